@@ -1,0 +1,111 @@
+/** The small typed texts that front matter is made of, each with what to write when it is wrong. */
+import { z } from "zod";
+import { explainDay, isEdtf, parseDay, parseInstant, parseZone } from "../read/dates.ts";
+import { type BriefingId, type Key, parseKey, parseStem, type SitePath } from "../read/identity.ts";
+
+/** An http or https address, normalised by the URL standard. */
+export type WebUrl = string & { readonly __brand: "WebUrl" };
+/** A BCP 47 tag in canonical form. */
+export type Lang = string & { readonly __brand: "Lang" };
+
+/**
+ * A text that `parse` turns into a type that cannot be wrong. Where it returns undefined, `explain`
+ * says what to write, and the diagnostic carries `ruleId`.
+ */
+export function typed<T>(parse: (text: string) => T | undefined, explain: (text: string) => string, ruleId = "field-has-form") {
+  return z.string({ error: "Write one text here." }).transform((text, context): T => {
+    const value = parse(text.trim());
+    if (value !== undefined) return value;
+    context.issues.push({ code: "custom", message: explain(shown(text)), params: { ruleId }, input: text });
+    return z.NEVER;
+  });
+}
+
+/** One of the words given; a near miss in case or spelling is named in the message. */
+export function oneOf<const Words extends readonly string[]>(words: Words) {
+  return z.enum(words, {
+    error: (issue) => `\`${shown(String(issue.input))}\` is not known here. Write one of: ${words.join(", ")}.`,
+  });
+}
+
+/** A text with letters in it, between `least` and `most` code points long, its outer space cut. */
+export function textOf(least: number, most: number, name: string) {
+  return typed(
+    (text) => {
+      const length = [...text].length;
+      return length >= least && length <= most ? text : undefined;
+    },
+    (text) => {
+      const length = [...text.trim()].length;
+      return length === 0
+        ? `${name} is empty. Write ${least} to ${most} characters.`
+        : `${name} has ${length} characters. Write ${least} to ${most}.`;
+    },
+  );
+}
+
+export const text = textOf(1, 2000, "This text");
+export const day = typed(parseDay, explainDay, "date-is-real");
+export const instant = typed(
+  parseInstant,
+  (written) =>
+    /^\d{4}-\d{2}-\d{2}(?:[T ]|$)/.test(written)
+      ? `${written}: where? An instant has an offset. Write it as in 2025-06-12T12:00:00+03:00.`
+      : "Write an instant with its offset, as in 2025-06-12T12:00:00+03:00.",
+  "date-is-real",
+);
+export const dayOrInstant = typed(
+  (written) => parseDay(written) ?? parseInstant(written),
+  (written) =>
+    /^\d{4}-\d{2}-\d{2}T/.test(written)
+      ? `${written}: where? Write the day alone, or an instant with its offset, as in 2025-06-12T12:00:00+03:00.`
+      : explainDay(written),
+  "date-is-real",
+);
+export const edtf = typed(
+  (written) => (isEdtf(written) ? written : undefined),
+  (written) => `${explainDay(written)} A vague date is written 2025-06, 2025-06~ or 2025-06-05/2025-06-12 (EDTF).`,
+  "date-is-real",
+);
+export const zone = typed(parseZone, (written) => `\`${written}\` is no time zone. Write an IANA name, as in Asia/Muscat.`);
+export const key = typed<Key>(
+  parseKey,
+  (written) => `\`${written}\` is no key. Write small letters, digits and single hyphens, as in us-official.`,
+);
+export const briefingId = typed<BriefingId>(
+  (written) => parseStem(written)?.id,
+  (written) => `\`${written}\` is no briefing's id. Write its file name without .md, as in 2025-06-12-envoy-warns-senators.`,
+);
+export const webUrl = typed<WebUrl>(
+  parseWebUrl,
+  (written) => `\`${written}\` is no web address. Write it whole, beginning with https://.`,
+  "url-is-web",
+);
+export const lang = typed<Lang>(
+  (written) => parseLang(written),
+  (written) => `\`${written}\` is no language tag. Write a BCP 47 tag, as in en, fa or pt-BR.`,
+);
+export const alias = typed<SitePath>(
+  (written) => (/^\/(?:[A-Za-z0-9][A-Za-z0-9_.-]*\/)+$/.test(written) ? (written as SitePath) : undefined),
+  (written) => `\`${written}\` is no old address. Write its path with a slash at both ends, as in /2025/envoy-warns/.`,
+);
+
+/** An http(s) address without user name or password, as the URL standard writes it, or undefined. */
+export function parseWebUrl(written: string): WebUrl | undefined {
+  if (!/^https?:\/\/[^\s<>"\\^`{|}]+$/i.test(written) || !URL.canParse(written)) return undefined;
+  const url = new URL(written);
+  return url.username === "" && url.password === "" ? (url.href as WebUrl) : undefined;
+}
+
+function parseLang(written: string): Lang | undefined {
+  try {
+    return Intl.getCanonicalLocales(written)[0] as Lang | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A writer's text as a message repeats it: not longer than a line. */
+export function shown(written: string): string {
+  return written.length <= 60 ? written : `${written.slice(0, 57)}…`;
+}

@@ -1,0 +1,38 @@
+/** Cuts a briefing's text into front matter and body, or says why it cannot be cut. */
+import type { Problem } from "./problem.ts";
+
+export interface Parts {
+  readonly yaml: string;
+  /** Offset of the YAML in the file's text. */
+  readonly yamlStart: number;
+  readonly body: string;
+  /** Offset of the body in the file's text. */
+  readonly bodyStart: number;
+}
+
+/** Front matter is short; what is longer is a body that was never closed off. */
+const LONGEST = 64 * 1024;
+
+/** Front matter opens at the first character with a line of exactly `---` and closes with another. */
+export function cutFrontMatter(text: string): Parts | Problem {
+  const refuse = (offset: number, message: string): Problem => ({
+    ruleId: "front-matter-opens",
+    offset,
+    message,
+  });
+  if (!text.startsWith("---\n")) {
+    const language = /^---[^\n]+/.exec(text)?.[0];
+    if (language !== undefined) {
+      return refuse(3, "Nothing may follow the opening `---`: front matter is YAML and never code. Write `---` alone.");
+    }
+    return refuse(0, "A briefing opens with front matter. Write `---` alone on the first line.");
+  }
+  const yamlStart = 4;
+  const close = /^---$/m.exec(text.slice(yamlStart, yamlStart + LONGEST));
+  if (close === null) {
+    return refuse(0, "This front matter is never closed. Write `---` alone on a line after its last field.");
+  }
+  const yaml = text.slice(yamlStart, yamlStart + close.index);
+  const bodyStart = yamlStart + close.index + 4;
+  return { yaml, yamlStart, body: text.slice(bodyStart), bodyStart };
+}

@@ -1,0 +1,55 @@
+/** The one Markdown dialect: CommonMark with tables and our citations; raw HTML is text. */
+import createMarkdown, { type MarkdownIt, type StateInline, type Token } from "markdown-it";
+
+/** One source named inside `[@…]`, with an optional place in it: `[@axios, para 3]`. */
+export interface Citation {
+  readonly key: string;
+  readonly locator: string;
+}
+
+/** Links that a briefing may write, by what stands before the colon. */
+export const LINK = /^(?:https?:\/\/|mailto:|date:|place:|who:|brief:|#)/i;
+
+const CITATION = /^\[(@[^[\]\n]*)\](?!\()/;
+const CITED = /^\s*@([^\s,;@]+)\s*(?:,\s*([^;]*?))?\s*$/;
+
+const markdown = newMarkdown();
+
+/** A parser of our dialect; `render/` gives its own the rules of its output. */
+export function newMarkdown(): MarkdownIt {
+  const parser = createMarkdown("default", { html: false, linkify: false, typographer: false });
+  // Every address becomes a link token, so that `body.ts` can refuse the unsafe ones with a place;
+  // the renderer asks LINK again and shows what does not match as text.
+  parser.validateLink = () => true;
+  parser.inline.ruler.before("link", "citation", citation);
+  return parser;
+}
+
+/** The tokens of a body. The same text gives the same tokens: checking and rendering agree. */
+export function parseMarkdown(body: string): Token[] {
+  return markdown.parse(body, {});
+}
+
+/** The citations of `[@a, para 3; @b]` without its brackets, or undefined when it is written otherwise. */
+export function parseCitations(inside: string): Citation[] | undefined {
+  const citations: Citation[] = [];
+  for (const part of inside.split(";")) {
+    const match = CITED.exec(part);
+    if (match?.[1] === undefined) return undefined;
+    citations.push({ key: match[1], locator: match[2] ?? "" });
+  }
+  return citations;
+}
+
+function citation(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x5b || state.src.charCodeAt(state.pos + 1) !== 0x40) return false;
+  const match = CITATION.exec(state.src.slice(state.pos, state.posMax));
+  if (match?.[1] === undefined) return false;
+  if (!silent) {
+    const token = state.push("citation", "", 0);
+    token.content = match[0];
+    token.meta = { citations: parseCitations(match[1]) };
+  }
+  state.pos += match[0].length;
+  return true;
+}

@@ -1,0 +1,74 @@
+/** Turns one source file into a typed briefing, or into every problem that its form has. */
+import type { z } from "zod";
+import { addressOf, type BriefingId, type SitePath } from "../read/identity.ts";
+import type { Day } from "../read/dates.ts";
+import type { SourceFile } from "../read/read.ts";
+import { type BodyReading, readBody } from "./body.ts";
+import { cutFrontMatter } from "./front-matter.ts";
+import type { Problem } from "./problem.ts";
+import { ABSENT, type FrontMatter, frontMatter } from "./schema.ts";
+import { type Path, parseYaml, type YamlText } from "./yaml.ts";
+
+export interface Briefing {
+  readonly id: BriefingId;
+  readonly day: Day;
+  readonly address: SitePath;
+  readonly meta: FrontMatter;
+  readonly body: string;
+  /** What the body cites, links to and offers as anchors. */
+  readonly reading: BodyReading;
+  readonly file: SourceFile;
+}
+
+/** A checked type, or what stops it. Never throws, whatever the text. */
+export function parseBriefing(file: SourceFile): Briefing | Problem[] {
+  const parts = cutFrontMatter(file.text);
+  if ("message" in parts) return [parts];
+  const yaml = parseYaml(parts.yaml, parts.yamlStart);
+  if (Array.isArray(yaml)) return yaml;
+  const meta = parseShape(frontMatter, yaml);
+  const reading = readBody(parts.body, parts.bodyStart);
+  if (Array.isArray(meta)) return [...meta, ...reading.problems];
+  if (reading.problems.length > 0) return [...reading.problems];
+  return { id: file.id, day: file.day, address: addressOf(file.id), meta, body: parts.body, reading, file };
+}
+
+/** Where a field of a briefing stands, for a rule's message. Reads the YAML again: only bad files pay. */
+export function offsetOfField(file: SourceFile, path: Path, what: "key" | "value" = "value"): number {
+  const parts = cutFrontMatter(file.text);
+  const yaml = "message" in parts ? [] : parseYaml(parts.yaml, parts.yamlStart);
+  return Array.isArray(yaml) ? 0 : yaml.offsetOf(path, what);
+}
+
+/** Applies a schema to YAML text; every issue becomes a problem at its own place. */
+export function parseShape<Schema extends z.ZodType>(schema: Schema, yaml: YamlText): z.output<Schema> | Problem[] {
+  const result = schema.safeParse(yaml.value, { reportInput: true });
+  if (result.success) return result.data;
+  return result.error.issues.flatMap((issue) => problemsOf(issue, yaml, []));
+}
+
+function problemsOf(issue: z.core.$ZodIssue, yaml: YamlText, above: Path): Problem[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === "unrecognized_keys") {
+    const messages = issue.message.split("\n");
+    return issue.keys.map((name, index) => ({
+      ruleId: "key-is-known",
+      offset: yaml.offsetOf([...path, name], "key"),
+      message: messages[index] ?? issue.message,
+    }));
+  }
+  if (issue.code === "invalid_union") {
+    // The branch whose own form fits (a text where a text stands) knows what is wrong inside it.
+    const fitting = issue.errors.find((branch) => !branch.some((inner) => inner.code === "invalid_type" && inner.path.length === 0));
+    return (fitting ?? issue.errors[0] ?? []).flatMap((inner) => problemsOf(inner, yaml, path));
+  }
+  if (issue.input === undefined && issue.code !== "custom") return [absent(path, yaml)];
+  const ruleId = issue.code === "custom" ? (issue.params?.ruleId as string | undefined) : undefined;
+  return [{ ruleId: ruleId ?? "field-has-form", offset: yaml.offsetOf(path), message: issue.message }];
+}
+
+function absent(path: Path, yaml: YamlText): Problem {
+  const name = String(path.at(-1));
+  const words = path.length === 1 ? ABSENT[name] : undefined;
+  return { ruleId: "field-is-present", offset: yaml.offsetOf(path), message: words ?? `Add \`${name}:\` here.` };
+}

@@ -1,0 +1,27 @@
+/** Every place in a briefing that names one of its sources. */
+import type { Briefing } from "./parse.ts";
+import type { Path } from "./yaml.ts";
+
+export interface Use {
+  readonly key: string;
+  /** The words that name it, as a message repeats them. */
+  readonly written: string;
+  readonly place: { readonly offset: number } | { readonly field: Path };
+}
+
+/** Citations in the text, `via`, claims, judgements and figures, in that order. */
+export function uses({ meta, reading }: Briefing): Use[] {
+  const inFields = (keys: readonly string[], field: Path): Use[] =>
+    keys.map((key, index) => ({ key, written: `\`${String(field[0])}\``, place: { field: [...field, index] } }));
+  return [
+    ...reading.citations.map(({ key, offset }): Use => ({ key, written: `\`[@${key}]\``, place: { offset } })),
+    ...[...meta.sources].flatMap(([name, { via }]): Use[] =>
+      via === undefined ? [] : [{ key: via, written: "`via`", place: { field: ["sources", name, "via"] } }],
+    ),
+    ...meta.claims.flatMap((claim, index) => inFields(claim.sources, ["claims", index, "sources"])),
+    ...meta.judgements.flatMap((judgement, index) => inFields(judgement.basis, ["judgements", index, "basis"])),
+    ...(meta.sitrep?.figures ?? []).map(
+      (figure, index): Use => ({ key: figure.source, written: "`figures`", place: { field: ["sitrep", "figures", index, "source"] } }),
+    ),
+  ];
+}

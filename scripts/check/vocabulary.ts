@@ -1,0 +1,119 @@
+/** The words that a desk has agreed on: topics, places, people and organisations. */
+import { z } from "zod";
+import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Key } from "../read/identity.ts";
+import type { SettingsFile } from "../read/read.ts";
+import { key, lang, text, typed } from "./fields.ts";
+import { parseShape } from "./parse.ts";
+import { locate, type Problem } from "./problem.ts";
+import { strict } from "./schema.ts";
+import { parseYaml } from "./yaml.ts";
+
+export interface Term {
+  readonly name: string;
+  /** BCP 47 tag → name in that language. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Other spellings and transliterations. */
+  readonly aka: readonly string[];
+  readonly role?: string | undefined;
+  /** ISO 3166 code of the country that a place lies in. */
+  readonly iso?: string | undefined;
+  /** Host names at which an organisation publishes. */
+  readonly hosts: readonly string[];
+  readonly qid?: string | undefined;
+  /** IPTC Media Topic. */
+  readonly medtop?: string | undefined;
+}
+
+export type Terms = ReadonlyMap<Key, Term>;
+
+export interface Vocabulary {
+  readonly topics: Terms;
+  readonly places: Terms;
+  readonly people: Terms;
+  readonly organisations: Terms;
+}
+
+const iso = typed(
+  (written) => (countryName(written) === undefined ? undefined : written),
+  (written) => `\`${written}\` is no ISO 3166 code. Write two capitals, as in OM.`,
+);
+const host = typed(
+  (written) => (/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(written) ? written : undefined),
+  (written) => `\`${written}\` is no host name. Write it as in state.gov.`,
+);
+const names = z.record(z.string(), text, { error: "Write names as language: name, one a line." }).transform((record) => {
+  const entries = Object.entries(record).map(([tag, name]): [string, string] => [lang.safeParse(tag).data ?? tag, name]);
+  return new Map(entries.sort(([a], [b]) => byCodeUnit(a, b)));
+});
+const term = strict(
+  {
+    name: text,
+    names: names.default(new Map()),
+    aka: z.array(text, { error: "Write a list here, as in [Kiev, Kyjiw]." }).default([]),
+    role: text.optional(),
+    iso: iso.optional(),
+    hosts: z.array(host, { error: "Write a list here, as in [state.gov]." }).default([]),
+    qid: text.optional(),
+    medtop: text.optional(),
+  },
+  "a vocabulary entry",
+);
+const terms = z.record(z.string(), term, { error: "Write ids with their entries, as in `diplomacy: { name: Diplomacy }`." });
+
+/** The English name of a country by its ISO 3166-1 alpha-2 code, from ICU; undefined for no country. */
+export function countryName(code: string): string | undefined {
+  if (!/^[A-Z]{2}$/.test(code) || code === "ZZ") return undefined;
+  return REGIONS.of(code);
+}
+
+const REGIONS = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+
+/** Every vocabulary file parsed; an absent file is an empty vocabulary. */
+export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): { vocabulary: Vocabulary; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const read = (name: string): Terms => {
+    const file = files.get(name);
+    if (file === undefined) return new Map();
+    const parsed = parseTerms(file.text);
+    if (!Array.isArray(parsed)) return parsed;
+    diagnostics.push(...locate(file, parsed));
+    return new Map();
+  };
+  const vocabulary = {
+    topics: read("topics"),
+    places: read("places"),
+    people: read("people"),
+    organisations: read("organisations"),
+  };
+  const repeated = [...vocabulary.people.keys()].filter((id) => vocabulary.organisations.has(id));
+  const file = files.get("organisations");
+  if (file !== undefined) {
+    const problems = repeated.map((id): Problem => ({
+      ruleId: "id-is-unique",
+      offset: Math.max(0, file.text.search(new RegExp(`^${id}:`, "m"))),
+      message: `\`${id}\` is a person too, and \`who:${id}\` could mean either. Rename one.`,
+    }));
+    diagnostics.push(...locate(file, problems));
+  }
+  return { vocabulary, diagnostics };
+}
+
+function parseTerms(text: string): Terms | Problem[] {
+  if (text.replace(/^#.*$/gm, "").trim() === "") return new Map();
+  const yaml = parseYaml(text, 0);
+  if (Array.isArray(yaml)) return yaml;
+  const parsed = parseShape(terms, yaml);
+  if (Array.isArray(parsed)) return parsed;
+  const problems: Problem[] = [];
+  const found = new Map<Key, Term>();
+  for (const [id, entry] of Object.entries(parsed)) {
+    const checked = key.safeParse(id);
+    if (checked.success) found.set(checked.data, entry);
+    else {
+      const message = checked.error.issues[0]?.message ?? "This is no id.";
+      problems.push({ ruleId: "field-has-form", offset: yaml.offsetOf([id], "key"), message });
+    }
+  }
+  return problems.length > 0 ? problems : found;
+}

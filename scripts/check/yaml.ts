@@ -1,0 +1,151 @@
+/** Strict YAML: plain mappings, lists and texts with their places; everything clever is refused. */
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import type { Problem } from "./problem.ts";
+
+/** What a YAML file may hold: every scalar is text, and we type it ourselves. */
+export type Plain = string | Plain[] | { [key: string]: Plain };
+export type Path = readonly PropertyKey[];
+
+export interface YamlText {
+  /** Objects without a prototype, so that no key can reach one. */
+  readonly value: Plain;
+  /** Offset of the value at a path, or of its key with `"key"`; of the nearest that exists. */
+  readonly offsetOf: (path: Path, what?: "key" | "value") => number;
+}
+
+/** Deep enough for any front matter; shallow enough for any stack. */
+const DEEPEST = 12;
+const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+
+/**
+ * Parses YAML 1.2 in the failsafe schema, so `no` is the text "no" and `2026-02-30` is still what was
+ * written. Refuses directives, second documents, anchors, aliases, tags, merge keys, repeated keys and
+ * prototype keys. `start` is the text's offset in its file.
+ */
+export function parseYaml(text: string, start: number): YamlText | Problem[] {
+  const early = refuseEarly(text, start);
+  if (early.length > 0) return early;
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, {
+      schema: "failsafe",
+      version: "1.2",
+      strict: true,
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: "silent",
+      lineCounter: new LineCounter(),
+    });
+  } catch {
+    // The parser's own stack gives out before ours on thousands of brackets.
+    return [problem("yaml-is-plain", start, "This is nested too deeply to read. Flatten it.")];
+  }
+  const problems = [...document.errors.map((error) => fromYaml(error, start)), ...refuseClever(document, start)];
+  if (problems.length > 0) return problems;
+  const offsetOf = (path: Path, what: "key" | "value" = "value") => start + offsetIn(document, path, what);
+  return { value: toPlain(document.contents), offsetOf };
+}
+
+function problem(ruleId: string, offset: number, message: string): Problem {
+  return { ruleId, offset, message };
+}
+
+/** What must be seen before the parser acts on it: `%YAML 1.1` changes its rules, brackets its stack. */
+function refuseEarly(text: string, start: number): Problem[] {
+  const directive = /^%.*$/m.exec(text);
+  if (directive !== null) {
+    return [problem("yaml-is-plain", start + directive.index, "Directives (`%…`) are not used here. Delete the line.")];
+  }
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at];
+    if (c === "[" || c === "{") depth++;
+    else if (c === "]" || c === "}") depth = Math.max(0, depth - 1);
+    else if (c === "\n" && depth > 0 && /^\S/.test(text.slice(at + 1, at + 2))) depth = 0;
+    if (depth > 64) return [problem("yaml-is-plain", start + at, "This is nested too deeply to read. Flatten it.")];
+  }
+  return [];
+}
+
+const REMEDIES: Record<string, string> = {
+  DUPLICATE_KEY: "This key stands twice. Keep one.",
+  TAB_AS_INDENT: "A tab cannot indent YAML. Use spaces.",
+  MULTIPLE_DOCS: "A second YAML document begins here. Keep one.",
+  BAD_INDENT: "This line's indentation does not fit the lines above. Align it with its neighbours.",
+  MISSING_CHAR: "A quotation mark, bracket or colon is missing near here. Close what is open.",
+  BLOCK_AS_IMPLICIT_KEY: "A text with `: ` in it needs quotation marks around all of it.",
+  MULTILINE_IMPLICIT_KEY: "A key stands on one line and ends with a colon. Mend this line.",
+  UNEXPECTED_TOKEN: "YAML cannot read this. Put quotation marks around the whole text.",
+  BAD_ALIAS: "Aliases (`*name`) are not used here. Write the value out.",
+};
+
+function fromYaml(error: { code: string; pos: [number, number]; message: string }, start: number): Problem {
+  const remedy = REMEDIES[error.code] ?? `YAML cannot read this (${error.message}).`;
+  return problem(error.code === "DUPLICATE_KEY" ? "key-is-unique" : "yaml-is-valid", start + error.pos[0], remedy);
+}
+
+function refuseClever(document: Document.Parsed, start: number): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (node: Node, message: string, ruleId = "yaml-is-plain") => {
+    problems.push(problem(ruleId, start + (node.range?.[0] ?? 0), message));
+  };
+  visit(document, {
+    Alias: (_, node) => refuse(node, "Aliases (`*name`) are not used here. Write the value out."),
+    Node: (_, node, path) => {
+      if ("anchor" in node && node.anchor) refuse(node, "Anchors (`&name`) are not used here. Delete it.");
+      if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) refuse(node, "Tags (`!name`) are not used here. Delete it.");
+      else if (hasExplicitTag(node)) refuse(node, "Tags (`!!name`) are not used here. Delete it.");
+      if (path.length > 2 * DEEPEST) {
+        refuse(node, "This is nested too deeply to read. Flatten it.");
+        return visit.BREAK;
+      }
+    },
+    Pair: (_, pair) => {
+      if (!isScalar(pair.key)) {
+        const at = (pair.key as Node | null)?.range?.[0] ?? 0;
+        problems.push(problem("yaml-is-plain", start + at, "A key must be a single word before a colon."));
+      } else if (pair.key.value === "<<") refuse(pair.key, "Merge keys (`<<`) are not used here. Write the values out.");
+      else if (PROTOTYPE_KEYS.has(String(pair.key.value))) {
+        refuse(pair.key, `\`${pair.key.value}\` cannot be a key. Delete it.`, "key-is-known");
+      }
+    },
+  });
+  return problems;
+}
+
+/** The failsafe schema tags nothing by itself, so a standard tag on a node was written by hand. */
+function hasExplicitTag(node: Node): boolean {
+  return typeof node.tag === "string";
+}
+
+function toPlain(node: unknown): Plain {
+  if (isMap(node)) {
+    const object: { [key: string]: Plain } = Object.create(null);
+    for (const pair of node.items) object[String(isScalar(pair.key) ? pair.key.value : "")] = toPlain(pair.value);
+    return object;
+  }
+  if (isSeq(node)) return node.items.map(toPlain);
+  return isScalar(node) ? String(node.value ?? "") : "";
+}
+
+function offsetIn(document: Document.Parsed, path: Path, what: "key" | "value"): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range?.[0] ?? 0;
+  path.forEach((step, depth) => {
+    const isLast = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (pair === undefined) return;
+      const key = pair.key as Node;
+      const value = pair.value as Node | null;
+      // An empty value has no place of its own; its key has.
+      const atKey = (isLast && what === "key") || value === null || value.range?.[0] === value.range?.[1];
+      offset = (atKey ? key : value)?.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    }
+  });
+  return offset;
+}

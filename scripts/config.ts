@@ -1,0 +1,26 @@
+/** What an archive is set to: the contents of `archive.yaml`, typed; and the folders of the project. */
+import { fileURLToPath } from "node:url";
+import type { Zone } from "./read/dates.ts";
+
+/** Who a build is for. Each sees its own TLP label and every wider one (FIRST, TLP 2.0). */
+export const AUDIENCES = ["public", "green", "amber", "amber+strict", "red"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export interface Settings {
+  readonly title: string;
+  readonly description: string;
+  /** Origin of the published site, without a path: feeds and sitemaps need whole addresses. */
+  readonly url: string;
+  readonly publisher: string;
+  /** BCP 47 tag of briefings that name none. */
+  readonly lang: string;
+  /** Zone in which instants are shown. */
+  readonly zone: Zone;
+  /** Label of briefings that name none. */
+  readonly tlp: string;
+  /** Paragraphs for the about page, in Markdown. */
+  readonly about: string;
+}
+
+/** The project's root, whatever folder the command runs in. */
+export const PROJECT = fileURLToPath(new URL("..", import.meta.url));

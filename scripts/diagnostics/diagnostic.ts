@@ -1,0 +1,56 @@
+/** A diagnostic is data with a place: what is wrong, where, and what to write instead. */
+
+export type Severity = "error" | "warning";
+
+export interface Diagnostic {
+  /** Reads as the rule that was broken, e.g. `date-is-real`. */
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** Path below the briefings folder, with `/`. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units, as editors count. */
+  readonly column: number;
+  /** One sentence or two: what is wrong, and what to write instead. */
+  readonly message: string;
+}
+
+/** A place in a file: 1-based line and column. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * The place of an offset (UTF-16 code units) in a text. Computed only when something is wrong,
+ * so a clean file never pays for a table of its lines.
+ */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  let line = 1;
+  for (let at = before.indexOf("\n"); at !== -1; at = before.indexOf("\n", at + 1)) line++;
+  return { line, column: offset - lineStart + 1 };
+}
+
+/** Orders texts by UTF-16 code unit: the same on every machine, whatever its locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Orders diagnostics by file, line, column, rule and message: a total order. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    byCodeUnit(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    byCodeUnit(a.ruleId, b.ruleId) ||
+    byCodeUnit(a.message, b.message)
+  );
+}
+
+/** True when one of the diagnostics forbids publishing. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}

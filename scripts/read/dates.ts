@@ -1,0 +1,125 @@
+/** Every date of the project passes here: text in, checked text out, zones given and never taken. */
+import { DateTime, IANAZone } from "luxon";
+
+/** A real calendar day, `YYYY-MM-DD`. Only `parseDay` makes one. */
+export type Day = string & { readonly __brand: "Day" };
+/** A real instant, RFC 3339 with its offset, as it was written. Only `parseInstant` makes one. */
+export type Instant = string & { readonly __brand: "Instant" };
+/** An IANA time zone name that this machine's ICU knows. */
+export type Zone = string & { readonly __brand: "Zone" };
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT =
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+/** The day a text names, or undefined when it is not written YYYY-MM-DD or is in no calendar. */
+export function parseDay(text: string): Day | undefined {
+  const match = DAY.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year === 0 || month < 1 || month > 12 || day < 1) return undefined;
+  return day <= daysIn(year, month) ? (text as Day) : undefined;
+}
+
+/** The instant a text names, or undefined; an offset (`Z` or `+03:00`) is required (RFC 3339). */
+export function parseInstant(text: string): Instant | undefined {
+  if (!INSTANT.test(text) || parseDay(text.slice(0, 10)) === undefined) return undefined;
+  return DateTime.fromISO(text, { setZone: true }).isValid ? (text as Instant) : undefined;
+}
+
+/** The zone a text names, or undefined. */
+export function parseZone(text: string): Zone | undefined {
+  return IANAZone.isValidZone(text) ? (text as Zone) : undefined;
+}
+
+/** What is wrong with a text that `parseDay` refused, and what to write instead. */
+export function explainDay(text: string): string {
+  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
+  if (slashed !== null) return explainSlashed(text, slashed);
+  const match = DAY.exec(text);
+  if (match !== null) {
+    const [year, month] = [Number(match[1]), Number(match[2])];
+    if (year > 0 && month >= 1 && month <= 12) {
+      const name = DateTime.utc(year, month, 1).setLocale("en").toFormat("LLLL yyyy");
+      return `${text} does not exist: ${name} has ${daysIn(year, month)} days. Write the day that you mean.`;
+    }
+    return `${text} does not exist: there is no month ${match[2]}. Write year-month-day, as in 2025-06-12.`;
+  }
+  return `\`${text}\` is no date. Write year-month-day, as in 2025-06-12.`;
+}
+
+/** The instant as milliseconds since 1970 in UTC. */
+export function toMillis(instant: Instant): number {
+  return DateTime.fromISO(instant, { setZone: true }).toMillis();
+}
+
+/** An instant of the machine's clock, which only the CLI may read, as RFC 3339 in UTC to the second. */
+export function fromMillis(millis: number): Instant {
+  return DateTime.fromMillis(millis, { zone: "utc" }).toFormat("yyyy-LL-dd'T'HH:mm:ss'Z'") as Instant;
+}
+
+/** The calendar day of an instant in a zone. */
+export function dayIn(instant: Instant, zone: Zone): Day {
+  return DateTime.fromISO(instant, { setZone: true }).setZone(zone).toFormat("yyyy-LL-dd") as Day;
+}
+
+/** The earliest day that it still, or the latest that it already, is somewhere on Earth (UTC+14). */
+export function latestDayOnEarth(now: Instant): Day {
+  return DateTime.fromISO(now, { setZone: true }).setZone("UTC+14").toFormat("yyyy-LL-dd") as Day;
+}
+
+/** The day's name in English: "Thursday". */
+export function weekdayOf(day: Day): string {
+  return DateTime.fromISO(day, { zone: "utc" }).setLocale("en").toFormat("cccc");
+}
+
+/** A day as a reader writes it, in the language of the text: "12 June 2025". */
+export function formatDay(day: string, lang: string): string {
+  // Northern Gregorian days in every language: an archive is cited by one calendar.
+  const english = /^en(?:-|$)/.test(lang);
+  return DateTime.fromISO(day, { zone: "utc" })
+    .setLocale(english ? "en-GB" : `${lang}-u-ca-gregory`)
+    .toLocaleString({ day: "numeric", month: "long", year: "numeric" });
+}
+
+/** "June 2025" for `2025-06`, in the language given. */
+export function formatMonth(month: string, lang: string): string {
+  const english = /^en(?:-|$)/.test(lang);
+  return DateTime.fromISO(`${month}-01`, { zone: "utc" })
+    .setLocale(english ? "en-GB" : `${lang}-u-ca-gregory`)
+    .toLocaleString({ month: "long", year: "numeric" });
+}
+
+/** An instant as a reader writes it, in a zone, with the zone said: "12 June 2025, 14:30 UTC". */
+export function formatInstant(instant: Instant, zone: Zone): string {
+  return DateTime.fromISO(instant, { setZone: true })
+    .setZone(zone)
+    .setLocale("en-GB")
+    .toFormat("d LLLL yyyy, HH:mm ZZZZ");
+}
+
+/** The year, or year and month, or day, that an EDTF text (ISO 8601-2, level 0 and `? ~ % X`) opens with. */
+export function isEdtf(text: string): boolean {
+  const date = String.raw`(?:\d{4}|\d{3}X|\d{2}XX)(?:-(?:(?:0[1-9]|1[0-2]|XX)(?:-(?:\d{2}|XX))?))?[?~%]?`;
+  const whole = new RegExp(`^(?:${date}|(?:${date}|\\.\\.)/(?:${date}|\\.\\.))$`);
+  if (!whole.test(text) || text === "../..") return false;
+  return text.split("/").every((part) => {
+    const day = part.replace(/[?~%]$/, "");
+    return !DAY.test(day) || parseDay(day) !== undefined;
+  });
+}
+
+function explainSlashed(text: string, [, a, b, year]: RegExpExecArray): string {
+  const read = (month: string | undefined, day: string | undefined) =>
+    parseDay(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+  const candidates = [...new Set([read(b, a), read(a, b)])].filter((day) => day !== undefined);
+  const [first, second] = candidates;
+  if (first === undefined) return `${text} is no date. Write year-month-day, as in 2025-06-12.`;
+  if (second === undefined) return `Write ${first} for ${text}: year, month, day.`;
+  const spoken = (day: Day) => formatDay(day, "en").replace(/ \d{4}$/, "");
+  return `${text} is ${spoken(first)} or ${spoken(second)} depending on the reader. Write ${first} or ${second}.`;
+}
+
+function daysIn(year: number, month: number): number {
+  return DateTime.utc(year, month, 1).daysInMonth ?? 0;
+}

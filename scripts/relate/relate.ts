@@ -1,0 +1,155 @@
+/** Relates what an audience may see: order, volumes, topics, places, names, sources, threads, backlinks. */
+import type { Briefing } from "../check/parse.ts";
+import type { Vocabulary } from "../check/vocabulary.ts";
+import type { Settings } from "../config.ts";
+import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import type { BriefingId } from "../read/identity.ts";
+import type { Visible } from "../withhold/withhold.ts";
+import { type Outlet, Outlets } from "./sources.ts";
+import { cutVolumes, type Volume } from "./volumes.ts";
+
+/** A briefing with what the rest of the archive says about it. */
+export interface Related {
+  readonly briefing: Briefing;
+  /** The next older and newer in the archive. */
+  readonly older: Briefing | undefined;
+  readonly newer: Briefing | undefined;
+  /** The whole thread, oldest first, when it has more than one. */
+  readonly thread: readonly Briefing[];
+  readonly supersededBy: readonly Briefing[];
+  readonly translations: readonly Briefing[];
+  readonly related: readonly Briefing[];
+  /** Briefings that link here from their text. */
+  readonly backlinks: readonly Briefing[];
+}
+
+/** The briefings that share a topic, place, name or source, oldest first. */
+export interface Group {
+  readonly id: string;
+  readonly briefings: readonly Briefing[];
+}
+
+export interface Archive {
+  readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
+  /** Oldest first: by day, then by slug. */
+  readonly briefings: readonly Related[];
+  readonly volumes: readonly Volume[];
+  readonly topics: readonly Group[];
+  readonly places: readonly Group[];
+  readonly names: readonly Group[];
+  readonly sources: readonly (Group & { readonly outlet: Outlet })[];
+  /** By the id of the first briefing of each. */
+  readonly threads: readonly Group[];
+  readonly outlets: Outlets;
+}
+
+/** Relates the visible briefings. Pure: the same briefings give the same archive. */
+export function relate({ settings, vocabulary, briefings }: Visible): Archive {
+  const outlets = new Outlets(vocabulary.organisations);
+  const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]));
+  const threads = threadsOf(briefings, byId);
+  const threadOf = new Map(threads.flatMap((thread) => thread.briefings.map(({ id }) => [id, thread.briefings] as const)));
+  const back = backlinksOf(briefings);
+  const pick = (ids: Iterable<BriefingId> | undefined): Briefing[] =>
+    [...new Set(ids ?? [])].sort(byCodeUnit).flatMap((id) => byId.get(id) ?? []);
+  const sources = groupBy(briefings, (briefing) => outletsOf(briefing, outlets).map(({ id }) => id));
+  const names = new Map(briefings.flatMap((briefing) => outletsOf(briefing, outlets).map((outlet) => [outlet.id, outlet] as const)));
+  return {
+    settings,
+    vocabulary,
+    outlets,
+    volumes: cutVolumes(briefings),
+    topics: groupBy(briefings, ({ meta }) => meta.topics),
+    places: groupBy(briefings, placesOf),
+    names: groupBy(briefings, namesOf),
+    sources: sources.map((group) => ({ ...group, outlet: names.get(group.id) ?? { id: group.id, name: group.id } })),
+    threads,
+    briefings: briefings.map((briefing, index) => ({
+      briefing,
+      older: briefings[index - 1],
+      newer: briefings[index + 1],
+      thread: threadOf.get(briefing.id) ?? [],
+      supersededBy: pick(back.supersededBy.get(briefing.id)),
+      translations: pick(back.translations.get(briefing.id)),
+      related: pick([...briefing.meta.related, ...(back.related.get(briefing.id) ?? [])]),
+      backlinks: pick(back.linked.get(briefing.id)),
+    })),
+  };
+}
+
+/** Places of the front matter and of the text, each once. */
+export function placesOf({ meta, reading }: Briefing): string[] {
+  return unique([...meta.places, ...reading.links.filter(({ scheme }) => scheme === "place").map(({ target }) => target)]);
+}
+
+/** People and organisations that the text links to, each once. */
+export function namesOf({ reading }: Briefing): string[] {
+  return unique(reading.links.filter(({ scheme }) => scheme === "who").map(({ target }) => target));
+}
+
+function outletsOf({ meta }: Briefing, outlets: Outlets): Outlet[] {
+  return [...meta.sources.values()].flatMap((source) => outlets.of(source) ?? []);
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+function groupBy(briefings: readonly Briefing[], idsOf: (briefing: Briefing) => readonly string[]): Group[] {
+  const groups = new Map<string, Briefing[]>();
+  for (const briefing of briefings) {
+    for (const id of unique(idsOf(briefing))) push(groups, id, briefing);
+  }
+  return [...groups].map(([id, members]) => ({ id, briefings: members })).sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** A thread is a briefing that follows none, and all that follow it, at any remove. */
+function threadsOf(briefings: readonly Briefing[], byId: ReadonlyMap<BriefingId, Briefing>): Group[] {
+  const roots = new Map<BriefingId, BriefingId>();
+  const threads = new Map<BriefingId, Briefing[]>();
+  // Oldest first, and a follow-up is never older than what it follows: one pass finds every root.
+  // Two of one day may come in either order, so the walk up is explicit.
+  const rootOf = (briefing: Briefing): BriefingId => {
+    const seen = new Set<BriefingId>();
+    let at = briefing;
+    for (;;) {
+      const known = roots.get(at.id);
+      if (known !== undefined) return known;
+      seen.add(at.id);
+      const above = at.meta.follows === undefined ? undefined : byId.get(at.meta.follows);
+      if (above === undefined || seen.has(above.id)) return at.id;
+      at = above;
+    }
+  };
+  for (const briefing of briefings) {
+    const root = rootOf(briefing);
+    roots.set(briefing.id, root);
+    push(threads, root, briefing);
+  }
+  return [...threads].filter(([, members]) => members.length > 1).map(([id, members]) => ({ id, briefings: members }));
+}
+
+interface Backlinks {
+  readonly supersededBy: Map<BriefingId, BriefingId[]>;
+  readonly translations: Map<BriefingId, BriefingId[]>;
+  readonly related: Map<BriefingId, BriefingId[]>;
+  readonly linked: Map<BriefingId, BriefingId[]>;
+}
+
+function backlinksOf(briefings: readonly Briefing[]): Backlinks {
+  const back: Backlinks = { supersededBy: new Map(), translations: new Map(), related: new Map(), linked: new Map() };
+  for (const { id, meta, reading } of briefings) {
+    for (const old of meta.supersedes) push(back.supersededBy, old, id);
+    for (const other of meta.related) push(back.related, other, id);
+    if (meta.translation_of !== undefined) push(back.translations, meta.translation_of, id);
+    for (const { scheme, target } of reading.links) if (scheme === "brief") push(back.linked, target as BriefingId, id);
+  }
+  return back;
+}
+
+function push<Id, Member>(groups: Map<Id, Member[]>, id: Id, member: Member): void {
+  const group = groups.get(id);
+  if (group === undefined) groups.set(id, [member]);
+  else group.push(member);
+}
