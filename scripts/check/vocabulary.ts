@@ -59,7 +59,7 @@ const term = strict(
   },
   "a vocabulary entry",
 );
-const terms = z.record(z.string(), term, { error: "Write ids with their entries, as in `diplomacy: { name: Diplomacy }`." });
+const termsByText = z.record(z.string(), term, { error: "Write ids with their entries, as in `diplomacy: { name: Diplomacy }`." });
 
 /** The English name of a country by its ISO 3166-1 alpha-2 code, from ICU; undefined for no country. */
 export function countryName(code: string): string | undefined {
@@ -75,10 +75,9 @@ export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): { voc
   const read = (name: string): Terms => {
     const file = files.get(name);
     if (file === undefined) return new Map();
-    const parsed = parseTerms(file.text);
-    if (!Array.isArray(parsed)) return parsed;
-    diagnostics.push(...locate(file, parsed));
-    return new Map();
+    const { terms, problems } = parseTerms(name, file.text);
+    diagnostics.push(...locate(file, problems));
+    return problems.length > 0 ? new EveryWord(terms) : terms;
   };
   const vocabulary = {
     topics: read("topics"),
@@ -99,21 +98,28 @@ export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): { voc
   return { vocabulary, diagnostics };
 }
 
-function parseTerms(text: string): Terms | Problem[] {
-  if (text.replace(/^#.*$/gm, "").trim() === "") return new Map();
+/** A vocabulary that is broken knows every word: its fault is reported once, and not again at each use. */
+class EveryWord extends Map<Key, Term> {
+  override has(): boolean {
+    return true;
+  }
+}
+
+function parseTerms(name: string, text: string): { terms: Terms; problems: Problem[] } {
+  const terms = new Map<Key, Term>();
+  if (text.replace(/^#.*$/gm, "").trim() === "") return { terms, problems: [] };
   const yaml = parseYaml(text, 0);
-  if (Array.isArray(yaml)) return yaml;
-  const parsed = parseShape(terms, yaml);
-  if (Array.isArray(parsed)) return parsed;
+  if (Array.isArray(yaml)) return { terms, problems: yaml };
+  const parsed = parseShape(termsByText, yaml);
+  if (Array.isArray(parsed)) return { terms, problems: parsed };
   const problems: Problem[] = [];
-  const found = new Map<Key, Term>();
   for (const [id, entry] of Object.entries(parsed)) {
     const checked = key.safeParse(id);
-    if (checked.success) found.set(checked.data, entry);
-    else {
-      const message = checked.error.issues[0]?.message ?? "This is no id.";
-      problems.push({ ruleId: "field-has-form", offset: yaml.offsetOf([id], "key"), message });
-    }
+    const refuse = (ruleId: string, message: string) => problems.push({ ruleId, offset: yaml.offsetOf([id], "key"), message });
+    if (!checked.success) refuse("field-has-form", checked.error.issues[0]?.message ?? "This is no id.");
+    // `/places/om/` is Oman's page.
+    else if (name === "places" && id.length === 2) refuse("id-is-unique", `\`${id}\` looks like a country's code. Choose an id of three letters or more.`);
+    else terms.set(checked.data, entry);
   }
-  return problems.length > 0 ? problems : found;
+  return { terms, problems };
 }

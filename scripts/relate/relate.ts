@@ -34,6 +34,7 @@ export interface Archive {
   readonly vocabulary: Vocabulary;
   /** Oldest first: by day, then by slug. */
   readonly briefings: readonly Related[];
+  readonly byId: ReadonlyMap<BriefingId, Briefing>;
   readonly volumes: readonly Volume[];
   readonly topics: readonly Group[];
   readonly places: readonly Group[];
@@ -59,6 +60,7 @@ export function relate({ settings, vocabulary, briefings }: Visible): Archive {
     settings,
     vocabulary,
     outlets,
+    byId,
     volumes: cutVolumes(briefings),
     topics: groupBy(briefings, ({ meta }) => meta.topics),
     places: groupBy(briefings, placesOf),
@@ -78,17 +80,22 @@ export function relate({ settings, vocabulary, briefings }: Visible): Archive {
   };
 }
 
+// A withdrawn briefing keeps its topics, so that a reader finds its notice; what its text named is no longer said.
+
 /** Places of the front matter and of the text, each once. */
 export function placesOf({ meta, reading }: Briefing): string[] {
+  if (meta.status === "withdrawn") return [];
   return unique([...meta.places, ...reading.links.filter(({ scheme }) => scheme === "place").map(({ target }) => target)]);
 }
 
 /** People and organisations that the text links to, each once. */
-export function namesOf({ reading }: Briefing): string[] {
+export function namesOf({ meta, reading }: Briefing): string[] {
+  if (meta.status === "withdrawn") return [];
   return unique(reading.links.filter(({ scheme }) => scheme === "who").map(({ target }) => target));
 }
 
 function outletsOf({ meta }: Briefing, outlets: Outlets): Outlet[] {
+  if (meta.status === "withdrawn") return [];
   return [...meta.sources.values()].flatMap((source) => outlets.of(source) ?? []);
 }
 
@@ -143,6 +150,7 @@ function backlinksOf(briefings: readonly Briefing[]): Backlinks {
     for (const old of meta.supersedes) push(back.supersededBy, old, id);
     for (const other of meta.related) push(back.related, other, id);
     if (meta.translation_of !== undefined) push(back.translations, meta.translation_of, id);
+    if (meta.status === "withdrawn") continue;
     for (const { scheme, target } of reading.links) if (scheme === "brief") push(back.linked, target as BriefingId, id);
   }
   return back;

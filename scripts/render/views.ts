@@ -101,7 +101,6 @@ export interface BriefingView extends PageView {
   readonly body: string;
   readonly citations: Readonly<Record<string, CitationView>>;
   readonly sources: readonly SourceView[];
-  readonly origins: string;
   readonly topics: readonly Link[];
   readonly places: readonly Link[];
   readonly names: readonly Link[];
@@ -229,3 +228,21 @@ export type View =
   | RobotsView;
 
 export type ViewOf<Kind extends View["kind"]> = Extract<View, { kind: Kind }>;
+
+/** Every kind of page; each has a template of its name in layouts/pages/. */
+export const KINDS = [
+  "briefing",
+  "home",
+  "list",
+  "directory",
+  "calendar",
+  "thread",
+  "search",
+  "about",
+  "corrections",
+  "not-found",
+  "redirect",
+  "feed",
+  "sitemap",
+  "robots",
+] as const satisfies readonly View["kind"][];

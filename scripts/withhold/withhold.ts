@@ -7,10 +7,16 @@ import { AUDIENCES, type Audience } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Instant, toMillis } from "../read/dates.ts";
 
+export interface Withheld {
+  readonly path: string;
+  /** `draft`, `review`, `embargo`, or the TLP label. */
+  readonly reason: string;
+}
+
 export interface Visible extends Checked {
   readonly audience: Audience;
-  /** How many briefings this audience may not see. For the operator's summary; never for a page. */
-  readonly withheld: number;
+  /** What this audience may not see, and why. For the operator's terminal; never for a page. */
+  readonly withheld: readonly Withheld[];
   /** The next instant at which an embargo lifts, so at which the site must be built again. */
   readonly nextRebuild: Instant | undefined;
 }
@@ -21,9 +27,8 @@ export interface Visible extends Checked {
  * link alone would say that it exists.
  */
 export function withhold(checked: Checked, audience: Audience, now: Instant): Visible | Diagnostic[] {
-  const isVisible = (briefing: Briefing) =>
-    isReleased(briefing) && !isEmbargoed(briefing, now) && isFor(briefing, audience, checked.settings.tlp);
-  const briefings = checked.briefings.filter(isVisible);
+  const reasons = checked.briefings.map((briefing) => reasonToWithhold(briefing, { audience, now, tlp: checked.settings.tlp }));
+  const briefings = checked.briefings.filter((_, index) => reasons[index] === undefined);
   const ids = new Set<string>(briefings.map((briefing) => briefing.id));
   const leaks = briefings.flatMap((briefing) => locate(briefing.file, leaksOf(briefing, ids)));
   if (leaks.length > 0) return leaks;
@@ -31,28 +36,25 @@ export function withhold(checked: Checked, audience: Audience, now: Instant): Vi
     ...checked,
     briefings,
     audience,
-    withheld: checked.briefings.length - briefings.length,
-    nextRebuild: nextLift(checked.briefings.filter((briefing) => isReleased(briefing)), now),
+    withheld: checked.briefings.flatMap(({ file }, index) => {
+      const reason = reasons[index];
+      return reason === undefined ? [] : [{ path: file.path, reason }];
+    }),
+    nextRebuild: nextLift(checked.briefings.filter((_, index) => reasons[index] === "embargo")),
   };
 }
 
-function isReleased({ meta }: Briefing): boolean {
-  return meta.status !== "draft" && meta.status !== "review";
+function reasonToWithhold({ meta }: Briefing, given: { audience: Audience; now: Instant; tlp: string }): string | undefined {
+  if (meta.status === "draft" || meta.status === "review") return meta.status;
+  if (meta.embargo !== undefined && toMillis(meta.embargo) > toMillis(given.now)) return "embargo";
+  // Audiences and labels are listed from wide to narrow, so a place in the list is a clearance.
+  const label = meta.tlp ?? given.tlp;
+  const narrowness = TLP_LABELS.findIndex((known) => known === label);
+  return narrowness !== -1 && narrowness <= AUDIENCES.indexOf(given.audience) ? undefined : label;
 }
 
-function isEmbargoed({ meta }: Briefing, now: Instant): boolean {
-  return meta.embargo !== undefined && toMillis(meta.embargo) > toMillis(now);
-}
-
-/** Audiences and labels are listed from wide to narrow, so a place in the list is a clearance. */
-function isFor({ meta }: Briefing, audience: Audience, byDefault: string): boolean {
-  const label = TLP_LABELS.findIndex((known) => known === (meta.tlp ?? byDefault));
-  return label !== -1 && label <= AUDIENCES.indexOf(audience);
-}
-
-function nextLift(briefings: readonly Briefing[], now: Instant): Instant | undefined {
-  const ahead = briefings.flatMap(({ meta }) => (meta.embargo !== undefined && toMillis(meta.embargo) > toMillis(now) ? [meta.embargo] : []));
-  return ahead.sort((a, b) => toMillis(a) - toMillis(b))[0];
+function nextLift(embargoed: readonly Briefing[]): Instant | undefined {
+  return embargoed.flatMap(({ meta }) => meta.embargo ?? []).sort((a, b) => toMillis(a) - toMillis(b))[0];
 }
 
 function leaksOf({ meta, reading, file }: Briefing, visible: ReadonlySet<string>): Problem[] {

@@ -1,0 +1,35 @@
+/** The Atom feed (RFC 4287): the newest briefings and the newest corrections. */
+import { h } from "preact";
+import type { Note } from "../../scripts/render/views.ts";
+import { eachView, type PageData, renderXml } from "../parts/template.ts";
+
+export const data = eachView("feed");
+
+export function render({ site, view }: PageData<"feed">): string {
+  const entries = view.entries.map(({ card, id, published, updated, notes }) =>
+    h("entry", { "xml:lang": card.lang }, [
+      h("id", null, `${site.origin}${id}`),
+      h("title", null, card.mark === "" ? card.title : `${card.title} (${card.mark})`),
+      h("link", { rel: "alternate", type: "text/html", href: `${site.origin}${id}` }),
+      h("published", null, published),
+      h("updated", null, updated),
+      h("summary", null, [...notes.map(spoken), card.summary].filter((text) => text !== "").join(" ") || card.title),
+    ]),
+  );
+  return renderXml(
+    h("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": site.lang }, [
+      h("id", null, `${site.origin}/`),
+      h("title", null, site.title),
+      h("subtitle", null, site.description),
+      h("link", { rel: "self", type: "application/atom+xml", href: `${site.origin}/feed.xml` }),
+      h("link", { rel: "alternate", type: "text/html", href: `${site.origin}/` }),
+      h("updated", null, view.updated),
+      h("author", null, h("name", null, site.publisher)),
+      ...entries,
+    ]),
+  );
+}
+
+function spoken({ kind, date, text }: Note): string {
+  return `${kind === "retraction" ? "Withdrawn" : `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`}, ${date}: ${text}`;
+}

@@ -1,0 +1,38 @@
+/** The front page: the newest bottom lines, the running threads, the main topics. */
+import { CardList } from "../parts/card.tsx";
+import { briefings, CountedList } from "../parts/links.tsx";
+import { Page } from "../parts/page.tsx";
+import { eachView, type PageData, renderDocument } from "../parts/template.ts";
+
+export const data = eachView("home");
+
+export function render({ site, view }: PageData<"home">): string {
+  return renderDocument(
+    <Page site={site} title={view.title} path={view.path}>
+      <h1 class="quiet">{site.title}</h1>
+      <p class="lede">{site.description}</p>
+      <p>
+        <a class="button" href={`${site.prefix}search/`}>
+          Search {briefings(view.count)}
+        </a>
+      </p>
+      <section aria-labelledby="_newest">
+        <h2 id="_newest">Newest</h2>
+        <CardList cards={view.cards} />
+        <p>
+          <a href={`${site.prefix}archive/`}>All {briefings(view.count)}, by month</a>
+        </p>
+      </section>
+      {view.threads.length === 0 ? null : (
+        <section aria-labelledby="_threads">
+          <h2 id="_threads">Running threads</h2>
+          <CountedList groups={view.threads} />
+        </section>
+      )}
+      <section aria-labelledby="_topics">
+        <h2 id="_topics">Topics</h2>
+        <CountedList groups={view.topics} />
+      </section>
+    </Page>,
+  );
+}

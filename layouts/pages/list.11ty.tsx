@@ -1,0 +1,33 @@
+/** Briefings that share a month, topic, place, name or source: one part of the list, newest first. */
+import { CardList } from "../parts/card.tsx";
+import { briefings } from "../parts/links.tsx";
+import { Page } from "../parts/page.tsx";
+import { eachView, type PageData, renderDocument } from "../parts/template.ts";
+
+export const data = eachView("list");
+
+export function render({ site, view }: PageData<"list">): string {
+  return renderDocument(
+    <Page site={site} title={view.title} path={view.path}>
+      <p class="kicker">{view.of}</p>
+      <h1>{view.title}</h1>
+      {view.notes.map(({ text, lang, dir }) => (
+        <p key={lang + text} class="aka" lang={lang} dir={dir}>
+          {text}
+        </p>
+      ))}
+      <p class="count">{briefings(view.count)}</p>
+      <CardList cards={view.cards} />
+      {view.parts.length === 0 ? null : (
+        <nav class="parts" aria-label="Parts of this list">
+          <h2>By date</h2>
+          <ol reversed>
+            {view.parts.map(({ href, text, isHere }) => (
+              <li key={href}>{isHere ? <span aria-current="page">{text}</span> : <a href={href}>{text}</a>}</li>
+            ))}
+          </ol>
+        </nav>
+      )}
+    </Page>,
+  );
+}

@@ -1,0 +1,17 @@
+/** What a host shows for an address that has no page. */
+import { Page } from "../parts/page.tsx";
+import { eachView, type PageData, renderDocument } from "../parts/template.ts";
+
+export const data = eachView("not-found");
+
+export function render({ site, view }: PageData<"not-found">): string {
+  return renderDocument(
+    <Page site={site} title={view.title} path={view.path} noindex>
+      <h1>There is no page here</h1>
+      <p>
+        A briefing never loses its address, so the link may be mistyped. <a href={`${site.prefix}search/`}>Search</a> for its words, or look in the{" "}
+        <a href={`${site.prefix}archive/`}>archive</a> under its month.
+      </p>
+    </Page>,
+  );
+}

@@ -1,0 +1,23 @@
+/** An address that a briefing once had: it leads on without a script. */
+import { eachView, type PageData, renderDocument } from "../parts/template.ts";
+
+export const data = eachView("redirect");
+
+export function render({ site, view }: PageData<"redirect">): string {
+  return renderDocument(
+    <html lang={site.lang}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{view.title}</title>
+        <meta http-equiv="refresh" content={`0; url=${view.to}`} />
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={view.to} />
+      </head>
+      <body>
+        <p>
+          This briefing is now at <a href={view.to}>{view.title}</a>.
+        </p>
+      </body>
+    </html>,
+  );
+}

@@ -1,0 +1,18 @@
+/** One story in several briefings, oldest first, as it was told. */
+import { CardList } from "../parts/card.tsx";
+import { briefings } from "../parts/links.tsx";
+import { Page } from "../parts/page.tsx";
+import { eachView, type PageData, renderDocument } from "../parts/template.ts";
+
+export const data = eachView("thread");
+
+export function render({ site, view }: PageData<"thread">): string {
+  return renderDocument(
+    <Page site={site} title={view.title} path={view.path}>
+      <p class="kicker">Thread</p>
+      <h1>{view.title}</h1>
+      <p class="count">{briefings(view.cards.length)}, oldest first</p>
+      <CardList cards={view.cards} />
+    </Page>,
+  );
+}

@@ -1,0 +1,39 @@
+/** Short lists of links, and numbers with their nouns. */
+import type { JSX } from "preact";
+import type { Counted, Link } from "../../scripts/render/views.ts";
+
+export function LinkList({ label, links }: { label: string; links: readonly Link[] }): JSX.Element | null {
+  if (links.length === 0) return null;
+  return (
+    <div class="links">
+      <dt>{label}</dt>
+      <dd>
+        {links.map((link, index) => (
+          <>
+            {index === 0 ? null : ", "}
+            <a key={link.href} href={link.href}>
+              {link.text}
+            </a>
+          </>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+export function CountedList({ groups }: { groups: readonly Counted[] }): JSX.Element {
+  return (
+    <ul class="counted">
+      {groups.map(({ href, text, count }) => (
+        <li key={href}>
+          <a href={href}>{text}</a> <span class="count">{count}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "1 briefing", "2 briefings". */
+export function briefings(count: number): string {
+  return `${count} ${count === 1 ? "briefing" : "briefings"}`;
+}

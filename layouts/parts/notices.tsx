@@ -1,0 +1,51 @@
+/** What a reader must know before the text: withdrawn, superseded, corrected; and the notes themselves. */
+import type { JSX } from "preact";
+import type { BriefingView, Note } from "../../scripts/render/views.ts";
+
+const KINDS: Readonly<Record<string, string>> = {
+  correction: "Correction",
+  clarification: "Clarification",
+  update: "Update",
+  retraction: "Withdrawn",
+};
+
+export function Notices({ view }: { view: BriefingView }): JSX.Element | null {
+  if (view.status === "withdrawn") {
+    return (
+      <div class="notice">
+        <p>
+          <strong>This briefing is withdrawn.</strong> Its text is no longer published. The address stays, so that nobody who cited it is left without an answer.
+        </p>
+      </div>
+    );
+  }
+  if (view.supersededBy.length === 0) return null;
+  return (
+    <div class="notice">
+      <p>
+        <strong>Superseded.</strong> Read instead:{" "}
+        {view.supersededBy.map((card) => (
+          <a key={card.href} href={card.href} lang={card.lang} dir={card.dir}>
+            {card.title}
+          </a>
+        ))}
+        . What follows is kept as it was published.
+      </p>
+    </div>
+  );
+}
+
+export function NoteItem({ note }: { note: Note }): JSX.Element {
+  return (
+    <div class="note">
+      <p>
+        <strong>{KINDS[note.kind] ?? note.kind}</strong>, <time dateTime={note.day}>{note.date}</time>. {note.text}
+      </p>
+      {note.was === "" ? null : (
+        <p>
+          It said: <q>{note.was}</q>
+        </p>
+      )}
+    </div>
+  );
+}

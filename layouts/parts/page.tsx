@@ -1,0 +1,75 @@
+/** The frame of every page: head, header with search, main, footer, and the TLP mark where there is one. */
+import type { ComponentChildren, JSX } from "preact";
+import type { Site } from "../../scripts/render/views.ts";
+import { tlpClass } from "./tlp.tsx";
+
+/** No inline code, nothing from elsewhere. The one allowance is WebAssembly, for the search page. */
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
+
+export interface PageProps {
+  readonly site: Site;
+  readonly title: string;
+  readonly path: string;
+  readonly description?: string;
+  readonly lang?: string;
+  readonly dir?: "ltr" | "rtl";
+  /** A label of this page's own, beyond the site's. */
+  readonly tlp?: string;
+  readonly noindex?: boolean;
+  readonly head?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+export function Page({ site, title, path, description, lang, dir, tlp, noindex, head, children }: PageProps): JSX.Element {
+  const isHome = path === "/";
+  const mark = tlp ?? site.mark;
+  return (
+    <html lang={lang ?? site.lang} dir={dir ?? "ltr"}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{isHome ? site.title : `${title} · ${site.title}`}</title>
+        <meta name="description" content={description ?? site.description} />
+        <meta name="referrer" content="same-origin" />
+        <meta name="color-scheme" content="light dark" />
+        {noindex ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={`${site.origin}${path}`} />}
+        <link rel="stylesheet" href={site.styles} />
+        <link rel="alternate" type="application/atom+xml" title={site.title} href={`${site.prefix}feed.xml`} />
+        <link rel="icon" href="data:," />
+        {head}
+      </head>
+      <body>
+        <a class="skip" href="#main" lang={site.lang} dir="ltr">
+          Skip to the text
+        </a>
+        <header class="site" lang={site.lang} dir="ltr">
+          <a class="name" href={site.prefix}>
+            {site.title}
+          </a>
+          <nav aria-label="Site">
+            <a href={`${site.prefix}archive/`}>Archive</a>
+            <a href={`${site.prefix}topics/`}>Topics</a>
+            <a href={`${site.prefix}places/`}>Places</a>
+            <a href={`${site.prefix}names/`}>Names</a>
+            <a href={`${site.prefix}threads/`}>Threads</a>
+            <a href={`${site.prefix}search/`}>Search</a>
+          </nav>
+          {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
+        </header>
+        <main id="main">{children}</main>
+        <footer class="site" lang={site.lang} dir="ltr">
+          <nav aria-label="About this site">
+            <a href={`${site.prefix}about/`}>About</a>
+            <a href={`${site.prefix}corrections/`}>Corrections</a>
+            <a href={`${site.prefix}sources/`}>Sources</a>
+            <a href={`${site.prefix}feed.xml`}>Feed</a>
+          </nav>
+          <p>{site.publisher}</p>
+          {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
+        </footer>
+      </body>
+    </html>
+  );
+}

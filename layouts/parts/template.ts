@@ -1,0 +1,29 @@
+/** How a page kind becomes an Eleventy template: pagination of one over the views of that kind. */
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Site, View, ViewOf } from "../../scripts/render/views.ts";
+
+/** What Eleventy hands to a template. */
+export interface PageData<Kind extends View["kind"]> {
+  readonly site: Site;
+  readonly view: ViewOf<Kind>;
+}
+
+/** Front matter of a template that writes one file for each view of a kind. */
+export function eachView(kind: View["kind"]) {
+  return {
+    pagination: { data: `views.${kind}`, size: 1, alias: "view" },
+    permalink: ({ view }: { view: View }) => view.file,
+    eleventyExcludeFromCollections: true,
+  };
+}
+
+/** A whole HTML document. */
+export function renderDocument(page: VNode): string {
+  return `<!doctype html>${renderToString(page)}\n`;
+}
+
+/** A whole XML document: Preact escapes for XML as it does for HTML. */
+export function renderXml(root: VNode): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(root)}\n`;
+}

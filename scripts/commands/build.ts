@@ -1,0 +1,64 @@
+/** `npm run build`: checks the briefings and builds the site. */
+import { relative } from "node:path";
+import { type Built, build } from "../build.ts";
+import { count } from "../diagnostics/print.ts";
+import { audienceOption, type Command, folderOption, noPositionals, nowOption, prefixOption, SHARED } from "./command.ts";
+import type { Withheld } from "../withhold/withhold.ts";
+import { megabytes, ProgressLine, printDiagnostics, requireFolder, seconds } from "./report.ts";
+
+export const runBuild: Command = {
+  name: "build",
+  summary: "check the briefings and build the site",
+  synopsis: "[--briefings DIR] [--output DIR] [--audience WHO] [--now INSTANT] [--path-prefix PATH]",
+  options: SHARED,
+  examples: [
+    "npm run build",
+    "npm run build -- --briefings ../ours --output ../public",
+    "npm run build -- --path-prefix /briefings/",
+    "npm run build -- --audience green --output ../for-partners",
+  ],
+  async run(given) {
+    noPositionals(given);
+    const briefings = folderOption(given, "briefings", "briefings");
+    const output = folderOption(given, "output", "_site");
+    requireFolder(briefings, "--briefings");
+    const progress = new ProgressLine();
+    const start = performance.now();
+    const built = await build({
+      briefings,
+      output,
+      audience: audienceOption(given),
+      now: nowOption(given),
+      prefix: prefixOption(given),
+      onProgress: ({ done, of }) => progress.show(`${count(done, "page")} of ${count(of, "page")}`),
+    }).finally(() => progress.end());
+    printDiagnostics(built.diagnostics, briefings);
+    if (built.site === undefined) {
+      process.stderr.write("Nothing was published; the last good site is as it was.\n");
+      return 1;
+    }
+    process.stdout.write(`${summaryOf(built.site, performance.now() - start, output).join("\n")}\n`);
+    return 0;
+  },
+};
+
+export function summaryOf(site: NonNullable<Built["site"]>, millis: number, output: string): string[] {
+  const { briefings, withheld, volumes, pages, files, bytes, nextRebuild, stages } = site;
+  const width = Math.max(...stages.map(({ stage }) => stage.length));
+  const rows = stages.map(({ stage, millis: took, peak }) => `  ${stage.padEnd(width)} ${seconds(took).padStart(8)} ${megabytes(peak).padStart(8)}`);
+  return [
+    `  ${"stage".padEnd(width)}     time     peak`,
+    ...rows,
+    `${count(briefings, "briefing")} in ${count(volumes, "volume")}${withheldIn(withheld)}: ${count(pages, "page")}, ${count(files, "file")}, ${megabytes(bytes)}, ${seconds(millis)}.`,
+    ...(nextRebuild === undefined ? [] : [`An embargo lifts at ${nextRebuild}: build again then.`]),
+    `The site is in ${relative(process.env.INIT_CWD ?? process.cwd(), output) || "."}/`,
+  ];
+}
+
+/** ", 3 withheld (2 draft, 1 TLP:AMBER)": so that a forgotten `status:` is noticed. */
+function withheldIn(withheld: readonly Withheld[]): string {
+  if (withheld.length === 0) return "";
+  const reasons = new Map<string, number>();
+  for (const { reason } of withheld) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  return `, ${withheld.length} withheld (${[...reasons].map(([reason, number]) => `${number} ${reason}`).join(", ")})`;
+}

@@ -1,0 +1,82 @@
+/** What a command is, and the options that several share. */
+import { resolve } from "node:path";
+import { AUDIENCES, type Audience } from "../config.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import { fromMillis, type Instant, parseInstant } from "../read/dates.ts";
+
+/** 0 fine, 1 briefings have errors, 2 wrong use or a broken build. */
+export type Exit = 0 | 1 | 2;
+
+export interface Option {
+  readonly type: "string" | "boolean";
+  /** What stands behind it: "DIR". */
+  readonly hint: string;
+  readonly help: string;
+}
+
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | boolean | undefined | (string | boolean)[]>>;
+  readonly positionals: readonly string[];
+}
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly synopsis: string;
+  readonly options: Readonly<Record<string, Option>>;
+  readonly examples: readonly string[];
+  readonly run: (given: Arguments) => Promise<Exit>;
+}
+
+/** A mistake of whoever typed the command; its message says what to type. */
+export class UsageError extends Error {}
+
+export const SHARED = {
+  briefings: { type: "string", hint: "DIR", help: "the briefings to read (briefings/)" },
+  output: { type: "string", hint: "DIR", help: "where the site goes (_site/)" },
+  audience: { type: "string", hint: "WHO", help: `who it is for: ${AUDIENCES.join(", ")} (public)` },
+  now: { type: "string", hint: "INSTANT", help: "the instant to build as of, as 2025-06-12T12:00:00Z (the clock)" },
+  "path-prefix": { type: "string", hint: "PATH", help: "folder of the host that the site stands in, as /briefings/ (/)" },
+} as const satisfies Record<string, Option>;
+
+/** A text option, or its default. */
+export function textOption({ values }: Arguments, name: string, byDefault: string): string {
+  const value = values[name];
+  if (value === undefined) return byDefault;
+  if (typeof value !== "string" || value === "") throw new UsageError(`\`--${name}\` needs a value.`);
+  return value;
+}
+
+export function folderOption(given: Arguments, name: string, byDefault: string): string {
+  // npm runs scripts in the project's folder; INIT_CWD is where the writer stands.
+  const base = process.env.INIT_CWD ?? process.cwd();
+  const value = textOption(given, name, "");
+  return value === "" ? resolve(byDefault) : resolve(base, value);
+}
+
+export function audienceOption(given: Arguments): Audience {
+  const value = textOption(given, "audience", "public");
+  const audience = AUDIENCES.find((known) => known === value);
+  if (audience === undefined) throw new UsageError(`There is no audience \`${value}\`.${didYouMean(value, AUDIENCES)} Choose one of: ${AUDIENCES.join(", ")}.`);
+  return audience;
+}
+
+/** The instant to build as of: the one place that may ask the machine's clock. */
+export function nowOption(given: Arguments): Instant {
+  const value = textOption(given, "now", "");
+  const now = value === "" ? fromMillis(Date.now()) : parseInstant(value);
+  if (now === undefined) throw new UsageError(`\`--now ${value}\` is no instant. Write it with its offset, as in 2025-06-12T12:00:00Z.`);
+  return now;
+}
+
+export function prefixOption(given: Arguments): string {
+  const value = textOption(given, "path-prefix", "/");
+  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(value) || /\/\.{1,2}\//.test(value)) {
+    throw new UsageError(`\`--path-prefix ${value}\` is no path prefix. Write it with a slash at both ends, as in /briefings/.`);
+  }
+  return value;
+}
+
+export function noPositionals({ positionals }: Arguments): void {
+  if (positionals.length > 0) throw new UsageError(`\`${positionals[0]}\` is not expected here. A folder is named with --briefings or --output.`);
+}

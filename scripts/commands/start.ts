@@ -1,0 +1,140 @@
+/** `npm start`: builds, serves on this machine alone, and builds again on every save. */
+import { watch } from "node:fs";
+import { join } from "node:path";
+import type EleventyDevServer from "@11ty/eleventy-dev-server";
+import { type Built, build } from "../build.ts";
+import { PROJECT } from "../config.ts";
+import { printable } from "../diagnostics/print.ts";
+import { audienceOption, type Command, folderOption, noPositionals, nowOption, SHARED, textOption, UsageError } from "./command.ts";
+import { linesOf, printDiagnostics, requireFolder, seconds } from "./report.ts";
+
+/** Editors write a file in several steps; what comes within this many milliseconds is one save. */
+const SAVE = 60;
+
+export const runStart: Command = {
+  name: "start",
+  summary: "build, serve on localhost, and build again on every save",
+  synopsis: "[--briefings DIR] [--output DIR] [--audience WHO] [--port N]",
+  options: {
+    briefings: SHARED.briefings,
+    output: SHARED.output,
+    audience: SHARED.audience,
+    now: SHARED.now,
+    port: { type: "string", hint: "N", help: "the port; the next free one if it is taken (8080)" },
+  },
+  examples: ["npm start", "npm start -- --briefings ../ours --port 9000"],
+  async run(given) {
+    noPositionals(given);
+    const port = Number(textOption(given, "port", "8080"));
+    if (!Number.isInteger(port) || port < 1 || port > 65535) throw new UsageError("`--port` is a number from 1 to 65535.");
+    const briefings = folderOption(given, "briefings", "briefings");
+    const output = folderOption(given, "output", "_site");
+    requireFolder(briefings, "--briefings");
+    const audience = audienceOption(given);
+    const desk = new Desk(briefings, output);
+    // The clock moves on while the desk works, so each build asks it again.
+    const rebuild = () => desk.build(() => build({ briefings, output, audience, now: nowOption(given), prefix: "/" }));
+    await rebuild();
+    await desk.serve(port);
+    const stop = watchFolders([briefings, join(PROJECT, "layouts")], rebuild);
+    await new Promise<void>((resolve) => {
+      process.once("SIGINT", resolve);
+      process.once("SIGTERM", resolve);
+    });
+    stop();
+    await desk.close();
+    return 0;
+  },
+};
+
+/** What a writer sees: the site while it is whole, the problems while it is not. */
+class Desk {
+  readonly #briefings: string;
+  readonly #output: string;
+  #server: EleventyDevServer | undefined;
+  /** The problems as lines; empty while the site is whole. */
+  #problems: readonly string[] = [];
+
+  constructor(briefings: string, output: string) {
+    this.#briefings = briefings;
+    this.#output = output;
+  }
+
+  async build(run: () => Promise<Built>): Promise<void> {
+    const start = performance.now();
+    try {
+      const { diagnostics, site } = await run();
+      printDiagnostics(diagnostics, this.#briefings);
+      this.#problems = site === undefined ? linesOf(diagnostics, this.#briefings) : [];
+      if (site !== undefined) {
+        for (const { path, reason } of site.withheld) process.stdout.write(`${printable(`Not shown (${reason}): ${path}`)}\n`);
+        process.stdout.write(`Built ${site.pages} pages in ${seconds(performance.now() - start)}.\n`);
+      }
+    } catch (error) {
+      this.#problems = [printable(`The build broke: ${error instanceof Error ? error.message : String(error)}`)];
+      process.stderr.write(`${this.#problems.join("\n")}\n`);
+    }
+    this.#server?.reload();
+  }
+
+  async serve(port: number): Promise<void> {
+    const { default: DevServer } = await import("@11ty/eleventy-dev-server");
+    const server = new DevServer("dateline", this.#output, {
+      port,
+      domDiff: false,
+      middleware: [
+        (request, response, next) => {
+          const wantsPage = (request.headers.accept ?? "").includes("text/html");
+          if (this.#problems.length === 0 || !wantsPage) return next();
+          response.setHeader("Content-Type", "text/html; charset=utf-8");
+          response.end(problemPage(this.#problems));
+        },
+      ],
+    });
+    // Drafts of a desk are nobody else's: the server's own call would listen on every interface.
+    server._serverListen = (free) => server.server.listen({ port: free, host: "127.0.0.1" });
+    server.serve(port);
+    this.#server = server;
+  }
+
+  async close(): Promise<void> {
+    await this.#server?.close();
+  }
+}
+
+/** Runs `act` after each save below the folders, one at a time; saves during a run count as one more. */
+function watchFolders(folders: readonly string[], act: () => Promise<void>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    do {
+      again = false;
+      await act();
+    } while (again);
+    running = false;
+  };
+  const watchers = folders.map((folder) =>
+    watch(folder, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void run(), SAVE);
+    }),
+  );
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
+}
+
+function problemPage(problems: readonly string[]): string {
+  const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${problems.length} to mend</title></head>
+<body><h1>${problems.length === 1 ? "One problem" : `${problems.length} problems`} to mend</h1>
+<p>The last good site is untouched. This page goes away when the briefings are right.</p>
+<ul>${problems.map((problem) => `<li><code>${escaped(problem)}</code></li>`).join("\n")}</ul></body></html>`;
+}

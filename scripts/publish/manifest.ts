@@ -1,0 +1,53 @@
+/** The manifest of a site: every file with its size and SHA-256, so that anyone can verify it. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+
+export const MANIFEST = "manifest.json";
+const FORMAT = "dateline-manifest-1";
+
+export interface ManifestEntry {
+  /** Path below the site, with `/`. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Hexadecimal SHA-256 of the bytes. */
+  readonly sha256: string;
+}
+
+/** Hashes every file below `site`, in code-unit order of paths. */
+export function readSite(site: string): ManifestEntry[] {
+  return pathsBelow(site)
+    .filter((path) => path !== MANIFEST)
+    .sort(byCodeUnit)
+    .map((path) => {
+      const bytes = readFileSync(join(site, path));
+      return { path, size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+    });
+}
+
+/** Writes `manifest.json` into a site and returns its entries. */
+export function writeManifest(site: string): ManifestEntry[] {
+  const entries = readSite(site);
+  const lines = entries.map((entry) => JSON.stringify(entry)).join(",\n");
+  writeFileSync(join(site, MANIFEST), `{"format":"${FORMAT}","files":[\n${lines}\n]}\n`);
+  return entries;
+}
+
+/** True when a folder holds a site that we wrote. */
+export function isOurs(site: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(site, MANIFEST), "utf8"));
+    return typeof manifest === "object" && manifest !== null && "format" in manifest && manifest.format === FORMAT;
+  } catch {
+    return false;
+  }
+}
+
+function pathsBelow(folder: string, below = ""): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    return entry.isDirectory() ? pathsBelow(folder, path) : [path];
+  });
+}

@@ -1,0 +1,79 @@
+/** Puts a finished site in place: staging beside the output, then one rename; the old site stays until then. */
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { isOurs } from "./manifest.ts";
+
+/** Something about the output folder that only its owner can mend. */
+export class OutputRefused extends Error {}
+
+/**
+ * Makes an empty staging folder beside `output`, on the same file system so that a rename is one step.
+ * Before that, mends what a killed build left behind: puts the last good site back if it was moved away
+ * and never replaced, and removes the staging folders of processes that are gone.
+ * @throws OutputRefused when `output` is a link or a file, or holds files that no build of ours wrote.
+ */
+export function stage(output: string): string {
+  const parent = dirname(output);
+  mkdirSync(parent, { recursive: true });
+  recover(output);
+  const found = lstatSync(output, { throwIfNoEntry: false });
+  if (found?.isSymbolicLink()) throw new OutputRefused(`${output} is a symbolic link. Name the folder itself.`);
+  if (found !== undefined && !found.isDirectory()) throw new OutputRefused(`${output} is a file. Name a folder.`);
+  if (found !== undefined && readdirSync(output).length > 0 && !isOurs(output)) {
+    throw new OutputRefused(`${output} holds files that no build wrote. Empty it, or name another folder with --output.`);
+  }
+  const staging = join(parent, `${stagingPrefix(output)}${process.pid}`);
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging);
+  return staging;
+}
+
+/**
+ * Replaces the site at `output` by the one in `staging`. Between the two renames, which follow each other
+ * at once, there is no site; a build that is killed just there is mended by the next one.
+ */
+export function publish(staging: string, output: string): void {
+  const previous = previousOf(output);
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(output)) renameSync(output, previous);
+  renameSync(staging, output);
+}
+
+/** Removes the site that was replaced. Slow for a large one, so it comes after the new one is in place. */
+export function tidy(output: string): void {
+  rmSync(previousOf(output), { recursive: true, force: true });
+}
+
+/** Removes a staging folder whose build failed. */
+export function discard(staging: string): void {
+  rmSync(staging, { recursive: true, force: true });
+}
+
+function recover(output: string): void {
+  const previous = previousOf(output);
+  if (!existsSync(output) && existsSync(previous)) renameSync(previous, output);
+  const prefix = stagingPrefix(output);
+  for (const name of readdirSync(dirname(output))) {
+    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) {
+      rmSync(join(dirname(output), name), { recursive: true, force: true });
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function stagingPrefix(output: string): string {
+  return `.${basename(output)}.staging-`;
+}
+
+function previousOf(output: string): string {
+  return join(dirname(output), `.${basename(output)}.previous`);
+}

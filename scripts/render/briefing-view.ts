@@ -1,0 +1,178 @@
+/** Builds the view of one briefing's page from what it says and what the archive says of it. */
+import type { Briefing } from "../check/parse.ts";
+import type { Source } from "../check/schema.ts";
+import { formatDay, formatInstant } from "../read/dates.ts";
+import type { BriefingId } from "../read/identity.ts";
+import { type Archive, namesOf, placesOf, type Related } from "../relate/relate.ts";
+import { chainOf, labelOf } from "../relate/sources.ts";
+import { fileOf, href, hrefOf, pathOfGroup } from "./address.ts";
+import { asInstant, cardOf, type Frame, lastChange, notesOf, spokenDate } from "./cards.ts";
+import { directionOf, nameOfLanguage } from "./language.ts";
+import type { TermNames } from "./terms.ts";
+import type { BriefingView, CitationView, Link, SourceView } from "./views.ts";
+
+/** The view of a briefing. A withdrawn one is a tombstone: title, date and notices, and no word of its text. */
+export function briefingView(related: Related, archive: Archive, terms: TermNames, frame: Frame): BriefingView {
+  const { briefing } = related;
+  const { id, meta, day, address } = briefing;
+  const { settings, prefix } = frame;
+  const lang = meta.lang ?? settings.lang;
+  const isWithdrawn = meta.status === "withdrawn";
+  const sources = isWithdrawn ? new Map<never, Source>() : meta.sources;
+  const basis = (keys: readonly string[]): Link[] => keys.map((key) => linkToSource(key, meta.sources));
+  return {
+    kind: "briefing",
+    file: fileOf(address),
+    path: address,
+    id,
+    title: meta.title,
+    lang,
+    dir: directionOf(lang),
+    summary: isWithdrawn ? "" : meta.summary,
+    day,
+    date: formatDay(day, lang),
+    published: asInstant(meta.date),
+    modified: asInstant(lastChange(briefing)),
+    status: meta.status,
+    type: meta.type,
+    tlp: meta.tlp ?? settings.tlp,
+    dateline: isWithdrawn ? "" : (meta.dateline ?? ""),
+    facts: isWithdrawn ? [] : factsOf(briefing, frame),
+    body: isWithdrawn ? "" : briefing.body,
+    citations: citationsOf(sources),
+    sources: [...sources].map(([key, source]) => sourceView(key, source, sources, archive, prefix)),
+    topics: meta.topics.map((topic) => terms.link("topics", topic)),
+    topicIds: meta.topics,
+    places: isWithdrawn ? [] : placesOf(briefing).map((place) => terms.link("places", place)),
+    names: isWithdrawn ? [] : namesOf(briefing).map((name) => terms.link("names", name)),
+    notes: notesOf(briefing),
+    claims: isWithdrawn ? [] : meta.claims.map((claim) => ({ ...claim, sources: basis(claim.sources) })),
+    judgements: isWithdrawn
+      ? []
+      : meta.judgements.map((judgement) => ({
+          text: judgement.text,
+          words: wordsOf(judgement),
+          basis: basis(judgement.basis),
+          outcome: judgement.outcome ?? "",
+        })),
+    alternatives: isWithdrawn ? [] : meta.alternatives,
+    gaps: isWithdrawn ? [] : meta.gaps,
+    sourcing: isWithdrawn ? "" : (meta.sourcing ?? ""),
+    figures: isWithdrawn
+      ? []
+      : (meta.sitrep?.figures ?? []).map((figure) => ({
+          label: figure.label,
+          value: figure.unit === undefined ? figure.value : `${figure.value} ${figure.unit}`,
+          asOf: spokenDate(figure.as_of, "en"),
+          source: linkToSource(figure.source, meta.sources),
+        })),
+    supersedes: cardsOf(meta.supersedes, archive, frame),
+    supersededBy: related.supersededBy.map((other) => cardOf(other, frame)),
+    translations: [...related.translations, ...originalOf(briefing, archive)].map((other) => translation(other, frame)),
+    thread: threadOf(related, frame),
+    related: [...new Set([...related.related, ...related.backlinks])].filter((other) => other.id !== id).map((other) => cardOf(other, frame)),
+    older: neighbour(related.older, prefix),
+    newer: neighbour(related.newer, prefix),
+  };
+}
+
+function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text: string }[] {
+  const people = (list: typeof meta.authors) => list.map(({ name }) => name).join(", ");
+  const facts: [string, string | undefined][] = [
+    ["By", people(meta.authors)],
+    ["Reviewed by", people(meta.reviewed_by)],
+    ["Event", meta.event_date === undefined ? "" : spokenDate(meta.event_date, "en")],
+    ["As of", meta.as_of === undefined ? "" : formatInstant(meta.as_of, settings.zone)],
+    ["Updated", meta.updated === undefined ? "" : spokenDate(meta.updated, "en")],
+    ["Expires", meta.expires === undefined ? "" : spokenDate(meta.expires, "en")],
+    ["Situation report", meta.sitrep === undefined ? "" : `No. ${meta.sitrep.number}, ${spokenDate(meta.sitrep.period, "en")}`],
+    ["Next report", meta.sitrep?.next === undefined ? "" : spokenDate(meta.sitrep.next, "en")],
+    ["GLIDE", meta.sitrep?.glide],
+    ["Use of AI", meta.ai === "none" ? "" : meta.ai],
+  ];
+  return facts.flatMap(([term, text]) => (text === undefined || text === "" ? [] : [{ term, text }]));
+}
+
+/** A likelihood and a confidence are never in one sentence (ICD 203), so each stands alone. */
+function wordsOf({ likelihood, confidence, by }: Briefing["meta"]["judgements"][number]): string {
+  return [
+    likelihood === undefined ? "" : `Likelihood: ${likelihood}.`,
+    confidence === undefined ? "" : `Confidence: ${confidence}.`,
+    by === undefined ? "" : `To be judged by ${formatDay(by, "en")}.`,
+  ]
+    .filter((words) => words !== "")
+    .join(" ");
+}
+
+function citationsOf(sources: ReadonlyMap<string, Source>): Record<string, CitationView> {
+  const views: Record<string, CitationView> = Object.create(null);
+  for (const key of sources.keys()) {
+    const chain = chainOf(key, sources);
+    const spoken = chain.map(({ source }) => `${labelOf(source)}${source.date === undefined ? "" : `, ${spokenDate(source.date, "en")}`}`);
+    views[key] = {
+      label: chain.slice(0, 2).map(({ source }) => labelOf(source)).join(", via "),
+      chain: spoken.join(", via "),
+    };
+  }
+  return views;
+}
+
+function sourceView(key: string, source: Source, sources: ReadonlyMap<string, Source>, archive: Archive, prefix: string): SourceView {
+  const outlet = archive.outlets.of(source);
+  const facts = [
+    source.title === undefined ? "" : `“${source.title}”`,
+    source.date === undefined ? "" : spokenDate(source.date, "en"),
+    source.access ?? "",
+    source.basis === undefined || source.basis === "unknown" ? "" : source.basis.replaceAll("-", " "),
+    source.why_unnamed === undefined ? "" : `Unnamed: ${source.why_unnamed}`,
+    source.quotes === undefined || source.quotes === "verbatim" ? "" : `Words: ${source.quotes}`,
+    source.lang === undefined ? "" : `In ${nameOfLanguage(source.lang)}`,
+    source.rating === undefined ? "" : `Rated ${source.rating}`,
+    source.descriptor ?? "",
+    source.accessed === undefined ? "" : `Read ${formatDay(source.accessed, "en")}`,
+  ];
+  return {
+    id: `source_${key}`,
+    label: labelOf(source),
+    chain: chainOf(key, sources).slice(1).map((step) => ({ href: `#source_${step.key}`, text: labelOf(step.source) })),
+    url: source.url ?? "",
+    facts: facts.filter((fact) => fact !== ""),
+    outlet: outlet === undefined ? undefined : { href: href(prefix, pathOfGroup("sources", outlet.id)), text: outlet.name },
+    archived: source.archived ?? "",
+  };
+}
+
+function linkToSource(key: string, sources: ReadonlyMap<string, Source>): Link {
+  const source = sources.get(key);
+  return { href: `#source_${key}`, text: source === undefined ? key : labelOf(source) };
+}
+
+function cardsOf(ids: readonly BriefingId[], archive: Archive, frame: Frame) {
+  return ids.flatMap((id) => {
+    const found = archive.byId.get(id);
+    return found === undefined ? [] : [cardOf(found, frame)];
+  });
+}
+
+function originalOf({ meta }: Briefing, archive: Archive): Briefing[] {
+  const original = meta.translation_of === undefined ? undefined : archive.byId.get(meta.translation_of);
+  return original === undefined ? [] : [original];
+}
+
+function translation(other: Briefing, { settings, prefix }: Frame) {
+  const lang = other.meta.lang ?? settings.lang;
+  return { href: hrefOf(prefix, other.id), text: other.meta.title, lang, language: nameOfLanguage(lang) };
+}
+
+function threadOf({ thread, briefing }: Related, frame: Frame): BriefingView["thread"] {
+  const root = thread[0];
+  if (root === undefined) return undefined;
+  return {
+    href: href(frame.prefix, pathOfGroup("threads", root.id)),
+    cards: thread.map((other) => ({ ...cardOf(other, frame), isHere: other.id === briefing.id })),
+  };
+}
+
+function neighbour(other: Briefing | undefined, prefix: string): Link | undefined {
+  return other === undefined ? undefined : { href: hrefOf(prefix, other.id), text: other.meta.title };
+}

@@ -1,0 +1,15 @@
+/** The part of Eleventy's programmatic API that we use (it ships no types). */
+declare module "@11ty/eleventy" {
+  export interface UserConfig {
+    addGlobalData(name: string, value: unknown): void;
+  }
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: string; quietMode: boolean; config: (eleventyConfig: UserConfig) => void },
+    );
+    /** Resolves to the passthrough copies and the written templates. */
+    write(): Promise<[unknown[], { outputPath: string; url: string }[]]>;
+  }
+}

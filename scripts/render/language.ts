@@ -1,0 +1,14 @@
+/** What a language tag implies: direction of writing, and the language's own name. */
+
+/** Scripts written from right to left (Unicode Standard Annex 24 codes). */
+const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"]);
+
+/** The direction of a BCP 47 tag's most likely script (CLDR likely subtags). */
+export function directionOf(lang: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? "") ? "rtl" : "ltr";
+}
+
+/** A language as its own speakers call it: `fa` → فارسی. */
+export function nameOfLanguage(lang: string): string {
+  return new Intl.DisplayNames(lang, { type: "language" }).of(lang) ?? lang;
+}

@@ -1,0 +1,117 @@
+/** Builds the pages that list briefings: groups in parts, their directories, periods and threads. */
+import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import type { Briefing } from "../check/parse.ts";
+import { formatMonth } from "../read/dates.ts";
+import type { Archive, Group } from "../relate/relate.ts";
+import { fileOf, type GroupSort, href, PATHS, pathOfGroup, pathOfPeriod } from "./address.ts";
+import { cardOf, type Frame } from "./cards.ts";
+import { cutParts } from "./parts.ts";
+import type { TermNames } from "./terms.ts";
+import type { CalendarView, Counted, DirectoryView, ListView, ThreadView, View, Worded } from "./views.ts";
+
+interface ListOf {
+  readonly path: string;
+  readonly title: string;
+  readonly of: string;
+  readonly notes: readonly Worded[];
+  /** Oldest first. */
+  readonly briefings: readonly Briefing[];
+}
+
+/** A list as one page, or as parts that stay as they are while it grows (see `parts.ts`). */
+function listViews({ path, title, of, notes, briefings }: ListOf, frame: Frame): ListView[] {
+  const parts = cutParts(briefings);
+  const pathOf = (number: number | undefined) => (number === undefined ? path : `${path}${number}/`);
+  const nameOf = (members: readonly Briefing[]) => `${members[0]?.day ?? ""} to ${members.at(-1)?.day ?? ""}`;
+  return parts.map(({ number, members }) => ({
+    kind: "list",
+    file: fileOf(pathOf(number)),
+    path: pathOf(number),
+    title: number === undefined ? title : `${title}, ${nameOf(members)}`,
+    of,
+    notes,
+    count: briefings.length,
+    cards: [...members].reverse().map((briefing) => cardOf(briefing, frame)),
+    parts:
+      parts.length === 1
+        ? []
+        : parts.map((part) => ({ href: href(frame.prefix, pathOf(part.number)), text: nameOf(part.members), isHere: part.number === number })),
+    isNewest: number === undefined,
+  }));
+}
+
+const SORTS: readonly { sort: Exclude<GroupSort, "threads">; title: string; of: string; intro: string }[] = [
+  { sort: "topics", title: "Topics", of: "Topic", intro: "What the briefings are about." },
+  { sort: "places", title: "Places", of: "Place", intro: "Countries and places that the briefings speak of." },
+  { sort: "names", title: "People and organisations", of: "Name", intro: "Who is named in the briefings." },
+  { sort: "sources", title: "Sources", of: "Source", intro: "Where the briefings have their facts from." },
+];
+
+/** Topic, place, name and source pages with their directories. */
+export function groupViews(archive: Archive, terms: TermNames, frame: Frame): View[] {
+  return SORTS.flatMap(({ sort, title, of, intro }) => {
+    const groups: readonly Group[] = archive[sort];
+    const outlets = new Map(archive.sources.map(({ id, outlet }) => [id, outlet.name]));
+    const nameOf = (id: string) => (sort === "sources" ? (outlets.get(id) ?? id) : terms.nameOf(sort, id));
+    const lists = groups.flatMap((group) =>
+      listViews({ path: pathOfGroup(sort, group.id), title: nameOf(group.id), of, notes: terms.notes(sort, group), briefings: group.briefings }, frame),
+    );
+    const counted = groups.map((group) => ({ href: href(frame.prefix, pathOfGroup(sort, group.id)), text: nameOf(group.id), count: group.briefings.length }));
+    return [directory(PATHS[sort], title, intro, counted), ...lists];
+  });
+}
+
+/** A page for each thread, oldest first as it was told, and the list of threads. */
+export function threadViews({ threads }: Archive, frame: Frame): View[] {
+  const titleOf = (thread: Group) => thread.briefings[0]?.meta.title ?? thread.id;
+  const pages = threads.map((thread): ThreadView => {
+    const path = pathOfGroup("threads", thread.id);
+    return { kind: "thread", file: fileOf(path), path, title: titleOf(thread), cards: thread.briefings.map((briefing) => cardOf(briefing, frame)) };
+  });
+  const counted = threads.map((thread) => ({ href: href(frame.prefix, pathOfGroup("threads", thread.id)), text: titleOf(thread), count: thread.briefings.length }));
+  return [directory(PATHS.threads, "Threads", "Stories told in several briefings, each by its first.", counted), ...pages];
+}
+
+/** The archive by year and month: the calendar, each year, each month. */
+export function periodViews(archive: Archive, frame: Frame): View[] {
+  const months = groupByPeriod(archive, 7);
+  const years = groupByPeriod(archive, 4);
+  const monthsOf = (year: string): Counted[] =>
+    months.flatMap(([month, briefings]) => (month.startsWith(year) ? [counted(month, formatMonth(month, "en"), briefings.length, frame)] : []));
+  const calendar: CalendarView = {
+    kind: "calendar",
+    file: fileOf(PATHS.archive),
+    path: PATHS.archive,
+    title: "Archive",
+    years: years.map(([year, briefings]) => ({ year: counted(year, year, briefings.length, frame), months: monthsOf(year) })),
+  };
+  const yearPages = years.map(([year, briefings]): CalendarView => {
+    const path = pathOfPeriod(year);
+    return { ...calendar, file: fileOf(path), path, title: year, years: [{ year: counted(year, year, briefings.length, frame), months: monthsOf(year) }] };
+  });
+  const monthPages = months.flatMap(([month, briefings]) =>
+    listViews({ path: pathOfPeriod(month), title: formatMonth(month, "en"), of: "Month", notes: [], briefings }, frame),
+  );
+  return [calendar, ...yearPages, ...monthPages];
+}
+
+function directory(path: string, title: string, intro: string, groups: readonly Counted[]): DirectoryView {
+  const sorted = [...groups].sort((a, b) => byCodeUnit(a.text.toLowerCase(), b.text.toLowerCase()) || byCodeUnit(a.href, b.href));
+  return { kind: "directory", file: fileOf(path), path, title, intro, groups: sorted };
+}
+
+function counted(period: string, text: string, count: number, { prefix }: Frame): Counted {
+  return { href: href(prefix, pathOfPeriod(period)), text, count };
+}
+
+/** Newest period first; its briefings oldest first. `length` of an ISO day: 4 for years, 7 for months. */
+function groupByPeriod({ briefings }: Archive, length: 4 | 7): [string, Briefing[]][] {
+  const periods = new Map<string, Briefing[]>();
+  for (const { briefing } of briefings) {
+    const period = briefing.day.slice(0, length);
+    const members = periods.get(period);
+    if (members === undefined) periods.set(period, [briefing]);
+    else members.push(briefing);
+  }
+  return [...periods].reverse();
+}

@@ -1,0 +1,80 @@
+/** Body text to HTML: our own renderer, the only source of markup that a page takes as it is. */
+import type { Token } from "markdown-it";
+import { Slugs } from "../check/body.ts";
+import { type Citation, LINK, newMarkdown } from "../check/markdown.ts";
+import { isEdtf, parseDay } from "../read/dates.ts";
+import { parseStem } from "../read/identity.ts";
+import { href, hrefOf, pathOfGroup } from "./address.ts";
+import type { CitationView } from "./views.ts";
+
+/** HTML that this file made. Only it may be put into a page unescaped. */
+export type Html = string & { readonly __brand: "Html" };
+
+export interface BodyContext {
+  readonly prefix: string;
+  readonly citations: Readonly<Record<string, CitationView>>;
+}
+
+const markdown = newMarkdown();
+const escape = markdown.utils.escapeHtml;
+const rules = markdown.renderer.rules;
+
+/** What one rendering carries along: the heading ids given, and the tags of links still open. */
+interface Env extends BodyContext {
+  readonly slugs: Slugs;
+  readonly open: string[];
+}
+
+/** Renders a checked body. Links that the check would have refused are shown as text: the renderer fails closed too. */
+export function renderBody(body: string, context: BodyContext): Html {
+  const env: Env = { ...context, slugs: new Slugs(), open: [] };
+  return markdown.render(body, { ...env }) as Html;
+}
+
+/** markdown-it hands back what `renderBody` gave it. */
+function carried(env: unknown): Env {
+  return env as Env;
+}
+
+rules.heading_open = (tokens, index, _, env) => {
+  const token = tokens[index];
+  return `<${token?.tag} id="${escape(carried(env).slugs.next(tokens[index + 1]))}">`;
+};
+rules.link_open = (tokens, index, _, env) => {
+  const tag = openLink(tokens[index], carried(env));
+  carried(env).open.push(/^<(\w+)/.exec(tag)?.[1] ?? "span");
+  return tag;
+};
+rules.link_close = (_tokens, _index, _, env) => `</${carried(env).open.pop() ?? "span"}>`;
+rules.image = (tokens, index) => escape(tokens[index]?.content ?? "");
+rules.citation = (tokens, index, _, env) => cite((tokens[index]?.meta as { citations?: Citation[] } | null)?.citations ?? [], carried(env));
+rules.table_open = () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>';
+rules.table_close = () => "</table></div>";
+
+function openLink(token: Token | undefined, { prefix }: BodyContext): string {
+  const address = String(token?.attrGet("href") ?? "");
+  const [, scheme = "", rest = ""] = /^(date|place|who|brief):(.*)$/i.exec(address) ?? [];
+  switch (scheme.toLowerCase()) {
+    case "date":
+      return isEdtf(rest) && parseDay(rest) !== undefined ? `<time datetime="${escape(rest)}" title="${escape(rest)}">` : `<span class="date" title="${escape(rest)}">`;
+    case "place":
+      return `<a href="${escape(href(prefix, pathOfGroup("places", rest)))}">`;
+    case "who":
+      return `<a href="${escape(href(prefix, pathOfGroup("names", rest)))}">`;
+    case "brief": {
+      const id = parseStem(rest)?.id;
+      return id === undefined ? "<span>" : `<a href="${escape(hrefOf(prefix, id))}">`;
+    }
+  }
+  if (!LINK.test(address)) return "<span>";
+  return address.startsWith("#") ? `<a href="${escape(address)}">` : `<a href="${escape(address)}" rel="noopener noreferrer">`;
+}
+
+function cite(citations: readonly Citation[], { citations: known }: BodyContext): string {
+  const parts = citations.map(({ key, locator }) => {
+    const view = known[key];
+    const label = escape(view?.label ?? key) + (locator === "" ? "" : `, ${escape(locator)}`);
+    return `<a href="#source_${escape(key)}" title="${escape(view?.chain ?? "")}">${label}</a>`;
+  });
+  return `<span class="cite" data-pagefind-ignore="all">[${parts.join("; ")}]</span>`;
+}

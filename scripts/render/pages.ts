@@ -1,0 +1,140 @@
+/** Builds the view of every page that an archive has: those of its volumes, and those of the site. */
+import type { Archive, Related } from "../relate/relate.ts";
+import type { Volume } from "../relate/volumes.ts";
+import { fileOf, href, PATHS, pathOfGroup } from "./address.ts";
+import { briefingView } from "./briefing-view.ts";
+import { asInstant, cardOf, type Frame, lastChange, notesOf } from "./cards.ts";
+import { groupViews, periodViews, threadViews } from "./lists.ts";
+import { TermNames } from "./terms.ts";
+import type { BriefingView, FeedView, HomeView, RedirectView, SearchView, SitemapView, View } from "./views.ts";
+
+/** How many briefings the home page and the feed hold. */
+const NEWEST = 15;
+const IN_FEED = 30;
+/** Addresses in one sitemap: the protocol allows 50,000 (sitemaps.org). */
+const IN_SITEMAP = 40_000;
+
+export interface VolumePages {
+  readonly volume: Volume;
+  readonly views: readonly BriefingView[];
+}
+
+/** The briefings' pages, by volume, oldest first. */
+export function volumePages(archive: Archive, frame: Frame): VolumePages[] {
+  const terms = new TermNames(archive, frame.prefix);
+  const byId = new Map(archive.briefings.map((related): [string, Related] => [related.briefing.id, related]));
+  return archive.volumes.map((volume) => ({
+    volume,
+    views: volume.briefings.flatMap(({ id }) => {
+      const related = byId.get(id);
+      return related === undefined ? [] : [briefingView(related, archive, terms, frame)];
+    }),
+  }));
+}
+
+/** Every other page of the site. `origin` is scheme, host and prefix without the slash at its end. */
+export function sitePages(archive: Archive, frame: Frame, { origin, isPublic }: { origin: string; isPublic: boolean }): View[] {
+  const terms = new TermNames(archive, frame.prefix);
+  const views: View[] = [
+    homeView(archive, terms, frame),
+    ...periodViews(archive, frame),
+    ...groupViews(archive, terms, frame),
+    ...threadViews(archive, frame),
+    searchView(archive, terms, frame),
+    { kind: "about", ...at(PATHS.about), title: "About", about: archive.settings.about, count: archive.briefings.length },
+    correctionsView(archive, frame),
+    { kind: "not-found", ...at(PATHS.notFound), title: "Not found" },
+    ...redirectViews(archive, frame),
+    feedView(archive, frame),
+    { kind: "robots", ...at(PATHS.robots), title: "robots.txt", sitemap: `${origin}${PATHS.sitemap}`, isPublic },
+  ];
+  return [...views, ...sitemapViews(archive, views, origin)];
+}
+
+function at(path: string): { file: string; path: string } {
+  return { file: fileOf(path), path };
+}
+
+function newest(archive: Archive, count: number): Related[] {
+  return archive.briefings.slice(-count).reverse();
+}
+
+function homeView(archive: Archive, terms: TermNames, frame: Frame): HomeView {
+  const threads = archive.threads.map(({ id, briefings }) => ({
+    href: href(frame.prefix, pathOfGroup("threads", id)),
+    text: briefings[0]?.meta.title ?? id,
+    count: briefings.length,
+    date: briefings.at(-1)?.day ?? "",
+  }));
+  const topics = archive.topics.map(({ id, briefings }) => ({ ...terms.link("topics", id), count: briefings.length }));
+  return {
+    kind: "home",
+    ...at(PATHS.home),
+    title: archive.settings.title,
+    cards: newest(archive, NEWEST).map(({ briefing }) => cardOf(briefing, frame)),
+    count: archive.briefings.length,
+    threads: threads.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, 5),
+    topics: topics.sort((a, b) => b.count - a.count || (a.href < b.href ? -1 : 1)).slice(0, 12),
+  };
+}
+
+/** What the search page's script must know before its first query: a few hundred bytes a volume. */
+function searchView(archive: Archive, terms: TermNames, frame: Frame): SearchView {
+  const setup = {
+    bundles: href(frame.prefix, "/pagefind/"),
+    volumes: archive.volumes.map(({ name, first, last, briefings }) => ({ name, first, last, count: briefings.length })).reverse(),
+    topics: Object.fromEntries(archive.topics.map(({ id }) => [id, terms.nameOf("topics", id)])),
+  };
+  const browse = [
+    { href: href(frame.prefix, PATHS.archive), text: "by month" },
+    { href: href(frame.prefix, PATHS.topics), text: "by topic" },
+    { href: href(frame.prefix, PATHS.places), text: "by place" },
+    { href: href(frame.prefix, PATHS.names), text: "by name" },
+    { href: href(frame.prefix, PATHS.sources), text: "by source" },
+  ];
+  return { kind: "search", ...at(PATHS.search), title: "Search", setup: JSON.stringify(setup), browse };
+}
+
+function correctionsView(archive: Archive, frame: Frame): View {
+  const notes = archive.briefings.flatMap(({ briefing }) => notesOf(briefing).map((note) => ({ ...note, briefing: cardOf(briefing, frame) })));
+  notes.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return { kind: "corrections", ...at(PATHS.corrections), title: "Corrections", notes };
+}
+
+function redirectViews(archive: Archive, frame: Frame): RedirectView[] {
+  return archive.briefings.flatMap(({ briefing }) =>
+    briefing.meta.aliases.map((alias): RedirectView => ({ kind: "redirect", ...at(alias), title: briefing.meta.title, to: cardOf(briefing, frame).href })),
+  );
+}
+
+/** The newest briefings and the newest corrections: a reader of the feed learns of both. */
+function feedView(archive: Archive, frame: Frame): FeedView {
+  const changed = [...archive.briefings].map(({ briefing }) => ({ briefing, updated: lastChange(briefing) }));
+  changed.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : a.briefing.id < b.briefing.id ? 1 : -1));
+  const entries = changed.slice(0, IN_FEED).map(({ briefing, updated }) => ({
+    card: cardOf(briefing, frame),
+    id: briefing.address,
+    published: asInstant(briefing.meta.date),
+    updated: asInstant(updated),
+    notes: notesOf(briefing),
+  }));
+  return { kind: "feed", ...at(PATHS.feed), title: archive.settings.title, updated: entries[0]?.updated ?? "1970-01-01T00:00:00Z", entries };
+}
+
+/** One map for the site's own pages and one for each year, so that a new briefing changes one of them. */
+function sitemapViews(archive: Archive, views: readonly View[], origin: string): SitemapView[] {
+  const maps = new Map<string, { loc: string; lastmod: string }[]>();
+  for (const { briefing } of archive.briefings) {
+    const year = briefing.day.slice(0, 4);
+    const part = [...maps.keys()].filter((name) => name.startsWith(year)).length;
+    const open = maps.get(`${year}-${part}`);
+    const url = { loc: `${origin}${briefing.address}`, lastmod: lastChange(briefing) };
+    if (open === undefined || open.length >= IN_SITEMAP) maps.set(`${year}-${part + 1}`, [url]);
+    else open.push(url);
+  }
+  const own = views.filter((view) => !["not-found", "redirect", "feed", "robots"].includes(view.kind));
+  maps.set("pages", own.map(({ path }) => ({ loc: `${origin}${path}`, lastmod: "" })));
+  const parts = [...maps].map(([name, urls]): SitemapView => ({ kind: "sitemap", ...at(`/sitemaps/${name}.xml`), title: name, urls, isIndex: false }));
+  const index = parts.map(({ path, urls }) => ({ loc: `${origin}${path}`, lastmod: urls.reduce((last, { lastmod }) => (lastmod > last ? lastmod : last), "") }));
+  return [...parts, { kind: "sitemap", ...at(PATHS.sitemap), title: "sitemap", urls: index, isIndex: true }];
+}
