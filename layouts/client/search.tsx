@@ -6,8 +6,6 @@ import { type Found, type Fragment, type Query, type Setup, Volumes } from "./vo
 const AT_ONCE = 10;
 const PAUSE = 120;
 
-start();
-
 function start(): void {
   const form = document.querySelector("form#search");
   const results = document.querySelector("#results");
@@ -134,7 +132,8 @@ class SearchPage {
   /** Every topic that the query has, with its count; and those chosen, so that they can be let go. */
   #drawTopics(counts: ReadonlyMap<string, number>, chosen: readonly string[]): void {
     const { topics } = this.#parts;
-    const ids = [...new Set([...counts.keys(), ...chosen])].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+    const found = [...counts].flatMap(([id, count]) => (count > 0 ? [id] : []));
+    const ids = [...new Set([...found, ...chosen])].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
     topics.hidden = ids.length === 0;
     render(
       <>
@@ -177,3 +176,5 @@ function marked(excerpt: string): JSX.Element[] {
     return index % 2 === 1 ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>;
   });
 }
+
+start();

@@ -7,6 +7,7 @@ interface PagefindModule {
 
 interface Instance {
   init(): Promise<void>;
+  filters(): Promise<unknown>;
   search(words: string | null, options: SearchOptions): Promise<Answer>;
 }
 
@@ -90,6 +91,8 @@ export class Volumes {
       // One at a time: two that start together crash Pagefind's WebAssembly.
       const instance = await pagefind.createInstance({ basePath: `${bundles}${name}/`, baseUrl: bundles.replace(/pagefind\/$/, "") });
       await instance.init();
+      // Without its filters loaded, an index answers with no counts.
+      await instance.filters();
       instances.push(instance);
     }
     return instances;

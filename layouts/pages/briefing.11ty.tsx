@@ -11,6 +11,9 @@ import { LinkedData, Prose } from "../parts/raw.tsx";
 import { SourceList } from "../parts/sources.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
+/** Types whose name is no word that a reader knows. */
+const TYPES: Readonly<Record<string, string>> = { sitrep: "Situation report", factcheck: "Fact check" };
+
 export const data = eachView("briefing");
 
 export function render({ site, view }: PageData<"briefing">): string {
@@ -25,7 +28,7 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
         <SearchFields view={view} />
         <header class="briefing">
           <p class="when" {...own} data-pagefind-ignore="all">
-            <span class="type">{view.type}</span>
+            <span class="type">{TYPES[view.type] ?? view.type}</span>
             <time dateTime={view.published} lang={view.lang} dir={view.dir}>
               {view.date}
             </time>
@@ -152,8 +155,8 @@ function Around({ view }: { view: BriefingView }): JSX.Element {
         </section>
       )}
       <nav class="neighbours" aria-label="Neighbours in the archive">
-        {view.older === undefined ? <span /> : <a rel="prev" href={view.older.href}>← {view.older.text}</a>}
-        {view.newer === undefined ? <span /> : <a rel="next" href={view.newer.href}>{view.newer.text} →</a>}
+        {view.older === undefined ? <span /> : <a rel="prev" href={view.older.href}>← <bdi lang={view.older.lang}>{view.older.text}</bdi></a>}
+        {view.newer === undefined ? <span /> : <a rel="next" href={view.newer.href}><bdi lang={view.newer.lang}>{view.newer.text}</bdi> →</a>}
       </nav>
     </>
   );

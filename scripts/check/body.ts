@@ -1,6 +1,6 @@
 /** Reads a body once for what rules and relations need: citations, links, anchors, and what cannot stand. */
 import type { Token } from "markdown-it";
-import { type Citation, LINK, parseMarkdown } from "./markdown.ts";
+import { type Citation, type CitationMeta, LINK, parseMarkdown } from "./markdown.ts";
 import type { Problem } from "./problem.ts";
 
 export interface BodyCitation extends Citation {
@@ -92,7 +92,7 @@ function readInline(children: readonly Token[], find: (written: string) => numbe
 }
 
 function readCitation(token: Token, offset: number, found: Found): void {
-  const citations = (token.meta as { citations?: Citation[] }).citations;
+  const { citations } = token.meta as CitationMeta;
   if (citations !== undefined) {
     found.citations.push(...citations.map((citation) => ({ ...citation, offset })));
     return;

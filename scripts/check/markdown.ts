@@ -1,10 +1,16 @@
 /** The one Markdown dialect: CommonMark with tables and our citations; raw HTML is text. */
-import createMarkdown, { type MarkdownIt, type StateInline, type Token } from "markdown-it";
+import createMarkdown, { type MarkdownIt, type StateCore, type StateInline, type Token } from "markdown-it";
 
 /** One source named inside `[@…]`, with an optional place in it: `[@axios, para 3]`. */
 export interface Citation {
   readonly key: string;
   readonly locator: string;
+}
+
+/** What a citation token carries. `citations` is absent when they could not be read. */
+export interface CitationMeta {
+  readonly citations?: readonly Citation[] | undefined;
+  readonly isSpaced?: boolean;
 }
 
 /** Links that a briefing may write, by what stands before the colon. */
@@ -22,6 +28,7 @@ export function newMarkdown(): MarkdownIt {
   // the renderer asks LINK again and shows what does not match as text.
   parser.validateLink = () => true;
   parser.inline.ruler.before("link", "citation", citation);
+  parser.core.ruler.push("citation_space", moveSpaceIntoCitation);
   return parser;
 }
 
@@ -48,8 +55,20 @@ function citation(state: StateInline, silent: boolean): boolean {
   if (!silent) {
     const token = state.push("citation", "", 0);
     token.content = match[0];
-    token.meta = { citations: parseCitations(match[1]) };
+    token.meta = { citations: parseCitations(match[1]) } satisfies CitationMeta;
   }
   state.pos += match[0].length;
   return true;
+}
+
+/** The space before a citation belongs to it: where citations are left out, "stop [@x]." reads "stop." */
+function moveSpaceIntoCitation(state: StateCore): void {
+  for (const block of state.tokens) {
+    block.children?.forEach((token, index, siblings) => {
+      const before = siblings[index - 1];
+      if (token.type !== "citation" || before?.type !== "text" || !before.content.endsWith(" ")) return;
+      before.content = before.content.slice(0, -1);
+      token.meta = { ...(token.meta as CitationMeta), isSpaced: true } satisfies CitationMeta;
+    });
+  }
 }

@@ -59,12 +59,19 @@ function problemsOf(issue: z.core.$ZodIssue, yaml: YamlText, above: Path): Probl
   }
   if (issue.code === "invalid_union") {
     // The branch whose own form fits (a text where a text stands) knows what is wrong inside it.
-    const fitting = issue.errors.find((branch) => !branch.some((inner) => inner.code === "invalid_type" && inner.path.length === 0));
+    const fitting = issue.errors.find((branch) => !branch.some(isOfOtherForm));
     return (fitting ?? issue.errors[0] ?? []).flatMap((inner) => problemsOf(inner, yaml, path));
   }
   if (issue.input === undefined && issue.code !== "custom") return [absent(path, yaml)];
   const ruleId = issue.code === "custom" ? (issue.params?.ruleId as string | undefined) : undefined;
   return [{ ruleId: ruleId ?? "field-has-form", offset: yaml.offsetOf(path), message: issue.message }];
+}
+
+/** True when a value has another form than the schema expects: a text where a list should stand. */
+function isOfOtherForm(issue: z.core.$ZodIssue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === "invalid_union") return issue.errors.every((branch) => branch.some(isOfOtherForm));
+  return issue.code === "invalid_type";
 }
 
 function absent(path: Path, yaml: YamlText): Problem {

@@ -9,7 +9,7 @@ import { fileOf, href, hrefOf, pathOfGroup } from "./address.ts";
 import { asInstant, cardOf, type Frame, lastChange, notesOf, spokenDate } from "./cards.ts";
 import { directionOf, nameOfLanguage } from "./language.ts";
 import type { TermNames } from "./terms.ts";
-import type { BriefingView, CitationView, Link, SourceView } from "./views.ts";
+import type { BriefingView, CitationView, Link, NeighbourView, SourceView } from "./views.ts";
 
 /** The view of a briefing. A withdrawn one is a tombstone: title, date and notices, and no word of its text. */
 export function briefingView(related: Related, archive: Archive, terms: TermNames, frame: Frame): BriefingView {
@@ -70,10 +70,16 @@ export function briefingView(related: Related, archive: Archive, terms: TermName
     supersededBy: related.supersededBy.map((other) => cardOf(other, frame)),
     translations: [...related.translations, ...originalOf(briefing, archive)].map((other) => translation(other, frame)),
     thread: threadOf(related, frame),
-    related: [...new Set([...related.related, ...related.backlinks])].filter((other) => other.id !== id).map((other) => cardOf(other, frame)),
-    older: neighbour(related.older, prefix),
-    newer: neighbour(related.newer, prefix),
+    related: relatedTo(related).map((other) => cardOf(other, frame)),
+    older: neighbour(related.older, frame),
+    newer: neighbour(related.newer, frame),
   };
+}
+
+/** Named here or linking here, and not shown on the page already as part of its thread or as a translation. */
+function relatedTo({ briefing, related, backlinks, thread, translations }: Related): Briefing[] {
+  const shown = new Set([briefing, ...thread, ...translations]);
+  return [...new Set([...related, ...backlinks])].filter((other) => !shown.has(other) && other.id !== briefing.meta.translation_of);
 }
 
 function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text: string }[] {
@@ -106,15 +112,23 @@ function wordsOf({ likelihood, confidence, by }: Briefing["meta"]["judgements"][
 
 function citationsOf(sources: ReadonlyMap<string, Source>): Record<string, CitationView> {
   const views: Record<string, CitationView> = Object.create(null);
+  const labels = [...sources.values()].map(labelOf);
   for (const key of sources.keys()) {
     const chain = chainOf(key, sources);
     const spoken = chain.map(({ source }) => `${labelOf(source)}${source.date === undefined ? "" : `, ${spokenDate(source.date, "en")}`}`);
     views[key] = {
-      label: chain.slice(0, 2).map(({ source }) => labelOf(source)).join(", via "),
+      names: chain.slice(0, 2).map(({ source }) => nameAmong(source, labels)),
       chain: spoken.join(", via "),
     };
   }
   return views;
+}
+
+/** A source's label; with its date where another of the briefing has the same. */
+function nameAmong(source: Source, labels: readonly string[]): string {
+  const label = labelOf(source);
+  const isShared = labels.filter((other) => other === label).length > 1;
+  return isShared && source.date !== undefined ? `${label}, ${spokenDate(source.date, "en")}` : label;
 }
 
 function sourceView(key: string, source: Source, sources: ReadonlyMap<string, Source>, archive: Archive, prefix: string): SourceView {
@@ -173,6 +187,8 @@ function threadOf({ thread, briefing }: Related, frame: Frame): BriefingView["th
   };
 }
 
-function neighbour(other: Briefing | undefined, prefix: string): Link | undefined {
-  return other === undefined ? undefined : { href: hrefOf(prefix, other.id), text: other.meta.title };
+function neighbour(other: Briefing | undefined, frame: Frame): NeighbourView | undefined {
+  if (other === undefined) return undefined;
+  const { href, title, lang, dir } = cardOf(other, frame);
+  return { href, text: title, lang, dir };
 }

@@ -1,7 +1,7 @@
 /** Body text to HTML: our own renderer, the only source of markup that a page takes as it is. */
 import type { Token } from "markdown-it";
 import { Slugs } from "../check/body.ts";
-import { type Citation, LINK, newMarkdown } from "../check/markdown.ts";
+import { type CitationMeta, LINK, newMarkdown } from "../check/markdown.ts";
 import { isEdtf, parseDay } from "../read/dates.ts";
 import { parseStem } from "../read/identity.ts";
 import { href, hrefOf, pathOfGroup } from "./address.ts";
@@ -47,7 +47,7 @@ rules.link_open = (tokens, index, _, env) => {
 };
 rules.link_close = (_tokens, _index, _, env) => `</${carried(env).open.pop() ?? "span"}>`;
 rules.image = (tokens, index) => escape(tokens[index]?.content ?? "");
-rules.citation = (tokens, index, _, env) => cite((tokens[index]?.meta as { citations?: Citation[] } | null)?.citations ?? [], carried(env));
+rules.citation = (tokens, index, _, env) => cite(tokens[index], carried(env));
 rules.table_open = () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>';
 rules.table_close = () => "</table></div>";
 
@@ -70,11 +70,14 @@ function openLink(token: Token | undefined, { prefix }: BodyContext): string {
   return address.startsWith("#") ? `<a href="${escape(address)}">` : `<a href="${escape(address)}" rel="noopener noreferrer">`;
 }
 
-function cite(citations: readonly Citation[], { citations: known }: BodyContext): string {
+function cite(token: Token | undefined, { citations: known }: BodyContext): string {
+  const { citations = [], isSpaced } = (token?.meta ?? {}) as CitationMeta;
   const parts = citations.map(({ key, locator }) => {
     const view = known[key];
-    const label = escape(view?.label ?? key) + (locator === "" ? "" : `, ${escape(locator)}`);
+    // Each name is isolated, so that a left-to-right "via" does not reorder names written right to left.
+    const names = (view?.names ?? [key]).map((name) => `<bdi>${escape(name)}</bdi>`).join(", via ");
+    const label = names + (locator === "" ? "" : `, <bdi>${escape(locator)}</bdi>`);
     return `<a href="#source_${escape(key)}" title="${escape(view?.chain ?? "")}">${label}</a>`;
   });
-  return `<span class="cite" data-pagefind-ignore="all">[${parts.join("; ")}]</span>`;
+  return `<span class="cite" data-pagefind-ignore="all">${isSpaced ? " " : ""}[${parts.join("; ")}]</span>`;
 }

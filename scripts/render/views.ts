@@ -29,6 +29,9 @@ export interface Worded {
   readonly dir: "ltr" | "rtl";
 }
 
+/** A briefing next to another in time, its title in its own language. */
+export type NeighbourView = Worded & { readonly href: string };
+
 /** A briefing in a list or among search results. */
 export interface Card {
   readonly href: string;
@@ -55,8 +58,8 @@ interface PageView {
 }
 
 export interface CitationView {
-  /** In the text, in brackets: "a US official, via Axios". */
-  readonly label: string;
+  /** In the text, in brackets: who says it, and via whom, as in "a US official, via Axios". */
+  readonly names: readonly string[];
   /** On hover and in the list: the whole chain, with dates. */
   readonly chain: string;
 }
@@ -117,8 +120,8 @@ export interface BriefingView extends PageView {
   readonly translations: readonly (Link & { readonly lang: string; readonly language: string })[];
   readonly thread: { readonly href: string; readonly cards: readonly (Card & { readonly isHere: boolean })[] } | undefined;
   readonly related: readonly Card[];
-  readonly older: Link | undefined;
-  readonly newer: Link | undefined;
+  readonly older: NeighbourView | undefined;
+  readonly newer: NeighbourView | undefined;
 }
 
 export interface HomeView extends PageView {

@@ -1,0 +1,75 @@
+/** Small made-up archives for tests: fiction, every one. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { checkFolder } from "../../scripts/check/check.ts";
+import type { Briefing } from "../../scripts/check/parse.ts";
+import type { Instant } from "../../scripts/read/dates.ts";
+import { readFolder } from "../../scripts/read/read.ts";
+import { temporary } from "./cli.ts";
+
+export const NOW = "2030-01-01T00:00:00Z" as Instant;
+
+export const SETTINGS = `title: Test Desk
+description: Fiction for tests.
+url: https://desk.example
+`;
+
+export const TOPICS = "harvest: { name: Harvest }\nweather: { name: Weather }\n";
+
+export interface Written {
+  /** Fields as YAML text; `undefined` leaves one out. */
+  readonly fields?: Readonly<Record<string, string | undefined>>;
+  readonly body?: string;
+}
+
+/** A briefing that checks clean, with the fields given changed. */
+export function briefing(day: string, { fields = {}, body = "The barn was dry [@clerk]." }: Written = {}): string {
+  const all: Record<string, string | undefined> = {
+    title: "The barn of Lower Field stayed dry",
+    date: day,
+    status: "published",
+    summary: "The barn of Lower Field stayed dry through the storm. Nothing needs doing before the autumn.",
+    topics: "[harvest]",
+    sources: "{ clerk: { name: Clerk of Lower Field, kind: person } }",
+    ...fields,
+  };
+  const lines = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
+  return `---\n${lines.join("\n")}\n---\n\n${body}\n`;
+}
+
+/** Writes files below a new folder; settings and topics are there unless given. */
+export function writeArchive(files: Readonly<Record<string, string | Uint8Array>>): { folder: string; remove: () => void } {
+  const place = temporary();
+  const all = { "archive.yaml": SETTINGS, "vocabulary/topics.yaml": TOPICS, ...files };
+  for (const [path, content] of Object.entries(all)) {
+    const file = join(place.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return place;
+}
+
+/** Checks files as `npm run check` does; the folder is gone afterwards. */
+export function check(files: Readonly<Record<string, string | Uint8Array>>, now = NOW) {
+  const { folder, remove } = writeArchive(files);
+  try {
+    return checkFolder(readFolder(folder), now);
+  } finally {
+    remove();
+  }
+}
+
+/** `file:line rule-id` of every diagnostic, for comparing. */
+export function placesOf(result: ReturnType<typeof check>): string[] {
+  return result.diagnostics.map(({ file, line, ruleId }) => `${file}:${line} ${ruleId}`);
+}
+
+/** Briefings of the days given that check clean, numbered where a day repeats. */
+export function briefingsOf(days: readonly string[], change: (index: number) => Written = () => ({})): readonly Briefing[] {
+  const files = Object.fromEntries(
+    days.map((day, index) => [`${day.slice(0, 4)}/${day}-note-${String(index).padStart(4, "0")}.md`, briefing(day, change(index))]),
+  );
+  const { checked, diagnostics } = check(files);
+  if (checked === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return checked.briefings;
+}

@@ -1,0 +1,41 @@
+/** Runs the command line as a writer does, in a process of its own. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `npm run VERB -- …` without npm. Paths in the output are as seen from the project. */
+export function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/cli.ts", ...args], {
+      cwd: PROJECT,
+      env: { ...process.env, INIT_CWD: PROJECT, NODE_OPTIONS: "", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let out = "";
+    let err = "";
+    child.stdout.on("data", (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      err += chunk;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, out, err }));
+  });
+}
+
+/** A new empty folder, and how to remove it. */
+export function temporary(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
