@@ -4,8 +4,8 @@ import { resolve } from "node:path";
 import { checkFolder } from "./check/check.ts";
 import type { Audience, Settings } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { discard, publish, stage, tidy } from "./publish/publish.ts";
 import { writeManifest } from "./publish/manifest.ts";
+import { discard, publish, stage, tidy } from "./publish/publish.ts";
 import type { Instant } from "./read/dates.ts";
 import { readFolder } from "./read/read.ts";
 import { relate } from "./relate/relate.ts";
@@ -73,7 +73,8 @@ export async function build(options: BuildOptions): Promise<Built> {
     const { checked, diagnostics } = clock.time("check", () => checkFolder(folder, now));
     if (checked === undefined) return { diagnostics, site: undefined };
     const visible = clock.time("withhold", () => withhold(checked, audience, now));
-    if (Array.isArray(visible)) return { diagnostics: [...diagnostics, ...visible], site: undefined };
+    if (Array.isArray(visible))
+      return { diagnostics: [...diagnostics, ...visible], site: undefined };
     const archive = clock.time("relate", () => relate(visible));
 
     const assets = await clock.wait("assets", () => writeAssets(staging));
@@ -81,10 +82,20 @@ export async function build(options: BuildOptions): Promise<Built> {
     const jobs = clock.time("views", (): Job[] => {
       const frame = { settings: archive.settings, prefix };
       const common = { site, staging, lang: new Intl.Locale(archive.settings.lang).language };
-      const volumes = volumePages(archive, frame).map(({ volume, views }) => ({ ...common, views, volume: volume.name }));
-      const pages = sitePages(archive, frame, { origin: site.origin, isPublic: audience === "public" });
+      const volumes = volumePages(archive, frame).map(({ volume, views }) => ({
+        ...common,
+        views,
+        volume: volume.name,
+      }));
+      const pages = sitePages(archive, frame, {
+        origin: site.origin,
+        isPublic: audience === "public",
+      });
       // The longest first, so that no hand is left waiting at the end.
-      return [...volumes.sort((a, b) => b.views.length - a.views.length), { ...common, views: pages, volume: undefined }];
+      return [
+        ...volumes.sort((a, b) => b.views.length - a.views.length),
+        { ...common, views: pages, volume: undefined },
+      ];
     });
     const of = jobs.reduce((sum, { views }) => sum + views.length, 0);
     let pages = 0;
@@ -95,7 +106,8 @@ export async function build(options: BuildOptions): Promise<Built> {
       }),
     );
     const indexed = done.reduce((sum, job) => sum + job.indexed, 0);
-    if (indexed !== archive.briefings.length) throw new Error(`Indexed ${indexed} briefings, expected ${archive.briefings.length}.`);
+    if (indexed !== archive.briefings.length)
+      throw new Error(`Indexed ${indexed} briefings, expected ${archive.briefings.length}.`);
 
     const files = clock.time("manifest", () => writeManifest(staging));
     clock.time("publish", () => publish(staging, output));
@@ -120,7 +132,14 @@ export async function build(options: BuildOptions): Promise<Built> {
   }
 }
 
-function siteOf(settings: Settings, { audience, prefix, assets }: { audience: Audience; prefix: string; assets: { styles: string; search: string } }): Site {
+function siteOf(
+  settings: Settings,
+  {
+    audience,
+    prefix,
+    assets,
+  }: { audience: Audience; prefix: string; assets: { styles: string; search: string } },
+): Site {
   const under = (path: string) => `${prefix}${path.slice(1)}`;
   return {
     title: settings.title,
@@ -155,7 +174,8 @@ class StageClock {
   /** The stages of this process, with what its children did in place of the wait for them. */
   stages(children: readonly { peak: number; rendering: number; indexing: number }[]): StageTime[] {
     const peak = Math.max(0, ...children.map((child) => child.peak));
-    const sum = (of: "rendering" | "indexing") => children.reduce((total, child) => total + child[of], 0);
+    const sum = (of: "rendering" | "indexing") =>
+      children.reduce((total, child) => total + child[of], 0);
     return this.#stages.flatMap((stage) =>
       stage.stage === "render and index"
         ? [
@@ -168,6 +188,10 @@ class StageClock {
   }
 
   #note(stage: string, start: number): void {
-    this.#stages.push({ stage, millis: performance.now() - start, peak: process.resourceUsage().maxRSS * 1024 });
+    this.#stages.push({
+      stage,
+      millis: performance.now() - start,
+      peak: process.resourceUsage().maxRSS * 1024,
+    });
   }
 }

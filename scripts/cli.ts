@@ -1,13 +1,13 @@
 /** The command line: verbs as data, the only clock, and the one place that ends the process. */
 import { parseArgs } from "node:util";
-import { printable } from "./diagnostics/print.ts";
 import { runBuild } from "./commands/build.ts";
 import { runCheck } from "./commands/check.ts";
+import { type Command, type Exit, UsageError } from "./commands/command.ts";
 import { runImport } from "./commands/import.ts";
 import { runStart } from "./commands/start.ts";
+import { printable } from "./diagnostics/print.ts";
 import { didYouMean } from "./diagnostics/suggest.ts";
 import { OutputRefused } from "./publish/publish.ts";
-import { type Command, type Exit, UsageError } from "./commands/command.ts";
 
 const COMMANDS: readonly Command[] = [runBuild, runCheck, runStart, runImport];
 
@@ -18,39 +18,79 @@ async function main(argv: readonly string[]): Promise<Exit> {
   const command = COMMANDS.find(({ name }) => name === verb);
   if (verb === "help" || verb === "--help" || verb === "-h") return say(usage());
   if (command === undefined) {
-    return complain(`There is no command \`${verb}\`.${didYouMean(verb, COMMANDS.map(({ name }) => name))}\n\n${usage()}`);
+    return complain(
+      `There is no command \`${verb}\`.${didYouMean(
+        verb,
+        COMMANDS.map(({ name }) => name),
+      )}\n\n${usage()}`,
+    );
   }
   try {
     if (rest.includes("--help") || rest.includes("-h")) return say(helpOf(command));
     return await command.run(parse(command, rest));
   } catch (error) {
-    if (error instanceof UsageError) return complain(`${error.message}\n\nnpm run ${command.name} -- --help shows how it is used.`);
+    if (error instanceof UsageError)
+      return complain(
+        `${error.message}\n\nnpm run ${command.name} -- --help shows how it is used.`,
+      );
     if (error instanceof OutputRefused) return complain(error.message);
-    return complain(`The ${command.name} broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return complain(
+      `The ${command.name} broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   }
 }
 
 function parse(command: Command, argv: readonly string[]) {
-  const options = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }]));
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, { type }]) => [name, { type }]),
+  );
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { values, positionals };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '--?([^'=]+)/.exec(message)?.[1];
     if (unknown === undefined) throw new UsageError(message.split(". ")[0] ?? message);
-    throw new UsageError(`There is no option \`--${unknown}\`.${didYouMean(unknown, Object.keys(command.options))}`);
+    throw new UsageError(
+      `There is no option \`--${unknown}\`.${didYouMean(unknown, Object.keys(command.options))}`,
+    );
   }
 }
 
 function usage(): string {
   const rows = COMMANDS.map(({ name, summary }) => `  npm run ${name.padEnd(8)} ${summary}`);
-  return ["Dateline checks a folder of briefings and builds it into a searchable archive.", "", ...rows, "", "npm run VERB -- --help shows options and examples."].join("\n");
+  return [
+    "Dateline checks a folder of briefings and builds it into a searchable archive.",
+    "",
+    ...rows,
+    "",
+    "npm run VERB -- --help shows options and examples.",
+  ].join("\n");
 }
 
 function helpOf({ name, summary, synopsis, options, examples }: Command): string {
-  const rows = Object.entries(options).map(([option, { hint, help }]) => `  ${`--${option}${hint === "" ? "" : ` ${hint}`}`.padEnd(24)} ${help}`);
-  return [summary, "", `npm run ${name} -- ${synopsis}`, "", "Options", ...rows, "", "Examples", ...examples.map((example) => `  ${example}`), "", "Exit: 0 fine, 1 briefings have errors, 2 wrong use or a broken build."].join("\n");
+  const rows = Object.entries(options).map(
+    ([option, { hint, help }]) =>
+      `  ${`--${option}${hint === "" ? "" : ` ${hint}`}`.padEnd(24)} ${help}`,
+  );
+  return [
+    summary,
+    "",
+    `npm run ${name} -- ${synopsis}`,
+    "",
+    "Options",
+    ...rows,
+    "",
+    "Examples",
+    ...examples.map((example) => `  ${example}`),
+    "",
+    "Exit: 0 fine, 1 briefings have errors, 2 wrong use or a broken build.",
+  ].join("\n");
 }
 
 function say(text: string): Exit {

@@ -48,7 +48,12 @@ async function work({ views, site, staging, volume, lang }: Job): Promise<JobDon
   const indexed =
     volume === undefined
       ? 0
-      : await indexVolume({ site: staging, bundle: join(staging, "pagefind", volume), pages: views, lang });
+      : await indexVolume({
+          site: staging,
+          bundle: join(staging, "pagefind", volume),
+          pages: views,
+          lang,
+        });
   const end = performance.now();
   const peak = process.resourceUsage().maxRSS * 1024;
   return { pages, indexed, rendering: rendered - start, indexing: end - rendered, peak };

@@ -12,7 +12,11 @@ export class Workers {
   constructor(count: number) {
     this.#children = Array.from({ length: count }, () =>
       // tsx does not register in worker threads, so these are processes.
-      fork(WORKER, { execArgv: ["--import", import.meta.resolve("tsx")], serialization: "advanced", stdio: ["ignore", "ignore", "pipe", "ipc"] }),
+      fork(WORKER, {
+        execArgv: ["--import", import.meta.resolve("tsx")],
+        serialization: "advanced",
+        stdio: ["ignore", "ignore", "pipe", "ipc"],
+      }),
     );
   }
 
@@ -62,7 +66,9 @@ function ask(child: ChildProcess, job: Job): Promise<JobDone> {
     const hear = (message: FromWorker) =>
       settle(() => ("done" in message ? resolve(message.done) : reject(new Error(message.failed))));
     const leave = (code: number | null, signal: string | null) =>
-      settle(() => reject(new Error(`A child process ended early (${signal ?? `code ${code}`}). ${said}`)));
+      settle(() =>
+        reject(new Error(`A child process ended early (${signal ?? `code ${code}`}). ${said}`)),
+      );
     child.on("message", hear);
     child.on("exit", leave);
     child.stderr?.on("data", listen);

@@ -11,7 +11,13 @@ function start(): void {
   const results = document.querySelector("#results");
   const status = document.querySelector("#status");
   const topics = document.querySelector("#topics");
-  if (!(form instanceof HTMLFormElement) || !(topics instanceof HTMLFieldSetElement) || results === null || status === null) return;
+  if (
+    !(form instanceof HTMLFormElement) ||
+    !(topics instanceof HTMLFieldSetElement) ||
+    results === null ||
+    status === null
+  )
+    return;
   new SearchPage({ form, results, status, topics }).begin();
 }
 
@@ -60,7 +66,8 @@ class SearchPage {
     const words = this.#parts.form.elements.namedItem("q");
     if (words instanceof HTMLInputElement) words.value = said.get("q") ?? "";
     const order = this.#parts.form.elements.namedItem("order");
-    if (order instanceof RadioNodeList) order.value = said.get("order") === "newest" ? "newest" : "relevance";
+    if (order instanceof RadioNodeList)
+      order.value = said.get("order") === "newest" ? "newest" : "relevance";
     this.#drawTopics(new Map(), said.getAll("topic"));
   }
 
@@ -98,17 +105,23 @@ class SearchPage {
     status.textContent = "Searching…";
     try {
       const found = await this.#volumes.find(query);
-      const fragments = await Promise.all(found.hits.slice(0, this.#shown).map((hit) => hit.data()));
+      const fragments = await Promise.all(
+        found.hits.slice(0, this.#shown).map((hit) => hit.data()),
+      );
       if (asked === this.#asked) this.#draw(query, found, fragments);
     } catch {
-      if (asked === this.#asked) status.textContent = "The search index could not be loaded. Try again, or browse below.";
+      if (asked === this.#asked)
+        status.textContent = "The search index could not be loaded. Try again, or browse below.";
     }
   }
 
   #draw({ words, topics }: Query, { hits, counts }: Found, fragments: readonly Fragment[]): void {
     const { results, status } = this.#parts;
     const found = hits.length === 1 ? "1 briefing" : `${hits.length} briefings`;
-    status.textContent = hits.length === 0 ? `Nothing found${words === "" ? "" : ` for “${words}”`}.` : `${found} found.`;
+    status.textContent =
+      hits.length === 0
+        ? `Nothing found${words === "" ? "" : ` for “${words}”`}.`
+        : `${found} found.`;
     this.#drawTopics(counts, topics);
     const more = () => {
       this.#shown += AT_ONCE;
@@ -133,14 +146,17 @@ class SearchPage {
   #drawTopics(counts: ReadonlyMap<string, number>, chosen: readonly string[]): void {
     const { topics } = this.#parts;
     const found = [...counts].flatMap(([id, count]) => (count > 0 ? [id] : []));
-    const ids = [...new Set([...found, ...chosen])].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+    const ids = [...new Set([...found, ...chosen])].sort(
+      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
+    );
     topics.hidden = ids.length === 0;
     render(
       <>
         <legend>Topic</legend>
         {ids.map((id) => (
           <label key={id}>
-            <input type="checkbox" name="topic" value={id} checked={chosen.includes(id)} /> {this.#setup.topics[id] ?? id} <span class="count">{counts.get(id) ?? 0}</span>
+            <input type="checkbox" name="topic" value={id} checked={chosen.includes(id)} />{" "}
+            {this.#setup.topics[id] ?? id} <span class="count">{counts.get(id) ?? 0}</span>
           </label>
         ))}
       </>,

@@ -2,7 +2,11 @@
 
 /** The part of Pagefind's browser API that we use (pagefind 1.6, `pagefind.js`). */
 interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string; excerptLength?: number }): Promise<Instance> | Instance;
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    excerptLength?: number;
+  }): Promise<Instance> | Instance;
 }
 
 interface Instance {
@@ -38,7 +42,12 @@ export interface Fragment {
 /** What the page tells the script. Volumes are newest first. */
 export interface Setup {
   readonly bundles: string;
-  readonly volumes: readonly { readonly name: string; readonly first: string; readonly last: string; readonly count: number }[];
+  readonly volumes: readonly {
+    readonly name: string;
+    readonly first: string;
+    readonly last: string;
+    readonly count: number;
+  }[];
   readonly topics: Readonly<Record<string, string>>;
 }
 
@@ -71,12 +80,15 @@ export class Volumes {
       // Without words nothing is more relevant than anything else, so the newest come first.
       ...(order === "newest" || words === "" ? { sort: { order: "desc" } } : {}),
     };
-    const answers = await Promise.all(instances.map((instance) => instance.search(words === "" ? null : words, options)));
+    const answers = await Promise.all(
+      instances.map((instance) => instance.search(words === "" ? null : words, options)),
+    );
     const hits = answers.flatMap(({ results }) => results);
     if (options.sort === undefined) hits.sort((a, b) => b.score - a.score);
     const counts = new Map<string, number>();
     for (const { totalFilters } of answers) {
-      for (const [topic, count] of Object.entries(totalFilters.topic ?? {})) counts.set(topic, (counts.get(topic) ?? 0) + count);
+      for (const [topic, count] of Object.entries(totalFilters.topic ?? {}))
+        counts.set(topic, (counts.get(topic) ?? 0) + count);
     }
     return { hits, counts };
   }
@@ -89,7 +101,10 @@ export class Volumes {
     const instances: Instance[] = [];
     for (const { name } of volumes) {
       // One at a time: two that start together crash Pagefind's WebAssembly.
-      const instance = await pagefind.createInstance({ basePath: `${bundles}${name}/`, baseUrl: bundles.replace(/pagefind\/$/, "") });
+      const instance = await pagefind.createInstance({
+        basePath: `${bundles}${name}/`,
+        baseUrl: bundles.replace(/pagefind\/$/, ""),
+      });
       await instance.init();
       // Without its filters loaded, an index answers with no counts.
       await instance.filters();

@@ -12,11 +12,16 @@ export function render({ site, view }: PageData<"about">): string {
     <Page site={site} title={view.title} path={view.path}>
       <h1>About {site.title}</h1>
       <p class="lede">{site.description}</p>
-      <Prose html={renderBody(view.about, { prefix: site.prefix, citations: {} })} lang={site.lang} dir="ltr" />
+      <Prose
+        html={renderBody(view.about, { prefix: site.prefix, citations: {} })}
+        lang={site.lang}
+        dir="ltr"
+      />
       <h2>Corrections</h2>
       <p>
-        What we correct, clarify or withdraw is listed on the page of <a href={`${site.prefix}corrections/`}>corrections</a>, newest first, and stands on
-        the briefing itself. A briefing keeps its address, whatever becomes of it.
+        What we correct, clarify or withdraw is listed on the page of{" "}
+        <a href={`${site.prefix}corrections/`}>corrections</a>, newest first, and stands on the
+        briefing itself. A briefing keeps its address, whatever becomes of it.
       </p>
       <p class="count">{briefings(view.count)} in this archive</p>
     </Page>,

@@ -12,7 +12,10 @@ import { SourceList } from "../parts/sources.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 /** Types whose name is no word that a reader knows. */
-const TYPES: Readonly<Record<string, string>> = { sitrep: "Situation report", factcheck: "Fact check" };
+const TYPES: Readonly<Record<string, string>> = {
+  sitrep: "Situation report",
+  factcheck: "Fact check",
+};
 
 export const data = eachView("briefing");
 
@@ -23,7 +26,16 @@ export function render({ site, view }: PageData<"briefing">): string {
 function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
   const own = { lang: site.lang, dir: "ltr" as const };
   return (
-    <Page site={site} title={view.title} path={view.path} description={view.summary || view.title} lang={view.lang} dir={view.dir} tlp={view.tlp} head={<LinkedData value={linkedData(site, view)} />}>
+    <Page
+      site={site}
+      title={view.title}
+      path={view.path}
+      description={view.summary || view.title}
+      lang={view.lang}
+      dir={view.dir}
+      tlp={view.tlp}
+      head={<LinkedData value={linkedData(site, view)} />}
+    >
       <article data-pagefind-body>
         <SearchFields view={view} />
         <header class="briefing">
@@ -32,7 +44,9 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
             <time dateTime={view.published} lang={view.lang} dir={view.dir}>
               {view.date}
             </time>
-            {view.status === "published" ? null : <span class={`mark ${view.status}`}>{view.status}</span>}
+            {view.status === "published" ? null : (
+              <span class={`mark ${view.status}`}>{view.status}</span>
+            )}
           </p>
           <h1>{view.title}</h1>
           {view.summary === "" ? null : <p class="summary">{view.summary}</p>}
@@ -48,7 +62,13 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
           <Figures figures={view.figures} />
           <Judgements judgements={view.judgements} />
         </div>
-        {view.body === "" ? null : <Prose html={renderBody(view.body, { prefix: site.prefix, citations: view.citations })} lang={view.lang} dir={view.dir} />}
+        {view.body === "" ? null : (
+          <Prose
+            html={renderBody(view.body, { prefix: site.prefix, citations: view.citations })}
+            lang={view.lang}
+            dir={view.dir}
+          />
+        )}
         <Claims claims={view.claims} />
         <TextList id="_alternatives" title="Alternatives" texts={view.alternatives} />
         <TextList id="_gaps" title="What is missing" texts={view.gaps} />
@@ -57,7 +77,9 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
         {view.sourcing === "" ? null : (
           <section aria-labelledby="_sourcing">
             <h2 id="_sourcing">How well this is sourced</h2>
-            <p lang={view.lang} dir={view.dir}>{view.sourcing}</p>
+            <p lang={view.lang} dir={view.dir}>
+              {view.sourcing}
+            </p>
           </section>
         )}
         <SourceList sources={view.sources} />
@@ -136,7 +158,15 @@ function Around({ view }: { view: BriefingView }): JSX.Element {
             {view.thread.cards.map((card) => (
               <li key={card.href} aria-current={card.isHere ? "true" : undefined}>
                 <time dateTime={card.day}>{card.day}</time>{" "}
-                {card.isHere ? <span lang={card.lang} dir={card.dir}>{card.title}</span> : <a href={card.href} lang={card.lang} dir={card.dir}>{card.title}</a>}
+                {card.isHere ? (
+                  <span lang={card.lang} dir={card.dir}>
+                    {card.title}
+                  </span>
+                ) : (
+                  <a href={card.href} lang={card.lang} dir={card.dir}>
+                    {card.title}
+                  </a>
+                )}
               </li>
             ))}
           </ol>
@@ -155,8 +185,20 @@ function Around({ view }: { view: BriefingView }): JSX.Element {
         </section>
       )}
       <nav class="neighbours" aria-label="Neighbours in the archive">
-        {view.older === undefined ? <span /> : <a rel="prev" href={view.older.href}>← <bdi lang={view.older.lang}>{view.older.text}</bdi></a>}
-        {view.newer === undefined ? <span /> : <a rel="next" href={view.newer.href}><bdi lang={view.newer.lang}>{view.newer.text}</bdi> →</a>}
+        {view.older === undefined ? (
+          <span />
+        ) : (
+          <a rel="prev" href={view.older.href}>
+            ← <bdi lang={view.older.lang}>{view.older.text}</bdi>
+          </a>
+        )}
+        {view.newer === undefined ? (
+          <span />
+        ) : (
+          <a rel="next" href={view.newer.href}>
+            <bdi lang={view.newer.lang}>{view.newer.text}</bdi> →
+          </a>
+        )}
       </nav>
     </>
   );
@@ -166,7 +208,10 @@ function Around({ view }: { view: BriefingView }): JSX.Element {
 function linkedData(site: Site, view: BriefingView): object {
   return {
     "@context": "https://schema.org",
-    "@type": view.type === "analysis" || view.type === "assessment" ? "AnalysisNewsArticle" : "NewsArticle",
+    "@type":
+      view.type === "analysis" || view.type === "assessment"
+        ? "AnalysisNewsArticle"
+        : "NewsArticle",
     headline: view.title,
     ...(view.summary === "" ? {} : { description: view.summary }),
     inLanguage: view.lang,
@@ -174,9 +219,17 @@ function linkedData(site: Site, view: BriefingView): object {
     dateModified: view.modified,
     url: `${site.origin}${view.path}`,
     publisher: { "@type": "Organization", name: site.publisher },
-    ...(view.sources.some(({ url }) => url !== "") ? { citation: view.sources.flatMap(({ url }) => (url === "" ? [] : [url])) } : {}),
+    ...(view.sources.some(({ url }) => url !== "")
+      ? { citation: view.sources.flatMap(({ url }) => (url === "" ? [] : [url])) }
+      : {}),
     ...(view.notes.length === 0
       ? {}
-      : { correction: view.notes.map(({ text, day }) => ({ "@type": "CorrectionComment", text, datePublished: day })) }),
+      : {
+          correction: view.notes.map(({ text, day }) => ({
+            "@type": "CorrectionComment",
+            text,
+            datePublished: day,
+          })),
+        }),
   };
 }

@@ -13,7 +13,11 @@ export function render({ site, view }: PageData<"feed">): string {
       h("link", { rel: "alternate", type: "text/html", href: `${site.origin}${id}` }),
       h("published", null, published),
       h("updated", null, updated),
-      h("summary", null, [...notes.map(spoken), card.summary].filter((text) => text !== "").join(" ") || card.title),
+      h(
+        "summary",
+        null,
+        [...notes.map(spoken), card.summary].filter((text) => text !== "").join(" ") || card.title,
+      ),
     ]),
   );
   return renderXml(

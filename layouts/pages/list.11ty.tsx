@@ -23,7 +23,9 @@ export function render({ site, view }: PageData<"list">): string {
           <h2>By date</h2>
           <ol reversed>
             {view.parts.map(({ href, text, isHere }) => (
-              <li key={href}>{isHere ? <span aria-current="page">{text}</span> : <a href={href}>{text}</a>}</li>
+              <li key={href}>
+                {isHere ? <span aria-current="page">{text}</span> : <a href={href}>{text}</a>}
+              </li>
             ))}
           </ol>
         </nav>

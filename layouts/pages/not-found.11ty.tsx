@@ -9,7 +9,8 @@ export function render({ site, view }: PageData<"not-found">): string {
     <Page site={site} title={view.title} path={view.path} noindex>
       <h1>There is no page here</h1>
       <p>
-        A briefing never loses its address, so the link may be mistyped. <a href={`${site.prefix}search/`}>Search</a> for its words, or look in the{" "}
+        A briefing never loses its address, so the link may be mistyped.{" "}
+        <a href={`${site.prefix}search/`}>Search</a> for its words, or look in the{" "}
         <a href={`${site.prefix}archive/`}>archive</a> under its month.
       </p>
     </Page>,

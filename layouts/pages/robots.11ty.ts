@@ -4,5 +4,7 @@ import { eachView, type PageData } from "../parts/template.ts";
 export const data = eachView("robots");
 
 export function render({ view }: PageData<"robots">): string {
-  return view.isPublic ? `User-agent: *\nAllow: /\nSitemap: ${view.sitemap}\n` : "User-agent: *\nDisallow: /\n";
+  return view.isPublic
+    ? `User-agent: *\nAllow: /\nSitemap: ${view.sitemap}\n`
+    : "User-agent: *\nDisallow: /\n";
 }

@@ -6,7 +6,12 @@ export const data = eachView("search");
 
 export function render({ site, view }: PageData<"search">): string {
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path} head={<script type="module" src={site.search} />}>
+    <Page
+      site={site}
+      title={view.title}
+      path={view.path}
+      head={<script type="module" src={site.search} />}
+    >
       <h1>Search</h1>
       <form id="search" class="find" role="search" method="get" data-setup={view.setup}>
         <label for="q">Words</label>

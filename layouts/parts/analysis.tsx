@@ -35,7 +35,11 @@ export function Figures({ figures }: { figures: BriefingView["figures"] }): JSX.
   );
 }
 
-export function Judgements({ judgements }: { judgements: BriefingView["judgements"] }): JSX.Element | null {
+export function Judgements({
+  judgements,
+}: {
+  judgements: BriefingView["judgements"];
+}): JSX.Element | null {
   if (judgements.length === 0) return null;
   return (
     <section aria-labelledby="_judgements">
@@ -68,7 +72,15 @@ export function Claims({ claims }: { claims: BriefingView["claims"] }): JSX.Elem
   );
 }
 
-export function TextList({ id, title, texts }: { id: string; title: string; texts: readonly string[] }): JSX.Element | null {
+export function TextList({
+  id,
+  title,
+  texts,
+}: {
+  id: string;
+  title: string;
+  texts: readonly string[];
+}): JSX.Element | null {
   if (texts.length === 0) return null;
   return (
     <section aria-labelledby={id}>

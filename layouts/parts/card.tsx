@@ -2,22 +2,39 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Card } from "../../scripts/render/views.ts";
 
-const MARKS: Readonly<Record<string, string>> = { corrected: "Corrected", superseded: "Superseded", withdrawn: "Withdrawn" };
+const MARKS: Readonly<Record<string, string>> = {
+  corrected: "Corrected",
+  superseded: "Superseded",
+  withdrawn: "Withdrawn",
+};
 
 /** `children` takes the summary's place: the search page puts its excerpt there. */
-export function CardItem({ card, children }: { card: Card; children?: ComponentChildren }): JSX.Element {
+export function CardItem({
+  card,
+  children,
+}: {
+  card: Card;
+  children?: ComponentChildren;
+}): JSX.Element {
   return (
     <article class="card">
       <p class="when">
         <time dateTime={card.day} lang={card.lang} dir={card.dir}>
           {card.date}
         </time>
-        {card.mark === "" ? null : <span class={`mark ${card.mark}`}>{MARKS[card.mark] ?? card.mark}</span>}
+        {card.mark === "" ? null : (
+          <span class={`mark ${card.mark}`}>{MARKS[card.mark] ?? card.mark}</span>
+        )}
       </p>
       <h3 lang={card.lang} dir={card.dir}>
         <a href={card.href}>{card.title}</a>
       </h3>
-      {children ?? (card.summary === "" ? null : <p lang={card.lang} dir={card.dir}>{card.summary}</p>)}
+      {children ??
+        (card.summary === "" ? null : (
+          <p lang={card.lang} dir={card.dir}>
+            {card.summary}
+          </p>
+        ))}
     </article>
   );
 }

@@ -2,7 +2,13 @@
 import type { JSX } from "preact";
 import type { Counted, Link } from "../../scripts/render/views.ts";
 
-export function LinkList({ label, links }: { label: string; links: readonly Link[] }): JSX.Element | null {
+export function LinkList({
+  label,
+  links,
+}: {
+  label: string;
+  links: readonly Link[];
+}): JSX.Element | null {
   if (links.length === 0) return null;
   return (
     <div class="links">

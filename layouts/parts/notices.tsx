@@ -14,7 +14,8 @@ export function Notices({ view }: { view: BriefingView }): JSX.Element | null {
     return (
       <div class="notice">
         <p>
-          <strong>This briefing is withdrawn.</strong> Its text is no longer published. The address stays, so that nobody who cited it is left without an answer.
+          <strong>This briefing is withdrawn.</strong> Its text is no longer published. The address
+          stays, so that nobody who cited it is left without an answer.
         </p>
       </div>
     );
@@ -39,7 +40,8 @@ export function NoteItem({ note }: { note: Note }): JSX.Element {
   return (
     <div class="note">
       <p>
-        <strong>{KINDS[note.kind] ?? note.kind}</strong>, <time dateTime={note.day}>{note.date}</time>. {note.text}
+        <strong>{KINDS[note.kind] ?? note.kind}</strong>,{" "}
+        <time dateTime={note.day}>{note.date}</time>. {note.text}
       </p>
       {note.was === "" ? null : (
         <p>

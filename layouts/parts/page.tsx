@@ -21,7 +21,18 @@ export interface PageProps {
   readonly children: ComponentChildren;
 }
 
-export function Page({ site, title, path, description, lang, dir, tlp, noindex, head, children }: PageProps): JSX.Element {
+export function Page({
+  site,
+  title,
+  path,
+  description,
+  lang,
+  dir,
+  tlp,
+  noindex,
+  head,
+  children,
+}: PageProps): JSX.Element {
   const isHome = path === "/";
   const mark = tlp ?? site.mark;
   return (
@@ -34,9 +45,18 @@ export function Page({ site, title, path, description, lang, dir, tlp, noindex, 
         <meta name="description" content={description ?? site.description} />
         <meta name="referrer" content="same-origin" />
         <meta name="color-scheme" content="light dark" />
-        {noindex ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={`${site.origin}${path}`} />}
+        {noindex ? (
+          <meta name="robots" content="noindex" />
+        ) : (
+          <link rel="canonical" href={`${site.origin}${path}`} />
+        )}
         <link rel="stylesheet" href={site.styles} />
-        <link rel="alternate" type="application/atom+xml" title={site.title} href={`${site.prefix}feed.xml`} />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={site.title}
+          href={`${site.prefix}feed.xml`}
+        />
         <link rel="icon" href="data:," />
         {head}
       </head>

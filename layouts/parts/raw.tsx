@@ -3,7 +3,15 @@ import type { JSX } from "preact";
 import type { Html } from "../../scripts/render/markdown.ts";
 
 /** Text of a briefing, in its own language. */
-export function Prose({ html, lang, dir }: { html: Html; lang: string; dir: "ltr" | "rtl" }): JSX.Element {
+export function Prose({
+  html,
+  lang,
+  dir,
+}: {
+  html: Html;
+  lang: string;
+  dir: "ltr" | "rtl";
+}): JSX.Element {
   return <div class="prose" lang={lang} dir={dir} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 

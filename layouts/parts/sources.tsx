@@ -10,14 +10,34 @@ export function SourceList({ sources }: { sources: readonly SourceView[] }): JSX
       <ul class="sources">
         {sources.map((source) => (
           <li key={source.id} id={source.id}>
-            {source.url === "" ? <strong><bdi>{source.label}</bdi></strong> : <a href={source.url} rel="noopener noreferrer"><bdi>{source.label}</bdi></a>}
+            {source.url === "" ? (
+              <strong>
+                <bdi>{source.label}</bdi>
+              </strong>
+            ) : (
+              <a href={source.url} rel="noopener noreferrer">
+                <bdi>{source.label}</bdi>
+              </a>
+            )}
             {source.chain.map((step) => (
               <>
-                , via <a href={step.href}><bdi>{step.text}</bdi></a>
+                , via{" "}
+                <a href={step.href}>
+                  <bdi>{step.text}</bdi>
+                </a>
               </>
             ))}
-            {source.facts.length === 0 ? null : <span class="facts">{source.facts.map((fact) => [" ", <bdi key={fact}>{ended(fact)}</bdi>])}</span>}
-            {source.archived === "" ? null : <a href={source.archived} rel="noopener noreferrer"> Archived copy.</a>}
+            {source.facts.length === 0 ? null : (
+              <span class="facts">
+                {source.facts.map((fact) => [" ", <bdi key={fact}>{ended(fact)}</bdi>])}
+              </span>
+            )}
+            {source.archived === "" ? null : (
+              <a href={source.archived} rel="noopener noreferrer">
+                {" "}
+                Archived copy.
+              </a>
+            )}
             {source.outlet === undefined ? null : (
               <span class="facts">
                 {" "}

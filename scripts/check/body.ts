@@ -38,7 +38,12 @@ export function readBody(body: string, start: number): BodyReading {
     tokens = parseMarkdown(body);
   } catch {
     const message = "This Markdown is nested too deeply to read. Flatten its lists and quotations.";
-    return { citations, links, anchors, problems: [{ ruleId: "markdown-is-plain", offset: start, message }] };
+    return {
+      citations,
+      links,
+      anchors,
+      problems: [{ ruleId: "markdown-is-plain", offset: start, message }],
+    };
   }
   tokens.forEach((token, index) => {
     if (token.type === "heading_open") {
@@ -73,14 +78,19 @@ interface Found {
   readonly problems: Problem[];
 }
 
-function readInline(children: readonly Token[], find: (written: string) => number, found: Found): void {
+function readInline(
+  children: readonly Token[],
+  find: (written: string) => number,
+  found: Found,
+): void {
   children.forEach((child, index) => {
     if (child.type === "citation") readCitation(child, find(child.content), found);
     else if (child.type === "image") {
       found.problems.push({
         ruleId: "image-is-absent",
         offset: find("!["),
-        message: "Briefings hold no images. Link to the picture: write [its description](https://…) without the `!`.",
+        message:
+          "Briefings hold no images. Link to the picture: write [its description](https://…) without the `!`.",
       });
     } else if (child.type === "link_open") {
       const href = String(child.attrGet("href") ?? "");
@@ -109,19 +119,29 @@ function readLink(href: string, text: string, offset: number, found: Found): voi
     found.problems.push({
       ruleId: "link-is-safe",
       offset,
-      message: "This link goes nowhere that a reader can follow safely. Write https://…, brief:id, who:id, place:id, date:day or #heading.",
+      message:
+        "This link goes nowhere that a reader can follow safely. Write https://…, brief:id, who:id, place:id, date:day or #heading.",
     });
     return;
   }
-  const scheme = /^(date|place|who|brief):/i.exec(href)?.[1]?.toLowerCase() ?? (href.startsWith("#") ? "#" : "web");
-  const target = scheme === "web" ? href : decode(href.slice(href.indexOf(scheme === "#" ? "#" : ":") + 1));
+  const scheme =
+    /^(date|place|who|brief):/i.exec(href)?.[1]?.toLowerCase() ??
+    (href.startsWith("#") ? "#" : "web");
+  const target =
+    scheme === "web" ? href : decode(href.slice(href.indexOf(scheme === "#" ? "#" : ":") + 1));
   found.links.push({ scheme: scheme as BodyLink["scheme"], target, text, offset });
 }
 
 /** The words of a heading or link: what a reader sees, without marks. */
 export function textOfTokens(children: readonly Token[]): string {
   return children
-    .map((child) => (child.type === "text" || child.type === "code_inline" ? child.content : child.type.endsWith("break") ? " " : ""))
+    .map((child) =>
+      child.type === "text" || child.type === "code_inline"
+        ? child.content
+        : child.type.endsWith("break")
+          ? " "
+          : "",
+    )
     .join("");
 }
 
@@ -136,7 +156,9 @@ export class Slugs {
 
   /** The id for a heading, whose inline token is given. */
   next(inline: Token | undefined): string {
-    const words = textOfTokens(inline?.children ?? []).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
+    const words = textOfTokens(inline?.children ?? [])
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu);
     const stem = words?.join("-").slice(0, 80) ?? "section";
     let slug = stem;
     for (let n = 2; this.#taken.has(slug); n++) slug = `${stem}-${n}`;
@@ -159,7 +181,8 @@ class LineOffsets {
   at(line: number): number {
     if (this.#offsets === undefined) {
       this.#offsets = [0];
-      for (let at = this.#text.indexOf("\n"); at !== -1; at = this.#text.indexOf("\n", at + 1)) this.#offsets.push(at + 1);
+      for (let at = this.#text.indexOf("\n"); at !== -1; at = this.#text.indexOf("\n", at + 1))
+        this.#offsets.push(at + 1);
     }
     return this.#start + (this.#offsets[line] ?? this.#text.length);
   }

@@ -48,17 +48,26 @@ export function checkFolder(folder: Folder, now: Instant): CheckResult {
     for (const briefing of briefings) diagnostics.push(...checkBriefing(briefing, context));
   }
   diagnostics.sort(compareDiagnostics);
-  const isPublishable = settings !== undefined && !diagnostics.some(({ severity }) => severity === "error");
+  const isPublishable =
+    settings !== undefined && !diagnostics.some(({ severity }) => severity === "error");
   return { checked: isPublishable ? { settings, vocabulary, briefings } : undefined, diagnostics };
 }
 
 function checkSettings(folder: Folder, diagnostics: Diagnostic[]): Settings | undefined {
   const file = folder.settings;
   if (file === undefined) {
-    const message = "There are no settings. Write archive.yaml with `title:`, `description:` and `url:`.";
+    const message =
+      "There are no settings. Write archive.yaml with `title:`, `description:` and `url:`.";
     const isRefused = folder.diagnostics.some((diagnostic) => diagnostic.file === "archive.yaml");
     if (!isRefused) {
-      diagnostics.push({ ruleId: "settings-are-present", severity: "error", file: "archive.yaml", line: 1, column: 1, message });
+      diagnostics.push({
+        ruleId: "settings-are-present",
+        severity: "error",
+        file: "archive.yaml",
+        line: 1,
+        column: 1,
+        message,
+      });
     }
     return undefined;
   }
@@ -71,11 +80,15 @@ function checkSettings(folder: Folder, diagnostics: Diagnostic[]): Settings | un
 function checkBriefing(briefing: Briefing, context: RuleContext): Diagnostic[] {
   return RULES.flatMap((rule) =>
     [...rule.check(briefing, context)].flatMap((finding) =>
-      locate(briefing.file, [{ ruleId: rule.id, offset: offsetOf(finding, briefing), message: finding.message }]),
+      locate(briefing.file, [
+        { ruleId: rule.id, offset: offsetOf(finding, briefing), message: finding.message },
+      ]),
     ),
   );
 }
 
 function offsetOf(finding: Finding, briefing: Briefing): number {
-  return "offset" in finding ? finding.offset : offsetOfField(briefing.file, finding.field, finding.at);
+  return "offset" in finding
+    ? finding.offset
+    : offsetOfField(briefing.file, finding.field, finding.at);
 }

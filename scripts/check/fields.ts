@@ -12,11 +12,20 @@ export type Lang = string & { readonly __brand: "Lang" };
  * A text that `parse` turns into a type that cannot be wrong. Where it returns undefined, `explain`
  * says what to write, and the diagnostic carries `ruleId`.
  */
-export function typed<T>(parse: (text: string) => T | undefined, explain: (text: string) => string, ruleId = "field-has-form") {
+export function typed<T>(
+  parse: (text: string) => T | undefined,
+  explain: (text: string) => string,
+  ruleId = "field-has-form",
+) {
   return z.string({ error: "Write one text here." }).transform((text, context): T => {
     const value = parse(text.trim());
     if (value !== undefined) return value;
-    context.issues.push({ code: "custom", message: explain(shown(text)), params: { ruleId }, input: text });
+    context.issues.push({
+      code: "custom",
+      message: explain(shown(text)),
+      params: { ruleId },
+      input: text,
+    });
     return z.NEVER;
   });
 }
@@ -24,7 +33,8 @@ export function typed<T>(parse: (text: string) => T | undefined, explain: (text:
 /** One of the words given; a near miss in case or spelling is named in the message. */
 export function oneOf<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, {
-    error: (issue) => `\`${shown(String(issue.input))}\` is not known here. Write one of: ${words.join(", ")}.`,
+    error: (issue) =>
+      `\`${shown(String(issue.input))}\` is not known here. Write one of: ${words.join(", ")}.`,
   });
 }
 
@@ -64,17 +74,23 @@ export const dayOrInstant = typed(
 );
 export const edtf = typed(
   (written) => (isEdtf(written) ? written : undefined),
-  (written) => `${explainDay(written)} A vague date is written 2025-06, 2025-06~ or 2025-06-05/2025-06-12 (EDTF).`,
+  (written) =>
+    `${explainDay(written)} A vague date is written 2025-06, 2025-06~ or 2025-06-05/2025-06-12 (EDTF).`,
   "date-is-real",
 );
-export const zone = typed(parseZone, (written) => `\`${written}\` is no time zone. Write an IANA name, as in Asia/Muscat.`);
+export const zone = typed(
+  parseZone,
+  (written) => `\`${written}\` is no time zone. Write an IANA name, as in Asia/Muscat.`,
+);
 export const key = typed<Key>(
   parseKey,
-  (written) => `\`${written}\` is no key. Write small letters, digits and single hyphens, as in us-official.`,
+  (written) =>
+    `\`${written}\` is no key. Write small letters, digits and single hyphens, as in us-official.`,
 );
 export const briefingId = typed<BriefingId>(
   (written) => parseStem(written)?.id,
-  (written) => `\`${written}\` is no briefing's id. Write its file name without .md, as in 2025-06-12-envoy-warns-senators.`,
+  (written) =>
+    `\`${written}\` is no briefing's id. Write its file name without .md, as in 2025-06-12-envoy-warns-senators.`,
 );
 export const webUrl = typed<WebUrl>(
   parseWebUrl,
@@ -86,8 +102,10 @@ export const lang = typed<Lang>(
   (written) => `\`${written}\` is no language tag. Write a BCP 47 tag, as in en, fa or pt-BR.`,
 );
 export const alias = typed<SitePath>(
-  (written) => (/^\/(?:[A-Za-z0-9][A-Za-z0-9_.-]*\/)+$/.test(written) ? (written as SitePath) : undefined),
-  (written) => `\`${written}\` is no old address. Write its path with a slash at both ends, as in /2025/envoy-warns/.`,
+  (written) =>
+    /^\/(?:[A-Za-z0-9][A-Za-z0-9_.-]*\/)+$/.test(written) ? (written as SitePath) : undefined,
+  (written) =>
+    `\`${written}\` is no old address. Write its path with a slash at both ends, as in /2025/envoy-warns/.`,
 );
 
 /** An http(s) address without user name or password, as the URL standard writes it, or undefined. */

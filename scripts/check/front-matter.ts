@@ -23,14 +23,20 @@ export function cutFrontMatter(text: string): Parts | Problem {
   if (!text.startsWith("---\n")) {
     const language = /^---[^\n]+/.exec(text)?.[0];
     if (language !== undefined) {
-      return refuse(3, "Nothing may follow the opening `---`: front matter is YAML and never code. Write `---` alone.");
+      return refuse(
+        3,
+        "Nothing may follow the opening `---`: front matter is YAML and never code. Write `---` alone.",
+      );
     }
     return refuse(0, "A briefing opens with front matter. Write `---` alone on the first line.");
   }
   const yamlStart = 4;
   const close = /^---$/m.exec(text.slice(yamlStart, yamlStart + LONGEST));
   if (close === null) {
-    return refuse(0, "This front matter is never closed. Write `---` alone on a line after its last field.");
+    return refuse(
+      0,
+      "This front matter is never closed. Write `---` alone on a line after its last field.",
+    );
   }
   const yaml = text.slice(yamlStart, yamlStart + close.index);
   const bodyStart = yamlStart + close.index + 4;

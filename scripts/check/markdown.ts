@@ -1,5 +1,10 @@
 /** The one Markdown dialect: CommonMark with tables and our citations; raw HTML is text. */
-import createMarkdown, { type MarkdownIt, type StateCore, type StateInline, type Token } from "markdown-it";
+import createMarkdown, {
+  type MarkdownIt,
+  type StateCore,
+  type StateInline,
+  type Token,
+} from "markdown-it";
 
 /** One source named inside `[@…]`, with an optional place in it: `[@axios, para 3]`. */
 export interface Citation {
@@ -49,7 +54,8 @@ export function parseCitations(inside: string): Citation[] | undefined {
 }
 
 function citation(state: StateInline, silent: boolean): boolean {
-  if (state.src.charCodeAt(state.pos) !== 0x5b || state.src.charCodeAt(state.pos + 1) !== 0x40) return false;
+  if (state.src.charCodeAt(state.pos) !== 0x5b || state.src.charCodeAt(state.pos + 1) !== 0x40)
+    return false;
   const match = CITATION.exec(state.src.slice(state.pos, state.posMax));
   if (match?.[1] === undefined) return false;
   if (!silent) {
@@ -66,7 +72,8 @@ function moveSpaceIntoCitation(state: StateCore): void {
   for (const block of state.tokens) {
     block.children?.forEach((token, index, siblings) => {
       const before = siblings[index - 1];
-      if (token.type !== "citation" || before?.type !== "text" || !before.content.endsWith(" ")) return;
+      if (token.type !== "citation" || before?.type !== "text" || !before.content.endsWith(" "))
+        return;
       before.content = before.content.slice(0, -1);
       token.meta = { ...(token.meta as CitationMeta), isSpaced: true } satisfies CitationMeta;
     });

@@ -1,7 +1,7 @@
 /** Turns one source file into a typed briefing, or into every problem that its form has. */
 import type { z } from "zod";
-import { addressOf, type BriefingId, type SitePath } from "../read/identity.ts";
 import type { Day } from "../read/dates.ts";
+import { addressOf, type BriefingId, type SitePath } from "../read/identity.ts";
 import type { SourceFile } from "../read/read.ts";
 import { type BodyReading, readBody } from "./body.ts";
 import { cutFrontMatter } from "./front-matter.ts";
@@ -30,18 +30,33 @@ export function parseBriefing(file: SourceFile): Briefing | Problem[] {
   const reading = readBody(parts.body, parts.bodyStart);
   if (Array.isArray(meta)) return [...meta, ...reading.problems];
   if (reading.problems.length > 0) return [...reading.problems];
-  return { id: file.id, day: file.day, address: addressOf(file.id), meta, body: parts.body, reading, file };
+  return {
+    id: file.id,
+    day: file.day,
+    address: addressOf(file.id),
+    meta,
+    body: parts.body,
+    reading,
+    file,
+  };
 }
 
 /** Where a field of a briefing stands, for a rule's message. Reads the YAML again: only bad files pay. */
-export function offsetOfField(file: SourceFile, path: Path, what: "key" | "value" = "value"): number {
+export function offsetOfField(
+  file: SourceFile,
+  path: Path,
+  what: "key" | "value" = "value",
+): number {
   const parts = cutFrontMatter(file.text);
   const yaml = "message" in parts ? [] : parseYaml(parts.yaml, parts.yamlStart);
   return Array.isArray(yaml) ? 0 : yaml.offsetOf(path, what);
 }
 
 /** Applies a schema to YAML text; every issue becomes a problem at its own place. */
-export function parseShape<Schema extends z.ZodType>(schema: Schema, yaml: YamlText): z.output<Schema> | Problem[] {
+export function parseShape<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlText,
+): z.output<Schema> | Problem[] {
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return result.data;
   return result.error.issues.flatMap((issue) => problemsOf(issue, yaml, []));
@@ -64,18 +79,25 @@ function problemsOf(issue: z.core.$ZodIssue, yaml: YamlText, above: Path): Probl
   }
   if (issue.input === undefined && issue.code !== "custom") return [absent(path, yaml)];
   const ruleId = issue.code === "custom" ? (issue.params?.ruleId as string | undefined) : undefined;
-  return [{ ruleId: ruleId ?? "field-has-form", offset: yaml.offsetOf(path), message: issue.message }];
+  return [
+    { ruleId: ruleId ?? "field-has-form", offset: yaml.offsetOf(path), message: issue.message },
+  ];
 }
 
 /** True when a value has another form than the schema expects: a text where a list should stand. */
 function isOfOtherForm(issue: z.core.$ZodIssue): boolean {
   if (issue.path.length > 0) return false;
-  if (issue.code === "invalid_union") return issue.errors.every((branch) => branch.some(isOfOtherForm));
+  if (issue.code === "invalid_union")
+    return issue.errors.every((branch) => branch.some(isOfOtherForm));
   return issue.code === "invalid_type";
 }
 
 function absent(path: Path, yaml: YamlText): Problem {
   const name = String(path.at(-1));
   const words = path.length === 1 ? ABSENT[name] : undefined;
-  return { ruleId: "field-is-present", offset: yaml.offsetOf(path), message: words ?? `Add \`${name}:\` here.` };
+  return {
+    ruleId: "field-is-present",
+    offset: yaml.offsetOf(path),
+    message: words ?? `Add \`${name}:\` here.`,
+  };
 }

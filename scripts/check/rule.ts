@@ -17,7 +17,10 @@ export interface RuleContext {
 }
 
 /** A finding at a field of the front matter, or at an offset of the text. */
-export type Finding = ({ readonly field: Path; readonly at?: "key" | "value" } | { readonly offset: number }) & {
+export type Finding = (
+  | { readonly field: Path; readonly at?: "key" | "value" }
+  | { readonly offset: number }
+) & {
   readonly message: string;
 };
 

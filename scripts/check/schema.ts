@@ -1,17 +1,88 @@
 /** The shape of a briefing's front matter: every field of the format, typed. Rules that relate fields are in `rules/`. */
 import { z } from "zod";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { alias, briefingId, day, dayOrInstant, edtf, instant, key, lang, oneOf, shown, text, textOf, typed, webUrl, zone } from "./fields.ts";
+import {
+  alias,
+  briefingId,
+  day,
+  dayOrInstant,
+  edtf,
+  instant,
+  key,
+  lang,
+  oneOf,
+  shown,
+  text,
+  textOf,
+  typed,
+  webUrl,
+  zone,
+} from "./fields.ts";
 
-export const STATUSES = ["draft", "review", "published", "corrected", "superseded", "withdrawn"] as const;
+export const STATUSES = [
+  "draft",
+  "review",
+  "published",
+  "corrected",
+  "superseded",
+  "withdrawn",
+] as const;
 /** FIRST, Traffic Light Protocol 2.0, from the widest audience to the narrowest. */
-export const TLP_LABELS = ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"] as const;
-export const TYPES = ["report", "analysis", "assessment", "sitrep", "alert", "advisory", "backgrounder", "factcheck", "digest", "transcript", "statement", "opinion"] as const;
-export const SOURCE_KINDS = ["news", "official", "person", "organisation", "document", "dataset", "social", "broadcast", "imagery", "eyewitness", "own", "ai"] as const;
+export const TLP_LABELS = [
+  "TLP:CLEAR",
+  "TLP:GREEN",
+  "TLP:AMBER",
+  "TLP:AMBER+STRICT",
+  "TLP:RED",
+] as const;
+export const TYPES = [
+  "report",
+  "analysis",
+  "assessment",
+  "sitrep",
+  "alert",
+  "advisory",
+  "backgrounder",
+  "factcheck",
+  "digest",
+  "transcript",
+  "statement",
+  "opinion",
+] as const;
+export const SOURCE_KINDS = [
+  "news",
+  "official",
+  "person",
+  "organisation",
+  "document",
+  "dataset",
+  "social",
+  "broadcast",
+  "imagery",
+  "eyewitness",
+  "own",
+  "ai",
+] as const;
 /** ICD 203, Analytic Standards, table of likelihood: its two rows of words, in the order of the scale. */
 export const LIKELIHOODS = [
-  ["almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain"],
-  ["remote", "highly improbable", "improbable", "roughly even odds", "probable", "highly probable", "nearly certain"],
+  [
+    "almost no chance",
+    "very unlikely",
+    "unlikely",
+    "roughly even chance",
+    "likely",
+    "very likely",
+    "almost certain",
+  ],
+  [
+    "remote",
+    "highly improbable",
+    "improbable",
+    "roughly even odds",
+    "probable",
+    "highly probable",
+    "nearly certain",
+  ],
 ] as const;
 
 /** An object with no key beyond its own; an unknown one is named with the nearest that exists. */
@@ -19,10 +90,14 @@ export function strict<Shape extends z.core.$ZodShape>(shape: Shape, what: strin
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {
-      if (issue.code !== "unrecognized_keys") return `Write ${what} as fields, one a line: ${known.slice(0, 4).join(", ")}.`;
+      if (issue.code !== "unrecognized_keys")
+        return `Write ${what} as fields, one a line: ${known.slice(0, 4).join(", ")}.`;
       // One line a key; `parse.ts` gives each its own place.
       return issue.keys
-        .map((name) => `\`${shown(name)}\` is no field of ${what}.${didYouMean(name, known) || " Delete it, or move it into the text."}`)
+        .map(
+          (name) =>
+            `\`${shown(name)}\` is no field of ${what}.${didYouMean(name, known) || " Delete it, or move it into the text."}`,
+        )
         .join("\n");
     },
   });
@@ -41,18 +116,39 @@ function mapOf<Value extends z.ZodType>(value: Value, what: string) {
       for (const [name, entry] of Object.entries(record)) {
         const result = key.safeParse(name);
         if (result.success) parsed.set(result.data, entry as z.output<Value>);
-        else for (const issue of result.error.issues) context.issues.push({ ...issue, path: [name], input: name } as never);
+        else
+          for (const issue of result.error.issues)
+            context.issues.push({ ...issue, path: [name], input: name } as never);
       }
       return parsed;
     });
 }
 
-const rating = typed((written) => (/^[A-F][1-6]$/.test(written) ? written : undefined), (written) => `\`${written}\` is no Admiralty rating. Write A to F and 1 to 6, as in B2.`);
-const sha256 = typed((written) => (/^[0-9a-f]{64}$/.test(written) ? written : undefined), () => "A SHA-256 has 64 small hexadecimal digits.");
-const glide = typed((written) => (/^[A-Z]{2}-\d{4}-\d{6}-[A-Z]{3}$/.test(written) ? written : undefined), (written) => `\`${written}\` is no GLIDE number. Write it as in EQ-2023-000015-TUR.`);
-const wikidata = typed((written) => (/^Q[1-9]\d*$/.test(written) ? written : undefined), (written) => `\`${written}\` is no Wikidata id. Write it as in Q794.`);
-const whole = typed((written) => (/^\d{1,6}$/.test(written) ? Number(written) : undefined), (written) => `\`${written}\` is no number. Write digits.`);
-const place = typed((written) => (/^[A-Z]{2}$/.test(written) ? written : key.safeParse(written).data), (written) => `\`${written}\` is no place. Write an ISO 3166 code, as in IR, or an id from vocabulary/places.yaml.`);
+const rating = typed(
+  (written) => (/^[A-F][1-6]$/.test(written) ? written : undefined),
+  (written) => `\`${written}\` is no Admiralty rating. Write A to F and 1 to 6, as in B2.`,
+);
+const sha256 = typed(
+  (written) => (/^[0-9a-f]{64}$/.test(written) ? written : undefined),
+  () => "A SHA-256 has 64 small hexadecimal digits.",
+);
+const glide = typed(
+  (written) => (/^[A-Z]{2}-\d{4}-\d{6}-[A-Z]{3}$/.test(written) ? written : undefined),
+  (written) => `\`${written}\` is no GLIDE number. Write it as in EQ-2023-000015-TUR.`,
+);
+const wikidata = typed(
+  (written) => (/^Q[1-9]\d*$/.test(written) ? written : undefined),
+  (written) => `\`${written}\` is no Wikidata id. Write it as in Q794.`,
+);
+const whole = typed(
+  (written) => (/^\d{1,6}$/.test(written) ? Number(written) : undefined),
+  (written) => `\`${written}\` is no number. Write digits.`,
+);
+const place = typed(
+  (written) => (/^[A-Z]{2}$/.test(written) ? written : key.safeParse(written).data),
+  (written) =>
+    `\`${written}\` is no place. Write an ISO 3166 code, as in IR, or an id from vocabulary/places.yaml.`,
+);
 const tlp = typed(
   (written) => TLP_LABELS.find((label) => label === written),
   (written) => {
@@ -71,7 +167,14 @@ const longSource = strict(
     accessed: day.optional(),
     lang: lang.optional(),
     described: text.optional(),
-    basis: oneOf(["on-record", "background", "deep-background", "chatham-house", "leak", "unknown"]).optional(),
+    basis: oneOf([
+      "on-record",
+      "background",
+      "deep-background",
+      "chatham-house",
+      "leak",
+      "unknown",
+    ]).optional(),
     why_unnamed: text.optional(),
     via: key.optional(),
     access: text.optional(),
@@ -87,13 +190,17 @@ const longSource = strict(
 export type Source = z.output<typeof longSource>;
 
 /** The short form: an address, or a name. */
-const shortSource = z.string().pipe(text).transform((written, context): Source => {
-  if (!/^[a-z][a-z0-9+.-]*:/i.test(written)) return { name: written };
-  const url = webUrl.safeParse(written);
-  if (url.success) return { url: url.data };
-  for (const issue of url.error.issues) context.issues.push({ ...issue, input: written } as never);
-  return z.NEVER;
-});
+const shortSource = z
+  .string()
+  .pipe(text)
+  .transform((written, context): Source => {
+    if (!/^[a-z][a-z0-9+.-]*:/i.test(written)) return { name: written };
+    const url = webUrl.safeParse(written);
+    if (url.success) return { url: url.data };
+    for (const issue of url.error.issues)
+      context.issues.push({ ...issue, input: written } as never);
+    return z.NEVER;
+  });
 
 const person = z.union([
   text.transform((name) => ({ name })),
@@ -130,27 +237,47 @@ const judgement = strict(
   },
   "a judgement",
 );
-const figure = strict({ label: text, value: text, unit: text.optional(), as_of: edtf, source: key }, "a figure");
+const figure = strict(
+  { label: text, value: text, unit: text.optional(), as_of: edtf, source: key },
+  "a figure",
+);
 const sitrep = strict(
-  { number: whole, period: edtf, next: edtf.optional(), glide: glide.optional(), figures: listOf(figure).default([]) },
+  {
+    number: whole,
+    period: edtf,
+    next: edtf.optional(),
+    glide: glide.optional(),
+    figures: listOf(figure).default([]),
+  },
   "a situation report",
 );
 const entity = strict(
-  { name: text, kind: oneOf(["person", "organisation"]), aka: listOf(text).default([]), qid: wikidata.optional() },
+  {
+    name: text,
+    kind: oneOf(["person", "organisation"]),
+    aka: listOf(text).default([]),
+    qid: wikidata.optional(),
+  },
   "an entity",
 );
 
-const title = textOf(8, 120, "The title").refine((written) => !/[.。]$/.test(written) || written.endsWith("..."), {
-  message: "A title has no full stop at its end. Delete it.",
-  params: { ruleId: "title-is-a-headline" },
-});
+const title = textOf(8, 120, "The title").refine(
+  (written) => !/[.。]$/.test(written) || written.endsWith("..."),
+  {
+    message: "A title has no full stop at its end. Delete it.",
+    params: { ruleId: "title-is-a-headline" },
+  },
+);
 
 const fields = {
   title,
   date: dayOrInstant,
   summary: textOf(40, 400, "The summary"),
   topics: listOf(key).min(1, "Name at least one topic from vocabulary/topics.yaml."),
-  sources: mapOf(z.union([shortSource, longSource]), "the sources").refine((sources) => sources.size > 0, "Name at least one source."),
+  sources: mapOf(z.union([shortSource, longSource]), "the sources").refine(
+    (sources) => sources.size > 0,
+    "Name at least one source.",
+  ),
   // Absent means draft: what nobody has released stays in the house.
   status: oneOf(STATUSES).default("draft"),
   tlp: tlp.optional(),
@@ -186,7 +313,8 @@ const fields = {
 export const ABSENT: Readonly<Record<string, string>> = {
   title: "Add `title:`: 8 to 120 characters that say what happened.",
   date: "Add `date:`: the day of publication, as in 2025-06-12.",
-  summary: "Add `summary:`: one to three sentences that a reader could act on if they read nothing else.",
+  summary:
+    "Add `summary:`: one to three sentences that a reader could act on if they read nothing else.",
   topics: "Add `topics:`: at least one from vocabulary/topics.yaml, as in [diplomacy].",
   sources: "Add `sources:`: at least one, as in `axios: https://…`.",
 };

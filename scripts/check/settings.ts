@@ -9,8 +9,12 @@ import { strict, TLP_LABELS } from "./schema.ts";
 import { parseYaml } from "./yaml.ts";
 
 const origin = typed(
-  (written) => (/^https?:\/\/[^/\s]+\/?$/.test(written) && URL.canParse(written) ? new URL(written).origin : undefined),
-  (written) => `\`${written}\` is no origin. Write scheme and host alone, as in https://briefings.example.org; a path goes into --path-prefix.`,
+  (written) =>
+    /^https?:\/\/[^/\s]+\/?$/.test(written) && URL.canParse(written)
+      ? new URL(written).origin
+      : undefined,
+  (written) =>
+    `\`${written}\` is no origin. Write scheme and host alone, as in https://briefings.example.org; a path goes into --path-prefix.`,
 );
 
 const settings = strict(
@@ -32,5 +36,7 @@ export function parseSettings(file: SettingsFile): Settings | Problem[] {
   const yaml = parseYaml(file.text, 0);
   if (Array.isArray(yaml)) return yaml;
   const parsed = parseShape(settings, yaml);
-  return Array.isArray(parsed) ? parsed : { ...parsed, publisher: parsed.publisher ?? parsed.title };
+  return Array.isArray(parsed)
+    ? parsed
+    : { ...parsed, publisher: parsed.publisher ?? parsed.title };
 }

@@ -12,16 +12,30 @@ export interface Use {
 /** Citations in the text, `via`, claims, judgements and figures, in that order. */
 export function uses({ meta, reading }: Briefing): Use[] {
   const inFields = (keys: readonly string[], field: Path): Use[] =>
-    keys.map((key, index) => ({ key, written: `\`${String(field[0])}\``, place: { field: [...field, index] } }));
+    keys.map((key, index) => ({
+      key,
+      written: `\`${String(field[0])}\``,
+      place: { field: [...field, index] },
+    }));
   return [
-    ...reading.citations.map(({ key, offset }): Use => ({ key, written: `\`[@${key}]\``, place: { offset } })),
+    ...reading.citations.map(
+      ({ key, offset }): Use => ({ key, written: `\`[@${key}]\``, place: { offset } }),
+    ),
     ...[...meta.sources].flatMap(([name, { via }]): Use[] =>
-      via === undefined ? [] : [{ key: via, written: "`via`", place: { field: ["sources", name, "via"] } }],
+      via === undefined
+        ? []
+        : [{ key: via, written: "`via`", place: { field: ["sources", name, "via"] } }],
     ),
     ...meta.claims.flatMap((claim, index) => inFields(claim.sources, ["claims", index, "sources"])),
-    ...meta.judgements.flatMap((judgement, index) => inFields(judgement.basis, ["judgements", index, "basis"])),
+    ...meta.judgements.flatMap((judgement, index) =>
+      inFields(judgement.basis, ["judgements", index, "basis"]),
+    ),
     ...(meta.sitrep?.figures ?? []).map(
-      (figure, index): Use => ({ key: figure.source, written: "`figures`", place: { field: ["sitrep", "figures", index, "source"] } }),
+      (figure, index): Use => ({
+        key: figure.source,
+        written: "`figures`",
+        place: { field: ["sitrep", "figures", index, "source"] },
+      }),
     ),
   ];
 }

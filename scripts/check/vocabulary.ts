@@ -39,13 +39,19 @@ const iso = typed(
   (written) => `\`${written}\` is no ISO 3166 code. Write two capitals, as in OM.`,
 );
 const host = typed(
-  (written) => (/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(written) ? written : undefined),
+  (written) =>
+    /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(written) ? written : undefined,
   (written) => `\`${written}\` is no host name. Write it as in state.gov.`,
 );
-const names = z.record(z.string(), text, { error: "Write names as language: name, one a line." }).transform((record) => {
-  const entries = Object.entries(record).map(([tag, name]): [string, string] => [lang.safeParse(tag).data ?? tag, name]);
-  return new Map(entries.sort(([a], [b]) => byCodeUnit(a, b)));
-});
+const names = z
+  .record(z.string(), text, { error: "Write names as language: name, one a line." })
+  .transform((record) => {
+    const entries = Object.entries(record).map(([tag, name]): [string, string] => [
+      lang.safeParse(tag).data ?? tag,
+      name,
+    ]);
+    return new Map(entries.sort(([a], [b]) => byCodeUnit(a, b)));
+  });
 const term = strict(
   {
     name: text,
@@ -59,7 +65,9 @@ const term = strict(
   },
   "a vocabulary entry",
 );
-const termsByText = z.record(z.string(), term, { error: "Write ids with their entries, as in `diplomacy: { name: Diplomacy }`." });
+const termsByText = z.record(z.string(), term, {
+  error: "Write ids with their entries, as in `diplomacy: { name: Diplomacy }`.",
+});
 
 /** The English name of a country by its ISO 3166-1 alpha-2 code, from ICU; undefined for no country. */
 export function countryName(code: string): string | undefined {
@@ -70,7 +78,10 @@ export function countryName(code: string): string | undefined {
 const REGIONS = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
 /** Every vocabulary file parsed; an absent file is an empty vocabulary. */
-export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): { vocabulary: Vocabulary; diagnostics: Diagnostic[] } {
+export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): {
+  vocabulary: Vocabulary;
+  diagnostics: Diagnostic[];
+} {
   const diagnostics: Diagnostic[] = [];
   const read = (name: string): Terms => {
     const file = files.get(name);
@@ -88,11 +99,13 @@ export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): { voc
   const repeated = [...vocabulary.people.keys()].filter((id) => vocabulary.organisations.has(id));
   const file = files.get("organisations");
   if (file !== undefined) {
-    const problems = repeated.map((id): Problem => ({
-      ruleId: "id-is-unique",
-      offset: Math.max(0, file.text.search(new RegExp(`^${id}:`, "m"))),
-      message: `\`${id}\` is a person too, and \`who:${id}\` could mean either. Rename one.`,
-    }));
+    const problems = repeated.map(
+      (id): Problem => ({
+        ruleId: "id-is-unique",
+        offset: Math.max(0, file.text.search(new RegExp(`^${id}:`, "m"))),
+        message: `\`${id}\` is a person too, and \`who:${id}\` could mean either. Rename one.`,
+      }),
+    );
     diagnostics.push(...locate(file, problems));
   }
   return { vocabulary, diagnostics };
@@ -115,10 +128,16 @@ function parseTerms(name: string, text: string): { terms: Terms; problems: Probl
   const problems: Problem[] = [];
   for (const [id, entry] of Object.entries(parsed)) {
     const checked = key.safeParse(id);
-    const refuse = (ruleId: string, message: string) => problems.push({ ruleId, offset: yaml.offsetOf([id], "key"), message });
-    if (!checked.success) refuse("field-has-form", checked.error.issues[0]?.message ?? "This is no id.");
+    const refuse = (ruleId: string, message: string) =>
+      problems.push({ ruleId, offset: yaml.offsetOf([id], "key"), message });
+    if (!checked.success)
+      refuse("field-has-form", checked.error.issues[0]?.message ?? "This is no id.");
     // `/places/om/` is Oman's page.
-    else if (name === "places" && id.length === 2) refuse("id-is-unique", `\`${id}\` looks like a country's code. Choose an id of three letters or more.`);
+    else if (name === "places" && id.length === 2)
+      refuse(
+        "id-is-unique",
+        `\`${id}\` looks like a country's code. Choose an id of three letters or more.`,
+      );
     else terms.set(checked.data, entry);
   }
   return { terms, problems };

@@ -1,5 +1,14 @@
 /** Strict YAML: plain mappings, lists and texts with their places; everything clever is refused. */
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { Problem } from "./problem.ts";
 
 /** What a YAML file may hold: every scalar is text, and we type it ourselves. */
@@ -40,9 +49,13 @@ export function parseYaml(text: string, start: number): YamlText | Problem[] {
     // The parser's own stack gives out before ours on thousands of brackets.
     return [problem("yaml-is-plain", start, "This is nested too deeply to read. Flatten it.")];
   }
-  const problems = [...document.errors.map((error) => fromYaml(error, start)), ...refuseClever(document, start)];
+  const problems = [
+    ...document.errors.map((error) => fromYaml(error, start)),
+    ...refuseClever(document, start),
+  ];
   if (problems.length > 0) return problems;
-  const offsetOf = (path: Path, what: "key" | "value" = "value") => start + offsetIn(document, path, what);
+  const offsetOf = (path: Path, what: "key" | "value" = "value") =>
+    start + offsetIn(document, path, what);
   return { value: toPlain(document.contents), offsetOf };
 }
 
@@ -54,7 +67,13 @@ function problem(ruleId: string, offset: number, message: string): Problem {
 function refuseEarly(text: string, start: number): Problem[] {
   const directive = /^%.*$/m.exec(text);
   if (directive !== null) {
-    return [problem("yaml-is-plain", start + directive.index, "Directives (`%…`) are not used here. Delete the line.")];
+    return [
+      problem(
+        "yaml-is-plain",
+        start + directive.index,
+        "Directives (`%…`) are not used here. Delete the line.",
+      ),
+    ];
   }
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
@@ -62,7 +81,10 @@ function refuseEarly(text: string, start: number): Problem[] {
     if (c === "[" || c === "{") depth++;
     else if (c === "]" || c === "}") depth = Math.max(0, depth - 1);
     else if (c === "\n" && depth > 0 && /^\S/.test(text.slice(at + 1, at + 2))) depth = 0;
-    if (depth > 64) return [problem("yaml-is-plain", start + at, "This is nested too deeply to read. Flatten it.")];
+    if (depth > 64)
+      return [
+        problem("yaml-is-plain", start + at, "This is nested too deeply to read. Flatten it."),
+      ];
   }
   return [];
 }
@@ -79,9 +101,16 @@ const REMEDIES: Record<string, string> = {
   BAD_ALIAS: "Aliases (`*name`) are not used here. Write the value out.",
 };
 
-function fromYaml(error: { code: string; pos: [number, number]; message: string }, start: number): Problem {
+function fromYaml(
+  error: { code: string; pos: [number, number]; message: string },
+  start: number,
+): Problem {
   const remedy = REMEDIES[error.code] ?? `YAML cannot read this (${error.message}).`;
-  return problem(error.code === "DUPLICATE_KEY" ? "key-is-unique" : "yaml-is-valid", start + error.pos[0], remedy);
+  return problem(
+    error.code === "DUPLICATE_KEY" ? "key-is-unique" : "yaml-is-valid",
+    start + error.pos[0],
+    remedy,
+  );
 }
 
 function refuseClever(document: Document.Parsed, start: number): Problem[] {
@@ -92,8 +121,10 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
   visit(document, {
     Alias: (_, node) => refuse(node, "Aliases (`*name`) are not used here. Write the value out."),
     Node: (_, node, path) => {
-      if ("anchor" in node && node.anchor) refuse(node, "Anchors (`&name`) are not used here. Delete it.");
-      if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) refuse(node, "Tags (`!name`) are not used here. Delete it.");
+      if ("anchor" in node && node.anchor)
+        refuse(node, "Anchors (`&name`) are not used here. Delete it.");
+      if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:"))
+        refuse(node, "Tags (`!name`) are not used here. Delete it.");
       else if (hasExplicitTag(node)) refuse(node, "Tags (`!!name`) are not used here. Delete it.");
       if (path.length > 2 * DEEPEST) {
         refuse(node, "This is nested too deeply to read. Flatten it.");
@@ -103,8 +134,11 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
     Pair: (_, pair) => {
       if (!isScalar(pair.key)) {
         const at = (pair.key as Node | null)?.range?.[0] ?? 0;
-        problems.push(problem("yaml-is-plain", start + at, "A key must be a single word before a colon."));
-      } else if (pair.key.value === "<<") refuse(pair.key, "Merge keys (`<<`) are not used here. Write the values out.");
+        problems.push(
+          problem("yaml-is-plain", start + at, "A key must be a single word before a colon."),
+        );
+      } else if (pair.key.value === "<<")
+        refuse(pair.key, "Merge keys (`<<`) are not used here. Write the values out.");
       else if (PROTOTYPE_KEYS.has(String(pair.key.value))) {
         refuse(pair.key, `\`${pair.key.value}\` cannot be a key. Delete it.`, "key-is-known");
       }
@@ -121,7 +155,8 @@ function hasExplicitTag(node: Node): boolean {
 function toPlain(node: unknown): Plain {
   if (isMap(node)) {
     const object: { [key: string]: Plain } = Object.create(null);
-    for (const pair of node.items) object[String(isScalar(pair.key) ? pair.key.value : "")] = toPlain(pair.value);
+    for (const pair of node.items)
+      object[String(isScalar(pair.key) ? pair.key.value : "")] = toPlain(pair.value);
     return object;
   }
   if (isSeq(node)) return node.items.map(toPlain);
@@ -139,7 +174,8 @@ function offsetIn(document: Document.Parsed, path: Path, what: "key" | "value"):
       const key = pair.key as Node;
       const value = pair.value as Node | null;
       // An empty value has no place of its own; its key has.
-      const atKey = (isLast && what === "key") || value === null || value.range?.[0] === value.range?.[1];
+      const atKey =
+        (isLast && what === "key") || value === null || value.range?.[0] === value.range?.[1];
       offset = (atKey ? key : value)?.range?.[0] ?? offset;
       node = pair.value;
     } else if (isSeq(node)) {

@@ -2,14 +2,23 @@
 import { relative } from "node:path";
 import { type Built, build } from "../build.ts";
 import { count } from "../diagnostics/print.ts";
-import { audienceOption, type Command, folderOption, noPositionals, nowOption, prefixOption, SHARED } from "./command.ts";
 import type { Withheld } from "../withhold/withhold.ts";
+import {
+  audienceOption,
+  type Command,
+  folderOption,
+  noPositionals,
+  nowOption,
+  prefixOption,
+  SHARED,
+} from "./command.ts";
 import { megabytes, ProgressLine, printDiagnostics, requireFolder, seconds } from "./report.ts";
 
 export const runBuild: Command = {
   name: "build",
   summary: "check the briefings and build the site",
-  synopsis: "[--briefings DIR] [--output DIR] [--audience WHO] [--now INSTANT] [--path-prefix PATH]",
+  synopsis:
+    "[--briefings DIR] [--output DIR] [--audience WHO] [--now INSTANT] [--path-prefix PATH]",
   options: SHARED,
   examples: [
     "npm run build",
@@ -37,15 +46,24 @@ export const runBuild: Command = {
       process.stderr.write("Nothing was published; the last good site is as it was.\n");
       return 1;
     }
-    process.stdout.write(`${summaryOf(built.site, performance.now() - start, output).join("\n")}\n`);
+    process.stdout.write(
+      `${summaryOf(built.site, performance.now() - start, output).join("\n")}\n`,
+    );
     return 0;
   },
 };
 
-export function summaryOf(site: NonNullable<Built["site"]>, millis: number, output: string): string[] {
+export function summaryOf(
+  site: NonNullable<Built["site"]>,
+  millis: number,
+  output: string,
+): string[] {
   const { briefings, withheld, volumes, pages, files, bytes, nextRebuild, stages } = site;
   const width = Math.max(...stages.map(({ stage }) => stage.length));
-  const rows = stages.map(({ stage, millis: took, peak }) => `  ${stage.padEnd(width)} ${seconds(took).padStart(8)} ${megabytes(peak).padStart(8)}`);
+  const rows = stages.map(
+    ({ stage, millis: took, peak }) =>
+      `  ${stage.padEnd(width)} ${seconds(took).padStart(8)} ${megabytes(peak).padStart(8)}`,
+  );
   return [
     `  ${"stage".padEnd(width)}     time     peak`,
     ...rows,

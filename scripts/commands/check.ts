@@ -4,7 +4,14 @@ import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { count } from "../diagnostics/print.ts";
 import { readFolder } from "../read/read.ts";
 import { withhold } from "../withhold/withhold.ts";
-import { audienceOption, type Command, folderOption, noPositionals, nowOption, SHARED } from "./command.ts";
+import {
+  audienceOption,
+  type Command,
+  folderOption,
+  noPositionals,
+  nowOption,
+  SHARED,
+} from "./command.ts";
 import { printDiagnostics, requireFolder } from "./report.ts";
 
 export const runCheck: Command = {

@@ -34,16 +34,29 @@ export class UsageError extends Error {}
 export const SHARED = {
   briefings: { type: "string", hint: "DIR", help: "the briefings to read (briefings/)" },
   output: { type: "string", hint: "DIR", help: "where the site goes (_site/)" },
-  audience: { type: "string", hint: "WHO", help: `who it is for: ${AUDIENCES.join(", ")} (public)` },
-  now: { type: "string", hint: "INSTANT", help: "the instant to build as of, as 2025-06-12T12:00:00Z (the clock)" },
-  "path-prefix": { type: "string", hint: "PATH", help: "folder of the host that the site stands in, as /briefings/ (/)" },
+  audience: {
+    type: "string",
+    hint: "WHO",
+    help: `who it is for: ${AUDIENCES.join(", ")} (public)`,
+  },
+  now: {
+    type: "string",
+    hint: "INSTANT",
+    help: "the instant to build as of, as 2025-06-12T12:00:00Z (the clock)",
+  },
+  "path-prefix": {
+    type: "string",
+    hint: "PATH",
+    help: "folder of the host that the site stands in, as /briefings/ (/)",
+  },
 } as const satisfies Record<string, Option>;
 
 /** A text option, or its default. */
 export function textOption({ values }: Arguments, name: string, byDefault: string): string {
   const value = values[name];
   if (value === undefined) return byDefault;
-  if (typeof value !== "string" || value === "") throw new UsageError(`\`--${name}\` needs a value.`);
+  if (typeof value !== "string" || value === "")
+    throw new UsageError(`\`--${name}\` needs a value.`);
   return value;
 }
 
@@ -57,7 +70,10 @@ export function folderOption(given: Arguments, name: string, byDefault: string):
 export function audienceOption(given: Arguments): Audience {
   const value = textOption(given, "audience", "public");
   const audience = AUDIENCES.find((known) => known === value);
-  if (audience === undefined) throw new UsageError(`There is no audience \`${value}\`.${didYouMean(value, AUDIENCES)} Choose one of: ${AUDIENCES.join(", ")}.`);
+  if (audience === undefined)
+    throw new UsageError(
+      `There is no audience \`${value}\`.${didYouMean(value, AUDIENCES)} Choose one of: ${AUDIENCES.join(", ")}.`,
+    );
   return audience;
 }
 
@@ -65,18 +81,26 @@ export function audienceOption(given: Arguments): Audience {
 export function nowOption(given: Arguments): Instant {
   const value = textOption(given, "now", "");
   const now = value === "" ? fromMillis(Date.now()) : parseInstant(value);
-  if (now === undefined) throw new UsageError(`\`--now ${value}\` is no instant. Write it with its offset, as in 2025-06-12T12:00:00Z.`);
+  if (now === undefined)
+    throw new UsageError(
+      `\`--now ${value}\` is no instant. Write it with its offset, as in 2025-06-12T12:00:00Z.`,
+    );
   return now;
 }
 
 export function prefixOption(given: Arguments): string {
   const value = textOption(given, "path-prefix", "/");
   if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(value) || /\/\.{1,2}\//.test(value)) {
-    throw new UsageError(`\`--path-prefix ${value}\` is no path prefix. Write it with a slash at both ends, as in /briefings/.`);
+    throw new UsageError(
+      `\`--path-prefix ${value}\` is no path prefix. Write it with a slash at both ends, as in /briefings/.`,
+    );
   }
   return value;
 }
 
 export function noPositionals({ positionals }: Arguments): void {
-  if (positionals.length > 0) throw new UsageError(`\`${positionals[0]}\` is not expected here. A folder is named with --briefings or --output.`);
+  if (positionals.length > 0)
+    throw new UsageError(
+      `\`${positionals[0]}\` is not expected here. A folder is named with --briefings or --output.`,
+    );
 }

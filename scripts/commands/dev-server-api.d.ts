@@ -9,7 +9,11 @@ declare module "@11ty/eleventy-dev-server" {
       options: {
         port: number;
         domDiff: boolean;
-        middleware: ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[];
+        middleware: ((
+          request: IncomingMessage,
+          response: ServerResponse,
+          next: () => void,
+        ) => void)[];
       },
     );
     readonly server: Server;

@@ -8,12 +8,19 @@ import { UsageError } from "./command.ts";
 /** Prints every diagnostic with its path as seen from where the writer stands; the summary comes last. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], briefings: string): void {
   if (diagnostics.length === 0) return;
-  process.stderr.write(`${linesOf(diagnostics, briefings).join("\n")}\n${summarise(diagnostics)}\n`);
+  process.stderr.write(
+    `${linesOf(diagnostics, briefings).join("\n")}\n${summarise(diagnostics)}\n`,
+  );
 }
 
 export function linesOf(diagnostics: readonly Diagnostic[], briefings: string): string[] {
   const base = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
-  return diagnostics.map((diagnostic) => formatDiagnostic({ ...diagnostic, file: base === "" ? diagnostic.file : `${base}/${diagnostic.file}` }));
+  return diagnostics.map((diagnostic) =>
+    formatDiagnostic({
+      ...diagnostic,
+      file: base === "" ? diagnostic.file : `${base}/${diagnostic.file}`,
+    }),
+  );
 }
 
 /** @throws UsageError when there is no such folder. */

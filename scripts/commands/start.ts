@@ -5,7 +5,16 @@ import type EleventyDevServer from "@11ty/eleventy-dev-server";
 import { type Built, build } from "../build.ts";
 import { PROJECT } from "../config.ts";
 import { printable } from "../diagnostics/print.ts";
-import { audienceOption, type Command, folderOption, noPositionals, nowOption, SHARED, textOption, UsageError } from "./command.ts";
+import {
+  audienceOption,
+  type Command,
+  folderOption,
+  noPositionals,
+  nowOption,
+  SHARED,
+  textOption,
+  UsageError,
+} from "./command.ts";
 import { linesOf, printDiagnostics, requireFolder, seconds } from "./report.ts";
 
 /** Editors write a file in several steps; what comes within this many milliseconds is one save. */
@@ -26,14 +35,16 @@ export const runStart: Command = {
   async run(given) {
     noPositionals(given);
     const port = Number(textOption(given, "port", "8080"));
-    if (!Number.isInteger(port) || port < 1 || port > 65535) throw new UsageError("`--port` is a number from 1 to 65535.");
+    if (!Number.isInteger(port) || port < 1 || port > 65535)
+      throw new UsageError("`--port` is a number from 1 to 65535.");
     const briefings = folderOption(given, "briefings", "briefings");
     const output = folderOption(given, "output", "_site");
     requireFolder(briefings, "--briefings");
     const audience = audienceOption(given);
     const desk = new Desk(briefings, output);
     // The clock moves on while the desk works, so each build asks it again.
-    const rebuild = () => desk.build(() => build({ briefings, output, audience, now: nowOption(given), prefix: "/" }));
+    const rebuild = () =>
+      desk.build(() => build({ briefings, output, audience, now: nowOption(given), prefix: "/" }));
     await rebuild();
     await desk.serve(port);
     const stop = watchFolders([briefings, join(PROJECT, "layouts")], rebuild);
@@ -67,11 +78,16 @@ class Desk {
       printDiagnostics(diagnostics, this.#briefings);
       this.#problems = site === undefined ? linesOf(diagnostics, this.#briefings) : [];
       if (site !== undefined) {
-        for (const { path, reason } of site.withheld) process.stdout.write(`${printable(`Not shown (${reason}): ${path}`)}\n`);
-        process.stdout.write(`Built ${site.pages} pages in ${seconds(performance.now() - start)}.\n`);
+        for (const { path, reason } of site.withheld)
+          process.stdout.write(`${printable(`Not shown (${reason}): ${path}`)}\n`);
+        process.stdout.write(
+          `Built ${site.pages} pages in ${seconds(performance.now() - start)}.\n`,
+        );
       }
     } catch (error) {
-      this.#problems = [printable(`The build broke: ${error instanceof Error ? error.message : String(error)}`)];
+      this.#problems = [
+        printable(`The build broke: ${error instanceof Error ? error.message : String(error)}`),
+      ];
       process.stderr.write(`${this.#problems.join("\n")}\n`);
     }
     this.#server?.reload();
@@ -132,7 +148,8 @@ function watchFolders(folders: readonly string[], act: () => Promise<void>): () 
 }
 
 function problemPage(problems: readonly string[]): string {
-  const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  const escaped = (text: string) =>
+    text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${problems.length} to mend</title></head>
 <body><h1>${problems.length === 1 ? "One problem" : `${problems.length} problems`} to mend</h1>
 <p>The last good site is untouched. This page goes away when the briefings are right.</p>

@@ -39,7 +39,9 @@ export async function indexVolume({ site, bundle, pages, lang }: IndexOptions): 
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   // All at once: the service queues them, and neither side waits for the other.
   const added = await Promise.all(
-    pages.map(async ({ file, path }) => index.addHTMLFile({ url: path, content: readFileSync(join(site, file), "utf8") })),
+    pages.map(async ({ file, path }) =>
+      index.addHTMLFile({ url: path, content: readFileSync(join(site, file), "utf8") }),
+    ),
   );
   const failed = added.flatMap((answer) => answer.errors);
   if (failed.length > 0) throw new Error(`Pagefind refused a page: ${failed[0]}`);
@@ -47,7 +49,8 @@ export async function indexVolume({ site, bundle, pages, lang }: IndexOptions): 
   if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors[0]}`);
   await index.deleteIndex();
   const indexed = pagesIn(bundle);
-  if (indexed !== pages.length) throw new Error(`Indexed ${indexed} pages, expected ${pages.length}.`);
+  if (indexed !== pages.length)
+    throw new Error(`Indexed ${indexed} pages, expected ${pages.length}.`);
   for (const name of UNUSED) rmSync(join(bundle, name), { force: true });
   return indexed;
 }

@@ -39,7 +39,12 @@ export function writeManifest(site: string): ManifestEntry[] {
 export function isOurs(site: string): boolean {
   try {
     const manifest: unknown = JSON.parse(readFileSync(join(site, MANIFEST), "utf8"));
-    return typeof manifest === "object" && manifest !== null && "format" in manifest && manifest.format === FORMAT;
+    return (
+      typeof manifest === "object" &&
+      manifest !== null &&
+      "format" in manifest &&
+      manifest.format === FORMAT
+    );
   } catch {
     return false;
   }

@@ -17,10 +17,14 @@ export function stage(output: string): string {
   mkdirSync(parent, { recursive: true });
   recover(output);
   const found = lstatSync(output, { throwIfNoEntry: false });
-  if (found?.isSymbolicLink()) throw new OutputRefused(`${output} is a symbolic link. Name the folder itself.`);
-  if (found !== undefined && !found.isDirectory()) throw new OutputRefused(`${output} is a file. Name a folder.`);
+  if (found?.isSymbolicLink())
+    throw new OutputRefused(`${output} is a symbolic link. Name the folder itself.`);
+  if (found !== undefined && !found.isDirectory())
+    throw new OutputRefused(`${output} is a file. Name a folder.`);
   if (found !== undefined && readdirSync(output).length > 0 && !isOurs(output)) {
-    throw new OutputRefused(`${output} holds files that no build wrote. Empty it, or name another folder with --output.`);
+    throw new OutputRefused(
+      `${output} holds files that no build wrote. Empty it, or name another folder with --output.`,
+    );
   }
   const staging = join(parent, `${stagingPrefix(output)}${process.pid}`);
   rmSync(staging, { recursive: true, force: true });

@@ -55,7 +55,9 @@ export function toMillis(instant: Instant): number {
 
 /** An instant of the machine's clock, which only the CLI may read, as RFC 3339 in UTC to the second. */
 export function fromMillis(millis: number): Instant {
-  return DateTime.fromMillis(millis, { zone: "utc" }).toFormat("yyyy-LL-dd'T'HH:mm:ss'Z'") as Instant;
+  return DateTime.fromMillis(millis, { zone: "utc" }).toFormat(
+    "yyyy-LL-dd'T'HH:mm:ss'Z'",
+  ) as Instant;
 }
 
 /** The calendar day of an instant in a zone. */

@@ -24,7 +24,8 @@ export function parseKey(text: string): Key | undefined {
 export function parseStem(stem: string): { id: BriefingId; day: Day } | undefined {
   const match = STEM.exec(stem);
   const day = parseDay(match?.[1] ?? "");
-  if (day === undefined || stem.length > LONGEST_STEM || DEVICE.test(match?.[2] ?? "")) return undefined;
+  if (day === undefined || stem.length > LONGEST_STEM || DEVICE.test(match?.[2] ?? ""))
+    return undefined;
   return { id: stem as BriefingId, day };
 }
 

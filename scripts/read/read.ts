@@ -99,7 +99,13 @@ function kindOf(path: string): "settings" | "vocabulary" | "briefing" | { refusa
     if (identity === undefined) return { refusal: misnamed(path) };
     const home = `${identity.day.slice(0, 4)}/${stem}.md`;
     if (path === home) return "briefing";
-    return { refusal: refuse(path, "file-is-in-its-year", `This briefing's home is ${home}. Move it there.`) };
+    return {
+      refusal: refuse(
+        path,
+        "file-is-in-its-year",
+        `This briefing's home is ${home}. Move it there.`,
+      ),
+    };
   }
   return {
     refusal: refuse(
@@ -122,7 +128,10 @@ function misnamed(path: string): Diagnostic {
 function readText(root: string, path: string): string | Diagnostic {
   let handle: number | undefined;
   try {
-    handle = openSync(join(root, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    handle = openSync(
+      join(root, path),
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    );
     if (!fstatSync(handle).isFile()) return irregular(path, false);
     // One byte more than allowed is enough to know that a file is too large, however large it is.
     const buffer = Buffer.allocUnsafe(LARGEST_FILE + 1);
@@ -133,7 +142,11 @@ function readText(root: string, path: string): string | Diagnostic {
     return decode(path, buffer.subarray(0, length));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "unknown";
-    return refuse(path, "file-is-readable", `This file cannot be read (${code}). Mend its permissions.`);
+    return refuse(
+      path,
+      "file-is-readable",
+      `This file cannot be read (${code}). Mend its permissions.`,
+    );
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
@@ -144,7 +157,13 @@ function repeatedIds(briefings: readonly SourceFile[]): Diagnostic[] {
   return briefings.flatMap((file, index) => {
     const before = briefings[index - 1];
     if (before === undefined || before.id !== file.id) return [];
-    return [refuse(file.path, "id-is-unique", `${before.path} has the same name, so the same address. Rename one.`)];
+    return [
+      refuse(
+        file.path,
+        "id-is-unique",
+        `${before.path} has the same name, so the same address. Rename one.`,
+      ),
+    ];
   });
 }
 

@@ -50,12 +50,20 @@ export function relate({ settings, vocabulary, briefings }: Visible): Archive {
   const outlets = new Outlets(vocabulary.organisations);
   const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]));
   const threads = threadsOf(briefings, byId);
-  const threadOf = new Map(threads.flatMap((thread) => thread.briefings.map(({ id }) => [id, thread.briefings] as const)));
+  const threadOf = new Map(
+    threads.flatMap((thread) => thread.briefings.map(({ id }) => [id, thread.briefings] as const)),
+  );
   const back = backlinksOf(briefings);
   const pick = (ids: Iterable<BriefingId> | undefined): Briefing[] =>
     [...new Set(ids ?? [])].sort(byCodeUnit).flatMap((id) => byId.get(id) ?? []);
-  const sources = groupBy(briefings, (briefing) => outletsOf(briefing, outlets).map(({ id }) => id));
-  const names = new Map(briefings.flatMap((briefing) => outletsOf(briefing, outlets).map((outlet) => [outlet.id, outlet] as const)));
+  const sources = groupBy(briefings, (briefing) =>
+    outletsOf(briefing, outlets).map(({ id }) => id),
+  );
+  const names = new Map(
+    briefings.flatMap((briefing) =>
+      outletsOf(briefing, outlets).map((outlet) => [outlet.id, outlet] as const),
+    ),
+  );
   return {
     settings,
     vocabulary,
@@ -65,7 +73,10 @@ export function relate({ settings, vocabulary, briefings }: Visible): Archive {
     topics: groupBy(briefings, ({ meta }) => meta.topics),
     places: groupBy(briefings, placesOf),
     names: groupBy(briefings, namesOf),
-    sources: sources.map((group) => ({ ...group, outlet: names.get(group.id) ?? { id: group.id, name: group.id } })),
+    sources: sources.map((group) => ({
+      ...group,
+      outlet: names.get(group.id) ?? { id: group.id, name: group.id },
+    })),
     threads,
     briefings: briefings.map((briefing, index) => ({
       briefing,
@@ -85,7 +96,10 @@ export function relate({ settings, vocabulary, briefings }: Visible): Archive {
 /** Places of the front matter and of the text, each once. */
 export function placesOf({ meta, reading }: Briefing): string[] {
   if (meta.status === "withdrawn") return [];
-  return unique([...meta.places, ...reading.links.filter(({ scheme }) => scheme === "place").map(({ target }) => target)]);
+  return unique([
+    ...meta.places,
+    ...reading.links.filter(({ scheme }) => scheme === "place").map(({ target }) => target),
+  ]);
 }
 
 /** People and organisations that the text links to, each once. */
@@ -103,16 +117,24 @@ function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-function groupBy(briefings: readonly Briefing[], idsOf: (briefing: Briefing) => readonly string[]): Group[] {
+function groupBy(
+  briefings: readonly Briefing[],
+  idsOf: (briefing: Briefing) => readonly string[],
+): Group[] {
   const groups = new Map<string, Briefing[]>();
   for (const briefing of briefings) {
     for (const id of unique(idsOf(briefing))) push(groups, id, briefing);
   }
-  return [...groups].map(([id, members]) => ({ id, briefings: members })).sort((a, b) => byCodeUnit(a.id, b.id));
+  return [...groups]
+    .map(([id, members]) => ({ id, briefings: members }))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 /** A thread is a briefing that follows none, and all that follow it, at any remove. */
-function threadsOf(briefings: readonly Briefing[], byId: ReadonlyMap<BriefingId, Briefing>): Group[] {
+function threadsOf(
+  briefings: readonly Briefing[],
+  byId: ReadonlyMap<BriefingId, Briefing>,
+): Group[] {
   const roots = new Map<BriefingId, BriefingId>();
   const threads = new Map<BriefingId, Briefing[]>();
   // Oldest first, and a follow-up is never older than what it follows: one pass finds every root.
@@ -134,7 +156,9 @@ function threadsOf(briefings: readonly Briefing[], byId: ReadonlyMap<BriefingId,
     roots.set(briefing.id, root);
     push(threads, root, briefing);
   }
-  return [...threads].filter(([, members]) => members.length > 1).map(([id, members]) => ({ id, briefings: members }));
+  return [...threads]
+    .filter(([, members]) => members.length > 1)
+    .map(([id, members]) => ({ id, briefings: members }));
 }
 
 interface Backlinks {
@@ -145,13 +169,19 @@ interface Backlinks {
 }
 
 function backlinksOf(briefings: readonly Briefing[]): Backlinks {
-  const back: Backlinks = { supersededBy: new Map(), translations: new Map(), related: new Map(), linked: new Map() };
+  const back: Backlinks = {
+    supersededBy: new Map(),
+    translations: new Map(),
+    related: new Map(),
+    linked: new Map(),
+  };
   for (const { id, meta, reading } of briefings) {
     for (const old of meta.supersedes) push(back.supersededBy, old, id);
     for (const other of meta.related) push(back.related, other, id);
     if (meta.translation_of !== undefined) push(back.translations, meta.translation_of, id);
     if (meta.status === "withdrawn") continue;
-    for (const { scheme, target } of reading.links) if (scheme === "brief") push(back.linked, target as BriefingId, id);
+    for (const { scheme, target } of reading.links)
+      if (scheme === "brief") push(back.linked, target as BriefingId, id);
   }
   return back;
 }

@@ -23,8 +23,11 @@ export class Outlets {
   }
 
   of(source: Source): Outlet | undefined {
-    const host = source.url === undefined ? undefined : new URL(source.url).hostname.replace(/^www\./, "");
-    const known = (host === undefined ? undefined : this.#byHost.get(host)) ?? this.#byName.get((source.name ?? "").toLowerCase());
+    const host =
+      source.url === undefined ? undefined : new URL(source.url).hostname.replace(/^www\./, "");
+    const known =
+      (host === undefined ? undefined : this.#byHost.get(host)) ??
+      this.#byName.get((source.name ?? "").toLowerCase());
     if (known !== undefined) return known;
     if (host !== undefined) return { id: slugify(host, 80) ?? "web", name: host };
     if (source.name === undefined || source.described !== undefined) return undefined;
@@ -37,7 +40,10 @@ export class Outlets {
  * The chain of attribution of a source: itself, then the source in which we read it, and so on.
  * `via` has no cycles here: `via-has-no-cycle` refused them.
  */
-export function chainOf(key: string, sources: ReadonlyMap<string, Source>): { key: string; source: Source }[] {
+export function chainOf(
+  key: string,
+  sources: ReadonlyMap<string, Source>,
+): { key: string; source: Source }[] {
   const chain: { key: string; source: Source }[] = [];
   let next: string | undefined = key;
   while (next !== undefined && chain.length <= sources.size) {
@@ -51,6 +57,7 @@ export function chainOf(key: string, sources: ReadonlyMap<string, Source>): { ke
 
 /** What a source is called in a sentence: its description, name, title or host. */
 export function labelOf(source: Source): string {
-  const host = source.url === undefined ? undefined : new URL(source.url).hostname.replace(/^www\./, "");
+  const host =
+    source.url === undefined ? undefined : new URL(source.url).hostname.replace(/^www\./, "");
   return source.described ?? source.name ?? source.title ?? host ?? "source";
 }

@@ -12,14 +12,20 @@ import type { TermNames } from "./terms.ts";
 import type { BriefingView, CitationView, Link, NeighbourView, SourceView } from "./views.ts";
 
 /** The view of a briefing. A withdrawn one is a tombstone: title, date and notices, and no word of its text. */
-export function briefingView(related: Related, archive: Archive, terms: TermNames, frame: Frame): BriefingView {
+export function briefingView(
+  related: Related,
+  archive: Archive,
+  terms: TermNames,
+  frame: Frame,
+): BriefingView {
   const { briefing } = related;
   const { id, meta, day, address } = briefing;
   const { settings, prefix } = frame;
   const lang = meta.lang ?? settings.lang;
   const isWithdrawn = meta.status === "withdrawn";
   const sources = isWithdrawn ? new Map<never, Source>() : meta.sources;
-  const basis = (keys: readonly string[]): Link[] => keys.map((key) => linkToSource(key, meta.sources));
+  const basis = (keys: readonly string[]): Link[] =>
+    keys.map((key) => linkToSource(key, meta.sources));
   return {
     kind: "briefing",
     file: fileOf(address),
@@ -46,7 +52,9 @@ export function briefingView(related: Related, archive: Archive, terms: TermName
     places: isWithdrawn ? [] : placesOf(briefing).map((place) => terms.link("places", place)),
     names: isWithdrawn ? [] : namesOf(briefing).map((name) => terms.link("names", name)),
     notes: notesOf(briefing),
-    claims: isWithdrawn ? [] : meta.claims.map((claim) => ({ ...claim, sources: basis(claim.sources) })),
+    claims: isWithdrawn
+      ? []
+      : meta.claims.map((claim) => ({ ...claim, sources: basis(claim.sources) })),
     judgements: isWithdrawn
       ? []
       : meta.judgements.map((judgement) => ({
@@ -68,7 +76,9 @@ export function briefingView(related: Related, archive: Archive, terms: TermName
         })),
     supersedes: cardsOf(meta.supersedes, archive, frame),
     supersededBy: related.supersededBy.map((other) => cardOf(other, frame)),
-    translations: [...related.translations, ...originalOf(briefing, archive)].map((other) => translation(other, frame)),
+    translations: [...related.translations, ...originalOf(briefing, archive)].map((other) =>
+      translation(other, frame),
+    ),
     thread: threadOf(related, frame),
     related: relatedTo(related).map((other) => cardOf(other, frame)),
     older: neighbour(related.older, frame),
@@ -79,7 +89,9 @@ export function briefingView(related: Related, archive: Archive, terms: TermName
 /** Named here or linking here, and not shown on the page already as part of its thread or as a translation. */
 function relatedTo({ briefing, related, backlinks, thread, translations }: Related): Briefing[] {
   const shown = new Set([briefing, ...thread, ...translations]);
-  return [...new Set([...related, ...backlinks])].filter((other) => !shown.has(other) && other.id !== briefing.meta.translation_of);
+  return [...new Set([...related, ...backlinks])].filter(
+    (other) => !shown.has(other) && other.id !== briefing.meta.translation_of,
+  );
 }
 
 function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text: string }[] {
@@ -91,12 +103,19 @@ function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text:
     ["As of", meta.as_of === undefined ? "" : formatInstant(meta.as_of, settings.zone)],
     ["Updated", meta.updated === undefined ? "" : spokenDate(meta.updated, "en")],
     ["Expires", meta.expires === undefined ? "" : spokenDate(meta.expires, "en")],
-    ["Situation report", meta.sitrep === undefined ? "" : `No. ${meta.sitrep.number}, ${spokenDate(meta.sitrep.period, "en")}`],
+    [
+      "Situation report",
+      meta.sitrep === undefined
+        ? ""
+        : `No. ${meta.sitrep.number}, ${spokenDate(meta.sitrep.period, "en")}`,
+    ],
     ["Next report", meta.sitrep?.next === undefined ? "" : spokenDate(meta.sitrep.next, "en")],
     ["GLIDE", meta.sitrep?.glide],
     ["Use of AI", meta.ai === "none" ? "" : meta.ai],
   ];
-  return facts.flatMap(([term, text]) => (text === undefined || text === "" ? [] : [{ term, text }]));
+  return facts.flatMap(([term, text]) =>
+    text === undefined || text === "" ? [] : [{ term, text }],
+  );
 }
 
 /** A likelihood and a confidence are never in one sentence (ICD 203), so each stands alone. */
@@ -115,7 +134,10 @@ function citationsOf(sources: ReadonlyMap<string, Source>): Record<string, Citat
   const labels = [...sources.values()].map(labelOf);
   for (const key of sources.keys()) {
     const chain = chainOf(key, sources);
-    const spoken = chain.map(({ source }) => `${labelOf(source)}${source.date === undefined ? "" : `, ${spokenDate(source.date, "en")}`}`);
+    const spoken = chain.map(
+      ({ source }) =>
+        `${labelOf(source)}${source.date === undefined ? "" : `, ${spokenDate(source.date, "en")}`}`,
+    );
     views[key] = {
       names: chain.slice(0, 2).map(({ source }) => nameAmong(source, labels)),
       chain: spoken.join(", via "),
@@ -128,16 +150,26 @@ function citationsOf(sources: ReadonlyMap<string, Source>): Record<string, Citat
 function nameAmong(source: Source, labels: readonly string[]): string {
   const label = labelOf(source);
   const isShared = labels.filter((other) => other === label).length > 1;
-  return isShared && source.date !== undefined ? `${label}, ${spokenDate(source.date, "en")}` : label;
+  return isShared && source.date !== undefined
+    ? `${label}, ${spokenDate(source.date, "en")}`
+    : label;
 }
 
-function sourceView(key: string, source: Source, sources: ReadonlyMap<string, Source>, archive: Archive, prefix: string): SourceView {
+function sourceView(
+  key: string,
+  source: Source,
+  sources: ReadonlyMap<string, Source>,
+  archive: Archive,
+  prefix: string,
+): SourceView {
   const outlet = archive.outlets.of(source);
   const facts = [
     source.title === undefined ? "" : `“${source.title}”`,
     source.date === undefined ? "" : spokenDate(source.date, "en"),
     source.access ?? "",
-    source.basis === undefined || source.basis === "unknown" ? "" : source.basis.replaceAll("-", " "),
+    source.basis === undefined || source.basis === "unknown"
+      ? ""
+      : source.basis.replaceAll("-", " "),
     source.why_unnamed === undefined ? "" : `Unnamed: ${source.why_unnamed}`,
     source.quotes === undefined || source.quotes === "verbatim" ? "" : `Words: ${source.quotes}`,
     source.lang === undefined ? "" : `In ${nameOfLanguage(source.lang)}`,
@@ -148,10 +180,15 @@ function sourceView(key: string, source: Source, sources: ReadonlyMap<string, So
   return {
     id: `source_${key}`,
     label: labelOf(source),
-    chain: chainOf(key, sources).slice(1).map((step) => ({ href: `#source_${step.key}`, text: labelOf(step.source) })),
+    chain: chainOf(key, sources)
+      .slice(1)
+      .map((step) => ({ href: `#source_${step.key}`, text: labelOf(step.source) })),
     url: source.url ?? "",
     facts: facts.filter((fact) => fact !== ""),
-    outlet: outlet === undefined ? undefined : { href: href(prefix, pathOfGroup("sources", outlet.id)), text: outlet.name },
+    outlet:
+      outlet === undefined
+        ? undefined
+        : { href: href(prefix, pathOfGroup("sources", outlet.id)), text: outlet.name },
     archived: source.archived ?? "",
   };
 }
@@ -169,13 +206,19 @@ function cardsOf(ids: readonly BriefingId[], archive: Archive, frame: Frame) {
 }
 
 function originalOf({ meta }: Briefing, archive: Archive): Briefing[] {
-  const original = meta.translation_of === undefined ? undefined : archive.byId.get(meta.translation_of);
+  const original =
+    meta.translation_of === undefined ? undefined : archive.byId.get(meta.translation_of);
   return original === undefined ? [] : [original];
 }
 
 function translation(other: Briefing, { settings, prefix }: Frame) {
   const lang = other.meta.lang ?? settings.lang;
-  return { href: hrefOf(prefix, other.id), text: other.meta.title, lang, language: nameOfLanguage(lang) };
+  return {
+    href: hrefOf(prefix, other.id),
+    text: other.meta.title,
+    lang,
+    language: nameOfLanguage(lang),
+  };
 }
 
 function threadOf({ thread, briefing }: Related, frame: Frame): BriefingView["thread"] {

@@ -1,6 +1,7 @@
 /** Briefings as they stand in lists, and dates as readers write them. */
 import type { Briefing } from "../check/parse.ts";
 import type { Settings } from "../config.ts";
+import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import { formatDay, formatMonth } from "../read/dates.ts";
 import { hrefOf } from "./address.ts";
 import { directionOf } from "./language.ts";
@@ -13,7 +14,11 @@ export interface Frame {
 }
 
 /** The marks that a list shows; `published` is no news. */
-const MARKS: Readonly<Record<string, string>> = { corrected: "corrected", superseded: "superseded", withdrawn: "withdrawn" };
+const MARKS: Readonly<Record<string, string>> = {
+  corrected: "corrected",
+  superseded: "superseded",
+  withdrawn: "withdrawn",
+};
 
 /** A briefing in a list. A withdrawn one keeps its title, so that a reader finds its notice, and loses its words. */
 export function cardOf({ id, day, meta }: Briefing, { settings, prefix }: Frame): Card {
@@ -33,25 +38,36 @@ export function cardOf({ id, day, meta }: Briefing, { settings, prefix }: Frame)
 /** The corrections of a briefing, newest first. */
 export function notesOf({ meta }: Briefing): Note[] {
   return meta.corrections
-    .map(({ date, kind, text, was }) => ({ date: formatDay(date, "en"), day: date as string, kind, text, was: was ?? "" }))
+    .map(({ date, kind, text, was }) => ({
+      date: formatDay(date, "en"),
+      day: date as string,
+      kind,
+      text,
+      was: was ?? "",
+    }))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
 /** A date of any precision (EDTF) in words; what has no short form stays as it is written. */
 export function spokenDate(written: string, lang: string): string {
-  if (/^\d{4}-\d{2}-\d{2}/.test(written) && !written.includes("/")) return formatDay(written.slice(0, 10), lang);
+  if (/^\d{4}-\d{2}-\d{2}/.test(written) && !written.includes("/"))
+    return formatDay(written.slice(0, 10), lang);
   if (/^\d{4}-\d{2}$/.test(written)) return formatMonth(written, lang);
   const [from, to] = written.split("/");
-  if (from !== undefined && to !== undefined && from !== ".." && to !== "..") return `${spokenDate(from, lang)} to ${spokenDate(to, lang)}`;
+  if (from !== undefined && to !== undefined && from !== ".." && to !== "..")
+    return `${spokenDate(from, lang)} to ${spokenDate(to, lang)}`;
   return written;
 }
 
 /** The day of a briefing's last change that readers are told of. */
 export function lastChange({ day, meta }: Briefing): string {
-  return [meta.updated?.slice(0, 10) ?? "", ...meta.corrections.map(({ date }) => date as string)].reduce(
-    (last, date) => (date > last ? date : last),
-    day as string,
-  );
+  const dates = meta.corrections.map(({ date }): string => date);
+  return latest([day, ...dates, meta.updated?.slice(0, 10) ?? ""]);
+}
+
+/** The latest of some ISO days, or the empty text when there is none. */
+export function latest(days: readonly string[]): string {
+  return [...days].sort(byCodeUnit).at(-1) ?? "";
 }
 
 /** A day as an instant for formats that know no days: midnight UTC. An instant stays as it is. */

@@ -7,7 +7,11 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string,
       output: string,
-      options: { configPath: string; quietMode: boolean; config: (eleventyConfig: UserConfig) => void },
+      options: {
+        configPath: string;
+        quietMode: boolean;
+        config: (eleventyConfig: UserConfig) => void;
+      },
     );
     /** Resolves to the passthrough copies and the written templates. */
     write(): Promise<[unknown[], { outputPath: string; url: string }[]]>;

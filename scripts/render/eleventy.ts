@@ -20,7 +20,11 @@ class Views {
  * folder: Eleventy takes paths relative to it.
  * @throws when a template fails, or when Eleventy wrote another number of files than there are views.
  */
-export async function renderPages(views: readonly View[], site: Site, output: string): Promise<number> {
+export async function renderPages(
+  views: readonly View[],
+  site: Site,
+  output: string,
+): Promise<number> {
   const into = relative(PROJECT, resolve(output));
   const eleventy = new Eleventy("layouts/pages", into, {
     configPath: ".eleventy.js",

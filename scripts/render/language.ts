@@ -1,7 +1,19 @@
 /** What a language tag implies: direction of writing, and the language's own name. */
 
 /** Scripts written from right to left (Unicode Standard Annex 24 codes). */
-const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"]);
+const RIGHT_TO_LEFT = new Set([
+  "Adlm",
+  "Arab",
+  "Hebr",
+  "Mand",
+  "Mend",
+  "Nkoo",
+  "Rohg",
+  "Samr",
+  "Syrc",
+  "Thaa",
+  "Yezi",
+]);
 
 /** The direction of a BCP 47 tag's most likely script (CLDR likely subtags). */
 export function directionOf(lang: string): "ltr" | "rtl" {

@@ -1,13 +1,22 @@
 /** Builds the pages that list briefings: groups in parts, their directories, periods and threads. */
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+
 import type { Briefing } from "../check/parse.ts";
+import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import { formatMonth } from "../read/dates.ts";
 import type { Archive, Group } from "../relate/relate.ts";
 import { fileOf, type GroupSort, href, PATHS, pathOfGroup, pathOfPeriod } from "./address.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import { cutParts } from "./parts.ts";
 import type { TermNames } from "./terms.ts";
-import type { CalendarView, Counted, DirectoryView, ListView, ThreadView, View, Worded } from "./views.ts";
+import type {
+  CalendarView,
+  Counted,
+  DirectoryView,
+  ListView,
+  ThreadView,
+  View,
+  Worded,
+} from "./views.ts";
 
 interface ListOf {
   readonly path: string;
@@ -21,8 +30,10 @@ interface ListOf {
 /** A list as one page, or as parts that stay as they are while it grows (see `parts.ts`). */
 function listViews({ path, title, of, notes, briefings }: ListOf, frame: Frame): ListView[] {
   const parts = cutParts(briefings);
-  const pathOf = (number: number | undefined) => (number === undefined ? path : `${path}${number}/`);
-  const nameOf = (members: readonly Briefing[]) => `${members[0]?.day ?? ""} to ${members.at(-1)?.day ?? ""}`;
+  const pathOf = (number: number | undefined) =>
+    number === undefined ? path : `${path}${number}/`;
+  const nameOf = (members: readonly Briefing[]) =>
+    `${members[0]?.day ?? ""} to ${members.at(-1)?.day ?? ""}`;
   return parts.map(({ number, members }) => ({
     kind: "list",
     file: fileOf(pathOf(number)),
@@ -35,16 +46,40 @@ function listViews({ path, title, of, notes, briefings }: ListOf, frame: Frame):
     parts:
       parts.length === 1
         ? []
-        : parts.map((part) => ({ href: href(frame.prefix, pathOf(part.number)), text: nameOf(part.members), isHere: part.number === number })),
+        : parts.map((part) => ({
+            href: href(frame.prefix, pathOf(part.number)),
+            text: nameOf(part.members),
+            isHere: part.number === number,
+          })),
     isNewest: number === undefined,
   }));
 }
 
-const SORTS: readonly { sort: Exclude<GroupSort, "threads">; title: string; of: string; intro: string }[] = [
+const SORTS: readonly {
+  sort: Exclude<GroupSort, "threads">;
+  title: string;
+  of: string;
+  intro: string;
+}[] = [
   { sort: "topics", title: "Topics", of: "Topic", intro: "What the briefings are about." },
-  { sort: "places", title: "Places", of: "Place", intro: "Countries and places that the briefings speak of." },
-  { sort: "names", title: "People and organisations", of: "Name", intro: "Who is named in the briefings." },
-  { sort: "sources", title: "Sources", of: "Source", intro: "Where the briefings have their facts from." },
+  {
+    sort: "places",
+    title: "Places",
+    of: "Place",
+    intro: "Countries and places that the briefings speak of.",
+  },
+  {
+    sort: "names",
+    title: "People and organisations",
+    of: "Name",
+    intro: "Who is named in the briefings.",
+  },
+  {
+    sort: "sources",
+    title: "Sources",
+    of: "Source",
+    intro: "Where the briefings have their facts from.",
+  },
 ];
 
 /** Topic, place, name and source pages with their directories. */
@@ -52,11 +87,25 @@ export function groupViews(archive: Archive, terms: TermNames, frame: Frame): Vi
   return SORTS.flatMap(({ sort, title, of, intro }) => {
     const groups: readonly Group[] = archive[sort];
     const outlets = new Map(archive.sources.map(({ id, outlet }) => [id, outlet.name]));
-    const nameOf = (id: string) => (sort === "sources" ? (outlets.get(id) ?? id) : terms.nameOf(sort, id));
+    const nameOf = (id: string) =>
+      sort === "sources" ? (outlets.get(id) ?? id) : terms.nameOf(sort, id);
     const lists = groups.flatMap((group) =>
-      listViews({ path: pathOfGroup(sort, group.id), title: nameOf(group.id), of, notes: terms.notes(sort, group), briefings: group.briefings }, frame),
+      listViews(
+        {
+          path: pathOfGroup(sort, group.id),
+          title: nameOf(group.id),
+          of,
+          notes: terms.notes(sort, group),
+          briefings: group.briefings,
+        },
+        frame,
+      ),
     );
-    const counted = groups.map((group) => ({ href: href(frame.prefix, pathOfGroup(sort, group.id)), text: nameOf(group.id), count: group.briefings.length }));
+    const counted = groups.map((group) => ({
+      href: href(frame.prefix, pathOfGroup(sort, group.id)),
+      text: nameOf(group.id),
+      count: group.briefings.length,
+    }));
     return [directory(PATHS[sort], title, intro, counted), ...lists];
   });
 }
@@ -66,10 +115,28 @@ export function threadViews({ threads }: Archive, frame: Frame): View[] {
   const titleOf = (thread: Group) => thread.briefings[0]?.meta.title ?? thread.id;
   const pages = threads.map((thread): ThreadView => {
     const path = pathOfGroup("threads", thread.id);
-    return { kind: "thread", file: fileOf(path), path, title: titleOf(thread), cards: thread.briefings.map((briefing) => cardOf(briefing, frame)) };
+    return {
+      kind: "thread",
+      file: fileOf(path),
+      path,
+      title: titleOf(thread),
+      cards: thread.briefings.map((briefing) => cardOf(briefing, frame)),
+    };
   });
-  const counted = threads.map((thread) => ({ href: href(frame.prefix, pathOfGroup("threads", thread.id)), text: titleOf(thread), count: thread.briefings.length }));
-  return [directory(PATHS.threads, "Threads", "Stories told in several briefings, each by its first.", counted), ...pages];
+  const counted = threads.map((thread) => ({
+    href: href(frame.prefix, pathOfGroup("threads", thread.id)),
+    text: titleOf(thread),
+    count: thread.briefings.length,
+  }));
+  return [
+    directory(
+      PATHS.threads,
+      "Threads",
+      "Stories told in several briefings, each by its first.",
+      counted,
+    ),
+    ...pages,
+  ];
 }
 
 /** The archive by year and month: the calendar, each year, each month. */
@@ -77,26 +144,55 @@ export function periodViews(archive: Archive, frame: Frame): View[] {
   const months = groupByPeriod(archive, 7);
   const years = groupByPeriod(archive, 4);
   const monthsOf = (year: string): Counted[] =>
-    months.flatMap(([month, briefings]) => (month.startsWith(year) ? [counted(month, formatMonth(month, "en"), briefings.length, frame)] : []));
+    months.flatMap(([month, briefings]) =>
+      month.startsWith(year)
+        ? [counted(month, formatMonth(month, "en"), briefings.length, frame)]
+        : [],
+    );
   const calendar: CalendarView = {
     kind: "calendar",
     file: fileOf(PATHS.archive),
     path: PATHS.archive,
     title: "Archive",
-    years: years.map(([year, briefings]) => ({ year: counted(year, year, briefings.length, frame), months: monthsOf(year) })),
+    years: years.map(([year, briefings]) => ({
+      year: counted(year, year, briefings.length, frame),
+      months: monthsOf(year),
+    })),
   };
   const yearPages = years.map(([year, briefings]): CalendarView => {
     const path = pathOfPeriod(year);
-    return { ...calendar, file: fileOf(path), path, title: year, years: [{ year: counted(year, year, briefings.length, frame), months: monthsOf(year) }] };
+    return {
+      ...calendar,
+      file: fileOf(path),
+      path,
+      title: year,
+      years: [{ year: counted(year, year, briefings.length, frame), months: monthsOf(year) }],
+    };
   });
   const monthPages = months.flatMap(([month, briefings]) =>
-    listViews({ path: pathOfPeriod(month), title: formatMonth(month, "en"), of: "Month", notes: [], briefings }, frame),
+    listViews(
+      {
+        path: pathOfPeriod(month),
+        title: formatMonth(month, "en"),
+        of: "Month",
+        notes: [],
+        briefings,
+      },
+      frame,
+    ),
   );
   return [calendar, ...yearPages, ...monthPages];
 }
 
-function directory(path: string, title: string, intro: string, groups: readonly Counted[]): DirectoryView {
-  const sorted = [...groups].sort((a, b) => byCodeUnit(a.text.toLowerCase(), b.text.toLowerCase()) || byCodeUnit(a.href, b.href));
+function directory(
+  path: string,
+  title: string,
+  intro: string,
+  groups: readonly Counted[],
+): DirectoryView {
+  const sorted = [...groups].sort(
+    (a, b) => byCodeUnit(a.text.toLowerCase(), b.text.toLowerCase()) || byCodeUnit(a.href, b.href),
+  );
   return { kind: "directory", file: fileOf(path), path, title, intro, groups: sorted };
 }
 

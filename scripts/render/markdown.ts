@@ -16,7 +16,7 @@ export interface BodyContext {
 }
 
 const markdown = newMarkdown();
-const escape = markdown.utils.escapeHtml;
+const escapeHtml = markdown.utils.escapeHtml;
 const rules = markdown.renderer.rules;
 
 /** What one rendering carries along: the heading ids given, and the tags of links still open. */
@@ -38,7 +38,7 @@ function carried(env: unknown): Env {
 
 rules.heading_open = (tokens, index, _, env) => {
   const token = tokens[index];
-  return `<${token?.tag} id="${escape(carried(env).slugs.next(tokens[index + 1]))}">`;
+  return `<${token?.tag} id="${escapeHtml(carried(env).slugs.next(tokens[index + 1]))}">`;
 };
 rules.link_open = (tokens, index, _, env) => {
   const tag = openLink(tokens[index], carried(env));
@@ -46,7 +46,7 @@ rules.link_open = (tokens, index, _, env) => {
   return tag;
 };
 rules.link_close = (_tokens, _index, _, env) => `</${carried(env).open.pop() ?? "span"}>`;
-rules.image = (tokens, index) => escape(tokens[index]?.content ?? "");
+rules.image = (tokens, index) => escapeHtml(tokens[index]?.content ?? "");
 rules.citation = (tokens, index, _, env) => cite(tokens[index], carried(env));
 rules.table_open = () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>';
 rules.table_close = () => "</table></div>";
@@ -56,18 +56,22 @@ function openLink(token: Token | undefined, { prefix }: BodyContext): string {
   const [, scheme = "", rest = ""] = /^(date|place|who|brief):(.*)$/i.exec(address) ?? [];
   switch (scheme.toLowerCase()) {
     case "date":
-      return isEdtf(rest) && parseDay(rest) !== undefined ? `<time datetime="${escape(rest)}" title="${escape(rest)}">` : `<span class="date" title="${escape(rest)}">`;
+      return isEdtf(rest) && parseDay(rest) !== undefined
+        ? `<time datetime="${escapeHtml(rest)}" title="${escapeHtml(rest)}">`
+        : `<span class="date" title="${escapeHtml(rest)}">`;
     case "place":
-      return `<a href="${escape(href(prefix, pathOfGroup("places", rest)))}">`;
+      return `<a href="${escapeHtml(href(prefix, pathOfGroup("places", rest)))}">`;
     case "who":
-      return `<a href="${escape(href(prefix, pathOfGroup("names", rest)))}">`;
+      return `<a href="${escapeHtml(href(prefix, pathOfGroup("names", rest)))}">`;
     case "brief": {
       const id = parseStem(rest)?.id;
-      return id === undefined ? "<span>" : `<a href="${escape(hrefOf(prefix, id))}">`;
+      return id === undefined ? "<span>" : `<a href="${escapeHtml(hrefOf(prefix, id))}">`;
     }
   }
   if (!LINK.test(address)) return "<span>";
-  return address.startsWith("#") ? `<a href="${escape(address)}">` : `<a href="${escape(address)}" rel="noopener noreferrer">`;
+  return address.startsWith("#")
+    ? `<a href="${escapeHtml(address)}">`
+    : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">`;
 }
 
 function cite(token: Token | undefined, { citations: known }: BodyContext): string {
@@ -75,9 +79,11 @@ function cite(token: Token | undefined, { citations: known }: BodyContext): stri
   const parts = citations.map(({ key, locator }) => {
     const view = known[key];
     // Each name is isolated, so that a left-to-right "via" does not reorder names written right to left.
-    const names = (view?.names ?? [key]).map((name) => `<bdi>${escape(name)}</bdi>`).join(", via ");
-    const label = names + (locator === "" ? "" : `, <bdi>${escape(locator)}</bdi>`);
-    return `<a href="#source_${escape(key)}" title="${escape(view?.chain ?? "")}">${label}</a>`;
+    const names = (view?.names ?? [key])
+      .map((name) => `<bdi>${escapeHtml(name)}</bdi>`)
+      .join(", via ");
+    const label = names + (locator === "" ? "" : `, <bdi>${escapeHtml(locator)}</bdi>`);
+    return `<a href="#source_${escapeHtml(key)}" title="${escapeHtml(view?.chain ?? "")}">${label}</a>`;
   });
   return `<span class="cite" data-pagefind-ignore="all">${isSpaced ? " " : ""}[${parts.join("; ")}]</span>`;
 }

@@ -3,10 +3,18 @@ import type { Archive, Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import { fileOf, href, PATHS, pathOfGroup } from "./address.ts";
 import { briefingView } from "./briefing-view.ts";
-import { asInstant, cardOf, type Frame, lastChange, notesOf } from "./cards.ts";
+import { asInstant, cardOf, type Frame, lastChange, latest, notesOf } from "./cards.ts";
 import { groupViews, periodViews, threadViews } from "./lists.ts";
 import { TermNames } from "./terms.ts";
-import type { BriefingView, FeedView, HomeView, RedirectView, SearchView, SitemapView, View } from "./views.ts";
+import type {
+  BriefingView,
+  FeedView,
+  HomeView,
+  RedirectView,
+  SearchView,
+  SitemapView,
+  View,
+} from "./views.ts";
 
 /** How many briefings the home page and the feed hold. */
 const NEWEST = 15;
@@ -22,7 +30,9 @@ export interface VolumePages {
 /** The briefings' pages, by volume, oldest first. */
 export function volumePages(archive: Archive, frame: Frame): VolumePages[] {
   const terms = new TermNames(archive, frame.prefix);
-  const byId = new Map(archive.briefings.map((related): [string, Related] => [related.briefing.id, related]));
+  const byId = new Map(
+    archive.briefings.map((related): [string, Related] => [related.briefing.id, related]),
+  );
   return archive.volumes.map((volume) => ({
     volume,
     views: volume.briefings.flatMap(({ id }) => {
@@ -33,7 +43,11 @@ export function volumePages(archive: Archive, frame: Frame): VolumePages[] {
 }
 
 /** Every other page of the site. `origin` is scheme, host and prefix without the slash at its end. */
-export function sitePages(archive: Archive, frame: Frame, { origin, isPublic }: { origin: string; isPublic: boolean }): View[] {
+export function sitePages(
+  archive: Archive,
+  frame: Frame,
+  { origin, isPublic }: { origin: string; isPublic: boolean },
+): View[] {
   const terms = new TermNames(archive, frame.prefix);
   const views: View[] = [
     homeView(archive, terms, frame),
@@ -41,12 +55,24 @@ export function sitePages(archive: Archive, frame: Frame, { origin, isPublic }: 
     ...groupViews(archive, terms, frame),
     ...threadViews(archive, frame),
     searchView(archive, terms, frame),
-    { kind: "about", ...at(PATHS.about), title: "About", about: archive.settings.about, count: archive.briefings.length },
+    {
+      kind: "about",
+      ...at(PATHS.about),
+      title: "About",
+      about: archive.settings.about,
+      count: archive.briefings.length,
+    },
     correctionsView(archive, frame),
     { kind: "not-found", ...at(PATHS.notFound), title: "Not found" },
     ...redirectViews(archive, frame),
     feedView(archive, frame),
-    { kind: "robots", ...at(PATHS.robots), title: "robots.txt", sitemap: `${origin}${PATHS.sitemap}`, isPublic },
+    {
+      kind: "robots",
+      ...at(PATHS.robots),
+      title: "robots.txt",
+      sitemap: `${origin}${PATHS.sitemap}`,
+      isPublic,
+    },
   ];
   return [...views, ...sitemapViews(archive, views, origin)];
 }
@@ -66,7 +92,10 @@ function homeView(archive: Archive, terms: TermNames, frame: Frame): HomeView {
     count: briefings.length,
     date: briefings.at(-1)?.day ?? "",
   }));
-  const topics = archive.topics.map(({ id, briefings }) => ({ ...terms.link("topics", id), count: briefings.length }));
+  const topics = archive.topics.map(({ id, briefings }) => ({
+    ...terms.link("topics", id),
+    count: briefings.length,
+  }));
   return {
     kind: "home",
     ...at(PATHS.home),
@@ -82,7 +111,9 @@ function homeView(archive: Archive, terms: TermNames, frame: Frame): HomeView {
 function searchView(archive: Archive, terms: TermNames, frame: Frame): SearchView {
   const setup = {
     bundles: href(frame.prefix, "/pagefind/"),
-    volumes: archive.volumes.map(({ name, first, last, briefings }) => ({ name, first, last, count: briefings.length })).reverse(),
+    volumes: archive.volumes
+      .map(({ name, first, last, briefings }) => ({ name, first, last, count: briefings.length }))
+      .reverse(),
     topics: Object.fromEntries(archive.topics.map(({ id }) => [id, terms.nameOf("topics", id)])),
   };
   const browse = [
@@ -92,25 +123,45 @@ function searchView(archive: Archive, terms: TermNames, frame: Frame): SearchVie
     { href: href(frame.prefix, PATHS.names), text: "by name" },
     { href: href(frame.prefix, PATHS.sources), text: "by source" },
   ];
-  return { kind: "search", ...at(PATHS.search), title: "Search", setup: JSON.stringify(setup), browse };
+  return {
+    kind: "search",
+    ...at(PATHS.search),
+    title: "Search",
+    setup: JSON.stringify(setup),
+    browse,
+  };
 }
 
 function correctionsView(archive: Archive, frame: Frame): View {
-  const notes = archive.briefings.flatMap(({ briefing }) => notesOf(briefing).map((note) => ({ ...note, briefing: cardOf(briefing, frame) })));
+  const notes = archive.briefings.flatMap(({ briefing }) =>
+    notesOf(briefing).map((note) => ({ ...note, briefing: cardOf(briefing, frame) })),
+  );
   notes.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   return { kind: "corrections", ...at(PATHS.corrections), title: "Corrections", notes };
 }
 
 function redirectViews(archive: Archive, frame: Frame): RedirectView[] {
   return archive.briefings.flatMap(({ briefing }) =>
-    briefing.meta.aliases.map((alias): RedirectView => ({ kind: "redirect", ...at(alias), title: briefing.meta.title, to: cardOf(briefing, frame).href })),
+    briefing.meta.aliases.map(
+      (alias): RedirectView => ({
+        kind: "redirect",
+        ...at(alias),
+        title: briefing.meta.title,
+        to: cardOf(briefing, frame).href,
+      }),
+    ),
   );
 }
 
 /** The newest briefings and the newest corrections: a reader of the feed learns of both. */
 function feedView(archive: Archive, frame: Frame): FeedView {
-  const changed = [...archive.briefings].map(({ briefing }) => ({ briefing, updated: lastChange(briefing) }));
-  changed.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : a.briefing.id < b.briefing.id ? 1 : -1));
+  const changed = [...archive.briefings].map(({ briefing }) => ({
+    briefing,
+    updated: lastChange(briefing),
+  }));
+  changed.sort((a, b) =>
+    a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : a.briefing.id < b.briefing.id ? 1 : -1,
+  );
   const entries = changed.slice(0, IN_FEED).map(({ briefing, updated }) => ({
     card: cardOf(briefing, frame),
     id: briefing.address,
@@ -118,7 +169,13 @@ function feedView(archive: Archive, frame: Frame): FeedView {
     updated: asInstant(updated),
     notes: notesOf(briefing),
   }));
-  return { kind: "feed", ...at(PATHS.feed), title: archive.settings.title, updated: entries[0]?.updated ?? "1970-01-01T00:00:00Z", entries };
+  return {
+    kind: "feed",
+    ...at(PATHS.feed),
+    title: archive.settings.title,
+    updated: entries[0]?.updated ?? "1970-01-01T00:00:00Z",
+    entries,
+  };
 }
 
 /** One map for the site's own pages and one for each year, so that a new briefing changes one of them. */
@@ -132,9 +189,28 @@ function sitemapViews(archive: Archive, views: readonly View[], origin: string):
     if (open === undefined || open.length >= IN_SITEMAP) maps.set(`${year}-${part + 1}`, [url]);
     else open.push(url);
   }
-  const own = views.filter((view) => !["not-found", "redirect", "feed", "robots"].includes(view.kind));
-  maps.set("pages", own.map(({ path }) => ({ loc: `${origin}${path}`, lastmod: "" })));
-  const parts = [...maps].map(([name, urls]): SitemapView => ({ kind: "sitemap", ...at(`/sitemaps/${name}.xml`), title: name, urls, isIndex: false }));
-  const index = parts.map(({ path, urls }) => ({ loc: `${origin}${path}`, lastmod: urls.reduce((last, { lastmod }) => (lastmod > last ? lastmod : last), "") }));
-  return [...parts, { kind: "sitemap", ...at(PATHS.sitemap), title: "sitemap", urls: index, isIndex: true }];
+  const own = views.filter(
+    (view) => !["not-found", "redirect", "feed", "robots"].includes(view.kind),
+  );
+  maps.set(
+    "pages",
+    own.map(({ path }) => ({ loc: `${origin}${path}`, lastmod: "" })),
+  );
+  const parts = [...maps].map(
+    ([name, urls]): SitemapView => ({
+      kind: "sitemap",
+      ...at(`/sitemaps/${name}.xml`),
+      title: name,
+      urls,
+      isIndex: false,
+    }),
+  );
+  const index = parts.map(({ path, urls }) => ({
+    loc: `${origin}${path}`,
+    lastmod: latest(urls.map((url) => url.lastmod)),
+  }));
+  return [
+    ...parts,
+    { kind: "sitemap", ...at(PATHS.sitemap), title: "sitemap", urls: index, isIndex: true },
+  ];
 }

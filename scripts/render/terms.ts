@@ -1,7 +1,7 @@
 /** What the groups of an archive are called, and in which other ways. */
 import { countryName, type Term, type Vocabulary } from "../check/vocabulary.ts";
 import type { Archive, Group } from "../relate/relate.ts";
-import { href, type GroupSort, pathOfGroup } from "./address.ts";
+import { type GroupSort, href, pathOfGroup } from "./address.ts";
 import { directionOf } from "./language.ts";
 import type { Link, Worded } from "./views.ts";
 
@@ -16,14 +16,16 @@ export class TermNames {
     this.#vocabulary = vocabulary;
     this.#prefix = prefix;
     for (const { briefing } of briefings) {
-      for (const [id, { name }] of briefing.meta.entities) if (!this.#local.has(id)) this.#local.set(id, name);
+      for (const [id, { name }] of briefing.meta.entities)
+        if (!this.#local.has(id)) this.#local.set(id, name);
     }
   }
 
   /** The vocabulary's entry, if it has one. */
   term(sort: GroupSort, id: string): Term | undefined {
     const { topics, places, people, organisations } = this.#vocabulary;
-    const terms = sort === "topics" ? [topics] : sort === "places" ? [places] : [people, organisations];
+    const terms =
+      sort === "topics" ? [topics] : sort === "places" ? [places] : [people, organisations];
     return terms.map((known) => known.get(id as never)).find((term) => term !== undefined);
   }
 
@@ -42,8 +44,10 @@ export class TermNames {
     if (term === undefined) return [];
     const lines: Worded[] = [];
     if (term.role !== undefined) lines.push({ text: term.role, lang: "en", dir: "ltr" });
-    if (term.iso !== undefined) lines.push({ text: countryName(term.iso) ?? term.iso, lang: "en", dir: "ltr" });
-    if (term.aka.length > 0) lines.push({ text: `Also: ${term.aka.join(", ")}`, lang: "en", dir: "ltr" });
+    if (term.iso !== undefined)
+      lines.push({ text: countryName(term.iso) ?? term.iso, lang: "en", dir: "ltr" });
+    if (term.aka.length > 0)
+      lines.push({ text: `Also: ${term.aka.join(", ")}`, lang: "en", dir: "ltr" });
     for (const [lang, text] of term.names) lines.push({ text, lang, dir: directionOf(lang) });
     return lines;
   }

@@ -109,16 +109,33 @@ export interface BriefingView extends PageView {
   readonly names: readonly Link[];
   readonly topicIds: readonly string[];
   readonly notes: readonly Note[];
-  readonly claims: readonly { readonly id: string; readonly text: string; readonly state: string; readonly sources: readonly Link[] }[];
-  readonly judgements: readonly { readonly text: string; readonly words: string; readonly basis: readonly Link[]; readonly outcome: string }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly state: string;
+    readonly sources: readonly Link[];
+  }[];
+  readonly judgements: readonly {
+    readonly text: string;
+    readonly words: string;
+    readonly basis: readonly Link[];
+    readonly outcome: string;
+  }[];
   readonly alternatives: readonly string[];
   readonly gaps: readonly string[];
   readonly sourcing: string;
-  readonly figures: readonly { readonly label: string; readonly value: string; readonly asOf: string; readonly source: Link }[];
+  readonly figures: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly asOf: string;
+    readonly source: Link;
+  }[];
   readonly supersededBy: readonly Card[];
   readonly supersedes: readonly Card[];
   readonly translations: readonly (Link & { readonly lang: string; readonly language: string })[];
-  readonly thread: { readonly href: string; readonly cards: readonly (Card & { readonly isHere: boolean })[] } | undefined;
+  readonly thread:
+    | { readonly href: string; readonly cards: readonly (Card & { readonly isHere: boolean })[] }
+    | undefined;
   readonly related: readonly Card[];
   readonly older: NeighbourView | undefined;
   readonly newer: NeighbourView | undefined;
@@ -128,7 +145,12 @@ export interface HomeView extends PageView {
   readonly kind: "home";
   readonly cards: readonly Card[];
   readonly count: number;
-  readonly threads: readonly { readonly href: string; readonly text: string; readonly count: number; readonly date: string }[];
+  readonly threads: readonly {
+    readonly href: string;
+    readonly text: string;
+    readonly count: number;
+    readonly date: string;
+  }[];
   readonly topics: readonly Counted[];
 }
 
@@ -198,7 +220,13 @@ export interface RedirectView extends PageView {
 export interface FeedView extends PageView {
   readonly kind: "feed";
   readonly updated: string;
-  readonly entries: readonly { readonly card: Card; readonly id: string; readonly published: string; readonly updated: string; readonly notes: readonly Note[] }[];
+  readonly entries: readonly {
+    readonly card: Card;
+    readonly id: string;
+    readonly published: string;
+    readonly updated: string;
+    readonly notes: readonly Note[];
+  }[];
 }
 
 export interface SitemapView extends PageView {

@@ -1,6 +1,6 @@
 /** Decides once what an audience may see. Nothing after this line knows that a withheld briefing exists. */
 import type { Checked } from "../check/check.ts";
-import { offsetOfField, type Briefing } from "../check/parse.ts";
+import { type Briefing, offsetOfField } from "../check/parse.ts";
 import { locate, type Problem } from "../check/problem.ts";
 import { TLP_LABELS } from "../check/schema.ts";
 import { AUDIENCES, type Audience } from "../config.ts";
@@ -26,8 +26,14 @@ export interface Visible extends Checked {
  * label is narrower than the audience. A visible briefing that names a withheld one is an error: the
  * link alone would say that it exists.
  */
-export function withhold(checked: Checked, audience: Audience, now: Instant): Visible | Diagnostic[] {
-  const reasons = checked.briefings.map((briefing) => reasonToWithhold(briefing, { audience, now, tlp: checked.settings.tlp }));
+export function withhold(
+  checked: Checked,
+  audience: Audience,
+  now: Instant,
+): Visible | Diagnostic[] {
+  const reasons = checked.briefings.map((briefing) =>
+    reasonToWithhold(briefing, { audience, now, tlp: checked.settings.tlp }),
+  );
   const briefings = checked.briefings.filter((_, index) => reasons[index] === undefined);
   const ids = new Set<string>(briefings.map((briefing) => briefing.id));
   const leaks = briefings.flatMap((briefing) => locate(briefing.file, leaksOf(briefing, ids)));
@@ -44,17 +50,22 @@ export function withhold(checked: Checked, audience: Audience, now: Instant): Vi
   };
 }
 
-function reasonToWithhold({ meta }: Briefing, given: { audience: Audience; now: Instant; tlp: string }): string | undefined {
+function reasonToWithhold(
+  { meta }: Briefing,
+  given: { audience: Audience; now: Instant; tlp: string },
+): string | undefined {
   if (meta.status === "draft" || meta.status === "review") return meta.status;
   if (meta.embargo !== undefined && toMillis(meta.embargo) > toMillis(given.now)) return "embargo";
   // Audiences and labels are listed from wide to narrow, so a place in the list is a clearance.
   const label = meta.tlp ?? given.tlp;
-  const narrowness = TLP_LABELS.findIndex((known) => known === label);
+  const narrowness = (TLP_LABELS as readonly string[]).indexOf(label);
   return narrowness !== -1 && narrowness <= AUDIENCES.indexOf(given.audience) ? undefined : label;
 }
 
 function nextLift(embargoed: readonly Briefing[]): Instant | undefined {
-  return embargoed.flatMap(({ meta }) => meta.embargo ?? []).sort((a, b) => toMillis(a) - toMillis(b))[0];
+  return embargoed
+    .flatMap(({ meta }) => meta.embargo ?? [])
+    .sort((a, b) => toMillis(a) - toMillis(b))[0];
 }
 
 function leaksOf({ meta, reading, file }: Briefing, visible: ReadonlySet<string>): Problem[] {
@@ -63,7 +74,9 @@ function leaksOf({ meta, reading, file }: Briefing, visible: ReadonlySet<string>
     ...meta.supersedes.map((id, index) => ({ id, field: ["supersedes", index] })),
     { id: meta.follows, field: ["follows"] },
     { id: meta.translation_of, field: ["translation_of"] },
-  ].flatMap(({ id, field }) => (id === undefined || visible.has(id) ? [] : [{ id, offset: offsetOfField(file, field) }]));
+  ].flatMap(({ id, field }) =>
+    id === undefined || visible.has(id) ? [] : [{ id, offset: offsetOfField(file, field) }],
+  );
   const linked = reading.links.flatMap(({ scheme, target, offset }) =>
     scheme === "brief" && !visible.has(target) ? [{ id: target, offset }] : [],
   );

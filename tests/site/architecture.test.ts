@@ -16,7 +16,9 @@ function sources(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(PROJECT, file), "utf8");
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path = ""]) => join(file, "..", path));
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path = ""]) =>
+    join(file, "..", path),
+  );
 }
 
 test("a stage imports only from stages to its left, diagnostics and config", () => {
@@ -25,37 +27,49 @@ test("a stage imports only from stages to its left, diagnostics and config", () 
     const stage = STAGES.indexOf(room);
     if (stage === -1) return [];
     const allowed = [...STAGES.slice(0, stage + 1), ...COMMON];
-    return importsOf(file).filter((path) => !allowed.includes(path.split("/")[1] ?? "")).map((path) => `${file} imports ${path}`);
+    return importsOf(file)
+      .filter((path) => !allowed.includes(path.split("/")[1] ?? ""))
+      .map((path) => `${file} imports ${path}`);
   });
   expect(wrong).toEqual([]);
 });
 
 test("diagnostics know no stage", () => {
-  const wrong = sources("scripts/diagnostics").flatMap((file) => importsOf(file).filter((path) => !path.startsWith("scripts/diagnostics/")));
+  const wrong = sources("scripts/diagnostics").flatMap((file) =>
+    importsOf(file).filter((path) => !path.startsWith("scripts/diagnostics/")),
+  );
   expect(wrong).toEqual([]);
 });
 
 test("layouts know only what render hands them", () => {
   const wrong = sources("layouts").flatMap((file) =>
-    importsOf(file).filter((path) => !path.startsWith("layouts/") && !["scripts/render/views.ts", "scripts/render/markdown.ts"].includes(path)),
+    importsOf(file).filter(
+      (path) =>
+        !path.startsWith("layouts/") &&
+        !["scripts/render/views.ts", "scripts/render/markdown.ts"].includes(path),
+    ),
   );
   expect(wrong).toEqual([]);
 });
 
 test("one file may put markup into a page as it is, and none writes innerHTML", () => {
   const files = [...sources("layouts"), ...sources("scripts")];
-  const using = (word: string) => files.filter((file) => readFileSync(join(PROJECT, file), "utf8").includes(word));
+  const using = (word: string) =>
+    files.filter((file) => readFileSync(join(PROJECT, file), "utf8").includes(word));
   expect(using("dangerouslySetInnerHTML")).toEqual(["layouts/parts/raw.tsx"]);
   expect(using("innerHTML")).toEqual([]);
 });
 
 test("luxon is imported in one file, and only commands read the clock", () => {
   const files = sources("scripts");
-  const matching = (pattern: RegExp) => files.filter((file) => pattern.test(readFileSync(join(PROJECT, file), "utf8")));
+  const matching = (pattern: RegExp) =>
+    files.filter((file) => pattern.test(readFileSync(join(PROJECT, file), "utf8")));
   expect(matching(/from "luxon"/)).toEqual(["scripts/read/dates.ts"]);
   expect(matching(/Date\.now\(|new Date\(\)/)).toEqual(["scripts/commands/command.ts"]);
 });
 
 test("the lock file carries no download address", () => {
-  expect(readFileSync(join(PROJECT, "package-lock.json"), "utf8")).not.toContain('"resolved": "http');
+  expect(readFileSync(join(PROJECT, "package-lock.json"), "utf8")).not.toContain(
+    '"resolved": "http',
+  );
 });

@@ -14,14 +14,17 @@ const expected = [
   "2024/2024-12-29-never-closed.md:1 front-matter-opens",
   ...folder.briefings.flatMap(({ path, text }) =>
     text.split("\n").flatMap((line, index) => {
-      const rules = /\bexpect ((?:[a-z0-9]+(?:-[a-z0-9]+)+ ?)+)/.exec(line)?.[1]?.trim().split(" ") ?? [];
+      const rules =
+        /\bexpect ((?:[a-z0-9]+(?:-[a-z0-9]+)+ ?)+)/.exec(line)?.[1]?.trim().split(" ") ?? [];
       return rules.map((rule) => `${path}:${index + 1} ${rule}`);
     }),
   ),
 ];
 
 test("every fixture has the problems that its lines expect, no fewer and no more", () => {
-  expect(found.map(({ file, line, ruleId }) => `${file}:${line} ${ruleId}`).sort()).toEqual(expected.sort());
+  expect(found.map(({ file, line, ruleId }) => `${file}:${line} ${ruleId}`).sort()).toEqual(
+    expected.sort(),
+  );
 });
 
 test("every rule has a fixture that breaks it, a reason, and an id that is its file's name", () => {

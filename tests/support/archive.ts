@@ -23,22 +23,31 @@ export interface Written {
 }
 
 /** A briefing that checks clean, with the fields given changed. */
-export function briefing(day: string, { fields = {}, body = "The barn was dry [@clerk]." }: Written = {}): string {
+export function briefing(
+  day: string,
+  { fields = {}, body = "The barn was dry [@clerk]." }: Written = {},
+): string {
   const all: Record<string, string | undefined> = {
     title: "The barn of Lower Field stayed dry",
     date: day,
     status: "published",
-    summary: "The barn of Lower Field stayed dry through the storm. Nothing needs doing before the autumn.",
+    summary:
+      "The barn of Lower Field stayed dry through the storm. Nothing needs doing before the autumn.",
     topics: "[harvest]",
     sources: "{ clerk: { name: Clerk of Lower Field, kind: person } }",
     ...fields,
   };
-  const lines = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
+  const lines = Object.entries(all).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${value}`],
+  );
   return `---\n${lines.join("\n")}\n---\n\n${body}\n`;
 }
 
 /** Writes files below a new folder; settings and topics are there unless given. */
-export function writeArchive(files: Readonly<Record<string, string | Uint8Array>>): { folder: string; remove: () => void } {
+export function writeArchive(files: Readonly<Record<string, string | Uint8Array>>): {
+  folder: string;
+  remove: () => void;
+} {
   const place = temporary();
   const all = { "archive.yaml": SETTINGS, "vocabulary/topics.yaml": TOPICS, ...files };
   for (const [path, content] of Object.entries(all)) {
@@ -65,9 +74,15 @@ export function placesOf(result: ReturnType<typeof check>): string[] {
 }
 
 /** Briefings of the days given that check clean, numbered where a day repeats. */
-export function briefingsOf(days: readonly string[], change: (index: number) => Written = () => ({})): readonly Briefing[] {
+export function briefingsOf(
+  days: readonly string[],
+  change: (index: number) => Written = () => ({}),
+): readonly Briefing[] {
   const files = Object.fromEntries(
-    days.map((day, index) => [`${day.slice(0, 4)}/${day}-note-${String(index).padStart(4, "0")}.md`, briefing(day, change(index))]),
+    days.map((day, index) => [
+      `${day.slice(0, 4)}/${day}-note-${String(index).padStart(4, "0")}.md`,
+      briefing(day, change(index)),
+    ]),
   );
   const { checked, diagnostics } = check(files);
   if (checked === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));

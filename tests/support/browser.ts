@@ -34,7 +34,9 @@ export function findChromium(): string | undefined {
 export async function launch(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
-    throw new Error("No Chromium found. Set CHROMIUM_PATH, install Debian's `chromium`, or run `npx playwright-core install chromium`.");
+    throw new Error(
+      "No Chromium found. Set CHROMIUM_PATH, install Debian's `chromium`, or run `npx playwright-core install chromium`.",
+    );
   }
   return chromium.launch({ executablePath, args: FLAGS });
 }
@@ -50,19 +52,24 @@ export interface Watched {
 }
 
 /** Opens a page that can reach loopback alone; whatever goes wrong is noted. */
-export async function watch(browser: Browser, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Watched> {
+export async function watch(
+  browser: Browser,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Watched> {
   const context = await browser.newContext(options);
   const troubles: string[] = [];
   const received: { url: string; bytes: number }[] = [];
   await context.route("**/*", (route) => {
     const { hostname, protocol } = new URL(route.request().url());
-    if (protocol === "data:" || hostname === "127.0.0.1" || hostname === "localhost") return route.continue();
+    if (protocol === "data:" || hostname === "127.0.0.1" || hostname === "localhost")
+      return route.continue();
     troubles.push(`request off loopback: ${route.request().url()}`);
     return route.abort();
   });
   const page = await context.newPage();
   page.on("console", (message) => {
-    if (message.type() === "error" || /Content.Security.Policy/i.test(message.text())) troubles.push(`console: ${message.text()}`);
+    if (message.type() === "error" || /Content.Security.Policy/i.test(message.text()))
+      troubles.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => troubles.push(`exception: ${error.message}`));
   page.on("dialog", (dialog) => {
@@ -73,7 +80,9 @@ export async function watch(browser: Browser, options: Parameters<Browser["newCo
     void response
       .request()
       .sizes()
-      .then(({ responseBodySize }) => received.push({ url: response.url(), bytes: responseBodySize }))
+      .then(({ responseBodySize }) =>
+        received.push({ url: response.url(), bytes: responseBodySize }),
+      )
       .catch(() => undefined);
   });
   return { page, context, troubles, received };

@@ -14,7 +14,10 @@ export interface Ran {
 }
 
 /** Runs `npm run VERB -- …` without npm. Paths in the output are as seen from the project. */
-export function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export function cli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--import", "tsx", "scripts/cli.ts", ...args], {
       cwd: PROJECT,

@@ -13,11 +13,16 @@ if (findChromium() === undefined) {
   }
 }
 if (findChromium() === undefined) {
-  console.error("The tests need a Chromium and none could be installed.\nInstall one (Debian: `apt-get install chromium`), or name it: CHROMIUM_PATH=/path/to/chromium npm test");
+  console.error(
+    "The tests need a Chromium and none could be installed.\nInstall one (Debian: `apt-get install chromium`), or name it: CHROMIUM_PATH=/path/to/chromium npm test",
+  );
   process.exitCode = 1;
 }
 
 function run(command: string, args: readonly string[]): void {
   console.error(`Installing a browser for the tests: ${command} ${args.join(" ")}`);
-  spawnSync(command, args, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  spawnSync(command, args, {
+    stdio: "inherit",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
 }

@@ -28,12 +28,17 @@ export async function serveStatic(folder: string, prefix = "/"): Promise<StaticS
     const file = below === undefined ? undefined : fileFor(folder, below);
     if (file === undefined) {
       response.writeHead(404, { "Content-Type": TYPES[".html"] });
-      response.end(existsSync(join(folder, "404.html")) ? readFileSync(join(folder, "404.html")) : "not found");
+      response.end(
+        existsSync(join(folder, "404.html")) ? readFileSync(join(folder, "404.html")) : "not found",
+      );
       return;
     }
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     const isText = type !== "application/octet-stream";
-    response.writeHead(200, { "Content-Type": type, ...(isText ? { "Content-Encoding": "gzip" } : {}) });
+    response.writeHead(200, {
+      "Content-Type": type,
+      ...(isText ? { "Content-Encoding": "gzip" } : {}),
+    });
     const stream = createReadStream(file);
     if (isText) stream.pipe(createGzip()).pipe(response);
     else stream.pipe(response);

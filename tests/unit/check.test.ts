@@ -19,7 +19,8 @@ test("a briefing without a status is a draft: fail closed", () => {
 });
 
 describe("a date ahead of the clock", () => {
-  const at = (now: string, fields = {}) => placesOf(check({ [one]: briefing("2025-06-12", { fields }) }, now as Instant));
+  const at = (now: string, fields = {}) =>
+    placesOf(check({ [one]: briefing("2025-06-12", { fields }) }, now as Instant));
   test("is an error when it is ahead everywhere on Earth", () => {
     expect(at("2025-06-11T09:59:59Z")).toEqual([`${one}:3 date-is-past`]);
   });
@@ -40,8 +41,13 @@ test("scalars are text: `no` is no boolean, and a number is what was written", (
 });
 
 test("a key that every object has is no source", () => {
-  const { diagnostics } = check({ [one]: briefing("2025-06-12", { body: "Text [@clerk; @constructor; @toString]." }) });
-  expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(["citation-has-source", "citation-has-source"]);
+  const { diagnostics } = check({
+    [one]: briefing("2025-06-12", { body: "Text [@clerk; @constructor; @toString]." }),
+  });
+  expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual([
+    "citation-has-source",
+    "citation-has-source",
+  ]);
 });
 
 test("all problems of all files come in one run, in order of place", () => {
@@ -61,13 +67,18 @@ test("all problems of all files come in one run, in order of place", () => {
 });
 
 test("a broken vocabulary is one fault, not one at each use", () => {
-  expect(placesOf(check({ [one]: briefing("2025-06-12"), "vocabulary/topics.yaml": "harvest: [" }))).toEqual(["vocabulary/topics.yaml:1 yaml-is-valid"]);
+  expect(
+    placesOf(check({ [one]: briefing("2025-06-12"), "vocabulary/topics.yaml": "harvest: [" })),
+  ).toEqual(["vocabulary/topics.yaml:1 yaml-is-valid"]);
 });
 
 test("settings that are absent or wrong are said, and nothing can be published", () => {
   const absent = check({ [one]: briefing("2025-06-12"), "archive.yaml": "" });
   expect(absent.checked).toBeUndefined();
-  const wrong = check({ [one]: briefing("2025-06-12"), "archive.yaml": "title: A\ndescription: B\nurl: https://a.example/path/\n" });
+  const wrong = check({
+    [one]: briefing("2025-06-12"),
+    "archive.yaml": "title: A\ndescription: B\nurl: https://a.example/path/\n",
+  });
   expect(placesOf(wrong)).toEqual(["archive.yaml:3 field-has-form"]);
 });
 
@@ -82,28 +93,74 @@ describe("whatever a file holds, there are diagnostics and no exception:", () =>
     }
   };
   test("any text", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), survives), { numRuns: 150 });
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), survives), {
+      numRuns: 150,
+    });
   });
   test("any front matter", () => {
-    fc.assert(fc.property(fc.string({ maxLength: 200 }), (yaml) => survives(`---\n${yaml}\n---\n\nText.\n`)), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (yaml) =>
+        survives(`---\n${yaml}\n---\n\nText.\n`),
+      ),
+      { numRuns: 200 },
+    );
   });
   test("any value in any field", () => {
-    const field = fc.constantFrom("title", "date", "topics", "sources", "claims", "sitrep", "authors", "corrections", "places", "aliases");
+    const field = fc.constantFrom(
+      "title",
+      "date",
+      "topics",
+      "sources",
+      "claims",
+      "sitrep",
+      "authors",
+      "corrections",
+      "places",
+      "aliases",
+    );
     fc.assert(
-      fc.property(field, fc.json(), (name, value) => survives(briefing("2025-06-12", { fields: { [name]: value } }))),
+      fc.property(field, fc.json(), (name, value) =>
+        survives(briefing("2025-06-12", { fields: { [name]: value } })),
+      ),
       { numRuns: 200 },
     );
   });
   test("any body", () => {
-    const piece = fc.constantFrom("[@", "]", "](", ")", "[", "brief:", "who:", "date:2025-06-12", "\n", "> ", "- ", "# ", "`", "|", "-|-", "\n\n", "x", "@clerk", "![", "<b>");
+    const piece = fc.constantFrom(
+      "[@",
+      "]",
+      "](",
+      ")",
+      "[",
+      "brief:",
+      "who:",
+      "date:2025-06-12",
+      "\n",
+      "> ",
+      "- ",
+      "# ",
+      "`",
+      "|",
+      "-|-",
+      "\n\n",
+      "x",
+      "@clerk",
+      "![",
+      "<b>",
+    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => survives(briefing("2025-06-12", { body: pieces.join("") }))),
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) =>
+        survives(briefing("2025-06-12", { body: pieces.join("") })),
+      ),
       { numRuns: 200 },
     );
   });
   test.each([
     ["a thousand brackets", `---\na: ${"[".repeat(5000)}\n---\n`],
-    ["a thousand nested maps", `---\n${Array.from({ length: 2000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")}\n---\n`],
+    [
+      "a thousand nested maps",
+      `---\n${Array.from({ length: 2000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")}\n---\n`,
+    ],
     ["a thousand quotations", briefing("2025-06-12", { body: "> ".repeat(20_000) })],
     ["a hundred thousand links", briefing("2025-06-12", { body: "[a](b)".repeat(20_000) })],
     ["a hundred thousand open brackets", briefing("2025-06-12", { body: "[".repeat(100_000) })],

@@ -1,12 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayIn, explainDay, formatDay, isEdtf, latestDayOnEarth, parseDay, parseInstant, parseZone, toMillis, weekdayOf } from "../../scripts/read/dates.ts";
+import {
+  dayIn,
+  explainDay,
+  formatDay,
+  isEdtf,
+  latestDayOnEarth,
+  parseDay,
+  parseInstant,
+  parseZone,
+  toMillis,
+  weekdayOf,
+} from "../../scripts/read/dates.ts";
 
 describe("a day", () => {
   test.each(["2025-06-12", "2024-02-29", "0001-01-01", "9999-12-31"])("%s is one", (text) => {
     expect(parseDay(text)).toBe(text);
   });
-  test.each(["2026-02-30", "2026-13-45", "2025-02-29", "2025-6-12", "12/06/2025", "0000-01-01", "2025-06-12 ", "２０２５-06-12"])("%s is none", (text) => {
+  test.each([
+    "2026-02-30",
+    "2026-13-45",
+    "2025-02-29",
+    "2025-6-12",
+    "12/06/2025",
+    "0000-01-01",
+    "2025-06-12 ",
+    "２０２５-06-12",
+  ])("%s is none", (text) => {
     expect(parseDay(text)).toBeUndefined();
   });
   test("is read whatever it is, without an exception", () => {
@@ -22,10 +42,19 @@ describe("a day", () => {
 
 describe("what is said of a day that is none", () => {
   test.each([
-    ["2026-02-30", "2026-02-30 does not exist: February 2026 has 28 days. Write the day that you mean."],
-    ["12/06/2025", "12/06/2025 is 12 June or 6 December depending on the reader. Write 2025-06-12 or 2025-12-06."],
+    [
+      "2026-02-30",
+      "2026-02-30 does not exist: February 2026 has 28 days. Write the day that you mean.",
+    ],
+    [
+      "12/06/2025",
+      "12/06/2025 is 12 June or 6 December depending on the reader. Write 2025-06-12 or 2025-12-06.",
+    ],
     ["31/12/2025", "Write 2025-12-31 for 31/12/2025: year, month, day."],
-    ["2025-13-01", "2025-13-01 does not exist: there is no month 13. Write year-month-day, as in 2025-06-12."],
+    [
+      "2025-13-01",
+      "2025-13-01 does not exist: there is no month 13. Write year-month-day, as in 2025-06-12.",
+    ],
     ["Thursday", "`Thursday` is no date. Write year-month-day, as in 2025-06-12."],
   ])("%s", (text, message) => {
     expect(explainDay(text)).toBe(message);
@@ -41,7 +70,10 @@ describe("an instant", () => {
     expect(parseInstant("2025-06-12T25:00:00Z")).toBeUndefined();
   });
   test("is the same moment in any offset", () => {
-    const [here, there] = [parseInstant("2025-06-12T12:00:00+03:00"), parseInstant("2025-06-12T09:00:00Z")];
+    const [here, there] = [
+      parseInstant("2025-06-12T12:00:00+03:00"),
+      parseInstant("2025-06-12T09:00:00Z"),
+    ];
     expect(here && toMillis(here)).toBe(there && toMillis(there));
   });
   test("falls on different days in different zones", () => {
@@ -66,10 +98,28 @@ test("days are written in the language of the text, in one calendar", () => {
   expect(formatDay("2025-06-12", "de")).toBe("12. Juni 2025");
 });
 
-test.each(["2025", "2025-06", "2025-06~", "2025-06-12?", "202X", "2025-06-05/2025-06-12", "2025-06/..", "../2024"])("%s is EDTF", (text) => {
+test.each([
+  "2025",
+  "2025-06",
+  "2025-06~",
+  "2025-06-12?",
+  "202X",
+  "2025-06-05/2025-06-12",
+  "2025-06/..",
+  "../2024",
+])("%s is EDTF", (text) => {
   expect(isEdtf(text)).toBe(true);
 });
 
-test.each(["", "june", "2025-13", "2025-02-30", "../..", "2025/", "2025-06-05/2025-02-30", "12/06/2025"])("%j is not EDTF", (text) => {
+test.each([
+  "",
+  "june",
+  "2025-13",
+  "2025-02-30",
+  "../..",
+  "2025/",
+  "2025-06-05/2025-02-30",
+  "12/06/2025",
+])("%j is not EDTF", (text) => {
   expect(isEdtf(text)).toBe(false);
 });

@@ -1,17 +1,32 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareDiagnostics, type Diagnostic, placeAt } from "../../scripts/diagnostics/diagnostic.ts";
+import {
+  compareDiagnostics,
+  type Diagnostic,
+  placeAt,
+} from "../../scripts/diagnostics/diagnostic.ts";
 import { count, formatDiagnostic, printable, summarise } from "../../scripts/diagnostics/print.ts";
 import { didYouMean, nearest } from "../../scripts/diagnostics/suggest.ts";
 
-const one: Diagnostic = { ruleId: "date-is-real", severity: "error", file: "2025/a.md", line: 3, column: 7, message: "No such day." };
+const one: Diagnostic = {
+  ruleId: "date-is-real",
+  severity: "error",
+  file: "2025/a.md",
+  line: 3,
+  column: 7,
+  message: "No such day.",
+};
 
 test("a diagnostic is one line that editors can open", () => {
   expect(formatDiagnostic(one)).toBe("2025/a.md:3:7: error: No such day. (date-is-real)");
 });
 
 test("no file name or text can act on a terminal or a CI log", () => {
-  const hostile = formatDiagnostic({ ...one, file: "::error file=x::a\u001b[2J\r\n", message: "##[set-env]\u202e" });
+  const hostile = formatDiagnostic({
+    ...one,
+    file: "::error file=x::a\u001b[2J\r\n",
+    message: "##[set-env]\u202e",
+  });
   expect(hostile).not.toMatch(/[\u0000-\u001f\u202e]/);
   expect(hostile.startsWith("::")).toBe(false);
   expect(hostile).not.toContain("##[");
@@ -37,7 +52,9 @@ test("diagnostics have a total order", () => {
 });
 
 test("the summary counts files, errors and warnings", () => {
-  expect(summarise([one, { ...one, severity: "warning" }, { ...one, file: "b" }])).toBe("2 errors and 1 warning in 2 files");
+  expect(summarise([one, { ...one, severity: "warning" }, { ...one, file: "b" }])).toBe(
+    "2 errors and 1 warning in 2 files",
+  );
   expect(count(2317, "page")).toBe("2,317 pages");
 });
 

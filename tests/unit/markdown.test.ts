@@ -7,18 +7,37 @@ import { shared } from "../support/shared.ts";
 
 const context = {
   prefix: "/p/",
-  citations: { axios: { names: ["Axios"], chain: "Axios, 12 June 2025" }, official: { names: ["a US official", "Axios"], chain: "a US official, via Axios" } },
+  citations: {
+    axios: { names: ["Axios"], chain: "Axios, 12 June 2025" },
+    official: { names: ["a US official", "Axios"], chain: "a US official, via Axios" },
+  },
 };
 const html = (body: string) => renderBody(body, context).trim();
 
 describe("inline writing becomes", () => {
   test.each([
-    ["a citation with its chain", "So [@official, para 3].", `<p>So<span class="cite" data-pagefind-ignore="all"> [<a href="#source_official" title="a US official, via Axios"><bdi>a US official</bdi>, via <bdi>Axios</bdi>, <bdi>para 3</bdi></a>]</span>.</p>`],
-    ["a day that machines read", "[Thursday](date:2025-06-05)", `<p><time datetime="2025-06-05" title="2025-06-05">Thursday</time></p>`],
-    ["a vague date that no machine takes for a day", "[that spring](date:2024-04~)", `<p><span class="date" title="2024-04~">that spring</span></p>`],
+    [
+      "a citation with its chain",
+      "So [@official, para 3].",
+      `<p>So<span class="cite" data-pagefind-ignore="all"> [<a href="#source_official" title="a US official, via Axios"><bdi>a US official</bdi>, via <bdi>Axios</bdi>, <bdi>para 3</bdi></a>]</span>.</p>`,
+    ],
+    [
+      "a day that machines read",
+      "[Thursday](date:2025-06-05)",
+      `<p><time datetime="2025-06-05" title="2025-06-05">Thursday</time></p>`,
+    ],
+    [
+      "a vague date that no machine takes for a day",
+      "[that spring](date:2024-04~)",
+      `<p><span class="date" title="2024-04~">that spring</span></p>`,
+    ],
     ["a place", "[Oman](place:OM)", `<p><a href="/p/places/om/">Oman</a></p>`],
     ["a name", "[Witkoff](who:witkoff)", `<p><a href="/p/names/witkoff/">Witkoff</a></p>`],
-    ["a link to a briefing", "[note](brief:2025-06-09-call)", `<p><a href="/p/2025/06/09/call/">note</a></p>`],
+    [
+      "a link to a briefing",
+      "[note](brief:2025-06-09-call)",
+      `<p><a href="/p/2025/06/09/call/">note</a></p>`,
+    ],
     ["a heading with an anchor", "## What next?", `<h2 id="what-next">What next?</h2>`],
     ["a heading of any script", "## چه شد", `<h2 id="چه-شد">چه شد</h2>`],
   ])("%s", (_, body, expected) => {
@@ -33,9 +52,11 @@ test("anchors that the check knows are those that the page has", () => {
 });
 
 /** Every tag of the output: text has its `<` escaped, so what looks like a tag is one. */
-const active = (body: string) => (html(body).match(/<[^>]*>?/g) ?? []).filter((tag) => ACTIVE.test(tag));
+const active = (body: string) =>
+  (html(body).match(/<[^>]*>?/g) ?? []).filter((tag) => ACTIVE.test(tag));
 
-const ACTIVE = /<(?!\/?(?:p|a|bdi|time|span|h[2-6]|ul|ol|li|em|strong|code|pre|blockquote|hr|br|s|table|thead|tbody|tr|th|td|div)\b)[a-z!/]|\son[a-z]+\s*=\s*["'][^>]*>|href="(?!https?:|mailto:|#|\/p\/)/i;
+const ACTIVE =
+  /<(?!\/?(?:p|a|bdi|time|span|h[2-6]|ul|ol|li|em|strong|code|pre|blockquote|hr|br|s|table|thead|tbody|tr|th|td|div)\b)[a-z!/]|\son[a-z]+\s*=\s*["'][^>]*>|href="(?!https?:|mailto:|#|\/p\/)/i;
 
 describe("nothing that a writer types can act:", () => {
   test.each([
@@ -66,7 +87,9 @@ describe("nothing that a writer types can act:", () => {
   test("known attacks", () => {
     const file = shared("hostile/xss-payloads.txt");
     if (file === undefined) return;
-    const payloads = readFileSync(file, "utf8").split("\n").filter((line) => line !== "");
+    const payloads = readFileSync(file, "utf8")
+      .split("\n")
+      .filter((line) => line !== "");
     expect(payloads.length).toBeGreaterThan(6000);
     const through = payloads.filter((payload) => active(payload).length > 0);
     expect(through).toEqual([]);

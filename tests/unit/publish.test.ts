@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { isOurs, writeManifest } from "../../scripts/publish/manifest.ts";
@@ -37,8 +45,16 @@ test("the manifest lists every file by path, with size and SHA-256", () => {
   expect(JSON.parse(readFileSync(join(output, "manifest.json"), "utf8"))).toEqual({
     format: "dateline-manifest-1",
     files: [
-      { path: "a.txt", size: 1, sha256: "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb" },
-      { path: "b/index.html", size: 3, sha256: "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed" },
+      {
+        path: "a.txt",
+        size: 1,
+        sha256: "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb",
+      },
+      {
+        path: "b/index.html",
+        size: 3,
+        sha256: "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed",
+      },
     ],
   });
   expect(isOurs(output)).toBe(true);

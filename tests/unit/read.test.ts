@@ -1,5 +1,5 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -29,7 +29,9 @@ describe("the reader refuses", () => {
   execFileSync("mkfifo", [join(folder, "2025/2025-06-20-pipe.md")]);
   const { briefings, diagnostics } = readFolder(folder);
   remove();
-  const said = diagnostics.map(({ file, line, column, ruleId }) => `${file}:${line}:${column} ${ruleId}`);
+  const said = diagnostics.map(
+    ({ file, line, column, ruleId }) => `${file}:${line}:${column} ${ruleId}`,
+  );
 
   test.each([
     ["bytes that are not UTF-8, at their place", "2025/2025-06-13-latin1.md:2:2 file-is-utf8"],
@@ -39,7 +41,10 @@ describe("the reader refuses", () => {
     ["more than 256 KiB", "2025/2025-06-17-large.md:1:1 file-is-small"],
     ["names without a date", "2025/Readme.md:1:1 file-name-is-dated"],
     ["names of a day in no calendar", "2025/2025-02-30-no-such-day.md:1:1 file-name-is-dated"],
-    ["a year's briefing in another year's folder", "2024/2025-06-18-elsewhere.md:1:1 file-is-in-its-year"],
+    [
+      "a year's briefing in another year's folder",
+      "2024/2025-06-18-elsewhere.md:1:1 file-is-in-its-year",
+    ],
     ["files of other kinds", "2025/data.json:1:1 file-is-known"],
     ["copies of vocabularies", "vocabulary/topics.yaml.bak:1:1 file-is-known"],
     ["links to files", "2025/2025-06-19-link.md:1:1 file-is-regular"],
@@ -75,13 +80,23 @@ test("an id is a real day and a slug, and its address follows from it", () => {
   const identity = parseStem("2025-06-12-envoy-warns-senators");
   expect(identity?.day).toBe("2025-06-12");
   expect(identity && addressOf(identity.id)).toBe("/2025/06/12/envoy-warns-senators/");
-  for (const stem of ["2025-06-12", "2025-06-12-", "2025-06-12-Ab", "2025-06-12-a--b", "2025-06-12-a_b", "2025-06-12-con", `2025-06-12-${"a".repeat(200)}`]) {
+  for (const stem of [
+    "2025-06-12",
+    "2025-06-12-",
+    "2025-06-12-Ab",
+    "2025-06-12-a--b",
+    "2025-06-12-a_b",
+    "2025-06-12-con",
+    `2025-06-12-${"a".repeat(200)}`,
+  ]) {
     expect(parseStem(stem)).toBeUndefined();
   }
 });
 
 test("a slug is a key, whatever the text", () => {
-  expect(slugify("President Biden’s visit to São Paulo", 80)).toBe("president-bidens-visit-to-sao-paulo");
+  expect(slugify("President Biden’s visit to São Paulo", 80)).toBe(
+    "president-bidens-visit-to-sao-paulo",
+  );
   expect(slugify("One two three four", 9)).toBe("one-two");
   expect(slugify("خبر", 80)).toBeUndefined();
   fc.assert(

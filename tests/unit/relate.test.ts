@@ -17,11 +17,24 @@ function related(files: Readonly<Record<string, string>>) {
 }
 
 const archive = related({
-  "2025/2025-01-01-first.md": briefing("2025-01-01", { fields: { places: "[GB]", topics: "[harvest, weather]" } }),
-  "2025/2025-01-02-second.md": briefing("2025-01-02", { fields: { follows: "2025-01-01-first" }, body: "As [said](brief:2025-01-01-first) [@clerk]." }),
-  "2025/2025-01-03-third.md": briefing("2025-01-03", { fields: { follows: "2025-01-02-second", supersedes: "[2025-01-04-old]", related: "[2025-01-05-other]" } }),
+  "2025/2025-01-01-first.md": briefing("2025-01-01", {
+    fields: { places: "[GB]", topics: "[harvest, weather]" },
+  }),
+  "2025/2025-01-02-second.md": briefing("2025-01-02", {
+    fields: { follows: "2025-01-01-first" },
+    body: "As [said](brief:2025-01-01-first) [@clerk].",
+  }),
+  "2025/2025-01-03-third.md": briefing("2025-01-03", {
+    fields: {
+      follows: "2025-01-02-second",
+      supersedes: "[2025-01-04-old]",
+      related: "[2025-01-05-other]",
+    },
+  }),
   "2025/2025-01-04-old.md": briefing("2025-01-04", { fields: { status: "superseded" } }),
-  "2025/2025-01-05-other.md": briefing("2025-01-05", { fields: { translation_of: "2025-01-01-first", lang: "fa" } }),
+  "2025/2025-01-05-other.md": briefing("2025-01-05", {
+    fields: { translation_of: "2025-01-01-first", lang: "fa" },
+  }),
 });
 const of = (slug: string) => {
   const found = archive.briefings.find(({ briefing: { id } }) => id.endsWith(slug));
@@ -50,7 +63,10 @@ test("neighbours are the next in time", () => {
 });
 
 test("groups hold their briefings once, oldest first", () => {
-  expect(archive.topics.map(({ id, briefings }) => [id, briefings.length])).toEqual([["harvest", 5], ["weather", 1]]);
+  expect(archive.topics.map(({ id, briefings }) => [id, briefings.length])).toEqual([
+    ["harvest", 5],
+    ["weather", 1],
+  ]);
   expect(archive.places.map(({ id }) => id)).toEqual(["GB"]);
 });
 
@@ -61,13 +77,27 @@ describe("sources", () => {
     ["official", { described: "an official", via: "wire" }],
   ]) as never;
   test("have a chain from the origin to what we read", () => {
-    expect(chainOf("official", sources).map(({ source }) => labelOf(source))).toEqual(["an official", "Wire", "The Valley Paper"]);
+    expect(chainOf("official", sources).map(({ source }) => labelOf(source))).toEqual([
+      "an official",
+      "Wire",
+      "The Valley Paper",
+    ]);
   });
   test("belong to an outlet by host, else by name; an unnamed person to none", () => {
-    const outlets = new Outlets(new Map([["valley-paper", { name: "Valley Paper", names: new Map(), aka: ["The Paper"], hosts: ["paper.example"] }]]) as never);
+    const outlets = new Outlets(
+      new Map([
+        [
+          "valley-paper",
+          { name: "Valley Paper", names: new Map(), aka: ["The Paper"], hosts: ["paper.example"] },
+        ],
+      ]) as never,
+    );
     expect(outlets.of({ url: "https://www.paper.example/1" } as never)?.id).toBe("valley-paper");
     expect(outlets.of({ name: "the paper" })?.id).toBe("valley-paper");
-    expect(outlets.of({ url: "https://news.example/1" } as never)).toEqual({ id: "news-example", name: "news.example" });
+    expect(outlets.of({ url: "https://news.example/1" } as never)).toEqual({
+      id: "news-example",
+      name: "news.example",
+    });
     expect(outlets.of({ described: "an official" })).toBeUndefined();
   });
 });
@@ -75,13 +105,18 @@ describe("sources", () => {
 /** Volumes need no more of a briefing than its id and day. */
 function run(count: number, from = 0): Briefing[] {
   return Array.from({ length: count }, (_, index) => {
-    const day = new Date(Date.UTC(2000, 0, 1 + Math.floor((from + index) / 7))).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(2000, 0, 1 + Math.floor((from + index) / 7)))
+      .toISOString()
+      .slice(0, 10);
     return { id: `${day}-note-${String(from + index).padStart(6, "0")}`, day } as Briefing;
   });
 }
 
 describe("volumes", () => {
-  const shape = (briefings: readonly Briefing[]) => cutVolumes(briefings).map((volume) => `${volume.name}:${volume.briefings.map(({ id }) => id).join()}`);
+  const shape = (briefings: readonly Briefing[]) =>
+    cutVolumes(briefings).map(
+      (volume) => `${volume.name}:${volume.briefings.map(({ id }) => id).join()}`,
+    );
 
   test("hold every briefing once, in order, none too large", () => {
     fc.assert(
@@ -89,7 +124,9 @@ describe("volumes", () => {
         const briefings = run(count);
         const volumes = cutVolumes(briefings);
         expect(volumes.flatMap((volume) => volume.briefings)).toEqual(briefings);
-        expect(Math.max(0, ...volumes.map((volume) => volume.briefings.length))).toBeLessThanOrEqual(1200);
+        expect(
+          Math.max(0, ...volumes.map((volume) => volume.briefings.length)),
+        ).toBeLessThanOrEqual(1200);
         expect(new Set(volumes.map(({ name }) => name)).size).toBe(volumes.length);
       }),
       { numRuns: 30 },
@@ -126,7 +163,8 @@ test("a list's full parts never change while it grows", () => {
       expect(parts.toReversed().flatMap((part) => part.members)).toEqual(members);
       const grown = cutParts([...members, count], 50);
       for (const { number, members: kept } of parts) {
-        if (number !== undefined) expect(grown.find((part) => part.number === number)?.members).toEqual(kept);
+        if (number !== undefined)
+          expect(grown.find((part) => part.number === number)?.members).toEqual(kept);
       }
       expect(parts[0]?.members.length).toBeLessThan(100);
     }),

@@ -4,8 +4,15 @@ import type { Instant } from "../../scripts/read/dates.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
 import { briefing, check, NOW, type Written } from "../support/archive.ts";
 
-function visible(files: Readonly<Record<string, Written>>, audience: Audience = "public", now: Instant = NOW) {
-  const texts = Object.entries(files).map(([slug, written]) => [`2025/2025-06-12-${slug}.md`, briefing("2025-06-12", written)]);
+function visible(
+  files: Readonly<Record<string, Written>>,
+  audience: Audience = "public",
+  now: Instant = NOW,
+) {
+  const texts = Object.entries(files).map(([slug, written]) => [
+    `2025/2025-06-12-${slug}.md`,
+    briefing("2025-06-12", written),
+  ]);
   const { checked, diagnostics } = check(Object.fromEntries(texts), now);
   if (checked === undefined) throw new Error(diagnostics[0]?.message);
   return withhold(checked, audience, now);
@@ -16,7 +23,12 @@ function slugs(result: ReturnType<typeof visible>): string[] {
 }
 
 test("drafts and reviews are nobody's, whoever the audience", () => {
-  const files = { a: {}, b: { fields: { status: "draft" } }, c: { fields: { status: "review" } }, d: { fields: { status: undefined } } };
+  const files = {
+    a: {},
+    b: { fields: { status: "draft" } },
+    c: { fields: { status: "review" } },
+    d: { fields: { status: undefined } },
+  };
   expect(slugs(visible(files))).toEqual(["a"]);
   expect(slugs(visible(files, "red"))).toEqual(["a"]);
 });
@@ -52,7 +64,11 @@ describe("an embargo", () => {
   });
   test("says when the site must be built again, and only for what would then be seen", () => {
     const result = visible(
-      { ...files, later: { fields: { embargo: "2025-06-13T12:00:00Z" } }, draft: { fields: { embargo: "2025-06-01T12:00:00Z", status: "draft" } } },
+      {
+        ...files,
+        later: { fields: { embargo: "2025-06-13T12:00:00Z" } },
+        draft: { fields: { embargo: "2025-06-01T12:00:00Z", status: "draft" } },
+      },
       "public",
       "2025-05-01T00:00:00Z" as Instant,
     );
@@ -61,7 +77,11 @@ describe("an embargo", () => {
 });
 
 test("what is withheld is told to the operator, with its reason", () => {
-  const result = visible({ a: {}, b: { fields: { status: "draft" } }, c: { fields: { tlp: "TLP:RED" } } });
+  const result = visible({
+    a: {},
+    b: { fields: { status: "draft" } },
+    c: { fields: { tlp: "TLP:RED" } },
+  });
   expect("withheld" in result && result.withheld).toEqual([
     { path: "2025/2025-06-12-b.md", reason: "draft" },
     { path: "2025/2025-06-12-c.md", reason: "TLP:RED" },
@@ -77,9 +97,18 @@ describe("naming a withheld briefing is an error, for its title would leak:", ()
     ["as its original", { fields: { translation_of: "2025-06-12-secret" } }],
   ])("%s", (_, written) => {
     const result = visible({ ...secret, open: written });
-    expect(Array.isArray(result) && result.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual(["2025/2025-06-12-open.md link-is-visible"]);
+    expect(Array.isArray(result) && result.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([
+      "2025/2025-06-12-open.md link-is-visible",
+    ]);
   });
   test("but a withheld briefing may name an open one", () => {
-    expect(slugs(visible({ open: {}, secret: { fields: { status: "draft", related: "[2025-06-12-open]" } } }))).toEqual(["open"]);
+    expect(
+      slugs(
+        visible({
+          open: {},
+          secret: { fields: { status: "draft", related: "[2025-06-12-open]" } },
+        }),
+      ),
+    ).toEqual(["open"]);
   });
 });

@@ -1,21 +1,43 @@
 import type { Rule } from "../rule.ts";
 
 /** First steps of addresses that the site keeps for its own pages. */
-const OURS = new Set(["topics", "places", "names", "sources", "threads", "archive", "search", "about", "corrections", "assets", "pagefind"]);
+const OURS = new Set([
+  "topics",
+  "places",
+  "names",
+  "sources",
+  "threads",
+  "archive",
+  "search",
+  "about",
+  "corrections",
+  "assets",
+  "pagefind",
+]);
 
 export const addressIsFree: Rule = {
   id: "address-is-free",
-  reason: "One address is one page for ever. An alias on a page that exists would take it from its readers.",
+  reason:
+    "One address is one page for ever. An alias on a page that exists would take it from its readers.",
   *check(briefing, { briefings }) {
     for (const [index, alias] of briefing.meta.aliases.entries()) {
       const field = ["aliases", index];
-      if (OURS.has(alias.split("/")[1] ?? "")) yield { field, message: `${alias} is the site's own. Choose another.` };
+      if (OURS.has(alias.split("/")[1] ?? ""))
+        yield { field, message: `${alias} is the site's own. Choose another.` };
       else if (/^\/\d{4}\//.test(alias) && !/^\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]+\/$/.test(alias)) {
-        yield { field, message: `${alias} may become an archive page. An alias has the form /2025/06/12/slug/, or begins with a word.` };
+        yield {
+          field,
+          message: `${alias} may become an archive page. An alias has the form /2025/06/12/slug/, or begins with a word.`,
+        };
       }
       for (const other of briefings.values()) {
-        const isTaken = other.address === alias || (other.id < briefing.id && other.meta.aliases.includes(alias));
-        if (isTaken) yield { field, message: `${alias} is already an address of \`${other.id}\`. Delete it here or there.` };
+        const isTaken =
+          other.address === alias || (other.id < briefing.id && other.meta.aliases.includes(alias));
+        if (isTaken)
+          yield {
+            field,
+            message: `${alias} is already an address of \`${other.id}\`. Delete it here or there.`,
+          };
       }
     }
   },

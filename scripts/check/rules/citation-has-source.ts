@@ -6,13 +6,17 @@ import { uses } from "../uses.ts";
 
 export const citationHasSource: Rule = {
   id: "citation-has-source",
-  reason: "A citation is a promise that a reader can follow. One that names no source promises nothing.",
+  reason:
+    "A citation is a promise that a reader can follow. One that names no source promises nothing.",
   *check(briefing) {
     const { sources } = briefing.meta;
     for (const { key, place, written } of uses(briefing)) {
       if (sources.has(key as Key)) continue;
       const hint = didYouMean(key, sources.keys()) || " Add it to `sources:`.";
-      yield { ...place, message: `${written} names a source, but there is no source \`${shown(key)}\`.${hint}` };
+      yield {
+        ...place,
+        message: `${written} names a source, but there is no source \`${shown(key)}\`.${hint}`,
+      };
     }
   },
 };

@@ -2,11 +2,15 @@ import type { Rule } from "../rule.ts";
 
 export const correctionIsLater: Rule = {
   id: "correction-is-later",
-  reason: "A correction mends what was published. One dated before publication mends nothing that a reader saw.",
+  reason:
+    "A correction mends what was published. One dated before publication mends nothing that a reader saw.",
   *check({ meta, day }) {
     for (const [index, correction] of meta.corrections.entries()) {
       if (correction.date < day) {
-        yield { field: ["corrections", index, "date"], message: `This correction is dated ${correction.date}, before publication on ${day}. Write the day on which you corrected it.` };
+        yield {
+          field: ["corrections", index, "date"],
+          message: `This correction is dated ${correction.date}, before publication on ${day}. Write the day on which you corrected it.`,
+        };
       }
     }
   },

@@ -2,11 +2,15 @@ import type { Rule } from "../rule.ts";
 
 export const dateIsOfFileName: Rule = {
   id: "date-is-of-file-name",
-  reason: "The address is made from the file name. Two dates for one briefing leave a reader to guess which is right.",
+  reason:
+    "The address is made from the file name. Two dates for one briefing leave a reader to guess which is right.",
   *check({ meta, day }) {
     const written = meta.date.slice(0, 10);
     if (written !== day) {
-      yield { field: ["date"], message: `The file name says ${day}, the front matter ${written}. Which is it? Mend the other.` };
+      yield {
+        field: ["date"],
+        message: `The file name says ${day}, the front matter ${written}. Which is it? Mend the other.`,
+      };
     }
   },
 };

@@ -3,12 +3,16 @@ import type { Rule } from "../rule.ts";
 
 export const dateIsPast: Rule = {
   id: "date-is-past",
-  reason: "A briefing dated ahead of the clock is a slip, unless an embargo says that it is meant. Anywhere on Earth counts as today.",
+  reason:
+    "A briefing dated ahead of the clock is a slip, unless an embargo says that it is meant. Anywhere on Earth counts as today.",
   *check({ meta, day }, { now }) {
     if (meta.embargo !== undefined || meta.status === "draft" || meta.status === "review") return;
     const today = latestDayOnEarth(now);
     if (day > today) {
-      yield { field: ["date"], message: `${day} is ahead of today, ${today}. Write the right date, \`status: draft\`, or an \`embargo:\`.` };
+      yield {
+        field: ["date"],
+        message: `${day} is ahead of today, ${today}. Write the right date, \`status: draft\`, or an \`embargo:\`.`,
+      };
     }
   },
 };

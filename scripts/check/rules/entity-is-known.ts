@@ -4,12 +4,19 @@ import type { Rule } from "../rule.ts";
 
 export const entityIsKnown: Rule = {
   id: "entity-is-known",
-  reason: "A link to a person or organisation gathers what the archive knows of them. An unknown name gathers nothing.",
+  reason:
+    "A link to a person or organisation gathers what the archive knows of them. An unknown name gathers nothing.",
   *check({ meta, reading }, { vocabulary }) {
-    const known = new Set<string>([...meta.entities.keys(), ...vocabulary.people.keys(), ...vocabulary.organisations.keys()]);
+    const known = new Set<string>([
+      ...meta.entities.keys(),
+      ...vocabulary.people.keys(),
+      ...vocabulary.organisations.keys(),
+    ]);
     for (const { scheme, target, offset } of reading.links) {
       if (scheme !== "who" || known.has(target)) continue;
-      const hint = didYouMean(target, known) || " Add it to `entities:` here, or to vocabulary/people.yaml or organisations.yaml.";
+      const hint =
+        didYouMean(target, known) ||
+        " Add it to `entities:` here, or to vocabulary/people.yaml or organisations.yaml.";
       yield { offset, message: `There is nobody called \`${shown(target)}\` here.${hint}` };
     }
   },

@@ -5,13 +5,16 @@ import { countryName, type Vocabulary } from "../vocabulary.ts";
 
 export const placeIsKnown: Rule = {
   id: "place-is-known",
-  reason: "Places are how readers browse and search. A code is a country's for ever; a name has many spellings.",
+  reason:
+    "Places are how readers browse and search. A code is a country's for ever; a name has many spellings.",
   *check({ meta, reading }, { vocabulary }) {
     for (const [index, place] of meta.places.entries()) {
-      if (!isKnown(place, vocabulary)) yield { field: ["places", index], message: complain(place, vocabulary) };
+      if (!isKnown(place, vocabulary))
+        yield { field: ["places", index], message: complain(place, vocabulary) };
     }
     for (const { scheme, target, offset } of reading.links) {
-      if (scheme === "place" && !isKnown(target, vocabulary)) yield { offset, message: complain(target, vocabulary) };
+      if (scheme === "place" && !isKnown(target, vocabulary))
+        yield { offset, message: complain(target, vocabulary) };
     }
   },
 };
@@ -21,6 +24,8 @@ function isKnown(place: string, vocabulary: Vocabulary): boolean {
 }
 
 function complain(place: string, vocabulary: Vocabulary): string {
-  const hint = didYouMean(place, vocabulary.places.keys()) || " Write an ISO 3166 code, as in IR, or add it to vocabulary/places.yaml.";
+  const hint =
+    didYouMean(place, vocabulary.places.keys()) ||
+    " Write an ISO 3166 code, as in IR, or add it to vocabulary/places.yaml.";
   return `There is no place \`${shown(place)}\`.${hint}`;
 }

@@ -6,11 +6,13 @@ import type { Path } from "../yaml.ts";
 
 export const relationAgrees: Rule = {
   id: "relation-agrees",
-  reason: "Follow-ups, replacements and translations tie briefings together. Both ends must exist and tell the same story.",
+  reason:
+    "Follow-ups, replacements and translations tie briefings together. Both ends must exist and tell the same story.",
   *check(briefing, context) {
     const { meta } = briefing;
     for (const [path, id] of relations(meta)) {
-      if (id === briefing.id) yield { field: path, message: `A briefing cannot be related to itself. Delete \`${id}\`.` };
+      if (id === briefing.id)
+        yield { field: path, message: `A briefing cannot be related to itself. Delete \`${id}\`.` };
       else if (!context.ids.has(id)) {
         const hint = didYouMean(id, context.ids) || " Write its file name without .md.";
         yield { field: path, message: `There is no briefing \`${id}\`.${hint}` };
@@ -26,27 +28,41 @@ function relations(meta: Briefing["meta"]): [Path, BriefingId][] {
     ...meta.related.map((id, index): [Path, BriefingId] => [["related", index], id]),
     ...meta.supersedes.map((id, index): [Path, BriefingId] => [["supersedes", index], id]),
     ...(meta.follows === undefined ? [] : [[["follows"], meta.follows] as [Path, BriefingId]]),
-    ...(meta.translation_of === undefined ? [] : [[["translation_of"], meta.translation_of] as [Path, BriefingId]]),
+    ...(meta.translation_of === undefined
+      ? []
+      : [[["translation_of"], meta.translation_of] as [Path, BriefingId]]),
   ];
 }
 
 function* checkOrder({ meta, day }: Briefing, { briefings }: RuleContext): Generator<Finding> {
   const earlier = meta.follows === undefined ? undefined : briefings.get(meta.follows);
   if (earlier !== undefined && earlier.day > day) {
-    yield { field: ["follows"], message: `This follows a later briefing, of ${earlier.day}. Turn the two around.` };
+    yield {
+      field: ["follows"],
+      message: `This follows a later briefing, of ${earlier.day}. Turn the two around.`,
+    };
   }
 }
 
-function* checkSupersession({ id, meta }: Briefing, { briefings }: RuleContext): Generator<Finding> {
+function* checkSupersession(
+  { id, meta }: Briefing,
+  { briefings }: RuleContext,
+): Generator<Finding> {
   for (const [index, old] of meta.supersedes.entries()) {
     const other = briefings.get(old);
     if (other !== undefined && other.meta.status !== "superseded") {
-      yield { field: ["supersedes", index], message: `\`${old}\` still says \`status: ${other.meta.status}\`. Write \`status: superseded\` there.` };
+      yield {
+        field: ["supersedes", index],
+        message: `\`${old}\` still says \`status: ${other.meta.status}\`. Write \`status: superseded\` there.`,
+      };
     }
   }
   if (meta.status !== "superseded") return;
   const isReplaced = [...briefings.values()].some((other) => other.meta.supersedes.includes(id));
   if (!isReplaced) {
-    yield { field: ["status"], message: `No briefing supersedes this one. Write \`supersedes: [${id}]\` in the one that does.` };
+    yield {
+      field: ["status"],
+      message: `No briefing supersedes this one. Write \`supersedes: [${id}]\` in the one that does.`,
+    };
   }
 }

@@ -8,7 +8,11 @@ export const sourceIsCited: Rule = {
     const used = new Set(uses(briefing).map((use) => use.key));
     for (const key of briefing.meta.sources.keys()) {
       if (used.has(key)) continue;
-      yield { field: ["sources", key], at: "key", message: `\`${key}\` is listed and never used. Cite it in the text as [@${key}], or delete it.` };
+      yield {
+        field: ["sources", key],
+        at: "key",
+        message: `\`${key}\` is listed and never used. Cite it in the text as [@${key}], or delete it.`,
+      };
     }
   },
 };

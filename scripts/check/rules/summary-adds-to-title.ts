@@ -2,11 +2,19 @@ import type { Rule } from "../rule.ts";
 
 export const summaryAddsToTitle: Rule = {
   id: "summary-adds-to-title",
-  reason: "Title and summary stand together in every list. A summary that repeats the title wastes the reader's first ten seconds.",
+  reason:
+    "Title and summary stand together in every list. A summary that repeats the title wastes the reader's first ten seconds.",
   *check({ meta }) {
-    const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" ") ?? "";
+    const words = (text: string) =>
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(" ") ?? "";
     if (words(meta.summary) === words(meta.title)) {
-      yield { field: ["summary"], message: "The summary repeats the title. Say what a reader could act on." };
+      yield {
+        field: ["summary"],
+        message: "The summary repeats the title. Say what a reader could act on.",
+      };
     }
   },
 };

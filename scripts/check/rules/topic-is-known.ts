@@ -3,11 +3,14 @@ import type { Rule } from "../rule.ts";
 
 export const topicIsKnown: Rule = {
   id: "topic-is-known",
-  reason: "Topics are how readers browse. A second spelling splits a topic in two, and neither page is whole.",
+  reason:
+    "Topics are how readers browse. A second spelling splits a topic in two, and neither page is whole.",
   *check({ meta }, { vocabulary }) {
     for (const [index, topic] of meta.topics.entries()) {
       if (vocabulary.topics.has(topic)) continue;
-      const hint = didYouMean(topic, vocabulary.topics.keys()) || " Choose one from vocabulary/topics.yaml, or add it there.";
+      const hint =
+        didYouMean(topic, vocabulary.topics.keys()) ||
+        " Choose one from vocabulary/topics.yaml, or add it there.";
       yield { field: ["topics", index], message: `There is no topic \`${topic}\`.${hint}` };
     }
   },

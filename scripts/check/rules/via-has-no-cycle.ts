@@ -2,13 +2,17 @@ import type { Rule } from "../rule.ts";
 
 export const viaHasNoCycle: Rule = {
   id: "via-has-no-cycle",
-  reason: "`via` says in which source we read another. A chain that comes back to itself has no origin.",
+  reason:
+    "`via` says in which source we read another. A chain that comes back to itself has no origin.",
   *check({ meta: { sources } }) {
     for (const [start, source] of sources) {
       const chain = [start];
       for (let next = source.via; next !== undefined; next = sources.get(next)?.via) {
         if (next === start) {
-          yield { field: ["sources", start, "via"], message: `\`${chain.join("` is via `")}\` is via \`${start}\`: a circle. Delete the \`via:\` that is wrong.` };
+          yield {
+            field: ["sources", start, "via"],
+            message: `\`${chain.join("` is via `")}\` is via \`${start}\`: a circle. Delete the \`via:\` that is wrong.`,
+          };
           break;
         }
         if (chain.includes(next)) break;

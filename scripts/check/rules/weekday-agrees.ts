@@ -5,7 +5,8 @@ const WEEKDAY = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 
 export const weekdayAgrees: Rule = {
   id: "weekday-agrees",
-  reason: "A weekday that is not the date's own means that one of the two is wrong, and a reader cannot tell which.",
+  reason:
+    "A weekday that is not the date's own means that one of the two is wrong, and a reader cannot tell which.",
   *check({ reading }) {
     for (const link of reading.links) {
       if (link.scheme !== "date") continue;
@@ -14,7 +15,10 @@ export const weekdayAgrees: Rule = {
       if (day === undefined || written === undefined) continue;
       const actual = weekdayOf(day);
       if (written.toLowerCase() !== actual.toLowerCase()) {
-        yield { offset: link.offset, message: `${day} was a ${actual}, not a ${written}. Mend the word or the date.` };
+        yield {
+          offset: link.offset,
+          message: `${day} was a ${actual}, not a ${written}. Mend the word or the date.`,
+        };
       }
     }
   },

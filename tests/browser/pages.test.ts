@@ -1,0 +1,158 @@
+import { cpSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launch, watch } from "../support/browser.ts";
+import { cli, temporary } from "../support/cli.ts";
+import { htmlOf } from "../support/pages.ts";
+import { type StaticSite, serveStatic } from "../support/static-server.ts";
+
+const folder = inject("site");
+let browser: Browser;
+let site: StaticSite;
+beforeAll(async () => {
+  browser = await launch();
+  site = await serveStatic(folder);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** One page of each kind, and one of each kind of briefing. */
+const KINDS = {
+  home: "",
+  briefing: "2025/06/12/envoy-warned-senators-of-costly-iranian-reply/",
+  "right to left": "2025/06/12/envoy-warned-senators-of-costly-iranian-reply-fa/",
+  assessment: "2022/08/02/assessment-return-to-the-deal-this-autumn/",
+  "situation report": "2022/08/01/sitrep-1-iran-designations/",
+  withdrawn: "2025/06/12/us-fears-over-an-iranian-reply/",
+  superseded: "2021/06/21/white-house-sees-same-decision-maker-in-tehran/",
+  corrected: "2022/07/06/us-lists-fifteen-in-iranian-oil-trade/",
+  archive: "archive/",
+  year: "2022/",
+  month: "2022/06/",
+  topic: "topics/sanctions/",
+  place: "places/vienna/",
+  name: "names/witkoff/",
+  source: "sources/axios/",
+  thread: "threads/2025-06-11-two-accounts-of-a-call-on-iran/",
+  directory: "names/",
+  search: "search/?q=sanctions",
+  about: "about/",
+  corrections: "corrections/",
+};
+
+describe.each<[string, NonNullable<Parameters<typeof watch>[1]>]>([
+  ["a phone of 320 pixels", { viewport: { width: 320, height: 640 } }],
+  ["a dark room", { viewport: { width: 800, height: 900 }, colorScheme: "dark" }],
+  ["no script", { viewport: { width: 1200, height: 900 }, javaScriptEnabled: false }],
+])("on %s", (_, options) => {
+  test("every kind of page is whole: nothing refused, nothing wider than the screen, its text there", async () => {
+    const { page, context, troubles } = await watch(browser, options);
+    for (const [kind, path] of Object.entries(KINDS)) {
+      const response = await page.goto(site.address + path);
+      expect([kind, response?.status()]).toEqual([kind, 200]);
+      const heading = await page.locator("h1").innerText();
+      expect(heading.length).toBeGreaterThan(3);
+      if (options.javaScriptEnabled !== false) {
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
+        expect([kind, overflow]).toEqual([kind, 0]);
+      }
+    }
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+});
+
+test("dark is dark and light is light", async () => {
+  const paper = async (colorScheme: "dark" | "light") => {
+    const { page, context } = await watch(browser, { colorScheme });
+    await page.goto(site.address);
+    const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await context.close();
+    return Number(/\d+/.exec(colour)?.[0]);
+  };
+  expect(await paper("dark")).toBeLessThan(60);
+  expect(await paper("light")).toBeGreaterThan(220);
+});
+
+test("a Persian briefing reads from the right, its frame from the left", async () => {
+  const { page, context } = await watch(browser);
+  await page.goto(site.address + KINDS["right to left"]);
+  const direction = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction);
+  expect(await direction(".prose")).toBe("rtl");
+  expect(await direction("header.site")).toBe("ltr");
+  await context.close();
+});
+
+test("the TLP label is at least 12 points, in its colour on black", async () => {
+  const { page, context } = await watch(browser);
+  await page.goto(site.address + KINDS.briefing);
+  const style = await page.locator("header.site .tlp").evaluate((element) => ({
+    size: Number.parseFloat(getComputedStyle(element).fontSize),
+    colour: getComputedStyle(element).color,
+    ground: getComputedStyle(element).backgroundColor,
+  }));
+  expect(style).toMatchObject({ colour: "rgb(255, 255, 255)", ground: "rgb(0, 0, 0)" });
+  expect(style.size).toBeGreaterThanOrEqual(16);
+  await context.close();
+});
+
+test("feed and site maps are well-formed XML", async () => {
+  const { page, context } = await watch(browser);
+  await page.goto(site.address);
+  for (const file of ["feed.xml", "sitemap.xml", "sitemaps/pages.xml", "sitemaps/2022-1.xml"]) {
+    const fault = await page.evaluate(async (url) => {
+      const parsed = new DOMParser().parseFromString(
+        await (await fetch(url)).text(),
+        "application/xml",
+      );
+      return parsed.querySelector("parsererror")?.textContent ?? "";
+    }, site.address + file);
+    expect([file, fault]).toEqual([file, ""]);
+  }
+  await context.close();
+});
+
+test("under a path prefix every page opens and search finds", async () => {
+  const place = temporary();
+  const output = join(place.folder, "site");
+  expect((await cli(["build", "--output", output, "--path-prefix", "/briefings/"])).code).toBe(0);
+  const prefixed = await serveStatic(output, "/briefings/");
+  const { page, context, troubles } = await watch(browser);
+  for (const path of Object.values(KINDS))
+    expect((await page.goto(prefixed.address + path))?.status()).toBe(200);
+  await page.goto(`${prefixed.address}search/?q=witkoff`);
+  await page.locator("#results .card a").first().waitFor();
+  await page.locator("#results .card a").first().click();
+  await page.locator("article h1").waitFor();
+  expect(page.url()).toContain("/briefings/20");
+  expect(troubles).toEqual([]);
+  await context.close();
+  await prefixed.close();
+  place.remove();
+});
+
+test("the site opens from a folder of any name on any server", async () => {
+  const place = temporary();
+  const copy = join(place.folder, "a copy");
+  mkdirSync(copy);
+  cpSync(folder, copy, { recursive: true });
+  expect(htmlOf(copy).length).toBe(htmlOf(folder).length);
+  const other = await serveStatic(copy);
+  const { page, context, troubles } = await watch(browser);
+  await page.goto(other.address);
+  await page.locator(".card a").first().click();
+  await page.locator("article h1").waitFor();
+  expect(troubles).toEqual([]);
+  await context.close();
+  await other.close();
+  place.remove();
+});

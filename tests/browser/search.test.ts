@@ -1,0 +1,226 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { briefing, writeArchive } from "../support/archive.ts";
+import { launch, watch } from "../support/browser.ts";
+import { cli, temporary } from "../support/cli.ts";
+import { type StaticSite, serveStatic } from "../support/static-server.ts";
+
+let browser: Browser;
+let site: StaticSite;
+beforeAll(async () => {
+  browser = await launch();
+  site = await serveStatic(inject("site"));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The status line once it says what was found. */
+async function found(page: Page): Promise<string> {
+  const status = page.locator("#status", { hasText: /found|Nothing/ });
+  await status.waitFor();
+  return status.innerText();
+}
+
+const titles = (page: Page) => page.locator("#results h3").allInnerTexts();
+const days = (page: Page) =>
+  page
+    .locator("#results time")
+    .evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+
+describe("the search page", () => {
+  test("finds by full text, marks the words, and breaks no rule of the strict policy", async () => {
+    const { page, context, troubles } = await watch(browser);
+    await page.goto(`${site.address}search/`);
+    await page.fill("#q", "petrochemical");
+    expect(await found(page)).toMatch(/^[1-9]\d* briefings? found\.$/);
+    expect(await titles(page)).toContain(
+      "US lists front companies that sell Iranian petrochemicals",
+    );
+    expect((await page.locator("#results mark").first().innerText()).toLowerCase()).toContain(
+      "petrochemical",
+    );
+    await page.locator("#results .card a").first().click();
+    await page.locator("article h1").waitFor();
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test("offers topics with their counts, and keeps to those chosen", async () => {
+    const { page, context } = await watch(browser);
+    await page.goto(`${site.address}search/?q=iran`);
+    const all = Number.parseInt(await found(page), 10);
+    const topic = page.locator("#topics label", { hasText: "Oil and petrochemicals" });
+    const count = Number(await topic.locator(".count").innerText());
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(all);
+    await topic.locator("input").check();
+    await page.locator("#status", { hasText: new RegExp(`^${count} briefings? found`) }).waitFor();
+    expect(page.url()).toContain("topic=oil");
+    await context.close();
+  });
+
+  test("orders by date, newest first", async () => {
+    const { page, context } = await watch(browser);
+    await page.goto(`${site.address}search/?q=talks&order=newest`);
+    await found(page);
+    const shown = await days(page);
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown).toEqual([...shown].sort().reverse());
+    await context.close();
+  });
+
+  test("finds Persian and Arabic words", async () => {
+    const { page, context } = await watch(browser);
+    await page.goto(`${site.address}search/?q=${encodeURIComponent("سناتورها")}`);
+    expect(await found(page)).toBe("1 briefing found.");
+    expect(await page.locator("#results h3").getAttribute("dir")).toBe("rtl");
+    await page.fill("#q", "الذرية");
+    await page.locator("#results h3", { hasText: "الذرية" }).waitFor();
+    await context.close();
+  });
+
+  test("says so when nothing is found, and finds no word of a withdrawn briefing", async () => {
+    const { page, context } = await watch(browser);
+    await page.goto(`${site.address}search/?q=zzyzx`);
+    expect(await found(page)).toBe("Nothing found for “zzyzx”.");
+    await page.goto(
+      `${site.address}search/?q=${encodeURIComponent("unsigned copy found on a blog")}`,
+    );
+    await found(page);
+    expect(await titles(page)).not.toContain("Early note on US fears over an Iranian reply");
+    await context.close();
+  });
+
+  test("the newest words win, however fast they are typed", async () => {
+    const { page, context, troubles } = await watch(browser);
+    await page.goto(`${site.address}search/`);
+    await page.locator("#q").pressSequentially("sanctions witkoff", { delay: 15 });
+    await found(page);
+    await page.waitForURL(/q=sanctions\+witkoff/);
+    await page.fill("#q", "witkoff");
+    await page
+      .locator("#results mark", { hasText: /witkoff/i })
+      .first()
+      .waitFor();
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test("its first answer needs at most 200 kB over the wire", async () => {
+    const { page, context, received } = await watch(browser);
+    await page.goto(`${site.address}search/?q=sanctions`);
+    await found(page);
+    await page.waitForLoadState("networkidle");
+    const bytes = received.reduce((sum, response) => sum + response.bytes, 0);
+    expect(received.length).toBeGreaterThan(8);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(200_000);
+    await context.close();
+  });
+
+  test("says how to browse when there is no script", async () => {
+    const { page, context } = await watch(browser, { javaScriptEnabled: false });
+    await page.goto(`${site.address}search/`);
+    expect(await page.locator("main").innerText()).toContain("Browsing does not.");
+    expect(await page.locator(".browse a").count()).toBe(5);
+    await context.close();
+  });
+
+  test("says so when the index cannot be loaded", async () => {
+    const { page, context } = await watch(browser);
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.goto(`${site.address}search/?q=sanctions`);
+    await page.locator("#status", { hasText: "could not be loaded" }).waitFor();
+    await context.close();
+  });
+});
+
+test("hostile words in every field are text in the results", async () => {
+  const attack = `<img src=x onerror=alert(1)> "><script>alert(2)</script> <mark>x`;
+  const archive = writeArchive({
+    "vocabulary/topics.yaml": `harvest: { name: ${JSON.stringify(attack)} }\n`,
+    "2025/2025-06-12-attack.md": briefing("2025-06-12", {
+      fields: {
+        title: JSON.stringify(`Canary ${attack}`.slice(0, 110)),
+        summary: JSON.stringify(`Canary summary ${attack} and some more words to be long enough.`),
+        sources: `{ clerk: { name: ${JSON.stringify(attack)}, descriptor: ${JSON.stringify(attack)} } }`,
+        gaps: JSON.stringify([attack]),
+      },
+      body: `The canary sings ${attack} and sings again &lt;b&gt; [@clerk].`,
+    }),
+  });
+  const place = temporary();
+  const output = join(place.folder, "site");
+  expect((await cli(["build", "--briefings", archive.folder, "--output", output])).code).toBe(0);
+  const hostile = await serveStatic(output);
+  const { page, context, troubles } = await watch(browser);
+  for (const path of [
+    "",
+    "2025/06/12/attack/",
+    "topics/harvest/",
+    "sources/",
+    "search/?q=canary",
+  ]) {
+    await page.goto(hostile.address + path);
+    if (path.startsWith("search")) await found(page);
+    expect([path, await page.locator("img, main script:not([type])").count()]).toEqual([path, 0]);
+  }
+  expect(await page.locator("#results h3").innerText()).toContain("<img src=x onerror=alert(1)>");
+  expect(await page.locator("#topics label").innerText()).toContain("<script>alert(2)</script>");
+  expect(troubles).toEqual([]);
+  await context.close();
+  await hostile.close();
+  archive.remove();
+  place.remove();
+});
+
+test("volumes answer together: dates in order across them, counts summed", async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 1500 }, (_, index) => {
+      const day = new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
+      const topic = index % 10 === 0 ? "weather" : "harvest";
+      return [
+        `${day.slice(0, 4)}/${day}-note-${index}.md`,
+        briefing(day, { fields: { title: `Note ${index} of the barn`, topics: `[${topic}]` } }),
+      ];
+    }),
+  );
+  const archive = writeArchive(files);
+  const place = temporary();
+  const output = join(place.folder, "site");
+  const { code, out } = await cli(["build", "--briefings", archive.folder, "--output", output]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/1,500 briefings in [2-9] volumes/);
+  const large = await serveStatic(output);
+  const { page, context, troubles } = await watch(browser);
+  await page.goto(`${large.address}search/?q=barn&order=newest`);
+  expect(await found(page)).toBe("1500 briefings found.");
+  expect((await days(page)).slice(0, 3)).toEqual(["2024-02-08", "2024-02-07", "2024-02-06"]);
+  expect(
+    await page.locator("#topics label", { hasText: "Weather" }).locator(".count").innerText(),
+  ).toBe("150");
+  await page.goto(`${large.address}search/?topic=weather&order=newest`);
+  expect(await found(page)).toBe("150 briefings found.");
+  for (let n = 0; n < 14; n++) {
+    const before = await page.locator("#results .card").count();
+    await page.locator(".more").click();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll("#results .card").length > count,
+      before,
+    );
+  }
+  const shown = await days(page);
+  expect(shown.length).toBe(150);
+  expect(shown).toEqual([...shown].sort().reverse());
+  await page.goto(`${large.address}search/?q=${encodeURIComponent("note 1234 of the barn")}`);
+  await found(page);
+  expect(await page.locator("#results h3").first().innerText()).toBe("Note 1234 of the barn");
+  expect(troubles).toEqual([]);
+  await context.close();
+  await large.close();
+  archive.remove();
+  place.remove();
+});

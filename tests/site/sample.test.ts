@@ -1,0 +1,220 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { checkFolder } from "../../scripts/check/check.ts";
+import { readFolder } from "../../scripts/read/read.ts";
+import { NOW } from "../support/archive.ts";
+import { PROJECT } from "../support/cli.ts";
+import { attributes, filesOf, gzipped, htmlOf, read } from "../support/pages.ts";
+
+const site = inject("site");
+const pages = htmlOf(site);
+const { checked } = checkFolder(readFolder(join(PROJECT, "briefings")), NOW);
+const briefings = checked?.briefings ?? [];
+
+describe("the sample archive", () => {
+  test("is one story told in at least twenty briefings", () => {
+    expect(briefings.length).toBeGreaterThanOrEqual(20);
+  });
+  test.each<[string, (meta: (typeof briefings)[number]["meta"]) => boolean]>([
+    [
+      "a correction",
+      ({ status, corrections }) =>
+        status === "corrected" && corrections.some(({ kind }) => kind === "correction"),
+    ],
+    ["a superseded briefing", ({ status }) => status === "superseded"],
+    ["a withdrawn briefing", ({ status }) => status === "withdrawn"],
+    [
+      "a translation into a language written from right to left",
+      ({ lang, translation_of }) => lang === "fa" && translation_of !== undefined,
+    ],
+    [
+      "an assessment with judgements",
+      ({ type, judgements }) => type === "assessment" && judgements.length > 0,
+    ],
+    [
+      "a situation report with figures",
+      ({ type, sitrep }) => type === "sitrep" && (sitrep?.figures.length ?? 0) > 0,
+    ],
+    [
+      "a chain of three sources",
+      ({ sources }) =>
+        [...sources.values()].some(
+          ({ via }) => via !== undefined && sources.get(via)?.via !== undefined,
+        ),
+    ],
+  ])("has %s", (_, is) => {
+    expect(briefings.some(({ meta }) => is(meta))).toBe(true);
+  });
+  test("has two threads with follow-ups", () => {
+    expect(
+      pages.filter((page) => /^threads\/.+\/index\.html$/.test(page)).length,
+    ).toBeGreaterThanOrEqual(2);
+  });
+  test("cites in every paragraph and list item", () => {
+    const uncited = briefings.flatMap(({ id, body }) =>
+      body
+        .split(/\n\n+|\n(?=[-*] |\d+\. )/)
+        .map((block) => block.trim())
+        .filter((block) => block !== "" && !block.startsWith("#") && !block.includes("[@"))
+        .map((block) => `${id}: ${block.slice(0, 60)}`),
+    );
+    expect(uncited).toEqual([]);
+  });
+  test("names the source of every link by a real address, or names it without one", () => {
+    for (const { meta } of briefings) {
+      for (const { url } of meta.sources.values()) {
+        if (url !== undefined)
+          expect(url).toMatch(/^https:\/\/(?!(?:www\.)?(?:example|localhost))/);
+      }
+    }
+  });
+  test("has the seed's dates resolved and its one origin said", () => {
+    const seed = briefings.find(
+      ({ id }) => id === "2025-06-12-envoy-warned-senators-of-costly-iranian-reply",
+    );
+    expect(seed?.meta.event_date).toBe("2025-06-05");
+    expect(seed?.meta.sourcing).toMatch(/^One origin\./);
+    expect(seed?.body.indexOf("date:2024-04")).toBeLessThan(
+      seed?.body.indexOf("date:2024-10") ?? -1,
+    );
+  });
+});
+
+describe("every page", () => {
+  test("is there: home, briefings, archive, groups, threads, search, about, corrections, 404, feed, maps", () => {
+    const files = filesOf(site);
+    for (const file of [
+      "index.html",
+      "archive/index.html",
+      "2025/index.html",
+      "2025/06/index.html",
+      "topics/index.html",
+      "topics/sanctions/index.html",
+      "places/ir/index.html",
+      "names/witkoff/index.html",
+      "sources/axios/index.html",
+      "threads/index.html",
+      "search/index.html",
+      "about/index.html",
+      "corrections/index.html",
+      "404.html",
+      "feed.xml",
+      "sitemap.xml",
+      "robots.txt",
+      "manifest.json",
+    ]) {
+      expect(files).toContain(file);
+    }
+    for (const { address } of briefings) expect(files).toContain(`${address.slice(1)}index.html`);
+  });
+
+  test("leads only to pages and anchors that exist", () => {
+    const ids = new Map(pages.map((page) => [page, new Set(attributes(read(site, page), "id"))]));
+    const files = new Set(filesOf(site));
+    const dead = pages.flatMap((page) =>
+      [...attributes(read(site, page), "href"), ...attributes(read(site, page), "src")].flatMap(
+        (href) => {
+          if (/^(?:https?:|mailto:|data:)/.test(href)) return [];
+          const [path = "", hash] = href.split("#");
+          const target =
+            path === "" ? page : `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
+          const isDead =
+            !files.has(target) ||
+            (hash !== undefined && ids.get(target)?.has(decodeURIComponent(hash)) !== true);
+          return isDead ? [`${page} → ${href}`] : [];
+        },
+      ),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test("has ids that are unique, one first-level heading, a title, a language and a direction", () => {
+    for (const page of pages) {
+      const html = read(site, page);
+      const ids = attributes(html, "id");
+      expect([page, ids.length]).toEqual([page, new Set(ids).size]);
+      expect([page, html.match(/<h1[ >]/g)?.length]).toEqual([page, 1]);
+      expect(html).toMatch(
+        /^<!doctype html><html lang="[^"]+" dir="(?:ltr|rtl)"><head><meta charset="utf-8"\/?>/,
+      );
+      expect(html).toMatch(/<title>[^<]+<\/title>/);
+    }
+  });
+
+  test("states the strict policy and runs no inline code", () => {
+    for (const page of pages) {
+      const html = read(site, page);
+      expect(html).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'");
+      expect(html).not.toContain("unsafe-inline");
+      expect(html).not.toMatch(
+        /<script(?![^>]*(?:src=|application\/ld\+json))|<style|\sstyle=|\son[a-z]+=/,
+      );
+    }
+  });
+
+  test("needs at most 30 kB over the wire to be read", () => {
+    const styles = filesOf(site).find((file) => file.endsWith(".css")) ?? "";
+    const sizes = pages.map((page) => gzipped(read(site, page)) + gzipped(read(site, styles)));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(30_000);
+  });
+});
+
+describe("a right-to-left briefing", () => {
+  const html = read(site, "2025/06/12/envoy-warned-senators-of-costly-iranian-reply-fa/index.html");
+  test("says so to the browser, and keeps the frame left to right", () => {
+    expect(html).toContain('<html lang="fa" dir="rtl">');
+    expect(html).toContain('<header class="site" lang="en" dir="ltr">');
+  });
+});
+
+describe("a withdrawn briefing", () => {
+  const id = "2025-06-12-us-fears-over-an-iranian-reply";
+  const html = read(site, "2025/06/12/us-fears-over-an-iranian-reply/index.html");
+  test("stays at its address as a tombstone without a word of its text", () => {
+    const withdrawn = briefings.find((briefing) => briefing.id === id);
+    expect(html).toContain("This briefing is withdrawn.");
+    expect(html).not.toContain(withdrawn?.meta.summary ?? "?");
+    const sentence = withdrawn?.body.trim().slice(0, 40) ?? "?";
+    for (const file of filesOf(site).filter((name) => /\.(?:html|xml)$/.test(name)))
+      expect(read(site, file)).not.toContain(sentence);
+  });
+});
+
+test("the TLP label stands in header and footer of every briefing", () => {
+  for (const { address } of briefings)
+    expect(
+      read(site, `${address.slice(1)}index.html`).match(/class="tlp tlp-clear">TLP:CLEAR</g),
+    ).toHaveLength(2);
+});
+
+test("the feed holds whole addresses, instants and the corrections", () => {
+  const feed = read(site, "feed.xml");
+  expect(feed).toMatch(
+    /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/,
+  );
+  expect(feed.match(/<entry /g)?.length).toBe(Math.min(30, briefings.length));
+  expect(feed).toContain("<updated>2025-06-13T00:00:00Z</updated>");
+  expect(feed).toContain("Correction, 7 July 2022:");
+  for (const href of attributes(feed, "href"))
+    expect(href).toMatch(/^https:\/\/briefings\.example\.org\//);
+});
+
+test("the site maps name every page once, and robots.txt names the map", () => {
+  const maps = filesOf(site).filter((file) => file.startsWith("sitemaps/"));
+  const locs = maps.flatMap((map) =>
+    [...read(site, map).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc),
+  );
+  expect(new Set(locs).size).toBe(locs.length);
+  expect(locs.length).toBe(pages.length - 1);
+  expect(read(site, "robots.txt")).toContain("Sitemap: https://briefings.example.org/sitemap.xml");
+});
+
+test("the manifest names every file of the site but itself", () => {
+  const { files } = JSON.parse(readFileSync(join(site, "manifest.json"), "utf8")) as {
+    files: { path: string }[];
+  };
+  expect(files.map(({ path }) => path)).toEqual(
+    filesOf(site).filter((file) => file !== "manifest.json"),
+  );
+});
