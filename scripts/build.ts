@@ -5,11 +5,12 @@ import { checkFolder } from "./check/check.ts";
 import type { Audience, Settings } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { writeManifest } from "./publish/manifest.ts";
-import { discard, publish, stage, tidy } from "./publish/publish.ts";
+import { publish, stage, tidy } from "./publish/publish.ts";
 import type { Instant } from "./read/dates.ts";
 import { readFolder } from "./read/read.ts";
 import { relate } from "./relate/relate.ts";
 import { writeAssets } from "./render/assets.ts";
+import { newFrame } from "./render/cards.ts";
 import { sitePages, volumePages } from "./render/pages.ts";
 import type { Site } from "./render/views.ts";
 import { type Withheld, withhold } from "./withhold/withhold.ts";
@@ -77,10 +78,10 @@ export async function build(options: BuildOptions): Promise<Built> {
       return { diagnostics: [...diagnostics, ...visible], site: undefined };
     const archive = clock.time("relate", () => relate(visible));
 
-    const assets = await clock.wait("assets", () => writeAssets(staging));
+    const assets = await clock.wait("assets", () => writeAssets(staging.site));
     const site = siteOf(archive.settings, { audience, prefix, assets });
     const jobs = clock.time("views", (): Job[] => {
-      const frame = { settings: archive.settings, prefix };
+      const frame = newFrame(archive.settings, prefix);
       const common = { site, staging, lang: new Intl.Locale(archive.settings.lang).language };
       const volumes = volumePages(archive, frame).map(({ volume, views }) => ({
         ...common,
@@ -109,7 +110,7 @@ export async function build(options: BuildOptions): Promise<Built> {
     if (indexed !== archive.briefings.length)
       throw new Error(`Indexed ${indexed} briefings, expected ${archive.briefings.length}.`);
 
-    const files = clock.time("manifest", () => writeManifest(staging));
+    const files = clock.time("manifest", () => writeManifest(staging.site));
     clock.time("publish", () => publish(staging, output));
     const children = done.map(({ peak, rendering, indexing }) => ({ peak, rendering, indexing }));
     return {
@@ -127,8 +128,7 @@ export async function build(options: BuildOptions): Promise<Built> {
     };
   } finally {
     workers.close();
-    discard(staging);
-    tidy(output);
+    tidy(staging, output);
   }
 }
 

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { PROJECT } from "./config.ts";
 import { closePagefind, indexVolume } from "./index/pagefind.ts";
+import type { Staging } from "./publish/publish.ts";
 import { renderPages } from "./render/eleventy.ts";
 import type { Site, View } from "./render/views.ts";
 
@@ -9,7 +10,7 @@ import type { Site, View } from "./render/views.ts";
 export interface Job {
   readonly views: readonly View[];
   readonly site: Site;
-  readonly staging: string;
+  readonly staging: Staging;
   /** The volume's name, or undefined for pages that search does not hold. */
   readonly volume: string | undefined;
   /** Language of the index's stemming. */
@@ -43,15 +44,16 @@ async function answer(job: Job): Promise<void> {
 
 async function work({ views, site, staging, volume, lang }: Job): Promise<JobDone> {
   const start = performance.now();
-  const pages = await renderPages(views, site, staging);
+  const pages = await renderPages(views, site, staging.site);
   const rendered = performance.now();
   const indexed =
     volume === undefined
       ? 0
       : await indexVolume({
-          site: staging,
-          bundle: join(staging, "pagefind", volume),
-          pages: views,
+          site: staging.site,
+          bundle: join(staging.site, "pagefind", volume),
+          work: join(staging.work, volume),
+          files: views.map(({ file }) => file),
           lang,
         });
   const end = performance.now();

@@ -3,16 +3,24 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } fro
 import { basename, dirname, join } from "node:path";
 import { isOurs } from "./manifest.ts";
 
+/** Where a build works until it publishes: both on the output's file system, so that a rename is one step. */
+export interface Staging {
+  /** Everything below it is published. */
+  readonly site: string;
+  /** What is needed on the way and never published. */
+  readonly work: string;
+}
+
 /** Something about the output folder that only its owner can mend. */
 export class OutputRefused extends Error {}
 
 /**
- * Makes an empty staging folder beside `output`, on the same file system so that a rename is one step.
+ * Makes empty staging folders beside `output`.
  * Before that, mends what a killed build left behind: puts the last good site back if it was moved away
  * and never replaced, and removes the staging folders of processes that are gone.
  * @throws OutputRefused when `output` is a link or a file, or holds files that no build of ours wrote.
  */
-export function stage(output: string): string {
+export function stage(output: string): Staging {
   const parent = dirname(output);
   mkdirSync(parent, { recursive: true });
   recover(output);
@@ -26,31 +34,31 @@ export function stage(output: string): string {
       `${output} holds files that no build wrote. Empty it, or name another folder with --output.`,
     );
   }
-  const staging = join(parent, `${stagingPrefix(output)}${process.pid}`);
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging);
+  const folder = join(parent, `${stagingPrefix(output)}${process.pid}`);
+  rmSync(folder, { recursive: true, force: true });
+  const staging = { site: join(folder, "site"), work: join(folder, "work") };
+  for (const path of Object.values(staging)) mkdirSync(path, { recursive: true });
   return staging;
 }
 
 /**
- * Replaces the site at `output` by the one in `staging`. Between the two renames, which follow each other
+ * Replaces the site at `output` by the staged one. Between the two renames, which follow each other
  * at once, there is no site; a build that is killed just there is mended by the next one.
  */
-export function publish(staging: string, output: string): void {
+export function publish(staging: Staging, output: string): void {
   const previous = previousOf(output);
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(output)) renameSync(output, previous);
-  renameSync(staging, output);
+  renameSync(staging.site, output);
 }
 
-/** Removes the site that was replaced. Slow for a large one, so it comes after the new one is in place. */
-export function tidy(output: string): void {
-  rmSync(previousOf(output), { recursive: true, force: true });
-}
-
-/** Removes a staging folder whose build failed. */
-export function discard(staging: string): void {
-  rmSync(staging, { recursive: true, force: true });
+/**
+ * Removes the staging folders and the site that was replaced. Slow for a large one, so it comes after the
+ * new one is in place; also what is left to do when a build fails.
+ */
+export function tidy(staging: Staging, output: string): void {
+  rmSync(dirname(staging.site), { recursive: true, force: true });
+  if (existsSync(output)) rmSync(previousOf(output), { recursive: true, force: true });
 }
 
 function recover(output: string): void {

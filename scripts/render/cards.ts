@@ -11,6 +11,13 @@ import type { Card, Note } from "./views.ts";
 export interface Frame {
   readonly settings: Settings;
   readonly prefix: string;
+  /** Cards made so far: a briefing stands in five lists and more, and its card is the same in each. */
+  readonly cards: Map<Briefing, Card>;
+}
+
+/** The frame of one site. */
+export function newFrame(settings: Settings, prefix: string): Frame {
+  return { settings, prefix, cards: new Map() };
 }
 
 /** The marks that a list shows; `published` is no news. */
@@ -21,7 +28,15 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** A briefing in a list. A withdrawn one keeps its title, so that a reader finds its notice, and loses its words. */
-export function cardOf({ id, day, meta }: Briefing, { settings, prefix }: Frame): Card {
+export function cardOf(briefing: Briefing, frame: Frame): Card {
+  const known = frame.cards.get(briefing);
+  if (known !== undefined) return known;
+  const card = newCard(briefing, frame);
+  frame.cards.set(briefing, card);
+  return card;
+}
+
+function newCard({ id, day, meta }: Briefing, { settings, prefix }: Frame): Card {
   const lang = meta.lang ?? settings.lang;
   return {
     href: hrefOf(prefix, id),

@@ -10,7 +10,7 @@ import {
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { isOurs, writeManifest } from "../../scripts/publish/manifest.ts";
-import { discard, OutputRefused, publish, stage, tidy } from "../../scripts/publish/publish.ts";
+import { OutputRefused, publish, stage, tidy } from "../../scripts/publish/publish.ts";
 import { temporary } from "../support/cli.ts";
 
 let place: ReturnType<typeof temporary>;
@@ -23,12 +23,12 @@ afterEach(() => place.remove());
 
 function build(text: string): void {
   const staging = stage(output);
-  mkdirSync(join(staging, "b"));
-  writeFileSync(join(staging, "b/index.html"), text);
-  writeFileSync(join(staging, "a.txt"), "a");
-  writeManifest(staging);
+  mkdirSync(join(staging.site, "b"));
+  writeFileSync(join(staging.site, "b/index.html"), text);
+  writeFileSync(join(staging.site, "a.txt"), "a");
+  writeManifest(staging.site);
   publish(staging, output);
-  tidy(output);
+  tidy(staging, output);
 }
 
 test("a site replaces the last one whole, and leaves nothing beside it", () => {
@@ -63,8 +63,8 @@ test("the manifest lists every file by path, with size and SHA-256", () => {
 test("a build that fails leaves the last good site and no staging", () => {
   build("one");
   const staging = stage(output);
-  writeFileSync(join(staging, "half"), "x");
-  discard(staging);
+  writeFileSync(join(staging.site, "half"), "x");
+  tidy(staging, output);
   expect(readFileSync(join(output, "b/index.html"), "utf8")).toBe("one");
   expect(readdirSync(place.folder)).toEqual(["site"]);
 });
@@ -73,13 +73,13 @@ describe("after a killed build, the next one", () => {
   test("puts back a site that was moved away and never replaced", () => {
     build("one");
     renameSync(output, join(place.folder, ".site.previous"));
-    discard(stage(output));
+    tidy(stage(output), output);
     expect(readFileSync(join(output, "b/index.html"), "utf8")).toBe("one");
   });
   test("removes staging folders of processes that are gone, and only those", () => {
     mkdirSync(join(place.folder, ".site.staging-4194303"));
     mkdirSync(join(place.folder, `.site.staging-${process.ppid}`));
-    discard(stage(output));
+    tidy(stage(output), output);
     expect(existsSync(join(place.folder, ".site.staging-4194303"))).toBe(false);
     expect(existsSync(join(place.folder, `.site.staging-${process.ppid}`))).toBe(true);
   });

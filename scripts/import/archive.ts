@@ -1,0 +1,91 @@
+/** The settings and topics of the folder that is imported into: read when they exist, written when not. */
+import type { Lang } from "../check/fields.ts";
+import { locate } from "../check/problem.ts";
+import { parseSettings } from "../check/settings.ts";
+import { parseVocabulary, type Terms } from "../check/vocabulary.ts";
+import type { Settings } from "../config.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { formatDiagnostic } from "../diagnostics/print.ts";
+import type { Zone } from "../read/dates.ts";
+import { decode } from "../read/decode.ts";
+import type { Channel } from "./channel.ts";
+import { toYaml } from "./compose.ts";
+import type { TargetFolder } from "./folder.ts";
+import { ImportError } from "./import-error.ts";
+
+const SETTINGS = "archive.yaml";
+const TOPICS = "vocabulary/topics.yaml";
+
+/** The folder's settings, or undefined when it has none. @throws ImportError when they are wrong. */
+export function readSettings(folder: TargetFolder): Settings | undefined {
+  const file = readText(folder, SETTINGS);
+  if (file === undefined) return undefined;
+  const settings = parseSettings(file);
+  return Array.isArray(settings) ? refuse(locate(file, settings)) : settings;
+}
+
+/** The folder's topics, or undefined when it has no such file. @throws ImportError when they are wrong. */
+export function readTopics(folder: TargetFolder): Terms | undefined {
+  const file = readText(folder, TOPICS);
+  if (file === undefined) return undefined;
+  const { vocabulary, diagnostics } = parseVocabulary(new Map([["topics", file]]));
+  return diagnostics.length > 0 ? refuse(diagnostics) : vocabulary.topics;
+}
+
+/** Writes `archive.yaml` from what the feed says of itself, unless there is one. */
+export function writeSettings(
+  folder: TargetFolder,
+  channel: Channel,
+  { url, zone }: { url: string; zone: Zone },
+): void {
+  const needed = {
+    url: new URL(channel.link ?? url).origin,
+    ...(channel.lang === undefined ? {} : { lang: channel.lang }),
+    ...(zone === "UTC" ? {} : { zone }),
+  };
+  const { title, description, publisher } = channel;
+  const toText = (words: object) =>
+    `# Made from the feed. Set \`url\` to the address at which you publish.\n${toYaml({ ...words, ...needed })}`;
+  const text = toText({ title, description, publisher });
+  // The strict reader refuses some words of a hostile feed (65 opening brackets); the archive still needs settings.
+  const isRefused = Array.isArray(parseSettings({ path: SETTINGS, text }));
+  folder.write(
+    SETTINGS,
+    encode(
+      isRefused ? toText({ title: "Imported releases", description: "Imported releases" }) : text,
+    ),
+  );
+}
+
+/** Writes `vocabulary/topics.yaml`, unless there is one. */
+export function writeTopics(folder: TargetFolder, topics: Record<string, { name: string }>): void {
+  const toText = (terms: object) => `# The feed's categories: id -> name.\n${toYaml(terms)}`;
+  const text = toText(topics);
+  const isRefused =
+    parseVocabulary(new Map([["topics", { path: TOPICS, text }]])).diagnostics.length > 0;
+  const plain = () => Object.fromEntries(Object.keys(topics).map((key) => [key, { name: key }]));
+  folder.write(TOPICS, encode(isRefused ? toText(plain()) : text));
+}
+
+/** The language that a briefing must name: none where the archive's own holds. */
+export function languageOf(channel: Channel, settings: Settings | undefined): Lang | undefined {
+  return settings === undefined || settings.lang === channel.lang ? undefined : channel.lang;
+}
+
+export function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function readText(folder: TargetFolder, path: string): { path: string; text: string } | undefined {
+  const bytes = folder.read(path);
+  if (bytes === undefined) return undefined;
+  const text = decode(path, bytes);
+  return typeof text === "string" ? { path, text } : refuse([text]);
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): never {
+  const first = diagnostics[0];
+  throw new ImportError(
+    `Mend this before importing: ${first === undefined ? "" : formatDiagnostic(first)}`,
+  );
+}

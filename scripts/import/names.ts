@@ -1,0 +1,45 @@
+/** Gives imported briefings their file names: a function of the feed alone, so that a second import finds the first. */
+import { createHash } from "node:crypto";
+import type { Day } from "../read/dates.ts";
+import { type BriefingId, parseStem, slugify } from "../read/identity.ts";
+
+/** Long enough to tell headlines apart, short enough for an address. */
+const LONGEST_SLUG = 80;
+
+export interface Named {
+  readonly day: Day;
+  readonly title: string;
+  readonly url: string;
+  readonly bytes: Uint8Array;
+}
+
+export class Names {
+  readonly #taken = new Set<string>();
+  readonly #next = new Map<string, number>();
+  readonly #seen = new Set<string>();
+
+  /** The id of a briefing: day and title, then -2, -3 …; undefined for one that the feed repeats word for word. */
+  name({ day, title, url, bytes }: Named): BriefingId | undefined {
+    const stem =
+      stemOf(day, title) ?? stemOf(day, lastStep(url)) ?? (`${day}-release` as BriefingId);
+    const seen = `${stem} ${createHash("sha256").update(bytes).digest("base64")}`;
+    if (this.#seen.has(seen)) return undefined;
+    this.#seen.add(seen);
+    let id: BriefingId = stem;
+    let number = this.#next.get(stem) ?? 2;
+    for (; this.#taken.has(id); number++) id = `${stem}-${number}` as BriefingId;
+    this.#next.set(stem, number);
+    this.#taken.add(id);
+    return id;
+  }
+}
+
+function stemOf(day: Day, text: string): BriefingId | undefined {
+  return parseStem(`${day}-${slugify(text, LONGEST_SLUG) ?? ""}`)?.id;
+}
+
+/** A title in another script often has an address in Latin letters. */
+function lastStep(url: string): string {
+  const step = new URL(url).pathname.split("/").findLast((part) => part !== "") ?? "";
+  return step.replace(/\.\w{1,5}$/, "");
+}

@@ -1,0 +1,62 @@
+/** Reads a feed as a stream: its items one at a time, and at most one fault, after which nothing is read. */
+import { bytesOf, decoderFor, readHead } from "./feed-bytes.ts";
+import type { FeedNode } from "./node.ts";
+import { PatientParser } from "./patient-parser.ts";
+
+/** An item with its channel's elements, or what is wrong with the feed; numbers count from 1. */
+export type FeedPart = { readonly number: number } & (
+  | { readonly item: FeedNode; readonly channel: FeedNode }
+  | { readonly fault: string }
+);
+
+/** No release is longer; a gzip bomb of one endless element is. */
+const LARGEST_ITEM = 16 * 1024 * 1024;
+
+/**
+ * The items of an RSS or Atom file, plain or gzipped, in its order, with never more than one chunk in memory.
+ * @throws ImportError when the file cannot be opened; what is wrong inside it is a part of kind `fault`.
+ */
+export async function* readFeed(path: string): AsyncGenerator<FeedPart> {
+  const head = readHead(path);
+  const parser = new PatientParser();
+  let decoder: TextDecoder | undefined;
+  let number = 0;
+  let unread = 0;
+  const items = function* (): Generator<FeedPart> {
+    // The parser attaches every item to its channel as well, which would keep the whole feed in memory.
+    parser.forgetItems();
+    for (let item = parser.read(); item !== null; item = parser.read()) {
+      unread = 0;
+      yield { number: ++number, item, channel: parser.meta };
+    }
+  };
+  try {
+    for await (const chunk of bytesOf(path, head) as AsyncIterable<Buffer>) {
+      unread += chunk.length;
+      decoder ??= decoderFor(chunk);
+      parser.write(decoder.decode(chunk, { stream: true }));
+      yield* items();
+      if (parser.fault !== undefined) break;
+      if (unread > LARGEST_ITEM)
+        throw new Error(`one element has more than ${LARGEST_ITEM / 1024 / 1024} MiB`);
+    }
+    if (parser.fault === undefined) parser.end();
+    yield* items();
+  } catch (error) {
+    parser.fault ??= error instanceof Error ? error.message : String(error);
+  }
+  const fault = faultOf(parser, number);
+  if (fault !== undefined) yield { number: number + 1, fault };
+}
+
+function faultOf(parser: PatientParser, items: number): string | undefined {
+  const after = items === 0 ? "before its first item" : `after item ${items}`;
+  if (parser.fault === undefined && !parser.isOpen() && parser.isFeed()) return undefined;
+  if (!parser.isFeed())
+    return "This is no RSS or Atom feed. Give the address of the feed itself, saved to a file.";
+  const why = parser.fault;
+  if (why === undefined || /^Unexpected end/.test(why)) {
+    return `The feed is cut off ${after}. Fetch it again; what came before is imported.`;
+  }
+  return `The feed cannot be read ${after} (${why.split("\n")[0]}). Fetch it again; what came before is imported.`;
+}

@@ -1,0 +1,105 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
+import { checkFolder } from "../../scripts/check/check.ts";
+import { importFeed } from "../../scripts/import/feed.ts";
+import { plainText } from "../../scripts/import/title.ts";
+import type { Instant } from "../../scripts/read/dates.ts";
+import { readFolder } from "../../scripts/read/read.ts";
+
+const CORPUS = join(import.meta.dirname, "../../../shared/corpus");
+const FEEDS = [
+  { name: "whitehouse-2021-2022.rss.gz", releases: 2317 },
+  { name: "state-iran-2021-2022.rss.gz", releases: 17 },
+];
+const isHere = FEEDS.every(({ name }) => existsSync(join(CORPUS, name)));
+if (!isHere) console.warn(`Skipped: the corpus of real releases is not at ${CORPUS}.`);
+
+const root = mkdtempSync(join(tmpdir(), "import-corpus-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe.skipIf(!isHere)("the corpus of real releases", () => {
+  test.each(FEEDS)(
+    "$name: all $releases releases import and check clean",
+    { timeout: 180_000 },
+    async ({ name, releases }) => {
+      const into = join(root, name);
+      const report = await importFeed({ from: join(CORPUS, name), into });
+      expect(report).toMatchObject({
+        seen: releases,
+        written: releases,
+        skipped: 0,
+        kept: 0,
+        problems: [],
+        notes: [],
+      });
+      const { checked, diagnostics } = checkFolder(
+        readFolder(into),
+        "2026-11-22T00:00:00Z" as Instant,
+      );
+      expect(diagnostics).toEqual([]);
+      expect(checked?.briefings).toHaveLength(releases);
+    },
+  );
+
+  test.each(FEEDS)(
+    "$name: every title can be found, in the title or in the source's",
+    ({ name }) => {
+      const { checked } = checkFolder(
+        readFolder(join(root, name)),
+        "2026-11-22T00:00:00Z" as Instant,
+      );
+      const written = new Set(
+        checked?.briefings.flatMap(({ meta }) => [
+          meta.title,
+          ...[...meta.sources.values()].map(({ title }) => title),
+        ]),
+      );
+      const feed = gunzipSync(readFileSync(join(CORPUS, name))).toString("utf8");
+      // A second, simpler reader of the feed, so that the importer does not judge itself.
+      const titles = [...feed.matchAll(/<item><title>([^<]*)<\/title>/g)].map(([, title = ""]) =>
+        plainText(
+          title
+            .replaceAll("&lt;", "<")
+            .replaceAll("&gt;", ">")
+            .replaceAll("&quot;", '"')
+            .replaceAll("&amp;", "&"),
+        ),
+      );
+      expect(titles.length).toBeGreaterThanOrEqual(17);
+      expect(titles.filter((title) => !written.has(title))).toEqual([]);
+    },
+  );
+
+  test.each(FEEDS)(
+    "$name: no HTML, entity, mark of ours or unseen character is left in a text",
+    ({ name }) => {
+      const into = join(root, name);
+      const files = readdirSync(into, { recursive: true, withFileTypes: true }).filter((entry) =>
+        entry.name.endsWith(".md"),
+      );
+      const found = files.filter((file) =>
+        /(?<!\\)<\/?(?:p|br|strong|em|span|div|a|ul|li|table|td|img)\b|(?<!\\)&(?:nbsp|amp|#\d+);|[\u0000-\u0008\u000b-\u001f\u00a0\u00ad\u200b\u2060]| $/m.test(
+          readFileSync(join(file.parentPath, file.name), "utf8"),
+        ),
+      );
+      expect(found.map((file) => file.name)).toEqual([]);
+    },
+  );
+
+  test("a second import of the whole corpus writes nothing", { timeout: 180_000 }, async () => {
+    const [whiteHouse] = FEEDS;
+    const name = whiteHouse?.name ?? "";
+    const report = await importFeed({ from: join(CORPUS, name), into: join(root, name) });
+    expect(report).toMatchObject({
+      seen: 2317,
+      written: 0,
+      skipped: 0,
+      kept: 2317,
+      problems: [],
+      notes: [],
+    });
+  });
+});
