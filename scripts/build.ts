@@ -4,17 +4,17 @@ import { resolve } from "node:path";
 import { checkFolder } from "./check/check.ts";
 import type { Audience, Settings } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { jobsOf } from "./jobs.ts";
 import { writeManifest } from "./publish/manifest.ts";
-import { publish, stage, tidy } from "./publish/publish.ts";
+import { mergeFolder } from "./publish/merge.ts";
+import { publish, type Staging, stage, tidy } from "./publish/publish.ts";
 import type { Instant } from "./read/dates.ts";
 import { readFolder } from "./read/read.ts";
-import { relate } from "./relate/relate.ts";
-import { writeAssets } from "./render/assets.ts";
-import { newFrame } from "./render/cards.ts";
-import { sitePages, volumePages } from "./render/pages.ts";
+import { type Archive, relate } from "./relate/relate.ts";
+import { type Assets, writeAssets } from "./render/assets.ts";
 import type { Site } from "./render/views.ts";
+import { StageClock, type StageTime } from "./stage-clock.ts";
 import { type Withheld, withhold } from "./withhold/withhold.ts";
-import type { Job } from "./worker.ts";
 import { Workers } from "./workers.ts";
 
 export interface BuildOptions {
@@ -24,38 +24,26 @@ export interface BuildOptions {
   readonly now: Instant;
   /** With a slash at both ends. */
   readonly prefix: string;
-  /** Hears what has been done so far. */
-  readonly onProgress?: (progress: Progress) => void;
+  /** Hears how many pages of how many are done. */
+  readonly onProgress?: (done: number, of: number) => void;
 }
 
-export interface Progress {
-  readonly stage: string;
-  readonly done: number;
-  readonly of: number;
-}
-
-/** What a stage took: wall time, and the largest resident set of the process that did it. */
-export interface StageTime {
-  readonly stage: string;
-  readonly millis: number;
-  readonly peak: number;
+/** A site that was published, in numbers. */
+export interface Published {
+  readonly briefings: number;
+  readonly withheld: readonly Withheld[];
+  readonly volumes: number;
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly nextRebuild: Instant | undefined;
+  readonly stages: readonly StageTime[];
 }
 
 export interface Built {
   readonly diagnostics: readonly Diagnostic[];
   /** Undefined when there were errors: nothing was published. */
-  readonly site:
-    | {
-        readonly briefings: number;
-        readonly withheld: readonly Withheld[];
-        readonly volumes: number;
-        readonly pages: number;
-        readonly files: number;
-        readonly bytes: number;
-        readonly nextRebuild: Instant | undefined;
-        readonly stages: readonly StageTime[];
-      }
-    | undefined;
+  readonly site: Published | undefined;
 }
 
 /**
@@ -64,7 +52,7 @@ export interface Built {
  * and the last good site is untouched.
  */
 export async function build(options: BuildOptions): Promise<Built> {
-  const { audience, now, prefix, onProgress = () => {} } = options;
+  const { audience, now } = options;
   const output = resolve(options.output);
   const clock = new StageClock();
   const staging = stage(output);
@@ -77,69 +65,67 @@ export async function build(options: BuildOptions): Promise<Built> {
     if (Array.isArray(visible))
       return { diagnostics: [...diagnostics, ...visible], site: undefined };
     const archive = clock.time("relate", () => relate(visible));
-
-    const assets = await clock.wait("assets", () => writeAssets(staging.site));
-    const site = siteOf(archive.settings, { audience, prefix, assets });
-    const jobs = clock.time("views", (): Job[] => {
-      const frame = newFrame(archive.settings, prefix);
-      const common = { site, staging, lang: new Intl.Locale(archive.settings.lang).language };
-      const volumes = volumePages(archive, frame).map(({ volume, views }) => ({
-        ...common,
-        views,
-        volume: volume.name,
-      }));
-      const pages = sitePages(archive, frame, {
-        origin: site.origin,
-        isPublic: audience === "public",
-      });
-      // The longest first, so that no hand is left waiting at the end.
-      return [
-        ...volumes.sort((a, b) => b.views.length - a.views.length),
-        { ...common, views: pages, volume: undefined },
-      ];
-    });
-    const of = jobs.reduce((sum, { views }) => sum + views.length, 0);
-    let pages = 0;
-    const done = await clock.wait("render and index", () =>
-      workers.run(jobs, (job) => {
-        pages += job.pages;
-        onProgress({ stage: "pages", done: pages, of });
-      }),
-    );
-    const indexed = done.reduce((sum, job) => sum + job.indexed, 0);
-    if (indexed !== archive.briefings.length)
-      throw new Error(`Indexed ${indexed} briefings, expected ${archive.briefings.length}.`);
-
+    const pages = await renderAndIndex(archive, { options, staging, workers, clock });
     const files = clock.time("manifest", () => writeManifest(staging.site));
     clock.time("publish", () => publish(staging, output));
-    const children = done.map(({ peak, rendering, indexing }) => ({ peak, rendering, indexing }));
-    return {
-      diagnostics,
-      site: {
-        briefings: archive.briefings.length,
-        withheld: visible.withheld,
-        volumes: archive.volumes.length,
-        pages,
-        files: files.length,
-        bytes: files.reduce((sum, { size }) => sum + size, 0),
-        nextRebuild: visible.nextRebuild,
-        stages: clock.stages(children),
-      },
+    const site = {
+      briefings: archive.briefings.length,
+      withheld: visible.withheld,
+      volumes: archive.volumes.length,
+      pages,
+      files: files.length,
+      bytes: files.reduce((sum, { size }) => sum + size, 0),
+      nextRebuild: visible.nextRebuild,
+      stages: clock.stages,
     };
+    return { diagnostics, site };
   } finally {
     workers.close();
     tidy(staging, output);
   }
 }
 
-function siteOf(
-  settings: Settings,
-  {
-    audience,
-    prefix,
-    assets,
-  }: { audience: Audience; prefix: string; assets: { styles: string; search: string } },
-): Site {
+interface Hands {
+  readonly options: BuildOptions;
+  readonly staging: Staging;
+  readonly workers: Workers;
+  readonly clock: StageClock;
+}
+
+/** Writes every page and every volume's index into the staged site; returns the number of pages. */
+async function renderAndIndex(
+  archive: Archive,
+  { options, staging, workers, clock }: Hands,
+): Promise<number> {
+  const assets = await clock.wait("assets", () => writeAssets(staging.site));
+  const site = siteOf(archive.settings, options, assets);
+  const jobs = clock.time("views", () => jobsOf(archive, site, staging));
+  const of = jobs.reduce((sum, { views }) => sum + views.length, 0);
+  let pages = 0;
+  const done = await clock.wait("render and index", () =>
+    workers.run(jobs, (job, { pages: folder }) => {
+      mergeFolder(folder, staging.site);
+      pages += job.pages;
+      options.onProgress?.(pages, of);
+    }),
+  );
+  const sum = (count: (job: (typeof done)[number]) => number) =>
+    done.reduce((total, job) => total + count(job), 0);
+  const peak = Math.max(0, ...done.map((job) => job.peak));
+  clock.add({
+    stage: "  render, summed over processes",
+    millis: sum((job) => job.rendering),
+    peak,
+  });
+  clock.add({ stage: "  index, summed over processes", millis: sum((job) => job.indexing), peak });
+  const indexed = sum((job) => job.indexed);
+  if (indexed !== archive.briefings.length) {
+    throw new Error(`Indexed ${indexed} briefings, expected ${archive.briefings.length}.`);
+  }
+  return pages;
+}
+
+function siteOf(settings: Settings, { audience, prefix }: BuildOptions, assets: Assets): Site {
   const under = (path: string) => `${prefix}${path.slice(1)}`;
   return {
     title: settings.title,
@@ -152,46 +138,4 @@ function siteOf(
     styles: under(assets.styles),
     search: under(assets.search),
   };
-}
-
-class StageClock {
-  readonly #stages: StageTime[] = [];
-
-  time<Result>(stage: string, work: () => Result): Result {
-    const start = performance.now();
-    const result = work();
-    this.#note(stage, start);
-    return result;
-  }
-
-  async wait<Result>(stage: string, work: () => Promise<Result>): Promise<Result> {
-    const start = performance.now();
-    const result = await work();
-    this.#note(stage, start);
-    return result;
-  }
-
-  /** The stages of this process, with what its children did in place of the wait for them. */
-  stages(children: readonly { peak: number; rendering: number; indexing: number }[]): StageTime[] {
-    const peak = Math.max(0, ...children.map((child) => child.peak));
-    const sum = (of: "rendering" | "indexing") =>
-      children.reduce((total, child) => total + child[of], 0);
-    return this.#stages.flatMap((stage) =>
-      stage.stage === "render and index"
-        ? [
-            { ...stage, peak },
-            { stage: "  render, summed over processes", millis: sum("rendering"), peak },
-            { stage: "  index, summed over processes", millis: sum("indexing"), peak },
-          ]
-        : [stage],
-    );
-  }
-
-  #note(stage: string, start: number): void {
-    this.#stages.push({
-      stage,
-      millis: performance.now() - start,
-      peak: process.resourceUsage().maxRSS * 1024,
-    });
-  }
 }

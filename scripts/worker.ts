@@ -1,18 +1,18 @@
 /** A child process that writes pages and, where they are a volume's, their search index. */
-import { join } from "node:path";
 import { PROJECT } from "./config.ts";
 import { closePagefind, indexVolume } from "./index/pagefind.ts";
-import type { Staging } from "./publish/publish.ts";
 import { renderPages } from "./render/eleventy.ts";
 import type { Site, View } from "./render/views.ts";
+import { peakOfProcess } from "./stage-clock.ts";
 
-/** One piece of work: some pages and, for a volume, the name of its bundle. */
+/** One piece of work: some pages and, for a volume, their search index. */
 export interface Job {
   readonly views: readonly View[];
   readonly site: Site;
-  readonly staging: Staging;
-  /** The volume's name, or undefined for pages that search does not hold. */
-  readonly volume: string | undefined;
+  /** Folder of this job's pages alone. */
+  readonly pages: string;
+  /** Folder of the volume's search bundle, or undefined for pages that search does not hold. */
+  readonly bundle: string | undefined;
   /** Language of the index's stemming. */
   readonly lang: string;
 }
@@ -42,23 +42,14 @@ async function answer(job: Job): Promise<void> {
   }
 }
 
-async function work({ views, site, staging, volume, lang }: Job): Promise<JobDone> {
+async function work({ views, site, pages, bundle, lang }: Job): Promise<JobDone> {
   const start = performance.now();
-  const pages = await renderPages(views, site, staging.site);
+  const count = await renderPages(views, site, pages);
   const rendered = performance.now();
-  const indexed =
-    volume === undefined
-      ? 0
-      : await indexVolume({
-          site: staging.site,
-          bundle: join(staging.site, "pagefind", volume),
-          work: join(staging.work, volume),
-          files: views.map(({ file }) => file),
-          lang,
-        });
+  const indexed = bundle === undefined ? 0 : await indexVolume({ pages, count, bundle, lang });
   const end = performance.now();
-  const peak = process.resourceUsage().maxRSS * 1024;
-  return { pages, indexed, rendering: rendered - start, indexing: end - rendered, peak };
+  const peak = peakOfProcess();
+  return { pages: count, indexed, rendering: rendered - start, indexing: end - rendered, peak };
 }
 
 function send(message: FromWorker): void {

@@ -43,8 +43,8 @@ export interface Fragment {
 export interface Setup {
   readonly bundles: string;
   readonly volumes: readonly {
+    /** Its first day, and the folder of its bundle. */
     readonly name: string;
-    readonly first: string;
     readonly last: string;
     readonly count: number;
   }[];

@@ -1,6 +1,6 @@
 /** `npm run build`: checks the briefings and builds the site. */
 import { relative } from "node:path";
-import { type Built, build } from "../build.ts";
+import { build, type Published } from "../build.ts";
 import { count } from "../diagnostics/print.ts";
 import type { Withheld } from "../withhold/withhold.ts";
 import {
@@ -39,7 +39,7 @@ export const runBuild: Command = {
       audience: audienceOption(given),
       now: nowOption(given),
       prefix: prefixOption(given),
-      onProgress: ({ done, of }) => progress.show(`${count(done, "page")} of ${count(of, "page")}`),
+      onProgress: (done, of) => progress.show(`${count(done, "page")} of ${count(of, "page")}`),
     }).finally(() => progress.end());
     printDiagnostics(built.diagnostics, briefings);
     if (built.site === undefined) {
@@ -53,11 +53,7 @@ export const runBuild: Command = {
   },
 };
 
-export function summaryOf(
-  site: NonNullable<Built["site"]>,
-  millis: number,
-  output: string,
-): string[] {
+function summaryOf(site: Published, millis: number, output: string): string[] {
   const { briefings, withheld, volumes, pages, files, bytes, nextRebuild, stages } = site;
   const width = Math.max(...stages.map(({ stage }) => stage.length));
   const rows = stages.map(

@@ -112,7 +112,7 @@ function searchView(archive: Archive, terms: TermNames, frame: Frame): SearchVie
   const setup = {
     bundles: href(frame.prefix, "/pagefind/"),
     volumes: archive.volumes
-      .map(({ name, first, last, briefings }) => ({ name, first, last, count: briefings.length }))
+      .map(({ name, last, briefings }) => ({ name, last, count: briefings.length }))
       .reverse(),
     topics: Object.fromEntries(archive.topics.map(({ id }) => [id, terms.nameOf("topics", id)])),
   };
