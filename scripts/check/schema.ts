@@ -261,8 +261,11 @@ const entity = strict(
   "an entity",
 );
 
+/** A stop that belongs to the last word: "Jr.", "U.S.", an ellipsis. */
+const ABBREVIATION = /(?:\.\.\.|\b(?:Jr|Sr|Inc|Ltd|Co|St|No)\.|\b(?:\p{L}\.){2,})$/u;
+
 const title = textOf(8, 120, "The title").refine(
-  (written) => !/[.。]$/.test(written) || written.endsWith("..."),
+  (written) => !/[.。]$/.test(written) || ABBREVIATION.test(written),
   {
     message: "A title has no full stop at its end. Delete it.",
     params: { ruleId: "title-is-a-headline" },

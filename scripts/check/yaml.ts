@@ -1,14 +1,5 @@
 /** Strict YAML: plain mappings, lists and texts with their places; everything clever is refused. */
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
 import type { Problem } from "./problem.ts";
 
 /** What a YAML file may hold: every scalar is text, and we type it ourselves. */
@@ -35,6 +26,7 @@ export function parseYaml(text: string, start: number): YamlText | Problem[] {
   const early = refuseEarly(text, start);
   if (early.length > 0) return early;
   let document: Document.Parsed;
+  let problems: Problem[];
   try {
     document = parseDocument(text, {
       schema: "failsafe",
@@ -43,16 +35,15 @@ export function parseYaml(text: string, start: number): YamlText | Problem[] {
       uniqueKeys: true,
       prettyErrors: false,
       logLevel: "silent",
-      lineCounter: new LineCounter(),
     });
+    problems = [
+      ...document.errors.map((error) => fromYaml(error, start)),
+      ...refuseClever(document, start),
+    ];
   } catch {
-    // The parser's own stack gives out before ours on thousands of brackets.
+    // On thousands of nested brackets the parser's stack gives out.
     return [problem("yaml-is-plain", start, "This is nested too deeply to read. Flatten it.")];
   }
-  const problems = [
-    ...document.errors.map((error) => fromYaml(error, start)),
-    ...refuseClever(document, start),
-  ];
   if (problems.length > 0) return problems;
   const offsetOf = (path: Path, what: "key" | "value" = "value") =>
     start + offsetIn(document, path, what);
@@ -63,7 +54,7 @@ function problem(ruleId: string, offset: number, message: string): Problem {
   return { ruleId, offset, message };
 }
 
-/** What must be seen before the parser acts on it: `%YAML 1.1` changes its rules, brackets its stack. */
+/** What must be seen before the parser acts on it: `%YAML 1.1` changes its rules. */
 function refuseEarly(text: string, start: number): Problem[] {
   const directive = /^%.*$/m.exec(text);
   if (directive !== null) {
@@ -74,17 +65,6 @@ function refuseEarly(text: string, start: number): Problem[] {
         "Directives (`%…`) are not used here. Delete the line.",
       ),
     ];
-  }
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at];
-    if (c === "[" || c === "{") depth++;
-    else if (c === "]" || c === "}") depth = Math.max(0, depth - 1);
-    else if (c === "\n" && depth > 0 && /^\S/.test(text.slice(at + 1, at + 2))) depth = 0;
-    if (depth > 64)
-      return [
-        problem("yaml-is-plain", start + at, "This is nested too deeply to read. Flatten it."),
-      ];
   }
   return [];
 }
@@ -123,9 +103,9 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
     Node: (_, node, path) => {
       if ("anchor" in node && node.anchor)
         refuse(node, "Anchors (`&name`) are not used here. Delete it.");
-      if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:"))
+      // The failsafe schema tags nothing by itself, so a tag was written by hand.
+      if (typeof node.tag === "string")
         refuse(node, "Tags (`!name`) are not used here. Delete it.");
-      else if (hasExplicitTag(node)) refuse(node, "Tags (`!!name`) are not used here. Delete it.");
       if (path.length > 2 * DEEPEST) {
         refuse(node, "This is nested too deeply to read. Flatten it.");
         return visit.BREAK;
@@ -145,11 +125,6 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
     },
   });
   return problems;
-}
-
-/** The failsafe schema tags nothing by itself, so a standard tag on a node was written by hand. */
-function hasExplicitTag(node: Node): boolean {
-  return typeof node.tag === "string";
 }
 
 function toPlain(node: unknown): Plain {

@@ -33,21 +33,18 @@ export function readTopics(folder: TargetFolder): Terms | undefined {
 }
 
 /** Writes `archive.yaml` from what the feed says of itself, unless there is one. */
-export function writeSettings(
-  folder: TargetFolder,
-  channel: Channel,
-  { url, zone }: { url: string; zone: Zone },
-): void {
+export function writeSettings(folder: TargetFolder, channel: Channel, zone: Zone): void {
   const needed = {
-    url: new URL(channel.link ?? url).origin,
+    // A copy is not the original: its pages must not claim the publisher's address.
+    url: "https://briefings.example.org",
     ...(channel.lang === undefined ? {} : { lang: channel.lang }),
     ...(zone === "UTC" ? {} : { zone }),
   };
   const { title, description, publisher } = channel;
   const toText = (words: object) =>
-    `# Made from the feed. Set \`url\` to the address at which you publish.\n${toYaml({ ...words, ...needed })}`;
+    `# Made from the feed. Set \`url\` to the address at which you publish: it is in every feed and site map.\n${toYaml({ ...words, ...needed })}`;
   const text = toText({ title, description, publisher });
-  // The strict reader refuses some words of a hostile feed (65 opening brackets); the archive still needs settings.
+  // The strict reader refuses some words of a hostile feed; the archive still needs settings.
   const isRefused = Array.isArray(parseSettings({ path: SETTINGS, text }));
   folder.write(
     SETTINGS,

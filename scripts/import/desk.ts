@@ -90,8 +90,7 @@ export class Desk {
         outcome: "kept",
         message: `${path} is there with another text. It is left as it is.`,
       };
-    if (!this.#hasSettings)
-      writeSettings(this.#folder, this.#channel, { url: item.url, zone: this.#zone });
+    if (!this.#hasSettings) writeSettings(this.#folder, this.#channel, this.#zone);
     this.#hasSettings = true;
     this.#standing++;
     return { outcome: writing === "same" ? "kept" : "written" };

@@ -124,9 +124,9 @@ describe("volumes", () => {
         const briefings = run(count);
         const volumes = cutVolumes(briefings);
         expect(volumes.flatMap((volume) => volume.briefings)).toEqual(briefings);
-        expect(
-          Math.max(0, ...volumes.map((volume) => volume.briefings.length)),
-        ).toBeLessThan(1200 + 7);
+        expect(Math.max(0, ...volumes.map((volume) => volume.briefings.length))).toBeLessThan(
+          1200 + 7,
+        );
         expect(new Set(volumes.map(({ name }) => name)).size).toBe(volumes.length);
       }),
       { numRuns: 30 },
