@@ -1,0 +1,60 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { checkFolder } from "../../scripts/check/check.ts";
+import { readFolder } from "../../scripts/read/read.ts";
+import { NOW } from "../support/archive.ts";
+import { launch, watch } from "../support/browser.ts";
+import { cli, temporary } from "../support/cli.ts";
+import { shared } from "../support/shared.ts";
+import { serveStatic } from "../support/static-server.ts";
+
+const SAMPLE = 50;
+
+test("2,317 real releases are imported, built and found, each by its own title", async () => {
+  const feed = shared("corpus/whitehouse-2021-2022.rss.gz");
+  if (feed === undefined) return;
+  const place = temporary();
+  const [briefings, output] = [join(place.folder, "briefings"), join(place.folder, "site")];
+
+  const imported = await cli(["import", "feed", feed, "--into", briefings]);
+  expect([imported.code, imported.err.replace(/^.* read, .* written$/gm, "").trim()]).toEqual([
+    0,
+    "",
+  ]);
+  expect(imported.out).toContain(
+    "2,317 items: 2,317 briefings written, 0 already there, 0 skipped.",
+  );
+  const { checked, diagnostics } = checkFolder(readFolder(briefings), NOW);
+  expect(diagnostics).toEqual([]);
+
+  const built = await cli(["build", "--briefings", briefings, "--output", output]);
+  expect(built.code).toBe(0);
+  expect(built.out).toMatch(/^2,317 briefings in [3-6] volumes: /m);
+  expect(built.out).toMatch(/^ {2}check +\d+\.\d\d s +\d+ MB$/m);
+  expect(readdirSync(join(output, "pagefind")).length).toBeGreaterThanOrEqual(3);
+
+  const site = await serveStatic(output);
+  const browser = await launch();
+  const { page, troubles } = await watch(browser);
+  await page.goto(`${site.address}search/`);
+  const all = checked?.briefings ?? [];
+  const sample = Array.from(
+    { length: SAMPLE },
+    (_, n) => all[Math.floor((n * all.length) / SAMPLE)],
+  );
+  const missed: string[] = [];
+  for (const briefing of sample) {
+    const title = briefing?.meta.title ?? "";
+    await page.goto(`${site.address}search/?q=${encodeURIComponent(title)}`);
+    await page.locator("#status", { hasText: /found/ }).waitFor();
+    // Releases of equal titles cannot be told apart by them, so any of them will do.
+    const titles = await page.locator("#results h3").allTextContents();
+    if (!titles.includes(title)) missed.push(title);
+  }
+  expect(missed).toEqual([]);
+  expect(troubles).toEqual([]);
+  await browser.close();
+  await site.close();
+  place.remove();
+});

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { briefing, writeArchive } from "../support/archive.ts";
+import { launch, watch } from "../support/browser.ts";
+import { PROJECT, temporary } from "../support/cli.ts";
+
+const archive = writeArchive({
+  "2025/2025-06-12-one.md": briefing("2025-06-12"),
+  "2025/2025-06-13-draft.md": briefing("2025-06-13", { fields: { status: "draft" } }),
+});
+const place = temporary();
+const file = join(archive.folder, "2025/2025-06-12-one.md");
+let desk: ChildProcess;
+let said = "";
+let address = "";
+
+beforeAll(async () => {
+  const args = [
+    "--import",
+    "tsx",
+    "scripts/cli.ts",
+    "start",
+    "--briefings",
+    archive.folder,
+    "--output",
+    join(place.folder, "site"),
+    "--port",
+    "18080",
+  ];
+  desk = spawn(process.execPath, args, {
+    cwd: PROJECT,
+    env: { ...process.env, NODE_OPTIONS: "" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  for (const stream of [desk.stdout, desk.stderr]) {
+    stream?.on("data", (chunk) => {
+      said += chunk;
+    });
+  }
+  await until(() => /Server at (\S+)/.test(said));
+  address = /Server at (\S+)/.exec(said)?.[1] ?? "";
+});
+afterAll(() => {
+  desk.kill("SIGTERM");
+  archive.remove();
+  place.remove();
+});
+
+async function until(is: () => boolean): Promise<void> {
+  while (!is()) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+test("the desk's loop: built, served, a fault shown on the page and in the terminal, mended, reloaded", async () => {
+  expect(said).toContain("Not shown (draft): 2025/2025-06-13-draft.md");
+  const browser = await launch();
+  const { page } = await watch(browser);
+  await page.goto(`${address}2025/06/12/one/`);
+  await page.locator("h1", { hasText: "The barn of Lower Field stayed dry" }).waitFor();
+
+  const good = readFileSync(file, "utf8");
+  writeFileSync(file, good.replace("[harvest]", "[havrest]"));
+  await page.locator("h1", { hasText: "One problem to mend" }).waitFor();
+  const shown = await page.locator("main li, li").first().textContent();
+  expect(shown).toContain("There is no topic `havrest`. Did you mean `harvest`?");
+  expect(said).toContain("There is no topic `havrest`");
+
+  writeFileSync(file, good.replace("stayed dry\n", "stayed quite dry\n"));
+  await page.locator("h1", { hasText: "stayed quite dry" }).waitFor();
+  await browser.close();
+});
+
+test("nobody but this machine can reach it", async () => {
+  // A server that listened on every interface would have taken the port on all of 127.0.0.0/8.
+  const neighbour = createServer();
+  const outcome = await new Promise<string>((resolve) => {
+    neighbour.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? "failed"));
+    neighbour.listen(Number(new URL(address).port), "127.0.0.2", () => resolve("free"));
+  });
+  neighbour.close();
+  expect(outcome).not.toBe("EADDRINUSE");
+});
