@@ -1,5 +1,8 @@
 /** Brings the search form to life. Everything shown is built as nodes; the newest query wins. */
 import { type JSX, render } from "preact";
+import { formatDay } from "../../scripts/read/spoken.ts";
+import { directionOf } from "../../scripts/render/language.ts";
+import type { Card } from "../../scripts/render/views.ts";
 import { CardItem } from "../parts/card.tsx";
 import { type Found, type Fragment, type Query, type Setup, Volumes } from "./volumes.ts";
 
@@ -165,24 +168,31 @@ class SearchPage {
   }
 }
 
-function Result({ fragment: { url, excerpt, meta } }: { fragment: Fragment }): JSX.Element {
-  const card = {
-    href: url,
-    title: meta.title ?? url,
-    summary: meta.summary ?? "",
-    day: meta.day ?? "",
-    date: meta.date ?? "",
-    lang: meta.lang ?? "",
-    dir: meta.dir === "rtl" ? ("rtl" as const) : ("ltr" as const),
-    mark: meta.mark ?? "",
-  };
+function Result({ fragment }: { fragment: Fragment }): JSX.Element {
+  const card = cardOf(fragment);
   return (
     <CardItem card={card}>
       <p class="excerpt" lang={card.lang} dir={card.dir}>
-        {marked(excerpt)}
+        {marked(fragment.excerpt)}
       </p>
     </CardItem>
   );
+}
+
+/** A result as the card that stands in lists: its day is in its address, its language the site's unless said. */
+function cardOf({ url, meta }: Fragment): Card {
+  const lang = meta.lang ?? document.documentElement.lang;
+  const day = /\/(\d{4})\/(\d{2})\/(\d{2})\/[^/]+\/$/.exec(url)?.slice(1).join("-") ?? "";
+  return {
+    href: url,
+    title: meta.title ?? url,
+    summary: "",
+    day,
+    date: day === "" ? "" : formatDay(day, lang),
+    lang,
+    dir: directionOf(lang),
+    mark: meta.mark ?? "",
+  };
 }
 
 /** Pagefind marks the words found with tags and writes `<` and `>` of the text as entities: read as text, never as HTML. */

@@ -37,7 +37,7 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       head={<LinkedData value={linkedData(site, view)} />}
     >
       <article data-pagefind-body>
-        <SearchFields view={view} />
+        <SearchFields site={site} view={view} />
         <header class="briefing">
           <p class="when" {...own} data-pagefind-ignore="all">
             <span class="type">{TYPES[view.type] ?? view.type}</span>
@@ -90,21 +90,27 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
   );
 }
 
-/** What the search index keeps of a briefing beside its words; in attributes, so that any text is safe. */
-function SearchFields({ view }: { view: BriefingView }): JSX.Element {
+/**
+ * What the search index keeps of a briefing beside its words; in attributes, so that any text is safe.
+ * Pagefind finds the words of such fields too, so what the browser can tell from the address (the day) or
+ * from the site (the usual language) is not among them: nobody means every briefing when they type "ltr".
+ */
+function SearchFields({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
+  const fields = {
+    title: view.title,
+    ...(view.lang === site.lang ? {} : { lang: view.lang }),
+    ...(view.status === "published" ? {} : { mark: view.status }),
+  };
+  const attributes = Object.entries(fields).map(([name, value]) => [`data-${name}`, value]);
   return (
     <div hidden data-pagefind-ignore>
       <span
-        data-pagefind-meta="title[data-title], summary[data-summary], day[data-day], date[data-date], lang[data-lang], dir[data-dir], mark[data-mark]"
+        data-pagefind-meta={Object.keys(fields)
+          .map((name) => `${name}[data-${name}]`)
+          .join(", ")}
         data-pagefind-sort="order[data-order]"
-        data-title={view.title}
-        data-summary={view.summary}
-        data-day={view.day}
-        data-date={view.date}
-        data-lang={view.lang}
-        data-dir={view.dir}
-        data-mark={view.status === "published" ? "" : view.status}
         data-order={view.id}
+        {...Object.fromEntries(attributes)}
       />
       {view.topicIds.map((id) => (
         <span key={id} data-pagefind-filter="topic[data-topic]" data-topic={id} />

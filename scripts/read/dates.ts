@@ -1,5 +1,6 @@
 /** Every date of the project passes here: text in, checked text out, zones given and never taken. */
 import { DateTime, IANAZone } from "luxon";
+import { formatDay } from "./spoken.ts";
 
 /** A real calendar day, `YYYY-MM-DD`. Only `parseDay` makes one. */
 export type Day = string & { readonly __brand: "Day" };
@@ -73,23 +74,6 @@ export function latestDayOnEarth(now: Instant): Day {
 /** The day's name in English: "Thursday". */
 export function weekdayOf(day: Day): string {
   return DateTime.fromISO(day, { zone: "utc" }).setLocale("en").toFormat("cccc");
-}
-
-/** A day as a reader writes it, in the language of the text: "12 June 2025". */
-export function formatDay(day: string, lang: string): string {
-  // Northern Gregorian days in every language: an archive is cited by one calendar.
-  const english = /^en(?:-|$)/.test(lang);
-  return DateTime.fromISO(day, { zone: "utc" })
-    .setLocale(english ? "en-GB" : `${lang}-u-ca-gregory`)
-    .toLocaleString({ day: "numeric", month: "long", year: "numeric" });
-}
-
-/** "June 2025" for `2025-06`, in the language given. */
-export function formatMonth(month: string, lang: string): string {
-  const english = /^en(?:-|$)/.test(lang);
-  return DateTime.fromISO(`${month}-01`, { zone: "utc" })
-    .setLocale(english ? "en-GB" : `${lang}-u-ca-gregory`)
-    .toLocaleString({ month: "long", year: "numeric" });
 }
 
 /** An instant as a reader writes it, in a zone, with the zone said: "12 June 2025, 14:30 UTC". */

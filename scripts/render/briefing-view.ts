@@ -1,8 +1,9 @@
 /** Builds the view of one briefing's page from what it says and what the archive says of it. */
 import type { Briefing } from "../check/parse.ts";
 import type { Source } from "../check/schema.ts";
-import { formatDay, formatInstant } from "../read/dates.ts";
+import { formatInstant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
+import { formatDay } from "../read/spoken.ts";
 import { type Archive, namesOf, placesOf, type Related } from "../relate/relate.ts";
 import { chainOf, labelOf } from "../relate/sources.ts";
 import { fileOf, href, hrefOf, pathOfGroup } from "./address.ts";

@@ -2,7 +2,7 @@
 import type { Briefing } from "../check/parse.ts";
 import type { Settings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
-import { formatDay, formatMonth } from "../read/dates.ts";
+import { formatDay, formatMonth } from "../read/spoken.ts";
 import { hrefOf } from "./address.ts";
 import { directionOf } from "./language.ts";
 import type { Card, Note } from "./views.ts";

@@ -1,4 +1,4 @@
-/** What a language tag implies: direction of writing, and the language's own name. */
+/** What a language tag implies: direction of writing, and the language's own name */
 
 /** Scripts written from right to left (Unicode Standard Annex 24 codes). */
 const RIGHT_TO_LEFT = new Set([

@@ -2,7 +2,7 @@
 
 import type { Briefing } from "../check/parse.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
-import { formatMonth } from "../read/dates.ts";
+import { formatMonth } from "../read/spoken.ts";
 import type { Archive, Group } from "../relate/relate.ts";
 import { fileOf, type GroupSort, href, PATHS, pathOfGroup, pathOfPeriod } from "./address.ts";
 import { cardOf, type Frame } from "./cards.ts";

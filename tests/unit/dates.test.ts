@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import {
   dayIn,
   explainDay,
-  formatDay,
   isEdtf,
   latestDayOnEarth,
   parseDay,
@@ -12,6 +11,7 @@ import {
   toMillis,
   weekdayOf,
 } from "../../scripts/read/dates.ts";
+import { formatDay } from "../../scripts/read/spoken.ts";
 
 describe("a day", () => {
   test.each(["2025-06-12", "2024-02-29", "0001-01-01", "9999-12-31"])("%s is one", (text) => {
