@@ -1,15 +1,15 @@
 /** Builds a site: the stages in order, each timed. */
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { checkFolder } from "./check/check.ts";
+import { checkParsed } from "./check/check.ts";
 import type { Audience, Settings } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { jobsOf } from "./jobs.ts";
+import { jobsOf, type Plan, shareOut } from "./jobs.ts";
 import { writeManifest } from "./publish/manifest.ts";
 import { mergeFolder } from "./publish/merge.ts";
-import { publish, type Staging, stage, tidy } from "./publish/publish.ts";
+import { publish, stage, tidy } from "./publish/publish.ts";
 import type { Instant } from "./read/dates.ts";
-import { readFolder } from "./read/read.ts";
+import { listFolder, readText } from "./read/read.ts";
 import { type Archive, relate } from "./relate/relate.ts";
 import { type Assets, writeAssets } from "./render/assets.ts";
 import type { Site } from "./render/views.ts";
@@ -52,20 +52,26 @@ export interface Built {
  * and the last good site is untouched.
  */
 export async function build(options: BuildOptions): Promise<Built> {
-  const { audience, now } = options;
-  const output = resolve(options.output);
+  const { audience, now, prefix } = options;
+  const [root, output] = [resolve(options.briefings), resolve(options.output)];
   const clock = new StageClock();
   const staging = stage(output);
   const workers = new Workers(availableParallelism());
   try {
-    const folder = clock.time("read", () => readFolder(options.briefings));
-    const { checked, diagnostics } = clock.time("check", () => checkFolder(folder, now));
+    const listing = clock.time("list", () => listFolder(root));
+    const shares = shareOut(listing.briefings, workers.count);
+    const parsed = await clock.wait("read and parse", () =>
+      workers.parse(shares.map((files) => ({ root, files, prefix }))),
+    );
+    const { checked, diagnostics } = clock.time("check", () =>
+      checkParsed(listing, parsed, { now, textOf: (path) => textOf(root, path) }),
+    );
     if (checked === undefined) return { diagnostics, site: undefined };
     const visible = clock.time("withhold", () => withhold(checked, audience, now));
     if (Array.isArray(visible))
       return { diagnostics: [...diagnostics, ...visible], site: undefined };
     const archive = clock.time("relate", () => relate(visible));
-    const pages = await renderAndIndex(archive, { options, staging, workers, clock });
+    const pages = await renderAndIndex(archive, { options, root, shares, staging, workers, clock });
     const files = clock.time("manifest", () => writeManifest(staging.site));
     clock.time("publish", () => publish(staging, output));
     const site = {
@@ -85,9 +91,14 @@ export async function build(options: BuildOptions): Promise<Built> {
   }
 }
 
-interface Hands {
+/** The text of a file in which something is wrong, for the place of it. */
+function textOf(root: string, path: string): string {
+  const text = readText(root, path);
+  return typeof text === "string" ? text : "";
+}
+
+interface Hands extends Pick<Plan, "root" | "shares" | "staging"> {
   readonly options: BuildOptions;
-  readonly staging: Staging;
   readonly workers: Workers;
   readonly clock: StageClock;
 }
@@ -95,12 +106,12 @@ interface Hands {
 /** Writes every page and every volume's index into the staged site; returns the number of pages. */
 async function renderAndIndex(
   archive: Archive,
-  { options, staging, workers, clock }: Hands,
+  { options, root, shares, staging, workers, clock }: Hands,
 ): Promise<number> {
   const assets = await clock.wait("assets", () => writeAssets(staging.site));
   const site = siteOf(archive.settings, options, assets);
-  const jobs = clock.time("views", () => jobsOf(archive, site, staging));
-  const of = jobs.reduce((sum, { views }) => sum + views.length, 0);
+  const jobs = clock.time("views", () => jobsOf({ archive, site, staging, root, shares }));
+  const of = jobs.reduce((sum, { job }) => sum + job.views.length, 0);
   let pages = 0;
   const done = await clock.wait("render and index", () =>
     workers.run(jobs, (job, { pages: folder }) => {

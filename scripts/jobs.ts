@@ -1,36 +1,62 @@
-/** What there is to render and index, cut into jobs for the worker processes. */
+/** What there is to parse, render and index, shared out among the worker processes. */
 import { join } from "node:path";
 import type { Staging } from "./publish/publish.ts";
+import type { BriefingFile } from "./read/read.ts";
 import type { Archive } from "./relate/relate.ts";
+import { cutVolumes } from "./relate/volumes.ts";
 import { newFrame } from "./render/cards.ts";
 import { sitePages, volumePages } from "./render/pages.ts";
 import type { Site } from "./render/views.ts";
-import type { Job } from "./worker.ts";
+import type { HomedJob } from "./workers.ts";
 
 /**
- * One job for each volume, pages and index together, and one for all other pages; the longest first, so
- * that no process is left waiting at the end. Each job has a folder of its own, so that Pagefind can be
- * given the whole folder and no job sees another's files.
+ * Cuts the files into as many shares as there are processes: whole volumes, the largest first to whoever
+ * has least. So the process that parses a volume can also render and index it, and all end together.
  */
-export function jobsOf(archive: Archive, site: Site, staging: Staging): Job[] {
+export function shareOut(files: readonly BriefingFile[], count: number): BriefingFile[][] {
+  const shares = Array.from({ length: count }, (): BriefingFile[] => []);
+  const volumes = cutVolumes(files).sort((a, b) => b.members.length - a.members.length);
+  for (const { members } of volumes) {
+    shares.reduce((least, share) => (share.length < least.length ? share : least)).push(...members);
+  }
+  return shares;
+}
+
+export interface Plan {
+  readonly archive: Archive;
+  readonly site: Site;
+  readonly staging: Staging;
+  /** The briefings folder. */
+  readonly root: string;
+  readonly shares: readonly (readonly BriefingFile[])[];
+}
+
+/**
+ * One job for each volume, pages and index together, and one for all other pages; the longest first. Each
+ * has a folder of its own, so that Pagefind can be given the whole folder and no job sees another's files.
+ */
+export function jobsOf({ archive, site, staging, root, shares }: Plan): HomedJob[] {
   const frame = newFrame(archive.settings, site.prefix);
   const lang = new Intl.Locale(archive.settings.lang).language;
-  const folder = (name: string) => join(staging.work, name);
-  const volumes = volumePages(archive, frame).map(
-    ({ volume, views }): Job => ({
-      views,
-      site,
-      lang,
-      pages: folder(volume.name),
-      bundle: join(staging.site, "pagefind", volume.name),
-    }),
+  const homes = new Map(
+    shares.flatMap((share, home) => share.map(({ id }) => [id, home] as const)),
   );
-  const rest = sitePages(archive, frame, {
+  const volumes = volumePages(archive, frame).map(({ volume, views }): HomedJob => {
+    const first = volume.members[0];
+    const bundle = join(staging.site, "pagefind", volume.name);
+    return {
+      home: first === undefined ? undefined : homes.get(first.id),
+      job: { root, views, site, lang, pages: join(staging.work, volume.name), bundle },
+    };
+  });
+  volumes.sort((a, b) => b.job.views.length - a.job.views.length);
+  const views = sitePages(archive, frame, {
     origin: site.origin,
     isPublic: site.mark === undefined,
   });
+  const pages = join(staging.work, "site");
   return [
-    ...volumes.sort((a, b) => b.views.length - a.views.length),
-    { views: rest, site, lang, pages: folder("site"), bundle: undefined },
+    ...volumes,
+    { home: undefined, job: { root, views, site, lang, pages, bundle: undefined } },
   ];
 }

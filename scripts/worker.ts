@@ -1,12 +1,26 @@
-/** A child process that writes pages and, where they are a volume's, their search index. */
+/** A child process: parses its share of the briefings, then writes pages and, for a volume, its search index. */
+
+import { type Parsed, type ParsedBriefing, parseBriefing, parseFiles } from "./check/parse.ts";
 import { PROJECT } from "./config.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { closePagefind, indexVolume } from "./index/pagefind.ts";
+import { type BriefingFile, readText, type SourceFile } from "./read/read.ts";
 import { renderPages } from "./render/eleventy.ts";
-import type { Site, View } from "./render/views.ts";
+import { type Html, renderTokens } from "./render/markdown.ts";
+import { citationsOf } from "./render/source-view.ts";
+import type { BriefingView, Site, View } from "./render/views.ts";
 import { peakOfProcess } from "./stage-clock.ts";
 
-/** One piece of work: some pages and, for a volume, their search index. */
+/** Some briefings to read and parse. Their bodies stay here, rendered; the rest is the answer. */
+export interface ParseTask {
+  readonly root: string;
+  readonly files: readonly BriefingFile[];
+  readonly prefix: string;
+}
+
+/** Some pages to write and, for a volume, their search index. */
 export interface Job {
+  readonly root: string;
   readonly views: readonly View[];
   readonly site: Site;
   /** Folder of this job's pages alone. */
@@ -27,29 +41,80 @@ export interface JobDone {
   readonly peak: number;
 }
 
-export type FromWorker = { readonly done: JobDone } | { readonly failed: string };
+export type ToWorker = { readonly parse: ParseTask } | { readonly job: Job };
+export type FromWorker =
+  | { readonly parsed: Parsed }
+  | { readonly done: JobDone }
+  | { readonly failed: string };
+
+/** Bodies by path, with the SHA-256 of the text that they were rendered from. */
+const bodies = new Map<string, { readonly sha256: string; readonly html: Html }>();
 
 // Eleventy takes its templates relative to the working folder.
 process.chdir(PROJECT);
-process.on("message", (job: Job) => void answer(job));
+process.on("message", (message: ToWorker) => void answer(message));
 process.on("disconnect", () => void closePagefind().finally(() => process.exit()));
 
-async function answer(job: Job): Promise<void> {
+async function answer(message: ToWorker): Promise<void> {
   try {
-    send({ done: await work(job) });
+    if ("parse" in message) send({ parsed: parse(message.parse) });
+    else send({ done: await work(message.job) });
   } catch (error) {
     send({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }
 
-async function work({ views, site, pages, bundle, lang }: Job): Promise<JobDone> {
+function parse({ root, files, prefix }: ParseTask): Parsed {
+  return parseFiles(readAll(root, files), (parsed) => keepBody(parsed, prefix));
+}
+
+function* readAll(
+  root: string,
+  files: readonly BriefingFile[],
+): Generator<SourceFile | Diagnostic> {
+  for (const file of files) {
+    const text = readText(root, file.path);
+    yield typeof text === "string" ? { ...file, text } : text;
+  }
+}
+
+function keepBody({ briefing, tokens }: ParsedBriefing, prefix: string): Html {
+  const { path, sha256, meta } = briefing;
+  const html = renderTokens(tokens, { prefix, citations: citationsOf(meta.sources) });
+  bodies.set(path, { sha256, html });
+  return html;
+}
+
+async function work({ root, views, site, pages, bundle, lang }: Job): Promise<JobDone> {
   const start = performance.now();
-  const count = await renderPages(views, site, pages);
+  const whole = views.map((view) => (view.kind === "briefing" ? withBody(view, root, site) : view));
+  const count = await renderPages(whole, site, pages);
   const rendered = performance.now();
   const indexed = bundle === undefined ? 0 : await indexVolume({ pages, count, bundle, lang });
   const end = performance.now();
   const peak = peakOfProcess();
   return { pages: count, indexed, rendering: rendered - start, indexing: end - rendered, peak };
+}
+
+/**
+ * The view with its body: the one rendered here, or, when another process parsed it, rendered again from
+ * the very text that was checked. @throws when the file has changed since.
+ */
+function withBody(view: BriefingView, root: string, site: Site): BriefingView {
+  if (!view.hasBody) return view;
+  const { path, sha256 } = view.source;
+  const kept = bodies.get(path);
+  if (kept?.sha256 === sha256) return { ...view, html: kept.html };
+  const text = readText(root, path);
+  const parsed = typeof text === "string" ? parseBriefing({ ...fileOf(view), text }) : [];
+  if (Array.isArray(parsed) || parsed.briefing.sha256 !== sha256) {
+    throw new Error(`${path} changed while the site was built. Build again.`);
+  }
+  return { ...view, html: keepBody(parsed, site.prefix) };
+}
+
+function fileOf({ source, id, day }: BriefingView): BriefingFile {
+  return { path: source.path, id, day };
 }
 
 function send(message: FromWorker): void {

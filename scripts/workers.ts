@@ -1,17 +1,25 @@
-/** Hands jobs to child processes, one for each core, and gathers what they did. */
+/** Hands tasks to child processes, one for each core, and gathers what they did. */
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { FromWorker, Job, JobDone } from "./worker.ts";
+import type { Parsed } from "./check/parse.ts";
+import { byCodeUnit } from "./diagnostics/diagnostic.ts";
+import type { FromWorker, Job, JobDone, ParseTask, ToWorker } from "./worker.ts";
 
 const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
 
 /** Pages are many short-lived strings: a nursery of 64 MB saves a tenth of a build's time (2,317 releases). */
 const LARGE_NURSERY = "--max-semi-space-size=64";
 
+/** A job, and the process that parsed its briefings and so has their bodies at hand. */
+export interface HomedJob {
+  readonly job: Job;
+  readonly home: number | undefined;
+}
+
 export class Workers {
   readonly #children: readonly ChildProcess[];
 
-  /** Starts them at once: they load Eleventy while the parent reads and checks. */
+  /** Starts them at once: they load Eleventy while the parent lists the folder. */
   constructor(count: number) {
     this.#children = Array.from({ length: count }, () =>
       // tsx does not register in worker threads, so these are processes.
@@ -25,18 +33,42 @@ export class Workers {
     );
   }
 
+  get count(): number {
+    return this.#children.length;
+  }
+
+  /** Parses one share of the briefings in each process. @throws when a process fails or dies. */
+  async parse(shares: readonly ParseTask[]): Promise<Parsed> {
+    const asked = this.#children.flatMap((child, index) => {
+      const share = shares[index];
+      return share === undefined ? [] : [ask(child, { parse: share })];
+    });
+    const parsed = (await Promise.all(asked)).flatMap((answer) =>
+      "parsed" in answer ? [answer.parsed] : [],
+    );
+    return {
+      briefings: parsed.flatMap(({ briefings }) => briefings).sort((a, b) => byCodeUnit(a.id, b.id)),
+      diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+    };
+  }
+
   /**
-   * Does every job, in the order given as far as hands are free. `onDone` hears of each.
-   * @throws when a job fails or a child dies; the others are then not started.
+   * Does every job. A process does first what it has the bodies for, then what belongs to none, then what
+   * is left, so that none waits while another has work. `onDone` hears of each.
+   * @throws when a job fails or a process dies; the others are then not started.
    */
-  async run(jobs: readonly Job[], onDone: (done: JobDone, job: Job) => void): Promise<JobDone[]> {
+  async run(
+    jobs: readonly HomedJob[],
+    onDone: (done: JobDone, job: Job) => void,
+  ): Promise<JobDone[]> {
     const waiting = [...jobs];
     const finished: JobDone[] = [];
-    const serve = async (child: ChildProcess): Promise<void> => {
-      for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-        const done = await ask(child, job);
-        finished.push(done);
-        onDone(done, job);
+    const serve = async (child: ChildProcess, index: number): Promise<void> => {
+      for (let job = take(waiting, index); job !== undefined; job = take(waiting, index)) {
+        const answer = await ask(child, { job });
+        if (!("done" in answer)) throw new Error("A child process answered another question.");
+        finished.push(answer.done);
+        onDone(answer.done, job);
       }
     };
     try {
@@ -53,10 +85,21 @@ export class Workers {
   }
 }
 
+function take(waiting: HomedJob[], worker: number): Job | undefined {
+  const own = waiting.findIndex(({ home }) => home === worker);
+  const free = waiting.findIndex(({ home }) => home === undefined);
+  const [taken] = waiting.splice(own !== -1 ? own : Math.max(free, 0), 1);
+  return taken?.job;
+}
+
 /** How much of a dead child's last words the error repeats. */
 const LAST_WORDS = 2000;
 
-function ask(child: ChildProcess, job: Job): Promise<JobDone> {
+/** Sends one task and waits for its answer. @throws what the child says went wrong, or that it died. */
+function ask(
+  child: ChildProcess,
+  task: ToWorker,
+): Promise<Exclude<FromWorker, { failed: string }>> {
   return new Promise((resolve, reject) => {
     let said = "";
     const listen = (chunk: Buffer) => {
@@ -69,7 +112,7 @@ function ask(child: ChildProcess, job: Job): Promise<JobDone> {
       act();
     };
     const hear = (message: FromWorker) =>
-      settle(() => ("done" in message ? resolve(message.done) : reject(new Error(message.failed))));
+      settle(() => ("failed" in message ? reject(new Error(message.failed)) : resolve(message)));
     const leave = (code: number | null, signal: string | null) =>
       settle(() =>
         reject(new Error(`A child process ended early (${signal ?? `code ${code}`}). ${said}`)),
@@ -77,7 +120,7 @@ function ask(child: ChildProcess, job: Job): Promise<JobDone> {
     child.on("message", hear);
     child.on("exit", leave);
     child.stderr?.on("data", listen);
-    child.send(job, (error) => {
+    child.send(task, (error) => {
       if (error !== null) settle(() => reject(error));
     });
   });

@@ -1,6 +1,5 @@
 /** The page of one briefing. */
 import type { JSX } from "preact";
-import { renderBody } from "../../scripts/render/markdown.ts";
 import type { BriefingView, Site } from "../../scripts/render/views.ts";
 import { Claims, Figures, Judgements, TextList } from "../parts/analysis.tsx";
 import { CardList } from "../parts/card.tsx";
@@ -62,12 +61,8 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
           <Figures figures={view.figures} />
           <Judgements judgements={view.judgements} />
         </div>
-        {view.body === "" ? null : (
-          <Prose
-            html={renderBody(view.body, { prefix: site.prefix, citations: view.citations })}
-            lang={view.lang}
-            dir={view.dir}
-          />
+        {view.html === undefined ? null : (
+          <Prose html={view.html} lang={view.lang} dir={view.dir} />
         )}
         <Claims claims={view.claims} />
         <TextList id="_alternatives" title="Alternatives" texts={view.alternatives} />

@@ -22,11 +22,16 @@ export interface BodyReading {
   readonly links: readonly BodyLink[];
   /** Ids of headings, as the page will have them. */
   readonly anchors: readonly string[];
+}
+
+/** A body read: what rules need, what cannot stand, and the tokens that the renderer goes on with. */
+export interface ReadBody extends BodyReading {
   readonly problems: readonly Problem[];
+  readonly tokens: readonly Token[];
 }
 
 /** Reads a body that begins at `start` in its file. Never throws. */
-export function readBody(body: string, start: number): BodyReading {
+export function readBody(body: string, start: number): ReadBody {
   const citations: BodyCitation[] = [];
   const links: BodyLink[] = [];
   const problems: Problem[] = [];
@@ -43,6 +48,7 @@ export function readBody(body: string, start: number): BodyReading {
       links,
       anchors,
       problems: [{ ruleId: "markdown-is-plain", offset: start, message }],
+      tokens: [],
     };
   }
   tokens.forEach((token, index) => {
@@ -69,7 +75,7 @@ export function readBody(body: string, start: number): BodyReading {
     };
     readInline(token.children ?? [], find, { citations, links, problems });
   });
-  return { citations, links, anchors, problems };
+  return { citations, links, anchors, problems, tokens };
 }
 
 interface Found {

@@ -1,53 +1,76 @@
 /** Turns one source file into a typed briefing, or into every problem that its form has. */
+import { createHash } from "node:crypto";
+import type { Token } from "markdown-it";
 import type { z } from "zod";
-import type { Day } from "../read/dates.ts";
-import { addressOf, type BriefingId, type SitePath } from "../read/identity.ts";
-import type { SourceFile } from "../read/read.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { addressOf, type SitePath } from "../read/identity.ts";
+import type { BriefingFile, SourceFile } from "../read/read.ts";
 import { type BodyReading, readBody } from "./body.ts";
 import { cutFrontMatter } from "./front-matter.ts";
-import type { Problem } from "./problem.ts";
+import { locate, type Problem } from "./problem.ts";
 import { ABSENT, type FrontMatter, frontMatter } from "./schema.ts";
 import { type Path, parseYaml, type YamlText } from "./yaml.ts";
 
-export interface Briefing {
-  readonly id: BriefingId;
-  readonly day: Day;
+export interface Briefing extends BriefingFile {
   readonly address: SitePath;
   readonly meta: FrontMatter;
-  readonly body: string;
-  /** What the body cites, links to and offers as anchors. */
+  /** What the body cites, links to and offers as anchors. The body itself stays where it was parsed. */
   readonly reading: BodyReading;
-  readonly file: SourceFile;
+  /** SHA-256 of the text that was checked, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A briefing and its body's tokens, for whoever renders it. */
+export interface ParsedBriefing {
+  readonly briefing: Briefing;
+  readonly tokens: readonly Token[];
 }
 
 /** A checked type, or what stops it. Never throws, whatever the text. */
-export function parseBriefing(file: SourceFile): Briefing | Problem[] {
-  const parts = cutFrontMatter(file.text);
+export function parseBriefing({ path, id, day, text }: SourceFile): ParsedBriefing | Problem[] {
+  const parts = cutFrontMatter(text);
   if ("message" in parts) return [parts];
   const yaml = parseYaml(parts.yaml, parts.yamlStart);
   if (Array.isArray(yaml)) return yaml;
   const meta = parseShape(frontMatter, yaml);
-  const reading = readBody(parts.body, parts.bodyStart);
-  if (Array.isArray(meta)) return [...meta, ...reading.problems];
-  if (reading.problems.length > 0) return [...reading.problems];
-  return {
-    id: file.id,
-    day: file.day,
-    address: addressOf(file.id),
-    meta,
-    body: parts.body,
-    reading,
-    file,
-  };
+  const { problems, tokens, ...reading } = readBody(parts.body, parts.bodyStart);
+  if (Array.isArray(meta)) return [...meta, ...problems];
+  if (problems.length > 0) return [...problems];
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return { briefing: { path, id, day, address: addressOf(id), meta, reading, sha256 }, tokens };
+}
+
+/** What parsing some files gave: the briefings whose form is right, and every problem of the others. */
+export interface Parsed {
+  readonly briefings: readonly Briefing[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses files in order. `onParsed` hears of each good one, tokens included. */
+export function parseFiles(
+  files: Iterable<SourceFile | Diagnostic>,
+  onParsed: (parsed: ParsedBriefing) => void = () => {},
+): Parsed {
+  const briefings: Briefing[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    if ("ruleId" in file) {
+      diagnostics.push(file);
+      continue;
+    }
+    const parsed = parseBriefing(file);
+    if (Array.isArray(parsed)) diagnostics.push(...locate(file, parsed));
+    else {
+      briefings.push(parsed.briefing);
+      onParsed(parsed);
+    }
+  }
+  return { briefings, diagnostics };
 }
 
 /** Where a field of a briefing stands, for a rule's message. Reads the YAML again: only bad files pay. */
-export function offsetOfField(
-  file: SourceFile,
-  path: Path,
-  what: "key" | "value" = "value",
-): number {
-  const parts = cutFrontMatter(file.text);
+export function offsetOfField(text: string, path: Path, what: "key" | "value" = "value"): number {
+  const parts = cutFrontMatter(text);
   const yaml = "message" in parts ? [] : parseYaml(parts.yaml, parts.yamlStart);
   return Array.isArray(yaml) ? 0 : yaml.offsetOf(path, what);
 }

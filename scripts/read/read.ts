@@ -6,13 +6,16 @@ import type { Day } from "./dates.ts";
 import { decode, LARGEST_FILE } from "./decode.ts";
 import { type BriefingId, parseStem } from "./identity.ts";
 
-/** A briefing's file as text: its name is already an id and a day. */
-export interface SourceFile {
+/** A briefing's file, found and not yet read: its name is already an id and a day. */
+export interface BriefingFile {
   /** Path below the briefings folder, with `/`. */
   readonly path: string;
   readonly id: BriefingId;
   readonly day: Day;
-  /** UTF-8 decoded, `\n` line ends, no byte order mark. */
+}
+
+/** A briefing's file as text: UTF-8 decoded, `\n` line ends, no byte order mark. */
+export interface SourceFile extends BriefingFile {
   readonly text: string;
 }
 
@@ -22,47 +25,61 @@ export interface SettingsFile {
   readonly text: string;
 }
 
-export interface Folder {
+/** What a folder holds; its briefings are found, and may be read elsewhere and later. */
+export interface Listing {
   /** Sorted by id: by day, then by slug. */
-  readonly briefings: readonly SourceFile[];
+  readonly briefings: readonly BriefingFile[];
   readonly settings: SettingsFile | undefined;
   /** `topics`, `places`, `people`, `organisations` → its file. */
   readonly vocabulary: ReadonlyMap<string, SettingsFile>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A folder with its briefings read. */
+export interface Folder extends Listing {
+  readonly briefings: readonly SourceFile[];
+}
+
 export const VOCABULARIES = ["topics", "places", "people", "organisations"] as const;
 const SETTINGS = "archive.yaml";
 
 /**
- * Reads every file below `root`. Symlinks, sockets, devices, unreadable files and files that are
- * neither briefing nor setting become diagnostics; nothing outside `root` is opened.
+ * Lists every file below `root`, and reads its settings and vocabulary. Symlinks, sockets, devices and
+ * files that are neither briefing nor setting become diagnostics; nothing outside `root` is opened.
  * @throws when `root` itself cannot be listed (the caller's mistake, not a writer's).
  */
-export function readFolder(root: string): Folder {
-  const briefings: SourceFile[] = [];
+export function listFolder(root: string): Listing {
+  const briefings: BriefingFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const vocabulary = new Map<string, SettingsFile>();
   let settings: SettingsFile | undefined;
-  for (const found of findFiles(root)) {
-    const kind = found.refusal === undefined ? kindOf(found.path) : undefined;
-    const problem = found.refusal ?? (typeof kind === "string" ? undefined : kind?.refusal);
-    const text = problem ?? readText(root, found.path);
-    if (typeof text !== "string") {
-      diagnostics.push(text);
+  for (const { path, refusal } of findFiles(root)) {
+    const kind = refusal === undefined ? kindOf(path) : { refusal };
+    if (typeof kind === "object") {
+      if ("refusal" in kind) diagnostics.push(kind.refusal);
+      else briefings.push(kind);
       continue;
     }
-    const file = { path: found.path, text };
-    if (kind === "settings") settings = file;
-    else if (kind === "vocabulary") vocabulary.set(stemOf(found.path), file);
-    else {
-      const identity = parseStem(stemOf(found.path));
-      if (identity !== undefined) briefings.push({ ...file, ...identity });
-    }
+    const text = readText(root, path);
+    if (typeof text !== "string") diagnostics.push(text);
+    else if (kind === "settings") settings = { path, text };
+    else vocabulary.set(stemOf(path), { path, text });
   }
-  briefings.sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.path, b.path));
-  diagnostics.push(...repeatedIds(briefings));
+  briefings.sort((a, b) => byCodeUnit(a.id, b.id));
   return { briefings, settings, vocabulary, diagnostics };
+}
+
+/** Lists a folder and reads its briefings too. */
+export function readFolder(root: string): Folder {
+  const listing = listFolder(root);
+  const briefings: SourceFile[] = [];
+  const diagnostics = [...listing.diagnostics];
+  for (const file of listing.briefings) {
+    const text = readText(root, file.path);
+    if (typeof text === "string") briefings.push({ ...file, text });
+    else diagnostics.push(text);
+  }
+  return { ...listing, briefings, diagnostics };
 }
 
 interface Found {
@@ -88,7 +105,7 @@ function irregular(path: string, isLink: boolean): Diagnostic {
   return refuse(path, "file-is-regular", `${what}. Put the file itself here, or delete it.`);
 }
 
-function kindOf(path: string): "settings" | "vocabulary" | "briefing" | { refusal: Diagnostic } {
+function kindOf(path: string): "settings" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
   if (path === SETTINGS) return "settings";
   const stem = stemOf(path);
   if (path === `vocabulary/${stem}.yaml` && (VOCABULARIES as readonly string[]).includes(stem)) {
@@ -97,15 +114,11 @@ function kindOf(path: string): "settings" | "vocabulary" | "briefing" | { refusa
   if (path.endsWith(".md")) {
     const identity = parseStem(stem);
     if (identity === undefined) return { refusal: misnamed(path) };
+    // One folder for each year: no second file can have a briefing's name, so its address.
     const home = `${identity.day.slice(0, 4)}/${stem}.md`;
-    if (path === home) return "briefing";
-    return {
-      refusal: refuse(
-        path,
-        "file-is-in-its-year",
-        `This briefing's home is ${home}. Move it there.`,
-      ),
-    };
+    if (path === home) return { path, ...identity };
+    const message = `This briefing's home is ${home}. Move it there.`;
+    return { refusal: refuse(path, "file-is-in-its-year", message) };
   }
   return {
     refusal: refuse(
@@ -124,8 +137,11 @@ function misnamed(path: string): Diagnostic {
   );
 }
 
-/** Opens without following a link and asks the open file what it is: a swap between look and read is caught. */
-function readText(root: string, path: string): string | Diagnostic {
+/**
+ * The text of a file below `root`, or why it has none. Opens without following a link and asks the open file what it is: a
+ * swap between look and read is caught.
+ */
+export function readText(root: string, path: string): string | Diagnostic {
   let handle: number | undefined;
   try {
     handle = openSync(
@@ -150,21 +166,6 @@ function readText(root: string, path: string): string | Diagnostic {
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
-}
-
-/** Two files with one stem would be one address. Folders are years, so only a stray copy can do it. */
-function repeatedIds(briefings: readonly SourceFile[]): Diagnostic[] {
-  return briefings.flatMap((file, index) => {
-    const before = briefings[index - 1];
-    if (before === undefined || before.id !== file.id) return [];
-    return [
-      refuse(
-        file.path,
-        "id-is-unique",
-        `${before.path} has the same name, so the same address. Rename one.`,
-      ),
-    ];
-  });
 }
 
 function stemOf(path: string): string {

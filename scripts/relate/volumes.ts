@@ -3,11 +3,17 @@ import { createHash } from "node:crypto";
 import type { Briefing } from "../check/parse.ts";
 import type { Day } from "../read/dates.ts";
 
-export interface Volume {
+/** What a volume holds: a briefing, or its file that is not yet read. */
+interface Dated {
+  readonly id: string;
+  readonly day: Day;
+}
+
+export interface Volume<Member extends Dated = Briefing> {
   /** Its first day, which no other volume has: the name of its search bundle. */
   readonly name: Day;
   readonly last: Day;
-  readonly briefings: readonly Briefing[];
+  readonly members: readonly Member[];
 }
 
 // Measured on 2,317 real releases and two cores: four volumes of 350 to 750 index side by side in 0.6 of
@@ -23,8 +29,8 @@ const ONE_IN = 256;
  * volume only, and one inserted earlier touches its own and, rarely, the next ones until both cuts fall
  * on the same day.
  */
-export function cutVolumes(briefings: readonly Briefing[]): Volume[] {
-  const volumes: Volume[] = [];
+export function cutVolumes<Member extends Dated>(briefings: readonly Member[]): Volume<Member>[] {
+  const volumes: Volume<Member>[] = [];
   let start = 0;
   let isBorderSeen = false;
   for (const [index, { id, day }] of briefings.entries()) {
@@ -34,7 +40,7 @@ export function cutVolumes(briefings: readonly Briefing[]): Volume[] {
     if (!isLastOfDay) continue;
     if (length < MOST && !isBorderSeen && index + 1 < briefings.length) continue;
     const run = briefings.slice(start, index + 1);
-    volumes.push({ name: run[0]?.day ?? day, last: day, briefings: run });
+    volumes.push({ name: run[0]?.day ?? day, last: day, members: run });
     start = index + 1;
     isBorderSeen = false;
   }

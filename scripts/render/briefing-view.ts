@@ -5,12 +5,13 @@ import { formatInstant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { formatDay } from "../read/spoken.ts";
 import { type Archive, namesOf, placesOf, type Related } from "../relate/relate.ts";
-import { chainOf, labelOf } from "../relate/sources.ts";
+import { labelOf } from "../relate/sources.ts";
 import { fileOf, href, hrefOf, pathOfGroup } from "./address.ts";
 import { asInstant, cardOf, type Frame, lastChange, notesOf, spokenDate } from "./cards.ts";
 import { directionOf, nameOfLanguage } from "./language.ts";
+import { sourceView } from "./source-view.ts";
 import type { TermNames } from "./terms.ts";
-import type { BriefingView, CitationView, Link, NeighbourView, SourceView } from "./views.ts";
+import type { BriefingView, Link, NeighbourView } from "./views.ts";
 
 /** The view of a briefing. A withdrawn one is a tombstone: title, date and notices, and no word of its text. */
 export function briefingView(
@@ -45,8 +46,8 @@ export function briefingView(
     tlp: meta.tlp ?? settings.tlp,
     dateline: isWithdrawn ? "" : (meta.dateline ?? ""),
     facts: isWithdrawn ? [] : factsOf(briefing, frame),
-    body: isWithdrawn ? "" : briefing.body,
-    citations: citationsOf(sources),
+    hasBody: !isWithdrawn,
+    source: { path: briefing.path, sha256: briefing.sha256 },
     sources: [...sources].map(([key, source]) => sourceView(key, source, sources, archive, prefix)),
     topics: meta.topics.map((topic) => terms.link("topics", topic)),
     topicIds: meta.topics,
@@ -128,70 +129,6 @@ function wordsOf({ likelihood, confidence, by }: Briefing["meta"]["judgements"][
   ]
     .filter((words) => words !== "")
     .join(" ");
-}
-
-function citationsOf(sources: ReadonlyMap<string, Source>): Record<string, CitationView> {
-  const views: Record<string, CitationView> = Object.create(null);
-  const labels = [...sources.values()].map(labelOf);
-  for (const key of sources.keys()) {
-    const chain = chainOf(key, sources);
-    const spoken = chain.map(
-      ({ source }) =>
-        `${labelOf(source)}${source.date === undefined ? "" : `, ${spokenDate(source.date, "en")}`}`,
-    );
-    views[key] = {
-      names: chain.slice(0, 2).map(({ source }) => nameAmong(source, labels)),
-      chain: spoken.join(", via "),
-    };
-  }
-  return views;
-}
-
-/** A source's label; with its date where another of the briefing has the same. */
-function nameAmong(source: Source, labels: readonly string[]): string {
-  const label = labelOf(source);
-  const isShared = labels.filter((other) => other === label).length > 1;
-  return isShared && source.date !== undefined
-    ? `${label}, ${spokenDate(source.date, "en")}`
-    : label;
-}
-
-function sourceView(
-  key: string,
-  source: Source,
-  sources: ReadonlyMap<string, Source>,
-  archive: Archive,
-  prefix: string,
-): SourceView {
-  const outlet = archive.outlets.of(source);
-  const facts = [
-    source.title === undefined ? "" : `“${source.title}”`,
-    source.date === undefined ? "" : spokenDate(source.date, "en"),
-    source.access ?? "",
-    source.basis === undefined || source.basis === "unknown"
-      ? ""
-      : source.basis.replaceAll("-", " "),
-    source.why_unnamed === undefined ? "" : `Unnamed: ${source.why_unnamed}`,
-    source.quotes === undefined || source.quotes === "verbatim" ? "" : `Words: ${source.quotes}`,
-    source.lang === undefined ? "" : `In ${nameOfLanguage(source.lang)}`,
-    source.rating === undefined ? "" : `Rated ${source.rating}`,
-    source.descriptor ?? "",
-    source.accessed === undefined ? "" : `Read ${formatDay(source.accessed, "en")}`,
-  ];
-  return {
-    id: `source_${key}`,
-    label: labelOf(source),
-    chain: chainOf(key, sources)
-      .slice(1)
-      .map((step) => ({ href: `#source_${step.key}`, text: labelOf(step.source) })),
-    url: source.url ?? "",
-    facts: facts.filter((fact) => fact !== ""),
-    outlet:
-      outlet === undefined
-        ? undefined
-        : { href: href(prefix, pathOfGroup("sources", outlet.id)), text: outlet.name },
-    archived: source.archived ?? "",
-  };
 }
 
 function linkToSource(key: string, sources: ReadonlyMap<string, Source>): Link {

@@ -1,7 +1,7 @@
 /** Body text to HTML: our own renderer, the only source of markup that a page takes as it is. */
 import type { Token } from "markdown-it";
 import { Slugs } from "../check/body.ts";
-import { type CitationMeta, LINK, newMarkdown } from "../check/markdown.ts";
+import { type CitationMeta, LINK, newMarkdown, parseMarkdown } from "../check/markdown.ts";
 import { isEdtf, parseDay } from "../read/dates.ts";
 import { parseStem } from "../read/identity.ts";
 import { href, hrefOf, pathOfGroup } from "./address.ts";
@@ -27,8 +27,13 @@ interface Env extends BodyContext {
 
 /** Renders a checked body. Links that the check would have refused are shown as text: the renderer fails closed too. */
 export function renderBody(body: string, context: BodyContext): Html {
+  return renderTokens(parseMarkdown(body), context);
+}
+
+/** Renders the tokens that the check has read, so that no body is parsed twice. */
+export function renderTokens(tokens: readonly Token[], context: BodyContext): Html {
   const env: Env = { ...context, slugs: new Slugs(), open: [] };
-  return markdown.render(body, { ...env }) as Html;
+  return markdown.renderer.render([...tokens], markdown.options, { ...env }) as Html;
 }
 
 /** markdown-it hands back what `renderBody` gave it. */

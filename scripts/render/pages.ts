@@ -35,7 +35,7 @@ export function volumePages(archive: Archive, frame: Frame): VolumePages[] {
   );
   return archive.volumes.map((volume) => ({
     volume,
-    views: volume.briefings.flatMap(({ id }) => {
+    views: volume.members.flatMap(({ id }) => {
       const related = byId.get(id);
       return related === undefined ? [] : [briefingView(related, archive, terms, frame)];
     }),
@@ -112,7 +112,7 @@ function searchView(archive: Archive, terms: TermNames, frame: Frame): SearchVie
   const setup = {
     bundles: href(frame.prefix, "/pagefind/"),
     volumes: archive.volumes
-      .map(({ name, last, briefings }) => ({ name, last, count: briefings.length }))
+      .map(({ name, last, members }) => ({ name, last, count: members.length }))
       .reverse(),
     topics: Object.fromEntries(archive.topics.map(({ id }) => [id, terms.nameOf("topics", id)])),
   };

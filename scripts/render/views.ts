@@ -1,4 +1,7 @@
 /** What a page needs to be drawn: plain values, ready for a template and for another process. */
+import type { Day } from "../read/dates.ts";
+import type { BriefingId } from "../read/identity.ts";
+import type { Html } from "./markdown.ts";
 
 /** The frame that every page shares. */
 export interface Site {
@@ -86,11 +89,11 @@ export interface Note {
 
 export interface BriefingView extends PageView {
   readonly kind: "briefing";
-  readonly id: string;
+  readonly id: BriefingId;
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly summary: string;
-  readonly day: string;
+  readonly day: Day;
   readonly date: string;
   /** ISO 8601, for machines. */
   readonly published: string;
@@ -100,9 +103,12 @@ export interface BriefingView extends PageView {
   readonly tlp: string;
   readonly dateline: string;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
-  /** Markdown; empty for a withdrawn briefing, whose words are no longer ours. */
-  readonly body: string;
-  readonly citations: Readonly<Record<string, CitationView>>;
+  /** False for a withdrawn briefing, whose words are no longer ours. */
+  readonly hasBody: boolean;
+  /** The file and the SHA-256 of the text that was checked: the body is rendered where that text was parsed. */
+  readonly source: { readonly path: string; readonly sha256: string };
+  /** The body; set by whoever writes the page. */
+  readonly html?: Html;
   readonly sources: readonly SourceView[];
   readonly topics: readonly Link[];
   readonly places: readonly Link[];

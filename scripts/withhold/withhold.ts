@@ -36,15 +36,19 @@ export function withhold(
   );
   const briefings = checked.briefings.filter((_, index) => reasons[index] === undefined);
   const ids = new Set<string>(briefings.map((briefing) => briefing.id));
-  const leaks = briefings.flatMap((briefing) => locate(briefing.file, leaksOf(briefing, ids)));
+  const leaks = briefings.flatMap((briefing) => {
+    const text = () => checked.textOf(briefing.path);
+    const problems = leaksOf(briefing, ids, text);
+    return problems.length === 0 ? [] : locate({ path: briefing.path, text: text() }, problems);
+  });
   if (leaks.length > 0) return leaks;
   return {
     ...checked,
     briefings,
     audience,
-    withheld: checked.briefings.flatMap(({ file }, index) => {
+    withheld: checked.briefings.flatMap(({ path }, index) => {
       const reason = reasons[index];
-      return reason === undefined ? [] : [{ path: file.path, reason }];
+      return reason === undefined ? [] : [{ path, reason }];
     }),
     nextRebuild: nextLift(checked.briefings.filter((_, index) => reasons[index] === "embargo")),
   };
@@ -68,14 +72,18 @@ function nextLift(embargoed: readonly Briefing[]): Instant | undefined {
     .sort((a, b) => toMillis(a) - toMillis(b))[0];
 }
 
-function leaksOf({ meta, reading, file }: Briefing, visible: ReadonlySet<string>): Problem[] {
+function leaksOf(
+  { meta, reading }: Briefing,
+  visible: ReadonlySet<string>,
+  text: () => string,
+): Problem[] {
   const named = [
     ...meta.related.map((id, index) => ({ id, field: ["related", index] })),
     ...meta.supersedes.map((id, index) => ({ id, field: ["supersedes", index] })),
     { id: meta.follows, field: ["follows"] },
     { id: meta.translation_of, field: ["translation_of"] },
   ].flatMap(({ id, field }) =>
-    id === undefined || visible.has(id) ? [] : [{ id, offset: offsetOfField(file, field) }],
+    id === undefined || visible.has(id) ? [] : [{ id, offset: offsetOfField(text(), field) }],
   );
   const linked = reading.links.flatMap(({ scheme, target, offset }) =>
     scheme === "brief" && !visible.has(target) ? [{ id: target, offset }] : [],

@@ -9,8 +9,12 @@ import { attributes, filesOf, gzipped, htmlOf, read } from "../support/pages.ts"
 
 const site = inject("site");
 const pages = htmlOf(site);
-const { checked } = checkFolder(readFolder(join(PROJECT, "briefings")), NOW);
-const briefings = checked?.briefings ?? [];
+const folder = readFolder(join(PROJECT, "briefings"));
+const bodies = new Map(folder.briefings.map(({ id, text }) => [id, text.split("\n---\n")[1] ?? ""]));
+const briefings = (checkFolder(folder, NOW).checked?.briefings ?? []).map((briefing) => ({
+  ...briefing,
+  body: bodies.get(briefing.id) ?? "",
+}));
 
 describe("the sample archive", () => {
   test("is one story told in at least twenty briefings", () => {

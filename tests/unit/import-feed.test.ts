@@ -132,7 +132,7 @@ describe("a feed becomes briefings", () => {
     });
     const [briefing] = briefings();
     expect(briefing?.meta.title).toMatch(/ very…$/);
-    expect(briefing?.body).toContain(`**${title}**`);
+    expect(readFileSync(join(into, briefing?.path ?? ""), "utf8")).toContain(`**${title}**`);
     expect(briefing?.meta.summary).toMatch(/^The works begin/);
   });
 

@@ -115,7 +115,7 @@ function run(count: number, from = 0): Briefing[] {
 describe("volumes", () => {
   const shape = (briefings: readonly Briefing[]) =>
     cutVolumes(briefings).map(
-      (volume) => `${volume.name}:${volume.briefings.map(({ id }) => id).join()}`,
+      (volume) => `${volume.name}:${volume.members.map(({ id }) => id).join()}`,
     );
 
   test("hold every briefing once, in order, none too large", () => {
@@ -123,8 +123,8 @@ describe("volumes", () => {
       fc.property(fc.integer({ min: 0, max: 5000 }), (count) => {
         const briefings = run(count);
         const volumes = cutVolumes(briefings);
-        expect(volumes.flatMap((volume) => volume.briefings)).toEqual(briefings);
-        expect(Math.max(0, ...volumes.map((volume) => volume.briefings.length))).toBeLessThan(
+        expect(volumes.flatMap((volume) => volume.members)).toEqual(briefings);
+        expect(Math.max(0, ...volumes.map((volume) => volume.members.length))).toBeLessThan(
           1200 + 7,
         );
         expect(new Set(volumes.map(({ name }) => name)).size).toBe(volumes.length);

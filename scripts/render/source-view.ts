@@ -1,0 +1,74 @@
+/** How the sources of a briefing are shown: in brackets in the text, and in the list below it. */
+import type { Source } from "../check/schema.ts";
+import { formatDay } from "../read/spoken.ts";
+import type { Archive } from "../relate/relate.ts";
+import { chainOf, labelOf } from "../relate/sources.ts";
+import { href, pathOfGroup } from "./address.ts";
+import { spokenDate } from "./cards.ts";
+import { nameOfLanguage } from "./language.ts";
+import type { CitationView, SourceView } from "./views.ts";
+
+/** What `[@key]` shows, for every source of a briefing. */
+export function citationsOf(sources: ReadonlyMap<string, Source>): Record<string, CitationView> {
+  const views: Record<string, CitationView> = Object.create(null);
+  const labels = [...sources.values()].map(labelOf);
+  for (const key of sources.keys()) {
+    const chain = chainOf(key, sources);
+    const spoken = chain.map(
+      ({ source }) =>
+        `${labelOf(source)}${source.date === undefined ? "" : `, ${spokenDate(source.date, "en")}`}`,
+    );
+    views[key] = {
+      names: chain.slice(0, 2).map(({ source }) => nameAmong(source, labels)),
+      chain: spoken.join(", via "),
+    };
+  }
+  return views;
+}
+
+/** A source's label; with its date where another of the briefing has the same. */
+function nameAmong(source: Source, labels: readonly string[]): string {
+  const label = labelOf(source);
+  const isShared = labels.filter((other) => other === label).length > 1;
+  return isShared && source.date !== undefined
+    ? `${label}, ${spokenDate(source.date, "en")}`
+    : label;
+}
+
+export function sourceView(
+  key: string,
+  source: Source,
+  sources: ReadonlyMap<string, Source>,
+  archive: Archive,
+  prefix: string,
+): SourceView {
+  const outlet = archive.outlets.of(source);
+  const facts = [
+    source.title === undefined ? "" : `“${source.title}”`,
+    source.date === undefined ? "" : spokenDate(source.date, "en"),
+    source.access ?? "",
+    source.basis === undefined || source.basis === "unknown"
+      ? ""
+      : source.basis.replaceAll("-", " "),
+    source.why_unnamed === undefined ? "" : `Unnamed: ${source.why_unnamed}`,
+    source.quotes === undefined || source.quotes === "verbatim" ? "" : `Words: ${source.quotes}`,
+    source.lang === undefined ? "" : `In ${nameOfLanguage(source.lang)}`,
+    source.rating === undefined ? "" : `Rated ${source.rating}`,
+    source.descriptor ?? "",
+    source.accessed === undefined ? "" : `Read ${formatDay(source.accessed, "en")}`,
+  ];
+  return {
+    id: `source_${key}`,
+    label: labelOf(source),
+    chain: chainOf(key, sources)
+      .slice(1)
+      .map((step) => ({ href: `#source_${step.key}`, text: labelOf(step.source) })),
+    url: source.url ?? "",
+    facts: facts.filter((fact) => fact !== ""),
+    outlet:
+      outlet === undefined
+        ? undefined
+        : { href: href(prefix, pathOfGroup("sources", outlet.id)), text: outlet.name },
+    archived: source.archived ?? "",
+  };
+}
