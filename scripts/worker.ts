@@ -5,10 +5,11 @@ import { PROJECT } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { closePagefind, indexVolume } from "./index/pagefind.ts";
 import { type BriefingFile, readText, type SourceFile } from "./read/read.ts";
+import type { BriefingView } from "./render/briefing-views.ts";
 import { renderPages } from "./render/eleventy.ts";
 import { type Html, renderTokens } from "./render/markdown.ts";
 import { citationsOf } from "./render/source-view.ts";
-import type { BriefingView, Site, View } from "./render/views.ts";
+import type { Site, View } from "./render/views.ts";
 import { peakOfProcess } from "./stage-clock.ts";
 
 /** Some briefings to read and parse. Their bodies stay here, rendered; the rest is the answer. */

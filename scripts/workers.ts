@@ -47,7 +47,9 @@ export class Workers {
       "parsed" in answer ? [answer.parsed] : [],
     );
     return {
-      briefings: parsed.flatMap(({ briefings }) => briefings).sort((a, b) => byCodeUnit(a.id, b.id)),
+      briefings: parsed
+        .flatMap(({ briefings }) => briefings)
+        .sort((a, b) => byCodeUnit(a.id, b.id)),
       diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
     };
   }

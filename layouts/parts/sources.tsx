@@ -1,6 +1,6 @@
 /** The sources of a briefing: each described, with the chain through which we have it. */
 import type { JSX } from "preact";
-import type { SourceView } from "../../scripts/render/views.ts";
+import type { SourceView } from "../../scripts/render/briefing-views.ts";
 
 export function SourceList({ sources }: { sources: readonly SourceView[] }): JSX.Element | null {
   if (sources.length === 0) return null;

@@ -1,6 +1,6 @@
 /** The shape of a briefing's front matter: every field of the format, typed. Rules that relate fields are in `rules/`. */
 import { z } from "zod";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { claim, judgement, sitrep } from "./analysis-schema.ts";
 import {
   alias,
   briefingId,
@@ -11,13 +11,13 @@ import {
   key,
   lang,
   oneOf,
-  shown,
   text,
   textOf,
   typed,
-  webUrl,
   zone,
 } from "./fields.ts";
+import { listOf, mapOf, strict } from "./shapes.ts";
+import { source } from "./source-schema.ts";
 
 export const STATUSES = [
   "draft",
@@ -49,100 +49,10 @@ export const TYPES = [
   "statement",
   "opinion",
 ] as const;
-export const SOURCE_KINDS = [
-  "news",
-  "official",
-  "person",
-  "organisation",
-  "document",
-  "dataset",
-  "social",
-  "broadcast",
-  "imagery",
-  "eyewitness",
-  "own",
-  "ai",
-] as const;
-/** ICD 203, Analytic Standards, table of likelihood: its two rows of words, in the order of the scale. */
-export const LIKELIHOODS = [
-  [
-    "almost no chance",
-    "very unlikely",
-    "unlikely",
-    "roughly even chance",
-    "likely",
-    "very likely",
-    "almost certain",
-  ],
-  [
-    "remote",
-    "highly improbable",
-    "improbable",
-    "roughly even odds",
-    "probable",
-    "highly probable",
-    "nearly certain",
-  ],
-] as const;
 
-/** An object with no key beyond its own; an unknown one is named with the nearest that exists. */
-export function strict<Shape extends z.core.$ZodShape>(shape: Shape, what: string) {
-  const known = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) => {
-      if (issue.code !== "unrecognized_keys")
-        return `Write ${what} as fields, one a line: ${known.slice(0, 4).join(", ")}.`;
-      // One line a key; `parse.ts` gives each its own place.
-      return issue.keys
-        .map(
-          (name) =>
-            `\`${shown(name)}\` is no field of ${what}.${didYouMean(name, known) || " Delete it, or move it into the text."}`,
-        )
-        .join("\n");
-    },
-  });
-}
-
-function listOf<Item extends z.ZodType>(item: Item) {
-  return z.array(item, { error: "Write a list here, as in [first, second]." });
-}
-
-/** A map by key. A Map, because a plain object would answer for `constructor`. */
-function mapOf<Value extends z.ZodType>(value: Value, what: string) {
-  return z
-    .record(z.string(), value, { error: `Write ${what} as keys with their values, one a line.` })
-    .transform((record, context) => {
-      const parsed = new Map<z.output<typeof key>, z.output<Value>>();
-      for (const [name, entry] of Object.entries(record)) {
-        const result = key.safeParse(name);
-        if (result.success) parsed.set(result.data, entry as z.output<Value>);
-        else
-          for (const issue of result.error.issues)
-            context.issues.push({ ...issue, path: [name], input: name } as never);
-      }
-      return parsed;
-    });
-}
-
-const rating = typed(
-  (written) => (/^[A-F][1-6]$/.test(written) ? written : undefined),
-  (written) => `\`${written}\` is no Admiralty rating. Write A to F and 1 to 6, as in B2.`,
-);
-const sha256 = typed(
-  (written) => (/^[0-9a-f]{64}$/.test(written) ? written : undefined),
-  () => "A SHA-256 has 64 small hexadecimal digits.",
-);
-const glide = typed(
-  (written) => (/^[A-Z]{2}-\d{4}-\d{6}-[A-Z]{3}$/.test(written) ? written : undefined),
-  (written) => `\`${written}\` is no GLIDE number. Write it as in EQ-2023-000015-TUR.`,
-);
 const wikidata = typed(
   (written) => (/^Q[1-9]\d*$/.test(written) ? written : undefined),
   (written) => `\`${written}\` is no Wikidata id. Write it as in Q794.`,
-);
-const whole = typed(
-  (written) => (/^\d{1,6}$/.test(written) ? Number(written) : undefined),
-  (written) => `\`${written}\` is no number. Write digits.`,
 );
 const place = typed(
   (written) => (/^[A-Z]{2}$/.test(written) ? written : key.safeParse(written).data),
@@ -156,51 +66,6 @@ const tlp = typed(
     return `\`${written}\` is no TLP label. Write ${near ?? TLP_LABELS.join(", ")}: capitals, no spaces, never translated.`;
   },
 );
-
-const longSource = strict(
-  {
-    kind: oneOf(SOURCE_KINDS).optional(),
-    name: text.optional(),
-    title: text.optional(),
-    url: webUrl.optional(),
-    date: edtf.optional(),
-    accessed: day.optional(),
-    lang: lang.optional(),
-    described: text.optional(),
-    basis: oneOf([
-      "on-record",
-      "background",
-      "deep-background",
-      "chatham-house",
-      "leak",
-      "unknown",
-    ]).optional(),
-    why_unnamed: text.optional(),
-    via: key.optional(),
-    access: text.optional(),
-    rating: rating.optional(),
-    descriptor: text.optional(),
-    quotes: oneOf(["verbatim", "translated", "back-translated", "paraphrase"]).optional(),
-    archived: webUrl.optional(),
-    archived_at: dayOrInstant.optional(),
-    sha256: sha256.optional(),
-  },
-  "a source",
-);
-export type Source = z.output<typeof longSource>;
-
-/** The short form: an address, or a name. */
-const shortSource = z
-  .string()
-  .pipe(text)
-  .transform((written, context): Source => {
-    if (!/^[a-z][a-z0-9+.-]*:/i.test(written)) return { name: written };
-    const url = webUrl.safeParse(written);
-    if (url.success) return { url: url.data };
-    for (const issue of url.error.issues)
-      context.issues.push({ ...issue, input: written } as never);
-    return z.NEVER;
-  });
 
 const person = z.union([
   text.transform((name) => ({ name })),
@@ -216,40 +81,6 @@ const correction = strict(
     was: text.optional(),
   },
   "a correction",
-);
-const claim = strict(
-  {
-    id: key,
-    text,
-    sources: listOf(key).min(1, "A claim names the sources that it rests on."),
-    state: oneOf(["confirmed", "reported", "disputed", "denied", "unverified", "retracted"]),
-  },
-  "a claim",
-);
-const judgement = strict(
-  {
-    text,
-    likelihood: oneOf([...LIKELIHOODS[0], ...LIKELIHOODS[1]]).optional(),
-    confidence: oneOf(["low", "moderate", "high"]).optional(),
-    basis: listOf(key).default([]),
-    by: day.optional(),
-    outcome: text.optional(),
-  },
-  "a judgement",
-);
-const figure = strict(
-  { label: text, value: text, unit: text.optional(), as_of: edtf, source: key },
-  "a figure",
-);
-const sitrep = strict(
-  {
-    number: whole,
-    period: edtf,
-    next: edtf.optional(),
-    glide: glide.optional(),
-    figures: listOf(figure).default([]),
-  },
-  "a situation report",
 );
 const entity = strict(
   {
@@ -277,7 +108,7 @@ const fields = {
   date: dayOrInstant,
   summary: textOf(40, 400, "The summary"),
   topics: listOf(key).min(1, "Name at least one topic from vocabulary/topics.yaml."),
-  sources: mapOf(z.union([shortSource, longSource]), "the sources").refine(
+  sources: mapOf(source, "the sources").refine(
     (sources) => sources.size > 0,
     "Name at least one source.",
   ),

@@ -5,7 +5,8 @@ import type { SettingsFile } from "../read/read.ts";
 import { lang, oneOf, text, textOf, typed, zone } from "./fields.ts";
 import { parseShape } from "./parse.ts";
 import type { Problem } from "./problem.ts";
-import { strict, TLP_LABELS } from "./schema.ts";
+import { TLP_LABELS } from "./schema.ts";
+import { strict } from "./shapes.ts";
 import { parseYaml } from "./yaml.ts";
 
 const origin = typed(

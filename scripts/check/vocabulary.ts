@@ -6,7 +6,7 @@ import type { SettingsFile } from "../read/read.ts";
 import { key, lang, text, typed } from "./fields.ts";
 import { parseShape } from "./parse.ts";
 import { locate, type Problem } from "./problem.ts";
-import { strict } from "./schema.ts";
+import { strict } from "./shapes.ts";
 import { parseYaml } from "./yaml.ts";
 
 export interface Term {

@@ -1,5 +1,5 @@
 /** Who says it and who told us: outlets, and the chain from an origin to what we read. */
-import type { Source } from "../check/schema.ts";
+import type { Source } from "../check/source-schema.ts";
 import type { Terms } from "../check/vocabulary.ts";
 import { slugify } from "../read/identity.ts";
 

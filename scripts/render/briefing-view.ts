@@ -1,17 +1,18 @@
 /** Builds the view of one briefing's page from what it says and what the archive says of it. */
 import type { Briefing } from "../check/parse.ts";
-import type { Source } from "../check/schema.ts";
+import type { Source } from "../check/source-schema.ts";
 import { formatInstant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { formatDay } from "../read/spoken.ts";
 import { type Archive, namesOf, placesOf, type Related } from "../relate/relate.ts";
 import { labelOf } from "../relate/sources.ts";
 import { fileOf, href, hrefOf, pathOfGroup } from "./address.ts";
+import type { BriefingView } from "./briefing-views.ts";
 import { asInstant, cardOf, type Frame, lastChange, notesOf, spokenDate } from "./cards.ts";
 import { directionOf, nameOfLanguage } from "./language.ts";
 import { sourceView } from "./source-view.ts";
 import type { TermNames } from "./terms.ts";
-import type { BriefingView, Link, NeighbourView } from "./views.ts";
+import type { Link, NeighbourView } from "./views.ts";
 
 /** The view of a briefing. A withdrawn one is a tombstone: title, date and notices, and no word of its text. */
 export function briefingView(

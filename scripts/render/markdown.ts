@@ -5,7 +5,7 @@ import { type CitationMeta, LINK, newMarkdown, parseMarkdown } from "../check/ma
 import { isEdtf, parseDay } from "../read/dates.ts";
 import { parseStem } from "../read/identity.ts";
 import { href, hrefOf, pathOfGroup } from "./address.ts";
-import type { CitationView } from "./views.ts";
+import type { CitationView } from "./briefing-views.ts";
 
 /** HTML that this file made. Only it may be put into a page unescaped. */
 export type Html = string & { readonly __brand: "Html" };

@@ -3,18 +3,11 @@ import type { Archive, Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import { fileOf, href, PATHS, pathOfGroup } from "./address.ts";
 import { briefingView } from "./briefing-view.ts";
+import type { BriefingView } from "./briefing-views.ts";
 import { asInstant, cardOf, type Frame, lastChange, latest, notesOf } from "./cards.ts";
 import { groupViews, periodViews, threadViews } from "./lists.ts";
 import { TermNames } from "./terms.ts";
-import type {
-  BriefingView,
-  FeedView,
-  HomeView,
-  RedirectView,
-  SearchView,
-  SitemapView,
-  View,
-} from "./views.ts";
+import type { FeedView, HomeView, RedirectView, SearchView, SitemapView, View } from "./views.ts";
 
 /** How many briefings the home page and the feed hold. */
 const NEWEST = 15;

@@ -1,12 +1,12 @@
 /** How the sources of a briefing are shown: in brackets in the text, and in the list below it. */
-import type { Source } from "../check/schema.ts";
+import type { Source } from "../check/source-schema.ts";
 import { formatDay } from "../read/spoken.ts";
 import type { Archive } from "../relate/relate.ts";
 import { chainOf, labelOf } from "../relate/sources.ts";
 import { href, pathOfGroup } from "./address.ts";
+import type { CitationView, SourceView } from "./briefing-views.ts";
 import { spokenDate } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
-import type { CitationView, SourceView } from "./views.ts";
 
 /** What `[@key]` shows, for every source of a briefing. */
 export function citationsOf(sources: ReadonlyMap<string, Source>): Record<string, CitationView> {

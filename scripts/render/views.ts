@@ -1,7 +1,5 @@
 /** What a page needs to be drawn: plain values, ready for a template and for another process. */
-import type { Day } from "../read/dates.ts";
-import type { BriefingId } from "../read/identity.ts";
-import type { Html } from "./markdown.ts";
+import type { BriefingView } from "./briefing-views.ts";
 
 /** The frame that every page shares. */
 export interface Site {
@@ -51,7 +49,7 @@ export interface Card {
 }
 
 /** What every page has: where it is written, and how it is called. */
-interface PageView {
+export interface PageView {
   readonly kind: string;
   /** Path of the file below the output folder. */
   readonly file: string;
@@ -60,91 +58,12 @@ interface PageView {
   readonly title: string;
 }
 
-export interface CitationView {
-  /** In the text, in brackets: who says it, and via whom, as in "a US official, via Axios". */
-  readonly names: readonly string[];
-  /** On hover and in the list: the whole chain, with dates. */
-  readonly chain: string;
-}
-
-export interface SourceView {
-  readonly id: string;
-  readonly label: string;
-  /** Each step of "via …", nearest first. */
-  readonly chain: readonly Link[];
-  readonly url: string;
-  /** Title of the work, kind, date, basis, rating, language, archived copy: what is known, in order. */
-  readonly facts: readonly string[];
-  readonly outlet: Link | undefined;
-  readonly archived: string;
-}
-
 export interface Note {
   readonly date: string;
   readonly day: string;
   readonly kind: string;
   readonly text: string;
   readonly was: string;
-}
-
-export interface BriefingView extends PageView {
-  readonly kind: "briefing";
-  readonly id: BriefingId;
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
-  readonly summary: string;
-  readonly day: Day;
-  readonly date: string;
-  /** ISO 8601, for machines. */
-  readonly published: string;
-  readonly modified: string;
-  readonly status: string;
-  readonly type: string;
-  readonly tlp: string;
-  readonly dateline: string;
-  readonly facts: readonly { readonly term: string; readonly text: string }[];
-  /** False for a withdrawn briefing, whose words are no longer ours. */
-  readonly hasBody: boolean;
-  /** The file and the SHA-256 of the text that was checked: the body is rendered where that text was parsed. */
-  readonly source: { readonly path: string; readonly sha256: string };
-  /** The body; set by whoever writes the page. */
-  readonly html?: Html;
-  readonly sources: readonly SourceView[];
-  readonly topics: readonly Link[];
-  readonly places: readonly Link[];
-  readonly names: readonly Link[];
-  readonly topicIds: readonly string[];
-  readonly notes: readonly Note[];
-  readonly claims: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly state: string;
-    readonly sources: readonly Link[];
-  }[];
-  readonly judgements: readonly {
-    readonly text: string;
-    readonly words: string;
-    readonly basis: readonly Link[];
-    readonly outcome: string;
-  }[];
-  readonly alternatives: readonly string[];
-  readonly gaps: readonly string[];
-  readonly sourcing: string;
-  readonly figures: readonly {
-    readonly label: string;
-    readonly value: string;
-    readonly asOf: string;
-    readonly source: Link;
-  }[];
-  readonly supersededBy: readonly Card[];
-  readonly supersedes: readonly Card[];
-  readonly translations: readonly (Link & { readonly lang: string; readonly language: string })[];
-  readonly thread:
-    | { readonly href: string; readonly cards: readonly (Card & { readonly isHere: boolean })[] }
-    | undefined;
-  readonly related: readonly Card[];
-  readonly older: NeighbourView | undefined;
-  readonly newer: NeighbourView | undefined;
 }
 
 export interface HomeView extends PageView {

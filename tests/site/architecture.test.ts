@@ -48,6 +48,7 @@ test("layouts know only what render hands them", () => {
         !path.startsWith("layouts/") &&
         ![
           "scripts/render/views.ts",
+          "scripts/render/briefing-views.ts",
           "scripts/render/markdown.ts",
           "scripts/render/language.ts",
           "scripts/read/spoken.ts",

@@ -10,7 +10,9 @@ import { attributes, filesOf, gzipped, htmlOf, read } from "../support/pages.ts"
 const site = inject("site");
 const pages = htmlOf(site);
 const folder = readFolder(join(PROJECT, "briefings"));
-const bodies = new Map(folder.briefings.map(({ id, text }) => [id, text.split("\n---\n")[1] ?? ""]));
+const bodies = new Map(
+  folder.briefings.map(({ id, text }) => [id, text.split("\n---\n")[1] ?? ""]),
+);
 const briefings = (checkFolder(folder, NOW).checked?.briefings ?? []).map((briefing) => ({
   ...briefing,
   body: bodies.get(briefing.id) ?? "",

@@ -1,0 +1,33 @@
+/** What search engines and citation managers read of a briefing. */
+import type { BriefingView } from "../../scripts/render/briefing-views.ts";
+import type { Site } from "../../scripts/render/views.ts";
+
+/** schema.org: what a search engine or a citation manager reads. */
+export function linkedData(site: Site, view: BriefingView): object {
+  return {
+    "@context": "https://schema.org",
+    "@type":
+      view.type === "analysis" || view.type === "assessment"
+        ? "AnalysisNewsArticle"
+        : "NewsArticle",
+    headline: view.title,
+    ...(view.summary === "" ? {} : { description: view.summary }),
+    inLanguage: view.lang,
+    datePublished: view.published,
+    dateModified: view.modified,
+    url: `${site.origin}${view.path}`,
+    publisher: { "@type": "Organization", name: site.publisher },
+    ...(view.sources.some(({ url }) => url !== "")
+      ? { citation: view.sources.flatMap(({ url }) => (url === "" ? [] : [url])) }
+      : {}),
+    ...(view.notes.length === 0
+      ? {}
+      : {
+          correction: view.notes.map(({ text, day }) => ({
+            "@type": "CorrectionComment",
+            text,
+            datePublished: day,
+          })),
+        }),
+  };
+}

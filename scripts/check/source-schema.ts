@@ -1,0 +1,73 @@
+/** The shape of one source: an address, a name, or all that is known of who told whom. */
+import { z } from "zod";
+import { day, dayOrInstant, edtf, key, lang, oneOf, text, typed, webUrl } from "./fields.ts";
+import { strict } from "./shapes.ts";
+
+export const SOURCE_KINDS = [
+  "news",
+  "official",
+  "person",
+  "organisation",
+  "document",
+  "dataset",
+  "social",
+  "broadcast",
+  "imagery",
+  "eyewitness",
+  "own",
+  "ai",
+] as const;
+const rating = typed(
+  (written) => (/^[A-F][1-6]$/.test(written) ? written : undefined),
+  (written) => `\`${written}\` is no Admiralty rating. Write A to F and 1 to 6, as in B2.`,
+);
+const sha256 = typed(
+  (written) => (/^[0-9a-f]{64}$/.test(written) ? written : undefined),
+  () => "A SHA-256 has 64 small hexadecimal digits.",
+);
+const longSource = strict(
+  {
+    kind: oneOf(SOURCE_KINDS).optional(),
+    name: text.optional(),
+    title: text.optional(),
+    url: webUrl.optional(),
+    date: edtf.optional(),
+    accessed: day.optional(),
+    lang: lang.optional(),
+    described: text.optional(),
+    basis: oneOf([
+      "on-record",
+      "background",
+      "deep-background",
+      "chatham-house",
+      "leak",
+      "unknown",
+    ]).optional(),
+    why_unnamed: text.optional(),
+    via: key.optional(),
+    access: text.optional(),
+    rating: rating.optional(),
+    descriptor: text.optional(),
+    quotes: oneOf(["verbatim", "translated", "back-translated", "paraphrase"]).optional(),
+    archived: webUrl.optional(),
+    archived_at: dayOrInstant.optional(),
+    sha256: sha256.optional(),
+  },
+  "a source",
+);
+export type Source = z.output<typeof longSource>;
+
+/** The short form: an address, or a name. */
+const shortSource = z
+  .string()
+  .pipe(text)
+  .transform((written, context): Source => {
+    if (!/^[a-z][a-z0-9+.-]*:/i.test(written)) return { name: written };
+    const url = webUrl.safeParse(written);
+    if (url.success) return { url: url.data };
+    for (const issue of url.error.issues)
+      context.issues.push({ ...issue, input: written } as never);
+    return z.NEVER;
+  });
+
+export const source = z.union([shortSource, longSource]);
