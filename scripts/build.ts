@@ -24,7 +24,7 @@ export interface BuildOptions {
   readonly now: Instant;
   /** With a slash at both ends. */
   readonly prefix: string;
-  /** Hears how many pages of how many are done. */
+  /** Hears how many briefings of how many are rendered and indexed. */
   readonly onProgress?: (done: number, of: number) => void;
 }
 
@@ -110,14 +110,13 @@ async function renderAndIndex(
 ): Promise<number> {
   const assets = await clock.wait("assets", () => writeAssets(staging.site));
   const site = siteOf(archive.settings, options, assets);
-  const jobs = clock.time("views", () => jobsOf({ archive, site, staging, root, shares }));
-  const of = jobs.reduce((sum, { job }) => sum + job.views.length, 0);
-  let pages = 0;
+  const jobs = jobsOf({ archive, site, staging, root, shares });
+  let finished = 0;
   const done = await clock.wait("render and index", () =>
     workers.run(jobs, (job, { pages: folder }) => {
       mergeFolder(folder, staging.site);
-      pages += job.pages;
-      options.onProgress?.(pages, of);
+      finished += job.indexed;
+      options.onProgress?.(finished, archive.briefings.length);
     }),
   );
   const sum = (count: (job: (typeof done)[number]) => number) =>
@@ -133,7 +132,7 @@ async function renderAndIndex(
   if (indexed !== archive.briefings.length) {
     throw new Error(`Indexed ${indexed} briefings, expected ${archive.briefings.length}.`);
   }
-  return pages;
+  return sum((job) => job.pages);
 }
 
 function siteOf(settings: Settings, { audience, prefix }: BuildOptions, assets: Assets): Site {

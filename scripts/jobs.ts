@@ -4,10 +4,9 @@ import type { Staging } from "./publish/publish.ts";
 import type { BriefingFile } from "./read/read.ts";
 import type { Archive } from "./relate/relate.ts";
 import { cutVolumes } from "./relate/volumes.ts";
-import { newFrame } from "./render/cards.ts";
-import { sitePages, volumePages } from "./render/pages.ts";
-import type { Site } from "./render/views.ts";
-import type { HomedJob } from "./workers.ts";
+import { Pages } from "./render/pages.ts";
+import type { Site, View } from "./render/views.ts";
+import type { PlannedJob } from "./workers.ts";
 
 /**
  * Cuts the files into as many shares as there are processes: whole volumes, the largest first to whoever
@@ -35,28 +34,28 @@ export interface Plan {
  * One job for each volume, pages and index together, and one for all other pages; the longest first. Each
  * has a folder of its own, so that Pagefind can be given the whole folder and no job sees another's files.
  */
-export function jobsOf({ archive, site, staging, root, shares }: Plan): HomedJob[] {
-  const frame = newFrame(archive.settings, site.prefix);
+export function jobsOf({ archive, site, staging, root, shares }: Plan): PlannedJob[] {
+  const pages = new Pages(archive, site);
   const lang = new Intl.Locale(archive.settings.lang).language;
   const homes = new Map(
     shares.flatMap((share, home) => share.map(({ id }) => [id, home] as const)),
   );
-  const volumes = volumePages(archive, frame).map(({ volume, views }): HomedJob => {
+  const job = (name: string, views: readonly View[], bundle?: string) => ({
+    root,
+    views,
+    site,
+    lang,
+    pages: join(staging.work, name),
+    bundle,
+  });
+  const bySize = [...archive.volumes].sort((a, b) => b.members.length - a.members.length);
+  const volumes = bySize.map((volume): PlannedJob => {
     const first = volume.members[0];
     const bundle = join(staging.site, "pagefind", volume.name);
     return {
       home: first === undefined ? undefined : homes.get(first.id),
-      job: { root, views, site, lang, pages: join(staging.work, volume.name), bundle },
+      make: () => job(volume.name, pages.ofVolume(volume), bundle),
     };
   });
-  volumes.sort((a, b) => b.job.views.length - a.job.views.length);
-  const views = sitePages(archive, frame, {
-    origin: site.origin,
-    isPublic: site.mark === undefined,
-  });
-  const pages = join(staging.work, "site");
-  return [
-    ...volumes,
-    { home: undefined, job: { root, views, site, lang, pages, bundle: undefined } },
-  ];
+  return [...volumes, { home: undefined, make: () => job("site", pages.ofSite()) }];
 }

@@ -10,10 +10,11 @@ const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
 /** Pages are many short-lived strings: a nursery of 64 MB saves a tenth of a build's time (2,317 releases). */
 const LARGE_NURSERY = "--max-semi-space-size=64";
 
-/** A job, and the process that parsed its briefings and so has their bodies at hand. */
-export interface HomedJob {
-  readonly job: Job;
+/** A job that is made when a process is free for it. */
+export interface PlannedJob {
+  /** The process that parsed its briefings and so has their bodies at hand. */
   readonly home: number | undefined;
+  readonly make: () => Job;
 }
 
 export class Workers {
@@ -60,7 +61,7 @@ export class Workers {
    * @throws when a job fails or a process dies; the others are then not started.
    */
   async run(
-    jobs: readonly HomedJob[],
+    jobs: readonly PlannedJob[],
     onDone: (done: JobDone, job: Job) => void,
   ): Promise<JobDone[]> {
     const waiting = [...jobs];
@@ -87,11 +88,11 @@ export class Workers {
   }
 }
 
-function take(waiting: HomedJob[], worker: number): Job | undefined {
+function take(waiting: PlannedJob[], worker: number): Job | undefined {
   const own = waiting.findIndex(({ home }) => home === worker);
   const free = waiting.findIndex(({ home }) => home === undefined);
   const [taken] = waiting.splice(own !== -1 ? own : Math.max(free, 0), 1);
-  return taken?.job;
+  return taken?.make();
 }
 
 /** How much of a dead child's last words the error repeats. */

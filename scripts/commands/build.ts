@@ -39,7 +39,8 @@ export const runBuild: Command = {
       audience: audienceOption(given),
       now: nowOption(given),
       prefix: prefixOption(given),
-      onProgress: (done, of) => progress.show(`${count(done, "page")} of ${count(of, "page")}`),
+      onProgress: (done, of) =>
+        progress.show(`${done} of ${count(of, "briefing")} rendered and indexed`),
     }).finally(() => progress.end());
     printDiagnostics(built.diagnostics, briefings);
     if (built.site === undefined) {

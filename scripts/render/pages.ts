@@ -4,10 +4,18 @@ import type { Volume } from "../relate/volumes.ts";
 import { fileOf, href, PATHS, pathOfGroup } from "./address.ts";
 import { briefingView } from "./briefing-view.ts";
 import type { BriefingView } from "./briefing-views.ts";
-import { asInstant, cardOf, type Frame, lastChange, latest, notesOf } from "./cards.ts";
+import { asInstant, cardOf, type Frame, lastChange, latest, newFrame, notesOf } from "./cards.ts";
 import { groupViews, periodViews, threadViews } from "./lists.ts";
 import { TermNames } from "./terms.ts";
-import type { FeedView, HomeView, RedirectView, SearchView, SitemapView, View } from "./views.ts";
+import type {
+  FeedView,
+  HomeView,
+  RedirectView,
+  SearchView,
+  Site,
+  SitemapView,
+  View,
+} from "./views.ts";
 
 /** How many briefings the home page and the feed hold. */
 const NEWEST = 15;
@@ -15,59 +23,64 @@ const IN_FEED = 30;
 /** Addresses in one sitemap: the protocol allows 50,000 (sitemaps.org). */
 const IN_SITEMAP = 40_000;
 
-export interface VolumePages {
-  readonly volume: Volume;
-  readonly views: readonly BriefingView[];
-}
+/** The views of an archive's pages, made when they are asked for: those of one volume are in memory at a time. */
+export class Pages {
+  readonly #archive: Archive;
+  readonly #site: Site;
+  readonly #frame: Frame;
+  readonly #terms: TermNames;
+  readonly #related: ReadonlyMap<string, Related>;
 
-/** The briefings' pages, by volume, oldest first. */
-export function volumePages(archive: Archive, frame: Frame): VolumePages[] {
-  const terms = new TermNames(archive, frame.prefix);
-  const byId = new Map(
-    archive.briefings.map((related): [string, Related] => [related.briefing.id, related]),
-  );
-  return archive.volumes.map((volume) => ({
-    volume,
-    views: volume.members.flatMap(({ id }) => {
-      const related = byId.get(id);
-      return related === undefined ? [] : [briefingView(related, archive, terms, frame)];
-    }),
-  }));
-}
+  constructor(archive: Archive, site: Site) {
+    this.#archive = archive;
+    this.#site = site;
+    this.#frame = newFrame(archive.settings, site.prefix);
+    this.#terms = new TermNames(archive, site.prefix);
+    this.#related = new Map(archive.briefings.map((related) => [related.briefing.id, related]));
+  }
 
-/** Every other page of the site. `origin` is scheme, host and prefix without the slash at its end. */
-export function sitePages(
-  archive: Archive,
-  frame: Frame,
-  { origin, isPublic }: { origin: string; isPublic: boolean },
-): View[] {
-  const terms = new TermNames(archive, frame.prefix);
-  const views: View[] = [
-    homeView(archive, terms, frame),
-    ...periodViews(archive, frame),
-    ...groupViews(archive, terms, frame),
-    ...threadViews(archive, frame),
-    searchView(archive, terms, frame),
-    {
-      kind: "about",
-      ...at(PATHS.about),
-      title: "About",
-      about: archive.settings.about,
-      count: archive.briefings.length,
-    },
-    correctionsView(archive, frame),
-    { kind: "not-found", ...at(PATHS.notFound), title: "Not found" },
-    ...redirectViews(archive, frame),
-    feedView(archive, frame),
-    {
-      kind: "robots",
-      ...at(PATHS.robots),
-      title: "robots.txt",
-      sitemap: `${origin}${PATHS.sitemap}`,
-      isPublic,
-    },
-  ];
-  return [...views, ...sitemapViews(archive, views, origin)];
+  /** The pages of a volume's briefings, oldest first. */
+  ofVolume({ members }: Volume): BriefingView[] {
+    return members.flatMap(({ id }) => {
+      const related = this.#related.get(id);
+      return related === undefined
+        ? []
+        : [briefingView(related, this.#archive, this.#terms, this.#frame)];
+    });
+  }
+
+  /** Every other page of the site. */
+  ofSite(): View[] {
+    const archive = this.#archive;
+    const frame = this.#frame;
+    const { origin, mark } = this.#site;
+    const views: View[] = [
+      homeView(archive, this.#terms, frame),
+      ...periodViews(archive, frame),
+      ...groupViews(archive, this.#terms, frame),
+      ...threadViews(archive, frame),
+      searchView(archive, this.#terms, frame),
+      {
+        kind: "about",
+        ...at(PATHS.about),
+        title: "About",
+        about: archive.settings.about,
+        count: archive.briefings.length,
+      },
+      correctionsView(archive, frame),
+      { kind: "not-found", ...at(PATHS.notFound), title: "Not found" },
+      ...redirectViews(archive, frame),
+      feedView(archive, frame),
+      {
+        kind: "robots",
+        ...at(PATHS.robots),
+        title: "robots.txt",
+        sitemap: `${origin}${PATHS.sitemap}`,
+        isPublic: mark === undefined,
+      },
+    ];
+    return [...views, ...sitemapViews(archive, views, origin)];
+  }
 }
 
 function at(path: string): { file: string; path: string } {
