@@ -55,7 +55,7 @@ export async function build(options: BuildOptions): Promise<Built> {
   const { audience, now, prefix } = options;
   const [root, output] = [resolve(options.briefings), resolve(options.output)];
   const clock = new StageClock();
-  const staging = stage(output);
+  const staging = stage(output, root);
   const workers = new Workers(availableParallelism());
   try {
     const listing = clock.time("list", () => listFolder(root));

@@ -34,9 +34,7 @@ async function main(argv: readonly string[]): Promise<Exit> {
         `${error.message}\n\nnpm run ${command.name} -- --help shows how it is used.`,
       );
     if (error instanceof OutputRefused) return complain(error.message);
-    return complain(
-      `The ${command.name} broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    return complain(`The ${command.name} broke: ${reasonOf(error)}`);
   }
 }
 
@@ -60,6 +58,12 @@ function parse(command: Command, argv: readonly string[]) {
       `There is no option \`--${unknown}\`.${didYouMean(unknown, Object.keys(command.options))}`,
     );
   }
+}
+
+/** The machine's faults (a full disk) in one line; our own with the stack that we need to mend them. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "syscall" in error ? error.message : (error.stack ?? error.message);
 }
 
 function usage(): string {

@@ -10,6 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../publish/make-folder.ts";
 import { codeOf, ImportError } from "./import-error.ts";
 
 /** `same` and `other`: a file was there already, with these bytes or others. It is untouched. */
@@ -22,7 +23,7 @@ export class TargetFolder {
   /** Makes the folder when it is absent. */
   constructor(path: string) {
     try {
-      mkdirSync(path, { recursive: true });
+      makeFolder(path);
       this.#root = realpathSync(path);
     } catch (error) {
       throw new ImportError(

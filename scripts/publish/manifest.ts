@@ -35,18 +35,24 @@ export function writeManifest(site: string): ManifestEntry[] {
   return entries;
 }
 
-/** True when a folder holds a site that we wrote. */
-export function isOurs(site: string): boolean {
+/** The first file below a folder, in order, that no build of ours wrote; undefined when there is none. */
+export function strangerIn(site: string): string | undefined {
+  const ours = new Set([MANIFEST, ...pathsInManifest(site)]);
+  const paths = pathsBelow(site).sort(byCodeUnit);
+  // Without a manifest that names the others, `manifest.json` is somebody's too.
+  return ours.size === 1 ? paths[0] : paths.find((path) => !ours.has(path));
+}
+
+function pathsInManifest(site: string): string[] {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(site, MANIFEST), "utf8"));
-    return (
-      typeof manifest === "object" &&
-      manifest !== null &&
-      "format" in manifest &&
-      manifest.format === FORMAT
-    );
+    const manifest = JSON.parse(readFileSync(join(site, MANIFEST), "utf8")) as {
+      format?: unknown;
+      files?: unknown;
+    };
+    if (manifest.format !== FORMAT || !Array.isArray(manifest.files)) return [];
+    return manifest.files.map((entry: { path?: unknown }) => String(entry?.path));
   } catch {
-    return false;
+    return [];
   }
 }
 

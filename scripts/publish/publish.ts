@@ -1,7 +1,8 @@
 /** Puts a finished site in place: staging beside the output, then one rename; the old site stays until then. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { isOurs } from "./manifest.ts";
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { makeFolder } from "./make-folder.ts";
+import { strangerIn } from "./manifest.ts";
 
 /** Where a build works until it publishes: both on the output's file system, so that a rename is one step. */
 export interface Staging {
@@ -18,27 +19,54 @@ export class OutputRefused extends Error {}
  * Makes empty staging folders beside `output`.
  * Before that, mends what a killed build left behind: puts the last good site back if it was moved away
  * and never replaced, and removes the staging folders of processes that are gone.
- * @throws OutputRefused when `output` is a link or a file, or holds files that no build of ours wrote.
+ * @throws OutputRefused when `output` is a link or a file, holds files that no build of ours wrote, holds
+ * the briefings or lies among them, or cannot be written.
  */
-export function stage(output: string): Staging {
+export function stage(output: string, briefings: string): Staging {
+  if (isWithin(briefings, output) || isWithin(output, briefings)) {
+    throw new OutputRefused(
+      `The site (${output}) and the briefings (${briefings}) cannot stand in each other. Name another folder with --output.`,
+    );
+  }
+  try {
+    return prepare(output);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
+    throw new OutputRefused(
+      `${output} cannot be written (${code}). Mend its permissions, or name another folder with --output.`,
+    );
+  }
+}
+
+function prepare(output: string): Staging {
   const parent = dirname(output);
-  mkdirSync(parent, { recursive: true });
+  makeFolder(parent);
   recover(output);
   const found = lstatSync(output, { throwIfNoEntry: false });
-  if (found?.isSymbolicLink())
+  if (found?.isSymbolicLink()) {
     throw new OutputRefused(`${output} is a symbolic link. Name the folder itself.`);
-  if (found !== undefined && !found.isDirectory())
+  }
+  if (found !== undefined && !found.isDirectory()) {
     throw new OutputRefused(`${output} is a file. Name a folder.`);
-  if (found !== undefined && readdirSync(output).length > 0 && !isOurs(output)) {
+  }
+  const stranger = found === undefined ? undefined : strangerIn(output);
+  if (stranger !== undefined) {
     throw new OutputRefused(
-      `${output} holds files that no build wrote. Empty it, or name another folder with --output.`,
+      `${join(output, stranger)} was written by no build, and publishing would delete it. Move it away, or name another folder with --output.`,
     );
   }
   const folder = join(parent, `${stagingPrefix(output)}${process.pid}`);
   rmSync(folder, { recursive: true, force: true });
   const staging = { site: join(folder, "site"), work: join(folder, "work") };
-  for (const path of Object.values(staging)) mkdirSync(path, { recursive: true });
+  for (const path of Object.values(staging)) makeFolder(path);
   return staging;
+}
+
+/** True when `path` is `folder` or lies below it. */
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (!isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`));
 }
 
 /**

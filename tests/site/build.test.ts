@@ -264,7 +264,7 @@ describe("the command line", () => {
     mkdirSync(output);
     writeFileSync(join(output, "thesis.doc"), "ten years");
     const { code, err } = await cli(["build", "--output", output]);
-    expect([code, err]).toEqual([2, expect.stringContaining("holds files that no build wrote")]);
+    expect([code, err]).toEqual([2, expect.stringContaining("was written by no build")]);
     expect(readFileSync(join(output, "thesis.doc"), "utf8")).toBe("ten years");
   });
   test("checks without building, and says how many", async () => {

@@ -9,20 +9,22 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { isOurs, writeManifest } from "../../scripts/publish/manifest.ts";
+import { strangerIn, writeManifest } from "../../scripts/publish/manifest.ts";
 import { OutputRefused, publish, stage, tidy } from "../../scripts/publish/publish.ts";
 import { temporary } from "../support/cli.ts";
 
 let place: ReturnType<typeof temporary>;
 let output: string;
+let briefings: string;
 beforeEach(() => {
   place = temporary();
   output = join(place.folder, "site");
+  briefings = join(place.folder, "briefings");
 });
 afterEach(() => place.remove());
 
 function build(text: string): void {
-  const staging = stage(output);
+  const staging = stage(output, briefings);
   mkdirSync(join(staging.site, "b"));
   writeFileSync(join(staging.site, "b/index.html"), text);
   writeFileSync(join(staging.site, "a.txt"), "a");
@@ -33,7 +35,6 @@ function build(text: string): void {
 
 test("a site replaces the last one whole, and leaves nothing beside it", () => {
   build("one");
-  writeFileSync(join(output, "stray"), "x");
   build("two");
   expect(readFileSync(join(output, "b/index.html"), "utf8")).toBe("two");
   expect(readdirSync(output).sort()).toEqual(["a.txt", "b", "manifest.json"]);
@@ -57,12 +58,12 @@ test("the manifest lists every file by path, with size and SHA-256", () => {
       },
     ],
   });
-  expect(isOurs(output)).toBe(true);
+  expect(strangerIn(output)).toBeUndefined();
 });
 
 test("a build that fails leaves the last good site and no staging", () => {
   build("one");
-  const staging = stage(output);
+  const staging = stage(output, briefings);
   writeFileSync(join(staging.site, "half"), "x");
   tidy(staging, output);
   expect(readFileSync(join(output, "b/index.html"), "utf8")).toBe("one");
@@ -73,13 +74,13 @@ describe("after a killed build, the next one", () => {
   test("puts back a site that was moved away and never replaced", () => {
     build("one");
     renameSync(output, join(place.folder, ".site.previous"));
-    tidy(stage(output), output);
+    tidy(stage(output, briefings), output);
     expect(readFileSync(join(output, "b/index.html"), "utf8")).toBe("one");
   });
   test("removes staging folders of processes that are gone, and only those", () => {
     mkdirSync(join(place.folder, ".site.staging-4194303"));
     mkdirSync(join(place.folder, `.site.staging-${process.ppid}`));
-    tidy(stage(output), output);
+    tidy(stage(output, briefings), output);
     expect(existsSync(join(place.folder, ".site.staging-4194303"))).toBe(false);
     expect(existsSync(join(place.folder, `.site.staging-${process.ppid}`))).toBe(true);
   });
@@ -89,16 +90,35 @@ describe("an output is refused that", () => {
   test("holds files that no build wrote", () => {
     mkdirSync(output);
     writeFileSync(join(output, "thesis.doc"), "ten years of work");
-    expect(() => stage(output)).toThrow(OutputRefused);
+    expect(() => stage(output, briefings)).toThrow(OutputRefused);
     expect(readFileSync(join(output, "thesis.doc"), "utf8")).toBe("ten years of work");
+  });
+  test("holds a file that was put among ours", () => {
+    build("one");
+    writeFileSync(join(output, "b/thesis.doc"), "ten years of work");
+    expect(() => stage(output, briefings)).toThrow(/b\/thesis\.doc was written by no build/);
+    expect(existsSync(join(output, "b/thesis.doc"))).toBe(true);
+  });
+  test("holds a manifest and nothing that it names", () => {
+    mkdirSync(output);
+    writeFileSync(join(output, "manifest.json"), "{}");
+    expect(() => stage(output, briefings)).toThrow(OutputRefused);
+  });
+  test("holds the briefings, or lies among them", () => {
+    expect(() => stage(output, join(output, "briefings"))).toThrow(/cannot stand in each other/);
+    expect(() => stage(join(briefings, "site"), briefings)).toThrow(OutputRefused);
+    expect(() => stage(briefings, briefings)).toThrow(OutputRefused);
+  });
+  test("cannot be made", () => {
+    expect(() => stage("/proc/nowhere/site", briefings)).toThrow(/cannot be written \(E/);
   });
   test("is a symbolic link", () => {
     mkdirSync(join(place.folder, "elsewhere"));
     symlinkSync(join(place.folder, "elsewhere"), output);
-    expect(() => stage(output)).toThrow(/symbolic link/);
+    expect(() => stage(output, briefings)).toThrow(/symbolic link/);
   });
   test("is a file", () => {
     writeFileSync(output, "x");
-    expect(() => stage(output)).toThrow(/is a file/);
+    expect(() => stage(output, briefings)).toThrow(/is a file/);
   });
 });
