@@ -1,5 +1,4 @@
 /** Builds a site: the stages in order, each timed. */
-import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { checkParsed } from "./check/check.ts";
 import type { Audience, Settings } from "./config.ts";
@@ -7,7 +6,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { jobsOf, type Plan, shareOut } from "./jobs.ts";
 import { writeManifest } from "./publish/manifest.ts";
 import { mergeFolder } from "./publish/merge.ts";
-import { publish, stage, tidy } from "./publish/publish.ts";
+import { publish, type Staging, stage, tidy } from "./publish/publish.ts";
 import type { Instant } from "./read/dates.ts";
 import { listFolder, readText } from "./read/read.ts";
 import { type Archive, relate } from "./relate/relate.ts";
@@ -15,7 +14,7 @@ import { type Assets, writeAssets } from "./render/assets.ts";
 import type { Site } from "./render/views.ts";
 import { StageClock, type StageTime } from "./stage-clock.ts";
 import { type Withheld, withhold } from "./withhold/withhold.ts";
-import { Workers } from "./workers.ts";
+import type { Workers } from "./workers.ts";
 
 export interface BuildOptions {
   readonly briefings: string;
@@ -47,48 +46,64 @@ export interface Built {
 }
 
 /**
- * Reads, checks, withholds, relates, renders, indexes and publishes.
+ * Reads, checks, withholds, relates, renders, indexes and publishes. Ends the workers, whatever happens.
  * @throws OutputRefused for an output folder that is not ours to replace; any other error is a broken build,
  * and the last good site is untouched.
  */
-export async function build(options: BuildOptions): Promise<Built> {
-  const { audience, now, prefix } = options;
+export async function build(options: BuildOptions, workers: Workers): Promise<Built> {
   const [root, output] = [resolve(options.briefings), resolve(options.output)];
-  const clock = new StageClock();
-  const staging = stage(output, root);
-  const workers = new Workers(availableParallelism());
   try {
-    const listing = clock.time("list", () => listFolder(root));
-    const shares = shareOut(listing.briefings, workers.count);
-    const parsed = await clock.wait("read and parse", () =>
-      workers.parse(shares.map((files) => ({ root, files, prefix }))),
-    );
-    const { checked, diagnostics } = clock.time("check", () =>
-      checkParsed(listing, parsed, { now, textOf: (path) => textOf(root, path) }),
-    );
-    if (checked === undefined) return { diagnostics, site: undefined };
-    const visible = clock.time("withhold", () => withhold(checked, audience, now));
-    if (Array.isArray(visible))
-      return { diagnostics: [...diagnostics, ...visible], site: undefined };
-    const archive = clock.time("relate", () => relate(visible));
-    const pages = await renderAndIndex(archive, { options, root, shares, staging, workers, clock });
-    const files = clock.time("manifest", () => writeManifest(staging.site));
-    clock.time("publish", () => publish(staging, output));
-    const site = {
-      briefings: archive.briefings.length,
-      withheld: visible.withheld,
-      volumes: archive.volumes.length,
-      pages,
-      files: files.length,
-      bytes: files.reduce((sum, { size }) => sum + size, 0),
-      nextRebuild: visible.nextRebuild,
-      stages: clock.stages,
-    };
-    return { diagnostics, site };
+    const staging = stage(output, root);
+    try {
+      return await buildInto(staging, { options, root, output, workers });
+    } finally {
+      tidy(staging, output);
+    }
   } finally {
     workers.close();
-    tidy(staging, output);
   }
+}
+
+interface Build {
+  readonly options: BuildOptions;
+  readonly root: string;
+  readonly output: string;
+  readonly workers: Workers;
+}
+
+/** The whole way through, in one sentence. */
+async function buildInto(
+  staging: Staging,
+  { options, root, output, workers }: Build,
+): Promise<Built> {
+  const { audience, now, prefix } = options;
+  const clock = new StageClock();
+  const listing = clock.time("list", () => listFolder(root));
+  const shares = shareOut(listing.briefings, workers.count);
+  const parsed = await clock.wait("read and parse", () =>
+    workers.parse(shares.map((files) => ({ root, files, prefix }))),
+  );
+  const { checked, diagnostics } = clock.time("check", () =>
+    checkParsed(listing, parsed, { now, textOf: (path) => textOf(root, path) }),
+  );
+  if (checked === undefined) return { diagnostics, site: undefined };
+  const visible = clock.time("withhold", () => withhold(checked, audience, now));
+  if (Array.isArray(visible)) return { diagnostics: [...diagnostics, ...visible], site: undefined };
+  const archive = clock.time("relate", () => relate(visible));
+  const pages = await renderAndIndex(archive, { options, root, shares, staging, workers, clock });
+  const files = clock.time("manifest", () => writeManifest(staging.site));
+  clock.time("publish", () => publish(staging, output));
+  const site = {
+    briefings: archive.briefings.length,
+    withheld: visible.withheld,
+    volumes: archive.volumes.length,
+    pages,
+    files: files.length,
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
+    nextRebuild: visible.nextRebuild,
+    stages: clock.stages,
+  };
+  return { diagnostics, site };
 }
 
 /** The text of a file in which something is wrong, for the place of it. */
@@ -97,9 +112,7 @@ function textOf(root: string, path: string): string {
   return typeof text === "string" ? text : "";
 }
 
-interface Hands extends Pick<Plan, "root" | "shares" | "staging"> {
-  readonly options: BuildOptions;
-  readonly workers: Workers;
+interface Hands extends Omit<Build, "output">, Pick<Plan, "shares" | "staging"> {
   readonly clock: StageClock;
 }
 

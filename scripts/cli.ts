@@ -7,7 +7,7 @@ import { runImport } from "./commands/import.ts";
 import { runStart } from "./commands/start.ts";
 import { printable } from "./diagnostics/print.ts";
 import { didYouMean } from "./diagnostics/suggest.ts";
-import { OutputRefused } from "./publish/publish.ts";
+import { OutputRefused } from "./publish/output-refused.ts";
 
 const COMMANDS: readonly Command[] = [runBuild, runCheck, runStart, runImport];
 

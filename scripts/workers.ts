@@ -1,5 +1,6 @@
 /** Hands tasks to child processes, one for each core, and gathers what they did. */
 import { type ChildProcess, fork } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Parsed } from "./check/parse.ts";
 import { byCodeUnit } from "./diagnostics/diagnostic.ts";
@@ -21,7 +22,7 @@ export class Workers {
   readonly #children: readonly ChildProcess[];
 
   /** Starts them at once: they load Eleventy while the parent lists the folder. */
-  constructor(count: number) {
+  constructor(count = availableParallelism()) {
     this.#children = Array.from({ length: count }, () =>
       // tsx does not register in worker threads, so these are processes.
       fork(WORKER, {

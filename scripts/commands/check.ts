@@ -1,9 +1,6 @@
 /** `npm run check`: reports every problem of every briefing, and builds nothing. */
-import { checkFolder } from "../check/check.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { count } from "../diagnostics/print.ts";
-import { readFolder } from "../read/read.ts";
-import { withhold } from "../withhold/withhold.ts";
 import {
   audienceOption,
   type Command,
@@ -25,6 +22,9 @@ export const runCheck: Command = {
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
     const now = nowOption(given);
+    const { readFolder } = await import("../read/read.ts");
+    const { checkFolder } = await import("../check/check.ts");
+    const { withhold } = await import("../withhold/withhold.ts");
     const folder = readFolder(briefings);
     const { checked, diagnostics } = checkFolder(folder, now);
     // A link to what readers may not see depends on who they are, so the audience is asked as in a build.

@@ -2,9 +2,10 @@
 import { watch } from "node:fs";
 import { join } from "node:path";
 import type EleventyDevServer from "@11ty/eleventy-dev-server";
-import { type Built, build } from "../build.ts";
+import type { Built } from "../build.ts";
 import { PROJECT } from "../config.ts";
 import { printable } from "../diagnostics/print.ts";
+import { Workers } from "../workers.ts";
 import {
   audienceOption,
   type Command,
@@ -41,10 +42,14 @@ export const runStart: Command = {
     const output = folderOption(given, "output", "_site");
     requireFolder(briefings, "--briefings");
     const audience = audienceOption(given);
+    const { build } = await import("../build.ts");
     const desk = new Desk(briefings, output);
     // The clock moves on while the desk works, so each build asks it again.
     const rebuild = () =>
-      desk.build(() => build({ briefings, output, audience, now: nowOption(given), prefix: "/" }));
+      desk.build(() => {
+        const options = { briefings, output, audience, now: nowOption(given), prefix: "/" };
+        return build(options, new Workers());
+      });
     await rebuild();
     await desk.serve(port);
     const stop = watchFolders([briefings, join(PROJECT, "layouts")], rebuild);

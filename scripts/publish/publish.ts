@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from "node:fs"
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { makeFolder } from "./make-folder.ts";
 import { strangerIn } from "./manifest.ts";
+import { OutputRefused } from "./output-refused.ts";
 
 /** Where a build works until it publishes: both on the output's file system, so that a rename is one step. */
 export interface Staging {
@@ -11,9 +12,6 @@ export interface Staging {
   /** What is needed on the way and never published. */
   readonly work: string;
 }
-
-/** Something about the output folder that only its owner can mend. */
-export class OutputRefused extends Error {}
 
 /**
  * Makes empty staging folders beside `output`.

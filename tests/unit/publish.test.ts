@@ -10,7 +10,8 @@ import {
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { strangerIn, writeManifest } from "../../scripts/publish/manifest.ts";
-import { OutputRefused, publish, stage, tidy } from "../../scripts/publish/publish.ts";
+import { OutputRefused } from "../../scripts/publish/output-refused.ts";
+import { publish, stage, tidy } from "../../scripts/publish/publish.ts";
 import { temporary } from "../support/cli.ts";
 
 let place: ReturnType<typeof temporary>;
