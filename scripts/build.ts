@@ -11,6 +11,7 @@ import type { Instant } from "./read/dates.ts";
 import { listFolder, readText } from "./read/read.ts";
 import { type Archive, relate } from "./relate/relate.ts";
 import { type Assets, writeAssets } from "./render/assets.ts";
+import { directionOf } from "./render/language.ts";
 import type { Site } from "./render/views.ts";
 import { StageClock, type StageTime } from "./stage-clock.ts";
 import { type Withheld, withhold } from "./withhold/withhold.ts";
@@ -155,6 +156,7 @@ function siteOf(settings: Settings, { audience, prefix }: BuildOptions, assets: 
     description: settings.description,
     publisher: settings.publisher,
     lang: settings.lang,
+    dir: directionOf(settings.lang),
     origin: `${settings.url}${prefix.slice(0, -1)}`,
     prefix,
     mark: audience === "public" ? undefined : `TLP:${audience.toUpperCase()}`,

@@ -11,6 +11,8 @@ import { OutputRefused } from "./publish/output-refused.ts";
 
 const COMMANDS: readonly Command[] = [runBuild, runCheck, runStart, runImport];
 
+// Whoever reads our output may stop reading (`| head`), or be full: that is no fault of the build.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<Exit> {

@@ -107,8 +107,9 @@ function withBody(view: BriefingView, root: string, site: Site): BriefingView {
   const kept = bodies.get(path);
   if (kept?.sha256 === sha256) return { ...view, html: kept.html };
   const text = readText(root, path);
-  const parsed = typeof text === "string" ? parseBriefing({ ...fileOf(view), text }) : [];
-  if (Array.isArray(parsed) || parsed.briefing.sha256 !== sha256) {
+  const { parsed } =
+    typeof text === "string" ? parseBriefing({ ...fileOf(view), text }) : { parsed: undefined };
+  if (parsed?.briefing.sha256 !== sha256) {
     throw new Error(`${path} changed while the site was built. Build again.`);
   }
   return { ...view, html: keepBody(parsed, site.prefix) };

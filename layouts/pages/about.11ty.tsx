@@ -15,7 +15,7 @@ export function render({ site, view }: PageData<"about">): string {
       <Prose
         html={renderBody(view.about, { prefix: site.prefix, citations: {} })}
         lang={site.lang}
-        dir="ltr"
+        dir={site.dir}
       />
       <h2>Corrections</h2>
       <p>

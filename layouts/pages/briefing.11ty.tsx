@@ -26,7 +26,8 @@ export function render({ site, view }: PageData<"briefing">): string {
 }
 
 function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
-  const own = { lang: site.lang, dir: "ltr" as const };
+  // The words of the page itself are English.
+  const own = { lang: "en", dir: "ltr" as const };
   return (
     <Page
       site={site}

@@ -1,4 +1,4 @@
-/** The frame of every page: head, header with search, main, footer, and the TLP mark where there is one. */
+/** The frame of every page: head, header, main, footer, and the TLP mark where there is one. */
 import type { ComponentChildren, JSX } from "preact";
 import type { Site } from "../../scripts/render/views.ts";
 import { tlpClass } from "./tlp.tsx";
@@ -36,7 +36,7 @@ export function Page({
   const isHome = path === "/";
   const mark = tlp ?? site.mark;
   return (
-    <html lang={lang ?? site.lang} dir={dir ?? "ltr"}>
+    <html lang={lang ?? site.lang} dir={dir ?? site.dir}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={POLICY} />
@@ -61,10 +61,10 @@ export function Page({
         {head}
       </head>
       <body>
-        <a class="skip" href="#main" lang={site.lang} dir="ltr">
+        <a class="skip" href="#_main" lang="en" dir="ltr">
           Skip to the text
         </a>
-        <header class="site" lang={site.lang} dir="ltr">
+        <header class="site" lang="en" dir="ltr">
           <a class="name" href={site.prefix}>
             {site.title}
           </a>
@@ -78,8 +78,8 @@ export function Page({
           </nav>
           {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
         </header>
-        <main id="main">{children}</main>
-        <footer class="site" lang={site.lang} dir="ltr">
+        <main id="_main">{children}</main>
+        <footer class="site" lang="en" dir="ltr">
           <nav aria-label="About this site">
             <a href={`${site.prefix}about/`}>About</a>
             <a href={`${site.prefix}corrections/`}>Corrections</a>

@@ -67,13 +67,14 @@ export function readBody(body: string, start: number): ReadBody {
     // that goes on from the last find gives each its own.
     const block = { from: lines.at(token.map?.[0] ?? 0), to: lines.at(token.map?.[1] ?? 0) };
     let cursor = block.from;
-    const find = (written: string): number => {
+    const findNext = (written: string): number | undefined => {
       const at = body.indexOf(written, cursor - start);
-      if (at === -1 || at + start >= block.to) return cursor;
+      if (at === -1 || at + start >= block.to) return undefined;
       cursor = at + start + written.length;
-      return at + start;
+      return body[at - 1] === "\\" ? undefined : at + start;
     };
-    readInline(token.children ?? [], find, { citations, links, problems });
+    const find = (written: string): number => findNext(written) ?? cursor;
+    readInline(token.children ?? [], { find, findNext }, { citations, links, problems });
   });
   return { citations, links, anchors, problems, tokens };
 }
@@ -84,11 +85,13 @@ interface Found {
   readonly problems: Problem[];
 }
 
-function readInline(
-  children: readonly Token[],
-  find: (written: string) => number,
-  found: Found,
-): void {
+/** Where the next writing stands that is not escaped: its offset, or where the search is. */
+interface Finder {
+  readonly find: (written: string) => number;
+  readonly findNext: (written: string) => number | undefined;
+}
+
+function readInline(children: readonly Token[], { find, findNext }: Finder, found: Found): void {
   children.forEach((child, index) => {
     if (child.type === "citation") readCitation(child, find(child.content), found);
     else if (child.type === "image") {
@@ -98,6 +101,8 @@ function readInline(
         message:
           "Briefings hold no images. Link to the picture: write [its description](https://…) without the `!`.",
       });
+    } else if (child.type === "text") {
+      readText(child.content, findNext, found);
     } else if (child.type === "link_open") {
       const href = String(child.attrGet("href") ?? "");
       const text = textUntilClose(children, index + 1);
@@ -118,6 +123,27 @@ function readCitation(token: Token, offset: number, found: Found): void {
     offset,
     message: "This citation cannot be read. Write [@key], [@key, para 3] or [@key; @other].",
   });
+}
+
+/** Citations and links of ours that Markdown took for words: a bracket is open, or a space stands in the address. */
+function readText(
+  content: string,
+  findNext: (written: string) => number | undefined,
+  found: Found,
+): void {
+  for (const [written] of content.matchAll(/\[@|\]\((?:date|place|who|brief):/gi)) {
+    const offset = findNext(written);
+    // Not found means that it is escaped: then it is meant as words.
+    if (offset === undefined) continue;
+    const isCitation = written === "[@";
+    found.problems.push({
+      ruleId: isCitation ? "citation-is-readable" : "link-is-readable",
+      offset,
+      message: isCitation
+        ? "This citation is not closed. Write [@key], [@key, para 3] or [@key; @other]."
+        : "This link cannot be read. Close its bracket, and leave no space in its address, as in [Thursday](date:2025-06-05).",
+    });
+  }
 }
 
 function readLink(href: string, text: string, offset: number, found: Found): void {
@@ -159,6 +185,8 @@ function textUntilClose(children: readonly Token[], from: number): string {
 /** Heading ids: small letters and digits of any script, unique on the page by a number at the end. */
 export class Slugs {
   readonly #taken = new Set<string>();
+  /** How often each stem has come, so that the thousandth needs no thousand tries. */
+  readonly #counts = new Map<string, number>();
 
   /** The id for a heading, whose inline token is given. */
   next(inline: Token | undefined): string {
@@ -166,8 +194,10 @@ export class Slugs {
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu);
     const stem = words?.join("-").slice(0, 80) ?? "section";
-    let slug = stem;
-    for (let n = 2; this.#taken.has(slug); n++) slug = `${stem}-${n}`;
+    let count = (this.#counts.get(stem) ?? 0) + 1;
+    let slug = count === 1 ? stem : `${stem}-${count}`;
+    while (this.#taken.has(slug)) slug = `${stem}-${++count}`;
+    this.#counts.set(stem, count);
     this.#taken.add(slug);
     return slug;
   }

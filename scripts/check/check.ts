@@ -94,12 +94,18 @@ function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Settings | 
 
 function problemsOf(briefing: Briefing, context: RuleContext, textOf: TextOf): Problem[] {
   return RULES.flatMap((rule) =>
-    [...rule.check(briefing, context)].map((finding) => ({
-      ruleId: rule.id,
-      offset: offsetOf(finding, () => textOf(briefing.path)),
-      message: finding.message,
-    })),
+    [...rule.check(briefing, context)]
+      .filter((finding) => !isAboutBroken(finding, briefing))
+      .map((finding) => ({
+        ruleId: rule.id,
+        offset: offsetOf(finding, () => textOf(briefing.path)),
+        message: finding.message,
+      })),
   );
+}
+
+function isAboutBroken(finding: Finding, { broken }: Briefing): boolean {
+  return "field" in finding && broken.has(String(finding.field[0]));
 }
 
 function offsetOf(finding: Finding, text: () => string): number {

@@ -1,7 +1,15 @@
 /** The small typed texts that front matter is made of, each with what to write when it is wrong. */
 import { z } from "zod";
+import { didYouMean } from "../diagnostics/suggest.ts";
 import { explainDay, isEdtf, parseDay, parseInstant, parseZone } from "../read/dates.ts";
-import { type BriefingId, type Key, parseKey, parseStem, type SitePath } from "../read/identity.ts";
+import {
+  type BriefingId,
+  type Key,
+  parseKey,
+  parseStem,
+  type SitePath,
+  slugify,
+} from "../read/identity.ts";
 
 /** An http or https address, normalised by the URL standard. */
 export type WebUrl = string & { readonly __brand: "WebUrl" };
@@ -10,11 +18,12 @@ export type Lang = string & { readonly __brand: "Lang" };
 
 /**
  * A text that `parse` turns into a type that cannot be wrong. Where it returns undefined, `explain`
- * says what to write, and the diagnostic carries `ruleId`.
+ * says what to write (it is given the text as a message may repeat it, and whole), and the diagnostic
+ * carries `ruleId`.
  */
 export function typed<T>(
   parse: (text: string) => T | undefined,
-  explain: (text: string) => string,
+  explain: (shown: string, whole: string) => string,
   ruleId = "field-has-form",
 ) {
   return z.string({ error: "Write one text here." }).transform((text, context): T => {
@@ -22,7 +31,7 @@ export function typed<T>(
     if (value !== undefined) return value;
     context.issues.push({
       code: "custom",
-      message: explain(shown(text)),
+      message: explain(shown(text), text),
       params: { ruleId },
       input: text,
     });
@@ -30,11 +39,14 @@ export function typed<T>(
   });
 }
 
-/** One of the words given; a near miss in case or spelling is named in the message. */
+/** One of the words given; the nearest is named in the message. */
 export function oneOf<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, {
-    error: (issue) =>
-      `\`${shown(String(issue.input))}\` is not known here. Write one of: ${words.join(", ")}.`,
+    error: (issue) => {
+      const written = shown(String(issue.input));
+      const hint = didYouMean(written, words) || ` Write one of: ${words.join(", ")}.`;
+      return `\`${written}\` is not known here.${hint}`;
+    },
   });
 }
 
@@ -45,7 +57,7 @@ export function textOf(least: number, most: number, name: string) {
       const length = [...text].length;
       return length >= least && length <= most ? text : undefined;
     },
-    (text) => {
+    (_, text) => {
       const length = [...text.trim()].length;
       return length === 0
         ? `${name} is empty. Write ${least} to ${most} characters.`
@@ -85,7 +97,7 @@ export const zone = typed(
 export const key = typed<Key>(
   parseKey,
   (written) =>
-    `\`${written}\` is no key. Write small letters, digits and single hyphens, as in us-official.`,
+    `\`${written}\` is no key. Write small letters, digits and single hyphens, as in ${slugify(written, 60) ?? "us-official"}.`,
 );
 export const briefingId = typed<BriefingId>(
   (written) => parseStem(written)?.id,

@@ -22,7 +22,7 @@ export interface CitationMeta {
 export const LINK = /^(?:https?:\/\/|mailto:|date:|place:|who:|brief:|#)/i;
 
 const CITATION = /^\[(@[^[\]\n]*)\](?!\()/;
-const CITED = /^\s*@([^\s,;@]+)\s*(?:,\s*([^;]*?))?\s*$/;
+const CITED = /^@([^\s,;@]+)\s*(?:,([^@]*))?$/;
 
 const markdown = newMarkdown();
 
@@ -46,9 +46,9 @@ export function parseMarkdown(body: string): Token[] {
 export function parseCitations(inside: string): Citation[] | undefined {
   const citations: Citation[] = [];
   for (const part of inside.split(";")) {
-    const match = CITED.exec(part);
+    const match = CITED.exec(part.trim());
     if (match?.[1] === undefined) return undefined;
-    citations.push({ key: match[1], locator: match[2] ?? "" });
+    citations.push({ key: match[1], locator: (match[2] ?? "").trim() });
   }
   return citations;
 }

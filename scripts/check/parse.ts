@@ -3,13 +3,14 @@ import { createHash } from "node:crypto";
 import type { Token } from "markdown-it";
 import type { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { addressOf, type SitePath } from "../read/identity.ts";
+import type { Day } from "../read/dates.ts";
+import { addressOf, parseKey, type SitePath } from "../read/identity.ts";
 import type { BriefingFile, SourceFile } from "../read/read.ts";
 import { type BodyReading, readBody } from "./body.ts";
 import { cutFrontMatter } from "./front-matter.ts";
 import { locate, type Problem } from "./problem.ts";
 import { ABSENT, type FrontMatter, frontMatter } from "./schema.ts";
-import { type Path, parseYaml, type YamlText } from "./yaml.ts";
+import { type Path, type Plain, parseYaml, type YamlText } from "./yaml.ts";
 
 export interface Briefing extends BriefingFile {
   readonly address: SitePath;
@@ -18,6 +19,8 @@ export interface Briefing extends BriefingFile {
   readonly reading: BodyReading;
   /** SHA-256 of the text that was checked, in hexadecimal. */
   readonly sha256: string;
+  /** Fields whose form is wrong: a rule's finding about one of them would only follow from that. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** A briefing and its body's tokens, for whoever renders it. */
@@ -26,21 +29,79 @@ export interface ParsedBriefing {
   readonly tokens: readonly Token[];
 }
 
-/** A checked type, or what stops it. Never throws, whatever the text. */
-export function parseBriefing({ path, id, day, text }: SourceFile): ParsedBriefing | Problem[] {
-  const parts = cutFrontMatter(text);
-  if ("message" in parts) return [parts];
-  const yaml = parseYaml(parts.yaml, parts.yamlStart);
-  if (Array.isArray(yaml)) return yaml;
-  const meta = parseShape(frontMatter, yaml);
-  const { problems, tokens, ...reading } = readBody(parts.body, parts.bodyStart);
-  if (Array.isArray(meta)) return [...meta, ...problems];
-  if (problems.length > 0) return [...problems];
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  return { briefing: { path, id, day, address: addressOf(id), meta, reading, sha256 }, tokens };
+/** What a file gave: a briefing if its form can be read at all, and every problem of its form. */
+export interface ParsedFile {
+  /** With problems, only what is right in it holds; the fields that are not are named in `broken`. */
+  readonly parsed: ParsedBriefing | undefined;
+  readonly problems: readonly Problem[];
 }
 
-/** What parsing some files gave: the briefings whose form is right, and every problem of the others. */
+/** Parses one file. Never throws, whatever the text. */
+export function parseBriefing({ path, id, day, text }: SourceFile): ParsedFile {
+  const parts = cutFrontMatter(text);
+  if ("message" in parts) return { parsed: undefined, problems: [parts] };
+  const yaml = parseYaml(parts.yaml, parts.yamlStart);
+  if (Array.isArray(yaml)) return { parsed: undefined, problems: yaml };
+  const shape = parseFrontMatter(yaml, day);
+  const { problems, tokens, ...reading } = readBody(parts.body, parts.bodyStart);
+  const { meta } = shape;
+  // A citation that cannot be read may have been of any source.
+  const isCitationLost = problems.some(({ ruleId }) => ruleId === "citation-is-readable");
+  const broken = isCitationLost ? new Set([...shape.broken, "sources"]) : shape.broken;
+  const all = [...shape.problems, ...problems];
+  if (meta === undefined) return { parsed: undefined, problems: all };
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const briefing = { path, id, day, address: addressOf(id), meta, reading, sha256, broken };
+  return { parsed: { briefing, tokens }, problems: all };
+}
+
+interface Shape {
+  readonly meta: FrontMatter | undefined;
+  readonly broken: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The typed front matter. Where fields are wrong they are replaced by harmless ones and named, so that the
+ * rules still find what is wrong with the others in the same run; such a briefing is never published.
+ */
+function parseFrontMatter(yaml: YamlText, day: Day): Shape {
+  const meta = parseShape(frontMatter, yaml);
+  if (!Array.isArray(meta)) return { meta, broken: new Set(), problems: [] };
+  const problems = meta;
+  const given = yaml.value;
+  if (typeof given !== "object" || Array.isArray(given)) {
+    return { meta: undefined, broken: new Set(), problems };
+  }
+  const harmless: { [key: string]: Plain } = {
+    title: "A title in place of a wrong one",
+    date: day,
+    summary: "A summary in place of a wrong one, long enough to pass.",
+    topics: ["none"],
+    sources: Object.fromEntries(keysOf(given.sources).map((key) => [key, "A source"])),
+  };
+  const whole: { [key: string]: Plain } = Object.create(null);
+  const broken = new Set<string>();
+  for (const name of Object.keys(frontMatter.shape)) {
+    const value = given[name] ?? "";
+    const isRight =
+      name in given && frontMatter.shape[name as keyof FrontMatter].safeParse(value).success;
+    if (isRight) whole[name] = value;
+    else if (name in given || name in harmless) broken.add(name);
+    if (!isRight && harmless[name] !== undefined) whole[name] = harmless[name];
+  }
+  const partly = frontMatter.safeParse(whole);
+  return { meta: partly.data, broken, problems };
+}
+
+/** The keys that a mapping has, as far as they are keys; at least one, for a source is required. */
+function keysOf(value: Plain | undefined): string[] {
+  const names = typeof value === "object" && !Array.isArray(value) ? Object.keys(value) : [];
+  const keys = names.filter((name) => parseKey(name) !== undefined);
+  return keys.length > 0 ? keys : ["none"];
+}
+
+/** What parsing some files gave: the briefings that can be read, and every problem of their form. */
 export interface Parsed {
   readonly briefings: readonly Briefing[];
   readonly diagnostics: readonly Diagnostic[];
@@ -58,21 +119,28 @@ export function parseFiles(
       diagnostics.push(file);
       continue;
     }
-    const parsed = parseBriefing(file);
-    if (Array.isArray(parsed)) diagnostics.push(...locate(file, parsed));
-    else {
-      briefings.push(parsed.briefing);
-      onParsed(parsed);
-    }
+    const { parsed, problems } = parseBriefing(file);
+    diagnostics.push(...locate(file, problems));
+    if (parsed === undefined) continue;
+    briefings.push(parsed.briefing);
+    if (problems.length === 0) onParsed(parsed);
   }
   return { briefings, diagnostics };
 }
 
 /** Where a field of a briefing stands, for a rule's message. Reads the YAML again: only bad files pay. */
 export function offsetOfField(text: string, path: Path, what: "key" | "value" = "value"): number {
+  // A bad file's findings come one after the other: its YAML is read once for all of them.
+  if (last?.text !== text) last = { text, yaml: readYaml(text) };
+  return last.yaml?.offsetOf(path, what) ?? 0;
+}
+
+let last: { readonly text: string; readonly yaml: YamlText | undefined } | undefined;
+
+function readYaml(text: string): YamlText | undefined {
   const parts = cutFrontMatter(text);
   const yaml = "message" in parts ? [] : parseYaml(parts.yaml, parts.yamlStart);
-  return Array.isArray(yaml) ? 0 : yaml.offsetOf(path, what);
+  return Array.isArray(yaml) ? undefined : yaml;
 }
 
 /** Applies a schema to YAML text; every issue becomes a problem at its own place. */

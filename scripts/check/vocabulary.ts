@@ -85,7 +85,7 @@ export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): {
   const diagnostics: Diagnostic[] = [];
   const read = (name: string): Terms => {
     const file = files.get(name);
-    if (file === undefined) return new Map();
+    if (file === undefined) return name === "topics" ? missingTopics(diagnostics) : new Map();
     const { terms, problems } = parseTerms(name, file.text);
     diagnostics.push(...locate(file, problems));
     return problems.length > 0 ? new EveryWord(terms) : terms;
@@ -109,6 +109,20 @@ export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): {
     diagnostics.push(...locate(file, problems));
   }
   return { vocabulary, diagnostics };
+}
+
+/** Every briefing has a topic, so an archive without topics has one fault, not one for each briefing. */
+function missingTopics(diagnostics: Diagnostic[]): Terms {
+  diagnostics.push({
+    ruleId: "vocabulary-is-present",
+    severity: "error",
+    file: "vocabulary/topics.yaml",
+    line: 1,
+    column: 1,
+    message:
+      "There are no topics. Write this file with one a line, as in `diplomacy: { name: Diplomacy }`.",
+  });
+  return new EveryWord();
 }
 
 /** A vocabulary that is broken knows every word: its fault is reported once, and not again at each use. */

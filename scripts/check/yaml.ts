@@ -101,6 +101,13 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
   visit(document, {
     Alias: (_, node) => refuse(node, "Aliases (`*name`) are not used here. Write the value out."),
     Node: (_, node, path) => {
+      if (isScalar(node) && /^\S/.test(node.comment ?? "")) {
+        const word = `#${String(node.comment).split(/\s/)[0]}`;
+        refuse(
+          node,
+          `YAML ends this text before \`${word}\`. Put straight quotation marks around all of it.`,
+        );
+      }
       if ("anchor" in node && node.anchor)
         refuse(node, "Anchors (`&name`) are not used here. Delete it.");
       // The failsafe schema tags nothing by itself, so a tag was written by hand.

@@ -1,6 +1,6 @@
 /** `npm run check`: reports every problem of every briefing, and builds nothing. */
 import { hasErrors } from "../diagnostics/diagnostic.ts";
-import { count } from "../diagnostics/print.ts";
+import { count, printable } from "../diagnostics/print.ts";
 import {
   audienceOption,
   type Command,
@@ -33,6 +33,10 @@ export const runCheck: Command = {
     printDiagnostics(all, briefings);
     if (hasErrors(all)) return 1;
     process.stdout.write(`${count(folder.briefings.length, "briefing")} checked, no errors.\n`);
+    const withheld = Array.isArray(visible) ? [] : visible.withheld;
+    for (const { path, reason } of withheld) {
+      process.stdout.write(`${printable(`Not published (${reason}): ${path}`)}\n`);
+    }
     return 0;
   },
 };

@@ -1,10 +1,12 @@
 /** `npm start`: builds, serves on this machine alone, and builds again on every save. */
-import { watch } from "node:fs";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type EleventyDevServer from "@11ty/eleventy-dev-server";
+import { watch } from "chokidar";
 import type { Built } from "../build.ts";
 import { PROJECT } from "../config.ts";
 import { printable } from "../diagnostics/print.ts";
+import { OutputRefused } from "../publish/output-refused.ts";
 import { Workers } from "../workers.ts";
 import {
   audienceOption,
@@ -57,7 +59,7 @@ export const runStart: Command = {
       process.once("SIGINT", resolve);
       process.once("SIGTERM", resolve);
     });
-    stop();
+    await stop();
     await desk.close();
     return 0;
   },
@@ -90,6 +92,8 @@ class Desk {
         );
       }
     } catch (error) {
+      // A folder that is not ours must not be served either.
+      if (error instanceof OutputRefused && this.#server === undefined) throw error;
       this.#problems = [
         printable(`The build broke: ${error instanceof Error ? error.message : String(error)}`),
       ];
@@ -113,7 +117,10 @@ class Desk {
       ],
     });
     // Drafts of a desk are nobody else's: the server's own call would listen on every interface.
-    server._serverListen = (free) => server.server.listen({ port: free, host: "127.0.0.1" });
+    server._serverListen = (free) => {
+      guard(server.server);
+      server.server.listen({ port: free, host: "127.0.0.1" });
+    };
     server.serve(port);
     this.#server = server;
   }
@@ -124,7 +131,7 @@ class Desk {
 }
 
 /** Runs `act` after each save below the folders, one at a time; saves during a run count as one more. */
-function watchFolders(folders: readonly string[], act: () => Promise<void>): () => void {
+function watchFolders(folders: readonly string[], act: () => Promise<void>): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let again = false;
@@ -140,16 +147,38 @@ function watchFolders(folders: readonly string[], act: () => Promise<void>): () 
     } while (again);
     running = false;
   };
-  const watchers = folders.map((folder) =>
-    watch(folder, { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void run(), SAVE);
-    }),
-  );
-  return () => {
+  // Node's own recursive watch loses a file that an editor saves by renaming (Node 20, Linux).
+  const watcher = watch([...folders], { ignoreInitial: true });
+  watcher.on("all", () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    timer = setTimeout(() => void run(), SAVE);
+  });
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
   };
+}
+
+/** The server ends with an exception for an address that it cannot decode, and any web page can ask for one. */
+function guard(server: Server): void {
+  const answers = server.listeners("request") as ((
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => void)[];
+  server.removeAllListeners("request");
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    if (isPlainAddress(request.url ?? "")) for (const answer of answers) answer(request, response);
+    else response.writeHead(400).end();
+  });
+}
+
+function isPlainAddress(address: string): boolean {
+  try {
+    const path = decodeURIComponent(address.split("?")[0] ?? "");
+    return path.startsWith("/") && !path.includes("\0") && !path.split(/[/\\]/).includes("..");
+  } catch {
+    return false;
+  }
 }
 
 function problemPage(problems: readonly string[]): string {

@@ -92,14 +92,14 @@ function recover(output: string): void {
   if (!existsSync(output) && existsSync(previous)) renameSync(previous, output);
   const prefix = stagingPrefix(output);
   for (const name of readdirSync(dirname(output))) {
-    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) {
+    const pid = name.startsWith(prefix) ? name.slice(prefix.length) : "";
+    if (/^\d+$/.test(pid) && !isRunning(Number(pid))) {
       rmSync(join(dirname(output), name), { recursive: true, force: true });
     }
   }
 }
 
 function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

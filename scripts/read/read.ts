@@ -87,17 +87,23 @@ interface Found {
   readonly refusal?: Diagnostic;
 }
 
-/** Walks the folder in code-unit order. Names that begin with a dot belong to tools and are passed by. */
+/** Walks the folder in code-unit order. */
 function* findFiles(root: string, below = ""): Generator<Found> {
   const entries = readdirSync(join(root, below), { withFileTypes: true });
   entries.sort((a, b) => byCodeUnit(a.name, b.name));
   for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
+    if (isPassedBy(entry.name, below === "")) continue;
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) yield* findFiles(root, path);
     else if (entry.isFile()) yield { path };
     else yield { path, refusal: irregular(path, entry.isSymbolicLink()) };
   }
+}
+
+/** What belongs to tools (dot files, editors' copies) and to people (a README, a licence), not to the archive. */
+function isPassedBy(name: string, isTop: boolean): boolean {
+  if (/^\.|~$|^#.*#$|^Thumbs\.db$/.test(name)) return true;
+  return isTop && /^(?:README|LICEN[CS]E|CONTRIBUTING)(?:\.(?:md|txt))?$/.test(name);
 }
 
 function irregular(path: string, isLink: boolean): Diagnostic {

@@ -63,8 +63,19 @@ export function notesOf({ meta }: Briefing): Note[] {
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
+/** What the marks of EDTF say (ISO 8601-2): uncertain, approximate, both. */
+const DOUBTS: Readonly<Record<string, string>> = {
+  "?": "possibly",
+  "~": "about",
+  "%": "possibly about",
+};
+
 /** A date of any precision (EDTF) in words; what has no short form stays as it is written. */
 export function spokenDate(written: string, lang: string): string {
+  const mark = /[?~%]$/.exec(written)?.[0];
+  if (mark !== undefined && !written.includes("/")) {
+    return `${DOUBTS[mark]} ${spokenDate(written.slice(0, -1), lang)}`;
+  }
   if (/^\d{4}-\d{2}-\d{2}/.test(written) && !written.includes("/"))
     return formatDay(written.slice(0, 10), lang);
   if (/^\d{4}-\d{2}$/.test(written)) return formatMonth(written, lang);

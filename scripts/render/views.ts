@@ -4,6 +4,7 @@ import type { BriefingView } from "./briefing-views.ts";
 /** The frame that every page shares. */
 export interface Site {
   readonly title: string;
+  readonly dir: "ltr" | "rtl";
   readonly description: string;
   readonly publisher: string;
   readonly lang: string;

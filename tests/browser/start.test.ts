@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -49,6 +50,17 @@ afterAll(() => {
   place.remove();
 });
 
+/** The status of a request whose path is sent as it is. */
+function statusOf(path: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on("error", reject);
+  });
+}
+
 async function until(is: () => boolean): Promise<void> {
   while (!is()) await new Promise((resolve) => setTimeout(resolve, 50));
 }
@@ -70,6 +82,28 @@ test("the desk's loop: built, served, a fault shown on the page and in the termi
   writeFileSync(file, good.replace("stayed dry\n", "stayed quite dry\n"));
   await page.locator("h1", { hasText: "stayed quite dry" }).waitFor();
   await browser.close();
+});
+
+test("a save by renaming is seen, again and again", async () => {
+  for (const word of ["first", "second", "third"]) {
+    const before = said.length;
+    const text = readFileSync(file, "utf8").replace(
+      /^title: .*$/m,
+      `title: A barn saved for the ${word} time`,
+    );
+    writeFileSync(join(archive.folder, "draft.tmp~"), text);
+    renameSync(join(archive.folder, "draft.tmp~"), file);
+    await until(() => /Built \d+ pages/.test(said.slice(before)));
+    const page = await (await fetch(`${address}2025/06/12/one/`)).text();
+    expect(page).toContain(`A barn saved for the ${word} time`);
+  }
+});
+
+test("an address that cannot be decoded is refused, and the desk goes on", async () => {
+  for (const path of ["/..%2f..%2fx", "/%", "/%c0%ae", "/a%00b"]) {
+    expect(await statusOf(path)).toBe(400);
+  }
+  expect((await fetch(address)).status).toBe(200);
 });
 
 test("nobody but this machine can reach it", async () => {

@@ -66,6 +66,68 @@ test("all problems of all files come in one run, in order of place", () => {
   ]);
 });
 
+test("a briefing that is wrong in its form has its other faults reported in the same run", () => {
+  const fields = {
+    date: "12/06/2025",
+    topics: "[sport]",
+    sources: "{ clerk: Clerk, idle: Idle, b: { nme: B } }",
+  };
+  const places = placesOf(
+    check({
+      [one]: briefing("2025-06-12", { fields, body: "[Friday](date:2025-06-12) [@clrk]." }),
+    }),
+  );
+  expect(places).toEqual([
+    `${one}:3 date-is-real`,
+    `${one}:6 topic-is-known`,
+    `${one}:7 key-is-known`,
+    `${one}:10 weekday-agrees`,
+    `${one}:10 citation-has-source`,
+  ]);
+});
+
+test.each([
+  [
+    "a title that YAML cuts at a hash",
+    { fields: { title: "The barn is number #Lower" } },
+    "2 yaml-is-plain",
+  ],
+  [
+    "a citation that is not closed",
+    { body: "Dry [@clerk. And dry [@clerk]." },
+    "10 citation-is-readable",
+  ],
+  ["two citations with a comma", { body: "Dry [@clerk, @clerk]." }, "10 citation-is-readable"],
+  [
+    "a link with a space in it",
+    { body: "[Thursday](date:12 June) [@clerk]." },
+    "10 link-is-readable",
+  ],
+  [
+    "an address without its scheme",
+    { fields: { sources: "{ clerk: www.clerk.example/x }" } },
+    "7 url-is-web",
+  ],
+])("%s is an error, for words would be lost", (_, written, place) => {
+  expect(placesOf(check({ [one]: briefing("2025-06-12", written) }))).toEqual([`${one}:${place}`]);
+});
+
+test("what is escaped is meant as words", () => {
+  expect(
+    placesOf(
+      check({
+        [one]: briefing("2025-06-12", { body: "Write \\[@key] or \\[x\\](date:now) [@clerk]." }),
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test("an archive without topics has one fault", () => {
+  expect(
+    placesOf(check({ [one]: briefing("2025-06-12"), "vocabulary/topics.yaml": "" })).length,
+  ).toBe(1);
+});
+
 test("a broken vocabulary is one fault, not one at each use", () => {
   expect(
     placesOf(check({ [one]: briefing("2025-06-12"), "vocabulary/topics.yaml": "harvest: [" })),

@@ -11,7 +11,7 @@ export const dateIsPast: Rule = {
     if (day > today) {
       yield {
         field: ["date"],
-        message: `${day} is ahead of today, ${today}. Write the right date, \`status: draft\`, or an \`embargo:\`.`,
+        message: `${day} has begun nowhere on Earth yet. Write the right date, \`status: draft\`, or an \`embargo:\`.`,
       };
     }
   },

@@ -1,4 +1,5 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
+import { type Instant, toMillis } from "../../read/dates.ts";
 import type { BriefingId } from "../../read/identity.ts";
 import type { Briefing } from "../parse.ts";
 import type { Finding, Rule, RuleContext } from "../rule.ts";
@@ -46,9 +47,11 @@ function* checkOrder({ meta, day }: Briefing, { briefings }: RuleContext): Gener
 
 function* checkSupersession(
   { id, meta }: Briefing,
-  { briefings }: RuleContext,
+  { briefings, now }: RuleContext,
 ): Generator<Finding> {
-  for (const [index, old] of meta.supersedes.entries()) {
+  // What is not released replaces nothing yet, and must not make the other say that it is replaced.
+  const replaced = isReleased(meta, now) ? meta.supersedes : [];
+  for (const [index, old] of replaced.entries()) {
     const other = briefings.get(old);
     if (other !== undefined && other.meta.status !== "superseded") {
       yield {
@@ -65,4 +68,9 @@ function* checkSupersession(
       message: `No briefing supersedes this one. Write \`supersedes: [${id}]\` in the one that does.`,
     };
   }
+}
+
+function isReleased({ status, embargo }: Briefing["meta"], now: Instant): boolean {
+  const isHeld = embargo !== undefined && toMillis(embargo) > toMillis(now);
+  return status !== "draft" && status !== "review" && !isHeld;
 }
