@@ -143,6 +143,9 @@ function misnamed(path: string): Diagnostic {
   );
 }
 
+/** One for all files, read one at a time; a byte more than allowed tells that a file is too large. */
+const buffer = Buffer.allocUnsafe(LARGEST_FILE + 1);
+
 /**
  * The text of a file below `root`, or why it has none. Opens without following a link and asks the open file what it is: a
  * swap between look and read is caught.
@@ -155,8 +158,6 @@ export function readText(root: string, path: string): string | Diagnostic {
       constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
     );
     if (!fstatSync(handle).isFile()) return irregular(path, false);
-    // One byte more than allowed is enough to know that a file is too large, however large it is.
-    const buffer = Buffer.allocUnsafe(LARGEST_FILE + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read) {
       read = readSync(handle, buffer, length, buffer.length - length, null);
