@@ -3,7 +3,7 @@
 import { type Parsed, type ParsedBriefing, parseBriefing, parseFiles } from "./check/parse.ts";
 import { PROJECT } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { closePagefind, indexVolume } from "./index/pagefind.ts";
+import { indexVolume, stopPagefind } from "./index/pagefind.ts";
 import { type BriefingFile, readText, type SourceFile } from "./read/read.ts";
 import type { BriefingView } from "./render/briefing-views.ts";
 import { renderPages } from "./render/eleventy.ts";
@@ -54,7 +54,10 @@ const bodies = new Map<string, { readonly sha256: string; readonly html: Html }>
 // Eleventy takes its templates relative to the working folder.
 process.chdir(PROJECT);
 process.on("message", (message: ToWorker) => void answer(message));
-process.on("disconnect", () => void closePagefind().finally(() => process.exit()));
+process.on("disconnect", () => {
+  stopPagefind();
+  process.exit();
+});
 
 async function answer(message: ToWorker): Promise<void> {
   try {
