@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
+import { parseStem } from "../../scripts/read/identity.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { NOW } from "../support/archive.ts";
 import { PROJECT } from "../support/cli.ts";
@@ -85,6 +86,17 @@ describe("the sample archive", () => {
       seed?.body.indexOf("date:2024-10") ?? -1,
     );
   });
+});
+
+test("the briefing that the README shows checks clean in the sample archive", () => {
+  const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
+  const text = /```markdown\n(---\n.*?)```/s.exec(readme)?.[1] ?? "";
+  const shown = parseStem("2025-06-12-envoy-warns-senators");
+  if (shown === undefined) throw new Error("The README's file name is no id.");
+  const file = { ...shown, path: "2025/2025-06-12-envoy-warns-senators.md", text };
+  expect(
+    checkFolder({ ...folder, briefings: [...folder.briefings, file] }, NOW).diagnostics,
+  ).toEqual([]);
 });
 
 describe("every page", () => {
