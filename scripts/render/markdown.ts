@@ -83,13 +83,13 @@ function cite(token: Token | undefined, { citations: known }: BodyContext): stri
   const { citations = [], isSpaced } = (token?.meta ?? {}) as CitationMeta;
   const parts = citations.map(({ key, locator }) => {
     const view = known[key];
-    // Each name is isolated, and each citation as a whole: else a left-to-right "via" pulls names that are
-    // written from right to left out of their order.
+    // Each name is isolated, and each citation as a whole by the style sheet: else a left-to-right "via"
+    // pulls names that are written from right to left out of their order.
     const names = (view?.names ?? [key])
       .map((name) => `<bdi>${escapeHtml(name)}</bdi>`)
       .join(", via ");
     const label = names + (locator === "" ? "" : `, <bdi>${escapeHtml(locator)}</bdi>`);
-    return `<bdi><a href="#source_${escapeHtml(key)}" title="${escapeHtml(view?.chain ?? "")}">${label}</a></bdi>`;
+    return `<a href="#source_${escapeHtml(key)}" title="${escapeHtml(view?.chain ?? "")}">${label}</a>`;
   });
   return `<span class="cite" data-pagefind-ignore="all">${isSpaced ? " " : ""}[${parts.join("; ")}]</span>`;
 }

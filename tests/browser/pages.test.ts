@@ -92,6 +92,19 @@ test("a Persian briefing reads from the right, its frame from the left", async (
   await context.close();
 });
 
+test("in a Persian citation who said it stands before whom it came through, from right to left", async () => {
+  const { page, context } = await watch(browser);
+  await page.goto(site.address + KINDS["right to left"]);
+  const edges = await page
+    .locator(".prose .cite a")
+    .first()
+    .locator("bdi")
+    .evaluateAll((names) => names.map((name) => name.getClientRects()[0]?.right ?? 0));
+  expect(edges.length).toBe(2);
+  expect(edges[0]).toBeGreaterThan(edges[1] ?? 0);
+  await context.close();
+});
+
 test("the TLP label is at least 12 points, in its colour on black", async () => {
   const { page, context } = await watch(browser);
   await page.goto(site.address + KINDS.briefing);
