@@ -6,7 +6,6 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { indexVolume, stopPagefind } from "./index/pagefind.ts";
 import { type BriefingFile, readText, type SourceFile } from "./read/read.ts";
 import type { BriefingView } from "./render/briefing-views.ts";
-import { renderPages } from "./render/eleventy.ts";
 import { type Html, renderTokens } from "./render/markdown.ts";
 import { citationsOf } from "./render/source-view.ts";
 import type { Site, View } from "./render/views.ts";
@@ -61,11 +60,20 @@ process.on("disconnect", () => {
 
 async function answer(message: ToWorker): Promise<void> {
   try {
-    if ("parse" in message) send({ parsed: parse(message.parse) });
-    else send({ done: await work(message.job) });
+    if ("parse" in message) {
+      send({ parsed: parse(message.parse) });
+      // While the parent checks what was parsed, this process has nothing to do but to get ready.
+      await loadEleventy();
+    }
+    if ("job" in message) send({ done: await work(message.job) });
   } catch (error) {
     send({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
+}
+
+/** Half of this process's start is Eleventy, and parsing does not wait for it. */
+function loadEleventy(): Promise<typeof import("./render/eleventy.ts")> {
+  return import("./render/eleventy.ts");
 }
 
 function parse({ root, files, prefix }: ParseTask): Parsed {
@@ -92,6 +100,7 @@ function keepBody({ briefing, tokens }: ParsedBriefing, prefix: string): Html {
 async function work({ root, views, site, pages, bundle, lang }: Job): Promise<JobDone> {
   const start = performance.now();
   const whole = views.map((view) => (view.kind === "briefing" ? withBody(view, root, site) : view));
+  const { renderPages } = await loadEleventy();
   const count = await renderPages(whole, site, pages);
   const rendered = performance.now();
   const indexed = bundle === undefined ? 0 : await indexVolume({ pages, count, bundle, lang });
