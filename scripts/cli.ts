@@ -1,4 +1,4 @@
-/** The command line: verbs as data, the only clock, and the one place that ends the process. */
+/** The command line: verbs as data, and the exit code of each. */
 import { parseArgs } from "node:util";
 import { runBuild } from "./commands/build.ts";
 import { runCheck } from "./commands/check.ts";

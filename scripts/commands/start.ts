@@ -1,6 +1,7 @@
 /** `npm start`: builds, serves on this machine alone, and builds again on every save. */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import type { Built } from "../build.ts";
@@ -19,6 +20,9 @@ import {
   UsageError,
 } from "./command.ts";
 import { linesOf, printDiagnostics, requireFolder, seconds } from "./report.ts";
+
+/** Milliseconds that connections and watches have to end by themselves. */
+const LAST_GASP = 500;
 
 /** Editors write a file in several steps; what comes within this many milliseconds is one save. */
 const SAVE = 60;
@@ -59,9 +63,9 @@ export const runStart: Command = {
       process.once("SIGINT", resolve);
       process.once("SIGTERM", resolve);
     });
-    await stop();
-    await desk.close();
-    return 0;
+    await Promise.race([Promise.all([stop(), desk.close()]), pause(LAST_GASP)]);
+    // A browser's open connection, or a watch on a folder that is gone, must not keep the desk alive.
+    return process.exit(0);
   },
 };
 

@@ -116,3 +116,13 @@ test("nobody but this machine can reach it", async () => {
   neighbour.close();
   expect(outcome).not.toBe("EADDRINUSE");
 });
+
+test("it ends when it is told to, even while a page is open", async () => {
+  const browser = await launch();
+  const { page } = await watch(browser);
+  await page.goto(address);
+  const ended = new Promise((resolve) => desk.once("exit", resolve));
+  desk.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  await browser.close();
+});
