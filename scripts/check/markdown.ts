@@ -43,7 +43,7 @@ export function parseMarkdown(body: string): Token[] {
 }
 
 /** The citations of `[@a, para 3; @b]` without its brackets, or undefined when it is written otherwise. */
-export function parseCitations(inside: string): Citation[] | undefined {
+function parseCitations(inside: string): Citation[] | undefined {
   const citations: Citation[] = [];
   for (const part of inside.split(";")) {
     const match = CITED.exec(part.trim());

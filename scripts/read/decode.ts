@@ -1,7 +1,7 @@
 /** Bytes to text, or a refusal with a place: a briefing is UTF-8 that a person can see. */
 import { type Diagnostic, placeAt } from "../diagnostics/diagnostic.ts";
 
-/** Longer than any briefing, and parsed in under a second whatever is in it. */
+/** Longer than any briefing; the most that the parsers behind are given at once. */
 export const LARGEST_FILE = 256 * 1024;
 
 // Tab and line feed are the only controls that a text needs. Bidi overrides and isolates reorder what

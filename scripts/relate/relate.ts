@@ -117,7 +117,8 @@ function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-function groupBy(
+/** Briefings by every id that `idsOf` gives them, each once; groups in code-unit order of their ids. */
+export function groupBy(
   briefings: readonly Briefing[],
   idsOf: (briefing: Briefing) => readonly string[],
 ): Group[] {

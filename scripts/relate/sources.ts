@@ -23,8 +23,7 @@ export class Outlets {
   }
 
   of(source: Source): Outlet | undefined {
-    const host =
-      source.url === undefined ? undefined : new URL(source.url).hostname.replace(/^www\./, "");
+    const host = hostOf(source);
     const known =
       (host === undefined ? undefined : this.#byHost.get(host)) ??
       this.#byName.get((source.name ?? "").toLowerCase());
@@ -57,7 +56,9 @@ export function chainOf(
 
 /** What a source is called in a sentence: its description, name, title or host. */
 export function labelOf(source: Source): string {
-  const host =
-    source.url === undefined ? undefined : new URL(source.url).hostname.replace(/^www\./, "");
-  return source.described ?? source.name ?? source.title ?? host ?? "source";
+  return source.described ?? source.name ?? source.title ?? hostOf(source) ?? "source";
+}
+
+function hostOf({ url }: Source): string | undefined {
+  return url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, "");
 }

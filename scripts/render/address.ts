@@ -1,6 +1,5 @@
 /** Where each kind of page stands, and how its address is written under a path prefix. */
-import type { BriefingId } from "../read/identity.ts";
-import { addressOf } from "../read/identity.ts";
+import { addressOf, type BriefingId } from "../read/identity.ts";
 
 /** The one place that knows the site's plan. Addresses are from the root, without prefix. */
 export const PATHS = {

@@ -20,13 +20,6 @@ export function newFrame(settings: Settings, prefix: string): Frame {
   return { settings, prefix, cards: new Map() };
 }
 
-/** The marks that a list shows; `published` is no news. */
-const MARKS: Readonly<Record<string, string>> = {
-  corrected: "corrected",
-  superseded: "superseded",
-  withdrawn: "withdrawn",
-};
-
 /** A briefing in a list. A withdrawn one keeps its title, so that a reader finds its notice, and loses its words. */
 export function cardOf(briefing: Briefing, frame: Frame): Card {
   const known = frame.cards.get(briefing);
@@ -46,7 +39,8 @@ function newCard({ id, day, meta }: Briefing, { settings, prefix }: Frame): Card
     date: formatDay(day, lang),
     lang,
     dir: directionOf(lang),
-    mark: MARKS[meta.status] ?? "",
+    // `published` is no news, and a draft has no card.
+    mark: meta.status === "published" ? "" : meta.status,
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Briefing } from "../check/parse.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import { formatMonth } from "../read/spoken.ts";
-import type { Archive, Group } from "../relate/relate.ts";
+import { type Archive, type Group, groupBy } from "../relate/relate.ts";
 import { fileOf, type GroupSort, href, PATHS, pathOfGroup, pathOfPeriod } from "./address.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import { cutParts } from "./parts.ts";
@@ -144,7 +144,7 @@ export function periodViews(archive: Archive, frame: Frame): View[] {
   const months = groupByPeriod(archive, 7);
   const years = groupByPeriod(archive, 4);
   const monthsOf = (year: string): Counted[] =>
-    months.flatMap(([month, briefings]) =>
+    months.flatMap(({ id: month, briefings }) =>
       month.startsWith(year)
         ? [counted(month, formatMonth(month, "en"), briefings.length, frame)]
         : [],
@@ -154,12 +154,12 @@ export function periodViews(archive: Archive, frame: Frame): View[] {
     file: fileOf(PATHS.archive),
     path: PATHS.archive,
     title: "Archive",
-    years: years.map(([year, briefings]) => ({
+    years: years.map(({ id: year, briefings }) => ({
       year: counted(year, year, briefings.length, frame),
       months: monthsOf(year),
     })),
   };
-  const yearPages = years.map(([year, briefings]): CalendarView => {
+  const yearPages = years.map(({ id: year, briefings }): CalendarView => {
     const path = pathOfPeriod(year);
     return {
       ...calendar,
@@ -169,7 +169,7 @@ export function periodViews(archive: Archive, frame: Frame): View[] {
       years: [{ year: counted(year, year, briefings.length, frame), months: monthsOf(year) }],
     };
   });
-  const monthPages = months.flatMap(([month, briefings]) =>
+  const monthPages = months.flatMap(({ id: month, briefings }) =>
     listViews(
       {
         path: pathOfPeriod(month),
@@ -201,13 +201,7 @@ function counted(period: string, text: string, count: number, { prefix }: Frame)
 }
 
 /** Newest period first; its briefings oldest first. `length` of an ISO day: 4 for years, 7 for months. */
-function groupByPeriod({ briefings }: Archive, length: 4 | 7): [string, Briefing[]][] {
-  const periods = new Map<string, Briefing[]>();
-  for (const { briefing } of briefings) {
-    const period = briefing.day.slice(0, length);
-    const members = periods.get(period);
-    if (members === undefined) periods.set(period, [briefing]);
-    else members.push(briefing);
-  }
-  return [...periods].reverse();
+function groupByPeriod({ briefings }: Archive, length: 4 | 7): Group[] {
+  const all = briefings.map(({ briefing }) => briefing);
+  return groupBy(all, ({ day }) => [day.slice(0, length)]).reverse();
 }
