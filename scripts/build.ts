@@ -1,6 +1,6 @@
 /** Builds a site: the stages in order, each timed. */
 import { resolve } from "node:path";
-import { checkParsed } from "./check/check.ts";
+import { checkParsed, siteLang } from "./check/check.ts";
 import type { Audience, Settings } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { jobsOf, type Plan, shareOut } from "./jobs.ts";
@@ -80,9 +80,10 @@ async function buildInto(
   const { audience, now, prefix } = options;
   const clock = new StageClock();
   const listing = clock.time("list", () => listFolder(root));
+  const lang = siteLang(listing);
   const shares = shareOut(listing.briefings, workers.count);
   const parsed = await clock.wait("read and parse", () =>
-    workers.parse(shares.map((files) => ({ root, files, prefix }))),
+    workers.parse(shares.map((files) => ({ root, files, prefix, lang }))),
   );
   const { checked, diagnostics } = clock.time("check", () =>
     checkParsed(listing, parsed, { now, textOf: (path) => textOf(root, path) }),

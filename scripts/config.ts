@@ -20,6 +20,8 @@ export interface Settings {
   readonly tlp: string;
   /** Paragraphs for the about page, in Markdown. */
   readonly about: string;
+  /** Profile → rule → `off`, `warning` or `error`: what the desk has moved. */
+  readonly profiles: ReadonlyMap<string, ReadonlyMap<string, "off" | "warning" | "error">>;
 }
 
 /** The project's root, whatever folder the command runs in. */

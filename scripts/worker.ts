@@ -16,6 +16,8 @@ export interface ParseTask {
   readonly root: string;
   readonly files: readonly BriefingFile[];
   readonly prefix: string;
+  /** Language of briefings that name none. */
+  readonly lang: string;
 }
 
 /** Some pages to write and, for a volume, their search index. */
@@ -76,8 +78,8 @@ function loadEleventy(): Promise<typeof import("./render/eleventy.ts")> {
   return import("./render/eleventy.ts");
 }
 
-function parse({ root, files, prefix }: ParseTask): Parsed {
-  return parseFiles(readAll(root, files), (parsed) => keepBody(parsed, prefix));
+function parse({ root, files, prefix, lang }: ParseTask): Parsed {
+  return parseFiles(readAll(root, files), lang, (parsed) => keepBody(parsed, prefix));
 }
 
 function* readAll(
@@ -120,7 +122,9 @@ function withBody(view: BriefingView, root: string, site: Site): BriefingView {
   if (kept?.sha256 === sha256) return { ...view, html: kept.html };
   const text = readText(root, path);
   const { parsed } =
-    typeof text === "string" ? parseBriefing({ ...fileOf(view), text }) : { parsed: undefined };
+    typeof text === "string"
+      ? parseBriefing({ ...fileOf(view), text }, site.lang)
+      : { parsed: undefined };
   if (parsed?.briefing.sha256 !== sha256) {
     throw new Error(`${path} changed while the site was built. Build again.`);
   }

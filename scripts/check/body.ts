@@ -1,21 +1,13 @@
-/** Reads a body once for what rules and relations need: citations, links, anchors, and what cannot stand. */
+/** Reads a body once for what rules and relations need: passages, citations, links, anchors, and what cannot stand. */
 import type { Token } from "markdown-it";
-import { type Citation, type CitationMeta, LINK, parseMarkdown } from "./markdown.ts";
+import { type BodyCitation, type BodyLink, type Found, InlineReader } from "./inline.ts";
+import { LineOffsets } from "./line-offsets.ts";
+import { parseMarkdown } from "./markdown.ts";
+import type { Passage, PassageKind } from "./passage.ts";
 import type { Problem } from "./problem.ts";
-
-export interface BodyCitation extends Citation {
-  /** Offset in the file's text. */
-  readonly offset: number;
-}
-
-/** A link of ours or of the web: `[text](scheme:target)`. */
-export interface BodyLink {
-  /** `date`, `place`, `who`, `brief`, `#`, or `web`. */
-  readonly scheme: "date" | "place" | "who" | "brief" | "#" | "web";
-  readonly target: string;
-  readonly text: string;
-  readonly offset: number;
-}
+import { Slugs } from "./slugs.ts";
+import { SPEAKER } from "./speaker.ts";
+import { parseSuppression, type Suppression } from "./suppression.ts";
 
 export interface BodyReading {
   readonly citations: readonly BodyCitation[];
@@ -26,208 +18,125 @@ export interface BodyReading {
 
 /** A body read: what rules need, what cannot stand, and the tokens that the renderer goes on with. */
 export interface ReadBody extends BodyReading {
+  readonly passages: readonly Passage[];
+  readonly suppressions: readonly Suppression[];
   readonly problems: readonly Problem[];
   readonly tokens: readonly Token[];
 }
 
 /** Reads a body that begins at `start` in its file. Never throws. */
 export function readBody(body: string, start: number): ReadBody {
-  const citations: BodyCitation[] = [];
-  const links: BodyLink[] = [];
-  const problems: Problem[] = [];
-  const lines = new LineOffsets(body, start);
-  const slugs = new Slugs();
-  const anchors: string[] = [];
   let tokens: Token[];
   try {
     tokens = parseMarkdown(body);
   } catch {
     const message = "This Markdown is nested too deeply to read. Flatten its lists and quotations.";
+    const problems = [{ ruleId: "markdown-is-plain", offset: start, message }];
+    return { ...NOTHING, problems };
+  }
+  return new BodyReader(body, start).read(tokens);
+}
+
+const NOTHING: ReadBody = {
+  citations: [],
+  links: [],
+  anchors: [],
+  passages: [],
+  suppressions: [],
+  problems: [],
+  tokens: [],
+};
+
+class BodyReader {
+  readonly #body: string;
+  readonly #start: number;
+  readonly #lines: LineOffsets;
+  readonly #slugs = new Slugs();
+  readonly #anchors: string[] = [];
+  readonly #passages: Passage[] = [];
+  readonly #suppressions: Suppression[] = [];
+  readonly #found: Found = { citations: [], links: [], problems: [], comments: [] };
+  /** Comments that have their lines to themselves speak for the block after them. */
+  #waiting: { readonly content: string; readonly offset: number }[] = [];
+  /** How many quotations, items and tables the present token stands in. */
+  readonly #depths = { blockquote: 0, list_item: 0, table: 0 };
+
+  constructor(body: string, start: number) {
+    this.#body = body;
+    this.#start = start;
+    this.#lines = new LineOffsets(body, start);
+  }
+
+  read(tokens: readonly Token[]): ReadBody {
+    tokens.forEach((token, index) => {
+      this.#readToken(token, tokens, index);
+    });
+    const end = this.#start + this.#body.length;
+    this.#speakFor([end, end]);
+    const { citations, links, problems } = this.#found;
     return {
       citations,
       links,
-      anchors,
-      problems: [{ ruleId: "markdown-is-plain", offset: start, message }],
-      tokens: [],
+      problems,
+      anchors: this.#anchors,
+      passages: this.#passages,
+      suppressions: this.#suppressions,
+      tokens,
     };
   }
-  tokens.forEach((token, index) => {
-    if (token.type === "heading_open") {
-      if (token.tag === "h1") {
-        problems.push({
-          ruleId: "heading-is-below-title",
-          offset: lines.at(token.map?.[0] ?? 0),
-          message: "The title is the only heading of the first level. Write `##`.",
-        });
-      }
-      anchors.push(slugs.next(tokens[index + 1]));
+
+  #readToken(token: Token, tokens: readonly Token[], index: number): void {
+    for (const container of ["blockquote", "list_item", "table"] as const)
+      if (token.type.startsWith(container)) this.#depths[container] += token.nesting;
+    if (token.type === "comment") {
+      this.#waiting.push({ content: token.content, offset: this.#rangeOf(token)[0] });
+      return;
     }
-    if (token.type !== "inline") return;
-    // Inline tokens have no place of their own; they come in the order of the text, so a search
-    // that goes on from the last find gives each its own.
-    const block = { from: lines.at(token.map?.[0] ?? 0), to: lines.at(token.map?.[1] ?? 0) };
-    let cursor = block.from;
-    const findNext = (written: string): number | undefined => {
-      const at = body.indexOf(written, cursor - start);
-      if (at === -1 || at + start >= block.to) return undefined;
-      cursor = at + start + written.length;
-      return body[at - 1] === "\\" ? undefined : at + start;
-    };
-    const find = (written: string): number => findNext(written) ?? cursor;
-    readInline(token.children ?? [], { find, findNext }, { citations, links, problems });
-  });
-  return { citations, links, anchors, problems, tokens };
-}
+    if (token.map !== null && token.nesting >= 0) this.#speakFor(this.#rangeOf(token));
+    if (token.type === "heading_open") this.#readHeading(token, tokens[index + 1]);
+    if (token.type === "inline") this.#readInline(token, tokens[index - 1]);
+  }
 
-interface Found {
-  readonly citations: BodyCitation[];
-  readonly links: BodyLink[];
-  readonly problems: Problem[];
-}
-
-/** Where the next writing stands that is not escaped: its offset, or where the search is. */
-interface Finder {
-  readonly find: (written: string) => number;
-  readonly findNext: (written: string) => number | undefined;
-}
-
-function readInline(children: readonly Token[], { find, findNext }: Finder, found: Found): void {
-  children.forEach((child, index) => {
-    if (child.type === "citation") readCitation(child, find(child.content), found);
-    else if (child.type === "image") {
-      found.problems.push({
-        ruleId: "image-is-absent",
-        offset: find("!["),
-        message:
-          "Briefings hold no images. Link to the picture: write [its description](https://…) without the `!`.",
+  #readHeading(token: Token, inline: Token | undefined): void {
+    if (token.tag === "h1") {
+      this.#found.problems.push({
+        ruleId: "heading-is-below-title",
+        offset: this.#rangeOf(token)[0],
+        message: "The title is the only heading of the first level. Write `##`.",
       });
-    } else if (child.type === "text") {
-      readText(child.content, findNext, found);
-    } else if (child.type === "link_open") {
-      const href = String(child.attrGet("href") ?? "");
-      const text = textUntilClose(children, index + 1);
-      const close = find(`](${href}`);
-      readLink(href, text, Math.max(close - text.length - 1, 0), found);
     }
-  });
-}
-
-function readCitation(token: Token, offset: number, found: Found): void {
-  const { citations } = token.meta as CitationMeta;
-  if (citations !== undefined) {
-    found.citations.push(...citations.map((citation) => ({ ...citation, offset })));
-    return;
-  }
-  found.problems.push({
-    ruleId: "citation-is-readable",
-    offset,
-    message: "This citation cannot be read. Write [@key], [@key, para 3] or [@key; @other].",
-  });
-}
-
-/** Citations and links of ours that Markdown took for words: a bracket is open, or a space stands in the address. */
-function readText(
-  content: string,
-  findNext: (written: string) => number | undefined,
-  found: Found,
-): void {
-  for (const [written] of content.matchAll(/\[@|\]\((?:date|place|who|brief):/gi)) {
-    const offset = findNext(written);
-    // Not found means that it is escaped: then it is meant as words.
-    if (offset === undefined) continue;
-    const isCitation = written === "[@";
-    found.problems.push({
-      ruleId: isCitation ? "citation-is-readable" : "link-is-readable",
-      offset,
-      message: isCitation
-        ? "This citation is not closed. Write [@key], [@key, para 3] or [@key; @other]."
-        : "This link cannot be read. Close its bracket, and leave no space in its address, as in [Thursday](date:2025-06-05).",
-    });
-  }
-}
-
-function readLink(href: string, text: string, offset: number, found: Found): void {
-  if (!LINK.test(href)) {
-    found.problems.push({
-      ruleId: "link-is-safe",
-      offset,
-      message:
-        "This link goes nowhere that a reader can follow safely. Write https://…, brief:id, who:id, place:id, date:day or #heading.",
-    });
-    return;
-  }
-  const scheme =
-    /^(date|place|who|brief):/i.exec(href)?.[1]?.toLowerCase() ??
-    (href.startsWith("#") ? "#" : "web");
-  const target =
-    scheme === "web" ? href : decode(href.slice(href.indexOf(scheme === "#" ? "#" : ":") + 1));
-  found.links.push({ scheme: scheme as BodyLink["scheme"], target, text, offset });
-}
-
-/** The words of a heading or link: what a reader sees, without marks. */
-export function textOfTokens(children: readonly Token[]): string {
-  return children
-    .map((child) =>
-      child.type === "text" || child.type === "code_inline"
-        ? child.content
-        : child.type.endsWith("break")
-          ? " "
-          : "",
-    )
-    .join("");
-}
-
-function textUntilClose(children: readonly Token[], from: number): string {
-  const close = children.findIndex((child, index) => index >= from && child.type === "link_close");
-  return textOfTokens(children.slice(from, close === -1 ? undefined : close));
-}
-
-/** Heading ids: small letters and digits of any script, unique on the page by a number at the end. */
-export class Slugs {
-  readonly #taken = new Set<string>();
-  /** How often each stem has come, so that the thousandth needs no thousand tries. */
-  readonly #counts = new Map<string, number>();
-
-  /** The id for a heading, whose inline token is given. */
-  next(inline: Token | undefined): string {
-    const words = textOfTokens(inline?.children ?? [])
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu);
-    const stem = words?.join("-").slice(0, 80) ?? "section";
-    let count = (this.#counts.get(stem) ?? 0) + 1;
-    let slug = count === 1 ? stem : `${stem}-${count}`;
-    while (this.#taken.has(slug)) slug = `${stem}-${++count}`;
-    this.#counts.set(stem, count);
-    this.#taken.add(slug);
-    return slug;
-  }
-}
-
-class LineOffsets {
-  readonly #text: string;
-  readonly #start: number;
-  #offsets: number[] | undefined;
-
-  constructor(text: string, start: number) {
-    this.#text = text;
-    this.#start = start;
+    this.#anchors.push(this.#slugs.next(inline));
   }
 
-  /** Offset in the file of a 0-based line of the body; its end when there is no such line. */
-  at(line: number): number {
-    if (this.#offsets === undefined) {
-      this.#offsets = [0];
-      for (let at = this.#text.indexOf("\n"); at !== -1; at = this.#text.indexOf("\n", at + 1))
-        this.#offsets.push(at + 1);
+  #readInline(token: Token, open: Token | undefined): void {
+    const range = this.#rangeOf(token);
+    const text = this.#body.slice(range[0] - this.#start, range[1] - this.#start);
+    const reader = new InlineReader({ text, start: range[0] }, this.#found);
+    this.#passages.push(reader.read(this.#kindOf(open), token.children ?? []));
+    for (const { content, offset } of this.#found.comments.splice(0)) {
+      const suppression = parseSuppression(content, offset, range);
+      if (suppression !== undefined) this.#suppressions.push(suppression);
     }
-    return this.#start + (this.#offsets[line] ?? this.#text.length);
   }
-}
 
-function decode(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
+  #kindOf(open: Token | undefined): PassageKind {
+    if (open?.type === "heading_open") return "heading";
+    if (open?.attrGet("class") === SPEAKER) return "speaker";
+    if (this.#depths.blockquote > 0) return "quotation";
+    if (this.#depths.table > 0) return "cell";
+    return this.#depths.list_item > 0 ? "item" : "paragraph";
+  }
+
+  /** Offsets in the file of the lines of a block. */
+  #rangeOf(token: Token): [number, number] {
+    return [this.#lines.at(token.map?.[0] ?? 0), this.#lines.at(token.map?.[1] ?? 0)];
+  }
+
+  #speakFor(range: readonly [number, number]): void {
+    for (const { content, offset } of this.#waiting) {
+      const suppression = parseSuppression(content, offset, range);
+      if (suppression !== undefined) this.#suppressions.push(suppression);
+    }
+    this.#waiting = [];
   }
 }

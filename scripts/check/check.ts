@@ -3,11 +3,14 @@ import type { Settings } from "../config.ts";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Instant } from "../read/dates.ts";
 import type { Folder, Listing } from "../read/read.ts";
-import { type Briefing, offsetOfField, type Parsed, parseFiles } from "./parse.ts";
+import { offsetOfField } from "./field-place.ts";
+import { levelOf } from "./levels.ts";
+import { type Briefing, isAboutBroken, type Parsed, parseFiles, problemOf } from "./parse.ts";
 import { locate, type Problem } from "./problem.ts";
-import type { Finding, RuleContext } from "./rule.ts";
-import { RULES } from "./rules.ts";
-import { parseSettings } from "./settings.ts";
+import type { RuleContext } from "./rule.ts";
+import { ARCHIVE_RULES, EVERY_RULE } from "./rules.ts";
+import { DEFAULT_LANG, parseSettings } from "./settings.ts";
+import { suppress } from "./suppress.ts";
 import { parseVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** A folder that may be published: nothing in it is wrong. */
@@ -33,7 +36,13 @@ export type TextOf = (path: string) => string;
 export function checkFolder(folder: Folder, now: Instant): CheckResult {
   const texts = new Map(folder.briefings.map(({ path, text }) => [path, text]));
   const textOf = (path: string) => texts.get(path) ?? "";
-  return checkParsed(folder, parseFiles(folder.briefings), { now, textOf });
+  return checkParsed(folder, parseFiles(folder.briefings, siteLang(folder)), { now, textOf });
+}
+
+/** The language of briefings that name none: it must be known before they are parsed. */
+export function siteLang({ settings }: Listing): string {
+  const parsed = settings === undefined ? [] : parseSettings(settings);
+  return Array.isArray(parsed) ? DEFAULT_LANG : parsed.lang;
 }
 
 /** Checks what was parsed, here or in other processes, against the settings, the vocabulary and each other. */
@@ -52,20 +61,41 @@ export function checkParsed(
       settings,
       vocabulary,
       now,
+      textOf,
       briefings: new Map(briefings.map((briefing) => [briefing.id, briefing])),
       ids: new Set(listing.briefings.map((file) => file.id)),
     };
-    for (const briefing of briefings) {
-      const problems = problemsOf(briefing, context, textOf);
-      if (problems.length > 0) {
-        diagnostics.push(...locate({ path: briefing.path, text: textOf(briefing.path) }, problems));
-      }
-    }
+    for (const briefing of briefings) diagnostics.push(...checkBriefing(briefing, context));
   }
   diagnostics.sort(compareDiagnostics);
   const isPublishable = settings !== undefined && !hasErrors(diagnostics);
   const checked = isPublishable ? { settings, vocabulary, briefings, textOf } : undefined;
   return { checked, diagnostics };
+}
+
+/** Every finding about one briefing, at the level that it has in this archive. */
+function checkBriefing(briefing: Briefing, context: RuleContext): Diagnostic[] {
+  const { path, meta, findings, suppressions } = briefing;
+  const problems = archiveProblems(briefing, context);
+  if (problems.length + findings.length + suppressions.length === 0) return [];
+  const located =
+    problems.length === 0 ? [] : locate({ path, text: context.textOf(path) }, problems);
+  const leveled = [...findings, ...located].flatMap((finding): Diagnostic[] => {
+    const rule = EVERY_RULE.get(finding.ruleId);
+    const level = rule === undefined ? "error" : levelOf(rule, meta.type, context.settings);
+    return level === "off" ? [] : [{ ...finding, severity: level }];
+  });
+  return suppress(leveled, briefing, context);
+}
+
+function archiveProblems(briefing: Briefing, context: RuleContext): Problem[] {
+  const offsetOf = (path: Parameters<typeof offsetOfField>[1], at?: "key" | "value") =>
+    offsetOfField(context.textOf(briefing.path), path, at);
+  return ARCHIVE_RULES.flatMap((rule) =>
+    [...rule.check(briefing, context)]
+      .filter((finding) => !isAboutBroken(finding, briefing))
+      .map((finding) => problemOf(rule.id, finding, offsetOf)),
+  );
 }
 
 function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Settings | undefined {
@@ -90,24 +120,4 @@ function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Settings | 
   if (!Array.isArray(parsed)) return parsed;
   diagnostics.push(...locate(file, parsed));
   return undefined;
-}
-
-function problemsOf(briefing: Briefing, context: RuleContext, textOf: TextOf): Problem[] {
-  return RULES.flatMap((rule) =>
-    [...rule.check(briefing, context)]
-      .filter((finding) => !isAboutBroken(finding, briefing))
-      .map((finding) => ({
-        ruleId: rule.id,
-        offset: offsetOf(finding, () => textOf(briefing.path)),
-        message: finding.message,
-      })),
-  );
-}
-
-function isAboutBroken(finding: Finding, { broken }: Briefing): boolean {
-  return "field" in finding && broken.has(String(finding.field[0]));
-}
-
-function offsetOf(finding: Finding, text: () => string): number {
-  return "offset" in finding ? finding.offset : offsetOfField(text(), finding.field, finding.at);
 }

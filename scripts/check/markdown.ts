@@ -1,10 +1,12 @@
-/** The one Markdown dialect: CommonMark with tables and our citations; raw HTML is text. */
+/** The one Markdown dialect: CommonMark with tables, our citations and speakers; raw HTML is text. */
 import createMarkdown, {
   type MarkdownIt,
   type StateCore,
   type StateInline,
   type Token,
 } from "markdown-it";
+import { readComments } from "./comments.ts";
+import { cutSpeakers } from "./speaker.ts";
 
 /** One source named inside `[@…]`, with an optional place in it: `[@axios, para 3]`. */
 export interface Citation {
@@ -33,6 +35,8 @@ export function newMarkdown(): MarkdownIt {
   // the renderer asks LINK again and shows what does not match as text.
   parser.validateLink = () => true;
   parser.inline.ruler.before("link", "citation", citation);
+  readComments(parser);
+  parser.core.ruler.push("speaker", (state) => cutSpeakers(state.tokens, state.Token));
   parser.core.ruler.push("citation_space", moveSpaceIntoCitation);
   return parser;
 }

@@ -1,15 +1,18 @@
 /** Turns one source file into a typed briefing, or into every problem that its form has. */
 import { createHash } from "node:crypto";
 import type { Token } from "markdown-it";
-import type { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day } from "../read/dates.ts";
 import { addressOf, parseKey, type SitePath } from "../read/identity.ts";
 import type { BriefingFile, SourceFile } from "../read/read.ts";
 import { type BodyReading, readBody } from "./body.ts";
 import { cutFrontMatter } from "./front-matter.ts";
+import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
-import { ABSENT, type FrontMatter, frontMatter } from "./schema.ts";
+import type { FileReading, Finding } from "./rule.ts";
+import { FILE_RULES } from "./rules.ts";
+import { type FrontMatter, frontMatter } from "./schema.ts";
+import { readSuppressions, type Suppression } from "./suppression.ts";
 import { type Path, type Plain, parseYaml, type YamlText } from "./yaml.ts";
 
 export interface Briefing extends BriefingFile {
@@ -21,6 +24,9 @@ export interface Briefing extends BriefingFile {
   readonly sha256: string;
   /** Fields whose form is wrong: a rule's finding about one of them would only follow from that. */
   readonly broken: ReadonlySet<string>;
+  /** What the rules of a single file found. Their levels are the archive's to say: `check.ts` sets them. */
+  readonly findings: readonly Diagnostic[];
+  readonly suppressions: readonly Suppression[];
 }
 
 /** A briefing and its body's tokens, for whoever renders it. */
@@ -36,14 +42,16 @@ export interface ParsedFile {
   readonly problems: readonly Problem[];
 }
 
-/** Parses one file. Never throws, whatever the text. */
-export function parseBriefing({ path, id, day, text }: SourceFile): ParsedFile {
+/** Parses one file and runs the rules that need no other; `siteLang` is the language of briefings that name none. Never throws, whatever the text. */
+export function parseBriefing(file: SourceFile, siteLang: string): ParsedFile {
+  const { path, id, day, text } = file;
   const parts = cutFrontMatter(text);
   if ("message" in parts) return { parsed: undefined, problems: [parts] };
   const yaml = parseYaml(parts.yaml, parts.yamlStart);
   if (Array.isArray(yaml)) return { parsed: undefined, problems: yaml };
   const shape = parseFrontMatter(yaml, day);
-  const { problems, tokens, ...reading } = readBody(parts.body, parts.bodyStart);
+  const body = readBody(parts.body, parts.bodyStart);
+  const { problems, tokens, passages, citations, links, anchors } = body;
   const { meta } = shape;
   // A citation that cannot be read may have been of any source.
   const isCitationLost = problems.some(({ ruleId }) => ruleId === "citation-is-readable");
@@ -51,8 +59,49 @@ export function parseBriefing({ path, id, day, text }: SourceFile): ParsedFile {
   const all = [...shape.problems, ...problems];
   if (meta === undefined) return { parsed: undefined, problems: all };
   const sha256 = createHash("sha256").update(text).digest("hex");
-  const briefing = { path, id, day, address: addressOf(id), meta, reading, sha256, broken };
-  return { parsed: { briefing, tokens }, problems: all };
+  const unchecked = {
+    path,
+    id,
+    day,
+    address: addressOf(id),
+    meta,
+    reading: { citations, links, anchors },
+    sha256,
+    broken,
+    findings: [],
+    suppressions: [...readSuppressions(parts.yaml, parts.yamlStart), ...body.suppressions],
+  };
+  const lang = meta.lang ?? siteLang;
+  const findings = checkFile({ briefing: unchecked, passages, text, lang }, yaml);
+  return { parsed: { briefing: { ...unchecked, findings }, tokens }, problems: all };
+}
+
+/** What the rules of a single file find in it. */
+function checkFile(reading: FileReading, yaml: YamlText): Diagnostic[] {
+  const { briefing, text } = reading;
+  const problems = FILE_RULES.flatMap((rule) =>
+    [...rule.check(reading)]
+      .filter((finding) => !isAboutBroken(finding, briefing))
+      .map((finding) => problemOf(rule.id, finding, yaml.offsetOf)),
+  );
+  return problems.length === 0 ? [] : locate({ path: briefing.path, text }, problems);
+}
+
+/** True for a finding about a field whose form is wrong: it would only follow from that. */
+export function isAboutBroken(finding: Finding, { broken }: Pick<Briefing, "broken">): boolean {
+  return "field" in finding && broken.has(String(finding.field[0]));
+}
+
+/** A finding with its offset in the file; `offsetOf` says where a field stands. */
+export function problemOf(
+  ruleId: string,
+  finding: Finding,
+  offsetOf: (path: Path, what?: "key" | "value") => number,
+): Problem {
+  const { message, fix } = finding;
+  return "field" in finding
+    ? { ruleId, offset: offsetOf(finding.field, finding.at), message, fix }
+    : { ruleId, offset: finding.offset, length: finding.length, message, fix };
 }
 
 interface Shape {
@@ -110,6 +159,7 @@ export interface Parsed {
 /** Parses files in order. `onParsed` hears of each good one, tokens included. */
 export function parseFiles(
   files: Iterable<SourceFile | Diagnostic>,
+  siteLang: string,
   onParsed: (parsed: ParsedBriefing) => void = () => {},
 ): Parsed {
   const briefings: Briefing[] = [];
@@ -119,76 +169,11 @@ export function parseFiles(
       diagnostics.push(file);
       continue;
     }
-    const { parsed, problems } = parseBriefing(file);
+    const { parsed, problems } = parseBriefing(file, siteLang);
     diagnostics.push(...locate(file, problems));
     if (parsed === undefined) continue;
     briefings.push(parsed.briefing);
     if (problems.length === 0) onParsed(parsed);
   }
   return { briefings, diagnostics };
-}
-
-/** Where a field of a briefing stands, for a rule's message. Reads the YAML again: only bad files pay. */
-export function offsetOfField(text: string, path: Path, what: "key" | "value" = "value"): number {
-  // A bad file's findings come one after the other: its YAML is read once for all of them.
-  if (last?.text !== text) last = { text, yaml: readYaml(text) };
-  return last.yaml?.offsetOf(path, what) ?? 0;
-}
-
-let last: { readonly text: string; readonly yaml: YamlText | undefined } | undefined;
-
-function readYaml(text: string): YamlText | undefined {
-  const parts = cutFrontMatter(text);
-  const yaml = "message" in parts ? [] : parseYaml(parts.yaml, parts.yamlStart);
-  return Array.isArray(yaml) ? undefined : yaml;
-}
-
-/** Applies a schema to YAML text; every issue becomes a problem at its own place. */
-export function parseShape<Schema extends z.ZodType>(
-  schema: Schema,
-  yaml: YamlText,
-): z.output<Schema> | Problem[] {
-  const result = schema.safeParse(yaml.value, { reportInput: true });
-  if (result.success) return result.data;
-  return result.error.issues.flatMap((issue) => problemsOf(issue, yaml, []));
-}
-
-function problemsOf(issue: z.core.$ZodIssue, yaml: YamlText, above: Path): Problem[] {
-  const path = [...above, ...issue.path];
-  if (issue.code === "unrecognized_keys") {
-    const messages = issue.message.split("\n");
-    return issue.keys.map((name, index) => ({
-      ruleId: "key-is-known",
-      offset: yaml.offsetOf([...path, name], "key"),
-      message: messages[index] ?? issue.message,
-    }));
-  }
-  if (issue.code === "invalid_union") {
-    // The branch whose own form fits (a text where a text stands) knows what is wrong inside it.
-    const fitting = issue.errors.find((branch) => !branch.some(isOfOtherForm));
-    return (fitting ?? issue.errors[0] ?? []).flatMap((inner) => problemsOf(inner, yaml, path));
-  }
-  if (issue.input === undefined && issue.code !== "custom") return [absent(path, yaml)];
-  const ruleId = issue.code === "custom" ? (issue.params?.ruleId as string | undefined) : undefined;
-  return [
-    { ruleId: ruleId ?? "field-has-form", offset: yaml.offsetOf(path), message: issue.message },
-  ];
-}
-
-/** True when a value has another form than the schema expects: a text where a list should stand. */
-function isOfOtherForm(issue: z.core.$ZodIssue): boolean {
-  if (issue.path.length > 0) return false;
-  if (issue.code === "invalid_union")
-    return issue.errors.every((branch) => branch.some(isOfOtherForm));
-  return issue.code === "invalid_type";
-}
-
-function absent(path: Path, yaml: YamlText): Problem {
-  const name = String(path.at(-1));
-  const words = path.length === 1 ? ABSENT[name] : undefined;
-  return {
-    ruleId: "field-is-present",
-    offset: yaml.offsetOf(path),
-    message: words ?? `Add \`${name}:\` here.`,
-  };
 }

@@ -1,23 +1,28 @@
 /** A problem inside one file: a diagnostic before it knows its file and line. */
-import { type Diagnostic, placeAt, type Severity } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, type Edit, placeAt, type Severity } from "../diagnostics/diagnostic.ts";
 import type { SettingsFile } from "../read/read.ts";
 
 export interface Problem {
   readonly ruleId: string;
   /** UTF-16 code units from the start of the file's text. */
   readonly offset: number;
+  /** How many code units are meant; a whole word when absent. */
+  readonly length?: number | undefined;
   readonly message: string;
   /** An error unless said. */
   readonly severity?: Severity;
+  readonly fix?: Edit | undefined;
 }
 
 /** Gives problems their file, line and column. */
 export function locate(file: SettingsFile, problems: readonly Problem[]): Diagnostic[] {
-  return problems.map(({ ruleId, offset, message, severity = "error" }) => ({
+  return problems.map(({ ruleId, offset, length, message, severity = "error", fix }) => ({
     ruleId,
     severity,
     file: file.path,
     ...placeAt(file.text, offset),
+    ...(length === undefined ? {} : { length }),
     message,
+    ...(fix === undefined ? {} : { fix }),
   }));
 }

@@ -1,10 +1,54 @@
-/** What a rule is: its id, its reason, its check; and what it may look at. */
+/** What a rule is: its id, its reason, its level, its check; and what it may look at. */
 import type { Settings } from "../config.ts";
+import type { Edit, Severity } from "../diagnostics/diagnostic.ts";
 import type { Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Briefing } from "./parse.ts";
+import type { Passage } from "./passage.ts";
+import type { FrontMatter } from "./schema.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Path } from "./yaml.ts";
+
+export type Level = "off" | Severity;
+
+/** What kind of text a desk writes; each briefing's `type` has one. A profile only moves rules between levels. */
+export const PROFILES = ["news", "assessment", "sitrep", "advisory"] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** What is said of a rule: on the terminal by `--explain`, and in the documentation. */
+export interface RuleWords {
+  /** Reads as the rule: `date-is-real`. */
+  readonly id: string;
+  /** Why a desk wants it, in one or two sentences. */
+  readonly reason: string;
+  readonly level: Level | Readonly<Record<Profile, Level>>;
+  /** True where no desk may lower it: what breaks the rule cannot be published, or says what must not be said. */
+  readonly isFixed?: true;
+  /** Types of briefing in which it is off, whatever the profile. */
+  readonly exempt?: readonly FrontMatter["type"][];
+  /** What to write and what not, for the documentation. */
+  readonly example?: { readonly bad: string; readonly good: string };
+}
+
+/** A rule that looks at one file alone, so that its findings can be remembered with the file. */
+export interface FileRule extends RuleWords {
+  readonly check: (file: FileReading) => Iterable<Finding>;
+}
+
+/** A rule that needs the archive: other briefings, the vocabulary, the clock. */
+export interface ArchiveRule extends RuleWords {
+  readonly check: (briefing: Briefing, context: RuleContext) => Iterable<Finding>;
+}
+
+/** One file as its rules see it. */
+export interface FileReading {
+  readonly briefing: Briefing;
+  readonly passages: readonly Passage[];
+  /** The whole file, decoded. */
+  readonly text: string;
+  /** The language of the briefing: a BCP 47 tag. */
+  readonly lang: string;
+}
 
 export interface RuleContext {
   readonly settings: Settings;
@@ -14,20 +58,16 @@ export interface RuleContext {
   readonly briefings: ReadonlyMap<BriefingId, Briefing>;
   /** Every id that has a file, right or wrong: a broken file is not a missing one. */
   readonly ids: ReadonlySet<string>;
+  /** The text of a briefing's file. */
+  readonly textOf: (path: string) => string;
 }
 
 /** A finding at a field of the front matter, or at an offset of the text. */
 export type Finding = (
   | { readonly field: Path; readonly at?: "key" | "value" }
-  | { readonly offset: number }
+  | { readonly offset: number; readonly length?: number | undefined }
 ) & {
   readonly message: string;
+  /** What to write instead of the whole of what the finding is about, where one answer is right. */
+  readonly fix?: Edit;
 };
-
-export interface Rule {
-  /** Reads as the rule: `date-is-real`. */
-  readonly id: string;
-  /** Why a desk wants it, in one or two sentences. */
-  readonly reason: string;
-  readonly check: (briefing: Briefing, context: RuleContext) => Iterable<Finding>;
-}

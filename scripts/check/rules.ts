@@ -1,5 +1,6 @@
 /** Every rule, in the order in which a reader meets what they speak of. */
-import type { Rule } from "./rule.ts";
+import { REFUSALS } from "./refusals.ts";
+import type { ArchiveRule, FileRule, RuleWords } from "./rule.ts";
 import { addressIsFree } from "./rules/address-is-free.ts";
 import { citationHasSource } from "./rules/citation-has-source.ts";
 import { correctionIsLater } from "./rules/correction-is-later.ts";
@@ -17,21 +18,31 @@ import { topicIsKnown } from "./rules/topic-is-known.ts";
 import { viaHasNoCycle } from "./rules/via-has-no-cycle.ts";
 import { weekdayAgrees } from "./rules/weekday-agrees.ts";
 
-export const RULES: readonly Rule[] = [
+/** Rules that look at one file alone. */
+export const FILE_RULES: readonly FileRule[] = [
   dateIsOfFileName,
-  dateIsPast,
   dateLinkIsReal,
   weekdayAgrees,
-  topicIsKnown,
-  placeIsKnown,
-  entityIsKnown,
   citationHasSource,
   sourceIsCited,
   viaHasNoCycle,
-  linkResolves,
-  relationAgrees,
-  addressIsFree,
   correctionIsLater,
   statusHasItsNote,
   summaryAddsToTitle,
 ];
+
+/** Rules that need the archive around a briefing. */
+export const ARCHIVE_RULES: readonly ArchiveRule[] = [
+  dateIsPast,
+  topicIsKnown,
+  placeIsKnown,
+  entityIsKnown,
+  linkResolves,
+  relationAgrees,
+  addressIsFree,
+];
+
+/** All that can be said of a file, by id: rules, and what the reader refuses. */
+export const EVERY_RULE: ReadonlyMap<string, RuleWords> = new Map(
+  [...REFUSALS, ...FILE_RULES, ...ARCHIVE_RULES].map((rule) => [rule.id, rule]),
+);

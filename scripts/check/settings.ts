@@ -1,10 +1,14 @@
 /** Reads `archive.yaml`: the settings of an archive. */
+import { z } from "zod";
 import type { Settings } from "../config.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Zone } from "../read/dates.ts";
 import type { SettingsFile } from "../read/read.ts";
-import { lang, oneOf, text, textOf, typed, zone } from "./fields.ts";
-import { parseShape } from "./parse.ts";
+import { type Lang, lang, oneOf, shown, text, textOf, typed, zone } from "./fields.ts";
+import { parseShape } from "./parse-shape.ts";
 import type { Problem } from "./problem.ts";
+import { PROFILES } from "./rule.ts";
+import { EVERY_RULE } from "./rules.ts";
 import { TLP_LABELS } from "./schema.ts";
 import { strict } from "./shapes.ts";
 import { parseYaml } from "./yaml.ts";
@@ -18,16 +22,55 @@ const origin = typed(
     `\`${written}\` is no origin. Write scheme and host alone, as in https://briefings.example.org; a path goes into --path-prefix.`,
 );
 
+/** The language of an archive whose settings name none. */
+export const DEFAULT_LANG = "en" as Lang;
+
+const level = oneOf(["off", "warning", "error"]);
+const moved = z
+  .record(z.string(), level, {
+    error: "Write rules with their levels, as in `quote-attribution: off`.",
+  })
+  .transform((record, context) => {
+    for (const id of Object.keys(record)) {
+      const message = whyNotMoved(id);
+      if (message !== undefined)
+        context.issues.push({ code: "custom", message, path: [id], input: id });
+    }
+    return new Map(Object.entries(record));
+  });
+const profiles = strict(
+  Object.fromEntries(PROFILES.map((profile) => [profile, moved.optional()])),
+  "the profiles",
+).transform(
+  (given) =>
+    new Map(
+      Object.entries(given).flatMap(([name, levels]) =>
+        levels === undefined ? [] : [[name, levels] as const],
+      ),
+    ),
+);
+
+/** Why a desk may not move a rule; undefined when it may. */
+function whyNotMoved(id: string): string | undefined {
+  const rule = EVERY_RULE.get(id);
+  if (rule === undefined)
+    return `There is no rule \`${shown(id)}\`.${didYouMean(id, EVERY_RULE.keys()) || " `npm run check -- --explain all` lists them."}`;
+  return rule.isFixed
+    ? `\`${id}\` is an error in every archive and cannot be moved. Delete this line.`
+    : undefined;
+}
+
 const settings = strict(
   {
     title: textOf(1, 80, "The archive's title"),
     description: textOf(1, 300, "The archive's description"),
     url: origin,
     publisher: text.optional(),
-    lang: lang.default("en" as never),
+    lang: lang.default(DEFAULT_LANG),
     zone: zone.default("UTC" as Zone as never),
     tlp: oneOf(TLP_LABELS).default("TLP:CLEAR"),
     about: textOf(0, 20_000, "The about text").default(""),
+    profiles: profiles.default(new Map()),
   },
   "the archive's settings",
 );

@@ -4,7 +4,7 @@ import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Key } from "../read/identity.ts";
 import type { SettingsFile } from "../read/read.ts";
 import { key, lang, text, typed } from "./fields.ts";
-import { parseShape } from "./parse.ts";
+import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
 import { strict } from "./shapes.ts";
 import { parseYaml } from "./yaml.ts";

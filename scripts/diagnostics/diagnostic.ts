@@ -2,6 +2,13 @@
 
 export type Severity = "error" | "warning";
 
+/** A change of a file's decoded text: offsets in UTF-16 code units, `to` excluded. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
 export interface Diagnostic {
   /** Reads as the rule that was broken, e.g. `date-is-real`. */
   readonly ruleId: string;
@@ -12,8 +19,12 @@ export interface Diagnostic {
   readonly line: number;
   /** 1-based, in UTF-16 code units, as editors count. */
   readonly column: number;
+  /** How many code units of the line are meant, from the column on; a whole word when absent. */
+  readonly length?: number;
   /** One sentence or two: what is wrong, and what to write instead. */
   readonly message: string;
+  /** The one right answer, where there is one. */
+  readonly fix?: Edit;
 }
 
 /** A place in a file: 1-based line and column. */

@@ -1,7 +1,7 @@
 /** Body text to HTML: our own renderer, the only source of markup that a page takes as it is. */
 import type { Token } from "markdown-it";
-import { Slugs } from "../check/body.ts";
 import { type CitationMeta, LINK, newMarkdown, parseMarkdown } from "../check/markdown.ts";
+import { Slugs } from "../check/slugs.ts";
 import { isEdtf, parseDay } from "../read/dates.ts";
 import { parseStem } from "../read/identity.ts";
 import { href, hrefOf, pathOfGroup } from "./address.ts";
@@ -53,6 +53,7 @@ rules.link_open = (tokens, index, _, env) => {
 rules.link_close = (_tokens, _index, _, env) => `</${carried(env).open.pop() ?? "span"}>`;
 rules.image = (tokens, index) => escapeHtml(tokens[index]?.content ?? "");
 rules.citation = (tokens, index, _, env) => cite(tokens[index], carried(env));
+rules.comment = () => "";
 rules.table_open = () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>';
 rules.table_close = () => "</table></div>";
 

@@ -1,6 +1,7 @@
 /** Decides once what an audience may see. Nothing after this line knows that a withheld briefing exists. */
 import type { Checked } from "../check/check.ts";
-import { type Briefing, offsetOfField } from "../check/parse.ts";
+import { offsetOfField } from "../check/field-place.ts";
+import type { Briefing } from "../check/parse.ts";
 import { locate, type Problem } from "../check/problem.ts";
 import { TLP_LABELS } from "../check/schema.ts";
 import { AUDIENCES, type Audience } from "../config.ts";

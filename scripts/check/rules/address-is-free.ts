@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import type { ArchiveRule } from "../rule.ts";
 
 /** First steps of addresses that the site keeps for its own pages. */
 const OURS = new Set([
@@ -15,10 +15,12 @@ const OURS = new Set([
   "pagefind",
 ]);
 
-export const addressIsFree: Rule = {
+export const addressIsFree: ArchiveRule = {
   id: "address-is-free",
   reason:
     "One address is one page for ever. An alias on a page that exists would take it from its readers.",
+  level: "error",
+  isFixed: true,
   *check(briefing, { briefings }) {
     for (const [index, alias] of briefing.meta.aliases.entries()) {
       const field = ["aliases", index];

@@ -1,14 +1,16 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Key } from "../../read/identity.ts";
 import { shown } from "../fields.ts";
-import type { Rule } from "../rule.ts";
+import type { FileRule } from "../rule.ts";
 import { uses } from "../uses.ts";
 
-export const citationHasSource: Rule = {
+export const citationHasSource: FileRule = {
   id: "citation-has-source",
   reason:
     "A citation is a promise that a reader can follow. One that names no source promises nothing.",
-  *check(briefing) {
+  level: "error",
+  isFixed: true,
+  *check({ briefing }) {
     const { sources } = briefing.meta;
     for (const { key, place, written } of uses(briefing)) {
       if (sources.has(key as Key)) continue;

@@ -1,10 +1,12 @@
-import type { Rule } from "../rule.ts";
+import type { FileRule } from "../rule.ts";
 
-export const correctionIsLater: Rule = {
+export const correctionIsLater: FileRule = {
   id: "correction-is-later",
   reason:
     "A correction mends what was published. One dated before publication mends nothing that a reader saw.",
-  *check({ meta, day }) {
+  level: "error",
+  isFixed: true,
+  *check({ briefing: { meta, day } }) {
     for (const [index, correction] of meta.corrections.entries()) {
       if (correction.date < day) {
         yield {

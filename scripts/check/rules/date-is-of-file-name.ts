@@ -1,10 +1,12 @@
-import type { Rule } from "../rule.ts";
+import type { FileRule } from "../rule.ts";
 
-export const dateIsOfFileName: Rule = {
+export const dateIsOfFileName: FileRule = {
   id: "date-is-of-file-name",
   reason:
     "The address is made from the file name. Two dates for one briefing leave a reader to guess which is right.",
-  *check({ meta, day }) {
+  level: "error",
+  isFixed: true,
+  *check({ briefing: { meta, day } }) {
     const written = meta.date.slice(0, 10);
     if (written !== day) {
       yield {

@@ -1,12 +1,14 @@
 import { explainDay, isEdtf } from "../../read/dates.ts";
 import { shown } from "../fields.ts";
-import type { Rule } from "../rule.ts";
+import type { FileRule } from "../rule.ts";
 
-export const dateLinkIsReal: Rule = {
+export const dateLinkIsReal: FileRule = {
   id: "date-link-is-real",
   reason:
     "A date in the text becomes machine-readable; a day that is in no calendar would mislead machines and people alike.",
-  *check({ reading }) {
+  level: "error",
+  isFixed: true,
+  *check({ briefing: { reading } }) {
     for (const link of reading.links) {
       if (link.scheme === "date" && !isEdtf(link.target))
         yield { offset: link.offset, message: explainDay(shown(link.target)) };

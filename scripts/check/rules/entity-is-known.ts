@@ -1,11 +1,13 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import { shown } from "../fields.ts";
-import type { Rule } from "../rule.ts";
+import type { ArchiveRule } from "../rule.ts";
 
-export const entityIsKnown: Rule = {
+export const entityIsKnown: ArchiveRule = {
   id: "entity-is-known",
   reason:
     "A link to a person or organisation gathers what the archive knows of them. An unknown name gathers nothing.",
+  level: "error",
+  isFixed: true,
   *check({ meta, reading }, { vocabulary }) {
     const known = new Set<string>([
       ...meta.entities.keys(),

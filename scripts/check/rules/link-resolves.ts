@@ -1,11 +1,13 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import { shown } from "../fields.ts";
-import type { Rule } from "../rule.ts";
+import type { ArchiveRule } from "../rule.ts";
 
-export const linkResolves: Rule = {
+export const linkResolves: ArchiveRule = {
   id: "link-resolves",
   reason:
     "An archive is walked by its links. One that leads nowhere costs the reader's trust in the rest.",
+  level: "error",
+  isFixed: true,
   *check({ reading, meta }, { ids }) {
     const anchors = new Set([
       ...reading.anchors,

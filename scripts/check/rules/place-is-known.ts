@@ -1,12 +1,14 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import { shown } from "../fields.ts";
-import type { Rule } from "../rule.ts";
+import type { ArchiveRule } from "../rule.ts";
 import { countryName, type Vocabulary } from "../vocabulary.ts";
 
-export const placeIsKnown: Rule = {
+export const placeIsKnown: ArchiveRule = {
   id: "place-is-known",
   reason:
     "Places are how readers browse and search. A code is a country's for ever; a name has many spellings.",
+  level: "error",
+  isFixed: true,
   *check({ meta, reading }, { vocabulary }) {
     for (const [index, place] of meta.places.entries()) {
       if (!isKnown(place, vocabulary))

@@ -2,13 +2,15 @@ import { didYouMean } from "../../diagnostics/suggest.ts";
 import { type Instant, toMillis } from "../../read/dates.ts";
 import type { BriefingId } from "../../read/identity.ts";
 import type { Briefing } from "../parse.ts";
-import type { Finding, Rule, RuleContext } from "../rule.ts";
+import type { ArchiveRule, Finding, RuleContext } from "../rule.ts";
 import type { Path } from "../yaml.ts";
 
-export const relationAgrees: Rule = {
+export const relationAgrees: ArchiveRule = {
   id: "relation-agrees",
   reason:
     "Follow-ups, replacements and translations tie briefings together. Both ends must exist and tell the same story.",
+  level: "error",
+  isFixed: true,
   *check(briefing, context) {
     const { meta } = briefing;
     for (const [path, id] of relations(meta)) {

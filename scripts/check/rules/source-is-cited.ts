@@ -1,12 +1,13 @@
 import { nearest } from "../../diagnostics/suggest.ts";
 import type { Key } from "../../read/identity.ts";
-import type { Rule } from "../rule.ts";
+import type { FileRule } from "../rule.ts";
 import { uses } from "../uses.ts";
 
-export const sourceIsCited: Rule = {
+export const sourceIsCited: FileRule = {
   id: "source-is-cited",
   reason: "A source that nothing cites makes a briefing look better supported than it is.",
-  *check(briefing) {
+  level: "error",
+  *check({ briefing }) {
     const { sources } = briefing.meta;
     const used = new Set(uses(briefing).map((use) => use.key));
     // `[@axois]` is meant for `axios`, and `citation-has-source` says so: one slip, one finding.

@@ -1,10 +1,12 @@
-import type { Rule } from "../rule.ts";
+import type { FileRule } from "../rule.ts";
 
-export const statusHasItsNote: Rule = {
+export const statusHasItsNote: FileRule = {
   id: "status-has-its-note",
   reason:
     "A reader who comes back must see what changed and why. `corrected` and `withdrawn` without a note say only that something was wrong.",
-  *check({ meta }) {
+  level: "error",
+  isFixed: true,
+  *check({ briefing: { meta } }) {
     const kinds = new Set(meta.corrections.map((correction) => correction.kind));
     if (meta.status === "withdrawn" && !kinds.has("retraction")) {
       yield {

@@ -1,10 +1,11 @@
-import type { Rule } from "../rule.ts";
+import type { FileRule } from "../rule.ts";
 
-export const summaryAddsToTitle: Rule = {
+export const summaryAddsToTitle: FileRule = {
   id: "summary-adds-to-title",
   reason:
     "Title and summary stand together in every list. A summary that repeats the title wastes the reader's first ten seconds.",
-  *check({ meta }) {
+  level: "error",
+  *check({ briefing: { meta } }) {
     const words = (text: string) =>
       text
         .toLowerCase()

@@ -1,10 +1,12 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
-import type { Rule } from "../rule.ts";
+import type { ArchiveRule } from "../rule.ts";
 
-export const topicIsKnown: Rule = {
+export const topicIsKnown: ArchiveRule = {
   id: "topic-is-known",
   reason:
     "Topics are how readers browse. A second spelling splits a topic in two, and neither page is whole.",
+  level: "error",
+  isFixed: true,
   *check({ meta }, { vocabulary }) {
     for (const [index, topic] of meta.topics.entries()) {
       if (vocabulary.topics.has(topic)) continue;

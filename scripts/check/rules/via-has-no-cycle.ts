@@ -1,10 +1,16 @@
-import type { Rule } from "../rule.ts";
+import type { FileRule } from "../rule.ts";
 
-export const viaHasNoCycle: Rule = {
+export const viaHasNoCycle: FileRule = {
   id: "via-has-no-cycle",
   reason:
     "`via` says in which source we read another. A chain that comes back to itself has no origin.",
-  *check({ meta: { sources } }) {
+  level: "error",
+  isFixed: true,
+  *check({
+    briefing: {
+      meta: { sources },
+    },
+  }) {
     for (const [start, source] of sources) {
       const chain = [start];
       for (let next = source.via; next !== undefined; next = sources.get(next)?.via) {

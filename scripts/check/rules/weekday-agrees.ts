@@ -1,13 +1,14 @@
 import { parseDay, weekdayOf } from "../../read/dates.ts";
-import type { Rule } from "../rule.ts";
+import type { FileRule } from "../rule.ts";
 
 const WEEKDAY = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 
-export const weekdayAgrees: Rule = {
+export const weekdayAgrees: FileRule = {
   id: "weekday-agrees",
   reason:
     "A weekday that is not the date's own means that one of the two is wrong, and a reader cannot tell which.",
-  *check({ reading }) {
+  level: "error",
+  *check({ briefing: { reading } }) {
     for (const link of reading.links) {
       if (link.scheme !== "date") continue;
       const day = parseDay(link.target);

@@ -1,0 +1,225 @@
+/** Reads the inside of one block: its words, citations and links with their places, and what cannot stand. */
+import type { Token } from "markdown-it";
+import { type Citation, type CitationMeta, LINK } from "./markdown.ts";
+import { CODE, type Mark, type Passage, type PassageKind } from "./passage.ts";
+import type { Problem } from "./problem.ts";
+
+export interface BodyCitation extends Citation {
+  /** Offset in the file's text. */
+  readonly offset: number;
+}
+
+/** A link of ours or of the web: `[text](scheme:target)`. */
+export interface BodyLink {
+  readonly scheme: "date" | "place" | "who" | "brief" | "#" | "web";
+  readonly target: string;
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** What reading a body gathers. */
+export interface Found {
+  readonly citations: BodyCitation[];
+  readonly links: BodyLink[];
+  readonly problems: Problem[];
+  /** Comments inside a block, with their offsets. */
+  readonly comments: { readonly content: string; readonly offset: number }[];
+}
+
+/** The piece of the file in which a block stands. */
+export interface Block {
+  readonly text: string;
+  /** Offset of `text` in the file. */
+  readonly start: number;
+}
+
+/** How far ahead a run of words is looked for: marks and escapes stand between, never more. */
+const WINDOW = 400;
+
+/**
+ * Reads the children of one inline token. They have no place of their own; they come in the order of the
+ * text, so a search that goes on from the last find gives each its own.
+ */
+export class InlineReader {
+  readonly #block: Block;
+  readonly #found: Found;
+  #cursor = 0;
+  #text = "";
+  readonly #marks: Mark[] = [];
+  readonly #places: [number, number][] = [];
+  /** Links still open: where their words begin in the passage, and where they end in the block. */
+  readonly #open: { scheme: BodyLink["scheme"]; target: string; from: number; close: number }[] =
+    [];
+
+  constructor(block: Block, found: Found) {
+    this.#block = block;
+    this.#found = found;
+  }
+
+  /** The passage that the children make. To be called once. */
+  read(kind: PassageKind, children: readonly Token[]): Passage {
+    children.forEach((child, index) => {
+      this.#readChild(child, children, index);
+    });
+    return { kind, text: this.#text, marks: this.#marks, places: this.#places };
+  }
+
+  #readChild(child: Token, children: readonly Token[], index: number): void {
+    switch (child.type) {
+      case "text":
+        this.#readText(child.content);
+        return;
+      case "softbreak":
+      case "hardbreak":
+        this.#text += " ";
+        return;
+      case "citation":
+        this.#readCitation(child);
+        return;
+      case "comment":
+        this.#found.comments.push({ content: child.content, offset: this.#find(child.content) });
+        return;
+      case "code_inline":
+        this.#mark("code", [], CODE);
+        this.#find(child.content);
+        return;
+      case "image": {
+        const message =
+          "Briefings hold no images. Link to the picture: write [its description](https://…) without the `!`.";
+        this.#problem("image-is-absent", this.#find("!["), message);
+        return;
+      }
+      case "link_open":
+        this.#openLink(child, children, index);
+        return;
+      case "link_close":
+        this.#closeLink();
+        return;
+    }
+  }
+
+  /** Words, and citations and links of ours that Markdown took for words: a bracket is open, or a space stands in an address. */
+  #readText(content: string): void {
+    const { text } = this.#block;
+    const opening = /^[^\\&*_`[\]<>~]*/.exec(content)?.[0] ?? "";
+    const ahead = text.slice(this.#cursor, this.#cursor + WINDOW + content.length);
+    const at = ahead.indexOf(content);
+    const near = at === -1 && opening !== "" ? ahead.indexOf(opening) : at;
+    const found = near === -1 ? this.#cursor : this.#cursor + near;
+    this.#places.push([this.#text.length, this.#block.start + found]);
+    this.#text += content;
+    const before = this.#cursor;
+    for (const [written] of content.matchAll(/\[@|\]\((?:date|place|who|brief):/gi)) {
+      this.#readLost(written);
+    }
+    if (near !== -1)
+      this.#cursor = Math.max(before, found + (at === -1 ? opening.length : content.length));
+  }
+
+  #readLost(written: string): void {
+    const offset = this.#findNext(written);
+    // Not found means that it is escaped: then it is meant as words.
+    if (offset === undefined) return;
+    if (written === "[@") {
+      const message =
+        "This citation is not closed. Write [@key], [@key, para 3] or [@key; @other].";
+      this.#problem("citation-is-readable", offset, message);
+    } else {
+      const message =
+        "This link cannot be read. Close its bracket, and leave no space in its address, as in [Thursday](date:2025-06-05).";
+      this.#problem("link-is-readable", offset, message);
+    }
+  }
+
+  #readCitation(token: Token): void {
+    const offset = this.#find(token.content);
+    const { citations } = token.meta as CitationMeta;
+    if (citations === undefined) {
+      const message =
+        "This citation cannot be read. Write [@key], [@key, para 3] or [@key; @other].";
+      this.#problem("citation-is-readable", offset, message);
+      return;
+    }
+    this.#found.citations.push(...citations.map((citation) => ({ ...citation, offset })));
+    this.#mark(
+      "citation",
+      citations.map(({ key }) => key),
+    );
+  }
+
+  #openLink(token: Token, children: readonly Token[], index: number): void {
+    const href = String(token.attrGet("href") ?? "");
+    const { text, start } = this.#block;
+    // Its words are read later and need the cursor before them, so the address is looked for from here.
+    const close = text.indexOf(`](${href}`, this.#cursor);
+    const words = wordsOfLink(children, index + 1);
+    const offset = start + (close === -1 ? this.#cursor : Math.max(close - words.length - 1, 0));
+    const scheme = schemeOf(href);
+    const target =
+      scheme === "web" ? href : decode(href.slice(href.indexOf(scheme === "#" ? "#" : ":") + 1));
+    this.#open.push({ scheme, target, from: this.#text.length, close });
+    if (LINK.test(href)) this.#found.links.push({ scheme, target, text: words, offset });
+    else {
+      const message =
+        "This link goes nowhere that a reader can follow safely. Write https://…, brief:id, who:id, place:id, date:day or #heading.";
+      this.#problem("link-is-safe", offset, message);
+    }
+  }
+
+  #closeLink(): void {
+    const link = this.#open.pop();
+    if (link === undefined) return;
+    const { scheme, target, from, close } = link;
+    this.#marks.push({ kind: scheme, from, to: this.#text.length, targets: [target] });
+    this.#cursor = Math.max(this.#cursor, close);
+  }
+
+  #mark(kind: Mark["kind"], targets: readonly string[], text = ""): void {
+    const from = this.#text.length;
+    this.#text += text;
+    this.#marks.push({ kind, from, to: this.#text.length, targets });
+  }
+
+  #problem(ruleId: string, offset: number, message: string): void {
+    this.#found.problems.push({ ruleId, offset, message });
+  }
+
+  /** Where the next writing stands; where the search is when there is none. */
+  #find(written: string): number {
+    return this.#findNext(written) ?? this.#block.start + this.#cursor;
+  }
+
+  /** Where the next writing stands that is not escaped. */
+  #findNext(written: string): number | undefined {
+    const { text, start } = this.#block;
+    const at = text.indexOf(written, this.#cursor);
+    if (at === -1) return undefined;
+    this.#cursor = at + written.length;
+    return text[at - 1] === "\\" ? undefined : at + start;
+  }
+}
+
+function schemeOf(href: string): BodyLink["scheme"] {
+  const ours = /^(date|place|who|brief):/i.exec(href)?.[1]?.toLowerCase();
+  return (ours ?? (href.startsWith("#") ? "#" : "web")) as BodyLink["scheme"];
+}
+
+/** What a link's words are, up to where it closes. */
+function wordsOfLink(children: readonly Token[], from: number): string {
+  const words: string[] = [];
+  for (let index = from; index < children.length; index++) {
+    const child = children[index];
+    if (child === undefined || child.type === "link_close") break;
+    if (child.type === "text" || child.type === "code_inline") words.push(child.content);
+    else if (child.type.endsWith("break")) words.push(" ");
+  }
+  return words.join("");
+}
+
+function decode(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}

@@ -1,0 +1,44 @@
+/** A passage: the words of one paragraph, heading, item or cell as a reader sees them, with their places. */
+
+export type PassageKind = "paragraph" | "item" | "quotation" | "speaker" | "heading" | "cell";
+
+/** Something in a passage that is more than words. */
+export interface Mark {
+  readonly kind: "citation" | "code" | "date" | "place" | "who" | "brief" | "#" | "web";
+  /** Range in the passage's text; empty for a citation. */
+  readonly from: number;
+  readonly to: number;
+  /** Keys of a citation; the target of a link. */
+  readonly targets: readonly string[];
+}
+
+export interface Passage {
+  readonly kind: PassageKind;
+  /** Lines joined by spaces, without citations; code is replaced by U+FFFC, for it is no prose. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Pairs of a place in `text` and its offset in the file, ascending. */
+  readonly places: readonly (readonly [at: number, offset: number])[];
+}
+
+/** Stands in a passage's text for a piece of code. */
+export const CODE = "\uFFFC";
+
+/** The offset in the file of a place in a passage's text. */
+export function offsetIn({ places }: Passage, at: number): number {
+  let [from, offset] = places[0] ?? [0, 0];
+  for (const place of places) {
+    if (place[0] > at) break;
+    [from, offset] = place;
+  }
+  return offset + at - from;
+}
+
+/** The marks of some kinds that touch a range of a passage's text. */
+export function marksIn(
+  { marks }: Passage,
+  [from, to]: readonly [number, number],
+  kinds: readonly Mark["kind"][],
+): Mark[] {
+  return marks.filter((mark) => kinds.includes(mark.kind) && mark.from <= to && mark.to >= from);
+}

@@ -1,0 +1,134 @@
+/** What the reader and the parser refuse, each with its reason: a file that breaks one of these cannot be read safely. */
+import type { RuleWords } from "./rule.ts";
+
+const refuse = (id: string, reason: string): RuleWords => ({
+  id,
+  reason,
+  level: "error",
+  isFixed: true,
+});
+
+export const REFUSALS: readonly RuleWords[] = [
+  refuse(
+    "file-is-known",
+    "Only briefings, settings and vocabulary live in the briefings folder. A file that nothing reads is a file that somebody believes to be published.",
+  ),
+  refuse(
+    "file-is-regular",
+    "A symbolic link, device or pipe can lead a build to another file, or hang it. Only regular files are opened.",
+  ),
+  refuse(
+    "file-is-readable",
+    "A file that cannot be read cannot be checked, and an archive that lacks it is not the archive.",
+  ),
+  refuse(
+    "file-is-small",
+    "A briefing is short. What is longer than 256 KiB is another document, and would slow every reader's page and every build.",
+  ),
+  refuse(
+    "file-is-utf8",
+    "The web and every tool behind it read UTF-8. Other bytes would be guessed at, and names would be the first to suffer.",
+  ),
+  refuse(
+    "text-is-visible",
+    'Control and bidirectional characters change what a reader or reviewer sees without being seen themselves ("Trojan Source", CVE-2021-42574).',
+  ),
+  refuse(
+    "file-name-is-dated",
+    "The file name is the briefing's id for ever and its address follows from it, so it carries the day and a slug that every file system and every browser spells alike.",
+  ),
+  refuse(
+    "file-is-in-its-year",
+    "One folder for each year means that no second file can have the same id, so the same address.",
+  ),
+  refuse(
+    "front-matter-opens",
+    "Front matter opens at the first character with `---` alone on its line and closes with another. Anything else is guessed at differently by every tool, and some run it as code.",
+  ),
+  refuse(
+    "yaml-is-valid",
+    "YAML that parsers disagree on means different things to different readers. What one cannot read for certain is refused.",
+  ),
+  refuse(
+    "yaml-is-plain",
+    "Directives, anchors, aliases, tags and merge keys make a text mean what it does not say, and let a small file grow without end. Front matter is plain keys, lists and texts.",
+  ),
+  refuse(
+    "key-is-unique",
+    "A key that stands twice has two values. Parsers keep one of them, and not all the same.",
+  ),
+  refuse(
+    "key-is-known",
+    "A misspelt field is a field that nobody reads: a `tpl:` that should have been `tlp:` publishes what was to stay in the house. So every unknown key is an error.",
+  ),
+  refuse(
+    "field-is-present",
+    "Five fields make a briefing findable and trustworthy: title, date, summary, topics, sources. Without them it is a note.",
+  ),
+  refuse(
+    "field-has-form",
+    "Each field has one form, so that people, search and other programs read the same thing in it.",
+  ),
+  refuse(
+    "date-is-real",
+    "A date is written year-month-day and is in the calendar. Tools that guess turn 30 February into 2 March and 12/06 into whichever month they like.",
+  ),
+  refuse(
+    "url-is-web",
+    "A source's address is a whole http or https address without a user name or password: one that a reader can follow, and that runs nothing.",
+  ),
+  refuse(
+    "title-is-a-headline",
+    "A title stands in lists, feeds and search results, where a full stop at its end looks like a mistake.",
+  ),
+  refuse(
+    "id-is-unique",
+    "One id names one thing. Two of the same make a link that could mean either.",
+  ),
+  refuse(
+    "settings-are-present",
+    "An archive says what it is called and where it is published; feeds and addresses are made from it.",
+  ),
+  refuse(
+    "vocabulary-is-present",
+    "Every briefing has a topic from the vocabulary, so there must be one.",
+  ),
+  refuse(
+    "markdown-is-plain",
+    "Lists and quotations nested hundreds deep have no reader, and exhaust the programs that try.",
+  ),
+  refuse(
+    "heading-is-below-title",
+    "The title is the page's only heading of the first level; screen readers and search outline a page by its headings.",
+  ),
+  refuse(
+    "citation-is-readable",
+    "A citation that cannot be read would be printed as it stands, and its statement would have no source.",
+  ),
+  refuse(
+    "link-is-readable",
+    "A link that Markdown takes for words would be printed with its brackets, and lead nowhere.",
+  ),
+  refuse(
+    "link-is-safe",
+    "A link leads to the web, to a place in the archive or to a heading. Other schemes (`javascript:`, `file:`) act instead of leading.",
+  ),
+  refuse(
+    "image-is-absent",
+    "Briefings hold no images: a picture without its source, rights and description is a liability. A link to it keeps all three where they are.",
+  ),
+  refuse(
+    "link-is-visible",
+    "A published briefing that names a withheld one tells its readers that it exists.",
+  ),
+  refuse(
+    "suppression-has-reason",
+    "A rule is silenced for one passage and for a reason that the next editor can read. `brief-ok` names a rule that may be silenced, and says why.",
+  ),
+  {
+    id: "suppression-is-needed",
+    reason:
+      "A `brief-ok` that silences nothing any more will one day silence something that nobody meant.",
+    level: "warning",
+  },
+];

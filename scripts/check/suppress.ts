@@ -1,0 +1,90 @@
+/** Silences what a writer has silenced with a reason, and reports the silence that is wrong or no longer needed. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import { shown } from "./fields.ts";
+import { levelOf } from "./levels.ts";
+import type { Briefing } from "./parse.ts";
+import { locate, type Problem } from "./problem.ts";
+import type { RuleContext } from "./rule.ts";
+import { EVERY_RULE } from "./rules.ts";
+import type { Suppression } from "./suppression.ts";
+
+/**
+ * The diagnostics of one briefing that stay, and those about its suppressions. Only a rule that a desk may
+ * move can be silenced; a suppression of a rule that is off in this profile is let be.
+ */
+export function suppress(
+  diagnostics: readonly Diagnostic[],
+  { path, meta, suppressions }: Briefing,
+  { settings, textOf }: Pick<RuleContext, "settings" | "textOf">,
+): Diagnostic[] {
+  if (suppressions.length === 0) return [...diagnostics];
+  const file = { path, text: textOf(path) };
+  const used = new Set<Suppression>();
+  const complaints = suppressions.flatMap((suppression) => complaint(suppression) ?? []);
+  const silencing = suppressions.filter((suppression) => complaint(suppression) === undefined);
+  const kept = diagnostics.filter((diagnostic) => {
+    const by = silencing.filter(
+      (suppression) =>
+        suppression.rule === diagnostic.ruleId && speaksFor(suppression, diagnostic, file.text),
+    );
+    for (const suppression of by) used.add(suppression);
+    return by.length === 0;
+  });
+  const stale = silencing.flatMap((suppression): Problem[] => {
+    const rule = EVERY_RULE.get(suppression.rule);
+    const isOff = rule === undefined || levelOf(rule, meta.type, settings) === "off";
+    return used.has(suppression) || isOff ? [] : [needless(suppression, file.text)];
+  });
+  return [...kept, ...locate(file, [...complaints, ...stale])];
+}
+
+function complaint({ rule, reason, offset, end }: Suppression): Problem | undefined {
+  const refuse = (message: string): Problem => ({
+    ruleId: "suppression-has-reason",
+    offset,
+    length: end - offset,
+    message,
+  });
+  const found = EVERY_RULE.get(rule);
+  if (found === undefined) {
+    const movable = [...EVERY_RULE.values()].filter(({ isFixed }) => !isFixed).map(({ id }) => id);
+    return refuse(
+      `There is no rule \`${shown(rule)}\` to silence.${didYouMean(rule, movable) || " Write it as in `brief-ok quote-attribution: house motto`."}`,
+    );
+  }
+  if (found.isFixed)
+    return refuse(
+      `\`${rule}\` cannot be silenced: nothing that breaks it is published. Mend what it found, and delete this.`,
+    );
+  if (reason !== "") return undefined;
+  return refuse(`Say why: write \`brief-ok ${rule}: the reason\`.`);
+}
+
+/** Compares lines, for a diagnostic has no offset: a silence holds for the lines that it touches. */
+function speaksFor({ from, to }: Suppression, { line }: Diagnostic, text: string): boolean {
+  const lineOf = (offset: number) => text.slice(0, offset).split("\n").length;
+  return line >= lineOf(from) && line <= lineOf(Math.max(from, to - 1));
+}
+
+function needless({ rule, offset, end }: Suppression, text: string): Problem {
+  const message = `\`${rule}\` finds nothing here, so there is nothing to silence. Delete this comment.`;
+  return {
+    ruleId: "suppression-is-needed",
+    offset,
+    length: end - offset,
+    severity: "warning",
+    message,
+    fix: withoutComment(text, offset, end),
+  };
+}
+
+/** Deletes a comment, with its line where it stands alone and with the space before it where it does not. */
+function withoutComment(text: string, offset: number, end: number) {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const lineEnd = text.indexOf("\n", end) === -1 ? text.length : text.indexOf("\n", end);
+  const before = text.slice(lineStart, offset);
+  const isAlone = before.trim() === "" && text.slice(end, lineEnd).trim() === "";
+  if (isAlone) return { from: lineStart, to: Math.min(lineEnd + 1, text.length), text: "" };
+  return { from: offset - (before.length - before.trimEnd().length), to: end, text: "" };
+}
