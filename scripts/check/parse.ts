@@ -1,5 +1,4 @@
 /** Turns one source file into a typed briefing, or into every problem that its form has. */
-import { createHash } from "node:crypto";
 import type { Token } from "markdown-it";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day } from "../read/dates.ts";
@@ -20,7 +19,7 @@ export interface Briefing extends BriefingFile {
   readonly meta: FrontMatter;
   /** What the body cites, links to and offers as anchors. The body itself stays where it was parsed. */
   readonly reading: BodyReading;
-  /** SHA-256 of the text that was checked, in hexadecimal. */
+  /** SHA-256 of the bytes that were checked, in hexadecimal. */
   readonly sha256: string;
   /** Fields whose form is wrong: a rule's finding about one of them would only follow from that. */
   readonly broken: ReadonlySet<string>;
@@ -44,7 +43,7 @@ export interface ParsedFile {
 
 /** Parses one file and runs the rules that need no other; `siteLang` is the language of briefings that name none. Never throws, whatever the text. */
 export function parseBriefing(file: SourceFile, siteLang: string): ParsedFile {
-  const { path, id, day, text } = file;
+  const { path, id, day, text, sha256 } = file;
   const parts = cutFrontMatter(text);
   if ("message" in parts) return { parsed: undefined, problems: [parts] };
   const yaml = parseYaml(parts.yaml, parts.yamlStart);
@@ -58,7 +57,6 @@ export function parseBriefing(file: SourceFile, siteLang: string): ParsedFile {
   const broken = isCitationLost ? new Set([...shape.broken, "sources"]) : shape.broken;
   const all = [...shape.problems, ...problems];
   if (meta === undefined) return { parsed: undefined, problems: all };
-  const sha256 = createHash("sha256").update(text).digest("hex");
   const unchecked = {
     path,
     id,

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day, Instant } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import type { BriefingId, Key } from "../read/identity.ts";
+import { sha256Of } from "../read/read.ts";
 import { toYaml } from "./compose.ts";
 
 export interface Draft {
@@ -28,12 +29,12 @@ export function proveBriefing({ path, id, day, bytes, topics }: Draft): Diagnost
   const vocabulary = toYaml(Object.fromEntries(topics.map((topic) => [topic, { name: topic }])));
   const { diagnostics } = checkFolder(
     {
-      briefings: [{ path, id, day, text }],
+      briefings: [{ path, id, day, text, sha256: sha256Of(bytes) }],
       settings: SETTINGS,
       vocabulary: new Map([["topics", { path: "vocabulary/topics.yaml", text: vocabulary }]]),
       diagnostics: [],
     },
     NO_CLOCK,
   );
-  return diagnostics[0];
+  return diagnostics.find(({ severity }) => severity === "error");
 }
