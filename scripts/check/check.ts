@@ -1,7 +1,7 @@
 /** Checks a folder: every problem of every file in one run, and the typed briefings if there is none. */
 import type { Settings } from "../config.ts";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
-import type { Instant } from "../read/dates.ts";
+import { dayNumber, type Instant } from "../read/dates.ts";
 import type { Folder, Listing } from "../read/read.ts";
 import { offsetOfField } from "./field-place.ts";
 import { levelOf } from "./levels.ts";
@@ -63,6 +63,7 @@ export function checkParsed(
       now,
       textOf,
       briefings: new Map(briefings.map((briefing) => [briefing.id, briefing])),
+      byDay: groupByDay(briefings),
       ids: new Set(listing.briefings.map((file) => file.id)),
     };
     for (const briefing of briefings) diagnostics.push(...checkBriefing(briefing, context));
@@ -71,6 +72,17 @@ export function checkParsed(
   const isPublishable = settings !== undefined && !hasErrors(diagnostics);
   const checked = isPublishable ? { settings, vocabulary, briefings, textOf } : undefined;
   return { checked, diagnostics };
+}
+
+function groupByDay(briefings: readonly Briefing[]): Map<number, Briefing[]> {
+  const byDay = new Map<number, Briefing[]>();
+  for (const briefing of briefings) {
+    const day = dayNumber(briefing.day);
+    const there = byDay.get(day);
+    if (there === undefined) byDay.set(day, [briefing]);
+    else there.push(briefing);
+  }
+  return byDay;
 }
 
 /** Every finding about one briefing, at the level that it has in this archive. */

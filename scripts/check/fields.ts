@@ -1,7 +1,7 @@
 /** The small typed texts that front matter is made of, each with what to write when it is wrong. */
 import { z } from "zod";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { explainDay, isEdtf, parseDay, parseInstant, parseZone } from "../read/dates.ts";
+import { explainDay, isEdtf, onlyDay, parseDay, parseInstant, parseZone } from "../read/dates.ts";
 import {
   type BriefingId,
   type Key,
@@ -18,13 +18,14 @@ export type Lang = string & { readonly __brand: "Lang" };
 
 /**
  * A text that `parse` turns into a type that cannot be wrong. Where it returns undefined, `explain`
- * says what to write (it is given the text as a message may repeat it, and whole), and the diagnostic
- * carries `ruleId`.
+ * says what to write (it is given the text as a message may repeat it, and whole), the diagnostic
+ * carries `ruleId`, and `instead` gives the one right answer, if the text can only mean one.
  */
 export function typed<T>(
   parse: (text: string) => T | undefined,
   explain: (shown: string, whole: string) => string,
   ruleId = "field-has-form",
+  instead: (text: string) => string | undefined = () => undefined,
 ) {
   return z.string({ error: "Write one text here." }).transform((text, context): T => {
     const value = parse(text.trim());
@@ -32,7 +33,7 @@ export function typed<T>(
     context.issues.push({
       code: "custom",
       message: explain(shown(text), text),
-      params: { ruleId },
+      params: { ruleId, instead: instead(text.trim()) },
       input: text,
     });
     return z.NEVER;
@@ -44,10 +45,19 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, {
     error: (issue) => {
       const written = shown(String(issue.input));
+      const meant = sameWord(written, words);
+      if (meant !== undefined) return `\`${written}\` is written \`${meant}\`.`;
       const hint = didYouMean(written, words) || ` Write one of: ${words.join(", ")}.`;
       return `\`${written}\` is not known here.${hint}`;
     },
   });
+}
+
+/** The one of the words that a text is but for capitals, spaces and hyphens. */
+export function sameWord(written: string, words: readonly string[]): string | undefined {
+  const fold = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, "-");
+  const found = words.filter((word) => fold(word) === fold(written.trim()));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A text with letters in it, between `least` and `most` code points long, its outer space cut. */
@@ -67,7 +77,7 @@ export function textOf(least: number, most: number, name: string) {
 }
 
 export const text = textOf(1, 2000, "This text");
-export const day = typed(parseDay, explainDay, "date-is-real");
+export const day = typed(parseDay, explainDay, "date-is-real", onlyDay);
 export const instant = typed(
   parseInstant,
   (written) =>
@@ -83,12 +93,14 @@ export const dayOrInstant = typed(
       ? `${written}: where? Write the day alone, or an instant with its offset, as in 2025-06-12T12:00:00+03:00.`
       : explainDay(written),
   "date-is-real",
+  onlyDay,
 );
 export const edtf = typed(
   (written) => (isEdtf(written) ? written : undefined),
   (written) =>
     `${explainDay(written)} A vague date is written 2025-06, 2025-06~ or 2025-06-05/2025-06-12 (EDTF).`,
   "date-is-real",
+  onlyDay,
 );
 export const zone = typed(
   parseZone,

@@ -11,6 +11,7 @@ import { locate, type Problem } from "./problem.ts";
 import type { FileReading, Finding } from "./rule.ts";
 import { FILE_RULES } from "./rules.ts";
 import { type FrontMatter, frontMatter } from "./schema.ts";
+import { sketchOf } from "./shingles.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
 import { type Path, type Plain, parseYaml, type YamlText } from "./yaml.ts";
 
@@ -26,6 +27,8 @@ export interface Briefing extends BriefingFile {
   /** What the rules of a single file found. Their levels are the archive's to say: `check.ts` sets them. */
   readonly findings: readonly Diagnostic[];
   readonly suppressions: readonly Suppression[];
+  /** A sample of the body's phrases, by which copies are found. */
+  readonly sketch: Uint32Array;
 }
 
 /** A briefing and its body's tokens, for whoever renders it. */
@@ -67,6 +70,7 @@ export function parseBriefing(file: SourceFile, siteLang: string): ParsedFile {
     sha256,
     broken,
     findings: [],
+    sketch: sketchOf(passages),
     suppressions: [...readSuppressions(parts.yaml, parts.yamlStart), ...body.suppressions],
   };
   const lang = meta.lang ?? siteLang;

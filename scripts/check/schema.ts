@@ -1,6 +1,7 @@
 /** The shape of a briefing's front matter: every field of the format, typed. Rules that relate fields are in `rules/`. */
 import { z } from "zod";
 import { claim, judgement, sitrep } from "./analysis-schema.ts";
+import { countryCode } from "./countries.ts";
 import {
   alias,
   briefingId,
@@ -56,16 +57,34 @@ const wikidata = typed(
 );
 const place = typed(
   (written) => (/^[A-Z]{2}$/.test(written) ? written : key.safeParse(written).data),
-  (written) =>
-    `\`${written}\` is no place. Write an ISO 3166 code, as in IR, or an id from vocabulary/places.yaml.`,
+  (written) => {
+    const code = countryCode(written);
+    return code === undefined
+      ? `\`${written}\` is no place. Write an ISO 3166 code, as in IR, or an id from vocabulary/places.yaml.`
+      : `\`${written}\` is written ${code}, its ISO 3166 code.`;
+  },
+  "field-has-form",
+  countryCode,
 );
 const tlp = typed(
   (written) => TLP_LABELS.find((label) => label === written),
   (written) => {
-    const near = TLP_LABELS.find((label) => label === written.toUpperCase().replaceAll(" ", ""));
+    const near = nearLabel(written);
     return `\`${written}\` is no TLP label. Write ${near ?? TLP_LABELS.join(", ")}: capitals, no spaces, never translated.`;
   },
+  "field-has-form",
+  nearLabel,
 );
+
+/** The label that a writing can only mean: `tlp: green`, `Amber Strict`. */
+function nearLabel(written: string): string | undefined {
+  const fold = (text: string) =>
+    text
+      .toUpperCase()
+      .replace(/^TLP/, "")
+      .replace(/[^A-Z]/g, "");
+  return TLP_LABELS.find((label) => fold(label) === fold(written));
+}
 
 const person = z.union([
   text.transform((name) => ({ name })),
@@ -99,7 +118,7 @@ const title = textOf(8, 120, "The title").refine(
   (written) => !/[.。]$/.test(written) || ABBREVIATION.test(written),
   {
     message: "A title has no full stop at its end. Delete it.",
-    params: { ruleId: "title-is-a-headline" },
+    params: { ruleId: "title-is-a-headline", surplus: 1 },
   },
 );
 

@@ -1,7 +1,7 @@
 /** The forms that front matter is built of: an object of known keys, a list, a map by key. */
 import { z } from "zod";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { key, shown } from "./fields.ts";
+import { key, sameWord, shown } from "./fields.ts";
 
 /** An object with no key beyond its own; an unknown one is named with the nearest that exists. */
 export function strict<Shape extends z.core.$ZodShape>(shape: Shape, what: string) {
@@ -11,14 +11,21 @@ export function strict<Shape extends z.core.$ZodShape>(shape: Shape, what: strin
       if (issue.code !== "unrecognized_keys")
         return `Write ${what} as fields, one a line: ${known.slice(0, 4).join(", ")}.`;
       // One line a key; `parse.ts` gives each its own place.
-      return issue.keys
-        .map(
-          (name) =>
-            `\`${shown(name)}\` is no field of ${what}.${didYouMean(name, known) || " Delete it, or move it into the text."}`,
-        )
-        .join("\n");
+      return issue.keys.map((name) => unknownKey(name, { known, what, issue })).join("\n");
     },
   });
+}
+
+/** A key that is but for capitals and hyphens one that is absent can only mean that one. */
+function unknownKey(
+  name: string,
+  { known, what, issue }: { known: readonly string[]; what: string; issue: { input?: unknown } },
+): string {
+  const meant = sameWord(name, known);
+  const isFree = meant !== undefined && !(meant in (issue.input as object));
+  if (isFree) return `\`${shown(name)}\` is written \`${meant}\`.`;
+  const hint = didYouMean(name, known) || " Delete it, or move it into the text.";
+  return `\`${shown(name)}\` is no field of ${what}.${hint}`;
 }
 
 /** A list; its items speak for themselves. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Key } from "../read/identity.ts";
 import type { SettingsFile } from "../read/read.ts";
+import { countryName } from "./countries.ts";
 import { key, lang, text, typed } from "./fields.ts";
 import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
@@ -68,14 +69,6 @@ const term = strict(
 const termsByText = z.record(z.string(), term, {
   error: "Write ids with their entries, as in `diplomacy: { name: Diplomacy }`.",
 });
-
-/** The English name of a country by its ISO 3166-1 alpha-2 code, from ICU; undefined for no country. */
-export function countryName(code: string): string | undefined {
-  if (!/^[A-Z]{2}$/.test(code) || code === "ZZ") return undefined;
-  return REGIONS.of(code);
-}
-
-const REGIONS = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
 /** Every vocabulary file parsed; an absent file is an empty vocabulary. */
 export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): {

@@ -11,6 +11,8 @@ export interface YamlText {
   readonly value: Plain;
   /** Offset of the value at a path, or of its key with `"key"`; of the nearest that exists. */
   readonly offsetOf: (path: Path, what?: "key" | "value") => number;
+  /** The same place as a range, quotation marks included. */
+  readonly rangeOf: (path: Path, what?: "key" | "value") => readonly [from: number, to: number];
 }
 
 /** Deep enough for any front matter; shallow enough for any stack. */
@@ -45,9 +47,12 @@ export function parseYaml(text: string, start: number): YamlText | Problem[] {
     return [problem("yaml-is-plain", start, "This is nested too deeply to read. Flatten it.")];
   }
   if (problems.length > 0) return problems;
-  const offsetOf = (path: Path, what: "key" | "value" = "value") =>
-    start + offsetIn(document, path, what);
-  return { value: toPlain(document.contents), offsetOf };
+  const rangeOf = (path: Path, what: "key" | "value" = "value"): [number, number] => {
+    const [from, to] = rangeIn(document, path, what);
+    return [start + from, start + to];
+  };
+  const offsetOf = (path: Path, what?: "key" | "value") => rangeOf(path, what)[0];
+  return { value: toPlain(document.contents), offsetOf, rangeOf };
 }
 
 function problem(ruleId: string, offset: number, message: string): Problem {
@@ -145,25 +150,29 @@ function toPlain(node: unknown): Plain {
   return isScalar(node) ? String(node.value ?? "") : "";
 }
 
-function offsetIn(document: Document.Parsed, path: Path, what: "key" | "value"): number {
+function rangeIn(document: Document.Parsed, path: Path, what: "key" | "value"): [number, number] {
   let node: unknown = document.contents;
-  let offset = document.contents?.range?.[0] ?? 0;
+  let range = spanOf(document.contents) ?? [0, 0];
   path.forEach((step, depth) => {
     const isLast = depth === path.length - 1;
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
       if (pair === undefined) return;
-      const key = pair.key as Node;
-      const value = pair.value as Node | null;
+      const value = spanOf(pair.value);
       // An empty value has no place of its own; its key has.
-      const atKey =
-        (isLast && what === "key") || value === null || value.range?.[0] === value.range?.[1];
-      offset = (atKey ? key : value)?.range?.[0] ?? offset;
+      const atKey = (isLast && what === "key") || value === undefined || value[0] === value[1];
+      range = (atKey ? spanOf(pair.key) : value) ?? range;
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
-      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+      range = spanOf(node) ?? range;
     }
   });
-  return offset;
+  return range;
+}
+
+/** Where a node's value begins and ends, without what follows it. */
+function spanOf(node: unknown): [number, number] | undefined {
+  const range = (node as Node | null | undefined)?.range;
+  return range === null || range === undefined ? undefined : [range[0], range[1]];
 }
