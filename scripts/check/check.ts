@@ -98,6 +98,7 @@ function problemsOf(briefing: Briefing, context: RuleContext, textOf: TextOf): P
       .filter((finding) => !isAboutBroken(finding, briefing))
       .map((finding) => ({
         ruleId: rule.id,
+        severity: rule.severity ?? "error",
         offset: offsetOf(finding, () => textOf(briefing.path)),
         message: finding.message,
       })),

@@ -1,5 +1,6 @@
 /** What a rule is: its id, its reason, its check; and what it may look at. */
 import type { Settings } from "../config.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Briefing } from "./parse.ts";
@@ -29,5 +30,7 @@ export interface Rule {
   readonly id: string;
   /** Why a desk wants it, in one or two sentences. */
   readonly reason: string;
+  /** An error unless said. */
+  readonly severity?: Severity;
   readonly check: (briefing: Briefing, context: RuleContext) => Iterable<Finding>;
 }

@@ -1,11 +1,11 @@
 /** Builds the view of one briefing's page from what it says and what the archive says of it. */
 import type { Briefing } from "../check/parse.ts";
+import { labelOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
 import { formatInstant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { formatDay } from "../read/spoken.ts";
 import { type Archive, namesOf, placesOf, type Related } from "../relate/relate.ts";
-import { labelOf } from "../relate/sources.ts";
 import { fileOf, href, hrefOf, pathOfGroup } from "./address.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { asInstant, cardOf, type Frame, lastChange, notesOf, spokenDate } from "./cards.ts";

@@ -1,8 +1,8 @@
 /** How the sources of a briefing are shown: in brackets in the text, and in the list below it. */
+import { chainOf, labelOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
 import { formatDay } from "../read/spoken.ts";
 import type { Archive } from "../relate/relate.ts";
-import { chainOf, labelOf } from "../relate/sources.ts";
 import { href, pathOfGroup } from "./address.ts";
 import type { CitationView, SourceView } from "./briefing-views.ts";
 import { spokenDate } from "./cards.ts";
