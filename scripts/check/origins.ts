@@ -5,7 +5,7 @@ import { chainOf, type Mark, marksOf, type Sources, type Step } from "./provenan
 export interface Origin {
   readonly members: readonly string[];
   /** The report that all of them share and that lies nearest to who says it; none when they only overlap. */
-  readonly report: { readonly label: string; readonly isRelay: boolean } | undefined;
+  readonly report: (Mark & { readonly isRelay: boolean }) | undefined;
 }
 
 /** True when no report stands in both chains. */
@@ -48,7 +48,7 @@ function sharedBy(chains: readonly Step[][]): Origin["report"] {
     const total = steps.reduce<number>((sum, step) => sum + (step ?? 0), 0);
     if (best === undefined || total < best.total) best = { mark, total };
   }
-  return best === undefined ? undefined : { label: best.mark.label, isRelay: best.total > 0 };
+  return best === undefined ? undefined : { ...best.mark, isRelay: best.total > 0 };
 }
 
 /** How many steps from the sayer each mark of a chain first comes. */
