@@ -81,7 +81,9 @@ export function parseBriefing(file: SourceFile, siteLang: string): ParsedFile {
 /** What the rules of a single file find in it. */
 function checkFile(reading: FileReading, yaml: YamlText): Diagnostic[] {
   const { briefing, text } = reading;
-  const problems = FILE_RULES.flatMap((rule) =>
+  const { type } = briefing.meta;
+  const rules = FILE_RULES.filter(({ exempt }) => exempt?.includes(type) !== true);
+  const problems = rules.flatMap((rule) =>
     [...rule.check(reading)]
       .filter((finding) => !isAboutBroken(finding, briefing))
       .map((finding) => problemOf(rule.id, finding, yaml.offsetOf)),

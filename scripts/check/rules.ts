@@ -6,6 +6,7 @@ import { attributionIsSpecific } from "./rules/attribution-is-specific.ts";
 import { briefingIsNew } from "./rules/briefing-is-new.ts";
 import { citationHasSource } from "./rules/citation-has-source.ts";
 import { claimIdIsUnique } from "./rules/claim-id-is-unique.ts";
+import { confirmedHasTwoOrigins } from "./rules/confirmed-has-two-origins.ts";
 import { correctionIsLater } from "./rules/correction-is-later.ts";
 import { dateIsOfFileName } from "./rules/date-is-of-file-name.ts";
 import { dateIsPast } from "./rules/date-is-past.ts";
@@ -23,9 +24,12 @@ import { likelihoodIsOfOneRow } from "./rules/likelihood-is-of-one-row.ts";
 import { likelihoodIsOfTheScale } from "./rules/likelihood-is-of-the-scale.ts";
 import { likelihoodIsSaidOnce } from "./rules/likelihood-is-said-once.ts";
 import { linkResolves } from "./rules/link-resolves.ts";
+import { offRecordStaysOff } from "./rules/off-record-stays-off.ts";
+import { originIsNotAlone } from "./rules/origin-is-not-alone.ts";
 import { placeIsKnown } from "./rules/place-is-known.ts";
 import { quotationIsOriginal } from "./rules/quotation-is-original.ts";
 import { quoteAttribution } from "./rules/quote-attribution.ts";
+import { ratingOneHasTwoOrigins } from "./rules/rating-one-has-two-origins.ts";
 import { relationAgrees } from "./rules/relation-agrees.ts";
 import { reviewerIsAnother } from "./rules/reviewer-is-another.ts";
 import { sitrepNumberFollows } from "./rules/sitrep-number-follows.ts";
@@ -35,6 +39,8 @@ import { summaryAddsToTitle } from "./rules/summary-adds-to-title.ts";
 import { topicIsKnown } from "./rules/topic-is-known.ts";
 import { translationIsOfOriginal } from "./rules/translation-is-of-original.ts";
 import { typeHasItsFields } from "./rules/type-has-its-fields.ts";
+import { unnamedSourceIsDescribed } from "./rules/unnamed-source-is-described.ts";
+import { unnamedSourceStaysUnnamed } from "./rules/unnamed-source-stays-unnamed.ts";
 import { viaHasNoCycle } from "./rules/via-has-no-cycle.ts";
 import { weekdayAgrees } from "./rules/weekday-agrees.ts";
 
@@ -49,6 +55,12 @@ export const FILE_RULES: readonly FileRule[] = [
   citationHasSource,
   sourceIsCited,
   viaHasNoCycle,
+  unnamedSourceIsDescribed,
+  unnamedSourceStaysUnnamed,
+  offRecordStaysOff,
+  ratingOneHasTwoOrigins,
+  originIsNotAlone,
+  confirmedHasTwoOrigins,
   attributionIsSpecific,
   figureHasSource,
   quoteAttribution,
