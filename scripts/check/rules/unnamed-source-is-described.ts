@@ -5,7 +5,11 @@ export const unnamedSourceIsDescribed: FileRule = {
   reason:
     "A reader cannot look an unnamed source up. What kind of person it is, and on which terms it spoke, is all that there is to weigh it by.",
   level: "error",
-  *check({ briefing: { meta: { sources } } }) {
+  *check({
+    briefing: {
+      meta: { sources },
+    },
+  }) {
     for (const [key, { name, title, url, described, basis }] of sources) {
       const field = ["sources", key];
       if (described === undefined && (name ?? title ?? url) === undefined) {

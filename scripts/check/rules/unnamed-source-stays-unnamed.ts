@@ -7,7 +7,11 @@ export const unnamedSourceStaysUnnamed: FileRule = {
     "Whoever was promised that no name would appear must not find it on the page, in the search index or in a list of sources.",
   level: "error",
   isFixed: true,
-  *check({ briefing: { meta: { sources } } }) {
+  *check({
+    briefing: {
+      meta: { sources },
+    },
+  }) {
     for (const [key, source] of sources) {
       if (source.name === undefined) continue;
       const message = explain(source);
