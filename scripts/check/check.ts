@@ -68,7 +68,8 @@ export function checkParsed(
   return { checked, diagnostics };
 }
 
-function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Settings | undefined {
+/** The settings of a folder; where they are absent or wrong, `diagnostics` hears of it. */
+export function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Settings | undefined {
   const file = listing.settings;
   if (file === undefined) {
     const message =

@@ -1,9 +1,9 @@
 /** What the terminal shows: diagnostics with clickable paths, progress, sizes and times. */
 import { statSync } from "node:fs";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { formatDiagnostic, summarise } from "../diagnostics/print.ts";
-import { UsageError } from "./command.ts";
+import { formatDiagnostic, printable, summarise } from "../diagnostics/print.ts";
+import { type Arguments, textOption, UsageError } from "./command.ts";
 
 /** Prints every diagnostic with its path as seen from where the writer stands; the summary comes last. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], briefings: string): void {
@@ -20,6 +20,20 @@ export function linesOf(diagnostics: readonly Diagnostic[], briefings: string): 
       ...diagnostic,
       file: base === "" ? diagnostic.file : `${base}/${diagnostic.file}`,
     }),
+  );
+}
+
+/** The path of a briefing as seen from where the writer stands. */
+export function pathFrom(folder: string, path: string): string {
+  return printable(relative(process.env.INIT_CWD ?? process.cwd(), join(folder, path)));
+}
+
+/** What a writer types to check the archive that they work in. */
+export function checkCommand(given: Arguments): string {
+  const folder = textOption(given, "briefings", "");
+  if (folder === "") return "npm run check";
+  return printable(
+    `npm run check -- --briefings ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}`,
   );
 }
 
