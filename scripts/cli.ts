@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { runBuild } from "./commands/build.ts";
 import { runCheck } from "./commands/check.ts";
 import { type Command, type Exit, UsageError } from "./commands/command.ts";
+import { runCorrect } from "./commands/correct.ts";
 import { runImport } from "./commands/import.ts";
 import { runNew } from "./commands/new.ts";
 import { runStart } from "./commands/start.ts";
@@ -10,7 +11,7 @@ import { printable } from "./diagnostics/print.ts";
 import { didYouMean } from "./diagnostics/suggest.ts";
 import { OutputRefused } from "./publish/output-refused.ts";
 
-const COMMANDS: readonly Command[] = [runBuild, runCheck, runStart, runNew, runImport];
+const COMMANDS: readonly Command[] = [runBuild, runCheck, runStart, runNew, runCorrect, runImport];
 
 // Whoever reads our output may stop reading (`| head`), or be full: that is no fault of the build.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});

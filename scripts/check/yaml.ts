@@ -14,6 +14,16 @@ export interface YamlText {
   readonly offsetOf: (path: Path, what?: "key" | "value") => number;
 }
 
+/** YAML 1.2 without types: a text is what was written. */
+export const READING = {
+  schema: "failsafe",
+  version: "1.2",
+  strict: true,
+  uniqueKeys: true,
+  prettyErrors: false,
+  logLevel: "silent",
+} as const;
+
 /** Deep enough for any front matter; shallow enough for any stack. */
 const DEEPEST = 12;
 const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
@@ -29,14 +39,7 @@ export function parseYaml(text: string, start: number): YamlText | Problem[] {
   let document: Document.Parsed;
   let problems: Problem[];
   try {
-    document = parseDocument(text, {
-      schema: "failsafe",
-      version: "1.2",
-      strict: true,
-      uniqueKeys: true,
-      prettyErrors: false,
-      logLevel: "silent",
-    });
+    document = parseDocument(text, READING);
     problems = [
       ...document.errors.map((error) => fromYaml(error, start)),
       ...refuseClever(document, start),

@@ -146,11 +146,17 @@ function misnamed(path: string): Diagnostic {
 /** One for all files, read one at a time; a byte more than allowed tells that a file is too large. */
 const buffer = Buffer.allocUnsafe(LARGEST_FILE + 1);
 
-/**
- * The text of a file below `root`, or why it has none. Opens without following a link and asks the open file what it is: a
- * swap between look and read is caught.
- */
+/** The text of a file below `root`, or why it has none. */
 export function readText(root: string, path: string): string | Diagnostic {
+  const bytes = readBytes(root, path);
+  return "ruleId" in bytes ? bytes : decode(path, bytes);
+}
+
+/**
+ * The bytes of a file below `root`, until the next is read; or why it has none. Opens without following a link and
+ * asks the open file what it is: a swap between look and read is caught.
+ */
+export function readBytes(root: string, path: string): Uint8Array | Diagnostic {
   let handle: number | undefined;
   try {
     handle = openSync(
@@ -162,7 +168,7 @@ export function readText(root: string, path: string): string | Diagnostic {
     for (let read = -1; read !== 0 && length < buffer.length; length += read) {
       read = readSync(handle, buffer, length, buffer.length - length, null);
     }
-    return decode(path, buffer.subarray(0, length));
+    return buffer.subarray(0, length);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "unknown";
     return refuse(
