@@ -3,13 +3,15 @@ import { parseArgs } from "node:util";
 import { runBuild } from "./commands/build.ts";
 import { runCheck } from "./commands/check.ts";
 import { type Command, type Exit, UsageError } from "./commands/command.ts";
+import { runCorrect } from "./commands/correct.ts";
 import { runImport } from "./commands/import.ts";
+import { runNew } from "./commands/new.ts";
 import { runStart } from "./commands/start.ts";
 import { printable } from "./diagnostics/print.ts";
 import { didYouMean } from "./diagnostics/suggest.ts";
 import { OutputRefused } from "./publish/output-refused.ts";
 
-const COMMANDS: readonly Command[] = [runBuild, runCheck, runStart, runImport];
+const COMMANDS: readonly Command[] = [runBuild, runCheck, runStart, runNew, runCorrect, runImport];
 
 // Whoever reads our output may stop reading (`| head`), or be full: that is no fault of the build.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
@@ -42,7 +44,10 @@ async function main(argv: readonly string[]): Promise<Exit> {
 
 function parse(command: Command, argv: readonly string[]) {
   const options = Object.fromEntries(
-    Object.entries(command.options).map(([name, { type }]) => [name, { type }]),
+    Object.entries(command.options).map(([name, { type, isRepeatable = false }]) => [
+      name,
+      { type, multiple: isRepeatable },
+    ]),
   );
   try {
     const { values, positionals } = parseArgs({

@@ -50,6 +50,7 @@ export const TYPES = [
   "statement",
   "opinion",
 ] as const;
+export const CORRECTION_KINDS = ["correction", "clarification", "update", "retraction"] as const;
 
 const wikidata = typed(
   (written) => (/^Q[1-9]\d*$/.test(written) ? written : undefined),
@@ -95,7 +96,7 @@ const people = z.union([person.transform((one) => [one]), listOf(person)]);
 const correction = strict(
   {
     date: day,
-    kind: oneOf(["correction", "clarification", "update", "retraction"]),
+    kind: oneOf(CORRECTION_KINDS),
     text,
     was: text.optional(),
   },

@@ -1,6 +1,6 @@
 /** Reads `archive.yaml`: the settings of an archive. */
 import { z } from "zod";
-import type { Settings } from "../config.ts";
+import { DEFAULT_LANG, type Settings } from "../config.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Zone } from "../read/dates.ts";
 import type { SettingsFile } from "../read/read.ts";
@@ -21,9 +21,6 @@ const origin = typed(
   (written) =>
     `\`${written}\` is no origin. Write scheme and host alone, as in https://briefings.example.org; a path goes into --path-prefix.`,
 );
-
-/** The language of an archive whose settings name none. */
-export const DEFAULT_LANG = "en" as Lang;
 
 const level = oneOf(["off", "warning", "error"]);
 const moved = z
@@ -66,7 +63,7 @@ const settings = strict(
     description: textOf(1, 300, "The archive's description"),
     url: origin,
     publisher: text.optional(),
-    lang: lang.default(DEFAULT_LANG),
+    lang: lang.default(DEFAULT_LANG as Lang),
     zone: zone.default("UTC" as Zone as never),
     tlp: oneOf(TLP_LABELS).default("TLP:CLEAR"),
     about: textOf(0, 20_000, "The about text").default(""),

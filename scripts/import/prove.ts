@@ -1,11 +1,11 @@
 /** Proves a briefing with the archive's own checker before it is written: an import never leaves a broken file. */
 import { checkFolder } from "../check/check.ts";
+import { toYaml } from "../check/write-yaml.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day, Instant } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import type { BriefingId, Key } from "../read/identity.ts";
 import { sha256Of } from "../read/read.ts";
-import { toYaml } from "./compose.ts";
 
 export interface Draft {
   readonly path: string;

@@ -178,7 +178,7 @@ export function sha256Of(content: Uint8Array | string): string {
  * The bytes of a file below `root`, in a buffer that the next call uses again. Opens without following a
  * link and asks the open file what it is: a swap between look and read is caught.
  */
-function readBytes(root: string, path: string): Uint8Array | Diagnostic {
+export function readBytes(root: string, path: string): Uint8Array | Diagnostic {
   let handle: number | undefined;
   try {
     handle = openSync(
