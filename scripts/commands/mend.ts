@@ -21,7 +21,8 @@ export function mendFiles(root: string, diagnostics: readonly Diagnostic[]): num
   return made;
 }
 
-function replaceFile(path: string, text: string, mode: number): void {
+/** Puts a text in the place of a file, by rename: whoever reads it meanwhile sees the old or the new. */
+export function replaceFile(path: string, text: string, mode: number): void {
   const beside = `${path}.${randomBytes(6).toString("hex")}~`;
   try {
     writeFileSync(beside, text, { mode, flag: "wx" });
