@@ -27,6 +27,8 @@ export interface Command {
   readonly synopsis: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly string[];
+  /** What else whoever uses it should know, a line each. */
+  readonly notes?: readonly string[];
   readonly run: (given: Arguments) => Promise<Exit>;
 }
 

@@ -114,7 +114,10 @@ function irregular(path: string, isLink: boolean): Diagnostic {
   return refuse(path, "file-is-regular", `${what}. Put the file itself here, or delete it.`);
 }
 
-function kindOf(path: string): "settings" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
+/** What a file is by its path below the briefings folder: settings, vocabulary, a briefing, or nothing of ours. */
+export function kindOf(
+  path: string,
+): "settings" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
   if (path === SETTINGS) return "settings";
   const stem = stemOf(path);
   if (path === `vocabulary/${stem}.yaml` && (VOCABULARIES as readonly string[]).includes(stem)) {

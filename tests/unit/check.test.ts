@@ -114,7 +114,7 @@ test.each([
   ["two citations with a comma", { body: "Dry [@clerk, @clerk]." }, "10 citation-is-readable"],
   [
     "a link with a space in it",
-    { body: "[Thursday](date:12 June) [@clerk]." },
+    { body: "[The day](date:12 June) [@clerk]." },
     "10 link-is-readable",
   ],
   [
