@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from
 import { join } from "node:path";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day } from "./dates.ts";
-import { decode, LARGEST_FILE } from "./decode.ts";
+import { decode, LARGEST_FILE, LARGEST_LEDGER } from "./decode.ts";
 import { type BriefingId, parseStem } from "./identity.ts";
 
 /** A briefing's file, found and not yet read: its name is already an id and a day. */
@@ -19,7 +19,7 @@ export interface SourceFile extends BriefingFile {
   readonly text: string;
 }
 
-/** A settings or vocabulary file as text. */
+/** A settings, vocabulary or ledger file as text. */
 export interface SettingsFile {
   readonly path: string;
   readonly text: string;
@@ -32,6 +32,8 @@ export interface Listing {
   readonly settings: SettingsFile | undefined;
   /** `topics`, `places`, `people`, `organisations` → its file. */
   readonly vocabulary: ReadonlyMap<string, SettingsFile>;
+  /** What was published so far; undefined before the first publication. */
+  readonly ledger?: SettingsFile | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -42,6 +44,7 @@ export interface Folder extends Listing {
 
 export const VOCABULARIES = ["topics", "places", "people", "organisations"] as const;
 const SETTINGS = "archive.yaml";
+export const LEDGER = "ledger.ndjson";
 
 /**
  * Lists every file below `root`, and reads its settings and vocabulary. Symlinks, sockets, devices and
@@ -53,6 +56,7 @@ export function listFolder(root: string): Listing {
   const diagnostics: Diagnostic[] = [];
   const vocabulary = new Map<string, SettingsFile>();
   let settings: SettingsFile | undefined;
+  let ledger: SettingsFile | undefined;
   for (const { path, refusal } of findFiles(root)) {
     const kind = refusal === undefined ? kindOf(path) : { refusal };
     if (typeof kind === "object") {
@@ -60,13 +64,14 @@ export function listFolder(root: string): Listing {
       else briefings.push(kind);
       continue;
     }
-    const text = readText(root, path);
+    const text = readText(root, path, kind === "ledger" ? LARGEST_LEDGER : LARGEST_FILE);
     if (typeof text !== "string") diagnostics.push(text);
     else if (kind === "settings") settings = { path, text };
+    else if (kind === "ledger") ledger = { path, text };
     else vocabulary.set(stemOf(path), { path, text });
   }
   briefings.sort((a, b) => byCodeUnit(a.id, b.id));
-  return { briefings, settings, vocabulary, diagnostics };
+  return { briefings, settings, vocabulary, ledger, diagnostics };
 }
 
 /** Lists a folder and reads its briefings too. */
@@ -111,8 +116,11 @@ function irregular(path: string, isLink: boolean): Diagnostic {
   return refuse(path, "file-is-regular", `${what}. Put the file itself here, or delete it.`);
 }
 
-function kindOf(path: string): "settings" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
+function kindOf(
+  path: string,
+): "settings" | "ledger" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
   if (path === SETTINGS) return "settings";
+  if (path === LEDGER) return "ledger";
   const stem = stemOf(path);
   if (path === `vocabulary/${stem}.yaml` && (VOCABULARIES as readonly string[]).includes(stem)) {
     return "vocabulary";
@@ -130,7 +138,7 @@ function kindOf(path: string): "settings" | "vocabulary" | BriefingFile | { refu
     refusal: refuse(
       path,
       "file-is-known",
-      `This is neither a briefing (2025/2025-06-12-slug.md), nor ${SETTINGS}, nor vocabulary/${VOCABULARIES.join("|")}.yaml. Move it elsewhere.`,
+      `This is neither a briefing (2025/2025-06-12-slug.md), nor ${SETTINGS}, nor ${LEDGER}, nor vocabulary/${VOCABULARIES.join("|")}.yaml. Move it elsewhere.`,
     ),
   };
 }
@@ -144,25 +152,32 @@ function misnamed(path: string): Diagnostic {
 }
 
 /** One for all files, read one at a time; a byte more than allowed tells that a file is too large. */
-const buffer = Buffer.allocUnsafe(LARGEST_FILE + 1);
+const shared = Buffer.allocUnsafe(LARGEST_FILE + 1);
 
 /**
  * The text of a file below `root`, or why it has none. Opens without following a link and asks the open file what it is: a
  * swap between look and read is caught.
  */
-export function readText(root: string, path: string): string | Diagnostic {
+export function readText(
+  root: string,
+  path: string,
+  largest = LARGEST_FILE,
+): string | Diagnostic {
   let handle: number | undefined;
   try {
     handle = openSync(
       join(root, path),
       constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
     );
-    if (!fstatSync(handle).isFile()) return irregular(path, false);
+    const found = fstatSync(handle);
+    if (!found.isFile()) return irregular(path, false);
+    const size = Math.min(found.size, largest) + 1;
+    const buffer = size <= shared.length ? shared : Buffer.allocUnsafe(size);
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read) {
       read = readSync(handle, buffer, length, buffer.length - length, null);
     }
-    return decode(path, buffer.subarray(0, length));
+    return decode(path, buffer.subarray(0, length), largest);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "unknown";
     return refuse(
