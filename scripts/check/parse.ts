@@ -13,6 +13,7 @@ import type { FileReading, Finding } from "./rule.ts";
 import { FILE_RULES } from "./rules.ts";
 import { type FrontMatter, frontMatter } from "./schema.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
+import { hashOfText, visibleText } from "./visible-text.ts";
 import { type Path, type Plain, parseYaml, type YamlText } from "./yaml.ts";
 
 export interface Briefing extends BriefingFile {
@@ -22,6 +23,8 @@ export interface Briefing extends BriefingFile {
   readonly reading: BodyReading;
   /** SHA-256 of the text that was checked, in hexadecimal. */
   readonly sha256: string;
+  /** SHA-256 of what a reader sees of it: by this the ledger notices a change. */
+  readonly textHash: string;
   /** Fields whose form is wrong: a rule's finding about one of them would only follow from that. */
   readonly broken: ReadonlySet<string>;
   /** What the rules of a single file found. Their levels are the archive's to say: `check.ts` sets them. */
@@ -67,6 +70,7 @@ export function parseBriefing(file: SourceFile, siteLang: string): ParsedFile {
     meta,
     reading: { citations, links, anchors },
     sha256,
+    textHash: hashOfText(visibleText(meta, tokens)),
     broken,
     findings: [],
     suppressions: [...readSuppressions(parts.yaml, parts.yamlStart), ...body.suppressions],

@@ -158,11 +158,7 @@ const shared = Buffer.allocUnsafe(LARGEST_FILE + 1);
  * The text of a file below `root`, or why it has none. Opens without following a link and asks the open file what it is: a
  * swap between look and read is caught.
  */
-export function readText(
-  root: string,
-  path: string,
-  largest = LARGEST_FILE,
-): string | Diagnostic {
+export function readText(root: string, path: string, largest = LARGEST_FILE): string | Diagnostic {
   let handle: number | undefined;
   try {
     handle = openSync(
@@ -172,7 +168,7 @@ export function readText(
     const found = fstatSync(handle);
     if (!found.isFile()) return irregular(path, false);
     const size = Math.min(found.size, largest) + 1;
-    const buffer = size <= shared.length ? shared : Buffer.allocUnsafe(size);
+    const buffer = size > shared.length ? Buffer.allocUnsafe(size) : shared;
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read) {
       read = readSync(handle, buffer, length, buffer.length - length, null);
