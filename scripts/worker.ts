@@ -4,18 +4,19 @@ import { type Parsed, type ParsedBriefing, parseBriefing, parseFiles } from "./c
 import { PROJECT } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { indexVolume, stopPagefind } from "./index/pagefind.ts";
-import { type BriefingFile, readText, type SourceFile } from "./read/read.ts";
+import { type BriefingFile, readSource, type SourceFile } from "./read/read.ts";
 import type { BriefingView } from "./render/briefing-views.ts";
 import { type Html, renderTokens } from "./render/markdown.ts";
 import { citationsOf } from "./render/source-view.ts";
 import type { Site, View } from "./render/views.ts";
 import { peakOfProcess } from "./stage-clock.ts";
 
-/** Some briefings to read and parse. Their bodies stay here, rendered; the rest is the answer. */
+/** Some briefings to read and parse. Their bodies stay here, rendered if they will be needed; the rest is the answer. */
 export interface ParseTask {
   readonly root: string;
   readonly files: readonly BriefingFile[];
-  readonly prefix: string;
+  /** Where the site stands on its host; undefined where nothing will be rendered. */
+  readonly prefix: string | undefined;
   /** Language of briefings that name none. */
   readonly lang: string;
 }
@@ -64,6 +65,7 @@ async function answer(message: ToWorker): Promise<void> {
   try {
     if ("parse" in message) {
       send({ parsed: parse(message.parse) });
+      if (message.parse.prefix === undefined) return;
       // While the parent checks what was parsed, this process has nothing to do but to get ready.
       await loadEleventy();
     }
@@ -79,17 +81,16 @@ function loadEleventy(): Promise<typeof import("./render/eleventy.ts")> {
 }
 
 function parse({ root, files, prefix, lang }: ParseTask): Parsed {
-  return parseFiles(readAll(root, files), lang, (parsed) => keepBody(parsed, prefix));
+  return parseFiles(readAll(root, files), lang, (parsed) => {
+    if (prefix !== undefined) keepBody(parsed, prefix);
+  });
 }
 
 function* readAll(
   root: string,
   files: readonly BriefingFile[],
 ): Generator<SourceFile | Diagnostic> {
-  for (const file of files) {
-    const text = readText(root, file.path);
-    yield typeof text === "string" ? { ...file, text } : text;
-  }
+  for (const file of files) yield readSource(root, file);
 }
 
 function keepBody({ briefing, tokens }: ParsedBriefing, prefix: string): Html {
@@ -120,19 +121,12 @@ function withBody(view: BriefingView, root: string, site: Site): BriefingView {
   const { path, sha256 } = view.source;
   const kept = bodies.get(path);
   if (kept?.sha256 === sha256) return { ...view, html: kept.html };
-  const text = readText(root, path);
-  const { parsed } =
-    typeof text === "string"
-      ? parseBriefing({ ...fileOf(view), text }, site.lang)
-      : { parsed: undefined };
+  const file = readSource(root, { path, id: view.id, day: view.day });
+  const { parsed } = "text" in file ? parseBriefing(file, site.lang) : { parsed: undefined };
   if (parsed?.briefing.sha256 !== sha256) {
     throw new Error(`${path} changed while the site was built. Build again.`);
   }
   return { ...view, html: keepBody(parsed, site.prefix) };
-}
-
-function fileOf({ source, id, day }: BriefingView): BriefingFile {
-  return { path: source.path, id, day };
 }
 
 function send(message: FromWorker): void {

@@ -81,7 +81,7 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
             </p>
           </section>
         )}
-        <SourceList sources={view.sources} />
+        <SourceList view={view} />
         <Filed view={view} />
         <Around view={view} />
       </aside>

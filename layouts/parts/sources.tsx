@@ -1,12 +1,16 @@
-/** The sources of a briefing: each described, with the chain through which we have it. */
+/** The sources of a briefing: how many origins they have, and each described with the chain through which we have it. */
 import type { JSX } from "preact";
-import type { SourceView } from "../../scripts/render/briefing-views.ts";
+import type { BriefingView, SourceView } from "../../scripts/render/briefing-views.ts";
+import { Provenance } from "./provenance.tsx";
 
-export function SourceList({ sources }: { sources: readonly SourceView[] }): JSX.Element | null {
+export function SourceList({ view }: { view: BriefingView }): JSX.Element | null {
+  const { sources, origins, drawing } = view;
   if (sources.length === 0) return null;
   return (
     <section aria-labelledby="_sources">
       <h2 id="_sources">Sources</h2>
+      {origins === "" ? null : <p class="origins">{origins}</p>}
+      {drawing === undefined ? null : <Provenance drawing={drawing} />}
       <ul class="sources">
         {sources.map((source) => (
           <li key={source.id} id={source.id}>
@@ -27,17 +31,13 @@ export function SourceList({ sources }: { sources: readonly SourceView[] }): JSX
                 </a>
               </>
             ))}
+            .
             {source.facts.length === 0 ? null : (
               <span class="facts">
                 {source.facts.map((fact) => [" ", <bdi key={fact}>{ended(fact)}</bdi>])}
               </span>
             )}
-            {source.archived === "" ? null : (
-              <a href={source.archived} rel="noopener noreferrer">
-                {" "}
-                Archived copy.
-              </a>
-            )}
+            <Archived source={source} />
             {source.outlet === undefined ? null : (
               <span class="facts">
                 {" "}
@@ -48,6 +48,30 @@ export function SourceList({ sources }: { sources: readonly SourceView[] }): JSX
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The copy that outlives the page: where it is, since when, and the hash by which it is known to be whole. */
+function Archived({ source }: { source: SourceView }): JSX.Element | null {
+  const { archived, archivedAt, sha256 } = source;
+  if (archived === "" && archivedAt === "" && sha256 === "") return null;
+  const copy = archivedAt === "" ? "Archived copy." : `Archived copy of ${archivedAt}.`;
+  return (
+    <span class="facts">
+      {" "}
+      {archived === "" ? null : (
+        <a href={archived} rel="noopener noreferrer">
+          {copy}
+        </a>
+      )}
+      {archived === "" && archivedAt !== "" ? copy : null}
+      {sha256 === "" ? null : (
+        <>
+          {" "}
+          SHA-256 <code title={sha256}>{sha256.slice(0, 8)}…</code>
+        </>
+      )}
+    </span>
   );
 }
 

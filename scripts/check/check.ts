@@ -1,7 +1,7 @@
 /** Checks a folder: every problem of every file in one run, and the typed briefings if there is none. */
-import type { Settings } from "../config.ts";
+import { DEFAULT_LANG, type Settings } from "../config.ts";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
-import type { Instant } from "../read/dates.ts";
+import { dayNumber, type Instant } from "../read/dates.ts";
 import { type Folder, LEDGER, type Listing } from "../read/read.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { offsetOfField } from "./field-place.ts";
@@ -11,7 +11,7 @@ import { type Briefing, isAboutBroken, type Parsed, parseFiles, problemOf } from
 import { locate, type Problem } from "./problem.ts";
 import type { RuleContext } from "./rule.ts";
 import { ARCHIVE_RULES, EVERY_RULE } from "./rules.ts";
-import { DEFAULT_LANG, parseSettings } from "./settings.ts";
+import { parseSettings } from "./settings.ts";
 import { suppress } from "./suppress.ts";
 import { parseVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -69,6 +69,7 @@ export function checkParsed(
       now,
       textOf,
       briefings: new Map(briefings.map((briefing) => [briefing.id, briefing])),
+      byDay: groupByDay(briefings),
       ids: new Set(listing.briefings.map((file) => file.id)),
       ledger,
     };
@@ -81,6 +82,17 @@ export function checkParsed(
   return { checked, diagnostics };
 }
 
+function groupByDay(briefings: readonly Briefing[]): Map<number, Briefing[]> {
+  const byDay = new Map<number, Briefing[]>();
+  for (const briefing of briefings) {
+    const day = dayNumber(briefing.day);
+    const there = byDay.get(day);
+    if (there === undefined) byDay.set(day, [briefing]);
+    else there.push(briefing);
+  }
+  return byDay;
+}
+
 /** Every finding about one briefing, at the level that it has in this archive. */
 function checkBriefing(briefing: Briefing, context: RuleContext): Diagnostic[] {
   const { path, meta, findings, suppressions } = briefing;
@@ -90,7 +102,7 @@ function checkBriefing(briefing: Briefing, context: RuleContext): Diagnostic[] {
     problems.length === 0 ? [] : locate({ path, text: context.textOf(path) }, problems);
   const leveled = [...findings, ...located].flatMap((finding): Diagnostic[] => {
     const rule = EVERY_RULE.get(finding.ruleId);
-    const level = rule === undefined ? "error" : levelOf(rule, meta.type, context.settings);
+    const level = rule === undefined ? "error" : levelOf(rule, meta, context.settings);
     return level === "off" ? [] : [{ ...finding, severity: level }];
   });
   return suppress(leveled, briefing, context);
@@ -106,7 +118,8 @@ function archiveProblems(briefing: Briefing, context: RuleContext): Problem[] {
   );
 }
 
-function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Settings | undefined {
+/** The settings of a folder; where they are absent or wrong, `diagnostics` hears of it. */
+export function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Settings | undefined {
   const file = listing.settings;
   if (file === undefined) {
     const message =

@@ -1,6 +1,6 @@
 /** Turns one source file into a typed briefing, or into every problem that its form has. */
-import { createHash } from "node:crypto";
 import type { Token } from "markdown-it";
+import { DEFAULT_LANG } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day } from "../read/dates.ts";
 import { addressOf, parseKey, type SitePath } from "../read/identity.ts";
@@ -12,6 +12,7 @@ import { locate, type Problem } from "./problem.ts";
 import type { FileReading, Finding } from "./rule.ts";
 import { FILE_RULES } from "./rules.ts";
 import { type FrontMatter, frontMatter } from "./schema.ts";
+import { sketchOf } from "./shingles.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
 import { hashOfText, visibleText } from "./visible-text.ts";
 import { type Path, type Plain, parseYaml, type YamlText } from "./yaml.ts";
@@ -21,7 +22,7 @@ export interface Briefing extends BriefingFile {
   readonly meta: FrontMatter;
   /** What the body cites, links to and offers as anchors. The body itself stays where it was parsed. */
   readonly reading: BodyReading;
-  /** SHA-256 of the text that was checked, in hexadecimal. */
+  /** SHA-256 of the bytes that were checked, in hexadecimal. */
   readonly sha256: string;
   /** SHA-256 of what a reader sees of it: by this the ledger notices a change. */
   readonly textHash: string;
@@ -30,6 +31,8 @@ export interface Briefing extends BriefingFile {
   /** What the rules of a single file found. Their levels are the archive's to say: `check.ts` sets them. */
   readonly findings: readonly Diagnostic[];
   readonly suppressions: readonly Suppression[];
+  /** A sample of the body's phrases, by which copies are found. */
+  readonly sketch: Uint32Array;
 }
 
 /** A briefing and its body's tokens, for whoever renders it. */
@@ -46,8 +49,8 @@ export interface ParsedFile {
 }
 
 /** Parses one file and runs the rules that need no other; `siteLang` is the language of briefings that name none. Never throws, whatever the text. */
-export function parseBriefing(file: SourceFile, siteLang: string): ParsedFile {
-  const { path, id, day, text } = file;
+export function parseBriefing(file: SourceFile, siteLang = DEFAULT_LANG): ParsedFile {
+  const { path, id, day, text, sha256 } = file;
   const parts = cutFrontMatter(text);
   if ("message" in parts) return { parsed: undefined, problems: [parts] };
   const yaml = parseYaml(parts.yaml, parts.yamlStart);
@@ -61,7 +64,6 @@ export function parseBriefing(file: SourceFile, siteLang: string): ParsedFile {
   const broken = isCitationLost ? new Set([...shape.broken, "sources"]) : shape.broken;
   const all = [...shape.problems, ...problems];
   if (meta === undefined) return { parsed: undefined, problems: all };
-  const sha256 = createHash("sha256").update(text).digest("hex");
   const unchecked = {
     path,
     id,
@@ -73,6 +75,7 @@ export function parseBriefing(file: SourceFile, siteLang: string): ParsedFile {
     textHash: hashOfText(visibleText(meta, tokens)),
     broken,
     findings: [],
+    sketch: sketchOf(passages),
     suppressions: [...readSuppressions(parts.yaml, parts.yamlStart), ...body.suppressions],
   };
   const lang = meta.lang ?? siteLang;
@@ -83,7 +86,9 @@ export function parseBriefing(file: SourceFile, siteLang: string): ParsedFile {
 /** What the rules of a single file find in it. */
 function checkFile(reading: FileReading, yaml: YamlText): Diagnostic[] {
   const { briefing, text } = reading;
-  const problems = FILE_RULES.flatMap((rule) =>
+  const { type } = briefing.meta;
+  const rules = FILE_RULES.filter(({ exempt }) => exempt?.includes(type) !== true);
+  const problems = rules.flatMap((rule) =>
     [...rule.check(reading)]
       .filter((finding) => !isAboutBroken(finding, briefing))
       .map((finding) => problemOf(rule.id, finding, yaml.offsetOf)),
@@ -163,7 +168,7 @@ export interface Parsed {
 /** Parses files in order. `onParsed` hears of each good one, tokens included. */
 export function parseFiles(
   files: Iterable<SourceFile | Diagnostic>,
-  siteLang: string,
+  siteLang = DEFAULT_LANG,
   onParsed: (parsed: ParsedBriefing) => void = () => {},
 ): Parsed {
   const briefings: Briefing[] = [];

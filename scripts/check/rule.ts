@@ -68,6 +68,8 @@ export interface RuleContext {
   readonly now: Instant;
   /** Every briefing whose form is right, withheld ones too. */
   readonly briefings: ReadonlyMap<BriefingId, Briefing>;
+  /** The same by `dayNumber`, so that neighbours in time are found without a search. */
+  readonly byDay: ReadonlyMap<number, readonly Briefing[]>;
   /** Every id that has a file, right or wrong: a broken file is not a missing one. */
   readonly ids: ReadonlySet<string>;
   /** What was published so far. */

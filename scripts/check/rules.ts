@@ -3,35 +3,84 @@ import { REFUSALS } from "./refusals.ts";
 import type { ArchiveRule, FileRule, LedgerRule, RuleWords } from "./rule.ts";
 import { addressIsFree } from "./rules/address-is-free.ts";
 import { addressStays } from "./rules/address-stays.ts";
+import { attributionIsSpecific } from "./rules/attribution-is-specific.ts";
+import { briefingIsNew } from "./rules/briefing-is-new.ts";
 import { citationHasSource } from "./rules/citation-has-source.ts";
+import { claimIdIsUnique } from "./rules/claim-id-is-unique.ts";
+import { confirmedHasTwoOrigins } from "./rules/confirmed-has-two-origins.ts";
 import { correctionIsLater } from "./rules/correction-is-later.ts";
 import { dateIsOfFileName } from "./rules/date-is-of-file-name.ts";
 import { dateIsPast } from "./rules/date-is-past.ts";
 import { dateLinkIsReal } from "./rules/date-link-is-real.ts";
+import { datesAreInOrder } from "./rules/dates-are-in-order.ts";
+import { dayHasDate } from "./rules/day-has-date.ts";
 import { entityIsKnown } from "./rules/entity-is-known.ts";
+import { eventsAreInOrder } from "./rules/events-are-in-order.ts";
+import { figureHasSource } from "./rules/figure-has-source.ts";
+import { footnoteIsCitation } from "./rules/footnote-is-citation.ts";
+import { headingHasSpace } from "./rules/heading-has-space.ts";
+import { htmlIsText } from "./rules/html-is-text.ts";
+import { likelihoodApartFromConfidence } from "./rules/likelihood-apart-from-confidence.ts";
+import { likelihoodIsOfOneRow } from "./rules/likelihood-is-of-one-row.ts";
+import { likelihoodIsOfTheScale } from "./rules/likelihood-is-of-the-scale.ts";
+import { likelihoodIsSaidOnce } from "./rules/likelihood-is-said-once.ts";
 import { linkResolves } from "./rules/link-resolves.ts";
+import { offRecordStaysOff } from "./rules/off-record-stays-off.ts";
+import { originIsNotAlone } from "./rules/origin-is-not-alone.ts";
 import { placeIsKnown } from "./rules/place-is-known.ts";
 import { publishedStays } from "./rules/published-stays.ts";
+import { quotationIsOriginal } from "./rules/quotation-is-original.ts";
+import { quoteAttribution } from "./rules/quote-attribution.ts";
+import { ratingOneHasTwoOrigins } from "./rules/rating-one-has-two-origins.ts";
 import { relationAgrees } from "./rules/relation-agrees.ts";
+import { reviewerIsAnother } from "./rules/reviewer-is-another.ts";
+import { sitrepNumberFollows } from "./rules/sitrep-number-follows.ts";
 import { sourceIsCited } from "./rules/source-is-cited.ts";
 import { statusHasItsNote } from "./rules/status-has-its-note.ts";
 import { summaryAddsToTitle } from "./rules/summary-adds-to-title.ts";
 import { textChangesOpenly } from "./rules/text-changes-openly.ts";
 import { topicIsKnown } from "./rules/topic-is-known.ts";
+import { translationIsOfOriginal } from "./rules/translation-is-of-original.ts";
+import { typeHasItsFields } from "./rules/type-has-its-fields.ts";
+import { unnamedSourceIsDescribed } from "./rules/unnamed-source-is-described.ts";
+import { unnamedSourceStaysUnnamed } from "./rules/unnamed-source-stays-unnamed.ts";
 import { viaHasNoCycle } from "./rules/via-has-no-cycle.ts";
 import { weekdayAgrees } from "./rules/weekday-agrees.ts";
 
 /** Rules that look at one file alone. */
 export const FILE_RULES: readonly FileRule[] = [
   dateIsOfFileName,
+  datesAreInOrder,
   dateLinkIsReal,
   weekdayAgrees,
+  dayHasDate,
+  eventsAreInOrder,
   citationHasSource,
   sourceIsCited,
   viaHasNoCycle,
+  unnamedSourceIsDescribed,
+  unnamedSourceStaysUnnamed,
+  offRecordStaysOff,
+  ratingOneHasTwoOrigins,
+  originIsNotAlone,
+  confirmedHasTwoOrigins,
+  attributionIsSpecific,
+  figureHasSource,
+  quoteAttribution,
+  quotationIsOriginal,
+  likelihoodIsOfTheScale,
+  likelihoodIsOfOneRow,
+  likelihoodIsSaidOnce,
+  likelihoodApartFromConfidence,
+  claimIdIsUnique,
+  typeHasItsFields,
+  reviewerIsAnother,
   correctionIsLater,
   statusHasItsNote,
   summaryAddsToTitle,
+  headingHasSpace,
+  htmlIsText,
+  footnoteIsCitation,
 ];
 
 /** Rules that need the archive around a briefing. */
@@ -42,14 +91,17 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   entityIsKnown,
   linkResolves,
   relationAgrees,
+  translationIsOfOriginal,
+  sitrepNumberFollows,
   addressIsFree,
+  briefingIsNew,
   textChangesOpenly,
 ];
 
 /** Rules that hold the archive to what its readers were shown. */
 export const LEDGER_RULES: readonly LedgerRule[] = [publishedStays, addressStays];
 
-/** All that can be said of a file, by id: rules, and what the reader refuses. */
+/** All that can be said of a file, by id: what the reader refuses, and rules. */
 export const EVERY_RULE: ReadonlyMap<string, RuleWords> = new Map(
   [...REFUSALS, ...FILE_RULES, ...ARCHIVE_RULES, ...LEDGER_RULES].map((rule) => [rule.id, rule]),
 );

@@ -1,6 +1,8 @@
 /** The shape of a briefing's front matter: every field of the format, typed. Rules that relate fields are in `rules/`. */
 import { z } from "zod";
 import { claim, judgement, sitrep } from "./analysis-schema.ts";
+import { countryCode } from "./countries.ts";
+import { BRIEFING, CORRECTION, ENTITY, PERSON } from "./descriptions.ts";
 import {
   alias,
   briefingId,
@@ -8,6 +10,7 @@ import {
   dayOrInstant,
   edtf,
   instant,
+  KEY_PATTERN,
   key,
   lang,
   oneOf,
@@ -16,6 +19,7 @@ import {
   typed,
   zone,
 } from "./fields.ts";
+import { refersTo } from "./refers.ts";
 import { listOf, mapOf, strict } from "./shapes.ts";
 import { source } from "./source-schema.ts";
 
@@ -49,38 +53,67 @@ export const TYPES = [
   "statement",
   "opinion",
 ] as const;
+export const CORRECTION_KINDS = ["correction", "clarification", "update", "retraction"] as const;
 
 const wikidata = typed(
   (written) => (/^Q[1-9]\d*$/.test(written) ? written : undefined),
   (written) => `\`${written}\` is no Wikidata id. Write it as in Q794.`,
-);
+).meta({ title: "Wikidata id", pattern: String.raw`^Q[1-9]\d*$`, examples: ["Q794"] });
 const place = typed(
   (written) => (/^[A-Z]{2}$/.test(written) ? written : key.safeParse(written).data),
-  (written) =>
-    `\`${written}\` is no place. Write an ISO 3166 code, as in IR, or an id from vocabulary/places.yaml.`,
-);
+  (written) => {
+    const code = countryCode(written);
+    return code === undefined
+      ? `\`${written}\` is no place. Write an ISO 3166 code, as in IR, or an id from vocabulary/places.yaml.`
+      : `\`${written}\` is written ${code}, its ISO 3166 code.`;
+  },
+  "field-has-form",
+  countryCode,
+).meta({
+  title: "country code or place id",
+  pattern: `^[A-Z]{2}$|${KEY_PATTERN}`,
+  examples: ["IR", "vienna"],
+});
+const otherId = refersTo(briefingId, "briefing");
 const tlp = typed(
   (written) => TLP_LABELS.find((label) => label === written),
   (written) => {
-    const near = TLP_LABELS.find((label) => label === written.toUpperCase().replaceAll(" ", ""));
+    const near = nearLabel(written);
     return `\`${written}\` is no TLP label. Write ${near ?? TLP_LABELS.join(", ")}: capitals, no spaces, never translated.`;
   },
-);
+  "field-has-form",
+  nearLabel,
+).meta({ title: "TLP label", enum: [...TLP_LABELS] });
+
+/** The label that a writing can only mean: `tlp: green`, `Amber Strict`. */
+function nearLabel(written: string): string | undefined {
+  const fold = (text: string) =>
+    text
+      .toUpperCase()
+      .replace(/^TLP/, "")
+      .replace(/[^A-Z]/g, "");
+  return TLP_LABELS.find((label) => fold(label) === fold(written));
+}
 
 const person = z.union([
-  text.transform((name) => ({ name })),
-  strict({ name: text, id: key.optional(), role: text.optional() }, "a person"),
+  text.transform((name) => ({ name })).meta({ title: "name" }),
+  strict(
+    { name: text, id: refersTo(key, "person").optional(), role: text.optional() },
+    "a person",
+    PERSON,
+  ),
 ]);
 const people = z.union([person.transform((one) => [one]), listOf(person)]);
 
 const correction = strict(
   {
     date: day,
-    kind: oneOf(["correction", "clarification", "update", "retraction"]),
+    kind: oneOf(CORRECTION_KINDS),
     text,
     was: text.optional(),
   },
   "a correction",
+  CORRECTION,
 );
 const entity = strict(
   {
@@ -90,6 +123,7 @@ const entity = strict(
     qid: wikidata.optional(),
   },
   "an entity",
+  ENTITY,
 );
 
 /** A stop that belongs to the last word: "Jr.", "U.S.", an ellipsis. */
@@ -99,7 +133,7 @@ const title = textOf(8, 120, "The title").refine(
   (written) => !/[.。]$/.test(written) || ABBREVIATION.test(written),
   {
     message: "A title has no full stop at its end. Delete it.",
-    params: { ruleId: "title-is-a-headline" },
+    params: { ruleId: "title-is-a-headline", surplus: 1 },
   },
 );
 
@@ -107,11 +141,13 @@ const fields = {
   title,
   date: dayOrInstant,
   summary: textOf(40, 400, "The summary"),
-  topics: listOf(key).min(1, "Name at least one topic from vocabulary/topics.yaml."),
-  sources: mapOf(source, "the sources").refine(
-    (sources) => sources.size > 0,
-    "Name at least one source.",
+  topics: listOf(refersTo(key, "topic")).min(
+    1,
+    "Name at least one topic from vocabulary/topics.yaml.",
   ),
+  sources: mapOf(source, "the sources")
+    .refine((sources) => sources.size > 0, "Name at least one source.")
+    .meta({ minProperties: 1 }),
   // Absent means draft: what nobody has released stays in the house.
   status: oneOf(STATUSES).default("draft"),
   tlp: tlp.optional(),
@@ -122,16 +158,16 @@ const fields = {
   authors: people.default([]),
   reviewed_by: people.default([]),
   dateline: text.optional(),
-  places: listOf(place).default([]),
+  places: listOf(refersTo(place, "place")).default([]),
   entities: mapOf(entity, "the entities").default(new Map()),
   event_date: edtf.optional(),
   as_of: instant.optional(),
   updated: dayOrInstant.optional(),
   expires: dayOrInstant.optional(),
-  related: listOf(briefingId).default([]),
-  follows: briefingId.optional(),
-  supersedes: listOf(briefingId).default([]),
-  translation_of: briefingId.optional(),
+  related: listOf(otherId).default([]),
+  follows: otherId.optional(),
+  supersedes: listOf(otherId).default([]),
+  translation_of: otherId.optional(),
   aliases: listOf(alias).default([]),
   corrections: listOf(correction).default([]),
   claims: listOf(claim).default([]),
@@ -153,6 +189,6 @@ export const ABSENT: Readonly<Record<string, string>> = {
   sources: "Add `sources:`: at least one, as in `axios: https://…`.",
 };
 
-export const frontMatter = strict(fields, "a briefing");
+export const frontMatter = strict(fields, "a briefing", BRIEFING);
 /** Names are those of the file, so that a reader of either knows the other. */
 export type FrontMatter = z.output<typeof frontMatter>;

@@ -9,8 +9,13 @@ export interface Use {
   readonly place: { readonly offset: number } | { readonly field: Path };
 }
 
-/** Citations in the text, `via`, claims, judgements and figures, in that order. */
-export function uses({ meta, reading }: Briefing): Use[] {
+/** Every use: as testimony, or as the relay that `via` names. */
+export function uses(briefing: Briefing): Use[] {
+  return [...testimony(briefing), ...relays(briefing)];
+}
+
+/** Where a source is heard: citations in the text, claims, judgements and figures, in that order. */
+export function testimony({ meta, reading }: Briefing): Use[] {
   const inFields = (keys: readonly string[], field: Path): Use[] =>
     keys.map((key, index) => ({
       key,
@@ -20,11 +25,6 @@ export function uses({ meta, reading }: Briefing): Use[] {
   return [
     ...reading.citations.map(
       ({ key, offset }): Use => ({ key, written: `\`[@${key}]\``, place: { offset } }),
-    ),
-    ...[...meta.sources].flatMap(([name, { via }]): Use[] =>
-      via === undefined
-        ? []
-        : [{ key: via, written: "`via`", place: { field: ["sources", name, "via"] } }],
     ),
     ...meta.claims.flatMap((claim, index) => inFields(claim.sources, ["claims", index, "sources"])),
     ...meta.judgements.flatMap((judgement, index) =>
@@ -38,4 +38,24 @@ export function uses({ meta, reading }: Briefing): Use[] {
       }),
     ),
   ];
+}
+
+/** The keys of the sources that are heard, each once. */
+export function heardIn(briefing: Briefing): string[] {
+  return [...new Set(testimony(briefing).map(({ key }) => key))];
+}
+
+const FIELDS = ["sources", "claims", "judgements", "sitrep"];
+
+/** False when a field that names sources is broken: who is heard cannot be told then. */
+export function isHearable({ broken }: Briefing): boolean {
+  return !FIELDS.some((field) => broken.has(field));
+}
+
+function relays({ meta }: Briefing): Use[] {
+  return [...meta.sources].flatMap(([name, { via }]): Use[] =>
+    via === undefined
+      ? []
+      : [{ key: via, written: "`via`", place: { field: ["sources", name, "via"] } }],
+  );
 }

@@ -1,5 +1,6 @@
 /** Strict YAML: plain mappings, lists and texts with their places; everything clever is refused. */
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
+import { UNSEEN } from "../read/decode.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a YAML file may hold: every scalar is text, and we type it ourselves. */
@@ -11,7 +12,19 @@ export interface YamlText {
   readonly value: Plain;
   /** Offset of the value at a path, or of its key with `"key"`; of the nearest that exists. */
   readonly offsetOf: (path: Path, what?: "key" | "value") => number;
+  /** The same place as a range, quotation marks included. */
+  readonly rangeOf: (path: Path, what?: "key" | "value") => readonly [from: number, to: number];
 }
+
+/** YAML 1.2 without types: a text is what was written. */
+export const READING = {
+  schema: "failsafe",
+  version: "1.2",
+  strict: true,
+  uniqueKeys: true,
+  prettyErrors: false,
+  logLevel: "silent",
+} as const;
 
 /** Deep enough for any front matter; shallow enough for any stack. */
 const DEEPEST = 12;
@@ -28,14 +41,7 @@ export function parseYaml(text: string, start: number): YamlText | Problem[] {
   let document: Document.Parsed;
   let problems: Problem[];
   try {
-    document = parseDocument(text, {
-      schema: "failsafe",
-      version: "1.2",
-      strict: true,
-      uniqueKeys: true,
-      prettyErrors: false,
-      logLevel: "silent",
-    });
+    document = parseDocument(text, READING);
     problems = [
       ...document.errors.map((error) => fromYaml(error, start)),
       ...refuseClever(document, start),
@@ -45,9 +51,12 @@ export function parseYaml(text: string, start: number): YamlText | Problem[] {
     return [problem("yaml-is-plain", start, "This is nested too deeply to read. Flatten it.")];
   }
   if (problems.length > 0) return problems;
-  const offsetOf = (path: Path, what: "key" | "value" = "value") =>
-    start + offsetIn(document, path, what);
-  return { value: toPlain(document.contents), offsetOf };
+  const rangeOf = (path: Path, what: "key" | "value" = "value"): [number, number] => {
+    const [from, to] = rangeIn(document, path, what);
+    return [start + from, start + to];
+  };
+  const offsetOf = (path: Path, what?: "key" | "value") => rangeOf(path, what)[0];
+  return { value: toPlain(document.contents), offsetOf, rangeOf };
 }
 
 function problem(ruleId: string, offset: number, message: string): Problem {
@@ -56,7 +65,8 @@ function problem(ruleId: string, offset: number, message: string): Problem {
 
 /** What must be seen before the parser acts on it: `%YAML 1.1` changes its rules. */
 function refuseEarly(text: string, start: number): Problem[] {
-  const directive = /^%.*$/m.exec(text);
+  // A line ends with `\n` alone: U+2028 inside a text begins none.
+  const directive = /(?<![^\n])%.*/.exec(text);
   if (directive !== null) {
     return [
       problem(
@@ -101,6 +111,12 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
   visit(document, {
     Alias: (_, node) => refuse(node, "Aliases (`*name`) are not used here. Write the value out."),
     Node: (_, node, path) => {
+      if (isScalar(node) && UNSEEN.test(String(node.value ?? "")))
+        refuse(
+          node,
+          "An escape in this text writes a character that cannot be seen. Delete the escape.",
+          "text-is-visible",
+        );
       if (isScalar(node) && /^\S/.test(node.comment ?? "")) {
         const word = `#${String(node.comment).split(/\s/)[0]}`;
         refuse(
@@ -145,25 +161,29 @@ function toPlain(node: unknown): Plain {
   return isScalar(node) ? String(node.value ?? "") : "";
 }
 
-function offsetIn(document: Document.Parsed, path: Path, what: "key" | "value"): number {
+function rangeIn(document: Document.Parsed, path: Path, what: "key" | "value"): [number, number] {
   let node: unknown = document.contents;
-  let offset = document.contents?.range?.[0] ?? 0;
+  let range = spanOf(document.contents) ?? [0, 0];
   path.forEach((step, depth) => {
     const isLast = depth === path.length - 1;
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
       if (pair === undefined) return;
-      const key = pair.key as Node;
-      const value = pair.value as Node | null;
+      const value = spanOf(pair.value);
       // An empty value has no place of its own; its key has.
-      const atKey =
-        (isLast && what === "key") || value === null || value.range?.[0] === value.range?.[1];
-      offset = (atKey ? key : value)?.range?.[0] ?? offset;
+      const atKey = (isLast && what === "key") || value === undefined || value[0] === value[1];
+      range = (atKey ? spanOf(pair.key) : value) ?? range;
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
-      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+      range = spanOf(node) ?? range;
     }
   });
-  return offset;
+  return range;
+}
+
+/** Where a node's value begins and ends, without what follows it. */
+function spanOf(node: unknown): [number, number] | undefined {
+  const range = (node as Node | null | undefined)?.range;
+  return range === null || range === undefined ? undefined : [range[0], range[1]];
 }

@@ -13,7 +13,7 @@ import {
   prefixOption,
   SHARED,
 } from "./command.ts";
-import { megabytes, ProgressLine, printDiagnostics, requireFolder, seconds } from "./report.ts";
+import { megabytes, ProgressLine, requireFolder, seconds, writeErrors } from "./report.ts";
 
 export const runBuild: Command = {
   name: "build",
@@ -53,7 +53,7 @@ export const runBuild: Command = {
       },
       workers,
     ).finally(() => progress.end());
-    printDiagnostics(built.diagnostics, briefings);
+    await writeErrors(built.diagnostics, briefings);
     if (built.site === undefined) {
       process.stderr.write("Nothing was published; the last good site is as it was.\n");
       return 1;

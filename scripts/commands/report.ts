@@ -1,25 +1,73 @@
 /** What the terminal shows: diagnostics with clickable paths, progress, sizes and times. */
 import { statSync } from "node:fs";
-import { relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { formatDiagnostic, summarise } from "../diagnostics/print.ts";
-import { UsageError } from "./command.ts";
+import { type Format, formatReport } from "../diagnostics/format.ts";
+import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
+import { type Arguments, textOption, UsageError } from "./command.ts";
 
-/** Prints every diagnostic with its path as seen from where the writer stands; the summary comes last. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], briefings: string): void {
-  if (diagnostics.length === 0) return;
-  process.stderr.write(
-    `${linesOf(diagnostics, briefings).join("\n")}\n${summarise(diagnostics)}\n`,
-  );
+export interface ReportOptions {
+  readonly format: Format;
+  /** The briefings folder: paths are shown as seen from where the writer stands. */
+  readonly briefings: string;
 }
 
+/** Writes a report of diagnostics, in the form asked for; nothing where that form has nothing to say. */
+export async function writeReport(
+  stream: NodeJS.WriteStream,
+  diagnostics: readonly Diagnostic[],
+  { format, briefings }: ReportOptions,
+): Promise<void> {
+  const [{ readLines }, { EVERY_RULE }] = await Promise.all([
+    import("./source-lines.ts"),
+    import("../check/rules.ts"),
+  ]);
+  const report = formatReport(format, diagnostics, {
+    lineOf: readLines(briefings),
+    pathOf: (file) => pathOf(file, briefings),
+    rules: [...EVERY_RULE.values()],
+    hasColour: stream.isTTY === true && (process.env.NO_COLOR ?? "") === "",
+  });
+  if (report !== "") stream.write(`${report}\n`);
+}
+
+/** What stands in the way of a build: its errors in full, and how many warnings there are besides. */
+export async function writeErrors(
+  diagnostics: readonly Diagnostic[],
+  briefings: string,
+): Promise<void> {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const warnings = diagnostics.length - errors.length;
+  await writeReport(process.stderr, errors, { format: "pretty", briefings });
+  if (warnings > 0)
+    process.stderr.write(`${count(warnings, "warning")}: \`npm run check\` shows them.\n`);
+}
+
+/** Each error as one line. */
 export function linesOf(diagnostics: readonly Diagnostic[], briefings: string): string[] {
+  return diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map((diagnostic) =>
+      formatDiagnostic({ ...diagnostic, file: pathOf(diagnostic.file, briefings) }),
+    );
+}
+
+function pathOf(file: string, briefings: string): string {
   const base = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
-  return diagnostics.map((diagnostic) =>
-    formatDiagnostic({
-      ...diagnostic,
-      file: base === "" ? diagnostic.file : `${base}/${diagnostic.file}`,
-    }),
+  return base === "" ? file : `${base.split(sep).join("/")}/${file}`;
+}
+
+/** The path of a briefing as seen from where the writer stands. */
+export function pathFrom(folder: string, path: string): string {
+  return printable(relative(process.env.INIT_CWD ?? process.cwd(), join(folder, path)));
+}
+
+/** What a writer types to check the archive that they work in. */
+export function checkCommand(given: Arguments): string {
+  const folder = textOption(given, "briefings", "");
+  if (folder === "") return "npm run check";
+  return printable(
+    `npm run check -- --briefings ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}`,
   );
 }
 

@@ -19,7 +19,7 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
-import { linesOf, printDiagnostics, requireFolder, seconds } from "./report.ts";
+import { linesOf, requireFolder, seconds, writeErrors } from "./report.ts";
 
 /** Milliseconds that connections and watches have to end by themselves. */
 const LAST_GASP = 500;
@@ -86,7 +86,7 @@ class Desk {
     const start = performance.now();
     try {
       const { diagnostics, site } = await run();
-      printDiagnostics(diagnostics, this.#briefings);
+      await writeErrors(diagnostics, this.#briefings);
       this.#problems = site === undefined ? linesOf(diagnostics, this.#briefings) : [];
       if (site !== undefined) {
         for (const { path, reason } of site.withheld)

@@ -1,5 +1,4 @@
 /** Keeps the ledger of an archive after a publication, and writes it so that no reader of the file sees half of it. */
-import { createHash } from "node:crypto";
 import {
   closeSync,
   constants,
@@ -18,7 +17,7 @@ import type { Briefing } from "../check/parse.ts";
 import { visibleTextOf } from "../check/visible-text.ts";
 import type { Instant } from "../read/dates.ts";
 import { LARGEST_LEDGER } from "../read/decode.ts";
-import { LEDGER, readText } from "../read/read.ts";
+import { LEDGER, readSource, readText } from "../read/read.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { isRunning } from "./is-running.ts";
 import { record } from "./record.ts";
@@ -92,9 +91,8 @@ function readLedger(root: string): string | { failed: string } {
   return typeof text === "string" ? text : { failed: text.message };
 }
 
-function factsInFile(root: string, { path, sha256, meta }: Briefing, lang: string) {
-  const text = readText(root, path);
-  if (typeof text !== "string") return undefined;
-  if (createHash("sha256").update(text).digest("hex") !== sha256) return undefined;
-  return factsOf(findFacts(visibleTextOf(meta, text), meta.lang ?? lang));
+function factsInFile(root: string, { path, id, day, sha256, meta }: Briefing, lang: string) {
+  const file = readSource(root, { path, id, day });
+  if ("ruleId" in file || file.sha256 !== sha256) return undefined;
+  return factsOf(findFacts(visibleTextOf(meta, file.text), meta.lang ?? lang));
 }

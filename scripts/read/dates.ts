@@ -1,5 +1,5 @@
 /** Every date of the project passes here: text in, checked text out, zones given and never taken. */
-import { DateTime, IANAZone } from "luxon";
+import { DateTime, IANAZone, Info } from "luxon";
 import { formatDay } from "./spoken.ts";
 
 /** A real calendar day, `YYYY-MM-DD`. Only `parseDay` makes one. */
@@ -10,6 +10,8 @@ export type Instant = string & { readonly __brand: "Instant" };
 export type Zone = string & { readonly __brand: "Zone" };
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** A day and a month in an order that only the writer knows. */
+const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 const INSTANT =
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
@@ -20,6 +22,37 @@ export function parseDay(text: string): Day | undefined {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (year === 0 || month < 1 || month > 12 || day < 1) return undefined;
   return day <= daysIn(year, month) ? (text as Day) : undefined;
+}
+
+/**
+ * The only day that a text in another form can mean, for a message to offer: `2025/6/5`, `25/12/2025`,
+ * "5 June 2025", "June 5, 2025". Undefined when there are two (`12/06/2025`) or none.
+ */
+export function onlyDay(text: string): Day | undefined {
+  const year = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text);
+  if (year !== null) return dayOf(year[1], year[2], year[3]);
+  const slashed = SLASHED.exec(text);
+  if (slashed !== null) {
+    const [only, other] = candidates(slashed);
+    return other === undefined ? only : undefined;
+  }
+  const words =
+    /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(text) ??
+    /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
+  if (words === null) return undefined;
+  const [, a = "", b = "", written] = words;
+  const [name, day] = /^\d/.test(a) ? [b, a] : [a, b];
+  return dayOf(written, String(monthNamed(name)), day);
+}
+
+/** 1 to 12 for an English month's name or its first three letters or more; 0 for none. */
+function monthNamed(name: string): number {
+  const months = Info.months("long", { locale: "en" });
+  return months.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
+}
+
+function dayOf(year?: string, month?: string, day?: string): Day | undefined {
+  return parseDay(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
 }
 
 /** The instant a text names, or undefined; an offset (`Z` or `+03:00`) is required (RFC 3339). */
@@ -35,7 +68,7 @@ export function parseZone(text: string): Zone | undefined {
 
 /** What is wrong with a text that `parseDay` refused, and what to write instead. */
 export function explainDay(text: string): string {
-  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
+  const slashed = SLASHED.exec(text);
   if (slashed !== null) return explainSlashed(text, slashed);
   const match = DAY.exec(text);
   if (match !== null) {
@@ -76,6 +109,22 @@ export function weekdayOf(day: Day): string {
   return DateTime.fromISO(day, { zone: "utc" }).setLocale("en").toFormat("cccc");
 }
 
+/** The day so many days later; earlier for a negative number. */
+export function shiftDay(day: Day, days: number): Day {
+  return DateTime.fromISO(day, { zone: "utc" }).plus({ days }).toFormat("yyyy-LL-dd") as Day;
+}
+
+/** A day as a number of days, so that neighbours differ by one. Cheap: it is asked for every briefing. */
+export function dayNumber(day: Day): number {
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number);
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, date) / 86_400_000;
+}
+
+/** The day with its name, as a message offers it: "Thursday 5 June 2025". */
+export function nameDay(day: Day): string {
+  return `${weekdayOf(day)} ${formatDay(day, "en")}`;
+}
+
 /** An instant as a reader writes it, in a zone, with the zone said: "12 June 2025, 14:30 UTC". */
 export function formatInstant(instant: Instant, zone: Zone): string {
   return DateTime.fromISO(instant, { setZone: true })
@@ -95,15 +144,17 @@ export function isEdtf(text: string): boolean {
   });
 }
 
-function explainSlashed(text: string, [, a, b, year]: RegExpExecArray): string {
-  const read = (month: string | undefined, day: string | undefined) =>
-    parseDay(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
-  const candidates = [...new Set([read(b, a), read(a, b)])].filter((day) => day !== undefined);
-  const [first, second] = candidates;
+function explainSlashed(text: string, slashed: RegExpExecArray): string {
+  const [first, second] = candidates(slashed);
   if (first === undefined) return `${text} is no date. Write year-month-day, as in 2025-06-12.`;
   if (second === undefined) return `Write ${first} for ${text}: year, month, day.`;
   const spoken = (day: Day) => formatDay(day, "en").replace(/ \d{4}$/, "");
   return `${text} is ${spoken(first)} or ${spoken(second)} depending on the reader. Write ${first} or ${second}.`;
+}
+
+/** The days that a slashed date can be: day first, then month first. */
+function candidates([, a, b, year]: RegExpExecArray): Day[] {
+  return [...new Set([dayOf(year, b, a), dayOf(year, a, b)])].filter((day) => day !== undefined);
 }
 
 function daysIn(year: number, month: number): number {

@@ -1,4 +1,5 @@
 /** Finds the files of a briefings folder and reads them: regular files only, in a total order. */
+import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -17,6 +18,8 @@ export interface BriefingFile {
 /** A briefing's file as text: UTF-8 decoded, `\n` line ends, no byte order mark. */
 export interface SourceFile extends BriefingFile {
   readonly text: string;
+  /** SHA-256 of its bytes, in hexadecimal: whoever remembers the file knows it by this. */
+  readonly sha256: string;
 }
 
 /** A settings, vocabulary or ledger file as text. */
@@ -80,9 +83,9 @@ export function readFolder(root: string): Folder {
   const briefings: SourceFile[] = [];
   const diagnostics = [...listing.diagnostics];
   for (const file of listing.briefings) {
-    const text = readText(root, file.path);
-    if (typeof text === "string") briefings.push({ ...file, text });
-    else diagnostics.push(text);
+    const source = readSource(root, file);
+    if ("text" in source) briefings.push(source);
+    else diagnostics.push(source);
   }
   return { ...listing, briefings, diagnostics };
 }
@@ -116,7 +119,8 @@ function irregular(path: string, isLink: boolean): Diagnostic {
   return refuse(path, "file-is-regular", `${what}. Put the file itself here, or delete it.`);
 }
 
-function kindOf(
+/** What a file is by its path below the briefings folder: settings, vocabulary, a briefing, or nothing of ours. */
+export function kindOf(
   path: string,
 ): "settings" | "ledger" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
   if (path === SETTINGS) return "settings";
@@ -154,11 +158,40 @@ function misnamed(path: string): Diagnostic {
 /** One for all files, read one at a time; a byte more than allowed tells that a file is too large. */
 const shared = Buffer.allocUnsafe(LARGEST_FILE + 1);
 
-/**
- * The text of a file below `root`, or why it has none. Opens without following a link and asks the open file what it is: a
- * swap between look and read is caught.
- */
+/** The text of a file below `root`, or why it has none. */
 export function readText(root: string, path: string, largest = LARGEST_FILE): string | Diagnostic {
+  const bytes = readBytes(root, path, largest);
+  return bytes instanceof Uint8Array ? decode(path, bytes, largest) : bytes;
+}
+
+/** A briefing's file with its text, or why it has none. */
+export function readSource(root: string, file: BriefingFile): SourceFile | Diagnostic {
+  const bytes = readBytes(root, file.path);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const text = decode(file.path, bytes);
+  return typeof text === "string" ? { ...file, text, sha256: sha256Of(bytes) } : text;
+}
+
+/** The SHA-256 of a file's bytes in hexadecimal; undefined where it cannot be read. */
+export function hashFile(root: string, path: string): string | undefined {
+  const bytes = readBytes(root, path);
+  return bytes instanceof Uint8Array ? sha256Of(bytes) : undefined;
+}
+
+/** The SHA-256 of bytes, or of a text as UTF-8, in hexadecimal. */
+export function sha256Of(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/**
+ * The bytes of a file below `root`, in a buffer that the next call uses again. Opens without following a
+ * link and asks the open file what it is: a swap between look and read is caught.
+ */
+export function readBytes(
+  root: string,
+  path: string,
+  largest = LARGEST_FILE,
+): Uint8Array | Diagnostic {
   let handle: number | undefined;
   try {
     handle = openSync(
@@ -173,7 +206,7 @@ export function readText(root: string, path: string, largest = LARGEST_FILE): st
     for (let read = -1; read !== 0 && length < buffer.length; length += read) {
       read = readSync(handle, buffer, length, buffer.length - length, null);
     }
-    return decode(path, buffer.subarray(0, length), largest);
+    return buffer.subarray(0, length);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "unknown";
     return refuse(

@@ -1,4 +1,5 @@
-/** Who says it and who told us: outlets, and the chain from an origin to what we read. */
+/** The outlets of an archive: publishers and organisations to which the sources of many briefings belong. */
+import { hostOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
 import type { Terms } from "../check/vocabulary.ts";
 import { slugify } from "../read/identity.ts";
@@ -33,32 +34,4 @@ export class Outlets {
     const id = slugify(source.name, 80);
     return id === undefined ? undefined : { id, name: source.name };
   }
-}
-
-/**
- * The chain of attribution of a source: itself, then the source in which we read it, and so on.
- * `via` has no cycles here: `via-has-no-cycle` refused them.
- */
-export function chainOf(
-  key: string,
-  sources: ReadonlyMap<string, Source>,
-): { key: string; source: Source }[] {
-  const chain: { key: string; source: Source }[] = [];
-  let next: string | undefined = key;
-  while (next !== undefined && chain.length <= sources.size) {
-    const source = sources.get(next);
-    if (source === undefined) break;
-    chain.push({ key: next, source });
-    next = source.via;
-  }
-  return chain;
-}
-
-/** What a source is called in a sentence: its description, name, title or host. */
-export function labelOf(source: Source): string {
-  return source.described ?? source.name ?? source.title ?? hostOf(source) ?? "source";
-}
-
-function hostOf({ url }: Source): string | undefined {
-  return url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, "");
 }

@@ -1,14 +1,17 @@
 /** Builds the view of one briefing's page from what it says and what the archive says of it. */
+import { originsOf, sentenceOf } from "../check/origins.ts";
 import type { Briefing } from "../check/parse.ts";
+import { labelOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
+import { heardIn } from "../check/uses.ts";
 import { formatInstant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { formatDay } from "../read/spoken.ts";
 import { type Archive, namesOf, placesOf, type Related } from "../relate/relate.ts";
-import { labelOf } from "../relate/sources.ts";
 import { fileOf, href, hrefOf, pathOfGroup } from "./address.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { asInstant, cardOf, type Frame, lastChange, notesOf, spokenDate } from "./cards.ts";
+import { drawProvenance } from "./draw-provenance.ts";
 import { directionOf, nameOfLanguage } from "./language.ts";
 import { sourceView } from "./source-view.ts";
 import type { TermNames } from "./terms.ts";
@@ -50,6 +53,8 @@ export function briefingView(
     hasBody: !isWithdrawn,
     source: { path: briefing.path, sha256: briefing.sha256 },
     sources: [...sources].map(([key, source]) => sourceView(key, source, sources, archive, prefix)),
+    drawing: drawProvenance(sources, heardIn(briefing), directionOf(lang)),
+    origins: sentenceOf(originsOf(heardIn(briefing), sources)),
     topics: meta.topics.map((topic) => terms.link("topics", topic)),
     topicIds: meta.topics,
     places: isWithdrawn ? [] : placesOf(briefing).map((place) => terms.link("places", place)),

@@ -21,6 +21,35 @@ export interface SourceView {
   readonly facts: readonly string[];
   readonly outlet: Link | undefined;
   readonly archived: string;
+  readonly archivedAt: string;
+  /** Of the copy that we keep, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A box of a drawing, in its units. */
+export interface BoxView {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The whole label. */
+  readonly title: string;
+  /** The label as it fits, with the baseline of each line. */
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  /** `unnamed`, `shared` (several chains of one origin meet in it), both, `here`, or empty. */
+  readonly kind: string;
+}
+
+/** Who told whom, drawn. */
+export interface DrawingView {
+  /** The same in words. */
+  readonly label: string;
+  readonly dir: "ltr" | "rtl";
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly BoxView[];
+  /** Every arrow, as the data of one SVG path. */
+  readonly arrows: string;
 }
 
 export interface BriefingView extends PageView {
@@ -46,6 +75,9 @@ export interface BriefingView extends PageView {
   /** The body; set by whoever writes the page. */
   readonly html?: Html;
   readonly sources: readonly SourceView[];
+  /** "Three sources, one origin: all are via Axios.", or empty. */
+  readonly origins: string;
+  readonly drawing: DrawingView | undefined;
   readonly topics: readonly Link[];
   readonly places: readonly Link[];
   readonly names: readonly Link[];

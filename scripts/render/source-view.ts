@@ -1,17 +1,17 @@
 /** How the sources of a briefing are shown: in brackets in the text, and in the list below it. */
+import { chainOf, labelOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
 import { formatDay } from "../read/spoken.ts";
 import type { Archive } from "../relate/relate.ts";
-import { chainOf, labelOf } from "../relate/sources.ts";
 import { href, pathOfGroup } from "./address.ts";
 import type { CitationView, SourceView } from "./briefing-views.ts";
 import { spokenDate } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
+import { basisInWords, quotesInWords, ratingInWords } from "./source-words.ts";
 
 /** What `[@key]` shows, for every source of a briefing. */
 export function citationsOf(sources: ReadonlyMap<string, Source>): Record<string, CitationView> {
   const views: Record<string, CitationView> = Object.create(null);
-  const labels = [...sources.values()].map(labelOf);
   for (const key of sources.keys()) {
     const chain = chainOf(key, sources);
     const spoken = chain.map(
@@ -19,20 +19,19 @@ export function citationsOf(sources: ReadonlyMap<string, Source>): Record<string
         `${labelOf(source)}${source.date === undefined ? "" : `, ${spokenDate(source.date, "en")}`}`,
     );
     views[key] = {
-      names: chain.slice(0, 2).map(({ source }) => nameAmong(source, labels)),
+      names: chain.slice(0, 2).map(({ source }) => nameAmong(source, sources)),
       chain: spoken.join(", via "),
     };
   }
   return views;
 }
 
-/** A source's label; with its date where another of the briefing has the same. */
-function nameAmong(source: Source, labels: readonly string[]): string {
+/** A source's label; with its date where that tells it from another of the briefing. */
+function nameAmong(source: Source, sources: ReadonlyMap<string, Source>): string {
   const label = labelOf(source);
-  const isShared = labels.filter((other) => other === label).length > 1;
-  return isShared && source.date !== undefined
-    ? `${label}, ${spokenDate(source.date, "en")}`
-    : label;
+  const namesakes = [...sources.values()].filter((other) => labelOf(other) === label);
+  const isTold = new Set(namesakes.map(({ date }) => date)).size > 1;
+  return isTold && source.date !== undefined ? `${label}, ${spokenDate(source.date, "en")}` : label;
 }
 
 export function sourceView(
@@ -47,13 +46,11 @@ export function sourceView(
     source.title === undefined ? "" : `“${source.title}”`,
     source.date === undefined ? "" : spokenDate(source.date, "en"),
     source.access ?? "",
-    source.basis === undefined || source.basis === "unknown"
-      ? ""
-      : source.basis.replaceAll("-", " "),
+    basisInWords(source.basis),
     source.why_unnamed === undefined ? "" : `Unnamed: ${source.why_unnamed}`,
-    source.quotes === undefined || source.quotes === "verbatim" ? "" : `Words: ${source.quotes}`,
+    quotesInWords(source.quotes),
     source.lang === undefined ? "" : `In ${nameOfLanguage(source.lang)}`,
-    source.rating === undefined ? "" : `Rated ${source.rating}`,
+    ratingInWords(source.rating),
     source.descriptor ?? "",
     source.accessed === undefined ? "" : `Read ${formatDay(source.accessed, "en")}`,
   ];
@@ -70,5 +67,7 @@ export function sourceView(
         ? undefined
         : { href: href(prefix, pathOfGroup("sources", outlet.id)), text: outlet.name },
     archived: source.archived ?? "",
+    archivedAt: source.archived_at === undefined ? "" : spokenDate(source.archived_at, "en"),
+    sha256: source.sha256 ?? "",
   };
 }

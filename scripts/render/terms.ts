@@ -1,5 +1,6 @@
 /** What the groups of an archive are called, and in which other ways. */
-import { countryName, type Term, type Vocabulary } from "../check/vocabulary.ts";
+import { countryName } from "../check/countries.ts";
+import type { Term, Vocabulary } from "../check/vocabulary.ts";
 import type { Archive, Group } from "../relate/relate.ts";
 import { type GroupSort, href, pathOfGroup } from "./address.ts";
 import { directionOf } from "./language.ts";

@@ -1,41 +1,110 @@
+/** Every rule has fixtures that break it and fixtures that keep it, each saying on its own lines what is to be found there. */
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
-import { ARCHIVE_RULES, FILE_RULES, LEDGER_RULES } from "../../scripts/check/rules.ts";
-import { readFolder } from "../../scripts/read/read.ts";
+import { ARCHIVE_RULES, EVERY_RULE, FILE_RULES, LEDGER_RULES } from "../../scripts/check/rules.ts";
+import type { Diagnostic } from "../../scripts/diagnostics/diagnostic.ts";
+import { decode } from "../../scripts/read/decode.ts";
+import { parseStem } from "../../scripts/read/identity.ts";
+import { type Folder, readFolder, sha256Of } from "../../scripts/read/read.ts";
 import { NOW } from "../support/archive.ts";
 import { PROJECT } from "../support/cli.ts";
 
-const folder = readFolder(join(PROJECT, "tests/fixtures/check"));
-const found = checkFolder(folder, NOW).diagnostics;
+const ROOT = join(PROJECT, "tests/fixtures/rules");
+const around = readFolder(join(ROOT, "_archive"));
+/** A fixture that says no day of its own stands in the archive on this one. */
+const DAY = "2025-06-12";
 
-/** `file:line rule-id` for every `expect rule-id …` in the files, and for what has no line to say it on. */
-const expected = [
-  "2024/2024-12-29-never-closed.md:1 front-matter-opens",
-  "ledger.ndjson:1 published-stays",
-  ...folder.briefings.flatMap(({ path, text }) =>
-    text.split("\n").flatMap((line, index) => {
-      const rules =
-        /\bexpect ((?:[a-z0-9]+(?:-[a-z0-9]+)+ ?)+)/.exec(line)?.[1]?.trim().split(" ") ?? [];
-      return rules.map((rule) => `${path}:${index + 1} ${rule}`);
-    }),
-  ),
+/** Rules of files and folders as such: `read.test.ts` breaks them with links, pipes and names. */
+const OF_FILES = [
+  "file-is-known",
+  "file-is-regular",
+  "file-is-readable",
+  "file-is-small",
+  "file-name-is-dated",
+  "file-is-in-its-year",
 ];
+/** Rules of the archive's own files and of what an audience may see: unit tests have them. */
+const OF_ARCHIVES = ["settings-are-present", "vocabulary-is-present", "link-is-visible"];
+/** What readers were shown before is no part of a file: `ledger.test.ts` breaks these. */
+const OF_LEDGERS = ["ledger-has-form", "published-stays", "address-stays", "text-changes-openly"];
+/** A date ahead of the clock cannot be written into a file that lasts. */
+const OF_CLOCKS = ["date-is-past"];
 
-test("every fixture has the problems that its lines expect, no fewer and no more", () => {
-  expect(found.map(({ file, line, ruleId }) => `${file}:${line} ${ruleId}`).sort()).toEqual(
-    expected.sort(),
+interface Fixture {
+  readonly rule: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+const fixtures: readonly Fixture[] = readdirSync(ROOT)
+  .filter((rule) => rule !== "_archive")
+  .flatMap((rule) =>
+    readdirSync(join(ROOT, rule)).map((name) => ({ rule, name, path: join(ROOT, rule, name) })),
   );
+
+function diagnosticsOf({ path, name }: Fixture): readonly Diagnostic[] {
+  const bytes = readFileSync(path);
+  const stem = name.replace(/\.md$/, "");
+  const identity = parseStem(/^\d{4}-/.test(stem) ? stem : `${DAY}-${stem}`);
+  if (identity === undefined) throw new Error(`${name} makes no briefing's id.`);
+  const file = `${identity.day.slice(0, 4)}/${identity.id}.md`;
+  const text = decode(file, bytes);
+  if (typeof text !== "string") return [text];
+  const source = { ...identity, path: file, text, sha256: sha256Of(bytes) };
+  const briefings = [...around.briefings, source].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const folder: Folder = { ...around, briefings };
+  return checkFolder(folder, NOW).diagnostics.filter((found) => found.file === file);
+}
+
+/** `line rule-id` for every `expect rule-id …` in a fixture. */
+function expectedOf({ path }: Fixture): string[] {
+  const lines = readFileSync(path, "latin1").replaceAll("\r\n", "\n").split("\n");
+  return lines.flatMap((line, index) => {
+    const rules = /\bexpect ((?:[a-z0-9]+(?:-[a-z0-9]+)+ ?)+)/.exec(line)?.[1]?.trim();
+    return (rules?.split(" ") ?? []).map((rule) => `${index + 1} ${rule}`);
+  });
+}
+
+test("the archive around the fixtures is clean by itself", () => {
+  expect(checkFolder(around, NOW).diagnostics).toEqual([]);
 });
 
-test("every rule has a fixture that breaks it, a reason, and an id that is its file's name", () => {
-  const broken = new Set(found.map(({ ruleId }) => ruleId));
-  // A date ahead of the clock cannot be written into a file that lasts: `check.test.ts` has it.
-  const RULES = [...FILE_RULES, ...ARCHIVE_RULES, ...LEDGER_RULES];
-  expect(RULES.filter(({ id }) => !broken.has(id)).map(({ id }) => id)).toEqual(["date-is-past"]);
-  for (const { reason } of RULES) expect(reason.length).toBeGreaterThan(40);
+describe.each([...new Set(fixtures.map(({ rule }) => rule))])("%s", (rule) => {
+  const own = fixtures.filter((fixture) => fixture.rule === rule);
+  test.each(own.map((fixture) => [fixture.name, fixture] as const))("%s", (name, fixture) => {
+    const found = diagnosticsOf(fixture);
+    expect(found.map(({ line, ruleId }) => `${line} ${ruleId}`).sort()).toEqual(
+      expectedOf(fixture).sort(),
+    );
+    const isBroken = found.some(({ ruleId }) => ruleId === rule);
+    expect(isBroken, "a fixture is called after whether it breaks its rule").toBe(
+      /^(?:\d{4}-\d\d-\d\d-)?bad-/.test(name),
+    );
+    for (const { message } of found)
+      expect(message, "a message is a sentence or two").toMatch(/^[`\p{L}\d/“][^\n]*[.?)]$/u);
+  });
 });
 
-test("every message says what to write: it is a sentence or two and ends like one", () => {
-  for (const { message } of found) expect(message).toMatch(/^[`\p{L}\d/“][^\n]*[.?)]$/u);
+test("every rule has a fixture that breaks it and one that keeps it", () => {
+  const elsewhere = new Set([...OF_FILES, ...OF_ARCHIVES, ...OF_LEDGERS, ...OF_CLOCKS]);
+  const lacking = [...EVERY_RULE.keys()].filter((rule) => {
+    const names = fixtures.filter((fixture) => fixture.rule === rule).map(({ name }) => name);
+    const has = (word: string) => names.some((name) => name.includes(`${word}-`));
+    return !elsewhere.has(rule) && !(has("bad") && has("good"));
+  });
+  expect(lacking).toEqual([]);
+  expect(fixtures.length).toBeGreaterThanOrEqual(150);
+});
+
+test("every folder of fixtures is a rule's", () => {
+  expect(fixtures.filter(({ rule }) => !EVERY_RULE.has(rule))).toEqual([]);
+});
+
+test("every rule has a reason and an id that is its file's name", () => {
+  const files = readdirSync(join(PROJECT, "scripts/check/rules")).map((file) => file.slice(0, -3));
+  const ids = [...FILE_RULES, ...ARCHIVE_RULES, ...LEDGER_RULES].map(({ id }) => id);
+  expect([...ids].sort()).toEqual(files.sort());
+  for (const { reason } of EVERY_RULE.values()) expect(reason.length).toBeGreaterThan(40);
 });

@@ -140,10 +140,7 @@ describe("a ledger that cannot be written", () => {
     symlinkSync(thesis, join(archive.folder, LEDGER));
     const { code, err } = await build(archive.folder, "linked");
     archive.remove();
-    expect([code, err]).toEqual([
-      1,
-      expect.stringContaining("ledger.ndjson:1:1: error: This is a symbolic link."),
-    ]);
+    expect([code, err]).toEqual([1, expect.stringContaining("This is a symbolic link.")]);
     expect(readFileSync(thesis, "utf8")).toBe("ten years");
   });
 });

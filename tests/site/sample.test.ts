@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
 import { parseStem } from "../../scripts/read/identity.ts";
-import { readFolder } from "../../scripts/read/read.ts";
+import { readFolder, sha256Of } from "../../scripts/read/read.ts";
 import { NOW } from "../support/archive.ts";
 import { PROJECT } from "../support/cli.ts";
 import { attributes, filesOf, gzipped, htmlOf, read } from "../support/pages.ts";
@@ -93,7 +93,8 @@ test("the briefing that the README shows checks clean in the sample archive", ()
   const text = /```markdown\n(---\n.*?)```/s.exec(readme)?.[1] ?? "";
   const shown = parseStem("2025-06-12-envoy-warns-senators");
   if (shown === undefined) throw new Error("The README's file name is no id.");
-  const file = { ...shown, path: "2025/2025-06-12-envoy-warns-senators.md", text };
+  const path = "2025/2025-06-12-envoy-warns-senators.md";
+  const file = { ...shown, path, text, sha256: sha256Of(text) };
   expect(
     checkFolder({ ...folder, briefings: [...folder.briefings, file] }, NOW).diagnostics,
   ).toEqual([]);

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { checkFolder } from "../../scripts/check/check.ts";
 import type { Briefing } from "../../scripts/check/parse.ts";
+import type { Sources } from "../../scripts/check/provenance.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { temporary } from "./cli.ts";
@@ -71,6 +72,11 @@ export function check(files: Readonly<Record<string, string | Uint8Array>>, now 
 /** `file:line rule-id` of every diagnostic, for comparing. */
 export function placesOf(result: ReturnType<typeof check>): string[] {
   return result.diagnostics.map(({ file, line, ruleId }) => `${file}:${line} ${ruleId}`);
+}
+
+/** Sources as a checked briefing has them. */
+export function sourcesOf(written: Readonly<Record<string, object>>): Sources {
+  return new Map(Object.entries(written)) as Sources;
 }
 
 /** Briefings of the days given that check clean, numbered where a day repeats. */

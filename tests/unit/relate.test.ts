@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Briefing } from "../../scripts/check/parse.ts";
 import { relate } from "../../scripts/relate/relate.ts";
-import { chainOf, labelOf, Outlets } from "../../scripts/relate/sources.ts";
+import { Outlets } from "../../scripts/relate/sources.ts";
 import { cutVolumes } from "../../scripts/relate/volumes.ts";
 import { cutParts } from "../../scripts/render/parts.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
@@ -71,18 +71,6 @@ test("groups hold their briefings once, oldest first", () => {
 });
 
 describe("sources", () => {
-  const sources = new Map([
-    ["paper", { name: "The Valley Paper", url: "https://www.paper.example/1" }],
-    ["wire", { name: "Wire", via: "paper" }],
-    ["official", { described: "an official", via: "wire" }],
-  ]) as never;
-  test("have a chain from the origin to what we read", () => {
-    expect(chainOf("official", sources).map(({ source }) => labelOf(source))).toEqual([
-      "an official",
-      "Wire",
-      "The Valley Paper",
-    ]);
-  });
   test("belong to an outlet by host, else by name; an unnamed person to none", () => {
     const outlets = new Outlets(
       new Map([

@@ -1,5 +1,6 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import { shown } from "../fields.ts";
+import { hintFor } from "../known-as.ts";
 import type { ArchiveRule } from "../rule.ts";
 
 export const entityIsKnown: ArchiveRule = {
@@ -8,16 +9,15 @@ export const entityIsKnown: ArchiveRule = {
     "A link to a person or organisation gathers what the archive knows of them. An unknown name gathers nothing.",
   level: "error",
   isFixed: true,
-  *check({ meta, reading }, { vocabulary }) {
-    const known = new Set<string>([
-      ...meta.entities.keys(),
-      ...vocabulary.people.keys(),
-      ...vocabulary.organisations.keys(),
-    ]);
+  example: { bad: "[Witkoff](who:whitkoff)", good: "[Witkoff](who:witkoff)" },
+  *check({ meta, reading }, { vocabulary: { people, organisations } }) {
+    const own = meta.entities;
     for (const { scheme, target, offset } of reading.links) {
-      if (scheme !== "who" || known.has(target)) continue;
+      const isKnown = [own, people, organisations].some((terms) => terms.has(target as never));
+      if (scheme !== "who" || isKnown) continue;
       const hint =
-        didYouMean(target, known) ||
+        hintFor(target, new Map([...people, ...organisations])) ||
+        didYouMean(target, own.keys()) ||
         " Add it to `entities:` here, or to vocabulary/people.yaml or organisations.yaml.";
       yield { offset, message: `There is nobody called \`${shown(target)}\` here.${hint}` };
     }

@@ -1,7 +1,8 @@
-import { didYouMean } from "../../diagnostics/suggest.ts";
+import { countryCode, countryName } from "../countries.ts";
 import { shown } from "../fields.ts";
+import { hintFor } from "../known-as.ts";
 import type { ArchiveRule } from "../rule.ts";
-import { countryName, type Vocabulary } from "../vocabulary.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 
 export const placeIsKnown: ArchiveRule = {
   id: "place-is-known",
@@ -9,6 +10,7 @@ export const placeIsKnown: ArchiveRule = {
     "Places are how readers browse and search. A code is a country's for ever; a name has many spellings.",
   level: "error",
   isFixed: true,
+  example: { bad: "places: [Iran, musqat]", good: "places: [IR, muscat]" },
   *check({ meta, reading }, { vocabulary }) {
     for (const [index, place] of meta.places.entries()) {
       if (!isKnown(place, vocabulary))
@@ -21,13 +23,14 @@ export const placeIsKnown: ArchiveRule = {
   },
 };
 
-function isKnown(place: string, vocabulary: Vocabulary): boolean {
-  return countryName(place) !== undefined || vocabulary.places.has(place as never);
+function isKnown(place: string, { places }: Vocabulary): boolean {
+  return countryName(place) !== undefined || places.has(place as never);
 }
 
-function complain(place: string, vocabulary: Vocabulary): string {
+function complain(place: string, { places }: Vocabulary): string {
+  const code = countryCode(place);
   const hint =
-    didYouMean(place, vocabulary.places.keys()) ||
+    (code === undefined ? hintFor(place, places) : ` Write ${code}, its ISO 3166 code.`) ||
     " Write an ISO 3166 code, as in IR, or add it to vocabulary/places.yaml.";
   return `There is no place \`${shown(place)}\`.${hint}`;
 }

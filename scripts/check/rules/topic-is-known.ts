@@ -1,4 +1,4 @@
-import { didYouMean } from "../../diagnostics/suggest.ts";
+import { hintFor } from "../known-as.ts";
 import type { ArchiveRule } from "../rule.ts";
 
 export const topicIsKnown: ArchiveRule = {
@@ -11,7 +11,7 @@ export const topicIsKnown: ArchiveRule = {
     for (const [index, topic] of meta.topics.entries()) {
       if (vocabulary.topics.has(topic)) continue;
       const hint =
-        didYouMean(topic, vocabulary.topics.keys()) ||
+        hintFor(topic, vocabulary.topics) ||
         " Choose one from vocabulary/topics.yaml, or add it there.";
       yield { field: ["topics", index], message: `There is no topic \`${topic}\`.${hint}` };
     }

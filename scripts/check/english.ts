@@ -1,0 +1,63 @@
+/** The English that rules look for: weekdays, months, sentences. A briefing in another language is not theirs. */
+import type { FileReading } from "./rule.ts";
+
+export const WEEKDAYS = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
+export const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
+/** A month's name, or its usual abbreviation. */
+export const MONTH = `(?:${MONTHS.map((month) => (month.length > 4 ? `${month}|${month.slice(0, 3)}\\.?${month === "September" ? "|Sept\\.?" : ""}` : month)).join("|")})`;
+
+export function isEnglish({ lang }: FileReading): boolean {
+  return /^en(?:-|$)/i.test(lang);
+}
+
+/** 1 to 12 for a month's name or abbreviation. */
+export function monthNumber(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
+}
+
+/** A stop after one of these ends no sentence. */
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|Jr|Sr|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|etc|cf|al)|\b\p{L}|\b(?:\p{L}\.)+\p{L})\.$/u;
+const END = /[.!?…][”"’')\]]*(?=\s+[\p{Lu}\p{N}“"‘'([])/gu;
+
+/** The sentences of a text as ranges, in order; together they are the whole text. */
+export function sentencesOf(text: string): [from: number, to: number][] {
+  const sentences: [number, number][] = [];
+  let from = 0;
+  for (const { 0: end, index } of text.matchAll(END)) {
+    const to = index + end.length;
+    if (ABBREVIATION.test(text.slice(Math.max(from, to - 12), index + 1))) continue;
+    sentences.push([from, to]);
+    from = to;
+  }
+  sentences.push([from, text.length]);
+  return sentences;
+}
+
+/** The sentence of a text in which a place stands. */
+export function sentenceAt(text: string, at: number): [from: number, to: number] {
+  return sentencesOf(text).find(([, to]) => at < to) ?? [0, text.length];
+}

@@ -1,0 +1,16 @@
+/** What counts as "off the record", and what to do about it. */
+
+const SAID = /\boff(?:[\s\p{Pd}_]+the[\s\p{Pd}_]+|[\p{Pd}_])record\b/iu;
+
+/** True when a text says it, denials included: that something is not off the record needs no saying. */
+export function saysOffRecord(text: string): boolean {
+  return SAID.test(text);
+}
+
+/** True when a text is nothing else, however its words are joined. */
+export function isOffRecord(text: string): boolean {
+  return /^off(?:the)?record$/i.test(text.replace(/[\s\p{Pd}_]+/gu, ""));
+}
+
+export const OFF_RECORD =
+  "What was said off the record is never published. Delete the source and what rests on it, or agree on other terms with it and write those as `basis:`.";

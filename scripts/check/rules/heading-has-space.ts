@@ -1,0 +1,25 @@
+import { offsetIn } from "../passage.ts";
+import type { FileRule } from "../rule.ts";
+
+const HEADING = /^#{2,6}(?=[^\s#])/;
+
+export const headingHasSpace: FileRule = {
+  id: "heading-has-space",
+  reason: "`##What next` is no heading in Markdown: readers would see the signs, and no outline.",
+  level: "error",
+  example: { bad: "##What next", good: "## What next" },
+  *check({ passages, text }) {
+    for (const passage of passages) {
+      const signs = passage.kind === "paragraph" ? HEADING.exec(passage.text)?.[0] : undefined;
+      const offset = offsetIn(passage, 0);
+      if (signs === undefined || !text.startsWith(signs, offset)) continue;
+      const at = offset + signs.length;
+      yield {
+        offset,
+        length: signs.length,
+        message: `A heading has a space after its signs. Write \`${signs} \`.`,
+        fix: { from: at, to: at, text: " " },
+      };
+    }
+  },
+};

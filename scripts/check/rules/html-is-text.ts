@@ -1,0 +1,26 @@
+import { offsetIn } from "../passage.ts";
+import type { FileRule } from "../rule.ts";
+
+const TAG = /<\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/g;
+
+export const htmlIsText: FileRule = {
+  id: "html-is-text",
+  reason:
+    "HTML in a briefing is never markup: a page shows it as it is written. Readers would see the tags.",
+  level: "error",
+  example: { bad: "<b>Not</b> confirmed.", good: "**Not** confirmed." },
+  *check({ passages, text }) {
+    for (const passage of passages) {
+      for (const { 0: tag, index } of passage.text.matchAll(TAG)) {
+        const offset = offsetIn(passage, index);
+        // Elsewhere it is escaped, or stands for itself as an entity: then it is meant as words.
+        if (!text.startsWith(tag, offset) || text[offset - 1] === "\\") continue;
+        const message =
+          tag === "<!--"
+            ? "This comment is never closed, so readers would see it. Write `-->` at its end."
+            : `Readers would see \`${tag.slice(0, 40)}\` as it stands. Write Markdown, as in **bold**, or put it between backticks.`;
+        yield { offset, length: tag.length, message };
+      }
+    }
+  },
+};

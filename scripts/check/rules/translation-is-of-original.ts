@@ -1,0 +1,27 @@
+import type { ArchiveRule } from "../rule.ts";
+
+export const translationIsOfOriginal: ArchiveRule = {
+  id: "translation-is-of-original",
+  reason:
+    "A translation of a translation loses the words twice, and a reader who wants the original must find it in one step.",
+  level: "error",
+  *check({ meta }, { briefings, settings }) {
+    const original =
+      meta.translation_of === undefined ? undefined : briefings.get(meta.translation_of);
+    if (original === undefined) return;
+    const field = ["translation_of"];
+    if (original.meta.translation_of !== undefined) {
+      yield {
+        field,
+        message: `\`${original.id}\` is itself a translation. Name its original, \`${original.meta.translation_of}\`.`,
+      };
+    }
+    const [own, other] = [meta.lang ?? settings.lang, original.meta.lang ?? settings.lang];
+    if (own === other) {
+      yield {
+        field,
+        message: `Both are in ${own}. Write the translation's language in \`lang:\`, or use \`supersedes:\` or \`related:\`.`,
+      };
+    }
+  },
+};

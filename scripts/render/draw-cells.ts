@@ -1,0 +1,90 @@
+/** Gives the cells of a layout their places on paper, and draws the arrows between them. */
+import type { BoxView, DrawingView } from "./briefing-views.ts";
+import type { Cell } from "./columns.ts";
+
+/** What stands in a box. */
+export type Contents = Pick<BoxView, "title" | "kind"> & { readonly lines: readonly string[] };
+
+export interface Size {
+  /** Width of a box. */
+  readonly box: number;
+  /** From one column to the next. */
+  readonly between: number;
+}
+
+export interface Plan {
+  readonly cells: readonly Cell[];
+  readonly boxes: ReadonlyMap<string, Contents>;
+  readonly size: Size;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** As in the style sheet. */
+export const FONT = 12.5;
+export const HEIGHT_OF_LINE = 16;
+/** Above and below the lines together. */
+export const PADDING = 14;
+/** Room for the thickest frame. */
+const MARGIN = 2;
+
+/** Sayers stand where reading begins: on the left, or on the right where `dir` says so. */
+export function drawCells({ cells, boxes, size, dir }: Plan): Omit<DrawingView, "dir" | "label"> {
+  const last = Math.max(...cells.map(({ column }) => column));
+  const top = Math.min(...cells.map(({ y, height }) => y - height / 2)) - MARGIN;
+  const bottom = Math.max(...cells.map(({ y, height }) => y + height / 2)) + MARGIN;
+  const place = (cell: Cell): Place => ({
+    left: MARGIN + (dir === "rtl" ? cell.column : last - cell.column) * (size.box + size.between),
+    middle: Math.round(cell.y - top),
+  });
+  return {
+    width: last * (size.box + size.between) + size.box + 2 * MARGIN,
+    height: Math.round(bottom - top),
+    boxes: cells.flatMap((cell): BoxView[] => {
+      const contents = boxes.get(cell.id);
+      return contents === undefined ? [] : [boxAt(place(cell), contents, cell.height, size)];
+    }),
+    arrows: cells
+      .flatMap((cell) =>
+        cell.next.map((next) => arrow(place(cell), place(next), next, { size, dir })),
+      )
+      .join(""),
+  };
+}
+
+interface Place {
+  readonly left: number;
+  readonly middle: number;
+}
+
+function boxAt(
+  { left, middle }: Place,
+  contents: Contents,
+  height: number,
+  { box }: Size,
+): BoxView {
+  const y = middle - height / 2;
+  // The baseline of a line stands three quarters of its height below its top.
+  const baseline = y + PADDING / 2 + HEIGHT_OF_LINE * 0.75;
+  const lines = contents.lines.map((text, index) => ({
+    text,
+    y: baseline + index * HEIGHT_OF_LINE,
+  }));
+  return { ...contents, x: left, y, width: box, height, lines };
+}
+
+/** A curve from one column to the next, with a head; through a bend it goes straight on without one. */
+function arrow(
+  from: Place,
+  to: Place,
+  { isBend }: Cell,
+  { size, dir }: Pick<Plan, "size" | "dir">,
+): string {
+  const ahead = dir === "rtl" ? -1 : 1;
+  const end = to.left + (dir === "rtl" ? size.box : 0);
+  const start = end - ahead * size.between;
+  const half = end - (ahead * size.between) / 2;
+  const curve = `M${start} ${from.middle}C${half} ${from.middle} ${half} ${to.middle} ${end} ${to.middle}`;
+  return isBend
+    ? `${curve}h${ahead * size.box}`
+    : `${curve}m${-6 * ahead}-4l${6 * ahead} 4l${-6 * ahead} 4`;
+}

@@ -1,0 +1,93 @@
+/** Decides whether who told whom is drawn, and what stands in each box. */
+import { originsOf } from "../check/origins.ts";
+import { chainOf, labelOf, type Sources } from "../check/provenance.ts";
+import type { DrawingView } from "./briefing-views.ts";
+import { type Cell, layOut } from "./columns.ts";
+import {
+  type Contents,
+  drawCells,
+  FONT,
+  HEIGHT_OF_LINE,
+  PADDING,
+  type Size,
+} from "./draw-cells.ts";
+import { HERE, idOf, type Teller, tellersOf } from "./tellers.ts";
+import { wrapLabel } from "./wrap.ts";
+
+/** Four columns fill the width of the text, or five narrow ones; more of them scroll, as all do on a phone. */
+const WIDE: Size = { box: 150, between: 38 };
+const NARROW: Size = { box: 122, between: 26 };
+const WIDE_COLUMNS = 4;
+const LINES = 4;
+/** Beyond this nobody follows an arrow from end to end, and the list below says it better. */
+const MOST = 30;
+
+/**
+ * The drawing of a briefing's sources, of which `heard` are cited. Undefined where nobody told anybody but us,
+ * where there are too many to follow, and where it goes in a circle: by `via`, which is never published, or
+ * because two outlets copied each other.
+ */
+export function drawProvenance(
+  sources: Sources,
+  heard: readonly string[],
+  dir: "ltr" | "rtl",
+): DrawingView | undefined {
+  const isChained = [...sources.values()].some(({ via }) => sources.has(via ?? ""));
+  const tellers = tellersOf(sources);
+  // Who told nobody told itself.
+  const isLooped = tellers.some(({ told }) => told.size === 0);
+  if (!isChained || isLooped || tellers.length > MOST) return undefined;
+  const shared = sharedBy(sources, heard);
+  const drawIn = (size: Size) => {
+    const boxes = new Map(tellers.map((teller) => [teller.id, boxOf(teller, shared, size)]));
+    boxes.set(HERE, { title: "This briefing", lines: ["This briefing"], kind: "here" });
+    const cells = arrange(tellers, boxes);
+    return cells === undefined ? undefined : { cells, boxes, size, dir };
+  };
+  const wide = drawIn(WIDE);
+  const isWide = (wide?.cells ?? []).every(({ column }) => column < WIDE_COLUMNS);
+  const plan = isWide ? wide : drawIn(NARROW);
+  return plan === undefined ? undefined : { ...drawCells(plan), dir, label: words(sources, heard) };
+}
+
+function arrange(
+  tellers: readonly Teller[],
+  boxes: ReadonlyMap<string, Contents>,
+): Cell[] | undefined {
+  const told = new Map(tellers.map((teller) => [teller.id, teller.told]));
+  return layOut(
+    [...boxes].map(([id, { lines }]) => ({
+      id,
+      height: lines.length * HEIGHT_OF_LINE + PADDING,
+      next: told.get(id) ?? [],
+    })),
+  );
+}
+
+function boxOf(teller: Teller, shared: ReadonlySet<string>, { box }: Size): Contents {
+  const kinds = [teller.isNamed ? "" : "unnamed", shared.has(teller.id) ? "shared" : ""];
+  const lines = wrapLabel(teller.label, (box - PADDING) / FONT, LINES);
+  return { title: teller.label, kind: kinds.join(" ").trim(), lines };
+}
+
+/** Ids of the tellers in which the chains of one origin meet. */
+function sharedBy(sources: Sources, heard: readonly string[]): Set<string> {
+  return new Set(
+    originsOf(heard, sources).flatMap(({ members, report }) => {
+      if (report === undefined || members.length < 2) return [];
+      const key = report.id.replace(/^key /, "");
+      const source = sources.get(key);
+      return source === undefined ? report.id : idOf(key, source);
+    }),
+  );
+}
+
+/** What the drawing shows, for whoever does not see it. */
+function words(sources: Sources, heard: readonly string[]): string {
+  const chains = heard.map((key) =>
+    chainOf(key, sources)
+      .map(({ source }) => labelOf(source))
+      .join(", via "),
+  );
+  return `Who told whom: ${[...new Set(chains)].filter((chain) => chain !== "").join("; ")}.`;
+}

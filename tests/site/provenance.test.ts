@@ -1,0 +1,84 @@
+import { describe, expect, inject, test } from "vitest";
+import { directionOf } from "../../scripts/render/language.ts";
+import { attributes, htmlOf, read, textOf } from "../support/pages.ts";
+
+const site = inject("site");
+const pages = htmlOf(site);
+const SEED = "2025/06/12/envoy-warned-senators-of-costly-iranian-reply/index.html";
+const seed = read(site, SEED);
+const drawn = pages.filter((page) => read(site, page).includes("<svg"));
+
+/** The list of sources, and what stands above it. */
+function sourcesOf(html: string): string {
+  return /<section aria-labelledby="_sources">.*?<\/section>/s.exec(html)?.[0] ?? "";
+}
+
+describe("a citation", () => {
+  const [, title = "", words = ""] =
+    /<a href="#source_us-official" title="([^"]*)">(.*?)<\/a>/.exec(seed) ?? [];
+  test("shows who says it and via whom, shortly", () => {
+    expect(textOf(words)).toBe("a US official, via Axios");
+  });
+  test("holds the whole chain with its dates", () => {
+    expect(title).toBe("a US official, via Axios, 12 June 2025, via The Times of Israel");
+  });
+});
+
+describe("above the sources", () => {
+  test("stands how many origins they have", () => {
+    const html = sourcesOf(seed);
+    expect(textOf(html)).toContain("Six sources, one origin: all are via Axios.");
+    expect(html.indexOf('class="origins"')).toBeLessThan(html.indexOf('<ul class="sources"'));
+  });
+  test("nothing stands where there is one", () => {
+    const single = pages.map((page) => sourcesOf(read(site, page))).filter((html) => html !== "");
+    const alone = single.filter((html) => html.match(/<li id="source_/g)?.length === 1);
+    expect(alone.length).toBeGreaterThan(0);
+    for (const html of alone) expect(html).not.toContain('class="origins"');
+  });
+});
+
+describe("a source in the list", () => {
+  test("is described: terms, why it is unnamed, how its words came, its rating in words", () => {
+    const words = textOf(sourcesOf(seed));
+    expect(words).toContain("On terms that are not known.");
+    expect(words).toContain("Unnamed: The pages read here give no reason.");
+    expect(words).toContain("Rated C3: fairly reliable, possibly true.");
+    expect(words).toContain("Axios, via Newsmax. 12 June 2025. Paraphrased.");
+  });
+});
+
+describe("the drawing of who told whom", () => {
+  test("is on the pages of briefings that have a chain, and on no other", () => {
+    expect(drawn.length).toBeGreaterThan(10);
+    for (const page of pages) {
+      const hasChain = /, via <a/.test(sourcesOf(read(site, page)));
+      expect([page, drawn.includes(page)]).toEqual([page, hasChain]);
+    }
+  });
+  test("is an image with words, in a region that the keyboard can scroll, and search does not read it", () => {
+    for (const page of drawn) {
+      const figure = /<figure class="told".*?<\/figure>/s.exec(read(site, page))?.[0] ?? "";
+      expect(figure).toMatch(/^<figure class="told" data-pagefind-ignore="all">/);
+      expect(figure).toMatch(
+        /<div class="drawing" role="region" aria-label="Who told whom" tabindex="0"/,
+      );
+      expect(figure).toMatch(/<svg role="img" aria-label="Who told whom: [^"]+, via [^"]+\."/);
+      expect(figure).not.toMatch(/<a |<script|style=|NaN|undefined/);
+    }
+  });
+  test("names every source whole, and what all of them share once", () => {
+    const titles = [...seed.matchAll(/<title>([^<]*)<\/title><rect/g)].map(([, title]) => title);
+    expect(titles.filter((title) => title === "Axios").length).toBe(1);
+    expect(titles).toContain("a source with direct knowledge of the briefing");
+    expect(seed).toContain('<g class="shared"><title>Axios</title>');
+    expect(seed).toContain('<g class="unnamed"><title>a US official</title>');
+  });
+  test("goes in the direction of the page", () => {
+    for (const page of drawn) {
+      const html = read(site, page);
+      const dir = directionOf(attributes(html, "lang")[0] ?? "en");
+      expect(html).toContain(`aria-label="Who told whom" tabindex="0" dir="${dir}"`);
+    }
+  });
+});
