@@ -54,9 +54,10 @@ function withoutRespelt(changes: readonly FactChange[], lang: string): readonly 
   if (dates === undefined) return changes;
   const respelt = new Set<string>();
   const spoken = (from: readonly string[], to: readonly string[]) => {
+    const others = new Set(to);
     for (const date of from.filter((word) => /^\d{3,}/.test(word))) {
       const forms = spokenForms(date, lang);
-      const found = forms.filter((form) => to.includes(form));
+      const found = forms.filter((form) => others.has(form));
       // A year alone is too little to say which date became which.
       if (found.every((form) => /^\d+$/.test(form)) && forms.length > 1) continue;
       for (const word of [date, ...forms]) respelt.add(word);
