@@ -27,7 +27,7 @@ export const MONTHS = [
 
 export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
 /** A month's name, or its usual abbreviation. */
-export const MONTH = `(?:${MONTHS.map((month) => (month.length > 4 ? `${month}|${month.slice(0, 3)}\\.?${month === "September" ? "|Sept\\.?" : ""}` : month)).join("|")})`;
+export const MONTH = `(?:${MONTHS.map((month) => (month.length > 3 ? `${month}|${month.slice(0, 3)}\\.?${month === "September" ? "|Sept\\.?" : ""}` : month)).join("|")})`;
 
 export function isEnglish({ lang }: FileReading): boolean {
   return /^en(?:-|$)/i.test(lang);
