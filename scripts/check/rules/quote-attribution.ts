@@ -50,7 +50,8 @@ function* ofBlock(passages: readonly Passage[], index: number): Generator<Findin
 function* inProse(passage: Passage, before: Passage | undefined): Generator<Finding> {
   const { text } = passage;
   if (isCited(passage)) return;
-  for (const { from, to } of quotationsOf(text, LEAST)) {
+  for (const { from, to, words } of quotationsOf(text, LEAST)) {
+    if (isTitle(words)) continue;
     const around = sentencesOf(text).filter(([start, end]) => start <= to + 1 && end >= from - 1);
     const [first, last] = [around[0]?.[0] ?? 0, around.at(-1)?.[1] ?? text.length];
     const beside = `${text.slice(first, from)} ${text.slice(to, last)}`;
@@ -63,6 +64,12 @@ function* inProse(passage: Passage, before: Passage | undefined): Generator<Find
         "Who says this? Name the speaker beside the quotation, or cite its source as [@key].",
     };
   }
+}
+
+/** "The Miller and Her Three Daughters": a name of a work, with capitals on all that is longer than a particle. */
+function isTitle(words: string): boolean {
+  const long = words.match(/[\p{L}’'-]{4,}/gu) ?? [];
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function isCited({ marks }: Passage): boolean {
