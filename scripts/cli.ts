@@ -3,13 +3,26 @@ import { parseArgs } from "node:util";
 import { runBuild } from "./commands/build.ts";
 import { runCheck } from "./commands/check.ts";
 import { type Command, type Exit, UsageError } from "./commands/command.ts";
+import { runCorrect } from "./commands/correct.ts";
+import { runEditor } from "./commands/editor.ts";
 import { runImport } from "./commands/import.ts";
+import { runLanguageServer } from "./commands/language-server.ts";
+import { runNew } from "./commands/new.ts";
 import { runStart } from "./commands/start.ts";
 import { printable } from "./diagnostics/print.ts";
 import { didYouMean } from "./diagnostics/suggest.ts";
 import { OutputRefused } from "./publish/output-refused.ts";
 
-const COMMANDS: readonly Command[] = [runBuild, runCheck, runStart, runImport];
+const COMMANDS: readonly Command[] = [
+  runBuild,
+  runCheck,
+  runStart,
+  runNew,
+  runCorrect,
+  runImport,
+  runEditor,
+  runLanguageServer,
+];
 
 // Whoever reads our output may stop reading (`| head`), or be full: that is no fault of the build.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
@@ -42,7 +55,10 @@ async function main(argv: readonly string[]): Promise<Exit> {
 
 function parse(command: Command, argv: readonly string[]) {
   const options = Object.fromEntries(
-    Object.entries(command.options).map(([name, { type }]) => [name, { type }]),
+    Object.entries(command.options).map(([name, { type, isRepeatable = false }]) => [
+      name,
+      { type, multiple: isRepeatable },
+    ]),
   );
   try {
     const { values, positionals } = parseArgs({
@@ -69,7 +85,7 @@ function reasonOf(error: unknown): string {
 }
 
 function usage(): string {
-  const rows = COMMANDS.map(({ name, summary }) => `  npm run ${name.padEnd(8)} ${summary}`);
+  const rows = COMMANDS.map(({ name, summary }) => `  npm run ${name.padEnd(15)} ${summary}`);
   return [
     "Dateline checks a folder of briefings and builds it into a searchable archive.",
     "",
@@ -79,7 +95,7 @@ function usage(): string {
   ].join("\n");
 }
 
-function helpOf({ name, summary, synopsis, options, examples }: Command): string {
+function helpOf({ name, summary, synopsis, options, examples, notes }: Command): string {
   const rows = Object.entries(options).map(
     ([option, { hint, help }]) =>
       `  ${`--${option}${hint === "" ? "" : ` ${hint}`}`.padEnd(24)} ${help}`,
@@ -95,6 +111,7 @@ function helpOf({ name, summary, synopsis, options, examples }: Command): string
     "Examples",
     ...examples.map((example) => `  ${example}`),
     "",
+    ...(notes === undefined ? [] : [...notes, ""]),
     "Exit: 0 fine, 1 briefings have errors, 2 wrong use or a broken build.",
   ].join("\n");
 }

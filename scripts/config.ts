@@ -24,5 +24,8 @@ export interface Settings {
   readonly profiles: ReadonlyMap<string, ReadonlyMap<string, "off" | "warning" | "error">>;
 }
 
+/** The language of an archive whose settings name none. */
+export const DEFAULT_LANG = "en";
+
 /** The project's root, whatever folder the command runs in. */
 export const PROJECT = fileURLToPath(new URL("..", import.meta.url));

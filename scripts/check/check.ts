@@ -1,5 +1,5 @@
 /** Checks a folder: every problem of every file in one run, and the typed briefings if there is none. */
-import type { Settings } from "../config.ts";
+import { DEFAULT_LANG, type Settings } from "../config.ts";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { dayNumber, type Instant } from "../read/dates.ts";
 import type { Folder, Listing } from "../read/read.ts";
@@ -9,7 +9,7 @@ import { type Briefing, isAboutBroken, type Parsed, parseFiles, problemOf } from
 import { locate, type Problem } from "./problem.ts";
 import type { RuleContext } from "./rule.ts";
 import { ARCHIVE_RULES, EVERY_RULE } from "./rules.ts";
-import { DEFAULT_LANG, parseSettings } from "./settings.ts";
+import { parseSettings } from "./settings.ts";
 import { suppress } from "./suppress.ts";
 import { parseVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -94,7 +94,7 @@ function checkBriefing(briefing: Briefing, context: RuleContext): Diagnostic[] {
     problems.length === 0 ? [] : locate({ path, text: context.textOf(path) }, problems);
   const leveled = [...findings, ...located].flatMap((finding): Diagnostic[] => {
     const rule = EVERY_RULE.get(finding.ruleId);
-    const level = rule === undefined ? "error" : levelOf(rule, meta.type, context.settings);
+    const level = rule === undefined ? "error" : levelOf(rule, meta, context.settings);
     return level === "off" ? [] : [{ ...finding, severity: level }];
   });
   return suppress(leveled, briefing, context);
@@ -110,7 +110,8 @@ function archiveProblems(briefing: Briefing, context: RuleContext): Problem[] {
   );
 }
 
-function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Settings | undefined {
+/** The settings of a folder; where they are absent or wrong, `diagnostics` hears of it. */
+export function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Settings | undefined {
   const file = listing.settings;
   if (file === undefined) {
     const message =

@@ -68,20 +68,34 @@ export function countryCode(name: string): string | undefined {
   return codes.get(fold(name)) ?? (countryName(code) === undefined ? undefined : code);
 }
 
-function codesByName(): ReadonlyMap<string, string> {
-  const byName = new Map<string, string>();
-  for (const first of LETTERS) {
-    for (const second of LETTERS) {
-      const name = countryName(first + second);
-      if (name !== undefined) byName.set(fold(name), first + second);
-    }
-  }
-  for (const [code, names] of Object.entries(ALIASES))
-    for (const name of names.split(", ")) byName.set(fold(name), code);
-  return byName;
+/** A country with its code, its English name from ICU, and other names in use. */
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
 }
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** Every country, by code. */
+export function countries(): Country[] {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .flatMap((code) => {
+      const name = countryName(code);
+      const aliases = ALIASES[code]?.split(", ") ?? [];
+      return name === undefined ? [] : [{ code, name, aliases }];
+    });
+}
+
+function codesByName(): ReadonlyMap<string, string> {
+  const all = countries();
+  // An alias is chosen by us, and counts before a name that another country has, too.
+  const names = all.map(({ code, name }): [string, string] => [fold(name), code]);
+  const aliases = all.flatMap(({ code, aliases: others }) =>
+    others.map((alias): [string, string] => [fold(alias), code]),
+  );
+  return new Map([...names, ...aliases]);
+}
 
 function fold(name: string): string {
   return name

@@ -62,7 +62,7 @@ export function sameWord(written: string, words: readonly string[]): string | un
 
 /** A text with letters in it, between `least` and `most` code points long, its outer space cut. */
 export function textOf(least: number, most: number, name: string) {
-  return typed(
+  const schema = typed(
     (text) => {
       const length = [...text].length;
       return length >= least && length <= most ? text : undefined;
@@ -74,10 +74,22 @@ export function textOf(least: number, most: number, name: string) {
         : `${name} has ${length} characters. Write ${least} to ${most}.`;
     },
   );
+  return schema.meta({ title: "text", minLength: least, maxLength: most });
 }
 
+// Beside the parser that decides, each type carries what a JSON Schema can say of it: a name, a pattern
+// that refuses nothing that the parser takes, examples.
+export const KEY_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
+const DAY_PATTERN = String.raw`\d{4}-\d{2}-\d{2}`;
+const INSTANT_PATTERN = String.raw`${DAY_PATTERN}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})`;
+const VAGUE_PATTERN = String.raw`(\.\.|\d{2}[\dX]{2}(-[\dX]{2}){0,2}[?~%]?)`;
+
 export const text = textOf(1, 2000, "This text");
-export const day = typed(parseDay, explainDay, "date-is-real", onlyDay);
+export const day = typed(parseDay, explainDay, "date-is-real", onlyDay).meta({
+  title: "day",
+  pattern: `^${DAY_PATTERN}$`,
+  examples: ["2025-06-12"],
+});
 export const instant = typed(
   parseInstant,
   (written) =>
@@ -85,7 +97,11 @@ export const instant = typed(
       ? `${written}: where? An instant has an offset. Write it as in 2025-06-12T12:00:00+03:00.`
       : "Write an instant with its offset, as in 2025-06-12T12:00:00+03:00.",
   "date-is-real",
-);
+).meta({
+  title: "instant",
+  pattern: `^${INSTANT_PATTERN}$`,
+  examples: ["2025-06-12T12:00:00+03:00"],
+});
 export const dayOrInstant = typed(
   (written) => parseDay(written) ?? parseInstant(written),
   (written) =>
@@ -94,43 +110,67 @@ export const dayOrInstant = typed(
       : explainDay(written),
   "date-is-real",
   onlyDay,
-);
+).meta({
+  title: "day or instant",
+  pattern: `^(${DAY_PATTERN}|${INSTANT_PATTERN})$`,
+  examples: ["2025-06-12", "2025-06-12T12:00:00+03:00"],
+});
 export const edtf = typed(
   (written) => (isEdtf(written) ? written : undefined),
   (written) =>
     `${explainDay(written)} A vague date is written 2025-06, 2025-06~ or 2025-06-05/2025-06-12 (EDTF).`,
   "date-is-real",
   onlyDay,
-);
+).meta({
+  title: "EDTF date",
+  pattern: `^${VAGUE_PATTERN}(/${VAGUE_PATTERN})?$`,
+  examples: ["2025-06-12", "2025-06", "2025-06~", "2025-06-05/2025-06-12"],
+});
 export const zone = typed(
   parseZone,
   (written) => `\`${written}\` is no time zone. Write an IANA name, as in Asia/Muscat.`,
-);
+).meta({ title: "time zone", pattern: "^[A-Za-z0-9_+/:-]+$", examples: ["UTC", "Asia/Muscat"] });
 export const key = typed<Key>(
   parseKey,
   (written) =>
     `\`${written}\` is no key. Write small letters, digits and single hyphens, as in ${slugify(written, 60) ?? "us-official"}.`,
-);
+).meta({ title: "key", pattern: KEY_PATTERN, examples: ["us-official"] });
 export const briefingId = typed<BriefingId>(
   (written) => parseStem(written)?.id,
   (written) =>
     `\`${written}\` is no briefing's id. Write its file name without .md, as in 2025-06-12-envoy-warns-senators.`,
-);
+).meta({
+  title: "briefing id",
+  pattern: `^${DAY_PATTERN}-[a-z0-9]+(-[a-z0-9]+)*$`,
+  examples: ["2025-06-12-envoy-warns-senators"],
+});
 export const webUrl = typed<WebUrl>(
   parseWebUrl,
   (written) => `\`${written}\` is no web address. Write it whole, beginning with https://.`,
   "url-is-web",
-);
+).meta({
+  title: "web address",
+  pattern: String.raw`^[Hh][Tt][Tt][Pp][Ss]?://\S+$`,
+  examples: ["https://www.example.org/report"],
+});
 export const lang = typed<Lang>(
   (written) => parseLang(written),
   (written) => `\`${written}\` is no language tag. Write a BCP 47 tag, as in en, fa or pt-BR.`,
-);
+).meta({
+  title: "language tag",
+  pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+  examples: ["en", "fa", "pt-BR"],
+});
 export const alias = typed<SitePath>(
   (written) =>
     /^\/(?:[A-Za-z0-9][A-Za-z0-9_.-]*\/)+$/.test(written) ? (written as SitePath) : undefined,
   (written) =>
     `\`${written}\` is no old address. Write its path with a slash at both ends, as in /2025/envoy-warns/.`,
-);
+).meta({
+  title: "path",
+  pattern: "^/([A-Za-z0-9][A-Za-z0-9_.-]*/)+$",
+  examples: ["/2025/envoy-warns/"],
+});
 
 /** An http(s) address without user name or password, as the URL standard writes it, or undefined. */
 export function parseWebUrl(written: string): WebUrl | undefined {

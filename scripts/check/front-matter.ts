@@ -31,7 +31,8 @@ export function cutFrontMatter(text: string): Parts | Problem {
     return refuse(0, "A briefing opens with front matter. Write `---` alone on the first line.");
   }
   const yamlStart = 4;
-  const close = /^---$/m.exec(text.slice(yamlStart, yamlStart + LONGEST));
+  // A line ends with `\n` alone: `$` with the m flag would end one at U+2028 too, inside a text.
+  const close = /(?<![^\n])---(?![^\n])/.exec(text.slice(yamlStart, yamlStart + LONGEST));
   if (close === null) {
     return refuse(
       0,

@@ -23,10 +23,18 @@ export function defaultLevel({ level }: RuleWords, profile: Profile): Level {
   return typeof level === "string" ? level : level[profile];
 }
 
-/** The level of a rule for a type of briefing, after `profiles:` of the settings. */
-export function levelOf(rule: RuleWords, type: Type, settings: Pick<Settings, "profiles">): Level {
+/**
+ * The level of a rule for a briefing, after `profiles:` of the settings. In a draft, which nobody will read
+ * yet, a rule that can be moved warns at most: unfinished work of one writer stops no other's build.
+ */
+export function levelOf(
+  rule: RuleWords,
+  { type, status }: Pick<FrontMatter, "type" | "status">,
+  settings: Pick<Settings, "profiles">,
+): Level {
   if (rule.exempt?.includes(type) === true) return "off";
   const profile = profileOf(type);
-  const chosen = rule.isFixed ? undefined : settings.profiles.get(profile)?.get(rule.id);
-  return chosen ?? defaultLevel(rule, profile);
+  if (rule.isFixed) return defaultLevel(rule, profile);
+  const level = settings.profiles.get(profile)?.get(rule.id) ?? defaultLevel(rule, profile);
+  return status === "draft" && level === "error" ? "warning" : level;
 }

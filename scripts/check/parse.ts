@@ -1,5 +1,6 @@
 /** Turns one source file into a typed briefing, or into every problem that its form has. */
 import type { Token } from "markdown-it";
+import { DEFAULT_LANG } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day } from "../read/dates.ts";
 import { addressOf, parseKey, type SitePath } from "../read/identity.ts";
@@ -45,7 +46,7 @@ export interface ParsedFile {
 }
 
 /** Parses one file and runs the rules that need no other; `siteLang` is the language of briefings that name none. Never throws, whatever the text. */
-export function parseBriefing(file: SourceFile, siteLang: string): ParsedFile {
+export function parseBriefing(file: SourceFile, siteLang = DEFAULT_LANG): ParsedFile {
   const { path, id, day, text, sha256 } = file;
   const parts = cutFrontMatter(text);
   if ("message" in parts) return { parsed: undefined, problems: [parts] };
@@ -163,7 +164,7 @@ export interface Parsed {
 /** Parses files in order. `onParsed` hears of each good one, tokens included. */
 export function parseFiles(
   files: Iterable<SourceFile | Diagnostic>,
-  siteLang: string,
+  siteLang = DEFAULT_LANG,
   onParsed: (parsed: ParsedBriefing) => void = () => {},
 ): Parsed {
   const briefings: Briefing[] = [];

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { claim, judgement, sitrep } from "./analysis-schema.ts";
 import { countryCode } from "./countries.ts";
+import { BRIEFING, CORRECTION, ENTITY, PERSON } from "./descriptions.ts";
 import {
   alias,
   briefingId,
@@ -9,6 +10,7 @@ import {
   dayOrInstant,
   edtf,
   instant,
+  KEY_PATTERN,
   key,
   lang,
   oneOf,
@@ -17,6 +19,7 @@ import {
   typed,
   zone,
 } from "./fields.ts";
+import { refersTo } from "./refers.ts";
 import { listOf, mapOf, strict } from "./shapes.ts";
 import { source } from "./source-schema.ts";
 
@@ -50,11 +53,12 @@ export const TYPES = [
   "statement",
   "opinion",
 ] as const;
+export const CORRECTION_KINDS = ["correction", "clarification", "update", "retraction"] as const;
 
 const wikidata = typed(
   (written) => (/^Q[1-9]\d*$/.test(written) ? written : undefined),
   (written) => `\`${written}\` is no Wikidata id. Write it as in Q794.`,
-);
+).meta({ title: "Wikidata id", pattern: String.raw`^Q[1-9]\d*$`, examples: ["Q794"] });
 const place = typed(
   (written) => (/^[A-Z]{2}$/.test(written) ? written : key.safeParse(written).data),
   (written) => {
@@ -65,7 +69,12 @@ const place = typed(
   },
   "field-has-form",
   countryCode,
-);
+).meta({
+  title: "country code or place id",
+  pattern: `^[A-Z]{2}$|${KEY_PATTERN}`,
+  examples: ["IR", "vienna"],
+});
+const otherId = refersTo(briefingId, "briefing");
 const tlp = typed(
   (written) => TLP_LABELS.find((label) => label === written),
   (written) => {
@@ -74,7 +83,7 @@ const tlp = typed(
   },
   "field-has-form",
   nearLabel,
-);
+).meta({ title: "TLP label", enum: [...TLP_LABELS] });
 
 /** The label that a writing can only mean: `tlp: green`, `Amber Strict`. */
 function nearLabel(written: string): string | undefined {
@@ -87,19 +96,24 @@ function nearLabel(written: string): string | undefined {
 }
 
 const person = z.union([
-  text.transform((name) => ({ name })),
-  strict({ name: text, id: key.optional(), role: text.optional() }, "a person"),
+  text.transform((name) => ({ name })).meta({ title: "name" }),
+  strict(
+    { name: text, id: refersTo(key, "person").optional(), role: text.optional() },
+    "a person",
+    PERSON,
+  ),
 ]);
 const people = z.union([person.transform((one) => [one]), listOf(person)]);
 
 const correction = strict(
   {
     date: day,
-    kind: oneOf(["correction", "clarification", "update", "retraction"]),
+    kind: oneOf(CORRECTION_KINDS),
     text,
     was: text.optional(),
   },
   "a correction",
+  CORRECTION,
 );
 const entity = strict(
   {
@@ -109,6 +123,7 @@ const entity = strict(
     qid: wikidata.optional(),
   },
   "an entity",
+  ENTITY,
 );
 
 /** A stop that belongs to the last word: "Jr.", "U.S.", an ellipsis. */
@@ -126,11 +141,13 @@ const fields = {
   title,
   date: dayOrInstant,
   summary: textOf(40, 400, "The summary"),
-  topics: listOf(key).min(1, "Name at least one topic from vocabulary/topics.yaml."),
-  sources: mapOf(source, "the sources").refine(
-    (sources) => sources.size > 0,
-    "Name at least one source.",
+  topics: listOf(refersTo(key, "topic")).min(
+    1,
+    "Name at least one topic from vocabulary/topics.yaml.",
   ),
+  sources: mapOf(source, "the sources")
+    .refine((sources) => sources.size > 0, "Name at least one source.")
+    .meta({ minProperties: 1 }),
   // Absent means draft: what nobody has released stays in the house.
   status: oneOf(STATUSES).default("draft"),
   tlp: tlp.optional(),
@@ -141,16 +158,16 @@ const fields = {
   authors: people.default([]),
   reviewed_by: people.default([]),
   dateline: text.optional(),
-  places: listOf(place).default([]),
+  places: listOf(refersTo(place, "place")).default([]),
   entities: mapOf(entity, "the entities").default(new Map()),
   event_date: edtf.optional(),
   as_of: instant.optional(),
   updated: dayOrInstant.optional(),
   expires: dayOrInstant.optional(),
-  related: listOf(briefingId).default([]),
-  follows: briefingId.optional(),
-  supersedes: listOf(briefingId).default([]),
-  translation_of: briefingId.optional(),
+  related: listOf(otherId).default([]),
+  follows: otherId.optional(),
+  supersedes: listOf(otherId).default([]),
+  translation_of: otherId.optional(),
   aliases: listOf(alias).default([]),
   corrections: listOf(correction).default([]),
   claims: listOf(claim).default([]),
@@ -172,6 +189,6 @@ export const ABSENT: Readonly<Record<string, string>> = {
   sources: "Add `sources:`: at least one, as in `axios: https://…`.",
 };
 
-export const frontMatter = strict(fields, "a briefing");
+export const frontMatter = strict(fields, "a briefing", BRIEFING);
 /** Names are those of the file, so that a reader of either knows the other. */
 export type FrontMatter = z.output<typeof frontMatter>;

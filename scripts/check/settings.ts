@@ -1,12 +1,14 @@
 /** Reads `archive.yaml`: the settings of an archive. */
 import { z } from "zod";
-import type { Settings } from "../config.ts";
+import { DEFAULT_LANG, type Settings } from "../config.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Zone } from "../read/dates.ts";
 import type { SettingsFile } from "../read/read.ts";
+import { PROFILE, SETTINGS } from "./descriptions.ts";
 import { type Lang, lang, oneOf, shown, text, textOf, typed, zone } from "./fields.ts";
 import { parseShape } from "./parse-shape.ts";
 import type { Problem } from "./problem.ts";
+import { refersTo } from "./refers.ts";
 import { PROFILES } from "./rule.ts";
 import { EVERY_RULE } from "./rules.ts";
 import { TLP_LABELS } from "./schema.ts";
@@ -20,14 +22,15 @@ const origin = typed(
       : undefined,
   (written) =>
     `\`${written}\` is no origin. Write scheme and host alone, as in https://briefings.example.org; a path goes into --path-prefix.`,
-);
-
-/** The language of an archive whose settings name none. */
-export const DEFAULT_LANG = "en" as Lang;
+).meta({
+  title: "origin",
+  pattern: String.raw`^https?://[^/\s]+/?$`,
+  examples: ["https://briefings.example.org"],
+});
 
 const level = oneOf(["off", "warning", "error"]);
 const moved = z
-  .record(z.string(), level, {
+  .record(refersTo(z.string(), "rule").meta({ title: "rule" }), level, {
     error: "Write rules with their levels, as in `quote-attribution: off`.",
   })
   .transform((record, context) => {
@@ -41,6 +44,7 @@ const moved = z
 const profiles = strict(
   Object.fromEntries(PROFILES.map((profile) => [profile, moved.optional()])),
   "the profiles",
+  Object.fromEntries(PROFILES.map((profile) => [profile, PROFILE[profile]])),
 ).transform(
   (given) =>
     new Map(
@@ -60,19 +64,20 @@ function whyNotMoved(id: string): string | undefined {
     : undefined;
 }
 
-const settings = strict(
+export const settings = strict(
   {
     title: textOf(1, 80, "The archive's title"),
     description: textOf(1, 300, "The archive's description"),
     url: origin,
     publisher: text.optional(),
-    lang: lang.default(DEFAULT_LANG),
+    lang: lang.default(DEFAULT_LANG as Lang),
     zone: zone.default("UTC" as Zone as never),
     tlp: oneOf(TLP_LABELS).default("TLP:CLEAR"),
     about: textOf(0, 20_000, "The about text").default(""),
     profiles: profiles.default(new Map()),
   },
   "the archive's settings",
+  SETTINGS,
 );
 
 /** The settings of the file, or what is wrong with it. */

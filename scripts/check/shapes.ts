@@ -1,12 +1,22 @@
 /** The forms that front matter is built of: an object of known keys, a list, a map by key. */
 import { z } from "zod";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { key, sameWord, shown } from "./fields.ts";
+import { KEY_PATTERN, key, sameWord, shown } from "./fields.ts";
 
-/** An object with no key beyond its own; an unknown one is named with the nearest that exists. */
-export function strict<Shape extends z.core.$ZodShape>(shape: Shape, what: string) {
+/**
+ * An object with no key beyond its own; an unknown one is named with the nearest that exists. Each field
+ * is described in `words`, and the compiler misses a field that is not.
+ */
+export function strict<Shape extends Readonly<Record<string, z.ZodType>>>(
+  shape: Shape,
+  what: string,
+  words: { readonly [Name in keyof Shape]: string },
+) {
   const known = Object.keys(shape);
-  return z.strictObject(shape, {
+  const described = Object.fromEntries(
+    Object.entries(shape).map(([name, field]) => [name, field.describe(words[name] ?? "")]),
+  ) as { -readonly [Name in keyof Shape]: Shape[Name] };
+  const object = z.strictObject(described, {
     error: (issue) => {
       if (issue.code !== "unrecognized_keys")
         return `Write ${what} as fields, one a line: ${known.slice(0, 4).join(", ")}.`;
@@ -14,6 +24,7 @@ export function strict<Shape extends z.core.$ZodShape>(shape: Shape, what: strin
       return issue.keys.map((name) => unknownKey(name, { known, what, issue })).join("\n");
     },
   });
+  return object.meta({ title: what });
 }
 
 /** A key that is but for capitals and hyphens one that is absent can only mean that one. */
@@ -36,7 +47,9 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 /** A map by key. A Map, because a plain object would answer for `constructor`. */
 export function mapOf<Value extends z.ZodType>(value: Value, what: string) {
   return z
-    .record(z.string(), value, { error: `Write ${what} as keys with their values, one a line.` })
+    .record(z.string().meta({ title: "key", pattern: KEY_PATTERN }), value, {
+      error: `Write ${what} as keys with their values, one a line.`,
+    })
     .transform((record, context) => {
       const parsed = new Map<z.output<typeof key>, z.output<Value>>();
       for (const [name, entry] of Object.entries(record)) {

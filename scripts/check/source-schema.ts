@@ -1,7 +1,9 @@
 /** The shape of one source: an address, a name, or all that is known of who told whom. */
 import { z } from "zod";
+import { SOURCE } from "./descriptions.ts";
 import { day, dayOrInstant, edtf, key, lang, oneOf, text, typed, webUrl } from "./fields.ts";
 import { isOffRecord, OFF_RECORD } from "./off-record.ts";
+import { refersTo } from "./refers.ts";
 import { strict } from "./shapes.ts";
 
 export const SOURCE_KINDS = [
@@ -35,15 +37,17 @@ const basis = typed(
   (written) => (isOffRecord(written) ? undefined : written),
   () => OFF_RECORD,
   "off-record-stays-off",
-).pipe(oneOf(BASES));
+)
+  .pipe(oneOf(BASES))
+  .meta({ title: "terms", enum: [...BASES] });
 const rating = typed(
   (written) => (/^[A-F][1-6]$/.test(written) ? written : undefined),
   (written) => `\`${written}\` is no Admiralty rating. Write A to F and 1 to 6, as in B2.`,
-);
+).meta({ title: "Admiralty rating", pattern: "^[A-F][1-6]$", examples: ["B2", "C3"] });
 const sha256 = typed(
   (written) => (/^[0-9a-f]{64}$/.test(written) ? written : undefined),
   () => "A SHA-256 has 64 small hexadecimal digits.",
-);
+).meta({ title: "SHA-256", pattern: "^[0-9a-f]{64}$" });
 const longSource = strict(
   {
     kind: oneOf(SOURCE_KINDS).optional(),
@@ -56,7 +60,7 @@ const longSource = strict(
     described: text.optional(),
     basis: basis.optional(),
     why_unnamed: text.optional(),
-    via: key.optional(),
+    via: refersTo(key, "source").optional(),
     access: text.optional(),
     rating: rating.optional(),
     descriptor: text.optional(),
@@ -66,6 +70,7 @@ const longSource = strict(
     sha256: sha256.optional(),
   },
   "a source",
+  SOURCE,
 );
 export type Source = z.output<typeof longSource>;
 
@@ -80,6 +85,7 @@ const shortSource = z
     for (const issue of url.error.issues)
       context.issues.push({ ...issue, input: written } as never);
     return z.NEVER;
-  });
+  })
+  .meta({ title: "web address or name" });
 
 export const source = z.union([shortSource, longSource]);

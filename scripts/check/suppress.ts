@@ -33,7 +33,7 @@ export function suppress(
   });
   const stale = silencing.flatMap((suppression): Problem[] => {
     const rule = EVERY_RULE.get(suppression.rule);
-    const isOff = rule === undefined || levelOf(rule, meta.type, settings) === "off";
+    const isOff = rule === undefined || levelOf(rule, meta, settings) === "off";
     return used.has(suppression) || isOff ? [] : [needless(suppression, file.text)];
   });
   return [...kept, ...locate(file, [...complaints, ...stale])];

@@ -4,9 +4,11 @@ import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Key } from "../read/identity.ts";
 import type { SettingsFile } from "../read/read.ts";
 import { countryName } from "./countries.ts";
-import { key, lang, text, typed } from "./fields.ts";
+import { TERM } from "./descriptions.ts";
+import { KEY_PATTERN, key, lang, text, typed } from "./fields.ts";
 import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
+import { refersTo } from "./refers.ts";
 import { strict } from "./shapes.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -38,14 +40,20 @@ export interface Vocabulary {
 const iso = typed(
   (written) => (countryName(written) === undefined ? undefined : written),
   (written) => `\`${written}\` is no ISO 3166 code. Write two capitals, as in OM.`,
-);
+).meta({ title: "country code", pattern: "^[A-Z]{2}$", examples: ["OM"] });
 const host = typed(
   (written) =>
     /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(written) ? written : undefined,
   (written) => `\`${written}\` is no host name. Write it as in state.gov.`,
-);
+).meta({
+  title: "host name",
+  pattern: String.raw`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$`,
+  examples: ["state.gov"],
+});
 const names = z
-  .record(z.string(), text, { error: "Write names as language: name, one a line." })
+  .record(z.string().meta({ title: "language tag" }), text, {
+    error: "Write names as language: name, one a line.",
+  })
   .transform((record) => {
     const entries = Object.entries(record).map(([tag, name]): [string, string] => [
       lang.safeParse(tag).data ?? tag,
@@ -59,14 +67,15 @@ const term = strict(
     names: names.default(new Map()),
     aka: z.array(text, { error: "Write a list here, as in [Kiev, Kyjiw]." }).default([]),
     role: text.optional(),
-    iso: iso.optional(),
+    iso: refersTo(iso, "country").optional(),
     hosts: z.array(host, { error: "Write a list here, as in [state.gov]." }).default([]),
     qid: text.optional(),
     medtop: text.optional(),
   },
   "a vocabulary entry",
+  TERM,
 );
-const termsByText = z.record(z.string(), term, {
+export const termsByText = z.record(z.string().meta({ title: "key", pattern: KEY_PATTERN }), term, {
   error: "Write ids with their entries, as in `diplomacy: { name: Diplomacy }`.",
 });
 

@@ -1,5 +1,6 @@
 /** Strict YAML: plain mappings, lists and texts with their places; everything clever is refused. */
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
+import { UNSEEN } from "../read/decode.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a YAML file may hold: every scalar is text, and we type it ourselves. */
@@ -14,6 +15,16 @@ export interface YamlText {
   /** The same place as a range, quotation marks included. */
   readonly rangeOf: (path: Path, what?: "key" | "value") => readonly [from: number, to: number];
 }
+
+/** YAML 1.2 without types: a text is what was written. */
+export const READING = {
+  schema: "failsafe",
+  version: "1.2",
+  strict: true,
+  uniqueKeys: true,
+  prettyErrors: false,
+  logLevel: "silent",
+} as const;
 
 /** Deep enough for any front matter; shallow enough for any stack. */
 const DEEPEST = 12;
@@ -30,14 +41,7 @@ export function parseYaml(text: string, start: number): YamlText | Problem[] {
   let document: Document.Parsed;
   let problems: Problem[];
   try {
-    document = parseDocument(text, {
-      schema: "failsafe",
-      version: "1.2",
-      strict: true,
-      uniqueKeys: true,
-      prettyErrors: false,
-      logLevel: "silent",
-    });
+    document = parseDocument(text, READING);
     problems = [
       ...document.errors.map((error) => fromYaml(error, start)),
       ...refuseClever(document, start),
@@ -61,7 +65,8 @@ function problem(ruleId: string, offset: number, message: string): Problem {
 
 /** What must be seen before the parser acts on it: `%YAML 1.1` changes its rules. */
 function refuseEarly(text: string, start: number): Problem[] {
-  const directive = /^%.*$/m.exec(text);
+  // A line ends with `\n` alone: U+2028 inside a text begins none.
+  const directive = /(?<![^\n])%.*/.exec(text);
   if (directive !== null) {
     return [
       problem(
@@ -106,6 +111,12 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
   visit(document, {
     Alias: (_, node) => refuse(node, "Aliases (`*name`) are not used here. Write the value out."),
     Node: (_, node, path) => {
+      if (isScalar(node) && UNSEEN.test(String(node.value ?? "")))
+        refuse(
+          node,
+          "An escape in this text writes a character that cannot be seen. Delete the escape.",
+          "text-is-visible",
+        );
       if (isScalar(node) && /^\S/.test(node.comment ?? "")) {
         const word = `#${String(node.comment).split(/\s/)[0]}`;
         refuse(

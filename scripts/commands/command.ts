@@ -12,6 +12,8 @@ export interface Option {
   /** What stands behind it: "DIR". */
   readonly hint: string;
   readonly help: string;
+  /** It may be given several times. */
+  readonly isRepeatable?: boolean;
 }
 
 export interface Arguments {
@@ -25,6 +27,8 @@ export interface Command {
   readonly synopsis: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly string[];
+  /** What else whoever uses it should know, a line each. */
+  readonly notes?: readonly string[];
   readonly run: (given: Arguments) => Promise<Exit>;
 }
 
@@ -58,6 +62,12 @@ export function textOption({ values }: Arguments, name: string, byDefault: strin
   if (typeof value !== "string" || value === "")
     throw new UsageError(`\`--${name}\` needs a value.`);
   return value;
+}
+
+/** Every value of an option that may be repeated. */
+export function listOption({ values }: Arguments, name: string): string[] {
+  const given = values[name];
+  return Array.isArray(given) ? given.map(String) : [];
 }
 
 export function folderOption(given: Arguments, name: string, byDefault: string): string {

@@ -1,10 +1,10 @@
 /** What the terminal shows: diagnostics with clickable paths, progress, sizes and times. */
 import { statSync } from "node:fs";
-import { relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Format, formatReport } from "../diagnostics/format.ts";
-import { count, formatDiagnostic } from "../diagnostics/print.ts";
-import { UsageError } from "./command.ts";
+import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
+import { type Arguments, textOption, UsageError } from "./command.ts";
 
 export interface ReportOptions {
   readonly format: Format;
@@ -55,6 +55,20 @@ export function linesOf(diagnostics: readonly Diagnostic[], briefings: string): 
 function pathOf(file: string, briefings: string): string {
   const base = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
   return base === "" ? file : `${base.split(sep).join("/")}/${file}`;
+}
+
+/** The path of a briefing as seen from where the writer stands. */
+export function pathFrom(folder: string, path: string): string {
+  return printable(relative(process.env.INIT_CWD ?? process.cwd(), join(folder, path)));
+}
+
+/** What a writer types to check the archive that they work in. */
+export function checkCommand(given: Arguments): string {
+  const folder = textOption(given, "briefings", "");
+  if (folder === "") return "npm run check";
+  return printable(
+    `npm run check -- --briefings ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}`,
+  );
 }
 
 /** @throws UsageError when there is no such folder. */

@@ -32,7 +32,8 @@ export function excerptOf(
   };
 }
 
-function wordLength(text: string): number {
+/** How much of a text is meant where no length is given: a citation, or a word. */
+export function wordLength(text: string): number {
   return Math.max(1, /^(?:\[@[^\]]*\]|[\p{L}\p{M}\p{N}_.:/-]+)/u.exec(text)?.[0].length ?? 1);
 }
 

@@ -3,13 +3,13 @@ import type { Lang } from "../check/fields.ts";
 import { locate } from "../check/problem.ts";
 import { parseSettings } from "../check/settings.ts";
 import { parseVocabulary, type Terms } from "../check/vocabulary.ts";
+import { toYaml } from "../check/write-yaml.ts";
 import type { Settings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../diagnostics/print.ts";
 import type { Zone } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import type { Channel } from "./channel.ts";
-import { toYaml } from "./compose.ts";
 import type { TargetFolder } from "./folder.ts";
 import { ImportError } from "./import-error.ts";
 

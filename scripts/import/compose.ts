@@ -1,6 +1,6 @@
 /** Writes one briefing's text: front matter that any YAML reads alike, and a body that cites its source. */
-import { stringify } from "yaml";
 import type { Lang } from "../check/fields.ts";
+import { toYaml } from "../check/write-yaml.ts";
 import type { Key } from "../read/identity.ts";
 import { markHtml } from "./html.ts";
 import type { FeedItem } from "./item.ts";
@@ -46,16 +46,6 @@ export function composeBriefing(
   const citation = /^en\b/.test(spoken ?? "en") ? "Source: [@release]" : "[@release]";
   const text = [...headline, body, citation].filter((part) => part !== "").join("\n\n");
   return `---\n${toYaml(meta)}---\n${text}\n`;
-}
-
-/** YAML with one line a text: neither folded nor block scalars, anchors nor aliases. */
-export function toYaml(value: object): string {
-  return stringify(value, {
-    lineWidth: 0,
-    blockQuote: false,
-    aliasDuplicateObjects: false,
-    flowCollectionPadding: false,
-  });
 }
 
 /** What the title or the category says outright; otherwise a report. */

@@ -82,9 +82,9 @@ export class Desk {
         message: `“${item.title.title}” stands in the feed twice, word for word; once is enough.`,
       };
     const path = `${id.slice(0, 4)}/${id}.md`;
-    const wrong = proveBriefing({ path, id, day: item.day, bytes, topics });
-    if (wrong !== undefined) return skip(`It does not check: ${wrong.message}`);
-    const writing = this.#folder.write(path, bytes);
+    const proved = proveBriefing({ path, id, day: item.day, bytes, topics });
+    if ("ruleId" in proved) return skip(`It does not check: ${proved.message}`);
+    const writing = this.#folder.write(path, proved);
     if (writing === "other")
       return {
         outcome: "kept",

@@ -53,7 +53,7 @@ export class TargetFolder {
       closeSync(handle);
       rmSync(file, { force: true });
       throw new ImportError(
-        `${file} cannot be written (${codeOf(error)}). What was imported before it is kept.`,
+        `${file} cannot be written (${codeOf(error)}). What was written before it is kept.`,
       );
     }
   }
@@ -82,7 +82,7 @@ export class TargetFolder {
       if (codeOf(error) !== "EEXIST")
         throw new ImportError(`The folder ${folder} cannot be made (${codeOf(error)}).`);
     }
-    // A link could lead anywhere: what is imported stays inside the folder that was named.
+    // A link could lead anywhere: what is written stays inside the folder that was named.
     if (!lstatSync(folder).isDirectory()) {
       throw new ImportError(
         `${folder} is a symbolic link or a file. Put a folder there, or delete it.`,

@@ -1,10 +1,7 @@
 /** Gives imported briefings their file names: a function of the feed alone, so that a second import finds the first. */
 import { createHash } from "node:crypto";
 import type { Day } from "../read/dates.ts";
-import { type BriefingId, parseStem, slugify } from "../read/identity.ts";
-
-/** Long enough to tell headlines apart, short enough for an address. */
-const LONGEST_SLUG = 80;
+import { type BriefingId, LONGEST_SLUG, parseStem, slugify } from "../read/identity.ts";
 
 export interface Named {
   readonly day: Day;

@@ -1,11 +1,12 @@
 /** Proves a briefing with the archive's own checker before it is written: an import never leaves a broken file. */
 import { checkFolder } from "../check/check.ts";
+import { EVERY_RULE } from "../check/rules.ts";
+import { toYaml } from "../check/write-yaml.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day, Instant } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import type { BriefingId, Key } from "../read/identity.ts";
 import { sha256Of } from "../read/read.ts";
-import { toYaml } from "./compose.ts";
 
 export interface Draft {
   readonly path: string;
@@ -22,19 +23,47 @@ const SETTINGS = {
 /** Later than any date: whether a day is still to come is asked of the item, where the clock is known. */
 const NO_CLOCK = "9999-12-30T00:00:00Z" as Instant;
 
-/** What the checker says against a briefing that stands alone, or undefined when it is clean. */
-export function proveBriefing({ path, id, day, bytes, topics }: Draft): Diagnostic | undefined {
-  const text = decode(path, bytes);
+/**
+ * The bytes of a briefing that checks clean, or what is wrong with it. A slip of the original's own (a
+ * weekday that is not the date's) is not ours to mend: it is kept and marked as known.
+ */
+export function proveBriefing(draft: Draft): Uint8Array | Diagnostic {
+  const text = decode(draft.path, draft.bytes);
   if (typeof text !== "string") return text;
+  const errors = errorsOf(draft, text);
+  const [first] = errors;
+  if (first === undefined) return draft.bytes;
+  if (errors.some(({ ruleId }) => EVERY_RULE.get(ruleId)?.isFixed !== undefined)) return first;
+  const marked = markAsKnown(text, errors);
+  return errorsOf(draft, marked).length === 0 ? new TextEncoder().encode(marked) : first;
+}
+
+function errorsOf({ path, id, day, topics }: Draft, text: string): Diagnostic[] {
   const vocabulary = toYaml(Object.fromEntries(topics.map((topic) => [topic, { name: topic }])));
   const { diagnostics } = checkFolder(
     {
-      briefings: [{ path, id, day, text, sha256: sha256Of(bytes) }],
+      briefings: [{ path, id, day, text, sha256: sha256Of(text) }],
       settings: SETTINGS,
       vocabulary: new Map([["topics", { path: "vocabulary/topics.yaml", text: vocabulary }]]),
       diagnostics: [],
     },
     NO_CLOCK,
   );
-  return diagnostics.find(({ severity }) => severity === "error");
+  return diagnostics.filter(({ severity }) => severity === "error");
+}
+
+/** Puts a `brief-ok` at the end of each line in which something is wrong. */
+function markAsKnown(text: string, errors: readonly Diagnostic[]): string {
+  const rules = new Map<number, Set<string>>();
+  for (const { line, ruleId } of errors)
+    rules.set(line, (rules.get(line) ?? new Set()).add(ruleId));
+  return text
+    .split("\n")
+    .map((line, index) => {
+      const marks = [...(rules.get(index + 1) ?? [])].map(
+        (rule) => ` <!-- brief-ok ${rule}: so in the original -->`,
+      );
+      return line + marks.join("");
+    })
+    .join("\n");
 }

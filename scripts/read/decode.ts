@@ -6,8 +6,8 @@ export const LARGEST_FILE = 256 * 1024;
 
 // Tab and line feed are the only controls that a text needs. Bidi overrides and isolates reorder what
 // a reviewer sees ("Trojan Source", CVE-2021-42574); noncharacters are valid UTF-8 but no text.
-const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]|\ufeff/u;
+export const UNSEEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]|\ufeff/u;
 
 /**
  * Decodes a file. Line ends become `\n` and a byte order mark at the start is dropped, so that every

@@ -114,7 +114,10 @@ function irregular(path: string, isLink: boolean): Diagnostic {
   return refuse(path, "file-is-regular", `${what}. Put the file itself here, or delete it.`);
 }
 
-function kindOf(path: string): "settings" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
+/** What a file is by its path below the briefings folder: settings, vocabulary, a briefing, or nothing of ours. */
+export function kindOf(
+  path: string,
+): "settings" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
   if (path === SETTINGS) return "settings";
   const stem = stemOf(path);
   if (path === `vocabulary/${stem}.yaml` && (VOCABULARIES as readonly string[]).includes(stem)) {
@@ -178,7 +181,7 @@ export function sha256Of(content: Uint8Array | string): string {
  * The bytes of a file below `root`, in a buffer that the next call uses again. Opens without following a
  * link and asks the open file what it is: a swap between look and read is caught.
  */
-function readBytes(root: string, path: string): Uint8Array | Diagnostic {
+export function readBytes(root: string, path: string): Uint8Array | Diagnostic {
   let handle: number | undefined;
   try {
     handle = openSync(

@@ -40,6 +40,20 @@ test("scalars are text: `no` is no boolean, and a number is what was written", (
   expect(checked?.briefings[0]?.meta.gaps).toEqual(["no", "1.10", "0x10", "~", "null"]);
 });
 
+test("a character that cannot be seen is refused when an escape writes it, too", () => {
+  const escapes = ["\\u202e", "\\0", "\\ud800", "\\uFEFF"];
+  const places = escapes.map((written) =>
+    placesOf(check({ [one]: briefing("2025-06-12", { fields: { dateline: `"a${written}b"` } }) })),
+  );
+  expect(places).toEqual(escapes.map(() => [`${one}:8 text-is-visible`]));
+});
+
+test("a line separator inside a text neither closes the front matter nor opens a directive", () => {
+  const dateline = "a\u2028---\u2028%b";
+  const { checked } = check({ [one]: briefing("2025-06-12", { fields: { dateline } }) });
+  expect(checked?.briefings[0]?.meta.dateline).toBe(dateline);
+});
+
 test("a key that every object has is no source", () => {
   const { diagnostics } = check({
     [one]: briefing("2025-06-12", { body: "Text [@clerk; @constructor; @toString]." }),
@@ -100,7 +114,7 @@ test.each([
   ["two citations with a comma", { body: "Dry [@clerk, @clerk]." }, "10 citation-is-readable"],
   [
     "a link with a space in it",
-    { body: "[Thursday](date:12 June) [@clerk]." },
+    { body: "[The day](date:12 June) [@clerk]." },
     "10 link-is-readable",
   ],
   [

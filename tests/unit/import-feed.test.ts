@@ -56,7 +56,7 @@ const snapshot = (folder = into): Record<string, string> =>
   );
 const briefings = (folder = into): readonly Briefing[] => {
   const { checked, diagnostics } = checkFolder(readFolder(folder), NOW);
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   return checked?.briefings ?? [];
 };
 

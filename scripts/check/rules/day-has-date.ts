@@ -16,11 +16,11 @@ const DATE_BEFORE = new RegExp(
 );
 /** Days that are meant as a habit, and days that are names. */
 const HABIT_BEFORE =
-  /(?:\b(?:every|each|most|any|a|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit) |day (?:through|to) |day[–-])$/i;
+  /(?:\b(?:every|each|most|any|a|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit|first|second|third|fourth) |day (?:through|to) |day[–-])$/i;
 /** "A better tomorrow", "the leaders of yesterday": no day at all. */
 const FIGURE_BEFORE = /\b(?:of|for|like|a|better|brighter|today and) $/i;
 const HABIT_AFTER =
-  /^(?: (?:through|to) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)| (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Night|prayers?|Mosque|mosque|School|school|mornings|afternoons|evenings|nights)\b)/;
+  /^(?:[,;] today\b| (?:in|of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b| (?:through|to) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)| (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Night|prayers?|Mosque|mosque|School|school|mornings|afternoons|evenings|nights)\b)/;
 
 /** Widened, for a written word is any text. */
 const NAMES: readonly string[] = WEEKDAYS;

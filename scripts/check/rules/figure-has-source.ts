@@ -4,7 +4,7 @@ import type { FileRule } from "../rule.ts";
 
 /** Sums, shares, large numbers, and counts of people and things: not years, dates or times. */
 const FIGURE =
-  /(?:[$€£¥] ?\d(?:[\d.,]*\d)?(?: (?:thousand|million|billion|trillion))?|\b\d[\d.,]* ?(?:%|percent\b|per cent\b|percentage points?\b)|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|hundreds? of|dozens of) (?:thousand|million|billion|trillion)s?\b|\b\d{1,3}(?:,\d{3})+\b|\b\d[\d.,]* (?:people|persons|civilians|soldiers|troops|children|women|men|families|households|dead|killed|wounded|injured|missing|displaced|arrested|detained|missiles?|drones?|rockets?|strikes|attacks|tonnes?|tons?|barrels|kilomet(?:re|er)s|km|miles|kilograms?|kg|hectares|acres|megawatts?|MW|GW|workers|jobs|homes|votes|cases|deaths)\b)/i;
+  /(?:[$€£¥] ?\d(?:[\d.,]*\d)?(?: (?:thousand|million|billion|trillion))?|\b(?!100 ?(?:%|per))\d[\d.,]* ?(?:%|percent\b|per cent\b|percentage points?\b)|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|hundreds? of|dozens of) (?:thousand|million|billion|trillion)s?\b|\b\d{1,3}(?:,\d{3})+\b|\b\d[\d.,]* (?:people|persons|civilians|soldiers|troops|children|women|men|families|households|dead|killed|wounded|injured|missing|displaced|arrested|detained|missiles?|drones?|rockets?|strikes|attacks|tonnes?|tons?|barrels|kilomet(?:re|er)s|km|miles|kilograms?|kg|hectares|acres|megawatts?|MW|GW|workers|jobs|homes|votes|cases|deaths)\b)/i;
 
 export const figureHasSource: FileRule = {
   id: "figure-has-source",

@@ -6,7 +6,7 @@ import type { FileRule, Finding } from "../rule.ts";
 /** Fewer words in quotation marks are a term or a title, and need no speaker. */
 const LEAST = 6;
 const SPEECH =
-  /\b(?:according to|a?s? ?(?:said|says|saying|told|tells|added|adds|adding|wrote|writes|warned|warns|stated|states|noted|notes|explained|explains|argued|argues|asked|asks|replied|announced|announces|declared|declares|tweeted|posted|testified|remarked|commented|insisted|claimed|claims|called|calls|described|describes|promised|pledged|vowed|acknowledged|admitted|reported|reports|reads|read|quoted|quotes|cited|put it|concluded|concludes|observed|emphasi[sz]ed|stressed|urged|recalled|reflected|shared|asserted|expressed|characteri[sz]ed|denounced|welcomed|praised|thought|wondered|titled|entitled|named|labell?ed|in (?:his|her|their|its) (?:words|statement|speech|letter|report|post)|words of))\b/i;
+  /\b(?:according to|(?:said|says?|saying|told|tells|added|adds|adding|wrote|writes|warned|warns|stated|states|noted|notes|explained|explains|argued|argues|asked|asks|replied|announced|announces|declared|declares|tweeted|posted|testified|remarked|commented|insisted|claimed|claims|called|calls|described|describes|promised|pledged|vowed|acknowledged|admitted|reported|reports|reads|read|quoted|quotes|cited|put it|concluded|concludes|observed|emphasi[sz]ed|stressed|urged|recalled|reflected|shared|asserted|expressed|characteri[sz]ed|denounced|welcomed|praised|thought|wondered|titled|entitled|named|labell?ed|in (?:his|her|their|its) (?:words|statement|speech|letter|report|post)|words of))\b/i;
 
 export const quoteAttribution: FileRule = {
   id: "quote-attribution",
@@ -29,6 +29,10 @@ export const quoteAttribution: FileRule = {
   },
 };
 
+/** "Name: “…”", and “…” — Name. */
+const LABEL_BEFORE = /^[^.!?“”"]{1,90}:\s/;
+const NAME_AFTER = /^[\s*_)\]]*[-–—]{1,2}\s*[\p{Lu}@]/u;
+
 /** A block quotation names its speaker in its last line, or cites its source. */
 function* ofBlock(passages: readonly Passage[], index: number): Generator<Finding> {
   const passage = passages[index];
@@ -38,7 +42,10 @@ function* ofBlock(passages: readonly Passage[], index: number): Generator<Findin
   const after = passages[index + block.length];
   const lead = passages[index - 1]?.text ?? "";
   const isOwned =
-    after?.kind === "speaker" || block.some(isCited) || /:\s*$/.test(lead) || SPEECH.test(lead);
+    after?.kind === "speaker" ||
+    block.some((one) => isCited(one) || /[.!?”"] *[-–—]{1,2} *\p{Lu}[^.!?]*$/u.test(one.text)) ||
+    /:\s*$/.test(lead) ||
+    SPEECH.test(lead);
   if (isOwned) return;
   yield {
     offset: offsetIn(passage, 0),
@@ -49,9 +56,9 @@ function* ofBlock(passages: readonly Passage[], index: number): Generator<Findin
 
 function* inProse(passage: Passage, before: Passage | undefined): Generator<Finding> {
   const { text } = passage;
-  if (isCited(passage)) return;
+  if (isCited(passage) || LABEL_BEFORE.test(text)) return;
   for (const { from, to, words } of quotationsOf(text, LEAST)) {
-    if (isTitle(words)) continue;
+    if (isTitle(words) || NAME_AFTER.test(text.slice(to))) continue;
     const around = sentencesOf(text).filter(([start, end]) => start <= to + 1 && end >= from - 1);
     const [first, last] = [around[0]?.[0] ?? 0, around.at(-1)?.[1] ?? text.length];
     const beside = `${text.slice(first, from)} ${text.slice(to, last)}`;
@@ -66,10 +73,11 @@ function* inProse(passage: Passage, before: Passage | undefined): Generator<Find
   }
 }
 
-/** "The Miller and Her Three Daughters": a name of a work, with capitals on all that is longer than a particle. */
+/** Most of its longer words begin with a capital: a work, a law or a programme, not somebody's words. */
 function isTitle(words: string): boolean {
-  const long = words.match(/[\p{L}’'-]{4,}/gu) ?? [];
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+  const long = words.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length > 0 && capitals.length / long.length >= 0.6;
 }
 
 function isCited({ marks }: Passage): boolean {

@@ -24,7 +24,7 @@ export const typeHasItsFields: FileRule = {
         message: `\`sitrep:\` stands in a briefing of type ${meta.type}. Write \`type: sitrep\`, or delete it.`,
       };
     }
-    if (meta.type === "assessment" && meta.judgements.length === 0) {
+    if (meta.type === "assessment" && meta.judgements.length === 0 && meta.status !== "draft") {
       yield {
         field: ["type"],
         message:

@@ -1,0 +1,95 @@
+/** Runs the heuristic rules over real texts and draws alerts to be judged by hand: `npm run bench:heuristics -- DIR`. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { checkFolder } from "../check/check.ts";
+import { toYaml } from "../check/write-yaml.ts";
+import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { printable } from "../diagnostics/print.ts";
+import type { Instant } from "../read/dates.ts";
+import { parseStem } from "../read/identity.ts";
+import { type Folder, readFolder, type SourceFile, sha256Of } from "../read/read.ts";
+
+const HEURISTICS = [
+  "attribution-is-specific",
+  "briefing-is-new",
+  "day-has-date",
+  "events-are-in-order",
+  "figure-has-source",
+  "quotation-is-original",
+  "quote-attribution",
+  "weekday-agrees",
+];
+/** Alerts of each rule to judge. */
+const DRAWN = 30;
+/** Later than any text. */
+const NOW = "9999-12-30T00:00:00Z" as Instant;
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  process.stderr.write("Name a folder: an archive of briefings, or posts `YYYY-MM-DD-slug.md`.\n");
+  process.exitCode = 2;
+} else report(resolve(process.env.INIT_CWD ?? process.cwd(), folder));
+
+function report(path: string): void {
+  const archive = readdirSync(path).includes("archive.yaml") ? readFolder(path) : readPosts(path);
+  const texts = new Map(archive.briefings.map((file) => [file.path, file.text.split("\n")]));
+  const { diagnostics } = checkFolder(archive, NOW);
+  for (const rule of HEURISTICS) {
+    const alerts = diagnostics.filter(({ ruleId }) => ruleId === rule);
+    process.stderr.write(`${rule.padEnd(26)} ${alerts.length}\n`);
+    for (const alert of draw(alerts)) {
+      const line = texts.get(alert.file)?.[alert.line - 1] ?? "";
+      const from = Math.max(0, alert.column - 400);
+      const context = printable(line.slice(from, alert.column + 400));
+      const { file, line: number, column, message } = alert;
+      process.stdout.write(
+        `${JSON.stringify({ rule, file, line: number, column, message, context })}\n`,
+      );
+    }
+  }
+}
+
+/** Every so-manieth alert, in the order of a hash of its place: spread over the whole, and the same each time. */
+function draw(alerts: readonly Diagnostic[]): Diagnostic[] {
+  const keyed = alerts.map((alert) => ({
+    alert,
+    key: sha256Of(`${alert.file}:${alert.line}:${alert.column}`),
+  }));
+  keyed.sort((a, b) => byCodeUnit(a.key, b.key));
+  return keyed.slice(0, DRAWN).map(({ alert }) => alert);
+}
+
+/** Posts of another generator as reports with one source: their template marks and HTML are taken out. */
+function readPosts(path: string): Folder {
+  const briefings = readdirSync(path)
+    .sort(byCodeUnit)
+    .flatMap((name): SourceFile[] => {
+      const identity = parseStem(name.replace(/\.md$/, "").toLowerCase());
+      if (identity === undefined) return [];
+      const [, , body = ""] = readFileSync(join(path, name), "utf8").split(/^---$/m);
+      const meta = {
+        title: `The post ${identity.id.slice(11, 100)}`,
+        date: identity.day,
+        status: "published",
+        summary: "A post of another site, read as a report so that the rules can be tried on it.",
+        topics: ["posts"],
+        sources: { post: "The site" },
+      };
+      const words = body
+        .replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|<!--[\s\S]*?-->/g, "")
+        .replace(/<[^<>]*>/g, " ");
+      const text = `---\n${toYaml(meta)}---\n${words}\n`;
+      return [{ ...identity, path: `${identity.day.slice(0, 4)}/${name}`, text, sha256: "" }];
+    });
+  return {
+    briefings,
+    settings: {
+      path: "archive.yaml",
+      text: "title: Posts\ndescription: Posts\nurl: https://a.example\n",
+    },
+    vocabulary: new Map([
+      ["topics", { path: "vocabulary/topics.yaml", text: "posts: { name: Posts }\n" }],
+    ]),
+    diagnostics: [],
+  };
+}

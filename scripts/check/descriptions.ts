@@ -1,0 +1,143 @@
+/** What each field is, in one plain sentence: what an editor shows and the field reference prints. */
+
+export const BRIEFING = {
+  title: "What happened, as a headline of 8 to 120 characters without a full stop.",
+  date: "The day of publication; it is the day in the file's name.",
+  summary:
+    "The bottom line in 40 to 400 characters: what a reader could act on if they read nothing else.",
+  topics: "What it is about: ids from vocabulary/topics.yaml, the main one first.",
+  sources: "Who says so: each source under a key that the text cites as [@key].",
+  status: "How far it has come; without it a briefing is a draft and is not published.",
+  tlp: "How far it may travel, by the Traffic Light Protocol; the archive's own label when absent.",
+  embargo: "The instant before which nobody may see it.",
+  embargo_zone: "The time zone in which the embargo is shown.",
+  lang: "The language it is written in; the archive's own when absent.",
+  type: "What kind of briefing it is.",
+  authors: "Who wrote it: a name, or a list of names.",
+  reviewed_by: "Who read it before it was published: a name, or a list of names.",
+  dateline: "The place, and day if wanted, that opens the text: Vienna, 9 June.",
+  places: "Where it happens: countries by ISO 3166 code, other places by id from vocabulary.",
+  entities:
+    "People and organisations that only this briefing names, each under an id for who: links.",
+  event_date: "When it happened, as far as that is known.",
+  as_of: "The instant up to which it takes account of what was known.",
+  updated: "When its text last changed.",
+  expires: "When it stops being true or useful.",
+  related: "Briefings that a reader of this one may want.",
+  follows: "The earlier briefing that this one goes on from; together they make a thread.",
+  supersedes: "The briefings that this one replaces; each of them says `status: superseded`.",
+  translation_of: "The briefing that this one translates.",
+  aliases: "Old addresses at which it was found and must still be found.",
+  corrections: "What was wrong or has changed since publication, and when it was mended.",
+  claims: "Its statements one by one, each with its sources and whether they hold.",
+  judgements: "What the desk concludes, with how likely it is and how sure the desk is.",
+  alternatives: "Other readings of the same facts that were weighed.",
+  gaps: "What is not known and would matter.",
+  sourcing: "A few words on the sources as a whole: how good they are and where they are thin.",
+  sitrep: "What a situation report counts: its number, its period and its figures.",
+  ai: "What a machine did: nothing, helped, translated, or wrote the text.",
+} as const;
+
+export const PERSON = {
+  name: "The name as readers see it.",
+  id: "Their id in vocabulary/people.yaml.",
+  role: "What they are: Editor, Desk officer.",
+} as const;
+
+export const CORRECTION = {
+  date: "The day on which it was mended.",
+  kind: "What the note is: an error mended, a meaning made clear, news added, or all taken back.",
+  text: "What is right, and what was wrong, in a sentence.",
+  was: "The words that stood there before.",
+} as const;
+
+export const ENTITY = {
+  name: "The name as readers see it.",
+  kind: "Whether it is a person or an organisation.",
+  aka: "Other spellings of the name.",
+  qid: "Its Wikidata id.",
+} as const;
+
+export const SOURCE = {
+  kind: "What kind of source it is.",
+  name: "Who speaks: an outlet, a person, an office.",
+  title: "The title of the page, paper or programme.",
+  url: "Where a reader finds it.",
+  date: "When it was published or said.",
+  accessed: "The day on which we read it.",
+  lang: "The language it is in.",
+  described: "Words for a source that is not named: a US official.",
+  basis: "On what terms it spoke.",
+  why_unnamed: "Why it is not named.",
+  via: "The key of the source in which we read it: who told us what this one says.",
+  access: "How close it stood to what it tells.",
+  rating: "The Admiralty rating: A to F for the source, 1 to 6 for what it says.",
+  descriptor: "A few words that tell readers what to make of it.",
+  quotes: "Whether its words are its own, translated, translated back, or retold.",
+  archived: "Where a copy is kept.",
+  archived_at: "When the copy was made.",
+  sha256: "The SHA-256 of the copy, so that a change would show.",
+} as const;
+
+export const CLAIM = {
+  id: "The id by which the claim is linked to: #claim-id.",
+  text: "The claim in one sentence.",
+  sources: "The keys of the sources that say so.",
+  state: "Whether it holds, as far as is known.",
+} as const;
+
+export const JUDGEMENT = {
+  text: "The judgement in one sentence.",
+  likelihood: "How likely it is, in a word of the ICD 203 scale.",
+  confidence: "How sure the desk is of its judgement.",
+  basis: "The keys of the sources that it rests on.",
+  by: "The day by which it will have come true or not.",
+  outcome: "What came of it, once that is known.",
+} as const;
+
+export const SITREP = {
+  number: "The report's number in its series; it follows the last one's.",
+  period: "The days that it covers.",
+  next: "When the next one is due.",
+  glide: "The disaster's GLIDE number.",
+  figures: "What is counted, each figure with its source.",
+} as const;
+
+export const FIGURE = {
+  label: "What is counted.",
+  value: "The number, as readers see it.",
+  unit: "What the number counts: parties, people, US dollars.",
+  as_of: "The day or period for which it holds.",
+  source: "The key of the source that gives it.",
+} as const;
+
+export const SETTINGS = {
+  title: "The archive's name, at the head of every page.",
+  description: "What the archive holds, in a sentence or two, for search engines and feeds.",
+  url: "The address at which it is published: scheme and host, without a path.",
+  publisher: "Who publishes it; the title when absent.",
+  lang: "The language of briefings that name none.",
+  zone: "The time zone in which instants are shown.",
+  tlp: "The Traffic Light Protocol label of briefings that have none.",
+  about: "The text of the page about the archive, in Markdown.",
+  profiles: "How much rules weigh, for each kind of text that the desk writes.",
+} as const;
+
+const LEVELS = "rules with the level that the desk gives them: off, warning or error.";
+export const PROFILE = {
+  news: `In reports and whatever has no profile of its own, ${LEVELS}`,
+  assessment: `In assessments and analyses, ${LEVELS}`,
+  sitrep: `In situation reports, ${LEVELS}`,
+  advisory: `In advisories and alerts, ${LEVELS}`,
+} as const;
+
+export const TERM = {
+  name: "The name as readers see it.",
+  names: "The name in other languages, each under its language tag.",
+  aka: "Other spellings, transliterations and abbreviations.",
+  role: "What a person is or was, and when.",
+  iso: "The ISO 3166 code of the country that a place lies in.",
+  hosts: "Host names at which an organisation publishes.",
+  qid: "Its Wikidata id.",
+  medtop: "Its code among the IPTC Media Topics.",
+} as const;

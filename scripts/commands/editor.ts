@@ -1,0 +1,98 @@
+/** `npm run editor`: writes what VS Code needs to help with an archive, from that archive's own words. */
+
+import { lstatSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { count } from "../diagnostics/print.ts";
+import { replaceFile } from "../edit/replace.ts";
+import { Refusal } from "../editor/refusal.ts";
+import type { Words } from "../editor/words.ts";
+import type { WorkspaceFile } from "../editor/workspace.ts";
+import { makeFolder } from "../publish/make-folder.ts";
+import { type Command, folderOption, noPositionals, SHARED, UsageError } from "./command.ts";
+import { requireFolder, writeReport } from "./report.ts";
+
+export const runEditor: Command = {
+  name: "editor",
+  summary: "write VS Code's files for an archive: schemas, snippets, settings",
+  synopsis: "[--briefings DIR] [--into DIR]",
+  options: {
+    briefings: SHARED.briefings,
+    into: { type: "string", hint: "DIR", help: "the folder to open in VS Code (this one)" },
+  },
+  examples: ["npm run editor", "npm run editor -- --briefings ../ours --into ../ours"],
+  notes: [
+    "VS Code's YAML extension then helps in archive.yaml and vocabulary/. It cannot read the front matter",
+    "of Markdown (redhat-developer/vscode-yaml, issue 207): for briefings there are the snippets, and",
+    "`npm run language-server`. Run this again when the vocabulary has changed.",
+  ],
+  async run(given) {
+    noPositionals(given);
+    const briefings = folderOption(given, "briefings", "briefings");
+    const into = folderOption(given, "into", process.env.INIT_CWD ?? ".");
+    requireFolder(briefings, "--briefings");
+    requireFolder(into, "--into");
+    const { listFolder } = await import("../read/read.ts");
+    const { parseVocabulary } = await import("../check/vocabulary.ts");
+    const listing = listFolder(briefings);
+    if (listing.settings === undefined)
+      throw new UsageError(`${briefings} is no archive: it has no archive.yaml.`);
+    const { vocabulary, diagnostics } = parseVocabulary(listing.vocabulary);
+    if (diagnostics.length > 0) {
+      await writeReport(process.stderr, diagnostics, { format: "pretty", briefings });
+      process.stderr.write("Nothing was written. Mend the vocabulary first.\n");
+      return 1;
+    }
+    const { wordsOf } = await import("../editor/words.ts");
+    const { workspaceFiles } = await import("../editor/workspace.ts");
+    const words = wordsOf(vocabulary, listing.briefings);
+    const refused = writeFiles(into, workspaceFiles(words, patternOf(briefings, into)));
+    process.stdout.write(`${summaryOf(words)}\n`);
+    if (refused.length > 0) throw new UsageError(refused.join("\n"));
+    return 0;
+  },
+};
+
+/** Writes what is new, names every file, and returns why some could not be written. */
+function writeFiles(into: string, files: readonly WorkspaceFile[]): string[] {
+  const refused: string[] = [];
+  for (const { path, textFrom } of files) {
+    const file = join(into, path);
+    const existing = readExisting(file);
+    const text = existing instanceof Refusal ? existing : textFrom(existing);
+    if (text instanceof Refusal) {
+      refused.push(text.reason);
+      continue;
+    }
+    if (text !== existing) {
+      makeFolder(dirname(file));
+      replaceFile(file, new TextEncoder().encode(text));
+    }
+    process.stdout.write(`${text === existing ? "as it was" : "written  "}  ${path}\n`);
+  }
+  return refused;
+}
+
+/** The text of a file, undefined when there is none. A link is left alone: what it leads to is another's. */
+function readExisting(file: string): string | undefined | Refusal {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  if (stats.isFile()) return readFileSync(file, "utf8");
+  return new Refusal(`${file} is no regular file. Put the file itself there, or delete it.`);
+}
+
+/** The archive's folder as VS Code's patterns say it: from the opened folder, or else whole. */
+function patternOf(briefings: string, into: string): string {
+  const below = relative(into, briefings).split(sep).join("/");
+  if (below === "") return "";
+  return below.startsWith("..") ? `${briefings.split(sep).join("/")}/` : `${below}/`;
+}
+
+function summaryOf({ topic, place, country, person, briefing }: Words): string {
+  const offered = [
+    count(topic.length, "topic"),
+    count(place.length - country.length, "place"),
+    count(person.length, "name"),
+    count(briefing.length, "briefing"),
+  ];
+  return `Offered: ${offered.join(", ")}.`;
+}

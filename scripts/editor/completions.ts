@@ -1,0 +1,31 @@
+/** What to offer at a cursor in a briefing: fields and values above, citations and links below. */
+import { bodyCompletions } from "./body-completions.ts";
+import type { Completion } from "./completion.ts";
+import { FORMS } from "./form.ts";
+import { ownWords } from "./own-words.ts";
+import { partsOf } from "./parts.ts";
+import type { Words } from "./words.ts";
+import { yamlCompletions } from "./yaml-completions.ts";
+
+/** Everything that may stand at `offset` of a briefing's text. Never throws, whatever the text. */
+export function completionsAt(text: string, offset: number, archive: Words): readonly Completion[] {
+  const at = Math.max(0, Math.min(offset, text.length));
+  const { yaml, yamlStart, yamlEnd, bodyStart } = partsOf(text);
+  if (at >= yamlStart && at <= yamlEnd) {
+    const inYaml = { text, start: yamlStart, end: yamlEnd };
+    const sources = () => ownWords(yaml).sources;
+    return yamlCompletions(inYaml, at, { form: FORMS.briefing, words: archive, sources });
+  }
+  return at >= bodyStart ? bodyCompletions({ text, yaml, bodyStart }, at, archive) : [];
+}
+
+/** Everything that may stand at `offset` of `archive.yaml` or of a file of the vocabulary. */
+export function settingsCompletionsAt(
+  text: string,
+  offset: number,
+  { kind, words }: { kind: "archive" | "vocabulary"; words: Words },
+): readonly Completion[] {
+  const at = Math.max(0, Math.min(offset, text.length));
+  const whole = { text, start: 0, end: text.length };
+  return yamlCompletions(whole, at, { form: FORMS[kind], words, sources: () => [] });
+}

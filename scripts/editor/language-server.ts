@@ -1,0 +1,96 @@
+/** The language server: the life of a connection with an editor, and who answers what it asks. */
+import type { Readable, Writable } from "node:stream";
+import type { Instant } from "../read/dates.ts";
+import { completionAnswer, fixesAnswer, hoverAnswer } from "./answers.ts";
+import { type Document, Documents } from "./documents.ts";
+import { CODES, listen, RpcError } from "./json-rpc.ts";
+import { CAPABILITIES, PARAMS, params } from "./protocol.ts";
+import { Teller } from "./teller.ts";
+
+export interface ServerOptions {
+  /** The one archive to serve; each file's own when absent. */
+  readonly root: string | undefined;
+  readonly now: () => Instant;
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** Serves until the editor says `exit` or hangs up. True when it said `shutdown` before. */
+export async function serve({ root, now, input, output }: ServerOptions): Promise<boolean> {
+  const documents = new Documents(root, now);
+  let exit = (): void => {};
+  const exited = new Promise<void>((resolve) => {
+    exit = resolve;
+  });
+  const life = { isInitialized: false, isShutDown: false };
+  const teller = new Teller(documents, (method, given) => peer.notify(method, given));
+  const peer = listen(input, output, {
+    request(method, given) {
+      if (method === "initialize") {
+        life.isInitialized = true;
+        return { capabilities: CAPABILITIES, serverInfo: { name: "dateline" } };
+      }
+      if (!life.isInitialized)
+        throw new RpcError(CODES.serverNotInitialized, "`initialize` comes first.");
+      if (life.isShutDown) throw new RpcError(CODES.invalidRequest, "The server is shut down.");
+      if (method !== "shutdown") return answer(documents, method, given);
+      life.isShutDown = true;
+      return null;
+    },
+    notification(method, given) {
+      if (method === "exit") exit();
+      else hear({ documents, teller }, method, given);
+    },
+  });
+  await Promise.race([peer.closed, exited]);
+  await teller.stop();
+  return life.isShutDown;
+}
+
+function answer(documents: Documents, method: string, given: unknown): unknown {
+  const of = <T>(uri: string, reply: (document: Document) => T): T | null => {
+    const document = documents.get(uri);
+    return document === undefined ? null : reply(document);
+  };
+  switch (method) {
+    case "textDocument/completion": {
+      const { textDocument, position } = params(PARAMS.at, given);
+      return of(textDocument.uri, (document) => completionAnswer(document, position));
+    }
+    case "textDocument/hover": {
+      const { textDocument, position } = params(PARAMS.at, given);
+      return of(textDocument.uri, (document) => hoverAnswer(document, position));
+    }
+    case "textDocument/codeAction": {
+      const { textDocument, range } = params(PARAMS.within, given);
+      return of(textDocument.uri, (document) => fixesAnswer(document, range));
+    }
+    default:
+      throw new RpcError(CODES.methodNotFound, `There is no method ${method} here.`);
+  }
+}
+
+interface Listening {
+  readonly documents: Documents;
+  readonly teller: Teller;
+}
+
+/** What an editor tells of its files; anything else is passed over, as the protocol asks. */
+function hear({ documents, teller }: Listening, method: string, given: unknown): void {
+  const take = (uri: string, text: string): void => {
+    const document = documents.set(uri, text);
+    if (document === undefined) return;
+    teller.watch(document.archive);
+    teller.tellSoon();
+  };
+  if (method === "textDocument/didOpen") {
+    const { textDocument } = params(PARAMS.opened, given);
+    take(textDocument.uri, textDocument.text);
+  } else if (method === "textDocument/didChange") {
+    const { textDocument, contentChanges } = params(PARAMS.changed, given);
+    take(textDocument.uri, contentChanges.at(-1)?.text ?? "");
+  } else if (method === "textDocument/didClose") {
+    documents.close(params(PARAMS.closed, given).textDocument.uri);
+    teller.tellSoon();
+  }
+}

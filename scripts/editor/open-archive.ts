@@ -1,0 +1,122 @@
+/** An archive while it is being written: its folder, what is open of it, and what is wrong with both. */
+import { checkParsed, siteLang } from "../check/check.ts";
+import { type Briefing, parseFiles } from "../check/parse.ts";
+import { parseVocabulary } from "../check/vocabulary.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Instant } from "../read/dates.ts";
+import { type Folder, readFolder, type SourceFile } from "../read/read.ts";
+import { overlay } from "./overlay.ts";
+import { type Words, wordsOf } from "./words.ts";
+import { unquoted } from "./yaml-levels.ts";
+
+/** A file as it was parsed last, so that a keystroke parses one file and not the archive. */
+interface Remembered {
+  readonly text: string;
+  readonly lang: string;
+  readonly briefings: readonly Briefing[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export class OpenArchive {
+  readonly root: string;
+  readonly #now: () => Instant;
+  readonly #open = new Map<string, string>();
+  #remembered = new Map<string, Remembered>();
+  #disk: Folder;
+  #words: Words | undefined;
+  #diagnostics: ReadonlyMap<string, readonly Diagnostic[]> | undefined;
+
+  /** @throws when the folder cannot be listed. */
+  constructor(root: string, now: () => Instant) {
+    this.root = root;
+    this.#now = now;
+    this.#disk = readFolder(root);
+  }
+
+  /** Reads the folder again, for something in it has changed. */
+  reload(): void {
+    this.#disk = readFolder(this.root);
+    this.#words = undefined;
+    this.#diagnostics = undefined;
+  }
+
+  /** Takes the text of an open file in place of the one on disk. */
+  open(path: string, text: string): void {
+    // A keystroke in a briefing adds no word; its title may lag behind until the next save.
+    if (!path.endsWith(".md") || !this.#open.has(path)) this.#words = undefined;
+    this.#open.set(path, text);
+    this.#diagnostics = undefined;
+  }
+
+  close(path: string): void {
+    this.#open.delete(path);
+    this.#words = undefined;
+    this.#diagnostics = undefined;
+  }
+
+  /** The words that an editor offers: read without a check, so that they are there at once. */
+  get words(): Words {
+    if (this.#words === undefined) {
+      const { vocabulary, briefings } = overlay(this.#disk, this.#open);
+      this.#words = wordsOf(
+        parseVocabulary(vocabulary).vocabulary,
+        briefings.map(({ id, text }) => ({ id, title: titleOf(text) })),
+      );
+    }
+    return this.#words;
+  }
+
+  /** Everything that is wrong, by file; a file without problems is not in it. */
+  get diagnostics(): ReadonlyMap<string, readonly Diagnostic[]> {
+    this.#diagnostics ??= byFile(this.#check());
+    return this.#diagnostics;
+  }
+
+  /** The text of a file as it is open, or else as it is on disk. */
+  textOf(path: string): string {
+    const { settings, vocabulary } = this.#disk;
+    return (
+      this.#open.get(path) ??
+      this.#remembered.get(path)?.text ??
+      [settings, ...vocabulary.values()].find((file) => file?.path === path)?.text ??
+      ""
+    );
+  }
+
+  #check(): readonly Diagnostic[] {
+    const folder = overlay(this.#disk, this.#open);
+    const lang = siteLang(folder);
+    const parsed = new Map(folder.briefings.map((file) => [file.path, this.#parse(file, lang)]));
+    this.#remembered = parsed;
+    const files = [...parsed.values()];
+    return checkParsed(
+      folder,
+      {
+        briefings: files.flatMap(({ briefings }) => briefings),
+        diagnostics: files.flatMap(({ diagnostics }) => diagnostics),
+      },
+      { now: this.#now(), textOf: (path) => parsed.get(path)?.text ?? "" },
+    ).diagnostics;
+  }
+
+  #parse(file: SourceFile, lang: string): Remembered {
+    const last = this.#remembered.get(file.path);
+    if (last?.text === file.text && last.lang === lang) return last;
+    return { text: file.text, lang, ...parseFiles([file], lang) };
+  }
+}
+
+/** The title that a briefing's front matter writes, as far as one line tells. */
+function titleOf(text: string): string {
+  return unquoted(/^title:[ \t]+(.+)$/m.exec(text)?.[1] ?? "");
+}
+
+function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const list = files.get(diagnostic.file);
+    if (list === undefined) files.set(diagnostic.file, [diagnostic]);
+    else list.push(diagnostic);
+  }
+  return files;
+}

@@ -1,0 +1,31 @@
+/** What a profile is: the kind of briefing that a writer begins, and what it asks of them. */
+import type { TYPES } from "../check/schema.ts";
+import type { Day } from "../read/dates.ts";
+import type { BriefingId, Key } from "../read/identity.ts";
+
+/** What is known when a briefing is begun. */
+export interface Beginning {
+  readonly title: string;
+  readonly day: Day;
+  readonly topics: readonly Key[];
+  /** Every topic of the archive, to choose from. */
+  readonly vocabulary: readonly Key[];
+  readonly follows: BriefingId | undefined;
+  /** The newest situation report of the thread. */
+  readonly lastReport: Report | undefined;
+}
+
+export interface Report {
+  readonly number: number;
+  /** The day on which its period ended. */
+  readonly end: Day;
+}
+
+export interface Profile {
+  readonly name: string;
+  readonly type: (typeof TYPES)[number];
+  /** Fields beyond those of every briefing. What the writer must still decide stands in comments. */
+  readonly fields: (beginning: Beginning) => string;
+  /** Headings, and comments in place of text: nothing here could be published by mistake. */
+  readonly body: string;
+}
