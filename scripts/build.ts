@@ -4,6 +4,7 @@ import { checkParsed, siteLang } from "./check/check.ts";
 import type { Audience, Settings } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { jobsOf, type Plan, shareOut } from "./jobs.ts";
+import { type Kept, keepLedger } from "./publish/ledger.ts";
 import { writeManifest } from "./publish/manifest.ts";
 import { mergeFolder } from "./publish/merge.ts";
 import { publish, type Staging, stage, tidy } from "./publish/publish.ts";
@@ -24,6 +25,8 @@ export interface BuildOptions {
   readonly now: Instant;
   /** With a slash at both ends. */
   readonly prefix: string;
+  /** True where this site goes to readers, so that the ledger of the briefings is kept. Only the public's is. */
+  readonly isPublication?: boolean;
   /** Hears how many briefings of how many are rendered and indexed. */
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -38,6 +41,8 @@ export interface Published {
   readonly bytes: number;
   readonly nextRebuild: Instant | undefined;
   readonly stages: readonly StageTime[];
+  /** What was recorded in the ledger; undefined where none is kept. */
+  readonly ledger: Kept | undefined;
 }
 
 export interface Built {
@@ -95,6 +100,8 @@ async function buildInto(
   const pages = await renderAndIndex(archive, { options, root, shares, staging, workers, clock });
   const files = clock.time("manifest", () => writeManifest(staging.site));
   clock.time("publish", () => publish(staging, output));
+  const isKept = options.isPublication === true && audience === "public";
+  const ledger = isKept ? clock.time("ledger", () => keepLedger(root, visible, now)) : undefined;
   const site = {
     briefings: archive.briefings.length,
     withheld: visible.withheld,
@@ -104,6 +111,7 @@ async function buildInto(
     bytes: files.reduce((sum, { size }) => sum + size, 0),
     nextRebuild: visible.nextRebuild,
     stages: clock.stages,
+    ledger,
   };
   return { diagnostics, site };
 }

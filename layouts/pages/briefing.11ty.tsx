@@ -57,7 +57,7 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
         <div {...own} data-pagefind-ignore="all">
           <Notices view={view} />
           {view.notes.map((note) => (
-            <NoteItem key={note.day + note.text} note={note} />
+            <NoteItem key={note.id} note={note} lang={view.lang} dir={view.dir} isAnchor />
           ))}
         </div>
         {view.dateline === "" ? null : <p class="dateline">{view.dateline}</p>}

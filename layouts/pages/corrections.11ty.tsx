@@ -1,4 +1,4 @@
-/** Everything corrected, clarified, updated or withdrawn, newest first. */
+/** Everything corrected, clarified, updated or withdrawn, by month, newest first. */
 import { NoteItem } from "../parts/notices.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -9,14 +9,22 @@ export function render({ site, view }: PageData<"corrections">): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1>Corrections</h1>
-      <p class="lede">What we got wrong, and what is right. Newest first.</p>
-      {view.notes.length === 0 ? <p>None so far.</p> : null}
-      {view.notes.map((note) => (
-        <section key={note.briefing.href + note.day + note.text} aria-label={note.briefing.title}>
-          <h2 lang={note.briefing.lang} dir={note.briefing.dir}>
-            <a href={note.briefing.href}>{note.briefing.title}</a>
-          </h2>
-          <NoteItem note={note} />
+      <p class="lede">
+        What we got wrong, and what is right. Newest first, and as a{" "}
+        <a href={`${site.prefix}corrections/feed.xml`}>feed</a>.
+      </p>
+      {view.months.length === 0 ? <p>None so far.</p> : null}
+      {view.months.map(({ month, name, notes }) => (
+        <section key={month} aria-labelledby={`_${month}`}>
+          <h2 id={`_${month}`}>{name}</h2>
+          {notes.map((note) => (
+            <article key={note.address + note.id} aria-label={note.briefing.title}>
+              <h3 lang={note.briefing.lang} dir={note.briefing.dir}>
+                <a href={`${note.briefing.href}#${note.id}`}>{note.briefing.title}</a>
+              </h3>
+              <NoteItem note={note} lang={note.briefing.lang} dir={note.briefing.dir} />
+            </article>
+          ))}
         </section>
       ))}
     </Page>,

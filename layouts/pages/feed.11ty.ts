@@ -1,6 +1,7 @@
 /** The Atom feed (RFC 4287): the newest briefings and the newest corrections. */
 import { h } from "preact";
 import type { Note } from "../../scripts/render/views.ts";
+import { kindOfNote } from "../parts/notices.tsx";
 import { eachView, type PageData, renderXml } from "../parts/template.ts";
 
 export const data = eachView("feed");
@@ -34,6 +35,6 @@ export function render({ site, view }: PageData<"feed">): string {
   );
 }
 
-function spoken({ kind, date, text }: Note): string {
-  return `${kind === "retraction" ? "Withdrawn" : `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`}, ${date}: ${text}`;
+function spoken(note: Note): string {
+  return `${kindOfNote(note)}, ${note.date}: ${note.text}`;
 }

@@ -16,7 +16,8 @@ export function Notices({ view }: { view: BriefingView }): JSX.Element | null {
       <div class="notice">
         <p>
           <strong>This briefing is withdrawn.</strong> Its text is no longer published. The address
-          stays, so that nobody who cited it is left without an answer.
+          stays, so that nobody who cited it is left without an answer. What is noted below says
+          when and why.
         </p>
       </div>
     );
@@ -37,16 +38,33 @@ export function Notices({ view }: { view: BriefingView }): JSX.Element | null {
   );
 }
 
-export function NoteItem({ note }: { note: Note }): JSX.Element {
+/** What kind of correction a note is, as readers are told. */
+export function kindOfNote({ kind }: Pick<Note, "kind">): string {
+  return KINDS[kind] ?? kind;
+}
+
+export interface NoteProps {
+  readonly note: Note;
+  /** Language of the briefing, for what it said before. */
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  /** True on the briefing's own page, where the note has its address. */
+  readonly isAnchor?: boolean;
+}
+
+export function NoteItem({ note, lang, dir, isAnchor = false }: NoteProps): JSX.Element {
   return (
-    <div class="note">
+    <div class="note" {...(isAnchor ? { id: note.id } : {})}>
       <p>
-        <strong>{KINDS[note.kind] ?? note.kind}</strong>,{" "}
-        <time dateTime={note.day}>{note.date}</time>. {note.text}
+        <strong>{kindOfNote(note)}</strong>, <time dateTime={note.day}>{note.date}</time>.{" "}
+        {note.text}
       </p>
       {note.was === "" ? null : (
         <p>
-          It said: <q>{note.was}</q>
+          It said:{" "}
+          <q lang={lang} dir={dir}>
+            {note.was}
+          </q>
         </p>
       )}
     </div>

@@ -57,6 +57,12 @@ export function Page({
           title={site.title}
           href={`${site.prefix}feed.xml`}
         />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={`${site.title}: corrections`}
+          href={`${site.prefix}corrections/feed.xml`}
+        />
         <link rel="icon" href="data:," />
         {head}
       </head>

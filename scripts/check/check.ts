@@ -2,8 +2,10 @@
 import { DEFAULT_LANG, type Settings } from "../config.ts";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { dayNumber, type Instant } from "../read/dates.ts";
-import type { Folder, Listing } from "../read/read.ts";
+import { type Folder, LEDGER, type Listing } from "../read/read.ts";
+import { checkLedger } from "./check-ledger.ts";
 import { offsetOfField } from "./field-place.ts";
+import { parseLedger } from "./ledger.ts";
 import { levelOf } from "./levels.ts";
 import { type Briefing, isAboutBroken, type Parsed, parseFiles, problemOf } from "./parse.ts";
 import { locate, type Problem } from "./problem.ts";
@@ -55,6 +57,10 @@ export function checkParsed(
   const settings = checkSettings(listing, diagnostics);
   const { vocabulary, diagnostics: ofVocabulary } = parseVocabulary(listing.vocabulary);
   diagnostics.push(...ofVocabulary);
+  const { ledger, diagnostics: ofLedger } = parseLedger(
+    listing.ledger ?? { path: LEDGER, text: "" },
+  );
+  diagnostics.push(...ofLedger);
   const { briefings } = parsed;
   if (settings !== undefined) {
     const context: RuleContext = {
@@ -65,8 +71,10 @@ export function checkParsed(
       briefings: new Map(briefings.map((briefing) => [briefing.id, briefing])),
       byDay: groupByDay(briefings),
       ids: new Set(listing.briefings.map((file) => file.id)),
+      ledger,
     };
     for (const briefing of briefings) diagnostics.push(...checkBriefing(briefing, context));
+    diagnostics.push(...checkLedger(context));
   }
   diagnostics.sort(compareDiagnostics);
   const isPublishable = settings !== undefined && !hasErrors(diagnostics);

@@ -14,6 +14,7 @@ import { FILE_RULES } from "./rules.ts";
 import { type FrontMatter, frontMatter } from "./schema.ts";
 import { sketchOf } from "./shingles.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
+import { hashOfText, visibleText } from "./visible-text.ts";
 import { type Path, type Plain, parseYaml, type YamlText } from "./yaml.ts";
 
 export interface Briefing extends BriefingFile {
@@ -23,6 +24,8 @@ export interface Briefing extends BriefingFile {
   readonly reading: BodyReading;
   /** SHA-256 of the bytes that were checked, in hexadecimal. */
   readonly sha256: string;
+  /** SHA-256 of what a reader sees of it: by this the ledger notices a change. */
+  readonly textHash: string;
   /** Fields whose form is wrong: a rule's finding about one of them would only follow from that. */
   readonly broken: ReadonlySet<string>;
   /** What the rules of a single file found. Their levels are the archive's to say: `check.ts` sets them. */
@@ -69,6 +72,7 @@ export function parseBriefing(file: SourceFile, siteLang = DEFAULT_LANG): Parsed
     meta,
     reading: { citations, links, anchors },
     sha256,
+    textHash: hashOfText(visibleText(meta, tokens)),
     broken,
     findings: [],
     sketch: sketchOf(passages),

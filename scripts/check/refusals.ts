@@ -94,6 +94,10 @@ export const REFUSALS: readonly RuleWords[] = [
     "Every briefing has a topic from the vocabulary, so there must be one.",
   ),
   refuse(
+    "ledger-has-form",
+    "The ledger is the desk's memory of what readers were shown. It is written by the build alone; a line that a tool or a merge has bent remembers nothing.",
+  ),
+  refuse(
     "markdown-is-plain",
     "Lists and quotations nested hundreds deep have no reader, and exhaust the programs that try.",
   ),

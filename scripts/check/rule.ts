@@ -3,6 +3,7 @@ import type { Settings } from "../config.ts";
 import type { Edit, Severity } from "../diagnostics/diagnostic.ts";
 import type { Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
+import type { Ledger, LedgerLine } from "./ledger.ts";
 import type { Briefing } from "./parse.ts";
 import type { Passage } from "./passage.ts";
 import type { FrontMatter } from "./schema.ts";
@@ -40,6 +41,17 @@ export interface ArchiveRule extends RuleWords {
   readonly check: (briefing: Briefing, context: RuleContext) => Iterable<Finding>;
 }
 
+/** A rule about what readers were shown before: it looks at a line of the ledger, and the briefing may be gone. */
+export interface LedgerRule extends RuleWords {
+  readonly check: (line: LedgerLine, context: RuleContext) => Iterable<LedgerFinding>;
+}
+
+/** A finding at a field of a briefing or, where there is none, at the line of the ledger. */
+export interface LedgerFinding {
+  readonly message: string;
+  readonly at?: { readonly briefing: Briefing; readonly field: Path };
+}
+
 /** One file as its rules see it. */
 export interface FileReading {
   readonly briefing: Briefing;
@@ -60,6 +72,8 @@ export interface RuleContext {
   readonly byDay: ReadonlyMap<number, readonly Briefing[]>;
   /** Every id that has a file, right or wrong: a broken file is not a missing one. */
   readonly ids: ReadonlySet<string>;
+  /** What was published so far. */
+  readonly ledger: Ledger;
   /** The text of a briefing's file. */
   readonly textOf: (path: string) => string;
 }

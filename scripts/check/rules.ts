@@ -1,7 +1,8 @@
 /** Every rule, in the order in which a reader meets what they speak of. */
 import { REFUSALS } from "./refusals.ts";
-import type { ArchiveRule, FileRule, RuleWords } from "./rule.ts";
+import type { ArchiveRule, FileRule, LedgerRule, RuleWords } from "./rule.ts";
 import { addressIsFree } from "./rules/address-is-free.ts";
+import { addressStays } from "./rules/address-stays.ts";
 import { attributionIsSpecific } from "./rules/attribution-is-specific.ts";
 import { briefingIsNew } from "./rules/briefing-is-new.ts";
 import { citationHasSource } from "./rules/citation-has-source.ts";
@@ -27,6 +28,7 @@ import { linkResolves } from "./rules/link-resolves.ts";
 import { offRecordStaysOff } from "./rules/off-record-stays-off.ts";
 import { originIsNotAlone } from "./rules/origin-is-not-alone.ts";
 import { placeIsKnown } from "./rules/place-is-known.ts";
+import { publishedStays } from "./rules/published-stays.ts";
 import { quotationIsOriginal } from "./rules/quotation-is-original.ts";
 import { quoteAttribution } from "./rules/quote-attribution.ts";
 import { ratingOneHasTwoOrigins } from "./rules/rating-one-has-two-origins.ts";
@@ -36,6 +38,7 @@ import { sitrepNumberFollows } from "./rules/sitrep-number-follows.ts";
 import { sourceIsCited } from "./rules/source-is-cited.ts";
 import { statusHasItsNote } from "./rules/status-has-its-note.ts";
 import { summaryAddsToTitle } from "./rules/summary-adds-to-title.ts";
+import { textChangesOpenly } from "./rules/text-changes-openly.ts";
 import { topicIsKnown } from "./rules/topic-is-known.ts";
 import { translationIsOfOriginal } from "./rules/translation-is-of-original.ts";
 import { typeHasItsFields } from "./rules/type-has-its-fields.ts";
@@ -92,9 +95,13 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   sitrepNumberFollows,
   addressIsFree,
   briefingIsNew,
+  textChangesOpenly,
 ];
+
+/** Rules that hold the archive to what its readers were shown. */
+export const LEDGER_RULES: readonly LedgerRule[] = [publishedStays, addressStays];
 
 /** All that can be said of a file, by id: what the reader refuses, and rules. */
 export const EVERY_RULE: ReadonlyMap<string, RuleWords> = new Map(
-  [...REFUSALS, ...FILE_RULES, ...ARCHIVE_RULES].map((rule) => [rule.id, rule]),
+  [...REFUSALS, ...FILE_RULES, ...ARCHIVE_RULES, ...LEDGER_RULES].map((rule) => [rule.id, rule]),
 );

@@ -1,7 +1,7 @@
 /** `npm run build`: checks the briefings and builds the site. */
 import { relative } from "node:path";
 import type { Published } from "../build.ts";
-import { count } from "../diagnostics/print.ts";
+import { count, printable } from "../diagnostics/print.ts";
 import type { Withheld } from "../withhold/withhold.ts";
 import { Workers } from "../workers.ts";
 import {
@@ -40,6 +40,7 @@ export const runBuild: Command = {
       audience: audienceOption(given),
       now: nowOption(given),
       prefix: prefixOption(given),
+      isPublication: true,
     };
     // The workers load Eleventy while this process loads the stages: a third of a second of every build.
     const workers = new Workers();
@@ -65,7 +66,7 @@ export const runBuild: Command = {
 };
 
 function summaryOf(site: Published, millis: number, output: string): string[] {
-  const { briefings, withheld, volumes, pages, files, bytes, nextRebuild, stages } = site;
+  const { briefings, withheld, volumes, pages, files, bytes, nextRebuild, stages, ledger } = site;
   const width = Math.max(...stages.map(({ stage }) => stage.length));
   const rows = stages.map(
     ({ stage, millis: took, peak }) =>
@@ -75,9 +76,24 @@ function summaryOf(site: Published, millis: number, output: string): string[] {
     `  ${"stage".padEnd(width)}     time     peak`,
     ...rows,
     `${count(briefings, "briefing")} in ${count(volumes, "volume")}${withheldIn(withheld)}: ${count(pages, "page")}, ${count(files, "file")}, ${megabytes(bytes)}, ${seconds(millis)}.`,
+    ...ledgerLine(ledger),
     ...(nextRebuild === undefined ? [] : [`An embargo lifts at ${nextRebuild}: build again then.`]),
     `The site is in ${relative(process.env.INIT_CWD ?? process.cwd(), output) || "."}/`,
   ];
+}
+
+/** What was recorded, or why it was not: an operator must know either. */
+function ledgerLine(ledger: Published["ledger"]): string[] {
+  if (ledger === undefined) return [];
+  if ("failed" in ledger)
+    return [
+      printable(
+        `ledger.ndjson could not be kept (${ledger.failed}). A change of what was just published would go unnoticed: mend that, and build again.`,
+      ),
+    ];
+  const { added, changed } = ledger;
+  if (added + changed === 0) return [];
+  return [`ledger.ndjson has ${added} new and ${changed} changed: commit it with the briefings.`];
 }
 
 /** ", 3 withheld (2 draft, 1 TLP:AMBER)": so that a forgotten `status:` is noticed. */

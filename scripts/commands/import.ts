@@ -2,7 +2,9 @@
 import { resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import type { ImportReport } from "../import/feed.ts";
+import { settingsOf } from "./archive.ts";
 import {
+  type Arguments,
   type Command,
   type Exit,
   folderOption,
@@ -11,12 +13,12 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
-import { ProgressLine } from "./report.ts";
+import { ProgressLine, pathFrom, requireFolder } from "./report.ts";
 
 export const runImport: Command = {
   name: "import",
-  summary: "turn a feed's items into briefings; nothing is overwritten",
-  synopsis: "feed FILE --into DIR",
+  summary: "turn a feed's items, or a plain text, into briefings; nothing is overwritten",
+  synopsis: "feed|text FILE --into DIR",
   options: {
     into: { type: "string", hint: "DIR", help: "the folder of briefings to add to (required)" },
     now: SHARED.now,
@@ -24,23 +26,33 @@ export const runImport: Command = {
   examples: [
     "npm run import -- feed releases.rss --into briefings",
     "npm run import -- feed releases.rss.gz --into ../archive",
+    "npm run import -- text pasted.txt --into briefings",
+  ],
+  notes: [
+    "`text` makes a draft of a plain text: its first line is the title, and who told whom is guessed from its words.",
+    "It fills in no date; `npm run check` says what is missing and what is doubtful.",
   ],
   async run(given) {
     const [what, file, more] = given.positionals;
-    if (what !== "feed")
+    if (what !== "feed" && what !== "text")
       throw new UsageError(
         what === undefined
-          ? "Say what to import: `feed FILE`."
-          : `\`${what}\` cannot be imported. Only \`feed FILE\` can.`,
+          ? "Say what to import: `feed FILE` or `text FILE`."
+          : `\`${what}\` cannot be imported. \`feed FILE\` and \`text FILE\` can.`,
       );
     if (file === undefined)
-      throw new UsageError("Name the feed's file, RSS or Atom, plain or .gz.");
+      throw new UsageError(
+        what === "feed"
+          ? "Name the feed's file, RSS or Atom, plain or .gz."
+          : "Name the text's file: UTF-8, its title on the first line.",
+      );
     if (more !== undefined)
-      throw new UsageError(`\`${more}\` is not expected here. One feed at a time.`);
+      throw new UsageError(`\`${more}\` is not expected here. One ${what} at a time.`);
     if (textOption(given, "into", "") === "")
       throw new UsageError("Name the folder to write into with --into DIR.");
     const into = folderOption(given, "into", "");
     const from = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+    if (what === "text") return importDraft(from, into, given);
     // Loaded here, so that no other command waits for the feed and HTML libraries.
     const { ImportError, importFeed } = await import("../import/feed.ts");
     const progress = new ProgressLine();
@@ -61,6 +73,28 @@ export const runImport: Command = {
     }
   },
 };
+
+async function importDraft(from: string, into: string, given: Arguments): Promise<Exit> {
+  const [{ importText }, { ImportError }, { dayIn }, { listFolder }] = await Promise.all([
+    import("../import/text.ts"),
+    import("../import/import-error.ts"),
+    import("../read/dates.ts"),
+    import("../read/read.ts"),
+  ]);
+  requireFolder(into, "--into");
+  const settings = await settingsOf(listFolder(into), into);
+  if (settings === undefined) return 1;
+  try {
+    const path = importText({ from, into, today: dayIn(nowOption(given), settings.zone) });
+    process.stdout.write(
+      `${pathFrom(into, path)}\nA draft, with its sources as far as the text names them. \`npm run check\` says what is missing.\n`,
+    );
+    return 0;
+  } catch (error) {
+    if (error instanceof ImportError) throw new UsageError(error.message);
+    throw error;
+  }
+}
 
 /** What became of the feed; 1 when something in it could not be imported. */
 function tell({ seen, written, kept, skipped, problems, notes }: ImportReport): Exit {

@@ -74,11 +74,11 @@ export class OpenArchive {
 
   /** The text of a file as it is open, or else as it is on disk. */
   textOf(path: string): string {
-    const { settings, vocabulary } = this.#disk;
+    const { settings, vocabulary, ledger } = this.#disk;
     return (
       this.#open.get(path) ??
       this.#remembered.get(path)?.text ??
-      [settings, ...vocabulary.values()].find((file) => file?.path === path)?.text ??
+      [settings, ledger, ...vocabulary.values()].find((file) => file?.path === path)?.text ??
       ""
     );
   }

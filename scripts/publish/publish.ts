@@ -1,6 +1,7 @@
 /** Puts a finished site in place: staging beside the output, then one rename; the old site stays until then. */
 import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { isRunning } from "./is-running.ts";
 import { makeFolder } from "./make-folder.ts";
 import { strangerIn } from "./manifest.ts";
 import { OutputRefused } from "./output-refused.ts";
@@ -96,15 +97,6 @@ function recover(output: string): void {
     if (/^\d+$/.test(pid) && !isRunning(Number(pid))) {
       rmSync(join(dirname(output), name), { recursive: true, force: true });
     }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

@@ -3,6 +3,8 @@ import { type Diagnostic, placeAt } from "../diagnostics/diagnostic.ts";
 
 /** Longer than any briefing; the most that the parsers behind are given at once. */
 export const LARGEST_FILE = 256 * 1024;
+/** One line for each briefing ever published: tens of thousands of them. */
+export const LARGEST_LEDGER = 64 * 1024 * 1024;
 
 // Tab and line feed are the only controls that a text needs. Bidi overrides and isolates reorder what
 // a reviewer sees ("Trojan Source", CVE-2021-42574); noncharacters are valid UTF-8 but no text.
@@ -14,7 +16,11 @@ export const UNSEEN =
  * later stage sees one form. Returns a diagnostic instead when the bytes are too many, not UTF-8, or
  * hold a character that cannot be seen.
  */
-export function decode(file: string, bytes: Uint8Array): string | Diagnostic {
+export function decode(
+  file: string,
+  bytes: Uint8Array,
+  largest = LARGEST_FILE,
+): string | Diagnostic {
   const refuse = (ruleId: string, message: string, line = 1, column = 1): Diagnostic => ({
     ruleId,
     severity: "error",
@@ -23,10 +29,10 @@ export function decode(file: string, bytes: Uint8Array): string | Diagnostic {
     column,
     message,
   });
-  if (bytes.length > LARGEST_FILE) {
+  if (bytes.length > largest) {
     return refuse(
       "file-is-small",
-      `This file has more than ${LARGEST_FILE / 1024} KiB, the most that a briefing may have. Split it, or link to the document.`,
+      `This file has more than ${largest / 1024} KiB, the most that it may have. Split it, or link to the document.`,
     );
   }
   const text = decodeUtf8(bytes);

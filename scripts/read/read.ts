@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from
 import { join } from "node:path";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day } from "./dates.ts";
-import { decode, LARGEST_FILE } from "./decode.ts";
+import { decode, LARGEST_FILE, LARGEST_LEDGER } from "./decode.ts";
 import { type BriefingId, parseStem } from "./identity.ts";
 
 /** A briefing's file, found and not yet read: its name is already an id and a day. */
@@ -22,7 +22,7 @@ export interface SourceFile extends BriefingFile {
   readonly sha256: string;
 }
 
-/** A settings or vocabulary file as text. */
+/** A settings, vocabulary or ledger file as text. */
 export interface SettingsFile {
   readonly path: string;
   readonly text: string;
@@ -35,6 +35,8 @@ export interface Listing {
   readonly settings: SettingsFile | undefined;
   /** `topics`, `places`, `people`, `organisations` → its file. */
   readonly vocabulary: ReadonlyMap<string, SettingsFile>;
+  /** What was published so far; undefined before the first publication. */
+  readonly ledger?: SettingsFile | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,6 +47,7 @@ export interface Folder extends Listing {
 
 export const VOCABULARIES = ["topics", "places", "people", "organisations"] as const;
 const SETTINGS = "archive.yaml";
+export const LEDGER = "ledger.ndjson";
 
 /**
  * Lists every file below `root`, and reads its settings and vocabulary. Symlinks, sockets, devices and
@@ -56,6 +59,7 @@ export function listFolder(root: string): Listing {
   const diagnostics: Diagnostic[] = [];
   const vocabulary = new Map<string, SettingsFile>();
   let settings: SettingsFile | undefined;
+  let ledger: SettingsFile | undefined;
   for (const { path, refusal } of findFiles(root)) {
     const kind = refusal === undefined ? kindOf(path) : { refusal };
     if (typeof kind === "object") {
@@ -63,13 +67,14 @@ export function listFolder(root: string): Listing {
       else briefings.push(kind);
       continue;
     }
-    const text = readText(root, path);
+    const text = readText(root, path, kind === "ledger" ? LARGEST_LEDGER : LARGEST_FILE);
     if (typeof text !== "string") diagnostics.push(text);
     else if (kind === "settings") settings = { path, text };
+    else if (kind === "ledger") ledger = { path, text };
     else vocabulary.set(stemOf(path), { path, text });
   }
   briefings.sort((a, b) => byCodeUnit(a.id, b.id));
-  return { briefings, settings, vocabulary, diagnostics };
+  return { briefings, settings, vocabulary, ledger, diagnostics };
 }
 
 /** Lists a folder and reads its briefings too. */
@@ -117,8 +122,9 @@ function irregular(path: string, isLink: boolean): Diagnostic {
 /** What a file is by its path below the briefings folder: settings, vocabulary, a briefing, or nothing of ours. */
 export function kindOf(
   path: string,
-): "settings" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
+): "settings" | "ledger" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
   if (path === SETTINGS) return "settings";
+  if (path === LEDGER) return "ledger";
   const stem = stemOf(path);
   if (path === `vocabulary/${stem}.yaml` && (VOCABULARIES as readonly string[]).includes(stem)) {
     return "vocabulary";
@@ -136,7 +142,7 @@ export function kindOf(
     refusal: refuse(
       path,
       "file-is-known",
-      `This is neither a briefing (2025/2025-06-12-slug.md), nor ${SETTINGS}, nor vocabulary/${VOCABULARIES.join("|")}.yaml. Move it elsewhere.`,
+      `This is neither a briefing (2025/2025-06-12-slug.md), nor ${SETTINGS}, nor ${LEDGER}, nor vocabulary/${VOCABULARIES.join("|")}.yaml. Move it elsewhere.`,
     ),
   };
 }
@@ -150,12 +156,12 @@ function misnamed(path: string): Diagnostic {
 }
 
 /** One for all files, read one at a time; a byte more than allowed tells that a file is too large. */
-const buffer = Buffer.allocUnsafe(LARGEST_FILE + 1);
+const shared = Buffer.allocUnsafe(LARGEST_FILE + 1);
 
 /** The text of a file below `root`, or why it has none. */
-export function readText(root: string, path: string): string | Diagnostic {
-  const bytes = readBytes(root, path);
-  return bytes instanceof Uint8Array ? decode(path, bytes) : bytes;
+export function readText(root: string, path: string, largest = LARGEST_FILE): string | Diagnostic {
+  const bytes = readBytes(root, path, largest);
+  return bytes instanceof Uint8Array ? decode(path, bytes, largest) : bytes;
 }
 
 /** A briefing's file with its text, or why it has none. */
@@ -181,14 +187,21 @@ export function sha256Of(content: Uint8Array | string): string {
  * The bytes of a file below `root`, in a buffer that the next call uses again. Opens without following a
  * link and asks the open file what it is: a swap between look and read is caught.
  */
-export function readBytes(root: string, path: string): Uint8Array | Diagnostic {
+export function readBytes(
+  root: string,
+  path: string,
+  largest = LARGEST_FILE,
+): Uint8Array | Diagnostic {
   let handle: number | undefined;
   try {
     handle = openSync(
       join(root, path),
       constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
     );
-    if (!fstatSync(handle).isFile()) return irregular(path, false);
+    const found = fstatSync(handle);
+    if (!found.isFile()) return irregular(path, false);
+    const size = Math.min(found.size, largest) + 1;
+    const buffer = size > shared.length ? Buffer.allocUnsafe(size) : shared;
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read) {
       read = readSync(handle, buffer, length, buffer.length - length, null);

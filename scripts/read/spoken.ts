@@ -20,3 +20,40 @@ function format(day: string, lang: string, options: Intl.DateTimeFormatOptions):
   });
   return words.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** The names of months in a language, each with every form that stands in its dates: "июнь" and "июня". */
+export function monthNames(lang: string): string[][] {
+  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2021, month, 3)));
+  const forms: Intl.DateTimeFormatOptions[] = [
+    { month: "long" },
+    { month: "long", day: "numeric" },
+  ];
+  // "Jan. 5" is English; in Spanish the short form of March is the sea.
+  if (/^en(?:-|$)/.test(lang)) forms.push({ month: "short", day: "numeric" });
+  return months.map((date) => namesOf(date, lang, forms, "month"));
+}
+
+/** The names of weekdays in a language, Sunday first. */
+export function weekdayNames(lang: string): string[][] {
+  const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2021, 7, 1 + day)));
+  const forms: Intl.DateTimeFormatOptions[] = [
+    { weekday: "long" },
+    { weekday: "long", day: "numeric" },
+  ];
+  return days.map((date) => namesOf(date, lang, forms, "weekday"));
+}
+
+function namesOf(
+  date: Date,
+  lang: string,
+  forms: readonly Intl.DateTimeFormatOptions[],
+  type: "month" | "weekday",
+): string[] {
+  const names = forms.flatMap((form) =>
+    // A language that ICU does not know must not fall back to the machine's own.
+    new Intl.DateTimeFormat([lang, "en"], { ...form, calendar: "gregory", timeZone: "UTC" })
+      .formatToParts(date)
+      .flatMap((part) => (part.type === type ? [part.value.replace(/\.$/, "")] : [])),
+  );
+  return [...new Set(names)];
+}

@@ -8,6 +8,7 @@ export const PATHS = {
   search: "/search/",
   about: "/about/",
   corrections: "/corrections/",
+  correctionsFeed: "/corrections/feed.xml",
   notFound: "/404.html",
   feed: "/feed.xml",
   sitemap: "/sitemap.xml",

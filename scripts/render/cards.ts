@@ -44,17 +44,20 @@ function newCard({ id, day, meta }: Briefing, { settings, prefix }: Frame): Card
   };
 }
 
-/** The corrections of a briefing, newest first. */
+/** The corrections of a briefing, newest first; of one day, the last that was written first. */
 export function notesOf({ meta }: Briefing): Note[] {
+  const isWithdrawn = meta.status === "withdrawn";
   return meta.corrections
-    .map(({ date, kind, text, was }) => ({
+    .map(({ date, kind, text, was }, index) => ({
+      id: `_correction-${index + 1}`,
       date: formatDay(date, "en"),
       day: date as string,
       kind,
       text,
-      was: was ?? "",
+      was: isWithdrawn ? "" : (was ?? ""),
     }))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+    .reverse()
+    .sort((a, b) => byCodeUnit(b.day, a.day));
 }
 
 /** What the marks of EDTF say (ISO 8601-2): uncertain, approximate, both. */

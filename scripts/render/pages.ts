@@ -5,6 +5,7 @@ import { fileOf, href, PATHS, pathOfGroup } from "./address.ts";
 import { briefingView } from "./briefing-view.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { asInstant, cardOf, type Frame, lastChange, latest, newFrame, notesOf } from "./cards.ts";
+import { correctionsViews } from "./corrections.ts";
 import { groupViews, periodViews, threadViews } from "./lists.ts";
 import { TermNames } from "./terms.ts";
 import type {
@@ -67,7 +68,7 @@ export class Pages {
         about: archive.settings.about,
         count: archive.briefings.length,
       },
-      correctionsView(archive, frame),
+      ...correctionsViews(archive, frame),
       { kind: "not-found", ...at(PATHS.notFound), title: "Not found" },
       ...redirectViews(archive, frame),
       feedView(archive, frame),
@@ -138,14 +139,6 @@ function searchView(archive: Archive, terms: TermNames, frame: Frame): SearchVie
   };
 }
 
-function correctionsView(archive: Archive, frame: Frame): View {
-  const notes = archive.briefings.flatMap(({ briefing }) =>
-    notesOf(briefing).map((note) => ({ ...note, briefing: cardOf(briefing, frame) })),
-  );
-  notes.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  return { kind: "corrections", ...at(PATHS.corrections), title: "Corrections", notes };
-}
-
 function redirectViews(archive: Archive, frame: Frame): RedirectView[] {
   return archive.briefings.flatMap(({ briefing }) =>
     briefing.meta.aliases.map(
@@ -196,7 +189,7 @@ function sitemapViews(archive: Archive, views: readonly View[], origin: string):
     else open.push(url);
   }
   const own = views.filter(
-    (view) => !["not-found", "redirect", "feed", "robots"].includes(view.kind),
+    (view) => !["not-found", "redirect", "feed", "corrections-feed", "robots"].includes(view.kind),
   );
   maps.set(
     "pages",

@@ -59,11 +59,15 @@ export interface PageView {
   readonly title: string;
 }
 
+/** A correction of a briefing, as its page and the list of all corrections show it. */
 export interface Note {
+  /** Its anchor on the briefing's page: the same for ever, for corrections are only added. */
+  readonly id: string;
   readonly date: string;
   readonly day: string;
   readonly kind: string;
   readonly text: string;
+  /** What the briefing said before, in its language; empty for a withdrawn one, whose words are no longer ours. */
   readonly was: string;
 }
 
@@ -129,9 +133,27 @@ export interface AboutView extends PageView {
   readonly count: number;
 }
 
+/** A correction beside the briefing that it is of. */
+export interface CardNote extends Note {
+  readonly briefing: Card;
+  /** The briefing's address, without prefix. */
+  readonly address: string;
+}
+
 export interface CorrectionsView extends PageView {
   readonly kind: "corrections";
-  readonly notes: readonly (Note & { readonly briefing: Card })[];
+  /** Newest month first, and the newest first in each. */
+  readonly months: readonly {
+    readonly month: string;
+    readonly name: string;
+    readonly notes: readonly CardNote[];
+  }[];
+}
+
+export interface CorrectionsFeedView extends PageView {
+  readonly kind: "corrections-feed";
+  readonly updated: string;
+  readonly notes: readonly CardNote[];
 }
 
 export interface NotFoundView extends PageView {
@@ -178,6 +200,7 @@ export type View =
   | SearchView
   | AboutView
   | CorrectionsView
+  | CorrectionsFeedView
   | NotFoundView
   | RedirectView
   | FeedView
@@ -197,6 +220,7 @@ export const KINDS = [
   "search",
   "about",
   "corrections",
+  "corrections-feed",
   "not-found",
   "redirect",
   "feed",

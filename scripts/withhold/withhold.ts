@@ -3,8 +3,8 @@ import type { Checked } from "../check/check.ts";
 import { offsetOfField } from "../check/field-place.ts";
 import type { Briefing } from "../check/parse.ts";
 import { locate, type Problem } from "../check/problem.ts";
-import { TLP_LABELS } from "../check/schema.ts";
-import { AUDIENCES, type Audience } from "../config.ts";
+import { whyWithheld } from "../check/released.ts";
+import type { Audience } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Instant, toMillis } from "../read/dates.ts";
 
@@ -32,9 +32,8 @@ export function withhold(
   audience: Audience,
   now: Instant,
 ): Visible | Diagnostic[] {
-  const reasons = checked.briefings.map((briefing) =>
-    reasonToWithhold(briefing, { audience, now, tlp: checked.settings.tlp }),
-  );
+  const onlooker = { audience, now, tlp: checked.settings.tlp };
+  const reasons = checked.briefings.map(({ meta }) => whyWithheld(meta, onlooker));
   const briefings = checked.briefings.filter((_, index) => reasons[index] === undefined);
   const ids = new Set<string>(briefings.map((briefing) => briefing.id));
   const leaks = briefings.flatMap((briefing) => {
@@ -53,18 +52,6 @@ export function withhold(
     }),
     nextRebuild: nextLift(checked.briefings.filter((_, index) => reasons[index] === "embargo")),
   };
-}
-
-function reasonToWithhold(
-  { meta }: Briefing,
-  given: { audience: Audience; now: Instant; tlp: string },
-): string | undefined {
-  if (meta.status === "draft" || meta.status === "review") return meta.status;
-  if (meta.embargo !== undefined && toMillis(meta.embargo) > toMillis(given.now)) return "embargo";
-  // Audiences and labels are listed from wide to narrow, so a place in the list is a clearance.
-  const label = meta.tlp ?? given.tlp;
-  const narrowness = (TLP_LABELS as readonly string[]).indexOf(label);
-  return narrowness !== -1 && narrowness <= AUDIENCES.indexOf(given.audience) ? undefined : label;
 }
 
 function nextLift(embargoed: readonly Briefing[]): Instant | undefined {

@@ -1,7 +1,7 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
-import { type Instant, toMillis } from "../../read/dates.ts";
 import type { BriefingId } from "../../read/identity.ts";
 import type { Briefing } from "../parse.ts";
+import { whyHeld } from "../released.ts";
 import type { ArchiveRule, Finding, RuleContext } from "../rule.ts";
 import type { Path } from "../yaml.ts";
 
@@ -52,7 +52,7 @@ function* checkSupersession(
   { briefings, now }: RuleContext,
 ): Generator<Finding> {
   // What is not released replaces nothing yet, and must not make the other say that it is replaced.
-  const replaced = isReleased(meta, now) ? meta.supersedes : [];
+  const replaced = whyHeld(meta, now) === undefined ? meta.supersedes : [];
   for (const [index, old] of replaced.entries()) {
     const other = briefings.get(old);
     if (other !== undefined && other.day > day) {
@@ -75,9 +75,4 @@ function* checkSupersession(
       message: `No briefing supersedes this one. Write \`supersedes: [${id}]\` in the one that does.`,
     };
   }
-}
-
-function isReleased({ status, embargo }: Briefing["meta"], now: Instant): boolean {
-  const isHeld = embargo !== undefined && toMillis(embargo) > toMillis(now);
-  return status !== "draft" && status !== "review" && !isHeld;
 }

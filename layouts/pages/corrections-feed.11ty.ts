@@ -1,0 +1,38 @@
+/** The Atom feed (RFC 4287) of corrections: an entry for each, with what it said before. */
+import { h } from "preact";
+import { kindOfNote } from "../parts/notices.tsx";
+import { eachView, type PageData, renderXml } from "../parts/template.ts";
+
+export const data = eachView("corrections-feed");
+
+export function render({ site, view }: PageData<"corrections-feed">): string {
+  const entries = view.notes.map((note) => {
+    const address = `${site.origin}${note.address}#${note.id}`;
+    const { lang, title } = note.briefing;
+    const instant = `${note.day}T00:00:00Z`;
+    return h("entry", null, [
+      h("id", null, address),
+      h("title", { "xml:lang": lang }, `${kindOfNote(note)}: ${title}`),
+      h("link", { rel: "alternate", type: "text/html", href: address }),
+      h("published", null, instant),
+      h("updated", null, instant),
+      h("summary", null, note.was === "" ? note.text : `${note.text} It said: “${note.was}”`),
+    ]);
+  });
+  return renderXml(
+    h("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": site.lang }, [
+      h("id", null, `${site.origin}/corrections/`),
+      h("title", null, `${site.title}: corrections`),
+      h("subtitle", null, "What we got wrong, and what is right."),
+      h("link", {
+        rel: "self",
+        type: "application/atom+xml",
+        href: `${site.origin}/corrections/feed.xml`,
+      }),
+      h("link", { rel: "alternate", type: "text/html", href: `${site.origin}/corrections/` }),
+      h("updated", null, view.updated),
+      h("author", null, h("name", null, site.publisher)),
+      ...entries,
+    ]),
+  );
+}

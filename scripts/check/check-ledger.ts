@@ -1,0 +1,36 @@
+/** Holds an archive to its ledger: what every line finds, each at its place. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { LEDGER } from "../read/read.ts";
+import { offsetOfField } from "./field-place.ts";
+import type { LedgerLine } from "./ledger.ts";
+import { isAboutBroken, problemOf } from "./parse.ts";
+import { locate } from "./problem.ts";
+import type { LedgerFinding, LedgerRule, RuleContext } from "./rule.ts";
+import { LEDGER_RULES } from "./rules.ts";
+
+/** Every finding of the rules about what readers were shown before. They are errors in every archive. */
+export function checkLedger(context: RuleContext): Diagnostic[] {
+  return [...context.ledger.values()].flatMap((line) =>
+    LEDGER_RULES.flatMap((rule) =>
+      [...rule.check(line, context)].flatMap((finding) => placed(finding, { rule, line, context })),
+    ),
+  );
+}
+
+interface Where {
+  readonly rule: LedgerRule;
+  readonly line: LedgerLine;
+  readonly context: RuleContext;
+}
+
+function placed({ message, at }: LedgerFinding, { rule, line, context }: Where): Diagnostic[] {
+  if (at === undefined) {
+    const place = { file: LEDGER, line: line.number ?? 1, column: 1 };
+    return [{ ruleId: rule.id, severity: "error", ...place, message }];
+  }
+  const { briefing, field } = at;
+  if (isAboutBroken({ field, message }, briefing)) return [];
+  const text = context.textOf(briefing.path);
+  const offsetOf = (path: typeof field, what?: "key" | "value") => offsetOfField(text, path, what);
+  return locate({ path: briefing.path, text }, [problemOf(rule.id, { field, message }, offsetOf)]);
+}

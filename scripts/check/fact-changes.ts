@@ -1,0 +1,82 @@
+/** Compares the facts of a text with those that were published, and says the difference as an editor would. */
+import { spokenForms } from "./fact-dates.ts";
+import { countsOf, FACT_KINDS, type FactKind, type Facts } from "./facts.ts";
+import { shown } from "./fields.ts";
+
+/** What went and what came, of one kind; at least one of them is not empty. */
+export interface FactChange {
+  readonly kind: FactKind;
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+/** How many words of a kind a message names. */
+const NAMED = 3;
+
+/**
+ * What changed between two texts in a language. No change is: a fact that is said once more or once less while
+ * nothing takes its place, except a negation; a weekday that became its own date; a link on a name that
+ * stood there.
+ */
+export function changesOf(before: Facts, after: Facts, lang: string): FactChange[] {
+  const changes = FACT_KINDS.map((kind) => changeOf(kind, before[kind], after[kind]));
+  return withoutRespelt(changes, lang).filter(({ gone, come }) => gone.length + come.length > 0);
+}
+
+/** "“50” became “60”", "“not” is gone", "“Kerry” is new". */
+export function sayChange({ gone, come }: FactChange): string {
+  if (gone.length === 1 && come.length === 1) return `${quoted(gone)} became ${quoted(come)}`;
+  const is = (words: readonly string[]) => (words.length === 1 ? "is" : "are");
+  return [
+    gone.length === 0 ? "" : `${quoted(gone)} ${is(gone)} gone`,
+    come.length === 0 ? "" : `${quoted(come)} ${is(come)} new`,
+  ]
+    .filter((said) => said !== "")
+    .join(" and ");
+}
+
+function changeOf(kind: FactKind, before: string, after: string): FactChange {
+  if (before === after) return { kind, gone: [], come: [] };
+  const [old, now] = [countsOf(before), countsOf(after)];
+  const less = [...old.keys()].filter((word) => (now.get(word) ?? 0) < (old.get(word) ?? 0));
+  const more = [...now.keys()].filter((word) => (old.get(word) ?? 0) < (now.get(word) ?? 0));
+  // A negation more or less turns a statement round. Of all else a count says nothing unless one took another's place.
+  const isExchange = kind === "negations" || (less.length > 0 && more.length > 0);
+  const gone = isExchange ? less : less.filter((word) => !now.has(word));
+  const come = isExchange ? more : more.filter((word) => !old.has(word));
+  const isLinked = gone.length === 0 && come.every((word) => /^(?:who|place):/.test(word));
+  return { kind, gone, come: isLinked ? [] : come };
+}
+
+/** Takes out dates that are only said otherwise: "Thursday" became `2025-06-05`, which was a Thursday. */
+function withoutRespelt(changes: readonly FactChange[], lang: string): readonly FactChange[] {
+  const dates = changes.find(({ kind }) => kind === "dates");
+  if (dates === undefined) return changes;
+  const respelt = new Set<string>();
+  const spoken = (from: readonly string[], to: readonly string[]) => {
+    const others = new Set(to);
+    for (const date of from.filter((word) => /^\d{3,}/.test(word))) {
+      const forms = spokenForms(date, lang);
+      const found = forms.filter((form) => others.has(form));
+      // A year alone is too little to say which date became which.
+      if (found.every((form) => /^\d+$/.test(form)) && forms.length > 1) continue;
+      for (const word of [date, ...forms]) respelt.add(word);
+    }
+  };
+  spoken(dates.come, dates.gone);
+  spoken(dates.gone, dates.come);
+  const keep = (words: readonly string[]) => words.filter((word) => !respelt.has(word));
+  return changes.map(({ kind, gone, come }) =>
+    kind === "dates" || kind === "numbers"
+      ? { kind, gone: keep(gone), come: keep(come) }
+      : { kind, gone, come },
+  );
+}
+
+function quoted(words: readonly string[]): string {
+  const named = words.slice(0, NAMED).map((word) => `“${shown(word.replaceAll("_", " "))}”`);
+  const more = words.length - named.length;
+  if (more > 0) return `${named.join(", ")} and ${more} more`;
+  const last = named.pop() ?? "";
+  return named.length === 0 ? last : `${named.join(", ")} and ${last}`;
+}

@@ -1,0 +1,110 @@
+/** The facts of a text: its numbers, dates, names and negations. What must not change unsaid once it is published. */
+import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { datesIn, type FoundWord, isDateWord } from "./fact-dates.ts";
+import { namesIn } from "./fact-names.ts";
+import { digitsIn } from "./fact-numbers.ts";
+import { spokenIn } from "./fact-spoken.ts";
+import { wordsOf } from "./fact-words.ts";
+import { fold } from "./fold.ts";
+import type { Piece } from "./visible-text.ts";
+
+export const FACT_KINDS = ["numbers", "dates", "names", "negations"] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** Each a sorted multiset in one text: words apart by a space, "×3" behind one that stands three times. */
+export type Facts = Readonly<Record<FactKind, string>>;
+
+export interface Fact {
+  readonly kind: FactKind;
+  /** In the form that is compared: digits are ASCII, and a space is "_". */
+  readonly word: string;
+  /** As it stands in the piece. */
+  readonly written: string;
+  readonly piece: Piece;
+}
+
+/** The facts of some pieces, in the form that the ledger keeps. */
+export function factsOf(facts: readonly Fact[]): Facts {
+  const join = (kind: FactKind) =>
+    joinCounts(countWords(facts.flatMap((fact) => (fact.kind === kind ? [fact.word] : []))));
+  return {
+    numbers: join("numbers"),
+    dates: join("dates"),
+    names: join("names"),
+    negations: join("negations"),
+  };
+}
+
+/** Every fact of some pieces in a language, in the order of the pieces. Pure. */
+export function findFacts(pieces: readonly Piece[], lang: string): Fact[] {
+  const words = wordsOf(lang);
+  const folded = pieces.map(({ text }) => fold(text));
+  const names = namesIn(folded, (word) => words.hasCapitals(word) && !isDateWord(word, lang));
+  return pieces.flatMap((piece, index): Fact[] => {
+    const text = folded[index] ?? "";
+    const all = (kind: FactKind, found: readonly FoundWord[]) =>
+      found.map(({ word, at, length }) => {
+        const written = piece.text.slice(at, at + length) || word;
+        return { kind, word: word.replaceAll(/\s/g, "_"), written, piece };
+      });
+    // The words of a date link may be put otherwise; its target is the date.
+    const unlinked = blank(text, piece.things.filter(({ kind }) => kind === "date").map(rangeOf));
+    const dates = datesIn(unlinked, lang);
+    const undated = blank(
+      unlinked,
+      dates.map(({ at, length }) => [at, at + length]),
+    );
+    const spoken = spokenIn(text, undated, words);
+    return [
+      ...all("numbers", [...digitsIn(undated), ...spoken.numbers]),
+      ...all("dates", [...targetsOf(piece, true), ...dates]),
+      ...all("names", [...targetsOf(piece, false), ...(names[index] ?? [])]),
+      ...all("negations", spoken.negations),
+    ];
+  });
+}
+
+/** Words → how often each stands, of a multiset as `factsOf` joins it. */
+export function countsOf(joined: string): Map<string, number> {
+  const parts = joined === "" ? [] : joined.split(" ");
+  return new Map(
+    parts.map((part) => {
+      const [, word = part, times = "1"] = /^(.*)×(\d+)$/.exec(part) ?? [];
+      return [word, Number(times)];
+    }),
+  );
+}
+
+/** What the links of a piece name: of dates the day, of people and places the whole link as it is written. */
+function targetsOf({ things }: Piece, isDate: boolean): FoundWord[] {
+  return things
+    .filter(({ kind }) => (kind === "date") === isDate)
+    .map(({ kind, target }) => ({ word: isDate ? target : `${kind}:${target}`, at: 0, length: 0 }));
+}
+
+function rangeOf({ from, to }: Piece["things"][number]): [number, number] {
+  return [from, to];
+}
+
+/** A text with spaces in place of some ranges: what follows keeps its place. */
+function blank(text: string, ranges: readonly (readonly [number, number])[]): string {
+  let kept = "";
+  for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {
+    kept += text.slice(kept.length, from);
+    kept += " ".repeat(Math.max(0, to - kept.length));
+  }
+  return kept + text.slice(kept.length);
+}
+
+function countWords(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function joinCounts(counts: ReadonlyMap<string, number>): string {
+  return [...counts]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([word, times]) => (times === 1 ? word : `${word}×${times}`))
+    .join(" ");
+}

@@ -1,0 +1,62 @@
+/** Where a published briefing has gone: to the one that names its address, or to one that looks as it did. */
+import { countsOf, FACT_KINDS, type Facts, factsOf, findFacts } from "./facts.ts";
+import type { LedgerLine } from "./ledger.ts";
+import type { Briefing } from "./parse.ts";
+import { whyWithheld } from "./released.ts";
+import type { RuleContext } from "./rule.ts";
+import { visibleTextOf } from "./visible-text.ts";
+
+/** Two texts that share so much of their facts are one, edited. */
+const ALIKE = 0.8;
+/** Fewer facts than this are shared by chance. */
+const TOO_FEW = 5;
+
+/** Why readers of the public site may not see a briefing at `now`; undefined when they may. */
+export function whyNotPublic(
+  { meta }: Briefing,
+  { settings, now }: Pick<RuleContext, "settings" | "now">,
+): string | undefined {
+  return whyWithheld(meta, { audience: "public", now, tlp: settings.tlp });
+}
+
+/** The public briefing that a published address leads on to: the one that names it in `aliases:`. */
+export function heirOf({ address }: LedgerLine, context: RuleContext): Briefing | undefined {
+  for (const briefing of context.briefings.values())
+    if (briefing.meta.aliases.includes(address) && whyNotPublic(briefing, context) === undefined)
+      return briefing;
+  return undefined;
+}
+
+/** The new public briefing that a vanished one has become without saying so: the same text, slug or facts. */
+export function movedTo(line: LedgerLine, context: RuleContext): Briefing | undefined {
+  const isNew = (briefing: Briefing) =>
+    !context.ledger.has(briefing.id) && whyNotPublic(briefing, context) === undefined;
+  const candidates = [...context.briefings.values()].filter(isNew);
+  return (
+    candidates.find(({ textHash }) => textHash === line.sha256) ??
+    candidates.find(({ id }) => id.slice(11) === line.id.slice(11)) ??
+    // Of its own day alone: to ask all of a large archive would take as long as to record it.
+    candidates.find(
+      (briefing) =>
+        briefing.day === line.id.slice(0, 10) &&
+        likeness(factsOfBriefing(briefing, context), line.facts) >= ALIKE,
+    )
+  );
+}
+
+/** The facts of a briefing, read from its file. */
+export function factsOfBriefing(
+  { meta, path }: Briefing,
+  { settings, textOf }: Pick<RuleContext, "settings" | "textOf">,
+): Facts {
+  return factsOf(findFacts(visibleTextOf(meta, textOf(path)), meta.lang ?? settings.lang));
+}
+
+/** How much of their facts two texts share: 0 to 1 (Jaccard). */
+function likeness(a: Facts, b: Facts): number {
+  const words = (facts: Facts) =>
+    new Set(FACT_KINDS.flatMap((kind) => [...countsOf(facts[kind]).keys()]));
+  const [one, other] = [words(a), words(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared < TOO_FEW ? 0 : shared / (one.size + other.size - shared);
+}

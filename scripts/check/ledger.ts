@@ -1,0 +1,131 @@
+/** The ledger: one line for each briefing that readers could once see, as text and as data. */
+import { z } from "zod";
+import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import type { Instant } from "../read/dates.ts";
+import type { BriefingId, SitePath } from "../read/identity.ts";
+import type { SettingsFile } from "../read/read.ts";
+import type { FACT_KINDS, Facts } from "./facts.ts";
+import { alias, briefingId, instant, shown } from "./fields.ts";
+
+/** What was published: keys in this order, and nothing of the text but its facts. */
+export interface LedgerLine {
+  readonly id: BriefingId;
+  readonly address: SitePath;
+  /** When readers could first see it, in UTC. */
+  readonly published: Instant;
+  /** SHA-256 of what they saw last. */
+  readonly sha256: string;
+  /** How many corrections it had then. */
+  readonly corrections: number;
+  readonly facts: Facts;
+  /** Present while it is withdrawn. */
+  readonly withdrawn?: true;
+  /** SHA-256 of a text that mends a slip of the keyboard and nothing else. */
+  readonly typo?: string;
+  /** The number of the line that it was read from, counted from 1; no part of the line. */
+  readonly number?: number;
+}
+
+/** Lines by id. */
+export type Ledger = ReadonlyMap<BriefingId, LedgerLine>;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 has 64 hexadecimal digits");
+const facts = z.strictObject({
+  numbers: z.string(),
+  dates: z.string(),
+  names: z.string(),
+  negations: z.string(),
+});
+const line = z.strictObject({
+  id: briefingId,
+  address: alias,
+  published: instant.refine((written) => written.endsWith("Z"), "an instant in UTC ends in Z"),
+  sha256,
+  corrections: z.int().min(0).max(100_000),
+  facts,
+  withdrawn: z.literal(true).optional(),
+  typo: sha256.optional(),
+});
+
+/** How many bad lines are named: a file that is something else altogether is said to be so often enough. */
+const NAMED = 50;
+
+/** Reads a ledger: its lines, and what is wrong with the others. Never throws, whatever the text. */
+export function parseLedger({ path, text }: SettingsFile): {
+  ledger: Ledger;
+  diagnostics: Diagnostic[];
+} {
+  const ledger = new Map<BriefingId, LedgerLine>();
+  const diagnostics: Diagnostic[] = [];
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  for (const [index, written] of lines.entries()) {
+    if (diagnostics.length === NAMED) break;
+    const found = parseLine(written);
+    const isDouble = typeof found === "object" && ledger.has(found.id);
+    if (typeof found === "object" && !isDouble)
+      ledger.set(found.id, { ...found, number: index + 1 });
+    else {
+      const message = isDouble
+        ? `\`${found.id}\` has a line above. Keep the older of the two, and delete the other.`
+        : String(found);
+      const place = { file: path, line: index + 1, column: 1, length: written.length };
+      diagnostics.push({ ruleId: "ledger-has-form", severity: "error", ...place, message });
+    }
+  }
+  return { ledger, diagnostics };
+}
+
+/** A ledger as text: sorted by id, a line feed after every line. */
+export function formatLedger(ledger: Ledger): string {
+  return [...ledger.values()]
+    .sort((a, b) => byCodeUnit(a.id, b.id))
+    .map((line) => `${formatLine(line)}\n`)
+    .join("");
+}
+
+function formatLine({ facts, withdrawn, typo, ...line }: LedgerLine): string {
+  const { id, address, published, sha256, corrections } = line;
+  const { numbers, dates, names, negations } = facts;
+  return JSON.stringify({
+    id,
+    address,
+    published,
+    sha256,
+    corrections,
+    facts: { numbers, dates, names, negations } satisfies Record<
+      (typeof FACT_KINDS)[number],
+      string
+    >,
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(typo === undefined ? {} : { typo }),
+  });
+}
+
+/** A line, or what is wrong with it. */
+function parseLine(written: string): LedgerLine | string {
+  const remedy = "Put back the line as the build wrote it (`git log -p ledger.ndjson` has it).";
+  let value: unknown;
+  try {
+    value = JSON.parse(written);
+  } catch {
+    return `This line is no JSON. ${remedy}`;
+  }
+  const parsed = line.safeParse(value);
+  if (!parsed.success) return `${explain(parsed.error.issues[0])} ${remedy}`;
+  const found = parsed.data as LedgerLine;
+  // What is written back otherwise has keys twice, in another order or spaced: some tool has been at it.
+  return formatLine(found) === written
+    ? found
+    : `This line is not as the build writes it. ${remedy}`;
+}
+
+function explain(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === "unrecognized_keys") {
+    const name = issue.keys[0] ?? "";
+    return `\`${shown(name)}\` is no key of the ledger.${didYouMean(name, Object.keys(line.shape))}`;
+  }
+  const key = issue?.path.join(".") ?? "";
+  return key === "" ? "This line is no record." : `\`${key}\` is absent or wrong here.`;
+}

@@ -1,0 +1,82 @@
+/** Makes a draft of a plain text: its first line as the title, its words as they are, and who told whom as far as they say it. */
+import { readFileSync } from "node:fs";
+import { sentencesOf } from "../check/english.ts";
+import { toYaml } from "../check/write-yaml.ts";
+import type { Day } from "../read/dates.ts";
+import { decode } from "../read/decode.ts";
+import { type Key, LONGEST_SLUG, parseStem, slugify } from "../read/identity.ts";
+import { type Attributions, attributionsOf } from "./attributions.ts";
+import { TargetFolder } from "./folder.ts";
+import { codeOf, ImportError } from "./import-error.ts";
+import { renderLines } from "./lines.ts";
+import { markText } from "./mark-text.ts";
+
+export interface TextImport {
+  readonly from: string;
+  readonly into: string;
+  /** The day of the import: the text does not say when it was published, and nothing here guesses. */
+  readonly today: Day;
+}
+
+/** The source that stands for the text itself. */
+const TEXT = "text" as Key;
+
+/**
+ * Writes the draft and returns its path below `into`.
+ * @throws ImportError for a text that cannot be read, has no title, or stands there already.
+ */
+export function importText({ from, into, today }: TextImport): string {
+  const [title = "", ...paragraphs] = readParagraphs(from);
+  if (title === "") throw new ImportError(`${from} is empty.`);
+  const slug = slugify(title, LONGEST_SLUG) ?? "text";
+  const id = parseStem(`${today}-${slug}`)?.id;
+  if (id === undefined)
+    throw new ImportError(`“${title}” makes no address. Begin the text with a title.`);
+  const path = `${today.slice(0, 4)}/${id}.md`;
+  const text = composeDraft(title, paragraphs);
+  const writing = new TargetFolder(into).write(path, new TextEncoder().encode(text));
+  if (writing === "other")
+    throw new ImportError(`${path} is there with another text. It is left as it is.`);
+  return path;
+}
+
+/** The draft of a text. What its words do not say (date, summary, topics) is left out, and the check asks for it. */
+export function composeDraft(title: string, paragraphs: readonly string[]): string {
+  const attributions = attributionsOf(paragraphs, TEXT);
+  const sources = {
+    [TEXT]: { kind: "document", title: title.slice(0, 200) },
+    ...Object.fromEntries(attributions.sources),
+  };
+  const fields = toYaml({ title, status: "draft", sources });
+  const body = paragraphs.map((paragraph) => cite(paragraph, attributions)).join("\n\n");
+  return `---\n${fields}---\n\n${body}\n`;
+}
+
+function readParagraphs(from: string): string[] {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(from);
+  } catch (error) {
+    throw new ImportError(`${from} cannot be read (${codeOf(error)}).`);
+  }
+  const text = decode(from, bytes);
+  if (typeof text !== "string") throw new ImportError(`${from}:${text.line}: ${text.message}`);
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** The paragraph as Markdown, with a citation at the end of each sentence that says whose it is. */
+function cite(paragraph: string, { keysOf }: Attributions): string {
+  return sentencesOf(paragraph)
+    .map(([from, to]) => {
+      const sentence = paragraph.slice(from, to);
+      const words = renderLines(markText(sentence.trim()));
+      const keys = keysOf(sentence).map((key) => `@${key}`);
+      return keys.length === 0
+        ? words
+        : words.replace(/([.!?][”"’')\]]*)?$/, ` [${keys.join("; ")}]$1`);
+    })
+    .join(" ");
+}

@@ -1,0 +1,63 @@
+/** What a publication adds to the ledger: new briefings, and the texts that changed. Nothing is ever taken out. */
+import type { Facts } from "../check/facts.ts";
+import type { Ledger, LedgerLine } from "../check/ledger.ts";
+import type { Briefing } from "../check/parse.ts";
+import { fromMillis, type Instant, toMillis } from "../read/dates.ts";
+
+export interface Publication {
+  /** What readers can see from now on. */
+  readonly briefings: readonly Briefing[];
+  readonly now: Instant;
+  /** The facts of a briefing; undefined when its file is no longer the one that was published. */
+  readonly factsOf: (briefing: Briefing) => Facts | undefined;
+}
+
+/** A ledger after a publication, and how many of its lines are new or other than before. */
+export interface NewLedger {
+  readonly ledger: Ledger;
+  readonly added: number;
+  readonly changed: number;
+}
+
+/** Records a publication. Pure; the same publication once more changes nothing. */
+export function record(before: Ledger, { briefings, now, factsOf }: Publication): NewLedger {
+  const ledger = new Map(before);
+  const published = fromMillis(toMillis(now));
+  for (const briefing of briefings) {
+    const line = before.get(briefing.id);
+    if (line !== undefined && isRecorded(briefing, line)) continue;
+    const facts = line?.sha256 === briefing.textHash ? line.facts : factsOf(briefing);
+    if (facts === undefined) continue;
+    ledger.set(briefing.id, newLine(briefing, facts, line ?? { published }));
+  }
+  const added = ledger.size - before.size;
+  const changed = [...before].filter(([id, line]) => ledger.get(id) !== line).length;
+  return { ledger, added, changed };
+}
+
+function isRecorded({ textHash, meta, address }: Briefing, line: LedgerLine): boolean {
+  return (
+    line.sha256 === textHash &&
+    line.address === address &&
+    line.corrections === meta.corrections.length &&
+    (line.withdrawn === true) === (meta.status === "withdrawn") &&
+    // A mark that has come true has said what it had to.
+    line.typo !== textHash
+  );
+}
+
+function newLine(
+  { id, address, textHash, meta }: Briefing,
+  facts: Facts,
+  { published }: Pick<LedgerLine, "published">,
+): LedgerLine {
+  return {
+    id,
+    address,
+    published,
+    sha256: textHash,
+    corrections: meta.corrections.length,
+    facts,
+    ...(meta.status === "withdrawn" ? { withdrawn: true } : {}),
+  };
+}

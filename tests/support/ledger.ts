@@ -1,0 +1,36 @@
+/** Ledgers for tests: what a publication of some files would have recorded. */
+import type { Facts } from "../../scripts/check/facts.ts";
+import { factsOf, findFacts } from "../../scripts/check/facts.ts";
+import { formatLedger, parseLedger } from "../../scripts/check/ledger.ts";
+import { visibleTextOf } from "../../scripts/check/visible-text.ts";
+import { record } from "../../scripts/publish/record.ts";
+import type { Instant } from "../../scripts/read/dates.ts";
+import { withhold } from "../../scripts/withhold/withhold.ts";
+import { check, NOW } from "./archive.ts";
+
+export const LEDGER = "ledger.ndjson";
+
+/** The ledger after a public build of the files, which may hold the ledger before it. */
+export function recorded(files: Readonly<Record<string, string>>, now: Instant = NOW): string {
+  const { checked, diagnostics } = check(files, now);
+  if (checked === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  const visible = withhold(checked, "public", now);
+  if (Array.isArray(visible)) throw new Error(visible[0]?.message);
+  const { ledger } = parseLedger({ path: LEDGER, text: files[LEDGER] ?? "" });
+  const read = (path: string) => files[path] ?? "";
+  const after = record(ledger, {
+    briefings: visible.briefings,
+    now,
+    factsOf: ({ meta, path }): Facts =>
+      factsOf(findFacts(visibleTextOf(meta, read(path)), meta.lang ?? visible.settings.lang)),
+  });
+  return formatLedger(after.ledger);
+}
+
+/** The files, published once: with the ledger that this leaves. */
+export function published(
+  files: Readonly<Record<string, string>>,
+  now: Instant = NOW,
+): Record<string, string> {
+  return { ...files, [LEDGER]: recorded(files, now) };
+}

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { changesOf, sayChange } from "../../scripts/check/fact-changes.ts";
+import { factsOf, findFacts } from "../../scripts/check/facts.ts";
+import { parseMarkdown } from "../../scripts/check/markdown.ts";
+import { type Piece, visibleText } from "../../scripts/check/visible-text.ts";
+
+function facts(body: string, lang = "en") {
+  const meta = { title: "", status: "published", claims: [], judgements: [] };
+  const pieces: Piece[] = visibleText(
+    { ...meta, alternatives: [], gaps: [] } as never,
+    parseMarkdown(body),
+  );
+  return factsOf(findFacts(pieces, lang));
+}
+
+/** How an editor would say what changed; empty when nothing did. */
+function said(before: string, after: string, lang = "en"): string {
+  return changesOf(facts(before, lang), facts(after, lang), lang).map(sayChange).join("; ");
+}
+
+describe("the facts of a text are", () => {
+  test.each<[string, string, Partial<ReturnType<typeof facts>>, string?]>([
+    [
+      "numbers in digits",
+      "50% of 1,200 at $5bn, 14:30, -3.5",
+      { numbers: "$5bn -3.5 1200 14:30 50%" },
+    ],
+    [
+      "numbers in words",
+      "Six of two hundred, twenty-five, one man",
+      { numbers: "1 2 25 6 hundred" },
+    ],
+    ["not the pronoun one", "No one knew one of the others", { numbers: "" }],
+    [
+      "a month with its day, whichever comes first",
+      "On 5 June and June 6th",
+      { dates: "5_June 6_June" },
+    ],
+    [
+      "the target of a date link, not its words",
+      "On [Thursday](date:2025-06-05)",
+      { dates: "2025-06-05" },
+    ],
+    ["no verb that is spelt like a month", "They may march", { dates: "" }],
+    ["names within a sentence", "The envoy met Ada Miller", { names: "Ada Miller" }],
+    ["a name that opens a sentence, if it speaks", "Kirby said so", { names: "Kirby" }],
+    ["no common word that opens a sentence", "Officials met. Rain fell.", { names: "" }],
+    [
+      "who and where a link names",
+      "[He](who:kirby) left [it](place:OM)",
+      { names: "place:OM who:kirby" },
+    ],
+    ["one form of an abbreviation", "The U.S. and the US", { names: "US×2" }],
+    ["negations, however short", "He didn’t; cannot; not; denies it", { negations: "deny not×3" }],
+    ["numbers in code", "Write `60 sacks`", { numbers: "60" }],
+    ["Persian digits and dates", "در ۵ ژوئن ۵۰ نفر", { numbers: "50", dates: "5_ژوئن" }, "fa"],
+    ["Persian negations", "نیستند و نمی‌آیند", { negations: "نمی نیست" }, "fa"],
+    [
+      "Arabic ones",
+      "لم يحضر ٥٠ في 5 يونيو",
+      { numbers: "50", dates: "5_یونیو", negations: "لم" },
+      "ar",
+    ],
+    [
+      "French ones",
+      "Il n’a pas signé deux accords le 5 juin",
+      { numbers: "2", dates: "5_juin", negations: "ne pas" },
+      "fr",
+    ],
+    [
+      "German ones, where every noun has a capital",
+      "Am 5. Juni kamen keine zwei Minister",
+      { numbers: "2", dates: "5_Juni", names: "", negations: "kein" },
+      "de",
+    ],
+    [
+      "Spanish ones",
+      "No firmaron dos el 5 de junio",
+      { numbers: "2", dates: "5_junio", negations: "no" },
+      "es",
+    ],
+    [
+      "Russian ones",
+      "Он не подписал два 5 июня",
+      { numbers: "2", dates: "5_июнь", negations: "не" },
+      "ru",
+    ],
+  ])("%s", (_, body, expected, lang) => {
+    expect(facts(body, lang)).toMatchObject(expected);
+  });
+  test("of citations and comments: none", () => {
+    expect(facts("Dry [@clerk, para 50]. <!-- not 60 -->")).toEqual(facts("Dry."));
+  });
+});
+
+describe("a change is said:", () => {
+  test.each<[string, string, string, string?]>([
+    ["Some 50 sacks", "Some 60 sacks", "“50” became “60”"],
+    ["Some six sacks", "Some seven sacks", "“6” became “7”"],
+    ["50% are dry", "50 are dry", "“50%” became “50”"],
+    ["On 5 June", "On 6 June", "“5 June” became “6 June”"],
+    [
+      "On [Thursday](date:2025-06-05)",
+      "On [Thursday](date:2025-06-12)",
+      "“2025-06-05” became “2025-06-12”",
+    ],
+    ["He met Kirby", "He met Kerry", "“Kirby” became “Kerry”"],
+    ["Kirby said so", "Kerry said so", "“Kirby” became “Kerry”"],
+    ["Iran struck Iraq, Iran said", "Iran struck Iraq, Iraq said", "“Iran” became “Iraq”"],
+    ["It is not dry", "It is dry", "“not” is gone"],
+    ["He confirmed it", "He denied it", "“deny” is new"],
+    ["The barn held", "The barn held without loss", "“without” is new"],
+    ["۵۰ نفر", "۶۰ نفر", "“50” became “60”", "fa"],
+    ["آنها نیستند", "آنها هستند", "“نیست” is gone", "fa"],
+    ["[او](who:kirby) گفت", "[او](who:kerry) گفت", "“who:kirby” became “who:kerry”", "fa"],
+    ["در ۵ ژوئن", "در ۶ ژوئن", "“5 ژوئن” became “6 ژوئن”", "fa"],
+  ])("%s → %s", (before, after, expected, lang) => {
+    expect(said(before, after, lang)).toBe(expected);
+  });
+});
+
+describe("no change is", () => {
+  test.each([
+    ["another wording", "The barn of Lower Field stayed dry.", "In Lower Field the barn was dry."],
+    ["another order", "First 50.\n\nThen 60.", "Then 60.\n\nFirst 50."],
+    ["a number in words", "Six sacks of 1200", "6 sacks of 1,200"],
+    ["a fact said twice", "Some 50 sacks", "Some 50 sacks, 50 in all"],
+    ["a short negation", "It is not dry", "It isn't dry"],
+    [
+      "a weekday that is given its date",
+      "On Thursday it rained",
+      "On [Thursday](date:2025-06-05) it rained",
+    ],
+    ["a whole date that becomes a link", "On 5 June 2025", "On [5 June](date:2025-06-05)"],
+    ["a name that becomes a link", "He met Kirby", "He met [Kirby](who:kirby)"],
+    ["a citation more", "Dry.", "Dry [@clerk, para 7]."],
+  ])("%s", (_, before, after) => {
+    expect(said(before, after)).toBe("");
+  });
+});
+
+test("any text has facts in every language, the same each time, and no change from itself", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary", maxLength: 200 }),
+      fc.constantFrom("en", "fa", "ar", "fr", "de", "es", "ru", "he", "xx"),
+      (text, lang) => {
+        const pieces = [{ text, things: [] }];
+        const once = factsOf(findFacts(pieces, lang));
+        expect(factsOf(findFacts(pieces, lang))).toEqual(once);
+        expect(changesOf(once, once, lang)).toEqual([]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,259 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatLedger, parseLedger } from "../../scripts/check/ledger.ts";
+import { markTypo } from "../../scripts/publish/mark-typo.ts";
+import type { Instant } from "../../scripts/read/dates.ts";
+import { briefing, check, placesOf, type Written } from "../support/archive.ts";
+import { LEDGER, published, recorded } from "../support/ledger.ts";
+
+const one = "2025/2025-06-12-one.md";
+const body = "The clerk counted 50 sacks and no mice [@clerk].";
+const before = published({ [one]: briefing("2025-06-12", { body }) });
+
+/** What is found in the archive once the briefing has changed to this. */
+function changed(written: Written | undefined, more: Readonly<Record<string, string>> = {}) {
+  const file = written === undefined ? {} : { [one]: briefing("2025-06-12", { body, ...written }) };
+  return check({ [LEDGER]: before[LEDGER] ?? "", ...file, ...more });
+}
+
+const noted = (kind: string, date = "2025-06-13") =>
+  `[{ date: ${date}, kind: ${kind}, text: Why. }]`;
+
+describe("what was published stays:", () => {
+  test("an untouched archive is right", () => {
+    expect(placesOf(changed({}))).toEqual([]);
+  });
+  test("a file that is gone is missed at its line of the ledger, with what to write", () => {
+    const gone = changed(undefined);
+    expect(placesOf(gone)).toEqual([`${LEDGER}:1 published-stays`]);
+    expect(gone.diagnostics[0]?.message).toContain("aliases: [/2025/06/12/one/]");
+    expect(gone.diagnostics[0]?.message).toContain("`status: withdrawn`");
+  });
+  test.each([
+    ["a draft again", { status: "draft" }, 4],
+    ["in review again", { status: "review" }, 4],
+    ["without a status", { status: undefined }, 2],
+    ["under embargo again", { embargo: "2999-01-01T00:00:00Z" }, 8],
+    ["for partners only", { tlp: "TLP:GREEN" }, 8],
+  ])("one that is %s would vanish too", (_, fields, line) => {
+    expect(placesOf(changed({ fields }))).toEqual([`${one}:${line} published-stays`]);
+  });
+  test("a narrower label of the whole archive hides it too", () => {
+    const settings = "title: T\ndescription: D\nurl: https://desk.example\ntlp: TLP:AMBER\n";
+    expect(placesOf(changed({}, { "archive.yaml": settings }))).toEqual([
+      `${one}:2 published-stays`,
+    ]);
+  });
+  test("one that is withdrawn with its reason stays, whatever its text", () => {
+    const fields = { status: "withdrawn", corrections: noted("retraction") };
+    expect(placesOf(changed({ fields, body: "Gone [@clerk]." }))).toEqual([]);
+  });
+  test("a broken file is not a missing one", () => {
+    expect(placesOf(changed(undefined, { [one]: "no front matter" }))).toEqual([
+      `${one}:1 front-matter-opens`,
+    ]);
+  });
+  test("an embargo that had not lifted as of an earlier instant stands by right", () => {
+    const held = { [one]: briefing("2025-06-12", { fields: { embargo: "2025-06-12T12:00:00Z" } }) };
+    const lifted = published(held, "2025-06-12T12:00:00Z" as Instant);
+    expect(placesOf(check(lifted, "2025-06-12T11:59:59Z" as Instant))).toEqual([]);
+  });
+});
+
+describe("an address stays:", () => {
+  const other = "2025/2025-06-12-another.md";
+  const moved = (written: Written) =>
+    placesOf(changed(undefined, { [other]: briefing("2025-06-12", written) }));
+  test("a renamed file needs its old address as an alias", () => {
+    expect(moved({ body })).toEqual([`${other}:2 address-stays`]);
+    expect(moved({ body, fields: { aliases: "[/2025/06/12/one/]" } })).toEqual([]);
+  });
+  test("one that was renamed and reworded is known by its facts", () => {
+    expect(moved({ body: "No mice, and 50 sacks, by the clerk's count [@clerk]." })).toEqual([
+      `${other}:2 address-stays`,
+    ]);
+  });
+  test("one that moved to another day is known by its slug", () => {
+    const file = "2025/2025-06-13-one.md";
+    const text = briefing("2025-06-13", { body: "All else is new [@clerk]." });
+    expect(placesOf(changed(undefined, { [file]: text }))).toEqual([`${file}:2 address-stays`]);
+  });
+  test("an alias in a draft leads nowhere", () => {
+    const fields = { status: "draft", aliases: "[/2025/06/12/one/]" };
+    expect(moved({ body, fields })).toEqual([`${LEDGER}:1 published-stays`]);
+  });
+  test("a renaming hides no change of the text", () => {
+    const fields = { aliases: "[/2025/06/12/one/]" };
+    expect(moved({ body: body.replace("50", "60"), fields })).toEqual([
+      `${other}:11 text-changes-openly`,
+    ]);
+  });
+});
+
+describe("a published text changes openly:", () => {
+  test("a number is found at its place and said", () => {
+    const { diagnostics } = changed({ body: body.replace("50", "60") });
+    expect(diagnostics).toMatchObject([
+      { file: one, line: 10, column: 19, length: 2, ruleId: "text-changes-openly" },
+    ]);
+    expect(diagnostics[0]?.message).toBe(
+      "“50” became “60” since readers first saw this. Tell them: `npm run correct -- 2025-06-12-one`; with `--typo` if only the keyboard slipped.",
+    );
+  });
+  test.each<[string, Written, number]>([
+    ["a negation that goes", { body: body.replace("no mice", "mice") }, 2],
+    ["a name in the title", { fields: { title: "The barn of Upper Field stayed dry" } }, 2],
+    [
+      "a date in the summary",
+      {
+        fields: { summary: "The barn of Lower Field was dry on 5 June. Nothing needs doing now." },
+      },
+      5,
+    ],
+    [
+      "a claim that is denied now",
+      {
+        fields: { claims: "[{ id: a, text: The barn is dry., sources: [clerk], state: denied }]" },
+      },
+      8,
+    ],
+  ])("%s is an error", (_, written, line) => {
+    expect(placesOf(changed(written))).toEqual([`${one}:${line} text-changes-openly`]);
+  });
+  test.each<[string, Written]>([
+    ["words alone", { body: "Counting, the clerk found no mice and 50 sacks [@clerk]." }],
+    ["a changed source", { fields: { sources: "{ clerk: { name: Another, kind: person } }" } }],
+    [
+      "a note for readers",
+      { body: body.replace("50", "60"), fields: { corrections: noted("correction") } },
+    ],
+  ])("%s is none", (_, written) => {
+    expect(placesOf(changed(written))).toEqual([]);
+  });
+  test("a mark for this very text lets a slip be mended, and no other", () => {
+    const slip = { body: body.replace("50", "60") };
+    const hash =
+      check({ [one]: briefing("2025-06-12", slip) }).checked?.briefings[0]?.textHash ?? "";
+    const marked = markTypo(before[LEDGER] ?? "", "2025-06-12-one", hash) ?? "";
+    expect(placesOf(changed(slip, { [LEDGER]: marked }))).toEqual([]);
+    expect(placesOf(changed({ body: body.replace("50", "70") }, { [LEDGER]: marked }))).toEqual([
+      `${one}:10 text-changes-openly`,
+    ]);
+    const files = { [one]: briefing("2025-06-12", slip), [LEDGER]: marked };
+    expect(recorded(files)).toContain(`"sha256":"${hash}"`);
+    expect(recorded(files)).not.toContain("typo");
+    expect(markTypo(marked, "2025-06-12-none", hash)).toBeUndefined();
+  });
+  test("a correction that readers were shown stays", () => {
+    const file = briefing("2025-06-12", { body, fields: { corrections: noted("update") } });
+    const shown = published({ [one]: file });
+    expect(placesOf(changed({}, { [LEDGER]: shown[LEDGER] ?? "" }))).toEqual([
+      `${one}:2 text-changes-openly`,
+    ]);
+  });
+  test("a correction is spent by the publication that shows it", () => {
+    const fields = { corrections: noted("correction") };
+    const corrected = briefing("2025-06-12", { body: body.replace("50", "60"), fields });
+    const second = recorded({ ...before, [one]: corrected });
+    const third = changed({ body: body.replace("50", "70"), fields }, { [LEDGER]: second });
+    expect(placesOf(third)).toEqual([`${one}:11 text-changes-openly`]);
+  });
+});
+
+describe("what was withdrawn", () => {
+  const gone = briefing("2025-06-12", {
+    body,
+    fields: { status: "withdrawn", corrections: noted("retraction") },
+  });
+  const ledger = recorded({ ...before, [one]: gone });
+  const back = (corrections: string) =>
+    placesOf(changed({ fields: { corrections } }, { [LEDGER]: ledger }));
+  test("leaves no fact of its text in the ledger", () => {
+    expect(ledger).toContain('"withdrawn":true');
+    expect(ledger).toContain(`"numbers":""`);
+  });
+  test("comes back with a note that says why, and not without", () => {
+    const entry = (kind: string, date: string) => `{ date: ${date}, kind: ${kind}, text: Why. }`;
+    const retraction = entry("retraction", "2025-06-13");
+    expect(back(`[${retraction}]`)).toEqual([`${one}:4 text-changes-openly`]);
+    expect(back(`[${retraction}, ${entry("correction", "2025-06-14")}]`)).toEqual([
+      `${one}:4 text-changes-openly`,
+    ]);
+    expect(back(`[${retraction}, ${entry("update", "2025-06-14")}]`)).toEqual([]);
+  });
+});
+
+describe("the ledger", () => {
+  const written = before[LEDGER] ?? "";
+  const found = (text: string) =>
+    parseLedger({ path: LEDGER, text }).diagnostics.map(({ line, ruleId }) => `${line} ${ruleId}`);
+  test("keeps what a reader saw in one line, sorted by id, and reads it back", () => {
+    expect(written).toMatch(
+      /^\{"id":"2025-06-12-one","address":"\/2025\/06\/12\/one\/","published":"2030-01-01T00:00:00Z","sha256":"[0-9a-f]{64}","corrections":0,"facts":\{"numbers":"50","dates":"","names":"Field×2 Lower×2","negations":"no nothing"\}\}\n$/,
+    );
+    expect(formatLedger(parseLedger({ path: LEDGER, text: written }).ledger)).toBe(written);
+  });
+  test("of the same archive is the same, and of another instant too", () => {
+    expect(recorded(before, "2031-01-01T00:00:00Z" as Instant)).toBe(written);
+  });
+  test("gains what is new, and loses nothing", () => {
+    const two = { "2025/2025-06-11-two.md": briefing("2025-06-11") };
+    const lines = recorded({ ...before, ...two })
+      .trimEnd()
+      .split("\n");
+    expect(lines).toHaveLength(2);
+    expect(`${lines[1]}\n`).toBe(written);
+  });
+  test.each<[string, string]>([
+    ["no JSON", "<<<<<<< HEAD\n"],
+    ["an empty line", "\n"],
+    ["an unknown key", written.replace('"corrections"', '"corections"')],
+    ["a key more", written.replace("{", '{"note":"x",')],
+    ["a key twice", written.replace("{", '{"corrections":7,')],
+    ["a prototype", written.replace("{", '{"__proto__":{},')],
+    ["keys in another order", written.replace(/("sha256":"[^"]*"),("corrections":0)/, "$2,$1")],
+    ["an id that is none", written.replace("2025-06-12-one", "2025-02-30-one")],
+    ["an instant without a zone", written.replace("00Z", "00")],
+    ["a hash that is cut", written.replace(/"sha256":"./, '"sha256":"')],
+    ["a number that is none", written.replace('"corrections":0', '"corrections":-1')],
+    ["facts as a list", written.replace(/"facts":\{[^}]*\}/, '"facts":[]')],
+  ])("refuses %s, with the line", (_, text) => {
+    expect(found(`${text}`)).toEqual(["1 ledger-has-form"]);
+  });
+  test("refuses an id twice, and publishes nothing meanwhile", () => {
+    expect(found(written + written)).toEqual(["2 ledger-has-form"]);
+    expect(check({ ...before, [LEDGER]: written + written }).checked).toBeUndefined();
+  });
+  test("names fifty bad lines and not a million", () => {
+    expect(found("x\n".repeat(100_000))).toHaveLength(50);
+  });
+  test("whatever it holds, there are diagnostics and no exception", () => {
+    const survives = (text: string) => {
+      const { diagnostics } = check({ [one]: briefing("2025-06-12"), [LEDGER]: text });
+      for (const { line, column } of diagnostics) expect(Math.min(line, column)).toBeGreaterThan(0);
+    };
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), survives), {
+      numRuns: 100,
+    });
+    fc.assert(fc.property(fc.json(), survives), { numRuns: 100 });
+    const key = fc.constantFrom(
+      "id",
+      "address",
+      "published",
+      "sha256",
+      "corrections",
+      "facts",
+      "typo",
+    );
+    fc.assert(
+      fc.property(key, fc.jsonValue(), (name, value) =>
+        survives(`${JSON.stringify({ ...JSON.parse(written), [name]: value })}\n`),
+      ),
+      { numRuns: 200 },
+    );
+  });
+  test("that is no text is refused", () => {
+    const bytes = Uint8Array.from({ length: 300 }, (_, at) => (at * 7919 + 13) % 256);
+    expect(placesOf(check({ [LEDGER]: bytes }))).toEqual([expect.stringContaining("file-is-utf8")]);
+  });
+});
