@@ -3,7 +3,7 @@ import type { Token } from "markdown-it";
 import { cellRange } from "./cells.ts";
 import { type BodyCitation, type BodyLink, type Found, InlineReader } from "./inline.ts";
 import { LineOffsets } from "./line-offsets.ts";
-import { parseMarkdown } from "./markdown.ts";
+import { DEEPEST, parseMarkdown } from "./markdown.ts";
 import type { Passage, PassageKind } from "./passage.ts";
 import type { Problem } from "./problem.ts";
 import { Slugs } from "./slugs.ts";
@@ -31,11 +31,17 @@ export function readBody(body: string, start: number): ReadBody {
   try {
     tokens = parseMarkdown(body);
   } catch {
-    const message = "This Markdown is nested too deeply to read. Flatten its lists and quotations.";
-    const problems = [{ ruleId: "markdown-is-plain", offset: start, message }];
-    return { ...NOTHING, problems };
+    return tooDeep(start);
   }
+  // From here on the parser leaves words out without saying so.
+  const deepest = tokens.find(({ level }) => level >= DEEPEST - 1);
+  if (deepest !== undefined) return tooDeep(new LineOffsets(body, start).at(deepest.map?.[0] ?? 0));
   return new BodyReader(body, start).read(tokens);
+}
+
+function tooDeep(offset: number): ReadBody {
+  const message = "This Markdown is nested too deeply to read. Flatten its lists and quotations.";
+  return { ...NOTHING, problems: [{ ruleId: "markdown-is-plain", offset, message }] };
 }
 
 const NOTHING: ReadBody = {
