@@ -7,9 +7,12 @@ import type { FileRule, Finding } from "../rule.ts";
 const DAY =
   /day(?<=\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[Yy]esterday))(?!\w)|omorrow(?<=\b([Tt]omorrow))\b/g;
 const DIRECTION = /\b(last|this|next|past|coming|previous) $/;
-/** A date that stands beside the day, so that it is not bare: "Thursday, June 5", "5 June (Thursday". */
+/**
+ * A date that stands beside the day, so that it is not bare: "Thursday, June 5", "5 June (Thursday". A link to a
+ * date that Markdown could not read has its own finding.
+ */
 const DATE_AFTER = new RegExp(
-  `^(?:[’']s)?(?: (?:morning|afternoon|evening|night))?,? ?\\(?(?:the )?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|\\d{4}-\\d\\d|\\d{1,2}[/.]\\d)`,
+  `^\\]\\(date:|^(?:[’']s)?(?: (?:morning|afternoon|evening|night))?,? ?\\(?(?:the )?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|\\d{4}-\\d\\d|\\d{1,2}[/.]\\d)`,
 );
 const DATE_BEFORE = new RegExp(
   `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?(?:,? \\(?|, a )$`,
