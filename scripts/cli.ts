@@ -8,6 +8,7 @@ import { runEditor } from "./commands/editor.ts";
 import { runImport } from "./commands/import.ts";
 import { runLanguageServer } from "./commands/language-server.ts";
 import { runNew } from "./commands/new.ts";
+import { runPublish } from "./commands/publish.ts";
 import { runStart } from "./commands/start.ts";
 import { printable } from "./diagnostics/print.ts";
 import { didYouMean } from "./diagnostics/suggest.ts";
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   runBuild,
   runCheck,
   runStart,
+  runPublish,
   runNew,
   runCorrect,
   runImport,

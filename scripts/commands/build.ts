@@ -5,8 +5,10 @@ import { count, printable } from "../diagnostics/print.ts";
 import type { Withheld } from "../withhold/withhold.ts";
 import { Workers } from "../workers.ts";
 import {
+  type Arguments,
   audienceOption,
   type Command,
+  type Exit,
   folderOption,
   noPositionals,
   nowOption,
@@ -27,43 +29,47 @@ export const runBuild: Command = {
     "npm run build -- --path-prefix /briefings/",
     "npm run build -- --audience green --output ../for-partners",
   ],
-  async run(given) {
-    noPositionals(given);
-    const briefings = folderOption(given, "briefings", "briefings");
-    const output = folderOption(given, "output", "_site");
-    requireFolder(briefings, "--briefings");
-    const progress = new ProgressLine();
-    const start = performance.now();
-    const options = {
-      briefings,
-      output,
-      audience: audienceOption(given),
-      now: nowOption(given),
-      prefix: prefixOption(given),
-      isPublication: true,
-    };
-    // The workers load Eleventy while this process loads the stages: a third of a second of every build.
-    const workers = new Workers();
-    const { build } = await import("../build.ts");
-    const built = await build(
-      {
-        ...options,
-        onProgress: (done, of) =>
-          progress.show(`${done} of ${count(of, "briefing")} rendered and indexed`),
-      },
-      workers,
-    ).finally(() => progress.end());
-    await writeErrors(built.diagnostics, briefings);
-    if (built.site === undefined) {
-      process.stderr.write("Nothing was published; the last good site is as it was.\n");
-      return 1;
-    }
-    process.stdout.write(
-      `${summaryOf(built.site, performance.now() - start, output).join("\n")}\n`,
-    );
-    return 0;
-  },
+  run: (given) => buildAs(given, { isPublication: false }),
 };
+
+/** Builds as the command line says; a publication is recorded in the ledger once the site is in place. */
+export async function buildAs(
+  given: Arguments,
+  { isPublication }: { isPublication: boolean },
+): Promise<Exit> {
+  noPositionals(given);
+  const briefings = folderOption(given, "briefings", "briefings");
+  const output = folderOption(given, "output", "_site");
+  requireFolder(briefings, "--briefings");
+  const progress = new ProgressLine();
+  const start = performance.now();
+  const options = {
+    briefings,
+    output,
+    audience: audienceOption(given),
+    now: nowOption(given),
+    prefix: prefixOption(given),
+    isPublication,
+  };
+  // The workers load Eleventy while this process loads the stages: a third of a second of every build.
+  const workers = new Workers();
+  const { build } = await import("../build.ts");
+  const built = await build(
+    {
+      ...options,
+      onProgress: (done, of) =>
+        progress.show(`${done} of ${count(of, "briefing")} rendered and indexed`),
+    },
+    workers,
+  ).finally(() => progress.end());
+  await writeErrors(built.diagnostics, briefings);
+  if (built.site === undefined) {
+    process.stderr.write("Nothing was published; the last good site is as it was.\n");
+    return 1;
+  }
+  process.stdout.write(`${summaryOf(built.site, performance.now() - start, output).join("\n")}\n`);
+  return 0;
+}
 
 function summaryOf(site: Published, millis: number, output: string): string[] {
   const { briefings, withheld, volumes, pages, files, bytes, nextRebuild, stages, ledger } = site;

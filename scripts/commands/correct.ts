@@ -13,7 +13,7 @@ import { requireFolder } from "./report.ts";
 export const runCorrect: Command = {
   name: "correct",
   summary: "add a correction to a published briefing; its text stays as it is",
-  synopsis: 'ID --text "WHAT" [--kind KIND] [--was "WORDS"] [--briefings DIR]',
+  synopsis: 'ID --text "WHAT" [--kind KIND] [--was "WORDS"] [--typo] [--briefings DIR]',
   options: {
     text: { type: "string", hint: "WHAT", help: "what was wrong and what is right (asked for)" },
     kind: {
@@ -22,12 +22,18 @@ export const runCorrect: Command = {
       help: "correction, clarification, update, retraction (correction)",
     },
     was: { type: "string", hint: "WORDS", help: "the words that stood there before" },
+    typo: {
+      type: "boolean",
+      hint: "",
+      help: "what changed is a slip of the keyboard: mark it so, without a note",
+    },
     briefings: { ...SHARED.briefings, help: "the archive that it stands in (briefings/)" },
     now: { ...SHARED.now, help: "the instant whose day it is dated (the clock)" },
   },
   examples: [
     'npm run correct -- 2025-06-12-envoy-warns-senators --text "The meeting was on 5 June, not on 12 June." --was "12 June"',
     'npm run correct -- briefings/2025/2025-06-12-envoy-warns-senators.md --kind update --text "Oman has confirmed the day."',
+    "npm run correct -- 2025-06-12-envoy-warns-senators --typo",
     'npm run correct -- /2025/06/12/envoy-warns-senators/ --kind retraction --text "The report was made up."',
   ],
   async run(given) {
@@ -40,6 +46,10 @@ export const runCorrect: Command = {
       );
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
+    if (given.values.typo === true) {
+      const { callTypo } = await import("./typo.ts");
+      return callTypo(named, briefings);
+    }
     // Loaded here, so that no other command waits for the checker.
     const { amend } = await import("./amend.ts");
     return amend(given, { named, folder: briefings, ask: () => askFor(given) });

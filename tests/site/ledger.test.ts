@@ -26,7 +26,7 @@ const open = Object.fromEntries(
 );
 const output = (name: string) => join(place.folder, name);
 const build = (folder: string, name: string, ...more: string[]) =>
-  cli(["build", "--briefings", folder, "--output", output(name), ...more]);
+  cli(["publish", "--briefings", folder, "--output", output(name), ...more]);
 
 describe("the ledger of an archive", () => {
   test("holds every briefing of a public build; the next build leaves it as it is", async () => {
@@ -77,12 +77,49 @@ describe("the ledger of an archive", () => {
     const now = ["--now", "2025-06-20T00:00:00Z"];
     expect((await build(without.folder, "without", ...now)).code).toBe(0);
     expect((await build(withThem.folder, "with", ...now)).code).toBe(0);
-    expect((await build(partners.folder, "green", "--audience", "green")).code).toBe(0);
+    const green = [
+      "--briefings",
+      partners.folder,
+      "--output",
+      output("green"),
+      "--audience",
+      "green",
+    ];
+    expect((await cli(["build", ...green])).code).toBe(0);
     const ledger = readFileSync(join(withThem.folder, LEDGER), "utf8");
     expect(ledger).toBe(readFileSync(join(without.folder, LEDGER), "utf8"));
     expect(ledger.toLowerCase()).not.toContain("canary");
     expect(existsSync(join(partners.folder, LEDGER))).toBe(false);
     for (const archive of [without, withThem, partners]) archive.remove();
+  });
+
+  test("is not written by a build that is no publication", async () => {
+    const archive = writeArchive(open);
+    const trial = ["--briefings", archive.folder, "--output", output("trial")];
+    expect((await cli(["build", ...trial])).code).toBe(0);
+    expect(existsSync(join(archive.folder, LEDGER))).toBe(false);
+    archive.remove();
+  });
+
+  test("takes a mended slip of the keyboard, once it is marked, for this one text", async () => {
+    const archive = writeArchive(open);
+    expect((await build(archive.folder, "typo")).code).toBe(0);
+    const file = join(archive.folder, "2025/2025-06-10-open.md");
+    writeFileSync(file, readFileSync(file, "utf8").replace("20 sacks", "200 sacks"));
+    const check = () => cli(["check", "--briefings", archive.folder]);
+    expect((await check()).code).toBe(1);
+    const marked = await cli([
+      "correct",
+      "2025-06-10-open",
+      "--typo",
+      "--briefings",
+      archive.folder,
+    ]);
+    expect([marked.code, marked.out]).toEqual([0, expect.stringContaining("slip of the keyboard")]);
+    expect((await check()).code).toBe(0);
+    writeFileSync(file, readFileSync(file, "utf8").replace("200 sacks", "2 sacks"));
+    expect((await check()).code).toBe(1);
+    archive.remove();
   });
 
   test("is the sample's own, and a build of the sample changes nothing in it", () => {

@@ -3,7 +3,7 @@ import { marksIn, offsetIn } from "../passage.ts";
 import type { FileRule } from "../rule.ts";
 
 const VAGUE =
-  /\b(?:according to (?:(?:press|media|news|local|some|various|several|multiple|unconfirmed|other) )*(?:reports?|sources|media|outlets|accounts|observers|experts|analysts|insiders|critics|rumou?rs)|(?:press|media|news|unconfirmed|some|several|various|multiple|local) (?:reports|outlets|accounts|sources) (?:say|said|suggest|claim|indicate|have (?:said|suggested|claimed))\w*|(?:sources|insiders|observers|analysts|experts|critics) (?:say|said|claim|claimed|believe|believed|suggest|suggested|told|revealed|warn|warned)|(?:it (?:is|was|has been) (?:widely )?(?:reported|believed|understood|alleged|claimed|rumou?red) (?:that|to)|reportedly|is (?:said|believed|understood|rumou?red) to)|(?:some|many) (?:say|believe|argue|claim)\b)/gi;
+  /\b(?:according to (?!report(?:ing|s) (?:by|from|in) )(?:(?:press|media|news|local|some|various|several|multiple|unconfirmed|other) )*(?:reports?|sources|media|outlets|accounts|observers|experts|analysts|insiders|critics|rumou?rs)|(?:press|media|news|unconfirmed|some|several|various|multiple|local) (?:reports|outlets|accounts|sources) (?:say|said|suggest|claim|indicate|have (?:said|suggested|claimed))\w*|(?:sources|insiders|observers|analysts|experts|critics) (?:say|said|claim|claimed|believe|believed|suggest|suggested|told|revealed|warn|warned)|(?:it (?:is|was|has been) (?:widely )?(?:reported|believed|understood|alleged|claimed|rumou?red) (?:that|to)|reportedly|is (?:said|believed|understood|rumou?red) to))/gi;
 
 export const attributionIsSpecific: FileRule = {
   id: "attribution-is-specific",

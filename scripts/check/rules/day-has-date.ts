@@ -1,5 +1,5 @@
 import { type Day, nameDay, shiftDay, weekdayOf } from "../../read/dates.ts";
-import { isEnglish, MONTH, WEEKDAYS } from "../english.ts";
+import { isEnglish, MONTH, sentenceAt, WEEKDAYS } from "../english.ts";
 import { marksIn, offsetIn, type Passage } from "../passage.ts";
 import type { FileRule, Finding } from "../rule.ts";
 
@@ -17,9 +17,11 @@ const DATE_AFTER = new RegExp(
 const DATE_BEFORE = new RegExp(
   `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?(?:,? \\(?|, a )$`,
 );
+/** A day in a scene that somebody imagines is no day. */
+const IMAGINED = /\b(?:if|imagine|envision|picture)\b/i;
 /** Days that are meant as a habit, and days that are names. */
 const HABIT_BEFORE =
-  /(?:\b(?:every|each|most|any|a|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit|first|second|third|fourth) |day (?:through|to) |day[–-])$/i;
+  /(?:\b(?:every|each|every other|most|any|a|that|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit|first|second|third|fourth) |day (?:through|to) |day[–-])$/i;
 /** "A better tomorrow", "the leaders of yesterday": no day at all. */
 const FIGURE_BEFORE = /\b(?:of|for|like|a|better|brighter|today and) $/i;
 const HABIT_AFTER =
@@ -87,6 +89,7 @@ function hasDate(passage: Passage, word: string, at: number): boolean {
 function isFigure(passage: Passage, word: string, at: number): boolean {
   const [before, after] = around(passage, word, at);
   if (HABIT_AFTER.test(after)) return true;
+  if (IMAGINED.test(passage.text.slice(...sentenceAt(passage.text, at)))) return true;
   if (isNear(word)) return FIGURE_BEFORE.test(before) || (/^t/i.test(word) && /^[’']s/.test(after));
   return HABIT_BEFORE.test(before);
 }
