@@ -5,7 +5,8 @@ import type { FrontMatter } from "./schema.ts";
 
 type Type = FrontMatter["type"];
 
-const OF_TYPE: Readonly<Partial<Record<Type, Profile>>> = {
+/** The profile of each type that has one of its own; all others are news. */
+export const OF_TYPE: Readonly<Partial<Record<Type, Profile>>> = {
   analysis: "assessment",
   assessment: "assessment",
   sitrep: "sitrep",

@@ -1,0 +1,16 @@
+/** `npm run docs`: writes what is generated and committed: the page on briefings, and the JSON Schemas. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { PROJECT } from "../config.ts";
+import { FORMS } from "../editor/form.ts";
+import { type SchemaName, schemaText } from "../editor/schemas.ts";
+import { PAGE, page } from "./page.ts";
+
+const files = new Map([[PAGE, page()]]);
+for (const name of Object.keys(FORMS) as SchemaName[])
+  files.set(`scripts/editor/schemas/${name}.schema.json`, schemaText(name));
+for (const [path, text] of files) {
+  mkdirSync(dirname(join(PROJECT, path)), { recursive: true });
+  writeFileSync(join(PROJECT, path), text);
+  process.stdout.write(`Wrote ${path}\n`);
+}

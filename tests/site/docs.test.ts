@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { defaultLevel } from "../../scripts/check/levels.ts";
+import { EVERY_RULE } from "../../scripts/check/rules.ts";
+import { frontMatter } from "../../scripts/check/schema.ts";
+import { PAGE, page } from "../../scripts/docs/page.ts";
+import { PRECISION } from "../../scripts/docs/precision.ts";
+import { PROJECT } from "../support/cli.ts";
+
+const committed = readFileSync(join(PROJECT, PAGE), "utf8");
+
+test("the committed page is what the types and rules say now: `npm run docs` writes it", () => {
+  expect(committed).toBe(page());
+});
+
+test("it names every field and every rule", () => {
+  for (const field of Object.keys(frontMatter.shape)) expect(committed).toContain(`\`${field}\``);
+  for (const rule of EVERY_RULE.keys()) expect(committed).toContain(rule);
+});
+
+test("a rule that was right less than half of the time on news is off in it by itself", () => {
+  const poor = PRECISION.flatMap(({ rules }) =>
+    Object.entries(rules).flatMap(([id, { judged, right }]) =>
+      judged > 0 && right / judged < 0.5 ? [id] : [],
+    ),
+  );
+  expect(poor.length).toBeGreaterThan(0);
+  for (const id of poor) {
+    const rule = EVERY_RULE.get(id);
+    expect(rule === undefined ? id : defaultLevel(rule, "news")).toBe("off");
+  }
+});
