@@ -50,25 +50,21 @@ export const figureHasSource: FileRule = {
 
 /** The first figure that states what is the case, and that no paragraph before had. */
 function firstFigure(text: string, seen: Set<string>): RegExpExecArray | undefined {
+  const quotations = quotationsOf(text, 1);
   for (const match of text.matchAll(FIGURE)) {
     const [figure] = match;
+    if (seen.has(figure)) continue;
+    seen.add(figure);
     const [from, to] = sentenceAt(text, match.index);
     const sentence = text.slice(from, to);
     const isBound =
-      BOUND_BEFORE.test(text.slice(0, match.index)) ||
+      BOUND_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index)) ||
       BOUND_AFTER.test(text.slice(match.index + figure.length));
-    const isQuoted = quotationsOf(text, 1).some(
+    const isQuoted = quotations.some(
       (quoted) => quoted.from < match.index && match.index < quoted.to,
     );
-    const isNew = !seen.has(figure);
-    seen.add(figure);
-    if (
-      isNew &&
-      !isBound &&
-      !isQuoted &&
-      ![SUPPOSED, PLEDGED, ATTRIBUTED].some((words) => words.test(sentence))
-    )
-      return match;
+    const isSaid = [SUPPOSED, PLEDGED, ATTRIBUTED].some((words) => words.test(sentence));
+    if (!isBound && !isQuoted && !isSaid) return match;
   }
   return undefined;
 }

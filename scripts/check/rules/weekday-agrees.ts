@@ -40,15 +40,16 @@ export const weekdayAgrees: FileRule = {
 
 function* inWords(passage: Passage, published: Day): Generator<Finding> {
   const { text } = passage;
+  const named = yearsNamed(text);
   for (const match of DATED.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const [written] = match;
     const { weekday = "", year } = match.groups ?? {};
     // A link has its own day, and was looked at above.
     if (marksIn(passage, [match.index, match.index + written.length], ["date"]).length > 0)
       continue;
-    const years = year === undefined ? yearsNear(text, published) : [Number(year)];
+    const years = year === undefined ? yearsNear(named, published) : [Number(year)];
     const days = years.flatMap((one) => dayOf(match, one) ?? []);
-    const meant = days.filter((day) => year !== undefined || isMeant(day, text, published));
+    const meant = days.filter((day) => year !== undefined || isMeant(day, named, published));
     const [nearest] = meant;
     if (nearest === undefined || meant.some((day) => agrees(weekday, day))) continue;
     yield {
@@ -60,18 +61,18 @@ function* inWords(passage: Passage, published: Day): Generator<Finding> {
 }
 
 /** The years that a date without one can be of: those around publication, and those that the passage names. */
-function yearsNear(text: string, published: Day): number[] {
+function yearsNear(named: ReadonlySet<number>, published: Day): number[] {
   const here = Number(published.slice(0, 4));
-  return [...new Set([here, here - 1, here + 1, ...yearsNamed(text)])];
+  return [...new Set([here, here - 1, here + 1, ...named])];
 }
 
-function isMeant(day: Day, text: string, published: Day): boolean {
+function isMeant(day: Day, named: ReadonlySet<number>, published: Day): boolean {
   const isNear = Math.abs(dayNumber(day) - dayNumber(published)) <= NEAR;
-  return isNear || yearsNamed(text).includes(Number(day.slice(0, 4)));
+  return isNear || named.has(Number(day.slice(0, 4)));
 }
 
-function yearsNamed(text: string): number[] {
-  return [...text.matchAll(/\b[12]\d{3}\b/g)].map(([year]) => Number(year));
+function yearsNamed(text: string): Set<number> {
+  return new Set([...text.matchAll(/\b[12]\d{3}\b/g)].map(([year]) => Number(year)));
 }
 
 function agrees(written: string, day: Day): boolean {
