@@ -22,6 +22,9 @@ import {
 } from "./command.ts";
 import { ProgressLine, requireFolder, writeReport } from "./report.ts";
 
+/** Mending shows what it hid in a few passes, or two rules disagree and it would go on for ever. */
+const MOST_PASSES = 5;
+
 export const runCheck: Command = {
   name: "check",
   summary: "report every problem of every briefing; build nothing",
@@ -58,8 +61,14 @@ export const runCheck: Command = {
     let result = await checkOnce();
     if (given.values.fix === true) {
       const { mendFiles } = await import("./mend.ts");
-      const mended = mendFiles(briefings, result.diagnostics);
-      if (mended > 0) result = await checkOnce();
+      let mended = 0;
+      // What was mended may show what it hid, as a field that was unknown by its capitals.
+      for (let pass = 0; pass < MOST_PASSES; pass++) {
+        const more = mendFiles(briefings, result.diagnostics);
+        if (more === 0) break;
+        mended += more;
+        result = await checkOnce();
+      }
       if (format === "pretty" || format === "concise")
         process.stdout.write(
           `${mended === 0 ? "Nothing to mend by itself" : `Mended ${count(mended, "problem")}`}.\n`,

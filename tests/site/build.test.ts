@@ -74,24 +74,30 @@ describe("bad input", () => {
       Uint8Array.from({ length: 3000 }, (_, i) => (i * 7919 + 13) % 256),
       /:\d+:\d+: error: These bytes are not UTF-8\. Save the file as UTF-8 in your editor\. \(file-is-utf8\)$/,
     ],
-  ])("%s is one line, exit 1, and the last good site stays", async (_, content, line) => {
-    const name = "2025/2025-06-13-bad.md";
-    const bad = writeArchive({ "2025/2025-06-12-good.md": briefing("2025-06-12") });
-    if (content === undefined) symlinkSync("/etc/passwd", join(bad.folder, name));
-    else writeFileSync(join(bad.folder, name), content);
-    const { code, err } = await cli(["build", "--briefings", bad.folder, "--output", output]);
-    bad.remove();
-    expect(code).toBe(1);
-    const lines = err.trim().split("\n");
-    expect(lines[0]).toContain(name);
-    expect(lines[0]).toMatch(line);
-    expect(lines.slice(1)).toEqual([
-      "1 error in 1 file",
-      "Nothing was published; the last good site is as it was.",
-    ]);
-    expect(read(output, "manifest.json")).toBe(last);
-    expect(readdirSync(place.folder).filter((entry) => entry.startsWith("."))).toEqual([]);
-  });
+  ])(
+    "%s is told with its place, exit 1, and the last good site stays",
+    async (_, content, line) => {
+      const name = "2025/2025-06-13-bad.md";
+      const bad = writeArchive({ "2025/2025-06-12-good.md": briefing("2025-06-12") });
+      if (content === undefined) symlinkSync("/etc/passwd", join(bad.folder, name));
+      else writeFileSync(join(bad.folder, name), content);
+      const { code, err } = await cli(["build", "--briefings", bad.folder, "--output", output]);
+      bad.remove();
+      expect(code).toBe(1);
+      const [head = "", ...rest] = err.split("\n");
+      const [, where = "", severity, rule] = /^(\S+) {2}(\w+) {2}(\S+)$/.exec(head) ?? [];
+      const message = rest.find((text) => /^ {2}\S/.test(text))?.trim();
+      expect(where).toContain(name);
+      expect(`${where}: ${severity}: ${message} (${rule})`).toMatch(line);
+      expect(rest.slice(-3)).toEqual([
+        "1 error in 1 file",
+        "Nothing was published; the last good site is as it was.",
+        "",
+      ]);
+      expect(read(output, "manifest.json")).toBe(last);
+      expect(readdirSync(place.folder).filter((entry) => entry.startsWith("."))).toEqual([]);
+    },
+  );
 });
 
 test("withheld briefings leave no byte: the public site is the same with and without them", async () => {
@@ -271,7 +277,7 @@ describe("the command line", () => {
     const { code, out } = await cli(["check"]);
     expect([code, out]).toEqual([
       0,
-      `${readdirSync(join(PROJECT, "briefings"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md")).length} briefings checked, no errors.\n`,
+      `${readdirSync(join(PROJECT, "briefings"), { recursive: true, encoding: "utf8" }).filter((file) => /\/\d.*\.md$/.test(file)).length} briefings checked, no errors.\n`,
     ]);
   });
 });

@@ -131,7 +131,7 @@ describe("the ledger of an archive", () => {
       recursive: true,
       encoding: "utf8",
     });
-    const stems = briefings.flatMap((path) => /([^/]+)\.md$/.exec(path)?.[1] ?? []);
+    const stems = briefings.flatMap((path) => /(\d{4}-[^/]+)\.md$/.exec(path)?.[1] ?? []);
     expect(ids).toEqual(stems.sort());
   });
 });

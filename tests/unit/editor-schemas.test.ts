@@ -53,9 +53,7 @@ function fieldsOf(form: Form, path = ""): [string, Form][] {
 test.each(NAMES)("the committed schema of %s says what is checked", (name) => {
   const path = `scripts/editor/schemas/${name}.schema.json`;
   const committed = readFileSync(join(PROJECT, path), "utf8");
-  expect(committed, `Run `npm run docs``).toBe(
-    schemaText(name),
-  );
+  expect(committed, "Run `npm run docs`.").toBe(schemaText(name));
 });
 
 test.each(NAMES)(

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { explainRule } from "../../scripts/check/explain.ts";
+import { defaultLevel, levelOf } from "../../scripts/check/levels.ts";
+import { PROFILES } from "../../scripts/check/rule.ts";
+import { EVERY_RULE } from "../../scripts/check/rules.ts";
+import { briefing, check, placesOf, SETTINGS } from "../support/archive.ts";
+
+const one = "2025/2025-06-12-one.md";
+const bare = "The barn stood dry on Thursday [@clerk].";
+
+function settled(profiles: string, fields: Record<string, string> = {}, body = bare) {
+  return check({
+    "archive.yaml": `${SETTINGS}profiles:\n${profiles}`,
+    [one]: briefing("2025-06-12", { fields, body }),
+  });
+}
+
+describe("a profile", () => {
+  test("makes a warning an error, so that nothing is published", () => {
+    const { checked, diagnostics } = settled("  news: { day-has-date: error }\n");
+    expect(diagnostics.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ["day-has-date", "error"],
+    ]);
+    expect(checked).toBeUndefined();
+  });
+  test("turns a rule off, for its own types alone", () => {
+    const off = "  news: { day-has-date: off }\n";
+    expect(settled(off).diagnostics).toEqual([]);
+    const judged = { type: "analysis" };
+    expect(placesOf(settled(off, judged))).toEqual([`${one}:11 day-has-date`]);
+  });
+  test("turns on what is off by itself", () => {
+    const body = "“We had never seen so much water in the mill.”\n\nSo it stayed [@clerk].";
+    expect(settled("  sitrep: { quote-attribution: error }\n", {}, body).diagnostics).toEqual([]);
+    const on = settled("  news: { quote-attribution: warning }\n", {}, body);
+    expect(placesOf(on)).toEqual([`${one}:10 quote-attribution`]);
+  });
+  test.each([
+    [
+      "a rule that there is not",
+      "day-has-dat: off",
+      "There is no rule `day-has-dat`. Did you mean `day-has-date`?",
+    ],
+    [
+      "a rule that holds everywhere",
+      "citation-has-source: off",
+      "is an error in every archive and cannot be moved",
+    ],
+    ["a level that there is not", "day-has-date: warn", "`warn` is not known here."],
+  ])("cannot move %s", (_, level, message) => {
+    const { diagnostics } = settled(`  news: { ${level} }\n`);
+    expect(diagnostics[0]).toMatchObject({ file: "archive.yaml", line: 5 });
+    expect(diagnostics[0]?.message).toContain(message);
+  });
+  test("that there is not is named with the nearest that there is", () => {
+    expect(settled("  newz: { day-has-date: off }\n").diagnostics[0]?.message).toContain(
+      "Did you mean `news`?",
+    );
+  });
+});
+
+test("in a draft a rule that may be moved warns at most, and one that may not is an error", () => {
+  const body = "On [Friday](date:2025-06-12) the barn stood dry [@clerk] [@nobody].";
+  const { diagnostics } = check({
+    [one]: briefing("2025-06-12", { fields: { status: "draft" }, body }),
+  });
+  expect(diagnostics.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+    ["weekday-agrees", "warning"],
+    ["citation-has-source", "error"],
+  ]);
+});
+
+test("no profile can move a fixed rule, and every level is one of three", () => {
+  const profiles = new Map(
+    PROFILES.map((profile) => [
+      profile,
+      new Map([...EVERY_RULE.keys()].map((id) => [id, "off" as const])),
+    ]),
+  );
+  for (const rule of EVERY_RULE.values()) {
+    const level = levelOf(rule, { type: "report", status: "published" }, { profiles });
+    expect(level, rule.id).toBe(rule.isFixed ? "error" : "off");
+    for (const profile of PROFILES)
+      expect(["off", "warning", "error"]).toContain(defaultLevel(rule, profile));
+  }
+});
+
+test("every rule can be explained, with its levels and how to move or silence it", () => {
+  for (const rule of EVERY_RULE.values()) {
+    const text = explainRule(rule);
+    expect(text.startsWith(rule.id)).toBe(true);
+    expect(text).toMatch(/Level: /);
+    expect(text).toContain(rule.isFixed ? "cannot be moved" : `brief-ok ${rule.id}:`);
+  }
+});
