@@ -1,8 +1,9 @@
 /** Reads a body once for what rules and relations need: passages, citations, links, anchors, and what cannot stand. */
 import type { Token } from "markdown-it";
+import { cellRange } from "./cells.ts";
 import { type BodyCitation, type BodyLink, type Found, InlineReader } from "./inline.ts";
 import { LineOffsets } from "./line-offsets.ts";
-import { parseMarkdown } from "./markdown.ts";
+import { DEEPEST, parseMarkdown } from "./markdown.ts";
 import type { Passage, PassageKind } from "./passage.ts";
 import type { Problem } from "./problem.ts";
 import { Slugs } from "./slugs.ts";
@@ -30,11 +31,17 @@ export function readBody(body: string, start: number): ReadBody {
   try {
     tokens = parseMarkdown(body);
   } catch {
-    const message = "This Markdown is nested too deeply to read. Flatten its lists and quotations.";
-    const problems = [{ ruleId: "markdown-is-plain", offset: start, message }];
-    return { ...NOTHING, problems };
+    return tooDeep(start);
   }
+  // From here on the parser leaves words out without saying so.
+  const deepest = tokens.find(({ level }) => level >= DEEPEST - 1);
+  if (deepest !== undefined) return tooDeep(new LineOffsets(body, start).at(deepest.map?.[0] ?? 0));
   return new BodyReader(body, start).read(tokens);
+}
+
+function tooDeep(offset: number): ReadBody {
+  const message = "This Markdown is nested too deeply to read. Flatten its lists and quotations.";
+  return { ...NOTHING, problems: [{ ruleId: "markdown-is-plain", offset, message }] };
 }
 
 const NOTHING: ReadBody = {
@@ -60,6 +67,8 @@ class BodyReader {
   #waiting: { readonly content: string; readonly offset: number }[] = [];
   /** How many quotations, items and tables the present token stands in. */
   readonly #depths = { blockquote: 0, list_item: 0, table: 0 };
+  /** The row in which the present token stands, and how many of its cells were read. */
+  #row: { readonly range: [number, number]; cells: number } = { range: [0, 0], cells: 0 };
 
   constructor(body: string, start: number) {
     this.#body = body;
@@ -93,6 +102,7 @@ class BodyReader {
       return;
     }
     if (token.map !== null && token.nesting >= 0) this.#speakFor(this.#rangeOf(token));
+    if (token.type === "tr_open") this.#row = { range: this.#rangeOf(token), cells: 0 };
     if (token.type === "heading_open") this.#readHeading(token, tokens[index + 1]);
     if (token.type === "inline") this.#readInline(token, tokens[index - 1]);
   }
@@ -109,7 +119,7 @@ class BodyReader {
   }
 
   #readInline(token: Token, open: Token | undefined): void {
-    const range = this.#rangeOf(token);
+    const range = token.map === null ? this.#rangeOfCell() : this.#rangeOf(token);
     const text = this.#body.slice(range[0] - this.#start, range[1] - this.#start);
     const reader = new InlineReader({ text, start: range[0] }, this.#found);
     this.#passages.push(reader.read(this.#kindOf(open), token.children ?? []));
@@ -125,6 +135,14 @@ class BodyReader {
     if (this.#depths.blockquote > 0) return "quotation";
     if (this.#depths.table > 0) return "cell";
     return this.#depths.list_item > 0 ? "item" : "paragraph";
+  }
+
+  /** Offsets in the file of the next cell of the present row. */
+  #rangeOfCell(): [number, number] {
+    const [from, to] = this.#row.range;
+    const row = this.#body.slice(from - this.#start, to - this.#start);
+    const cell = cellRange(row, this.#row.cells++);
+    return [from + cell[0], from + cell[1]];
   }
 
   /** Offsets in the file of the lines of a block. */

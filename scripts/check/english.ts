@@ -27,7 +27,7 @@ export const MONTHS = [
 
 export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
 /** A month's name, or its usual abbreviation. */
-export const MONTH = `(?:${MONTHS.map((month) => (month.length > 4 ? `${month}|${month.slice(0, 3)}\\.?${month === "September" ? "|Sept\\.?" : ""}` : month)).join("|")})`;
+export const MONTH = `(?:${MONTHS.map((month) => (month.length > 3 ? `${month}|${month.slice(0, 3)}\\.?${month === "September" ? "|Sept\\.?" : ""}` : month)).join("|")})`;
 
 export function isEnglish({ lang }: FileReading): boolean {
   return /^en(?:-|$)/i.test(lang);
@@ -44,8 +44,17 @@ const ABBREVIATION =
 const END = /[.!?…][”"’')\]]*(?=\s+[\p{Lu}\p{N}“"‘'([])/gu;
 
 /** The sentences of a text as ranges, in order; together they are the whole text. */
-export function sentencesOf(text: string): [from: number, to: number][] {
-  const sentences: [number, number][] = [];
+export function sentencesOf(text: string): readonly Range[] {
+  // Rules ask again for every find of theirs in one paragraph, which can be as long as the file.
+  if (last?.text !== text) last = { text, sentences: cutSentences(text) };
+  return last.sentences;
+}
+
+type Range = readonly [from: number, to: number];
+let last: { readonly text: string; readonly sentences: readonly Range[] } | undefined;
+
+function cutSentences(text: string): Range[] {
+  const sentences: Range[] = [];
   let from = 0;
   for (const { 0: end, index } of text.matchAll(END)) {
     const to = index + end.length;
@@ -58,6 +67,6 @@ export function sentencesOf(text: string): [from: number, to: number][] {
 }
 
 /** The sentence of a text in which a place stands. */
-export function sentenceAt(text: string, at: number): [from: number, to: number] {
+export function sentenceAt(text: string, at: number): Range {
   return sentencesOf(text).find(([, to]) => at < to) ?? [0, text.length];
 }

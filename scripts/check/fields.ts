@@ -1,7 +1,15 @@
 /** The small typed texts that front matter is made of, each with what to write when it is wrong. */
 import { z } from "zod";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { explainDay, isEdtf, onlyDay, parseDay, parseInstant, parseZone } from "../read/dates.ts";
+import {
+  explainDay,
+  explainInstant,
+  isEdtf,
+  onlyDay,
+  parseDay,
+  parseInstant,
+  parseZone,
+} from "../read/dates.ts";
 import {
   type BriefingId,
   type Key,
@@ -92,10 +100,7 @@ export const day = typed(parseDay, explainDay, "date-is-real", onlyDay).meta({
 });
 export const instant = typed(
   parseInstant,
-  (written) =>
-    /^\d{4}-\d{2}-\d{2}(?:[T ]|$)/.test(written)
-      ? `${written}: where? An instant has an offset. Write it as in 2025-06-12T12:00:00+03:00.`
-      : "Write an instant with its offset, as in 2025-06-12T12:00:00+03:00.",
+  (written) => `${explainInstant(written)} Write it as in 2025-06-12T12:00:00+03:00.`,
   "date-is-real",
 ).meta({
   title: "instant",
@@ -105,8 +110,8 @@ export const instant = typed(
 export const dayOrInstant = typed(
   (written) => parseDay(written) ?? parseInstant(written),
   (written) =>
-    /^\d{4}-\d{2}-\d{2}T/.test(written)
-      ? `${written}: where? Write the day alone, or an instant with its offset, as in 2025-06-12T12:00:00+03:00.`
+    /^\d{4}-\d{2}-\d{2}[T ]/.test(written)
+      ? `${explainInstant(written)} Write the day alone, or as in 2025-06-12T12:00:00+03:00.`
       : explainDay(written),
   "date-is-real",
   onlyDay,
@@ -146,7 +151,7 @@ export const briefingId = typed<BriefingId>(
 });
 export const webUrl = typed<WebUrl>(
   parseWebUrl,
-  (written) => `\`${written}\` is no web address. Write it whole, beginning with https://.`,
+  (_, written) => explainUrl(written),
   "url-is-web",
 ).meta({
   title: "web address",
@@ -179,7 +184,17 @@ export function parseWebUrl(written: string): WebUrl | undefined {
   return url.username === "" && url.password === "" ? (url.href as WebUrl) : undefined;
 }
 
+function explainUrl(written: string): string {
+  if (/^https?:\/\/[^/]*@/i.test(written))
+    return "An address must not carry a user name or password, for it is published. Delete it up to the `@`.";
+  if (/^https?:\/\/\S.*[\s<>"\\^`{|}]/i.test(written))
+    return `\`${shown(written)}\` has a sign in it that no web address has. Copy it from the browser, which writes a space as %20.`;
+  return `\`${shown(written)}\` is no web address. Write it whole, beginning with https://.`;
+}
+
 function parseLang(written: string): Lang | undefined {
+  // The standard leaves room for languages of five to eight letters, and has none: `english` is a slip.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(written)) return undefined;
   try {
     return Intl.getCanonicalLocales(written)[0] as Lang | undefined;
   } catch {

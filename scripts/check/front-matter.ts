@@ -34,12 +34,26 @@ export function cutFrontMatter(text: string): Parts | Problem {
   // A line ends with `\n` alone: `$` with the m flag would end one at U+2028 too, inside a text.
   const close = /(?<![^\n])---(?![^\n])/.exec(text.slice(yamlStart, yamlStart + LONGEST));
   if (close === null) {
+    const nearly = /^---[^\n-].*$/m.exec(text.slice(yamlStart, yamlStart + LONGEST));
+    if (nearly !== null) {
+      return refuse(
+        yamlStart + nearly.index,
+        "Nothing may follow the closing `---`, not even a space. Write `---` alone on its line.",
+      );
+    }
     return refuse(
-      0,
+      lastField(text),
       "This front matter is never closed. Write `---` alone on a line after its last field.",
     );
   }
   const yaml = text.slice(yamlStart, yamlStart + close.index);
   const bodyStart = yamlStart + close.index + 4;
   return { yaml, yamlStart, body: text.slice(bodyStart), bodyStart };
+}
+
+/** Where the last line before the first empty one begins: most likely the last field. */
+function lastField(text: string): number {
+  const gap = text.search(/\n[ \t]*\n/);
+  const end = gap === -1 ? text.trimEnd().length : gap;
+  return end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1;
 }

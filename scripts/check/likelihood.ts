@@ -49,8 +49,14 @@ const BESIDE: readonly (readonly [pattern: RegExp, step: number])[] = [
   [/\b(?:virtually|practically|all but) certain(?:ly)?\b/gi, 6],
   [/\b(?:more likely than not|a (?:good|fair|strong) chance|in all likelihood)\b/gi, 4],
   [/\b(?:fifty-fifty|50[-/]50|an even chance|a coin toss)\b/gi, 3],
-  [/\b(?:a (?:slim|small|slight|low) chance|little chance|not likely|doubtful)\b/gi, 2],
-  [/\b(?:no chance|virtually impossible|practically impossible|next to impossible)\b/gi, 0],
+  [
+    /\b(?:a (?:slim|small|slight|low) chance|little chance|not likely|doubtful (?:that|whether|if))\b/gi,
+    2,
+  ],
+  [
+    /\b(?:(?<!almost )no chance|virtually impossible|practically impossible|next to impossible)\b/gi,
+    0,
+  ],
   [/\b(?:possibly|perhaps|maybe|conceivably|a real possibility|(?:may|might|could) well)\b/gi, 3],
 ];
 

@@ -23,6 +23,9 @@ export interface CitationMeta {
 /** Links that a briefing may write, by what stands before the colon. */
 export const LINK = /^(?:https?:\/\/|mailto:|date:|place:|who:|brief:|#)/i;
 
+/** Blocks in blocks: as many as the parser reads. */
+export const DEEPEST = 100;
+
 const CITATION = /^\[(@[^[\]\n]*)\](?!\()/;
 const CITED = /^@([^\s,;@]+)\s*(?:,([^@]*))?$/;
 
@@ -30,7 +33,12 @@ const markdown = newMarkdown();
 
 /** A parser of our dialect; `render/` gives its own the rules of its output. */
 export function newMarkdown(): MarkdownIt {
-  const parser = createMarkdown("default", { html: false, linkify: false, typographer: false });
+  const parser = createMarkdown("default", {
+    html: false,
+    linkify: false,
+    typographer: false,
+    maxNesting: DEEPEST,
+  });
   // Every address becomes a link token, so that `body.ts` can refuse the unsafe ones with a place;
   // the renderer asks LINK again and shows what does not match as text.
   parser.validateLink = () => true;

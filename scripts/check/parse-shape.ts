@@ -13,7 +13,10 @@ export function parseShape<Schema extends z.ZodType>(
 ): z.output<Schema> | Problem[] {
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return result.data;
-  return result.error.issues.flatMap((issue) => problemsOf(issue, yaml, []));
+  const { issues } = result.error;
+  return issues
+    .filter((issue) => !isOnlyShort(issue, issues))
+    .flatMap((issue) => problemsOf(issue, yaml, []));
 }
 
 function problemsOf(issue: z.core.$ZodIssue, yaml: YamlText, above: Path): Problem[] {
@@ -26,14 +29,14 @@ function problemsOf(issue: z.core.$ZodIssue, yaml: YamlText, above: Path): Probl
   }
   if (issue.input === undefined && issue.code !== "custom") return [absent(path, yaml)];
   const params: Params = issue.code === "custom" ? (issue.params ?? {}) : {};
-  const [from, to] = yaml.rangeOf(path);
+  const [from, to] = yaml.rangeOf(path, params.at);
   return [
     {
       ruleId: params.ruleId ?? "field-has-form",
       offset: from,
       length: typeof issue.input === "string" ? to - from : undefined,
       message: issue.message,
-      fix: fixOf(issue, params, yaml.rangeOf(path)),
+      fix: fixOf(issue, params, [from, to]),
     },
   ];
 }
@@ -41,6 +44,8 @@ function problemsOf(issue: z.core.$ZodIssue, yaml: YamlText, above: Path): Probl
 /** What our own forms say of an issue besides its message. */
 interface Params {
   readonly ruleId?: string;
+  /** Whether the key itself is meant. */
+  readonly at?: "key" | "value";
   /** What to write in place of the whole value. */
   readonly instead?: string;
   /** How many characters to delete at the value's end. */
@@ -79,6 +84,15 @@ function unknownKeys(
     const fix = meant === undefined ? undefined : { from, to, text: meant };
     return { ruleId: "key-is-known", offset: from, length: to - from, message, fix };
   });
+}
+
+/** An empty text where a list should stand is no list, and its length says no more. */
+function isOnlyShort(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+  const path = issue.path.join("/");
+  return (
+    issue.code === "too_small" &&
+    issues.some((other) => other.code === "invalid_type" && other.path.join("/") === path)
+  );
 }
 
 /** True when a value has another form than the schema expects: a text where a list should stand. */

@@ -14,8 +14,12 @@ import { FILE_RULES } from "./rules.ts";
 import { type FrontMatter, frontMatter } from "./schema.ts";
 import { sketchOf } from "./shingles.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
+import { UNREAD } from "./uses.ts";
 import { hashOfText, visibleText } from "./visible-text.ts";
 import { type Path, type Plain, parseYaml, type YamlText } from "./yaml.ts";
+
+/** Refusals after which it is not known who was cited. */
+const LOST = new Set(["citation-is-readable", "markdown-is-plain"]);
 
 export interface Briefing extends BriefingFile {
   readonly address: SitePath;
@@ -60,7 +64,7 @@ export function parseBriefing(file: SourceFile, siteLang = DEFAULT_LANG): Parsed
   const { problems, tokens, passages, citations, links, anchors } = body;
   const { meta } = shape;
   // A citation that cannot be read may have been of any source.
-  const isCitationLost = problems.some(({ ruleId }) => ruleId === "citation-is-readable");
+  const isCitationLost = problems.some(({ ruleId }) => LOST.has(ruleId));
   const broken = isCitationLost ? new Set([...shape.broken, "sources"]) : shape.broken;
   const all = [...shape.problems, ...problems];
   if (meta === undefined) return { parsed: undefined, problems: all };
@@ -156,7 +160,7 @@ function parseFrontMatter(yaml: YamlText, day: Day): Shape {
 function keysOf(value: Plain | undefined): string[] {
   const names = typeof value === "object" && !Array.isArray(value) ? Object.keys(value) : [];
   const keys = names.filter((name) => parseKey(name) !== undefined);
-  return keys.length > 0 ? keys : ["none"];
+  return keys.length > 0 ? keys : [UNREAD];
 }
 
 /** What parsing some files gave: the briefings that can be read, and every problem of their form. */

@@ -56,9 +56,14 @@ export function mapOf<Value extends z.ZodType>(value: Value, what: string) {
         const result = key.safeParse(name);
         if (result.success) parsed.set(result.data, entry as z.output<Value>);
         else
-          for (const issue of result.error.issues)
-            context.issues.push({ ...issue, path: [name], input: name } as never);
+          for (const issue of result.error.issues) context.issues.push(ofKey(issue, name) as never);
       }
       return parsed;
     });
+}
+
+/** An issue about a key itself, whose place is not its value's. */
+function ofKey(issue: z.core.$ZodIssue, name: string) {
+  const params = issue.code === "custom" ? issue.params : {};
+  return { ...issue, path: [name], input: name, params: { ...params, at: "key" } };
 }

@@ -79,7 +79,9 @@ const shortSource = z
   .string()
   .pipe(text)
   .transform((written, context): Source => {
-    if (!/^(?:[a-z][a-z0-9+.-]*:|www\.|\S+\.[a-z]{2,}\/)/i.test(written)) return { name: written };
+    // A name may have a colon too: "Minutes: second part".
+    if (!/^(?:https?:|[a-z][a-z0-9+.-]*:(?!\s)|www\.|\S+\.[a-z]{2,}\/)/i.test(written))
+      return { name: written };
     const url = webUrl.safeParse(written);
     if (url.success) return { url: url.data };
     for (const issue of url.error.issues)

@@ -46,6 +46,10 @@ function complaint({ rule, reason, offset, end }: Suppression): Problem | undefi
     length: end - offset,
     message,
   });
+  if (rule === "")
+    return refuse(
+      "Say which rule, and why: write it as in `brief-ok quote-attribution: house motto`.",
+    );
   const found = EVERY_RULE.get(rule);
   if (found === undefined) {
     const movable = [...EVERY_RULE.values()].filter(({ isFixed }) => !isFixed).map(({ id }) => id);
@@ -58,7 +62,7 @@ function complaint({ rule, reason, offset, end }: Suppression): Problem | undefi
       `\`${rule}\` cannot be silenced: nothing that breaks it is published. Mend what it found, and delete this.`,
     );
   if (reason !== "") return undefined;
-  return refuse(`Say why: write \`brief-ok ${rule}: the reason\`.`);
+  return refuse(`Name one rule and say why: write \`brief-ok ${rule}: the reason\`.`);
 }
 
 /** Compares lines, for a diagnostic has no offset: a silence holds for the lines that it touches. */

@@ -12,7 +12,9 @@ export interface Suppression {
   readonly to: number;
 }
 
-const COMMENT = /^(?:<!--|#)\s*brief-ok\b\s*([A-Za-z0-9-]*)\s*(?::\s*([\s\S]*?))?\s*(?:-->)?$/;
+const COMMENT = /^(?:<!--|#)\s*brief-ok\b([\s\S]*?)(?:-->)?$/;
+/** What stands after the rule without a colon is no reason: it may be a second rule. */
+const SAID = /^([A-Za-z0-9-]*)\s*(?::([\s\S]*))?/;
 
 /** The suppression that a comment at an offset is, for a piece of the file; undefined for other comments. */
 export function parseSuppression(
@@ -22,11 +24,11 @@ export function parseSuppression(
 ): Suppression | undefined {
   const match = COMMENT.exec(comment);
   if (match === null) return undefined;
-  const [, rule = "", reason = ""] = match;
+  const [, rule = "", reason = ""] = SAID.exec(match[1]?.trim() ?? "") ?? [];
   return { rule, reason: reason.trim(), offset, end: offset + comment.length, from, to };
 }
 
-/** The suppressions of front matter: each speaks for its own line or, alone on it, for the next. */
+/** The suppressions of front matter: each speaks for its own line or, alone on it, for the next field's. */
 export function readSuppressions(yaml: string, start: number): Suppression[] {
   if (!yaml.includes("brief-ok")) return [];
   const suppressions: Suppression[] = [];
@@ -37,12 +39,17 @@ export function readSuppressions(yaml: string, start: number): Suppression[] {
     const comment = match?.[1] ?? "";
     const isAlone = line.trim() === comment;
     const next = offset + line.length + 1;
-    const range: [number, number] = isAlone
-      ? [next, next + (lines[index + 1] ?? "").length]
-      : [offset, next];
+    const range: [number, number] = isAlone ? rangeBelow(lines, index, next) : [offset, next];
     const found = parseSuppression(comment, offset + line.length - comment.length, range);
     if (comment !== "" && found !== undefined) suppressions.push(found);
     offset = next;
   });
   return suppressions;
+}
+
+/** The first line below one that is no comment: several comments can stand above one field. */
+function rangeBelow(lines: readonly string[], index: number, next: number): [number, number] {
+  let [at, from] = [index + 1, next];
+  while (/^\s*#/.test(lines[at] ?? "")) from += (lines[at++] ?? "").length + 1;
+  return [from, from + (lines[at] ?? "").length];
 }

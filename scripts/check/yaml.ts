@@ -2,6 +2,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
 import { UNSEEN } from "../read/decode.ts";
 import type { Problem } from "./problem.ts";
+import { onePerLine, problemsOfYaml } from "./yaml-errors.ts";
 
 /** What a YAML file may hold: every scalar is text, and we type it ourselves. */
 export type Plain = string | Plain[] | { [key: string]: Plain };
@@ -23,7 +24,8 @@ export const READING = {
   strict: true,
   uniqueKeys: true,
   prettyErrors: false,
-  logLevel: "silent",
+  // Silent, the parser would pass over a second document without a word.
+  logLevel: "error",
 } as const;
 
 /** Deep enough for any front matter; shallow enough for any stack. */
@@ -42,15 +44,12 @@ export function parseYaml(text: string, start: number): YamlText | Problem[] {
   let problems: Problem[];
   try {
     document = parseDocument(text, READING);
-    problems = [
-      ...document.errors.map((error) => fromYaml(error, start)),
-      ...refuseClever(document, start),
-    ];
+    problems = [...problemsOfYaml(document, start), ...refuseClever(document, start)];
   } catch {
     // On thousands of nested brackets the parser's stack gives out.
     return [problem("yaml-is-plain", start, "This is nested too deeply to read. Flatten it.")];
   }
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return onePerLine(problems, text, start);
   const rangeOf = (path: Path, what: "key" | "value" = "value"): [number, number] => {
     const [from, to] = rangeIn(document, path, what);
     return [start + from, start + to];
@@ -79,37 +78,17 @@ function refuseEarly(text: string, start: number): Problem[] {
   return [];
 }
 
-const REMEDIES: Record<string, string> = {
-  DUPLICATE_KEY: "This key stands twice. Keep one.",
-  TAB_AS_INDENT: "A tab cannot indent YAML. Use spaces.",
-  MULTIPLE_DOCS: "A second YAML document begins here. Keep one.",
-  BAD_INDENT: "This line's indentation does not fit the lines above. Align it with its neighbours.",
-  MISSING_CHAR: "A quotation mark, bracket or colon is missing near here. Close what is open.",
-  BLOCK_AS_IMPLICIT_KEY: "A text with `: ` in it needs quotation marks around all of it.",
-  MULTILINE_IMPLICIT_KEY: "A key stands on one line and ends with a colon. Mend this line.",
-  UNEXPECTED_TOKEN: "YAML cannot read this. Put quotation marks around the whole text.",
-  BAD_ALIAS: "Aliases (`*name`) are not used here. Write the value out.",
-};
-
-function fromYaml(
-  error: { code: string; pos: [number, number]; message: string },
-  start: number,
-): Problem {
-  const remedy = REMEDIES[error.code] ?? `YAML cannot read this (${error.message}).`;
-  return problem(
-    error.code === "DUPLICATE_KEY" ? "key-is-unique" : "yaml-is-valid",
-    start + error.pos[0],
-    remedy,
-  );
-}
-
 function refuseClever(document: Document.Parsed, start: number): Problem[] {
   const problems: Problem[] = [];
   const refuse = (node: Node, message: string, ruleId = "yaml-is-plain") => {
     problems.push(problem(ruleId, start + (node.range?.[0] ?? 0), message));
   };
   visit(document, {
-    Alias: (_, node) => refuse(node, "Aliases (`*name`) are not used here. Write the value out."),
+    Alias: (_, node) =>
+      refuse(
+        node,
+        "Aliases (`*name`) are not used here. Write the value out, or put quotation marks around it.",
+      ),
     Node: (_, node, path) => {
       if (isScalar(node) && UNSEEN.test(String(node.value ?? "")))
         refuse(
@@ -138,7 +117,11 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
       if (!isScalar(pair.key)) {
         const at = (pair.key as Node | null)?.range?.[0] ?? 0;
         problems.push(
-          problem("yaml-is-plain", start + at, "A key must be a single word before a colon."),
+          problem(
+            "yaml-is-plain",
+            start + at,
+            "A key is one word before a colon. A text that opens with a bracket needs quotation marks around it.",
+          ),
         );
       } else if (pair.key.value === "<<")
         refuse(pair.key, "Merge keys (`<<`) are not used here. Write the values out.");

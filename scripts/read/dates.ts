@@ -82,6 +82,16 @@ export function explainDay(text: string): string {
   return `\`${text}\` is no date. Write year-month-day, as in 2025-06-12.`;
 }
 
+/** What is wrong with a text that `parseInstant` refused. */
+export function explainInstant(text: string): string {
+  const [day = "", time = ""] = text.trim().split(/[T ]/);
+  if (parseDay(day) === undefined) return explainDay(DAY.test(day) ? day : text);
+  if (time === "") return `${text} has no time of day.`;
+  if (!/[T].*(?:Z|[+-]\d{2}:?\d{2})$/.test(text))
+    return `${text}: where? An instant has a \`T\` before its time and an offset after it.`;
+  return `${text} is no instant: hours go to 23, minutes and seconds to 59, and offsets to +14:00.`;
+}
+
 /** The instant as milliseconds since 1970 in UTC. */
 export function toMillis(instant: Instant): number {
   return DateTime.fromISO(instant, { setZone: true }).toMillis();

@@ -33,6 +33,18 @@ describe("a date ahead of the clock", () => {
   });
 });
 
+test("an id is a person's or an organisation's, and not both", () => {
+  const names = "miller: { name: Miller }\n";
+  const places = placesOf(
+    check({
+      "vocabulary/people.yaml": names,
+      "vocabulary/organisations.yaml": `mill: { name: The Mill }\n${names}`,
+      [one]: briefing("2025-06-12"),
+    }),
+  );
+  expect(places).toEqual(["vocabulary/organisations.yaml:2 id-is-unique"]);
+});
+
 test("scalars are text: `no` is no boolean, and a number is what was written", () => {
   const { checked } = check({
     [one]: briefing("2025-06-12", { fields: { gaps: "[no, 1.10, 0x10, ~, null]" } }),

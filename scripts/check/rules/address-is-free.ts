@@ -1,3 +1,4 @@
+import type { Briefing } from "../parse.ts";
 import type { ArchiveRule } from "../rule.ts";
 
 /** First steps of addresses that the site keeps for its own pages. */
@@ -24,7 +25,7 @@ export const addressIsFree: ArchiveRule = {
   *check(briefing, { briefings }) {
     for (const [index, alias] of briefing.meta.aliases.entries()) {
       const field = ["aliases", index];
-      if (OURS.has(alias.split("/")[1] ?? ""))
+      if (OURS.has(fold(alias).split("/")[1] ?? ""))
         yield { field, message: `${alias} is the site's own. Choose another.` };
       else if (/^\/\d{4}\//.test(alias) && !/^\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]+\/$/.test(alias)) {
         yield {
@@ -32,9 +33,16 @@ export const addressIsFree: ArchiveRule = {
           message: `${alias} may become an archive page. An alias has the form /2025/06/12/slug/, or begins with a word.`,
         };
       }
+      if (isOf(briefing, alias, index)) {
+        yield {
+          field,
+          message: `${alias} is an address of this briefing already. Delete it here.`,
+        };
+      }
       for (const other of briefings.values()) {
         const isTaken =
-          other.address === alias || (other.id < briefing.id && other.meta.aliases.includes(alias));
+          other.id !== briefing.id &&
+          isOf(other, alias, other.id < briefing.id ? other.meta.aliases.length : 0);
         if (isTaken)
           yield {
             field,
@@ -44,3 +52,13 @@ export const addressIsFree: ArchiveRule = {
     }
   },
 };
+
+/** True when a path is a briefing's address, or among the first so many of its aliases. */
+function isOf({ address, meta }: Briefing, path: string, among: number): boolean {
+  return [address, ...meta.aliases.slice(0, among)].some((one) => fold(one) === fold(path));
+}
+
+/** As a file system that knows no capitals has it: two such pages would be one file. */
+function fold(path: string): string {
+  return path.toLowerCase();
+}

@@ -27,7 +27,7 @@ export const attributionIsSpecific: FileRule = {
         yield {
           offset: offsetIn(passage, index),
           length: written.length,
-          message: `“${written}”: which? Cite the report as [@key], or describe who said it and through whom.`,
+          message: `“${written}” hides who says so. Cite the report as [@key], or describe who said it and through whom.`,
         };
       }
     }

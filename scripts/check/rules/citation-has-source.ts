@@ -2,7 +2,7 @@ import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Key } from "../../read/identity.ts";
 import { shown } from "../fields.ts";
 import type { FileRule } from "../rule.ts";
-import { uses } from "../uses.ts";
+import { areSourcesRead, uses } from "../uses.ts";
 
 export const citationHasSource: FileRule = {
   id: "citation-has-source",
@@ -11,6 +11,7 @@ export const citationHasSource: FileRule = {
   level: "error",
   isFixed: true,
   *check({ briefing }) {
+    if (!areSourcesRead(briefing)) return;
     const { sources } = briefing.meta;
     for (const { key, place, written } of uses(briefing)) {
       if (sources.has(key as Key)) continue;

@@ -7,9 +7,12 @@ import type { FileRule, Finding } from "../rule.ts";
 const DAY =
   /day(?<=\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[Yy]esterday))(?!\w)|omorrow(?<=\b([Tt]omorrow))\b/g;
 const DIRECTION = /\b(last|this|next|past|coming|previous) $/;
-/** A date that stands beside the day, so that it is not bare: "Thursday, June 5", "5 June (Thursday". */
+/**
+ * A date that stands beside the day, so that it is not bare: "Thursday, June 5", "5 June (Thursday". A link to a
+ * date that Markdown could not read has its own finding.
+ */
 const DATE_AFTER = new RegExp(
-  `^(?:[’']s)?(?: (?:morning|afternoon|evening|night))?,? ?\\(?(?:the )?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|\\d{4}-\\d\\d|\\d{1,2}[/.]\\d)`,
+  `^\\]\\(date:|^(?:[’']s)?(?: (?:morning|afternoon|evening|night))?,? ?\\(?(?:the )?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|\\d{4}-\\d\\d|\\d{1,2}[/.]\\d)`,
 );
 const DATE_BEFORE = new RegExp(
   `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?(?:,? \\(?|, a )$`,
@@ -45,16 +48,20 @@ export const dayHasDate: FileRule = {
   },
 };
 
-/** Each bare day once in a passage: the second "Thursday" is the same one. */
+/** Each bare day once in a passage: a second "Thursday" is the one that was named or found before it. */
 function* bareDays(passage: Passage, published: Day): Generator<Finding> {
   const { text } = passage;
   const seen = new Set<string>();
   for (const match of text.matchAll(DAY)) {
     const word = match[1] ?? match[2] ?? "";
     const at = match.index + match[0].length - word.length;
-    if (seen.has(word) || !isBare(passage, word, at)) continue;
-    seen.add(word);
     const direction = DIRECTION.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? "";
+    const isDated = hasDate(passage, word, at);
+    if (isDated || seen.has(`${direction} ${word}`) || isFigure(passage, word, at)) {
+      if (isDated) seen.add(` ${word}`);
+      continue;
+    }
+    seen.add(`${direction} ${word}`);
     const [first, second] = isNear(word)
       ? aroundNear(word.toLowerCase(), published)
       : aroundWeekday(word, direction, published);
@@ -71,15 +78,25 @@ function isNear(word: string): boolean {
   return /^(?:yesterday|tomorrow)$/i.test(word);
 }
 
-function isBare(passage: Passage, word: string, at: number): boolean {
-  const before = passage.text.slice(Math.max(0, at - 40), at);
-  const after = passage.text.slice(at + word.length, at + word.length + 40);
-  if (marksIn(passage, [at, at + word.length], ["date"]).length > 0) return false;
-  if (IMAGINED.test(passage.text.slice(...sentenceAt(passage.text, at)))) return false;
-  if (DATE_AFTER.test(after) || DATE_BEFORE.test(before) || HABIT_AFTER.test(after)) return false;
-  if (isNear(word))
-    return !FIGURE_BEFORE.test(before) && !(/^t/i.test(word) && /^[’']s/.test(after));
-  return !HABIT_BEFORE.test(before);
+/** True where the day is a link to its date, or the date stands beside it. */
+function hasDate(passage: Passage, word: string, at: number): boolean {
+  const [before, after] = around(passage, word, at);
+  const isLinked = marksIn(passage, [at, at + word.length], ["date"]).length > 0;
+  return isLinked || DATE_AFTER.test(after) || DATE_BEFORE.test(before);
+}
+
+/** True where the word is a habit, a name or a figure of speech, and no one day. */
+function isFigure(passage: Passage, word: string, at: number): boolean {
+  const [before, after] = around(passage, word, at);
+  if (HABIT_AFTER.test(after)) return true;
+  if (IMAGINED.test(passage.text.slice(...sentenceAt(passage.text, at)))) return true;
+  if (isNear(word)) return FIGURE_BEFORE.test(before) || (/^t/i.test(word) && /^[’']s/.test(after));
+  return HABIT_BEFORE.test(before);
+}
+
+function around({ text }: Passage, word: string, at: number): [before: string, after: string] {
+  const end = at + word.length;
+  return [text.slice(Math.max(0, at - 40), at), text.slice(end, end + 40)];
 }
 
 /** The last such weekday before publication and the first on or after it; both on one side when the text says which. */

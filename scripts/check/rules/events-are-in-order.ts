@@ -9,6 +9,8 @@ const DATED = new RegExp(
 /** Words that say: what follows came later. */
 const LATER =
   /\b(?:again|then|later|subsequently|afterwards?|next|followed by|followed up|once more|a second time)\b/i;
+/** Words that say: what follows came earlier. "In October 2024, six months after it broke in April" is in order. */
+const EARLIER = /\b(?:had|since|after|following|earlier|previously)\b/i;
 
 export const eventsAreInOrder: FileRule = {
   id: "events-are-in-order",
@@ -42,7 +44,8 @@ function* backwards(passage: Passage): Generator<Finding> {
     const isNear = sentencesOf(between).length <= 2;
     // "April of the same year" after "October 2024" is out of order in any sentence; a bare date needs a word for it.
     const isSameYear = /year/.test(date.written);
-    if (!isNear || !(LATER.test(between) || isSameYear)) continue;
+    const isLater = LATER.test(between) || (isSameYear && !EARLIER.test(between));
+    if (!isNear || !isLater) continue;
     yield {
       offset: offsetIn(passage, date.at),
       length: date.written.length,

@@ -5,7 +5,7 @@ import type { FileRule } from "../rule.ts";
 
 /** Sums, shares, large numbers, and counts of people and things: not years, dates or times. */
 const FIGURE =
-  /(?:[$€£¥] ?\d[\d.,]*(?: (?:thousand|million|billion|trillion))?|\b(?!100 ?(?:%|per))\d[\d.,]* ?(?:%|percent\b|per cent\b|percentage points?\b)|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|hundreds? of|dozens of) (?:thousand|million|billion|trillion)s?\b(?! (?:twenty|thirty|and))|\b\d{1,3}(?:,\d{3})+\b|\b\d[\d.,]* (?:people|persons|civilians|soldiers|troops|children|women|men|families|households|dead|killed|wounded|injured|missing|displaced|arrested|detained|missiles?|drones?|rockets?|strikes|attacks|tonnes?|tons?|barrels|kilomet(?:re|er)s|km|miles|kilograms?|kg|hectares|acres|megawatts?|MW|GW|workers|jobs|homes|votes|cases|deaths)\b)/gi;
+  /(?:[$€£¥] ?\d(?:[\d.,]*\d)?(?: (?:thousand|million|billion|trillion))?|\b(?!100 ?(?:%|per))\d[\d.,]* ?(?:%|percent\b|per cent\b|percentage points?\b)|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|hundreds? of|dozens of) (?:thousand|million|billion|trillion)s?\b(?! (?:twenty|thirty|and))|\b\d{1,3}(?:,\d{3})+\b|\b\d[\d.,]* (?:people|persons|civilians|soldiers|troops|children|women|men|families|households|dead|killed|wounded|injured|missing|displaced|arrested|detained|missiles?|drones?|rockets?|strikes|attacks|tonnes?|tons?|barrels|kilomet(?:re|er)s|km|miles|kilograms?|kg|hectares|acres|megawatts?|MW|GW|workers|jobs|homes|votes|cases|deaths)\b)/gi;
 
 /** What is only supposed, promised or decreed has no source but the one who says it. */
 const SUPPOSED =
@@ -50,25 +50,21 @@ export const figureHasSource: FileRule = {
 
 /** The first figure that states what is the case, and that no paragraph before had. */
 function firstFigure(text: string, seen: Set<string>): RegExpExecArray | undefined {
+  const quotations = quotationsOf(text, 1);
   for (const match of text.matchAll(FIGURE)) {
     const [figure] = match;
+    if (seen.has(figure)) continue;
+    seen.add(figure);
     const [from, to] = sentenceAt(text, match.index);
     const sentence = text.slice(from, to);
     const isBound =
-      BOUND_BEFORE.test(text.slice(0, match.index)) ||
+      BOUND_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index)) ||
       BOUND_AFTER.test(text.slice(match.index + figure.length));
-    const isQuoted = quotationsOf(text, 1).some(
+    const isQuoted = quotations.some(
       (quoted) => quoted.from < match.index && match.index < quoted.to,
     );
-    const isNew = !seen.has(figure);
-    seen.add(figure);
-    if (
-      isNew &&
-      !isBound &&
-      !isQuoted &&
-      ![SUPPOSED, PLEDGED, ATTRIBUTED].some((words) => words.test(sentence))
-    )
-      return match;
+    const isSaid = [SUPPOSED, PLEDGED, ATTRIBUTED].some((words) => words.test(sentence));
+    if (!isBound && !isQuoted && !isSaid) return match;
   }
   return undefined;
 }

@@ -12,7 +12,9 @@ export const headingHasSpace: FileRule = {
     for (const passage of passages) {
       const signs = passage.kind === "paragraph" ? HEADING.exec(passage.text)?.[0] : undefined;
       const offset = offsetIn(passage, 0);
-      if (signs === undefined || !text.startsWith(signs, offset)) continue;
+      // Escaped signs are meant as words.
+      if (signs === undefined || !text.startsWith(signs, offset) || text[offset - 1] === "\\")
+        continue;
       const at = offset + signs.length;
       yield {
         offset,

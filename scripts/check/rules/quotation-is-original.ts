@@ -9,6 +9,7 @@ const LEAST = 4;
 /** Said beside the words, in the languages of the desks that we know. */
 const SAID =
   /translat|ترجم|перевод|traduc|übersetz|in (?:Persian|Farsi|Arabic|Hebrew|Russian|Chinese)/i;
+const REMEDY = "Report them without quotation marks, or say beside them that they are translated.";
 
 export const quotationIsOriginal: FileRule = {
   id: "quotation-is-original",
@@ -42,7 +43,7 @@ function* translatedIn(passage: Passage, { briefing, lang }: FileReading): Gener
     yield {
       offset: offsetIn(passage, from),
       length: 1,
-      message: `${how} Report them without quotation marks, or say beside them that they are translated.`,
+      message: how,
     };
   }
 }
@@ -54,10 +55,12 @@ function reworded(key: Key, sources: ReadonlyMap<Key, Source>, lang: string): st
     seen.add(next);
     const source = sources.get(next);
     if (source?.quotes !== undefined && source.quotes !== "verbatim")
-      return `The words of \`${next}\` are ${source.quotes === "paraphrase" ? "a paraphrase" : source.quotes}.`;
+      return source.quotes === "paraphrase"
+        ? `The words of \`${next}\` are a paraphrase. Report them without quotation marks.`
+        : `The words of \`${next}\` are ${source.quotes}. ${REMEDY}`;
     const isForeign = source?.lang !== undefined && primary(source.lang) !== primary(lang);
     if (isForeign && source?.quotes === undefined)
-      return `\`${next}\` is in another language (${source?.lang}), so these words are translated; say so with \`quotes:\`.`;
+      return `\`${next}\` is in another language (${source?.lang}), so these words are translated; say so with \`quotes:\`. ${REMEDY}`;
     next = source?.via;
   }
   return undefined;

@@ -3,6 +3,8 @@ import { offsetIn, type Passage } from "../passage.ts";
 import { quotationsOf } from "../quotations.ts";
 import type { FileRule, Finding } from "../rule.ts";
 
+/** Characters before and after a quotation in which its speaker is looked for, within its sentence. */
+const BESIDE = 400;
 /** Fewer words in quotation marks are a term or a title, and need no speaker. */
 const LEAST = 6;
 const SPEECH =
@@ -64,17 +66,20 @@ function* inProse(
   const { text } = passage;
   if (isSourced(passage) || LABEL_BEFORE.test(text) || goesOn(passage, before)) return;
   if (DASHED.test(after?.text ?? "")) return;
+  const sentences = sentencesOf(text);
+  const leadIn = lastSentence(before?.text ?? "");
   for (const { from, to, words } of quotationsOf(text, LEAST)) {
     if (isTitle(words) || NAME_AFTER.test(text.slice(to))) continue;
-    const around = sentencesOf(text).filter(([start, end]) => start <= to + 1 && end >= from - 1);
+    const around = sentences.filter(([start, end]) => start <= to + 1 && end >= from - 1);
     const [first, last] = [around[0]?.[0] ?? 0, around.at(-1)?.[1] ?? text.length];
-    const [lead, rest] = [text.slice(first, from), text.slice(to, last)];
-    const earlier = first === 0 ? (before?.text ?? "") : text.slice(0, first);
+    const lead = text.slice(Math.max(first, from - BESIDE), from);
+    const rest = text.slice(to, Math.min(last, to + BESIDE));
+    const earlier = first === 0 ? leadIn : sentenceBefore(text, sentences, first);
     const isSaid =
       SPEECH.test(`${lead} ${rest}`) ||
       /[:,]\s*$/.test(lead) ||
       /:\s*$/.test(earlier) ||
-      SPEECH.test(lastSentence(earlier));
+      SPEECH.test(earlier);
     if (isSaid || isLabel(lead) || IMAGINED.test(lead) || /^ means\b/.test(rest)) continue;
     yield {
       offset: offsetIn(passage, from),
@@ -87,6 +92,11 @@ function* inProse(
 
 function lastSentence(text: string): string {
   const [from, to] = sentencesOf(text).at(-1) ?? [0, 0];
+  return text.slice(from, to);
+}
+
+function sentenceBefore(text: string, sentences: ReturnType<typeof sentencesOf>, end: number) {
+  const [from, to] = sentences.find(([, stop]) => stop === end) ?? [0, 0];
   return text.slice(from, to);
 }
 

@@ -48,14 +48,19 @@ function* checkOrder({ meta, day }: Briefing, { briefings }: RuleContext): Gener
 }
 
 function* checkSupersession(
-  { id, meta }: Briefing,
+  { id, day, meta }: Briefing,
   { briefings, now }: RuleContext,
 ): Generator<Finding> {
   // What is not released replaces nothing yet, and must not make the other say that it is replaced.
   const replaced = whyHeld(meta, now) === undefined ? meta.supersedes : [];
   for (const [index, old] of replaced.entries()) {
     const other = briefings.get(old);
-    if (other !== undefined && other.meta.status !== "superseded") {
+    if (other !== undefined && other.day > day) {
+      yield {
+        field: ["supersedes", index],
+        message: `This supersedes a later briefing, of ${other.day}. Turn the two around.`,
+      };
+    } else if (other !== undefined && other.id !== id && other.meta.status !== "superseded") {
       yield {
         field: ["supersedes", index],
         message: `\`${old}\` still says \`status: ${other.meta.status}\`. Write \`status: superseded\` there.`,

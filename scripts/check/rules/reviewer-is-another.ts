@@ -1,17 +1,30 @@
+import { foldName } from "../provenance.ts";
 import type { FileRule } from "../rule.ts";
+import type { FrontMatter } from "../schema.ts";
 
 export const reviewerIsAnother: FileRule = {
   id: "reviewer-is-another",
   reason: "A review is a second pair of eyes. Nobody is their own.",
   level: { news: "warning", assessment: "error", sitrep: "warning", advisory: "error" },
   *check({ briefing: { meta } }) {
-    const authors = new Set(meta.authors.map(({ name }) => name.toLowerCase()));
-    for (const [index, { name }] of meta.reviewed_by.entries()) {
-      if (!authors.has(name.toLowerCase())) continue;
+    for (const [index, reviewer] of meta.reviewed_by.entries()) {
+      if (!meta.authors.some((author) => areOne(author, reviewer))) continue;
       yield {
         field: ["reviewed_by", index],
-        message: `${name} is an author too. Name another reviewer, or none.`,
+        message: `${reviewer.name} is an author too. Name another reviewer, or none.`,
       };
     }
   },
 };
+
+type Person = FrontMatter["authors"][number];
+
+/** Namesakes are told apart by their ids, and one person has one id under every spelling. */
+function areOne(one: Person, other: Person): boolean {
+  const [a, b] = [idOf(one), idOf(other)];
+  return a !== undefined && b !== undefined ? a === b : foldName(one.name) === foldName(other.name);
+}
+
+function idOf(person: Person): string | undefined {
+  return "id" in person ? person.id : undefined;
+}

@@ -16,7 +16,7 @@ export const sitrepNumberFollows: ArchiveRule = {
     if (last === undefined || number === last + 1) return;
     yield {
       field: ["sitrep", "number"],
-      message: `This follows report ${last} and says that it is ${number}. Write ${last + 1}, or name the report between in \`follows:\`.`,
+      message: `This follows report ${last} and says that it is ${number}. Write ${last + 1}, or name ${number > last ? "the report between" : "another"} in \`follows:\`.`,
     };
   },
 };

@@ -6,7 +6,8 @@ export const statusHasItsNote: FileRule = {
     "A reader who comes back must see what changed and why. `corrected` and `withdrawn` without a note say only that something was wrong.",
   level: "error",
   isFixed: true,
-  *check({ briefing: { meta } }) {
+  *check({ briefing: { meta, broken } }) {
+    if (broken.has("corrections")) return;
     const kinds = new Set(meta.corrections.map((correction) => correction.kind));
     if (meta.status === "withdrawn" && !kinds.has("retraction")) {
       yield {

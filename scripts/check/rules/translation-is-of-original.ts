@@ -5,7 +5,7 @@ export const translationIsOfOriginal: ArchiveRule = {
   reason:
     "A translation of a translation loses the words twice, and a reader who wants the original must find it in one step.",
   level: "error",
-  *check({ meta }, { briefings, settings }) {
+  *check({ meta, broken }, { briefings, settings }) {
     const original =
       meta.translation_of === undefined ? undefined : briefings.get(meta.translation_of);
     if (original === undefined) return;
@@ -17,7 +17,7 @@ export const translationIsOfOriginal: ArchiveRule = {
       };
     }
     const [own, other] = [meta.lang ?? settings.lang, original.meta.lang ?? settings.lang];
-    if (own === other) {
+    if (own === other && !broken.has("lang")) {
       yield {
         field,
         message: `Both are in ${own}. Write the translation's language in \`lang:\`, or use \`supersedes:\` or \`related:\`.`,

@@ -9,7 +9,8 @@ export const typeHasItsFields: FileRule = {
     bad: "type: sitrep without sitrep:",
     good: "type: sitrep and sitrep: { number: 4, period: 2025-06-12/2025-06-13 }",
   },
-  *check({ briefing: { meta } }) {
+  *check({ briefing: { meta, broken } }) {
+    if (broken.has("type") || broken.has("sitrep")) return;
     if (meta.type === "sitrep" && meta.sitrep === undefined) {
       yield {
         field: ["type"],

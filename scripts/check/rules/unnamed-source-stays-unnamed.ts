@@ -39,7 +39,7 @@ function explain({ described, basis, kind }: Source): string | undefined {
     return "`described:` keeps this source unnamed, and `name:` would publish the name. Delete `name:`; or delete `described:`, if it may be named.";
   }
   if (basis === "chatham-house" && !WORKS.has(kind)) {
-    return "The Chatham House FileRule hides who spoke and for whom they work. Delete `name:`, and write `described: a participant` or another word that gives away neither.";
+    return "The Chatham House Rule hides who spoke and for whom they work. Delete `name:`, and write `described: a participant` or another word that gives away neither.";
   }
   if (basis === "deep-background" && !WORKS.has(kind)) {
     return "On deep background nobody is named, nor is their office. Delete `name:`, and write `described:` in words that fit many people.";

@@ -1,15 +1,18 @@
-import { type Day, parseDay, weekdayOf } from "../../read/dates.ts";
+import { type Day, dayNumber, parseDay, weekdayOf } from "../../read/dates.ts";
 import { formatDay } from "../../read/spoken.ts";
 import { isEnglish, MONTH, monthNumber, WEEKDAY } from "../english.ts";
 import { marksIn, offsetIn, type Passage } from "../passage.ts";
 import type { FileRule, Finding } from "../rule.ts";
 
 const ONE = new RegExp(`\\b${WEEKDAY}\\b`, "i");
-/** "Thursday, 5 June 2025", "Thursday, June 5", "Thursday (June 5, 2025". */
-const DATED = new RegExp(
-  `\\b(${WEEKDAY}),? \\(?(?:the )?(?:(${MONTH}) (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}))(?!\\d)(?:st|nd|rd|th)?(?:,? (\\d{4}))?`,
-  "g",
-);
+const DATE = `(?:(?<monthA>${MONTH}) (?<dayA>\\d{1,2})|(?<dayB>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthB>${MONTH}))(?!\\d)(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?`;
+/** "Thursday, 5 June 2025", "Thursday, June 5", "Thursday (June 5, 2025"; "5 June 2025 (Thursday", "June 5, a Thursday". */
+const DATED = [
+  new RegExp(`\\b(?<weekday>${WEEKDAY}),? \\(?(?:the )?${DATE}`, "g"),
+  new RegExp(`\\b${DATE}(?: \\(|,? a )(?<weekday>${WEEKDAY})\\b`, "g"),
+];
+/** A date without its year is hardly further from the day of publication: what is, is told with the year. */
+const NEAR = 200;
 
 export const weekdayAgrees: FileRule = {
   id: "weekday-agrees",
@@ -36,29 +39,50 @@ export const weekdayAgrees: FileRule = {
 };
 
 function* inWords(passage: Passage, published: Day): Generator<Finding> {
-  for (const match of passage.text.matchAll(DATED)) {
-    const [written, weekday = "", monthA, dayA, dayB, monthB, year] = match;
-    const range: [number, number] = [match.index, match.index + written.length];
+  const { text } = passage;
+  const named = yearsNamed(text);
+  for (const match of DATED.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const [written] = match;
+    const { weekday = "", year } = match.groups ?? {};
     // A link has its own day, and was looked at above.
-    if (marksIn(passage, range, ["date"]).length > 0) continue;
-    const [month, day] = [monthNumber(monthA ?? monthB ?? ""), Number(dayA ?? dayB)];
-    const here = Number(published.slice(0, 4));
-    const years = year === undefined ? [here, here - 1, here + 1] : [Number(year)];
-    const days = years.flatMap((one) => parseDay(dayText(one, month, day)) ?? []);
-    const [nearest] = days;
-    if (nearest === undefined || days.some((one) => agrees(weekday, one))) continue;
+    if (marksIn(passage, [match.index, match.index + written.length], ["date"]).length > 0)
+      continue;
+    const years = year === undefined ? yearsNear(named, published) : [Number(year)];
+    const days = years.flatMap((one) => dayOf(match, one) ?? []);
+    const meant = days.filter((day) => year !== undefined || isMeant(day, named, published));
+    const [nearest] = meant;
+    if (nearest === undefined || meant.some((day) => agrees(weekday, day))) continue;
     yield {
-      offset: offsetIn(passage, match.index),
+      offset: offsetIn(passage, match.index + written.indexOf(weekday)),
       length: weekday.length,
       message: `${formatDay(nearest, "en")} was a ${weekdayOf(nearest)}, not a ${weekday}. Mend the word or the date.`,
     };
   }
 }
 
+/** The years that a date without one can be of: those around publication, and those that the passage names. */
+function yearsNear(named: ReadonlySet<number>, published: Day): number[] {
+  const here = Number(published.slice(0, 4));
+  return [...new Set([here, here - 1, here + 1, ...named])];
+}
+
+function isMeant(day: Day, named: ReadonlySet<number>, published: Day): boolean {
+  const isNear = Math.abs(dayNumber(day) - dayNumber(published)) <= NEAR;
+  return isNear || named.has(Number(day.slice(0, 4)));
+}
+
+function yearsNamed(text: string): Set<number> {
+  return new Set([...text.matchAll(/\b[12]\d{3}\b/g)].map(([year]) => Number(year)));
+}
+
 function agrees(written: string, day: Day): boolean {
   return written.toLowerCase() === weekdayOf(day).toLowerCase();
 }
 
-function dayText(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+/** The day that a match of `DATED` is in a year. */
+function dayOf({ groups }: RegExpMatchArray, year: number): Day | undefined {
+  const { monthA, monthB, dayA, dayB } = groups ?? {};
+  const month = monthNumber(monthA ?? monthB ?? "");
+  const two = (part: number) => String(part).padStart(2, "0");
+  return parseDay(`${String(year).padStart(4, "0")}-${two(month)}-${two(Number(dayA ?? dayB))}`);
 }

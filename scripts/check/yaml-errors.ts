@@ -1,0 +1,60 @@
+/** What the YAML parser could not read, said to a writer: where to look, and what to write instead. */
+import { type Document, isCollection, isScalar, visit } from "yaml";
+import type { Problem } from "./problem.ts";
+
+const IN_MARKS =
+  "Put quotation marks around the whole text, of a kind that does not stand inside it.";
+const REMEDIES: Record<string, string> = {
+  DUPLICATE_KEY: "This key stands twice. Keep one.",
+  TAB_AS_INDENT: "A tab cannot indent YAML. Use spaces.",
+  MULTIPLE_DOCS: "A second YAML document begins here. Keep one.",
+  BAD_INDENT: "This line's indentation does not fit the lines above. Align it with its neighbours.",
+  MISSING_CHAR:
+    "A quotation mark, a bracket, or a colon with its space is missing near here. Write it.",
+  BLOCK_AS_IMPLICIT_KEY: "A text with `: ` in it needs quotation marks around all of it.",
+  MULTILINE_IMPLICIT_KEY:
+    "A key stands on one line and ends with a colon and a space. Mend this line.",
+  UNEXPECTED_TOKEN: `YAML cannot read on from here. ${IN_MARKS}`,
+  BAD_SCALAR_START: `A text cannot begin with this sign. ${IN_MARKS}`,
+  BAD_DQ_ESCAPE: "Between double quotation marks `\\` writes another character. Use single ones.",
+  BAD_ALIAS: "Aliases (`*name`) are not used here. Write the value out.",
+};
+
+/** The parser's errors as problems; `start` is the text's offset in its file. */
+export function problemsOfYaml(document: Document.Parsed, start: number): Problem[] {
+  return document.errors.map(({ code, pos, message }) => {
+    const open = openUntil(document, pos[0]);
+    const ruleId = code === "DUPLICATE_KEY" ? "key-is-unique" : "yaml-is-valid";
+    if (open !== undefined && (code === "MISSING_CHAR" || code === "BAD_INDENT"))
+      return { ruleId, offset: start + open.at, message: open.message };
+    const remedy = REMEDIES[code] ?? `YAML cannot read this (${message}).`;
+    return { ruleId, offset: start + pos[0], message: remedy };
+  });
+}
+
+/** The parser misses the end of a text or list where the next line, or the file, ends it: the writer, where it opens. */
+function openUntil(document: Document.Parsed, end: number) {
+  let open: { readonly at: number; readonly message: string } | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const isQuoted = isScalar(node) && /^QUOTE/.test(node.type ?? "");
+      const isBracketed = isCollection(node) && node.flow === true;
+      if (node.range?.[1] !== end || !(isQuoted || isBracketed)) return undefined;
+      const what = isQuoted ? "quotation mark" : "bracket";
+      open = { at: node.range[0], message: `This ${what} is never closed. Close it.` };
+      return visit.BREAK;
+    },
+  });
+  return open;
+}
+
+/** The first problem of each line: one slip makes the parser stumble twice. */
+export function onePerLine(problems: readonly Problem[], text: string, start: number): Problem[] {
+  const seen = new Set<number>();
+  return problems
+    .toSorted((a, b) => a.offset - b.offset)
+    .filter(({ offset }) => {
+      const line = text.slice(0, offset - start).split("\n").length;
+      return !seen.has(line) && seen.add(line);
+    });
+}
