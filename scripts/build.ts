@@ -1,6 +1,6 @@
 /** Builds a site: the stages in order, each timed. */
 import { resolve } from "node:path";
-import { checkParsed, siteLang } from "./check/check.ts";
+import { checkParsed, parseSettingsOf } from "./check/check.ts";
 import type { Audience, Settings } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { jobsOf, type Plan, shareOut } from "./jobs.ts";
@@ -85,10 +85,10 @@ async function buildInto(
   const { audience, now, prefix } = options;
   const clock = new StageClock();
   const listing = clock.time("list", () => listFolder(root));
-  const lang = siteLang(listing);
+  const settings = parseSettingsOf(listing);
   const shares = shareOut(listing.briefings, workers.count);
   const parsed = await clock.wait("read and parse", () =>
-    workers.parse(shares.map((files) => ({ root, files, prefix, lang }))),
+    workers.parse(shares.map((files) => ({ root, files, prefix, settings }))),
   );
   const { checked, diagnostics } = clock.time("check", () =>
     checkParsed(listing, parsed, { now, textOf: (path) => textOf(root, path) }),

@@ -27,5 +27,11 @@ export interface Settings {
 /** The language of an archive whose settings name none. */
 export const DEFAULT_LANG = "en";
 
+/** What of the settings a briefing must be parsed with: its language if it names none, and which rules are off. */
+export type ParseSettings = Pick<Settings, "lang" | "profiles">;
+
+/** What holds while the settings cannot be read. */
+export const NO_SETTINGS: ParseSettings = { lang: DEFAULT_LANG, profiles: new Map() };
+
 /** The project's root, whatever folder the command runs in. */
 export const PROJECT = fileURLToPath(new URL("..", import.meta.url));

@@ -1,9 +1,11 @@
 /** Parses a folder's briefings: from memory what has not changed, the rest here or in child processes. */
-import { type Parsed, parseFiles } from "./check/parse.ts";
+import type { Briefing, Parsed } from "./check/parse.ts";
+import type { ParseSettings } from "./config.ts";
 import { byCodeUnit, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { shareOut } from "./jobs.ts";
 import type { ParsedMemory } from "./memory/parsed-memory.ts";
-import { type BriefingFile, hashFile, type Listing, readSource } from "./read/read.ts";
+import { parseShare } from "./parse-share.ts";
+import { type BriefingFile, hashFile, type Listing } from "./read/read.ts";
 import { Workers } from "./workers.ts";
 
 /** Below this many files a child process takes longer to start than this one to parse them. */
@@ -12,8 +14,7 @@ const FEW = 400;
 export interface Parsing {
   /** The briefings folder. */
   readonly root: string;
-  /** Language of briefings that name none. */
-  readonly lang: string;
+  readonly settings: ParseSettings;
   readonly memory: ParsedMemory;
   /** Hears how many files will be parsed anew, if they are many. */
   readonly onMany?: (count: number) => void;
@@ -22,46 +23,47 @@ export interface Parsing {
 /** Every briefing of a listing, parsed, in the order of the listing. @throws when a child process dies. */
 export async function parseListing(
   { briefings: files }: Listing,
-  { root, lang, memory, onMany }: Parsing,
+  parsing: Parsing,
 ): Promise<Parsed> {
-  const briefings: Parsed["briefings"][number][] = [];
+  const { memory } = parsing;
+  // With nothing remembered there is no use in reading every file only to know it by its hash.
+  const isNew = memory.isEmpty && files.length >= FEW;
+  const known = isNew ? { briefings: [], diagnostics: [] } : recallAll(files, parsing);
+  const recalled = new Set(known.briefings.map(({ path }) => path));
+  const missing = files.filter(({ path }) => !recalled.has(path));
+  const parsed = await parseAnew(missing, parsing);
+  memory.remember(parsed);
+  memory.save();
+  const briefings = [...known.briefings, ...parsed.briefings];
+  return {
+    briefings: briefings.sort((a, b) => byCodeUnit(a.id, b.id)),
+    diagnostics: [...known.diagnostics, ...parsed.diagnostics],
+  };
+}
+
+function recallAll(files: readonly BriefingFile[], { root, memory }: Parsing): Parsed {
+  const briefings: Briefing[] = [];
   const diagnostics: Diagnostic[] = [];
-  const missing: BriefingFile[] = [];
   for (const file of files) {
     const sha256 = hashFile(root, file.path);
     const known = sha256 === undefined ? undefined : memory.recall(file, sha256);
-    if (known === undefined) missing.push(file);
-    else {
-      briefings.push(known.briefing);
-      diagnostics.push(...known.diagnostics);
-    }
+    if (known === undefined) continue;
+    briefings.push(known.briefing);
+    diagnostics.push(...known.diagnostics);
   }
-  if (missing.length >= FEW) onMany?.(missing.length);
-  const parsed =
-    missing.length < FEW
-      ? parseFiles(
-          missing.map((file) => readSource(root, file)),
-          lang,
-        )
-      : await parseInWorkers(missing, root, lang);
-  memory.remember(parsed);
-  memory.save();
-  briefings.push(...parsed.briefings);
-  briefings.sort((a, b) => byCodeUnit(a.id, b.id));
-  return { briefings, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+  return { briefings, diagnostics };
 }
 
-async function parseInWorkers(
+async function parseAnew(
   files: readonly BriefingFile[],
-  root: string,
-  lang: string,
+  { root, settings, onMany }: Parsing,
 ): Promise<Parsed> {
-  const workers = new Workers();
+  if (files.length < FEW) return parseShare({ root, files, settings });
+  onMany?.(files.length);
+  const workers = new Workers("check");
   try {
     const shares = shareOut(files, workers.count);
-    return await workers.parse(
-      shares.map((share) => ({ root, files: share, prefix: undefined, lang })),
-    );
+    return await workers.parse(shares.map((share) => ({ root, files: share, settings })));
   } finally {
     workers.close();
   }

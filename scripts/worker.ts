@@ -1,24 +1,20 @@
 /** A child process: parses its share of the briefings, then writes pages and, for a volume, its search index. */
 
-import { type Parsed, type ParsedBriefing, parseBriefing, parseFiles } from "./check/parse.ts";
+import { type Parsed, type ParsedBriefing, parseBriefing } from "./check/parse.ts";
 import { PROJECT } from "./config.ts";
-import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { indexVolume, stopPagefind } from "./index/pagefind.ts";
-import { type BriefingFile, readSource, type SourceFile } from "./read/read.ts";
+import { parseShare, type Share } from "./parse-share.ts";
+import { readSource } from "./read/read.ts";
 import type { BriefingView } from "./render/briefing-views.ts";
 import { type Html, renderTokens } from "./render/markdown.ts";
 import { citationsOf } from "./render/source-view.ts";
 import type { Site, View } from "./render/views.ts";
 import { peakOfProcess } from "./stage-clock.ts";
 
-/** Some briefings to read and parse. Their bodies stay here, rendered if they will be needed; the rest is the answer. */
-export interface ParseTask {
-  readonly root: string;
-  readonly files: readonly BriefingFile[];
-  /** Where the site stands on its host; undefined where nothing will be rendered. */
-  readonly prefix: string | undefined;
-  /** Language of briefings that name none. */
-  readonly lang: string;
+/** Some briefings to read and parse. Their bodies stay here, rendered; the rest is the answer. */
+export interface ParseTask extends Share {
+  /** Where the site stands on its host. */
+  readonly prefix: string;
 }
 
 /** Some pages to write and, for a volume, their search index. */
@@ -44,7 +40,7 @@ export interface JobDone {
   readonly peak: number;
 }
 
-export type ToWorker = { readonly parse: ParseTask } | { readonly job: Job };
+export type ToWorker = { readonly parse: Share | ParseTask } | { readonly job: Job };
 export type FromWorker =
   | { readonly parsed: Parsed }
   | { readonly done: JobDone }
@@ -64,8 +60,8 @@ process.on("disconnect", () => {
 async function answer(message: ToWorker): Promise<void> {
   try {
     if ("parse" in message) {
-      send({ parsed: parse(message.parse) });
-      if (message.parse.prefix === undefined) return;
+      const task = message.parse as ParseTask;
+      send({ parsed: parseShare(task, (parsed) => void keepBody(parsed, task.prefix)) });
       // While the parent checks what was parsed, this process has nothing to do but to get ready.
       await loadEleventy();
     }
@@ -78,19 +74,6 @@ async function answer(message: ToWorker): Promise<void> {
 /** Half of this process's start is Eleventy, and parsing does not wait for it. */
 function loadEleventy(): Promise<typeof import("./render/eleventy.ts")> {
   return import("./render/eleventy.ts");
-}
-
-function parse({ root, files, prefix, lang }: ParseTask): Parsed {
-  return parseFiles(readAll(root, files), lang, (parsed) => {
-    if (prefix !== undefined) keepBody(parsed, prefix);
-  });
-}
-
-function* readAll(
-  root: string,
-  files: readonly BriefingFile[],
-): Generator<SourceFile | Diagnostic> {
-  for (const file of files) yield readSource(root, file);
 }
 
 function keepBody({ briefing, tokens }: ParsedBriefing, prefix: string): Html {
@@ -122,7 +105,7 @@ function withBody(view: BriefingView, root: string, site: Site): BriefingView {
   const kept = bodies.get(path);
   if (kept?.sha256 === sha256) return { ...view, html: kept.html };
   const file = readSource(root, { path, id: view.id, day: view.day });
-  const { parsed } = "text" in file ? parseBriefing(file, site.lang) : { parsed: undefined };
+  const { parsed } = "text" in file ? parseBriefing(file) : { parsed: undefined };
   if (parsed?.briefing.sha256 !== sha256) {
     throw new Error(`${path} changed while the site was built. Build again.`);
   }

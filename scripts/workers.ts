@@ -4,9 +4,11 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Parsed } from "./check/parse.ts";
 import { byCodeUnit } from "./diagnostics/diagnostic.ts";
+import type { Share } from "./parse-share.ts";
 import type { FromWorker, Job, JobDone, ParseTask, ToWorker } from "./worker.ts";
 
-const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
+/** What the children run: a build's does everything, a check's only parses and starts sooner. */
+const PROGRAMS = { build: "./worker.ts", check: "./parse-worker.ts" } as const;
 
 /** Pages are many short-lived strings: a nursery of 64 MB saves a tenth of a build's time (2,317 releases). */
 const LARGE_NURSERY = "--max-semi-space-size=64";
@@ -21,11 +23,12 @@ export interface PlannedJob {
 export class Workers {
   readonly #children: readonly ChildProcess[];
 
-  /** Starts them at once: they load Eleventy while the parent lists the folder. */
-  constructor(count = availableParallelism()) {
+  /** Starts them at once: they load what they need while the parent lists the folder. */
+  constructor(program: keyof typeof PROGRAMS = "build", count = availableParallelism()) {
+    const path = fileURLToPath(new URL(PROGRAMS[program], import.meta.url));
     this.#children = Array.from({ length: count }, () =>
       // tsx does not register in worker threads, so these are processes.
-      fork(WORKER, {
+      fork(path, {
         execArgv: [LARGE_NURSERY, "--import", import.meta.resolve("tsx")],
         // There is one Pagefind for each worker, so each gets one core: more threads only wait for each other.
         env: { ...process.env, TOKIO_WORKER_THREADS: "1" },
@@ -40,7 +43,7 @@ export class Workers {
   }
 
   /** Parses one share of the briefings in each process. @throws when a process fails or dies. */
-  async parse(shares: readonly ParseTask[]): Promise<Parsed> {
+  async parse(shares: readonly (Share | ParseTask)[]): Promise<Parsed> {
     const asked = this.#children.flatMap((child, index) => {
       const share = shares[index];
       return share === undefined ? [] : [ask(child, { parse: share })];

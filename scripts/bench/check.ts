@@ -29,13 +29,13 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Copies an archive's briefings into other years until there are as many as asked; the text of each is its own. */
+/** Copies an archive into other years until there are as many briefings as asked: 28 back, where weekdays are the same. Each text is its own. */
 function multiply(source: string, target: string, files: number): number {
   const listing = listFolder(source);
   for (const name of ["archive.yaml", "vocabulary"])
     cpSync(join(source, name), join(target, name), { recursive: true });
   let written = 0;
-  for (let back = 0; written < files && listing.briefings.length > 0; back += 4) {
+  for (let back = 0; written < files && listing.briefings.length > 0; back += 28) {
     for (const { path } of listing.briefings) {
       if (written === files) break;
       const shift = (text: string) =>

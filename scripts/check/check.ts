@@ -1,7 +1,7 @@
 /** Checks a folder: every problem of every file in one run, and the typed briefings if there is none. */
-import { DEFAULT_LANG, type Settings } from "../config.ts";
+import { NO_SETTINGS, type ParseSettings, type Settings } from "../config.ts";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
-import { dayNumber, type Instant } from "../read/dates.ts";
+import { dayNumber, type Instant, latestDayOnEarth } from "../read/dates.ts";
 import { type Folder, LEDGER, type Listing } from "../read/read.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { offsetOfField } from "./field-place.ts";
@@ -38,13 +38,17 @@ export type TextOf = (path: string) => string;
 export function checkFolder(folder: Folder, now: Instant): CheckResult {
   const texts = new Map(folder.briefings.map(({ path, text }) => [path, text]));
   const textOf = (path: string) => texts.get(path) ?? "";
-  return checkParsed(folder, parseFiles(folder.briefings, siteLang(folder)), { now, textOf });
+  return checkParsed(folder, parseFiles(folder.briefings, parseSettingsOf(folder)), {
+    now,
+    textOf,
+  });
 }
 
-/** The language of briefings that name none: it must be known before they are parsed. */
-export function siteLang({ settings }: Listing): string {
+/** What briefings are parsed with: it must be known before they are. */
+export function parseSettingsOf({ settings }: Listing): ParseSettings {
   const parsed = settings === undefined ? [] : parseSettings(settings);
-  return Array.isArray(parsed) ? DEFAULT_LANG : parsed.lang;
+  if (Array.isArray(parsed)) return NO_SETTINGS;
+  return { lang: parsed.lang, profiles: parsed.profiles };
 }
 
 /** Checks what was parsed, here or in other processes, against the settings, the vocabulary and each other. */
@@ -67,6 +71,7 @@ export function checkParsed(
       settings,
       vocabulary,
       now,
+      today: latestDayOnEarth(now),
       textOf,
       briefings: new Map(briefings.map((briefing) => [briefing.id, briefing])),
       byDay: groupByDay(briefings),

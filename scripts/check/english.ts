@@ -26,6 +26,8 @@ export const MONTHS = [
 ] as const;
 
 export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
+/** Finds a weekday fast: the letters that all share first, and what stands before them looked at only then. */
+export const HAS_WEEKDAY = /day(?<=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/;
 /** A month's name, or its usual abbreviation. */
 export const MONTH = `(?:${MONTHS.map((month) => (month.length > 3 ? `${month}|${month.slice(0, 3)}\\.?${month === "September" ? "|Sept\\.?" : ""}` : month)).join("|")})`;
 

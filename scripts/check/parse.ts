@@ -1,12 +1,13 @@
 /** Turns one source file into a typed briefing, or into every problem that its form has. */
 import type { Token } from "markdown-it";
-import { DEFAULT_LANG } from "../config.ts";
+import { NO_SETTINGS, type ParseSettings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day } from "../read/dates.ts";
 import { addressOf, parseKey, type SitePath } from "../read/identity.ts";
 import type { BriefingFile, SourceFile } from "../read/read.ts";
 import { type BodyReading, readBody } from "./body.ts";
 import { cutFrontMatter } from "./front-matter.ts";
+import { levelOf } from "./levels.ts";
 import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
 import type { FileReading, Finding } from "./rule.ts";
@@ -52,8 +53,8 @@ export interface ParsedFile {
   readonly problems: readonly Problem[];
 }
 
-/** Parses one file and runs the rules that need no other; `siteLang` is the language of briefings that name none. Never throws, whatever the text. */
-export function parseBriefing(file: SourceFile, siteLang = DEFAULT_LANG): ParsedFile {
+/** Parses one file and runs the rules that need no other. Never throws, whatever the text. */
+export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SETTINGS): ParsedFile {
   const { path, id, day, text, sha256 } = file;
   const parts = cutFrontMatter(text);
   if ("message" in parts) return { parsed: undefined, problems: [parts] };
@@ -82,16 +83,15 @@ export function parseBriefing(file: SourceFile, siteLang = DEFAULT_LANG): Parsed
     sketch: sketchOf(passages),
     suppressions: [...readSuppressions(parts.yaml, parts.yamlStart), ...body.suppressions],
   };
-  const lang = meta.lang ?? siteLang;
-  const findings = checkFile({ briefing: unchecked, passages, text, lang }, yaml);
+  const lang = meta.lang ?? settings.lang;
+  const findings = checkFile({ briefing: unchecked, passages, text, lang }, yaml, settings);
   return { parsed: { briefing: { ...unchecked, findings }, tokens }, problems: all };
 }
 
 /** What the rules of a single file find in it. */
-function checkFile(reading: FileReading, yaml: YamlText): Diagnostic[] {
+function checkFile(reading: FileReading, yaml: YamlText, settings: ParseSettings): Diagnostic[] {
   const { briefing, text } = reading;
-  const { type } = briefing.meta;
-  const rules = FILE_RULES.filter(({ exempt }) => exempt?.includes(type) !== true);
+  const rules = FILE_RULES.filter((rule) => levelOf(rule, briefing.meta, settings) !== "off");
   const problems = rules.flatMap((rule) =>
     [...rule.check(reading)]
       .filter((finding) => !isAboutBroken(finding, briefing))
@@ -172,7 +172,7 @@ export interface Parsed {
 /** Parses files in order. `onParsed` hears of each good one, tokens included. */
 export function parseFiles(
   files: Iterable<SourceFile | Diagnostic>,
-  siteLang = DEFAULT_LANG,
+  settings: ParseSettings = NO_SETTINGS,
   onParsed: (parsed: ParsedBriefing) => void = () => {},
 ): Parsed {
   const briefings: Briefing[] = [];
@@ -182,7 +182,7 @@ export function parseFiles(
       diagnostics.push(file);
       continue;
     }
-    const { parsed, problems } = parseBriefing(file, siteLang);
+    const { parsed, problems } = parseBriefing(file, settings);
     diagnostics.push(...locate(file, problems));
     if (parsed === undefined) continue;
     briefings.push(parsed.briefing);

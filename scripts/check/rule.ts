@@ -1,7 +1,7 @@
 /** What a rule is: its id, its reason, its level, its check; and what it may look at. */
 import type { Settings } from "../config.ts";
 import type { Edit, Severity } from "../diagnostics/diagnostic.ts";
-import type { Instant } from "../read/dates.ts";
+import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Ledger, LedgerLine } from "./ledger.ts";
 import type { Briefing } from "./parse.ts";
@@ -66,6 +66,8 @@ export interface RuleContext {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly now: Instant;
+  /** The latest day that it already is somewhere on Earth. */
+  readonly today: Day;
   /** Every briefing whose form is right, withheld ones too. */
   readonly briefings: ReadonlyMap<BriefingId, Briefing>;
   /** The same by `dayNumber`, so that neighbours in time are found without a search. */

@@ -88,22 +88,31 @@ async function checkAll(
   briefings: string,
   { given, now }: { given: Arguments; now: Instant },
 ): Promise<Result> {
-  const [{ listFolder, readText }, { checkParsed, siteLang }, { parseListing }, { ParsedMemory }] =
-    await Promise.all([
-      import("../read/read.ts"),
-      import("../check/check.ts"),
-      import("../parsing.ts"),
-      import("../memory/parsed-memory.ts"),
-    ]);
+  const [
+    { listFolder, readText },
+    { checkParsed, parseSettingsOf },
+    { parseListing },
+    { ParsedMemory },
+  ] = await Promise.all([
+    import("../read/read.ts"),
+    import("../check/check.ts"),
+    import("../parsing.ts"),
+    import("../memory/parsed-memory.ts"),
+  ]);
   const { codeVersion } = await import("../memory/code-version.ts");
   const { withhold } = await import("../withhold/withhold.ts");
   const listing = listFolder(briefings);
-  const lang = siteLang(listing);
-  const memory = new ParsedMemory(join(PROJECT, ".cache/parsed"), [codeVersion(), lang, briefings]);
+  const settings = parseSettingsOf(listing);
+  const memory = new ParsedMemory(join(PROJECT, ".cache/parsed"), [
+    codeVersion(),
+    settings.lang,
+    JSON.stringify([...settings.profiles].map(([name, rules]) => [name, ...rules])),
+    briefings,
+  ]);
   const progress = new ProgressLine();
   const parsed = await parseListing(listing, {
     root: briefings,
-    lang,
+    settings,
     memory,
     onMany: (many) => progress.show(`Reading ${count(many, "briefing")} that are new or changed…`),
   }).finally(() => progress.end());

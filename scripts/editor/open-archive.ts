@@ -1,7 +1,9 @@
 /** An archive while it is being written: its folder, what is open of it, and what is wrong with both. */
-import { checkParsed, siteLang } from "../check/check.ts";
+import { isDeepStrictEqual } from "node:util";
+import { checkParsed, parseSettingsOf } from "../check/check.ts";
 import { type Briefing, parseFiles } from "../check/parse.ts";
 import { parseVocabulary } from "../check/vocabulary.ts";
+import type { ParseSettings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Instant } from "../read/dates.ts";
 import { type Folder, readFolder, type SourceFile } from "../read/read.ts";
@@ -12,7 +14,7 @@ import { unquoted } from "./yaml-levels.ts";
 /** A file as it was parsed last, so that a keystroke parses one file and not the archive. */
 interface Remembered {
   readonly text: string;
-  readonly lang: string;
+  readonly settings: ParseSettings;
   readonly briefings: readonly Briefing[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -85,8 +87,10 @@ export class OpenArchive {
 
   #check(): readonly Diagnostic[] {
     const folder = overlay(this.#disk, this.#open);
-    const lang = siteLang(folder);
-    const parsed = new Map(folder.briefings.map((file) => [file.path, this.#parse(file, lang)]));
+    const settings = parseSettingsOf(folder);
+    const parsed = new Map(
+      folder.briefings.map((file) => [file.path, this.#parse(file, settings)]),
+    );
     this.#remembered = parsed;
     const files = [...parsed.values()];
     return checkParsed(
@@ -99,10 +103,10 @@ export class OpenArchive {
     ).diagnostics;
   }
 
-  #parse(file: SourceFile, lang: string): Remembered {
+  #parse(file: SourceFile, settings: ParseSettings): Remembered {
     const last = this.#remembered.get(file.path);
-    if (last?.text === file.text && last.lang === lang) return last;
-    return { text: file.text, lang, ...parseFiles([file], lang) };
+    if (last?.text === file.text && isDeepStrictEqual(last.settings, settings)) return last;
+    return { text: file.text, settings, ...parseFiles([file], settings) };
   }
 }
 

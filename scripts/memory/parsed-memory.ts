@@ -1,5 +1,5 @@
 /** Remembers what files were parsed into, by their content: in packs of a month, in a folder that is safe to delete. */
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Briefing, Parsed } from "../check/parse.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -31,6 +31,11 @@ export class ParsedMemory {
   constructor(shelf: string, of: readonly string[]) {
     this.#shelf = shelf;
     this.#folder = join(shelf, sha256Of(of.join("\0")).slice(0, 32));
+  }
+
+  /** True when nothing at all is remembered of such files. */
+  get isEmpty(): boolean {
+    return !existsSync(this.#folder);
   }
 
   /** What the file was parsed into when its bytes had this hash; undefined when that is not known. */

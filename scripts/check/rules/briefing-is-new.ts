@@ -3,7 +3,7 @@ import { readBody } from "../body.ts";
 import { cutFrontMatter } from "../front-matter.ts";
 import type { Briefing } from "../parse.ts";
 import type { ArchiveRule, RuleContext } from "../rule.ts";
-import { likeness, resemblance, SKETCH, shinglesOf } from "../shingles.ts";
+import { mayResemble, resemblance, SKETCH, shinglesOf } from "../shingles.ts";
 
 /** Days around a briefing in which a copy is a slip; further apart the same words are mostly a yearly text. */
 const DAYS = 3;
@@ -19,7 +19,7 @@ export const briefingIsNew: ArchiveRule = {
   level: "warning",
   *check(briefing, context) {
     for (const other of earlierWithin(briefing, context)) {
-      if (areTied(briefing, other) || likeness(briefing.sketch, other.sketch) < ALIKE - 0.15)
+      if (areTied(briefing, other) || !mayResemble(briefing.sketch, other.sketch, ALIKE - 0.15))
         continue;
       const share = resemblance(shingles(briefing, context), shingles(other, context));
       if (share < ALIKE) continue;

@@ -1,4 +1,3 @@
-import { latestDayOnEarth } from "../../read/dates.ts";
 import type { ArchiveRule } from "../rule.ts";
 
 export const dateIsPast: ArchiveRule = {
@@ -7,9 +6,8 @@ export const dateIsPast: ArchiveRule = {
     "A briefing dated ahead of the clock is a slip, unless an embargo says that it is meant. Anywhere on Earth counts as today.",
   level: "error",
   isFixed: true,
-  *check({ meta, day }, { now }) {
+  *check({ meta, day }, { today }) {
     if (meta.embargo !== undefined || meta.status === "draft" || meta.status === "review") return;
-    const today = latestDayOnEarth(now);
     if (day > today) {
       yield {
         field: ["date"],

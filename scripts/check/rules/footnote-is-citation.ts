@@ -11,6 +11,7 @@ export const footnoteIsCitation: FileRule = {
   example: { bad: "He agreed.[^1]", good: "He agreed [@agency]." },
   *check({ passages, text }) {
     for (const passage of passages) {
+      if (!passage.text.includes("[^")) continue;
       for (const { 0: written, 1: colon, index } of passage.text.matchAll(FOOTNOTE)) {
         const offset = offsetIn(passage, index);
         if (!text.startsWith(written, offset) || text[offset - 1] === "\\") continue;

@@ -11,10 +11,10 @@ export const headingHasSpace: FileRule = {
   *check({ passages, text }) {
     for (const passage of passages) {
       const signs = passage.kind === "paragraph" ? HEADING.exec(passage.text)?.[0] : undefined;
+      if (signs === undefined) continue;
       const offset = offsetIn(passage, 0);
       // Escaped signs are meant as words.
-      if (signs === undefined || !text.startsWith(signs, offset) || text[offset - 1] === "\\")
-        continue;
+      if (!text.startsWith(signs, offset) || text[offset - 1] === "\\") continue;
       const at = offset + signs.length;
       yield {
         offset,

@@ -11,6 +11,7 @@ export const htmlIsText: FileRule = {
   example: { bad: "<b>Not</b> confirmed.", good: "**Not** confirmed." },
   *check({ passages, text }) {
     for (const passage of passages) {
+      if (!passage.text.includes("<")) continue;
       for (const { 0: tag, index } of passage.text.matchAll(TAG)) {
         const offset = offsetIn(passage, index);
         // Elsewhere it is escaped, or stands for itself as an entity: then it is meant as words.

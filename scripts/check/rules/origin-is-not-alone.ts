@@ -8,6 +8,7 @@ export const originIsNotAlone: FileRule = {
     "A long list of sources looks like confirmation. Where all of them go back to one report, the reader must be told.",
   level: "warning",
   *check({ briefing }) {
+    if (briefing.meta.sources.size < 3) return;
     if (!isHearable(briefing) || briefing.meta.sourcing !== undefined) return;
     const origins = originsOf(heardIn(briefing), briefing.meta.sources);
     const [origin] = origins;

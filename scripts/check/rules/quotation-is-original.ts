@@ -21,6 +21,8 @@ export const quotationIsOriginal: FileRule = {
     good: "In translation, he said that it did not seem close [@translated-copy].",
   },
   *check(file) {
+    const sources = [...file.briefing.meta.sources.values()];
+    if (sources.every(({ quotes, lang }) => quotes === undefined && lang === undefined)) return;
     for (const passage of file.passages) {
       if (passage.kind === "quotation" || passage.kind === "heading") continue;
       yield* translatedIn(passage, file);

@@ -11,6 +11,8 @@ export const summaryAddsToTitle: FileRule = {
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu)
         ?.join(" ") ?? "";
+    // Most summaries are far longer, and cannot repeat the title.
+    if (meta.summary.length > 2 * meta.title.length) return;
     if (words(meta.summary) === words(meta.title)) {
       yield {
         field: ["summary"],

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, parseDay, weekdayOf } from "../../read/dates.ts";
 import { formatDay } from "../../read/spoken.ts";
-import { isEnglish, MONTH, monthNumber, WEEKDAY } from "../english.ts";
+import { HAS_WEEKDAY, isEnglish, MONTH, monthNumber, WEEKDAY } from "../english.ts";
 import { marksIn, offsetIn, type Passage } from "../passage.ts";
 import type { FileRule, Finding } from "../rule.ts";
 
@@ -40,6 +40,8 @@ export const weekdayAgrees: FileRule = {
 
 function* inWords(passage: Passage, published: Day): Generator<Finding> {
   const { text } = passage;
+  // Most passages name no day, and asking that first is cheap.
+  if (!HAS_WEEKDAY.test(text)) return;
   const named = yearsNamed(text);
   for (const match of DATED.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const [written] = match;

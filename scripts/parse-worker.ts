@@ -1,0 +1,15 @@
+/** A child process that parses for a check, and loads nothing that only a build needs: half of a build's start. */
+import { parseShare } from "./parse-share.ts";
+import type { FromWorker, ToWorker } from "./worker.ts";
+
+process.on("message", (message: ToWorker) => {
+  if (!("parse" in message)) return;
+  let answer: FromWorker;
+  try {
+    answer = { parsed: parseShare(message.parse) };
+  } catch (error) {
+    answer = { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+  process.send?.(answer);
+});
+process.on("disconnect", () => process.exit());
