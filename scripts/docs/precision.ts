@@ -26,7 +26,7 @@ export const PRECISION: readonly Corpus[] = [
       "weekday-agrees": { alerts: 1, judged: 1, right: 1 },
       "events-are-in-order": none,
       "attribution-is-specific": none,
-      "figure-has-source": { alerts: 1373, judged: 30, right: 19 },
+      "figure-has-source": { alerts: 835, judged: 30, right: 19 },
       "quote-attribution": { alerts: 6, judged: 6, right: 0 },
       "quotation-is-original": none,
       "briefing-is-new": { alerts: 3, judged: 3, right: 3 },

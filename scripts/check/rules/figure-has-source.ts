@@ -35,7 +35,8 @@ export const figureHasSource: FileRule = {
     if (!isEnglish(file)) return;
     const seen = new Set<string>();
     for (const passage of file.passages) {
-      if (passage.kind === "heading" || passage.kind === "speaker") continue;
+      // A table says where its figures come from in a line above or below it.
+      if (["heading", "speaker", "cell"].includes(passage.kind)) continue;
       if (passage.marks.some(({ kind }) => kind === "citation" || kind === "web")) continue;
       const match = firstFigure(passage.text, seen);
       if (match === undefined) continue;
