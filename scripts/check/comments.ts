@@ -6,7 +6,8 @@ const CLOSE = "-->";
 
 /** Teaches a parser that `<!-- … -->` is no text. Other HTML stays text: a page shows it as written. */
 export function readComments(parser: MarkdownIt): void {
-  const alt = ["paragraph", "reference", "blockquote", "list"];
+  // Not "paragraph": a comment on the line after a paragraph's last belongs to that paragraph.
+  const alt = ["reference", "blockquote", "list"];
   parser.block.ruler.before("paragraph", "comment", blockComment, { alt });
   parser.inline.ruler.before("autolink", "comment", inlineComment);
 }

@@ -158,7 +158,7 @@ test("hostile words in every field are text in the results", async () => {
         sources: `{ clerk: { name: ${JSON.stringify(attack)}, descriptor: ${JSON.stringify(attack)} } }`,
         gaps: JSON.stringify([attack]),
       },
-      body: `The canary sings ${attack} and sings again &lt;b&gt; [@clerk].`,
+      body: `The canary sings ${attack} and sings again &lt;b&gt; [@clerk]. <!-- brief-ok html-is-text: the attack -->`,
     }),
   });
   const place = temporary();

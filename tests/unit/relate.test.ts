@@ -27,11 +27,11 @@ const archive = related({
   "2025/2025-01-03-third.md": briefing("2025-01-03", {
     fields: {
       follows: "2025-01-02-second",
-      supersedes: "[2025-01-04-old]",
+      supersedes: "[2025-01-02-old]",
       related: "[2025-01-05-other]",
     },
   }),
-  "2025/2025-01-04-old.md": briefing("2025-01-04", { fields: { status: "superseded" } }),
+  "2025/2025-01-02-old.md": briefing("2025-01-02", { fields: { status: "superseded" } }),
   "2025/2025-01-05-other.md": briefing("2025-01-05", {
     fields: { translation_of: "2025-01-01-first", lang: "fa" },
   }),
@@ -57,7 +57,7 @@ test("relations are seen from both sides", () => {
 });
 
 test("neighbours are the next in time", () => {
-  expect(of("second").older?.id).toBe("2025-01-01-first");
+  expect(of("second").older?.id).toBe("2025-01-02-old");
   expect(of("second").newer?.id).toBe("2025-01-03-third");
   expect(of("first").older).toBeUndefined();
 });

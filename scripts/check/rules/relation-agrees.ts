@@ -47,6 +47,11 @@ function* checkOrder({ meta, day }: Briefing, { briefings }: RuleContext): Gener
   }
 }
 
+/** Replaced, or taken back altogether: either way it says so itself. */
+function isGone({ meta }: Briefing): boolean {
+  return meta.status === "superseded" || meta.status === "withdrawn";
+}
+
 function* checkSupersession(
   { id, day, meta }: Briefing,
   { briefings, now }: RuleContext,
@@ -60,7 +65,7 @@ function* checkSupersession(
         field: ["supersedes", index],
         message: `This supersedes a later briefing, of ${other.day}. Turn the two around.`,
       };
-    } else if (other !== undefined && other.id !== id && other.meta.status !== "superseded") {
+    } else if (other !== undefined && other.id !== id && !isGone(other)) {
       yield {
         field: ["supersedes", index],
         message: `\`${old}\` still says \`status: ${other.meta.status}\`. Write \`status: superseded\` there.`,
