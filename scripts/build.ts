@@ -1,7 +1,7 @@
 /** Builds a site: the stages in order, each timed. */
 import { resolve } from "node:path";
 import { checkParsed, parseSettingsOf } from "./check/check.ts";
-import type { Audience, Settings } from "./config.ts";
+import type { Audience, Settings, Wanted } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { jobsOf, type Plan, shareOut } from "./jobs.ts";
 import { type Kept, keepLedger } from "./publish/ledger.ts";
@@ -25,6 +25,7 @@ export interface BuildOptions {
   readonly now: Instant;
   /** With a slash at both ends. */
   readonly prefix: string;
+  readonly wanted: Wanted;
   /** True where this site goes to readers, so that the ledger of the briefings is kept. Only the public's is. */
   readonly isPublication?: boolean;
   /** Hears how many briefings of how many are rendered and indexed. */
@@ -82,16 +83,16 @@ async function buildInto(
   staging: Staging,
   { options, root, output, workers }: Build,
 ): Promise<Built> {
-  const { audience, now, prefix } = options;
+  const { audience, now, prefix, wanted } = options;
   const clock = new StageClock();
   const listing = clock.time("list", () => listFolder(root));
-  const settings = parseSettingsOf(listing);
+  const settings = parseSettingsOf(listing, wanted);
   const shares = shareOut(listing.briefings, workers.count);
   const parsed = await clock.wait("read and parse", () =>
     workers.parse(shares.map((files) => ({ root, files, prefix, settings }))),
   );
   const { checked, diagnostics } = clock.time("check", () =>
-    checkParsed(listing, parsed, { now, textOf: (path) => textOf(root, path) }),
+    checkParsed(listing, parsed, { now, wanted, textOf: (path) => textOf(root, path) }),
   );
   if (checked === undefined) return { diagnostics, site: undefined };
   const visible = clock.time("withhold", () => withhold(checked, audience, now));

@@ -27,11 +27,20 @@ export interface Settings {
 /** The language of an archive whose settings name none. */
 export const DEFAULT_LANG = "en";
 
-/** What of the settings a briefing must be parsed with: its language if it names none, and which rules are off. */
-export type ParseSettings = Pick<Settings, "lang" | "profiles">;
+/** Which findings are asked for: a build is stopped by errors alone, and does not pay for the rest. */
+export type Wanted = "errors" | "everything";
+
+/** What a briefing is parsed with: the language of those that name none, the levels of rules, and what is asked for. */
+export interface ParseSettings extends Pick<Settings, "lang" | "profiles"> {
+  readonly wanted: Wanted;
+}
 
 /** What holds while the settings cannot be read. */
-export const NO_SETTINGS: ParseSettings = { lang: DEFAULT_LANG, profiles: new Map() };
+export const NO_SETTINGS: ParseSettings = {
+  lang: DEFAULT_LANG,
+  profiles: new Map(),
+  wanted: "everything",
+};
 
 /** The project's root, whatever folder the command runs in. */
 export const PROJECT = fileURLToPath(new URL("..", import.meta.url));

@@ -1,5 +1,5 @@
 /** Checks a folder: every problem of every file in one run, and the typed briefings if there is none. */
-import { NO_SETTINGS, type ParseSettings, type Settings } from "../config.ts";
+import { NO_SETTINGS, type ParseSettings, type Settings, type Wanted } from "../config.ts";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { dayNumber, type Instant, latestDayOnEarth } from "../read/dates.ts";
 import { type Folder, LEDGER, type Listing } from "../read/read.ts";
@@ -45,17 +45,20 @@ export function checkFolder(folder: Folder, now: Instant): CheckResult {
 }
 
 /** What briefings are parsed with: it must be known before they are. */
-export function parseSettingsOf({ settings }: Listing): ParseSettings {
+export function parseSettingsOf(
+  { settings }: Listing,
+  wanted: Wanted = "everything",
+): ParseSettings {
   const parsed = settings === undefined ? [] : parseSettings(settings);
-  if (Array.isArray(parsed)) return NO_SETTINGS;
-  return { lang: parsed.lang, profiles: parsed.profiles };
+  if (Array.isArray(parsed)) return { ...NO_SETTINGS, wanted };
+  return { lang: parsed.lang, profiles: parsed.profiles, wanted };
 }
 
 /** Checks what was parsed, here or in other processes, against the settings, the vocabulary and each other. */
 export function checkParsed(
   listing: Listing,
   parsed: Parsed,
-  { now, textOf }: { now: Instant; textOf: TextOf },
+  { now, textOf, wanted = "everything" }: { now: Instant; textOf: TextOf; wanted?: Wanted },
 ): CheckResult {
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
   const settings = checkSettings(listing, diagnostics);
@@ -69,6 +72,7 @@ export function checkParsed(
   if (settings !== undefined) {
     const context: RuleContext = {
       settings,
+      wanted,
       vocabulary,
       now,
       today: latestDayOnEarth(now),
@@ -81,10 +85,12 @@ export function checkParsed(
     for (const briefing of briefings) diagnostics.push(...checkBriefing(briefing, context));
     diagnostics.push(...checkLedger(context));
   }
-  diagnostics.sort(compareDiagnostics);
-  const isPublishable = settings !== undefined && !hasErrors(diagnostics);
+  const asked = diagnostics.filter(
+    ({ severity }) => wanted === "everything" || severity === "error",
+  );
+  const isPublishable = settings !== undefined && !hasErrors(asked);
   const checked = isPublishable ? { settings, vocabulary, briefings, textOf } : undefined;
-  return { checked, diagnostics };
+  return { checked, diagnostics: asked.sort(compareDiagnostics) };
 }
 
 function groupByDay(briefings: readonly Briefing[]): Map<number, Briefing[]> {

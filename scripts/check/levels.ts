@@ -1,5 +1,5 @@
 /** How much a finding weighs: the rule's own level in the briefing's profile, or the one that the desk chose. */
-import type { Settings } from "../config.ts";
+import type { ParseSettings, Settings } from "../config.ts";
 import type { Level, Profile, RuleWords } from "./rule.ts";
 import type { FrontMatter } from "./schema.ts";
 
@@ -22,6 +22,16 @@ export function profileOf(type: Type): Profile {
 /** The level that a rule has by itself in a profile. */
 export function defaultLevel({ level }: RuleWords, profile: Profile): Level {
   return typeof level === "string" ? level : level[profile];
+}
+
+/** True for a rule whose findings about a briefing are asked for. */
+export function isWanted(
+  rule: RuleWords,
+  meta: Pick<FrontMatter, "type" | "status">,
+  settings: Pick<ParseSettings, "profiles" | "wanted">,
+): boolean {
+  const level = levelOf(rule, meta, settings);
+  return settings.wanted === "errors" ? level === "error" : level !== "off";
 }
 
 /**

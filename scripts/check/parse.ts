@@ -7,13 +7,14 @@ import { addressOf, parseKey, type SitePath } from "../read/identity.ts";
 import type { BriefingFile, SourceFile } from "../read/read.ts";
 import { type BodyReading, readBody } from "./body.ts";
 import { cutFrontMatter } from "./front-matter.ts";
-import { levelOf } from "./levels.ts";
+import { isWanted } from "./levels.ts";
 import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
 import type { FileReading, Finding } from "./rule.ts";
+import { briefingIsNew } from "./rules/briefing-is-new.ts";
 import { FILE_RULES } from "./rules.ts";
 import { type FrontMatter, frontMatter } from "./schema.ts";
-import { sketchOf } from "./shingles.ts";
+import { NO_SKETCH, sketchOf } from "./shingles.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
 import { UNREAD } from "./uses.ts";
 import { hashOfText, visibleText } from "./visible-text.ts";
@@ -36,7 +37,7 @@ export interface Briefing extends BriefingFile {
   /** What the rules of a single file found. Their levels are the archive's to say: `check.ts` sets them. */
   readonly findings: readonly Diagnostic[];
   readonly suppressions: readonly Suppression[];
-  /** A sample of the body's phrases, by which copies are found. */
+  /** A sample of the body's phrases, by which copies are found; empty where nobody looks for them. */
   readonly sketch: Uint32Array;
 }
 
@@ -80,7 +81,7 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
     textHash: hashOfText(visibleText(meta, tokens)),
     broken,
     findings: [],
-    sketch: sketchOf(passages),
+    sketch: isWanted(briefingIsNew, meta, settings) ? sketchOf(passages) : NO_SKETCH,
     suppressions: [...readSuppressions(parts.yaml, parts.yamlStart), ...body.suppressions],
   };
   const lang = meta.lang ?? settings.lang;
@@ -91,7 +92,7 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
 /** What the rules of a single file find in it. */
 function checkFile(reading: FileReading, yaml: YamlText, settings: ParseSettings): Diagnostic[] {
   const { briefing, text } = reading;
-  const rules = FILE_RULES.filter((rule) => levelOf(rule, briefing.meta, settings) !== "off");
+  const rules = FILE_RULES.filter((rule) => isWanted(rule, briefing.meta, settings));
   const problems = rules.flatMap((rule) =>
     [...rule.check(reading)]
       .filter((finding) => !isAboutBroken(finding, briefing))

@@ -1,5 +1,5 @@
 /** What a rule is: its id, its reason, its level, its check; and what it may look at. */
-import type { Settings } from "../config.ts";
+import type { Settings, Wanted } from "../config.ts";
 import type { Edit, Severity } from "../diagnostics/diagnostic.ts";
 import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
@@ -64,6 +64,7 @@ export interface FileReading {
 
 export interface RuleContext {
   readonly settings: Settings;
+  readonly wanted: Wanted;
   readonly vocabulary: Vocabulary;
   readonly now: Instant;
   /** The latest day that it already is somewhere on Earth. */

@@ -57,6 +57,9 @@ function isOfWord(code: number): boolean {
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 }
 
+/** The sketch of a text that is compared with none. */
+export const NO_SKETCH = new Uint32Array(0);
+
 /** Hashes of every phrase of the passages, each once. */
 export function shinglesOf(passages: readonly Passage[]): Set<number> {
   const shingles = new Set<number>();

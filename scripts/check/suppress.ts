@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { shown } from "./fields.ts";
-import { levelOf } from "./levels.ts";
+import { isWanted } from "./levels.ts";
 import type { Briefing } from "./parse.ts";
 import { locate, type Problem } from "./problem.ts";
 import type { RuleContext } from "./rule.ts";
@@ -11,12 +11,12 @@ import type { Suppression } from "./suppression.ts";
 
 /**
  * The diagnostics of one briefing that stay, and those about its suppressions. Only a rule that a desk may
- * move can be silenced; a suppression of a rule that is off in this profile is let be.
+ * move can be silenced; a suppression of a rule that is off in this profile, or not asked for, is let be.
  */
 export function suppress(
   diagnostics: readonly Diagnostic[],
   { path, meta, suppressions }: Briefing,
-  { settings, textOf }: Pick<RuleContext, "settings" | "textOf">,
+  { settings, wanted, textOf }: Pick<RuleContext, "settings" | "wanted" | "textOf">,
 ): Diagnostic[] {
   if (suppressions.length === 0) return [...diagnostics];
   const file = { path, text: textOf(path) };
@@ -33,8 +33,8 @@ export function suppress(
   });
   const stale = silencing.flatMap((suppression): Problem[] => {
     const rule = EVERY_RULE.get(suppression.rule);
-    const isOff = rule === undefined || levelOf(rule, meta, settings) === "off";
-    return used.has(suppression) || isOff ? [] : [needless(suppression, file.text)];
+    const isAsked = rule !== undefined && isWanted(rule, meta, { ...settings, wanted });
+    return used.has(suppression) || !isAsked ? [] : [needless(suppression, file.text)];
   });
   return [...kept, ...locate(file, [...complaints, ...stale])];
 }

@@ -50,6 +50,7 @@ export async function buildAs(
     now: nowOption(given),
     prefix: prefixOption(given),
     isPublication,
+    wanted: "errors" as const,
   };
   // The workers load Eleventy while this process loads the stages: a third of a second of every build.
   const workers = new Workers();

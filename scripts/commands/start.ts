@@ -53,7 +53,14 @@ export const runStart: Command = {
     // The clock moves on while the desk works, so each build asks it again.
     const rebuild = () =>
       desk.build(() => {
-        const options = { briefings, output, audience, now: nowOption(given), prefix: "/" };
+        const options = {
+          briefings,
+          output,
+          audience,
+          now: nowOption(given),
+          prefix: "/",
+          wanted: "everything" as const,
+        };
         return build(options, new Workers());
       });
     await rebuild();
