@@ -40,7 +40,7 @@ export const BRIEFING = {
 
 export const PERSON = {
   name: "The name as readers see it.",
-  id: "Their id in vocabulary/people.yaml.",
+  id: "An id of theirs that stays when the name changes.",
   role: "What they are: Editor, Desk officer.",
 } as const;
 

@@ -14,6 +14,7 @@ import { dateIsPast } from "./rules/date-is-past.ts";
 import { dateLinkIsReal } from "./rules/date-link-is-real.ts";
 import { datesAreInOrder } from "./rules/dates-are-in-order.ts";
 import { dayHasDate } from "./rules/day-has-date.ts";
+import { embargoAgreesWithZone } from "./rules/embargo-agrees-with-zone.ts";
 import { entityIsKnown } from "./rules/entity-is-known.ts";
 import { eventsAreInOrder } from "./rules/events-are-in-order.ts";
 import { figureHasSource } from "./rules/figure-has-source.ts";
@@ -51,6 +52,7 @@ import { weekdayAgrees } from "./rules/weekday-agrees.ts";
 export const FILE_RULES: readonly FileRule[] = [
   dateIsOfFileName,
   datesAreInOrder,
+  embargoAgreesWithZone,
   dateLinkIsReal,
   weekdayAgrees,
   dayHasDate,

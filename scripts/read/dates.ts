@@ -109,6 +109,11 @@ export function dayIn(instant: Instant, zone: Zone): Day {
   return DateTime.fromISO(instant, { setZone: true }).setZone(zone).toFormat("yyyy-LL-dd") as Day;
 }
 
+/** The offset of a zone from UTC at an instant, as RFC 3339 writes it: "+03:00". */
+export function offsetIn(instant: Instant, zone: Zone): string {
+  return DateTime.fromISO(instant, { setZone: true }).setZone(zone).toFormat("ZZ");
+}
+
 /** The earliest day that it still, or the latest that it already, is somewhere on Earth (UTC+14). */
 export function latestDayOnEarth(now: Instant): Day {
   return DateTime.fromISO(now, { setZone: true }).setZone("UTC+14").toFormat("yyyy-LL-dd") as Day;

@@ -17,6 +17,11 @@ export const LONGEST_SLUG = 80;
 /** Names that Windows keeps for devices, with any extension (Microsoft, "Naming Files"). */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 
+/** True for a name that Windows keeps for a device, with any extension. */
+export function isDeviceName(name: string): boolean {
+  return DEVICE.test(name);
+}
+
 /** The key a text spells, or undefined. */
 export function parseKey(text: string): Key | undefined {
   return KEY.test(text) && text.length <= LONGEST_STEM ? (text as Key) : undefined;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day } from "./dates.ts";
 import { decode, LARGEST_FILE, LARGEST_LEDGER } from "./decode.ts";
-import { type BriefingId, parseStem } from "./identity.ts";
+import { type BriefingId, isDeviceName, parseStem } from "./identity.ts";
 
 /** A briefing's file, found and not yet read: its name is already an id and a day. */
 export interface BriefingFile {
@@ -148,6 +148,13 @@ export function kindOf(
 }
 
 function misnamed(path: string): Diagnostic {
+  const slug = /^\d{4}-\d{2}-\d{2}-(.+)$/.exec(stemOf(path))?.[1] ?? "";
+  if (isDeviceName(slug))
+    return refuse(
+      path,
+      "file-name-is-dated",
+      `Windows keeps the name \`${slug}\` for a device, and nobody there could check this archive out. Choose another slug.`,
+    );
   return refuse(
     path,
     "file-name-is-dated",
