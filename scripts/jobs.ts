@@ -1,7 +1,7 @@
 /** What there is to parse, render and index, shared out among the worker processes. */
 import { join } from "node:path";
 import type { Staging } from "./publish/publish.ts";
-import type { BriefingFile } from "./read/read.ts";
+import type { BriefingFile } from "./read/file.ts";
 import type { Archive } from "./relate/relate.ts";
 import { cutVolumes } from "./relate/volumes.ts";
 import { Pages } from "./render/pages.ts";

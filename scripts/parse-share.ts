@@ -1,7 +1,7 @@
 /** One process's share of the briefings, read and parsed. */
 import { type Parsed, type ParsedBriefing, parseFiles } from "./check/parse.ts";
 import type { ParseSettings } from "./config.ts";
-import { type BriefingFile, readSource } from "./read/read.ts";
+import { type BriefingFile, readSource } from "./read/file.ts";
 
 export interface Share {
   /** The briefings folder. */

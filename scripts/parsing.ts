@@ -5,7 +5,8 @@ import { byCodeUnit, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { shareOut } from "./jobs.ts";
 import type { ParsedMemory } from "./memory/parsed-memory.ts";
 import { parseShare } from "./parse-share.ts";
-import { type BriefingFile, hashFile, type Listing } from "./read/read.ts";
+import { type BriefingFile, hashFile } from "./read/file.ts";
+import type { Listing } from "./read/read.ts";
 import { Workers } from "./workers.ts";
 
 /** Below this many files a child process takes longer to start than this one to parse them. */

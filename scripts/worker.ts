@@ -4,7 +4,7 @@ import { type Parsed, type ParsedBriefing, parseBriefing } from "./check/parse.t
 import { PROJECT } from "./config.ts";
 import { indexVolume, stopPagefind } from "./index/pagefind.ts";
 import { parseShare, type Share } from "./parse-share.ts";
-import { readSource } from "./read/read.ts";
+import { readSource } from "./read/file.ts";
 import type { BriefingView } from "./render/briefing-views.ts";
 import { type Html, renderTokens } from "./render/markdown.ts";
 import { citationsOf } from "./render/source-view.ts";

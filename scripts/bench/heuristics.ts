@@ -7,14 +7,9 @@ import { toYaml } from "../check/write-yaml.ts";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printable } from "../diagnostics/print.ts";
 import type { Instant } from "../read/dates.ts";
+import { type SourceFile, sha256Of } from "../read/file.ts";
 import { parseStem } from "../read/identity.ts";
-import {
-  type Folder,
-  readFolder,
-  type SettingsFile,
-  type SourceFile,
-  sha256Of,
-} from "../read/read.ts";
+import { type Folder, readFolder, type SettingsFile } from "../read/read.ts";
 
 const HEURISTICS = [
   "attribution-is-specific",

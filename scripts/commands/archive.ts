@@ -4,7 +4,8 @@ import { checkSettings } from "../check/check.ts";
 import type { Settings } from "../config.ts";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import type { BriefingFile, Listing } from "../read/read.ts";
+import type { BriefingFile } from "../read/file.ts";
+import type { Listing } from "../read/read.ts";
 import { UsageError } from "./command.ts";
 import { writeErrors } from "./report.ts";
 

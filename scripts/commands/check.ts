@@ -1,13 +1,9 @@
 /** `npm run check`: reports every problem of every briefing, mends what has one right answer, and builds nothing. */
-import { join } from "node:path";
-import { PROJECT } from "../config.ts";
-import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { FORMATS, type Format } from "../diagnostics/format.ts";
 import { count, printable } from "../diagnostics/print.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import type { Instant } from "../read/dates.ts";
-import type { Listing } from "../read/read.ts";
-import type { Visible } from "../withhold/withhold.ts";
+import type { CheckedArchive } from "./check-archive.ts";
 import {
   type Arguments,
   audienceOption,
@@ -20,7 +16,7 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
-import { ProgressLine, requireFolder, writeReport } from "./report.ts";
+import { requireFolder, writeReport } from "./report.ts";
 
 /** Mending shows what it hid in a few passes, or two rules disagree and it would go on for ever. */
 const MOST_PASSES = 5;
@@ -56,8 +52,10 @@ export const runCheck: Command = {
     const format = formatOption(given);
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
-    const now = nowOption(given);
-    const checkOnce = () => checkAll(briefings, { given, now });
+    const options = { audience: audienceOption(given), now: nowOption(given) };
+    // Loaded here, so that no other command waits for the checker.
+    const { checkArchive } = await import("./check-archive.ts");
+    const checkOnce = () => checkArchive(briefings, options);
     let result = await checkOnce();
     if (given.values.fix === true) {
       const { mendFiles } = await import("./mend.ts");
@@ -78,66 +76,16 @@ export const runCheck: Command = {
   },
 };
 
-interface Result {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly listing: Listing;
-  readonly withheld: Visible["withheld"];
-}
-
-async function checkAll(
-  briefings: string,
-  { given, now }: { given: Arguments; now: Instant },
-): Promise<Result> {
-  const [
-    { listFolder, readText },
-    { checkParsed, parseSettingsOf },
-    { parseListing },
-    { ParsedMemory },
-  ] = await Promise.all([
-    import("../read/read.ts"),
-    import("../check/check.ts"),
-    import("../parsing.ts"),
-    import("../memory/parsed-memory.ts"),
-  ]);
-  const { codeVersion } = await import("../memory/code-version.ts");
-  const { withhold } = await import("../withhold/withhold.ts");
-  const listing = listFolder(briefings);
-  const settings = parseSettingsOf(listing);
-  const memory = new ParsedMemory(join(PROJECT, ".cache/parsed"), [
-    codeVersion(),
-    settings.lang,
-    JSON.stringify([...settings.profiles].map(([name, rules]) => [name, ...rules])),
-    briefings,
-  ]);
-  const progress = new ProgressLine();
-  const parsed = await parseListing(listing, {
-    root: briefings,
-    settings,
-    memory,
-    onMany: (many) => progress.show(`Reading ${count(many, "briefing")} that are new or changed…`),
-  }).finally(() => progress.end());
-  const textOf = (path: string) => {
-    const text = readText(briefings, path);
-    return typeof text === "string" ? text : "";
-  };
-  const { checked, diagnostics } = checkParsed(listing, parsed, { now, textOf });
-  // A link to what readers may not see depends on who they are, so the audience is asked as in a build.
-  const visible = checked === undefined ? [] : withhold(checked, audienceOption(given), now);
-  if (!Array.isArray(visible)) return { diagnostics, listing, withheld: visible.withheld };
-  const all = [...diagnostics, ...visible].sort(compareDiagnostics);
-  return { diagnostics: all, listing, withheld: [] };
-}
-
 /** Findings go to standard output, for they are what was asked for. */
 async function report(
   format: Format,
-  { diagnostics, listing, withheld }: Result,
+  { diagnostics, files, withheld }: CheckedArchive,
   briefings: string,
 ): Promise<Exit> {
   await writeReport(process.stdout, diagnostics, { format, briefings });
   const exit = hasErrors(diagnostics) ? 1 : 0;
   if (exit === 1 || (format !== "pretty" && format !== "concise")) return exit;
-  process.stdout.write(`${count(listing.briefings.length, "briefing")} checked, no errors.\n`);
+  process.stdout.write(`${count(files, "briefing")} checked, no errors.\n`);
   for (const { path, reason } of withheld)
     process.stdout.write(`${printable(`Not published (${reason}): ${path}`)}\n`);
   return 0;

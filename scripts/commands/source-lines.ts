@@ -1,5 +1,5 @@
 /** The lines of files for an excerpt, read once each and only when something in them is wrong. */
-import { readText } from "../read/read.ts";
+import { readText } from "../read/file.ts";
 
 /** A reader of 1-based lines of files below `root`; the last file asked for is kept. */
 export function readLines(root: string): (file: string, line: number) => string {

@@ -9,7 +9,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { splice } from "../edit/splice.ts";
 import { type Day, type Instant, toMillis } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
-import { type BriefingFile, sha256Of } from "../read/read.ts";
+import { type BriefingFile, sha256Of } from "../read/file.ts";
 import { editsFor } from "./edits.ts";
 
 export type Correction = FrontMatter["corrections"][number];

@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { decode, LARGEST_FILE, LARGEST_LEDGER } from "../read/decode.ts";
-import { type Folder, kindOf, LEDGER, type SettingsFile, type SourceFile } from "../read/read.ts";
+import type { SourceFile } from "../read/file.ts";
+import { type Folder, kindOf, LEDGER, type SettingsFile } from "../read/read.ts";
 
 /** The folder with the texts given, by path, in place of the files of that path. Does no I/O. */
 export function overlay(folder: Folder, open: ReadonlyMap<string, string>): Folder {

@@ -5,8 +5,8 @@ import { toYaml } from "../check/write-yaml.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day, Instant } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
+import { sha256Of } from "../read/file.ts";
 import type { BriefingId, Key } from "../read/identity.ts";
-import { sha256Of } from "../read/read.ts";
 
 export interface Draft {
   readonly path: string;

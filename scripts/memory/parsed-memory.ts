@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Briefing, Parsed } from "../check/parse.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type BriefingFile, sha256Of } from "../read/read.ts";
+import { type BriefingFile, sha256Of } from "../read/file.ts";
 import { readPack, writePack } from "./pack-file.ts";
 
 /** What a file was parsed into; it counts only for the bytes with `briefing.sha256`. */

@@ -6,8 +6,9 @@ import { checkFolder } from "../../scripts/check/check.ts";
 import { ARCHIVE_RULES, EVERY_RULE, FILE_RULES, LEDGER_RULES } from "../../scripts/check/rules.ts";
 import type { Diagnostic } from "../../scripts/diagnostics/diagnostic.ts";
 import { decode } from "../../scripts/read/decode.ts";
+import { sha256Of } from "../../scripts/read/file.ts";
 import { parseStem } from "../../scripts/read/identity.ts";
-import { type Folder, readFolder, sha256Of } from "../../scripts/read/read.ts";
+import { type Folder, readFolder } from "../../scripts/read/read.ts";
 import { NOW } from "../support/archive.ts";
 import { PROJECT } from "../support/cli.ts";
 

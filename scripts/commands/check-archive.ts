@@ -1,0 +1,58 @@
+/** Checks a whole archive for the terminal: what has not changed from memory, the rest anew. */
+import { join } from "node:path";
+import { checkParsed, parseSettingsOf } from "../check/check.ts";
+import { type Audience, PROJECT } from "../config.ts";
+import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { count } from "../diagnostics/print.ts";
+import { codeVersion } from "../memory/code-version.ts";
+import { ParsedMemory } from "../memory/parsed-memory.ts";
+import { parseListing } from "../parsing.ts";
+import type { Instant } from "../read/dates.ts";
+import { readText } from "../read/file.ts";
+import { listFolder } from "../read/read.ts";
+import { type Visible, withhold } from "../withhold/withhold.ts";
+import { ProgressLine } from "./report.ts";
+
+export interface CheckedArchive {
+  /** Sorted by file and line. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many briefings there are. */
+  readonly files: number;
+  readonly withheld: Visible["withheld"];
+}
+
+/** @throws when a child process dies; never for what a file says. */
+export async function checkArchive(
+  root: string,
+  { audience, now }: { audience: Audience; now: Instant },
+): Promise<CheckedArchive> {
+  const listing = listFolder(root);
+  const files = listing.briefings.length;
+  const settings = parseSettingsOf(listing);
+  const levels = [...settings.profiles].map(([name, rules]) => [name, ...rules]);
+  const memory = new ParsedMemory(join(PROJECT, ".cache/parsed"), [
+    codeVersion(),
+    settings.lang,
+    JSON.stringify(levels),
+    root,
+  ]);
+  const progress = new ProgressLine();
+  const onMany = (many: number) =>
+    progress.show(`Reading ${count(many, "briefing")} that are new or changed…`);
+  const parsed = await parseListing(listing, { root, settings, memory, onMany }).finally(() =>
+    progress.end(),
+  );
+  const textOf = (path: string) => {
+    const text = readText(root, path);
+    return typeof text === "string" ? text : "";
+  };
+  const { checked, diagnostics } = checkParsed(listing, parsed, { now, textOf });
+  // A link to what readers may not see depends on who they are, so the audience is asked as in a build.
+  const visible = checked === undefined ? [] : withhold(checked, audience, now);
+  if (!Array.isArray(visible)) return { diagnostics, files, withheld: visible.withheld };
+  return {
+    diagnostics: [...diagnostics, ...visible].sort(compareDiagnostics),
+    files,
+    withheld: [],
+  };
+}
