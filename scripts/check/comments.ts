@@ -33,10 +33,23 @@ function blockComment(state: StateBlock, from: number, to: number, silent: boole
 
 function inlineComment(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith(OPEN, state.pos)) return false;
-  const end = state.src.indexOf(CLOSE, state.pos + OPEN.length);
+  const end = closeAfter(state);
   if (end === -1 || end + CLOSE.length > state.posMax) return false;
   if (!silent)
     state.push("comment", "", 0).content = state.src.slice(state.pos, end + CLOSE.length);
   state.pos = end + CLOSE.length;
   return true;
+}
+
+/** Texts that have no close any more, and from where on: thousands of openings must not each look for one. */
+interface Env {
+  unclosed?: { readonly src: string; readonly from: number };
+}
+
+function closeAfter({ src, pos, env }: StateInline): number {
+  const carried = env as Env;
+  if (carried.unclosed?.src === src && pos >= carried.unclosed.from) return -1;
+  const end = src.indexOf(CLOSE, pos + OPEN.length);
+  if (end === -1) carried.unclosed = { src, from: pos };
+  return end;
 }

@@ -35,8 +35,8 @@ export function isWanted(
 }
 
 /**
- * The level of a rule for a briefing, after `profiles:` of the settings. In a draft, which nobody will read
- * yet, a rule that can be moved warns at most: unfinished work of one writer stops no other's build.
+ * The level of a rule for a briefing, after `profiles:` of the settings. In a draft, which is not published,
+ * a rule warns at most: unfinished work of one writer stops no other's build.
  */
 export function levelOf(
   rule: RuleWords,
@@ -45,7 +45,7 @@ export function levelOf(
 ): Level {
   if (rule.exempt?.includes(type) === true) return "off";
   const profile = profileOf(type);
-  if (rule.isFixed) return defaultLevel(rule, profile);
-  const level = settings.profiles.get(profile)?.get(rule.id) ?? defaultLevel(rule, profile);
+  const chosen = rule.isFixed ? undefined : settings.profiles.get(profile)?.get(rule.id);
+  const level = chosen ?? defaultLevel(rule, profile);
   return status === "draft" && level === "error" ? "warning" : level;
 }

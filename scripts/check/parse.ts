@@ -2,6 +2,7 @@
 import type { Token } from "markdown-it";
 import { NO_SETTINGS, type ParseSettings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 import type { Day } from "../read/dates.ts";
 import type { BriefingFile, SourceFile } from "../read/file.ts";
 import { addressOf, parseKey, type SitePath } from "../read/identity.ts";
@@ -68,7 +69,11 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
   // A citation that cannot be read may have been of any source.
   const isCitationLost = problems.some(({ ruleId }) => LOST.has(ruleId));
   const broken = isCitationLost ? new Set([...shape.broken, "sources"]) : shape.broken;
-  const all = [...shape.problems, ...problems];
+  // A draft is not published, so what is wrong with it stops nobody's build.
+  const severity = isDraft(yaml) ? "warning" : "error";
+  const all = [...shape.problems, ...problems].map(
+    (problem): Problem => ({ ...problem, severity }),
+  );
   if (meta === undefined) return { parsed: undefined, problems: all };
   const unchecked = {
     path,
@@ -116,6 +121,14 @@ export function problemOf(
   return "field" in finding
     ? { ruleId, offset: offsetOf(finding.field, finding.at), message, fix }
     : { ruleId, offset: finding.offset, length: finding.length, message, fix };
+}
+
+/** True where the front matter says `draft`, or nothing at all: `Status: published` and `staus:` are slips, and no draft. */
+function isDraft({ value }: YamlText): boolean {
+  if (typeof value !== "object" || Array.isArray(value)) return false;
+  const { status } = value;
+  if (status !== undefined) return status === "draft";
+  return !Object.keys(value).some((name) => nearest(name, ["status"]) !== undefined);
 }
 
 interface Shape {

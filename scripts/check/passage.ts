@@ -26,12 +26,14 @@ export const CODE = "\uFFFC";
 
 /** The offset in the file of a place in a passage's text. */
 export function offsetIn({ places }: Passage, at: number): number {
-  let [from, offset] = places[0] ?? [0, 0];
-  for (const place of places) {
-    if (place[0] > at) break;
-    [from, offset] = place;
+  let [from, to] = [0, places.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((places[middle]?.[0] ?? 0) <= at) from = middle;
+    else to = middle;
   }
-  return offset + at - from;
+  const [start, offset] = places[from] ?? [0, 0];
+  return offset + at - start;
 }
 
 /** The marks of some kinds that touch a range of a passage's text. */

@@ -1,5 +1,11 @@
 /** A problem inside one file: a diagnostic before it knows its file and line. */
-import { type Diagnostic, type Edit, placeAt, type Severity } from "../diagnostics/diagnostic.ts";
+import {
+  type Diagnostic,
+  type Edit,
+  placeAt,
+  placesIn,
+  type Severity,
+} from "../diagnostics/diagnostic.ts";
 import type { SettingsFile } from "../read/read.ts";
 
 export interface Problem {
@@ -14,13 +20,17 @@ export interface Problem {
   readonly fix?: Edit | undefined;
 }
 
+/** For so few problems the lines are not worth finding. */
+const FEW = 8;
+
 /** Gives problems their file, line and column. */
 export function locate(file: SettingsFile, problems: readonly Problem[]): Diagnostic[] {
+  const place = problems.length > FEW ? placesIn(file.text) : undefined;
   return problems.map(({ ruleId, offset, length, message, severity = "error", fix }) => ({
     ruleId,
     severity,
     file: file.path,
-    ...placeAt(file.text, offset),
+    ...(place?.(offset) ?? placeAt(file.text, offset)),
     ...(length === undefined ? {} : { length }),
     message,
     ...(fix === undefined ? {} : { fix }),

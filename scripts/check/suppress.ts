@@ -1,5 +1,5 @@
 /** Silences what a writer has silenced with a reason, and reports the silence that is wrong or no longer needed. */
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, placesIn } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { shown } from "./fields.ts";
 import { isWanted } from "./levels.ts";
@@ -23,12 +23,10 @@ export function suppress(
   const used = new Set<Suppression>();
   const complaints = suppressions.flatMap((suppression) => complaint(suppression) ?? []);
   const silencing = suppressions.filter((suppression) => complaint(suppression) === undefined);
-  const kept = diagnostics.filter((diagnostic) => {
-    const by = silencing.filter(
-      (suppression) =>
-        suppression.rule === diagnostic.ruleId && speaksFor(suppression, diagnostic, file.text),
-    );
-    for (const suppression of by) used.add(suppression);
+  const speaking = linesOf(silencing, file.text);
+  const kept = diagnostics.filter(({ ruleId, line }) => {
+    const by = (speaking.get(ruleId) ?? []).filter(({ from, to }) => line >= from && line <= to);
+    for (const { suppression } of by) used.add(suppression);
     return by.length === 0;
   });
   const stale = silencing.flatMap((suppression): Problem[] => {
@@ -65,10 +63,25 @@ function complaint({ rule, reason, offset, end }: Suppression): Problem | undefi
   return refuse(`Name one rule and say why: write \`brief-ok ${rule}: the reason\`.`);
 }
 
-/** Compares lines, for a diagnostic has no offset: a silence holds for the lines that it touches. */
-function speaksFor({ from, to }: Suppression, { line }: Diagnostic, text: string): boolean {
-  const lineOf = (offset: number) => text.slice(0, offset).split("\n").length;
-  return line >= lineOf(from) && line <= lineOf(Math.max(from, to - 1));
+interface Speaking {
+  readonly suppression: Suppression;
+  /** The lines for which it speaks, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines for which suppressions speak, by rule: a diagnostic knows its line and no offset. */
+function linesOf(suppressions: readonly Suppression[], text: string): Map<string, Speaking[]> {
+  const place = placesIn(text);
+  const byRule = new Map<string, Speaking[]>();
+  for (const suppression of suppressions) {
+    const { rule, from, to } = suppression;
+    const lines = { from: place(from).line, to: place(Math.max(from, to - 1)).line };
+    const others = byRule.get(rule);
+    if (others === undefined) byRule.set(rule, [{ suppression, ...lines }]);
+    else others.push({ suppression, ...lines });
+  }
+  return byRule;
 }
 
 function needless({ rule, offset, end }: Suppression, text: string): Problem {

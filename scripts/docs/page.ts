@@ -55,7 +55,8 @@ profiles:
   sitrep: { figure-has-source: error }
 \`\`\`
 
-In a draft, rules that may be moved warn at most: one writer's unfinished work stops no other's build.
+In a draft everything warns at most: one writer's unfinished work stops no other's build. Only a file that cannot be read
+as a briefing at all, draft or not, is an error.
 
 ## Silencing a rule
 

@@ -14,7 +14,7 @@ export const assessment: Profile = {
     () => `# Your conclusions, the most important first. Say how likely each is, in the words of one row (ICD 203):
 #   ${words.map((word, index) => `${word} (${PER_CENT[index]} %)`).join(", ")}
 #   ${otherWords.join(", ")}
-# or how much the evidence bears: \`confidence: low\`, \`moderate\` or \`high\`. Never both in one judgement.
+# or how much the evidence bears: \`confidence: low\`, \`moderate\` or \`high\`. Each stands alone: never both in one sentence.
 # judgements:
 #   - text: A signed agreement before 30 September is unlikely.
 #     likelihood: unlikely

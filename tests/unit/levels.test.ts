@@ -59,14 +59,14 @@ describe("a profile", () => {
   });
 });
 
-test("in a draft a rule that may be moved warns at most, and one that may not is an error", () => {
+test("in a draft every rule warns at most, so that it stops nobody's build", () => {
   const body = "On [Friday](date:2025-06-12) the barn stood dry [@clerk] [@nobody].";
   const { diagnostics } = check({
     [one]: briefing("2025-06-12", { fields: { status: "draft" }, body }),
   });
   expect(diagnostics.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
     ["weekday-agrees", "warning"],
-    ["citation-has-source", "error"],
+    ["citation-has-source", "warning"],
   ]);
 });
 
@@ -92,4 +92,23 @@ test("every rule can be explained, with its levels and how to move or silence it
     expect(text).toMatch(/Level: /);
     expect(text).toContain(rule.isFixed ? "cannot be moved" : `brief-ok ${rule.id}:`);
   }
+});
+
+describe("an unfinished draft", () => {
+  const unfinished =
+    "---\ntitle: The barn of Lower Field stays dry\ndate: 2025-06-13\nsummary:\n---\n\nSo [@nobody].\n";
+  const two = "2025/2025-06-13-two.md";
+  test("is told what it lacks, and stops nobody's build", () => {
+    const { checked, diagnostics } = check({ [one]: briefing("2025-06-12"), [two]: unfinished });
+    expect(checked?.briefings.map(({ meta }) => meta.status)).toEqual(["published", "draft"]);
+    expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
+    expect(placesOf({ checked, diagnostics })).toContain(`${two}:4 field-has-form`);
+  });
+  test.each(["status: published", "Status: draft", "staus: draft", "status: drafted"])(
+    "is none that says `%s`",
+    (status) => {
+      const { checked } = check({ [two]: unfinished.replace("summary:", `${status}\nsummary:`) });
+      expect(checked).toBeUndefined();
+    },
+  );
 });

@@ -5,11 +5,11 @@ import type { FileRule } from "../rule.ts";
 export const likelihoodIsOfTheScale: FileRule = {
   id: "likelihood-is-of-the-scale",
   reason:
-    "ICD 203 gives seven degrees of likelihood, each with its range in per cent. Other words mean another number to every reader: “possibly” has been read as 5 and as 60 per cent.",
+    "ICD 203 gives seven degrees of likelihood, each with its range in per cent. Other words mean another number to every reader: “possibly” has been read as 5 and as 60 per cent. Held against `judgements:` alone, where a degree is what is said; running text may guess in its own words.",
   level: "error",
   example: {
-    bad: "Talks will possibly resume.",
-    good: "Talks are likely to resume.",
+    bad: "judgements: [{ text: Talks will possibly resume. }]",
+    good: "judgements: [{ text: Talks are likely to resume. }]",
   },
   *check(file) {
     if (!isEnglish(file)) return;

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, parseDay, weekdayOf } from "../../read/dates.ts";
+import { type Day, dayNumber, parseDay, shiftDay, weekdayOf } from "../../read/dates.ts";
 import { formatDay } from "../../read/spoken.ts";
 import { HAS_WEEKDAY, isEnglish, MONTH, monthNumber, WEEKDAY } from "../english.ts";
 import { marksIn, offsetIn, type Passage } from "../passage.ts";
@@ -30,7 +30,7 @@ export const weekdayAgrees: FileRule = {
       if (day === undefined || written === undefined || agrees(written, day)) continue;
       yield {
         offset: link.offset,
-        message: `${day} was a ${weekdayOf(day)}, not a ${written}. Mend the word or the date.`,
+        message: `${day} was a ${weekdayOf(day)}, not a ${written}. Write [${weekdayOf(day)}](date:${day}) or [${written}](date:${nearestOf(written, day)}).`,
       };
     }
     if (!isEnglish(file)) return;
@@ -75,6 +75,12 @@ function isMeant(day: Day, named: ReadonlySet<number>, published: Day): boolean 
 
 function yearsNamed(text: string): Set<number> {
   return new Set([...text.matchAll(/\b[12]\d{3}\b/g)].map(([year]) => Number(year)));
+}
+
+/** The day nearest to another that has a weekday's name: at most three days away. */
+function nearestOf(weekday: string, day: Day): Day {
+  const around = [1, -1, 2, -2, 3, -3].map((days) => shiftDay(day, days));
+  return around.find((one) => agrees(weekday, one)) ?? day;
 }
 
 function agrees(written: string, day: Day): boolean {
