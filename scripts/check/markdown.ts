@@ -44,7 +44,9 @@ export function newMarkdown(): MarkdownIt {
   parser.validateLink = () => true;
   parser.inline.ruler.before("link", "citation", citation);
   readComments(parser);
-  parser.core.ruler.push("speaker", (state) => cutSpeakers(state.tokens, state.Token));
+  parser.core.ruler.push("speaker", (state) => {
+    state.tokens = cutSpeakers(state.tokens, state.Token);
+  });
   parser.core.ruler.push("citation_space", moveSpaceIntoCitation);
   return parser;
 }

@@ -7,42 +7,33 @@ export const SPEAKER = "speaker";
 const DASH = /^(?:—|―|--) ?(?=\S)/;
 
 /**
- * Makes the last line of a quotation's last paragraph a paragraph of its own when it opens with a dash:
- * `> words` and `> — Name, role [@key]` need no empty line between them.
+ * The tokens, with the last line of a quotation's last paragraph as a paragraph of its own when it opens with
+ * a dash: `> words` and `> — Name, role [@key]` need no empty line between them.
  */
-export function cutSpeakers(tokens: Token[], NewToken: typeof Token): void {
-  for (let index = tokens.length - 1; index >= 2; index--) {
-    const [close, inline] = [tokens[index - 1], tokens[index - 2]];
-    const isLast = tokens[index]?.type === "blockquote_close" && close?.type === "paragraph_close";
-    if (!isLast || inline?.type !== "inline" || inline.children === null) continue;
-    const open = tokens[index - 3];
-    const children = inline.children;
+export function cutSpeakers(tokens: readonly Token[], NewToken: typeof Token): Token[] {
+  return tokens.flatMap((token, index) => {
+    const [open, inline, close] = tokens.slice(Math.max(index - 3, 0), index);
+    const isLast = token.type === "blockquote_close" && close?.type === "paragraph_close";
+    if (!isLast || open === undefined || inline?.type !== "inline") return [token];
+    const children = inline.children ?? [];
     const cut = startOfSpeaker(children);
-    if (cut === undefined || open === undefined) continue;
+    if (cut === undefined) return [token];
     if (cut === 0) {
       open.attrSet("class", SPEAKER);
-      continue;
+      return [token];
     }
-    const speaker = Object.assign(new NewToken("inline", "", 0), {
-      children: children.slice(cut),
-      level: inline.level,
-      map: lastLine(inline.map),
-      block: true,
-    });
     // The line break before the speaker belongs to neither.
     inline.children = children.slice(0, cut - 1);
-    const opening = Object.assign(new NewToken("paragraph_open", "p", 1), {
-      level: open.level,
-      map: open.map,
-      block: true,
-    });
+    const made = (type: string, tag: string, nesting: -1 | 0 | 1, from: Token): Token =>
+      Object.assign(new NewToken(type, tag, nesting), { level: from.level, block: true });
+    const opening = made("paragraph_open", "p", 1, open);
     opening.attrSet("class", SPEAKER);
-    const closing = Object.assign(new NewToken("paragraph_close", "p", -1), {
-      level: open.level,
-      block: true,
-    });
-    tokens.splice(index, 0, opening, speaker, closing);
-  }
+    const speaker = made("inline", "", 0, inline);
+    speaker.children = children.slice(cut);
+    speaker.map = lastLine(inline.map);
+    opening.map = speaker.map;
+    return [opening, speaker, made("paragraph_close", "p", -1, open), token];
+  });
 }
 
 function lastLine(map: Token["map"]): Token["map"] {

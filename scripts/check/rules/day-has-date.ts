@@ -42,14 +42,18 @@ export const dayHasDate: FileRule = {
   },
   *check(file) {
     if (!isEnglish(file)) return;
+    const messageOf = messagesFor(file.briefing.day);
     for (const passage of file.passages) {
-      if (passage.kind !== "heading") yield* bareDays(passage, file.briefing.day);
+      if (passage.kind !== "heading") yield* bareDays(passage, messageOf);
     }
   },
 };
 
 /** Each bare day once in a passage: a second "Thursday" is the one that was named or found before it. */
-function* bareDays(passage: Passage, published: Day): Generator<Finding> {
+function* bareDays(
+  passage: Passage,
+  messageOf: (word: string, direction: string) => string,
+): Generator<Finding> {
   const { text } = passage;
   const seen = new Set<string>();
   for (const match of text.matchAll(DAY)) {
@@ -62,15 +66,27 @@ function* bareDays(passage: Passage, published: Day): Generator<Finding> {
       continue;
     }
     seen.add(`${direction} ${word}`);
-    const [first, second] = isNear(word)
-      ? aroundNear(word.toLowerCase(), published)
-      : aroundWeekday(word, direction, published);
     yield {
       offset: offsetIn(passage, at),
       length: word.length,
-      message: `“${word}” goes stale. Which day: ${nameDay(first)}, or ${nameDay(second)}? Write [${word}](date:${first}) or [${word}](date:${second}).`,
+      message: messageOf(word, direction),
     };
   }
+}
+
+/** What to say of a day, worked out once for each word: a text can say "Thursday" thousands of times. */
+function messagesFor(published: Day): (word: string, direction: string) => string {
+  const messages = new Map<string, string>();
+  return (word, direction) => {
+    const known = messages.get(`${direction} ${word}`);
+    if (known !== undefined) return known;
+    const [first, second] = isNear(word)
+      ? aroundNear(word.toLowerCase(), published)
+      : aroundWeekday(word, direction, published);
+    const message = `“${word}” goes stale. Which day: ${nameDay(first)}, or ${nameDay(second)}? Write [${word}](date:${first}) or [${word}](date:${second}).`;
+    messages.set(`${direction} ${word}`, message);
+    return message;
+  };
 }
 
 /** "Yesterday" and "tomorrow". */
@@ -89,9 +105,18 @@ function hasDate(passage: Passage, word: string, at: number): boolean {
 function isFigure(passage: Passage, word: string, at: number): boolean {
   const [before, after] = around(passage, word, at);
   if (HABIT_AFTER.test(after)) return true;
-  if (IMAGINED.test(passage.text.slice(...sentenceAt(passage.text, at)))) return true;
-  if (isNear(word)) return FIGURE_BEFORE.test(before) || (/^t/i.test(word) && /^[’']s/.test(after));
-  return HABIT_BEFORE.test(before);
+  const isFigurative = isNear(word)
+    ? FIGURE_BEFORE.test(before) || (/^t/i.test(word) && /^[’']s/.test(after))
+    : HABIT_BEFORE.test(before);
+  return isFigurative || IMAGINED.test(nearby(passage.text, at));
+}
+
+/** As far as a scene reaches around a day in its sentence. */
+const SCENE = 300;
+
+function nearby(text: string, at: number): string {
+  const [from, to] = sentenceAt(text, at);
+  return text.slice(Math.max(from, at - SCENE), Math.min(to, at + SCENE));
 }
 
 function around({ text }: Passage, word: string, at: number): [before: string, after: string] {

@@ -5,7 +5,7 @@ import type { FileRule } from "../rule.ts";
 
 /** Sums, shares, large numbers, and counts of people and things: not years, dates or times. */
 const FIGURE =
-  /(?:[$€£¥] ?\d(?:[\d.,]*\d)?(?: (?:thousand|million|billion|trillion))?|\b(?!100 ?(?:%|per))\d[\d.,]* ?(?:%|percent\b|per cent\b|percentage points?\b)|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|hundreds? of|dozens of) (?:thousand|million|billion|trillion)s?\b(?! (?:twenty|thirty|and))|\b\d{1,3}(?:,\d{3})+\b|\b\d[\d.,]* (?:people|persons|civilians|soldiers|troops|children|women|men|families|households|dead|killed|wounded|injured|missing|displaced|arrested|detained|missiles?|drones?|rockets?|strikes|attacks|tonnes?|tons?|barrels|kilomet(?:re|er)s|km|miles|kilograms?|kg|hectares|acres|megawatts?|MW|GW|workers|jobs|homes|votes|cases|deaths)\b)/gi;
+  /(?:[$€£¥] ?\d(?:[\d.,]{0,20}\d)?(?: (?:thousand|million|billion|trillion))?|\b(?!100 ?(?:%|per))\d[\d.,]{0,20} ?(?:%|percent\b|per cent\b|percentage points?\b)|\b(?:\d[\d.,]{0,20}|two|three|four|five|six|seven|eight|nine|ten|hundreds? of|dozens of) (?:thousand|million|billion|trillion)s?\b(?! (?:twenty|thirty|and))|\b\d{1,3}(?:,\d{3})+\b|\b\d[\d.,]{0,20} (?:people|persons|civilians|soldiers|troops|children|women|men|families|households|dead|killed|wounded|injured|missing|displaced|arrested|detained|missiles?|drones?|rockets?|strikes|attacks|tonnes?|tons?|barrels|kilomet(?:re|er)s|km|miles|kilograms?|kg|hectares|acres|megawatts?|MW|GW|workers|jobs|homes|votes|cases|deaths)\b)/gi;
 
 /** What is only supposed, promised or decreed has no source but the one who says it. */
 const SUPPOSED =

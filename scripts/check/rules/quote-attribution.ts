@@ -42,8 +42,9 @@ export const quoteAttribution: FileRule = {
 function* ofBlock(passages: readonly Passage[], index: number): Generator<Finding> {
   const passage = passages[index];
   if (passage === undefined || passages[index - 1]?.kind === "quotation") return;
-  const length = passages.slice(index).findIndex(({ kind }) => kind !== "quotation");
-  const block = passages.slice(index, length === -1 ? undefined : index + length);
+  let end = index + 1;
+  while (passages[end]?.kind === "quotation") end++;
+  const block = passages.slice(index, end);
   const [lead, after] = [passages[index - 1], passages[index + block.length]];
   const isOwned =
     after?.kind === "speaker" ||
