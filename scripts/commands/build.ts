@@ -1,4 +1,5 @@
 /** `npm run build`: checks the briefings and builds the site. */
+import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import type { Published } from "../build.ts";
 import { count, printable } from "../diagnostics/print.ts";
@@ -65,7 +66,8 @@ export async function buildAs(
   ).finally(() => progress.end());
   await writeErrors(built.diagnostics, briefings);
   if (built.site === undefined) {
-    process.stderr.write("Nothing was published; the last good site is as it was.\n");
+    const last = existsSync(output) ? "; the last good site is as it was" : "";
+    process.stderr.write(`Nothing was published${last}.\n`);
     return 1;
   }
   process.stdout.write(`${summaryOf(built.site, performance.now() - start, output).join("\n")}\n`);
