@@ -2,10 +2,12 @@
 import { z } from "zod";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import {
+  exampleInstant,
   explainDay,
   explainInstant,
   isEdtf,
   onlyDay,
+  onlyInstant,
   parseDay,
   parseInstant,
   parseZone,
@@ -100,8 +102,9 @@ export const day = typed(parseDay, explainDay, "date-is-real", onlyDay).meta({
 });
 export const instant = typed(
   parseInstant,
-  (written) => `${explainInstant(written)} Write it as in 2025-06-12T12:00:00+03:00.`,
+  (written) => explainMoment(written, "it"),
   "date-is-real",
+  onlyInstant,
 ).meta({
   title: "instant",
   pattern: `^${INSTANT_PATTERN}$`,
@@ -111,10 +114,10 @@ export const dayOrInstant = typed(
   (written) => parseDay(written) ?? parseInstant(written),
   (written) =>
     /^\d{4}-\d{2}-\d{2}[T ]/.test(written)
-      ? `${explainInstant(written)} Write the day alone, or as in 2025-06-12T12:00:00+03:00.`
+      ? explainMoment(written, "the day alone, or")
       : explainDay(written),
   "date-is-real",
-  onlyDay,
+  (written) => onlyDay(written) ?? onlyInstant(written),
 ).meta({
   title: "day or instant",
   pattern: `^(${DAY_PATTERN}|${INSTANT_PATTERN})$`,
@@ -123,7 +126,9 @@ export const dayOrInstant = typed(
 export const edtf = typed(
   (written) => (isEdtf(written) ? written : undefined),
   (written) =>
-    `${explainDay(written)} A vague date is written 2025-06, 2025-06~ or 2025-06-05/2025-06-12 (EDTF).`,
+    onlyDay(written.trim()) === undefined
+      ? `${explainDay(written)} A vague date is written 2025-06, 2025-06~ or 2025-06-05/2025-06-12 (EDTF).`
+      : explainDay(written),
   "date-is-real",
   onlyDay,
 ).meta({
@@ -182,6 +187,13 @@ export function parseWebUrl(written: string): WebUrl | undefined {
   if (!/^https?:\/\/[^\s<>"\\^`{|}]+$/i.test(written) || !URL.canParse(written)) return undefined;
   const url = new URL(written);
   return url.username === "" && url.password === "" ? (url.href as WebUrl) : undefined;
+}
+
+function explainMoment(written: string, what: string): string {
+  const only = onlyInstant(written.trim());
+  return only === undefined
+    ? `${explainInstant(written)} Write ${what} as in ${exampleInstant(written.trim())}.`
+    : `Write ${only} for \`${written}\`.`;
 }
 
 function explainUrl(written: string): string {
