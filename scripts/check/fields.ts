@@ -20,6 +20,7 @@ import {
   type SitePath,
   slugify,
 } from "../read/identity.ts";
+import { isPlainYaml, withoutLookAlikes } from "./look-alike.ts";
 
 /** An http or https address, normalised by the URL standard. */
 export type WebUrl = string & { readonly __brand: "WebUrl" };
@@ -40,10 +41,16 @@ export function typed<T>(
   return z.string({ error: "Write one text here." }).transform((text, context): T => {
     const value = parse(text.trim());
     if (value !== undefined) return value;
+    const alike = withoutLookAlikes(text);
+    const meant =
+      alike === undefined || parse(alike.plain) === undefined
+        ? instead(alike?.plain ?? text.trim())
+        : alike.plain;
+    const isAlike = alike !== undefined && meant !== undefined;
     context.issues.push({
       code: "custom",
-      message: explain(shown(text), text),
-      params: { ruleId, instead: instead(text.trim()) },
+      message: isAlike ? `${alike.what} Write ${shown(meant)}.` : explain(shown(text), text),
+      params: { ruleId, instead: meant !== undefined && isPlainYaml(meant) ? meant : undefined },
       input: text,
     });
     return z.NEVER;
@@ -56,6 +63,8 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
     error: (issue) => {
       const written = shown(String(issue.input));
       const meant = sameWord(written, words);
+      const alike = withoutLookAlikes(String(issue.input));
+      if (meant !== undefined && alike !== undefined) return `${alike.what} Write ${meant}.`;
       if (meant !== undefined) return `\`${written}\` is written \`${meant}\`.`;
       const hint = didYouMean(written, words) || ` Write one of: ${words.join(", ")}.`;
       return `\`${written}\` is not known here.${hint}`;
@@ -63,10 +72,11 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
   });
 }
 
-/** The one of the words that a text is but for capitals, spaces and hyphens. */
+/** The one of the words that a text is but for capitals, spaces, hyphens and signs that look alike. */
 export function sameWord(written: string, words: readonly string[]): string | undefined {
   const fold = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, "-");
-  const found = words.filter((word) => fold(word) === fold(written.trim()));
+  const plain = withoutLookAlikes(written)?.plain ?? written.trim();
+  const found = words.filter((word) => fold(word) === fold(plain));
   return found.length === 1 ? found[0] : undefined;
 }
 
