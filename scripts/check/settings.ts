@@ -78,7 +78,7 @@ export const settings = strict(
     publisher: text.optional(),
     lang: lang.default(DEFAULT_LANG as Lang),
     zone: zone.default("UTC" as Zone as never),
-    tlp: tlp.default("TLP:CLEAR"),
+    tlp: tlp.prefault("TLP:CLEAR"),
     about: textOf(0, 20_000, "The about text").default(""),
     profiles: profiles.default(new Map()),
   },

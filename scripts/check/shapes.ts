@@ -27,20 +27,26 @@ export function strict<Shape extends Readonly<Record<string, z.ZodType>>>(
       if (issue.code !== "unrecognized_keys")
         return `Write ${what} as fields, one a line: ${known.slice(0, 4).join(", ")}.`;
       // One line a key; `parse.ts` gives each its own place.
-      return issue.keys.map((name) => unknownKey(name, { known, what, issue })).join("\n");
+      const taken = new Set(Object.keys(issue.input as object));
+      return issue.keys.map((name) => unknownKey(name, { known, what, taken })).join("\n");
     },
   });
   return object.meta({ title: what });
 }
 
-/** A key that is another writing or word of one that is absent can only mean that one. */
+/**
+ * A key that is another writing or word of one that is absent can only mean that one; the first that is,
+ * for two (`tags` and `categories`) mended to one would repeat it.
+ */
 function unknownKey(
   name: string,
-  { known, what, issue }: { known: readonly string[]; what: string; issue: { input?: unknown } },
+  { known, what, taken }: { known: readonly string[]; what: string; taken: Set<string> },
 ): string {
   const meant = sameWord(name, known) ?? fieldFor(name, what);
-  const isFree = meant !== undefined && !Object.hasOwn(issue.input as object, meant);
-  if (isFree) return `\`${shown(name)}\` is written \`${meant}\`.`;
+  if (meant !== undefined && !taken.has(meant)) {
+    taken.add(meant);
+    return `\`${shown(name)}\` is written \`${meant}\`.`;
+  }
   const advice = meant === undefined ? adviceFor(name, what) : `Put it into \`${meant}:\`.`;
   const hint = advice ?? (didYouMean(name, known).trim() || otherwise(known, what));
   return `\`${shown(name)}\` is no field of ${what}. ${hint}`;

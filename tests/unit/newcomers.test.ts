@@ -86,6 +86,12 @@ test("a word of other systems is answered with ours", () => {
   expect(said("layout")).toContain("Dateline chooses the layout itself.");
 });
 
+test("two words for one field are not mended to the same key twice", () => {
+  const fields = { topics: undefined, tags: "[harvest]", categories: "[weather]" };
+  const { mended } = answer(one, briefing("2025-06-12", { fields }));
+  expect(mended).toContain("topics: [harvest]\ncategories: [weather]\n");
+});
+
 test("the settings answer as a briefing does, and name their fields", () => {
   const { said, mended, marked } = answer(
     "archive.yaml",
