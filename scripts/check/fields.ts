@@ -2,10 +2,12 @@
 import { z } from "zod";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import {
+  exampleInstant,
   explainDay,
   explainInstant,
   isEdtf,
   onlyDay,
+  onlyInstant,
   parseDay,
   parseInstant,
   parseZone,
@@ -18,6 +20,7 @@ import {
   type SitePath,
   slugify,
 } from "../read/identity.ts";
+import { isPlainYaml, withoutLookAlikes } from "./look-alike.ts";
 
 /** An http or https address, normalised by the URL standard. */
 export type WebUrl = string & { readonly __brand: "WebUrl" };
@@ -38,10 +41,16 @@ export function typed<T>(
   return z.string({ error: "Write one text here." }).transform((text, context): T => {
     const value = parse(text.trim());
     if (value !== undefined) return value;
+    const alike = withoutLookAlikes(text);
+    const meant =
+      alike === undefined || parse(alike.plain) === undefined
+        ? instead(alike?.plain ?? text.trim())
+        : alike.plain;
+    const isAlike = alike !== undefined && meant !== undefined;
     context.issues.push({
       code: "custom",
-      message: explain(shown(text), text),
-      params: { ruleId, instead: instead(text.trim()) },
+      message: isAlike ? `${alike.what} Write ${shown(meant)}.` : explain(shown(text), text),
+      params: { ruleId, instead: meant !== undefined && isPlainYaml(meant) ? meant : undefined },
       input: text,
     });
     return z.NEVER;
@@ -54,6 +63,8 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
     error: (issue) => {
       const written = shown(String(issue.input));
       const meant = sameWord(written, words);
+      const alike = withoutLookAlikes(String(issue.input));
+      if (meant !== undefined && alike !== undefined) return `${alike.what} Write ${meant}.`;
       if (meant !== undefined) return `\`${written}\` is written \`${meant}\`.`;
       const hint = didYouMean(written, words) || ` Write one of: ${words.join(", ")}.`;
       return `\`${written}\` is not known here.${hint}`;
@@ -61,10 +72,11 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
   });
 }
 
-/** The one of the words that a text is but for capitals, spaces and hyphens. */
+/** The one of the words that a text is but for capitals, spaces, hyphens and signs that look alike. */
 export function sameWord(written: string, words: readonly string[]): string | undefined {
   const fold = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, "-");
-  const found = words.filter((word) => fold(word) === fold(written.trim()));
+  const plain = withoutLookAlikes(written)?.plain ?? written.trim();
+  const found = words.filter((word) => fold(word) === fold(plain));
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -100,8 +112,9 @@ export const day = typed(parseDay, explainDay, "date-is-real", onlyDay).meta({
 });
 export const instant = typed(
   parseInstant,
-  (written) => `${explainInstant(written)} Write it as in 2025-06-12T12:00:00+03:00.`,
+  (written) => explainMoment(written, "it"),
   "date-is-real",
+  onlyInstant,
 ).meta({
   title: "instant",
   pattern: `^${INSTANT_PATTERN}$`,
@@ -111,10 +124,10 @@ export const dayOrInstant = typed(
   (written) => parseDay(written) ?? parseInstant(written),
   (written) =>
     /^\d{4}-\d{2}-\d{2}[T ]/.test(written)
-      ? `${explainInstant(written)} Write the day alone, or as in 2025-06-12T12:00:00+03:00.`
+      ? explainMoment(written, "the day alone, or")
       : explainDay(written),
   "date-is-real",
-  onlyDay,
+  (written) => onlyDay(written) ?? onlyInstant(written),
 ).meta({
   title: "day or instant",
   pattern: `^(${DAY_PATTERN}|${INSTANT_PATTERN})$`,
@@ -123,7 +136,9 @@ export const dayOrInstant = typed(
 export const edtf = typed(
   (written) => (isEdtf(written) ? written : undefined),
   (written) =>
-    `${explainDay(written)} A vague date is written 2025-06, 2025-06~ or 2025-06-05/2025-06-12 (EDTF).`,
+    onlyDay(written.trim()) === undefined
+      ? `${explainDay(written)} A vague date is written 2025-06, 2025-06~ or 2025-06-05/2025-06-12 (EDTF).`
+      : explainDay(written),
   "date-is-real",
   onlyDay,
 ).meta({
@@ -182,6 +197,13 @@ export function parseWebUrl(written: string): WebUrl | undefined {
   if (!/^https?:\/\/[^\s<>"\\^`{|}]+$/i.test(written) || !URL.canParse(written)) return undefined;
   const url = new URL(written);
   return url.username === "" && url.password === "" ? (url.href as WebUrl) : undefined;
+}
+
+function explainMoment(written: string, what: string): string {
+  const only = onlyInstant(written.trim());
+  return only === undefined
+    ? `${explainInstant(written)} Write ${what} as in ${exampleInstant(written.trim())}.`
+    : `Write ${only} for \`${written}\`.`;
 }
 
 function explainUrl(written: string): string {

@@ -21,6 +21,13 @@ export function cutFrontMatter(text: string): Parts | Problem {
     message,
   });
   if (!text.startsWith("---\n")) {
+    const gap = /^(?:[ \t]*\n)+(?=---\n)/.exec(text)?.[0];
+    if (gap !== undefined) {
+      return {
+        ...refuse(0, "Front matter opens on the first line. Delete the empty line above."),
+        fix: { from: 0, to: gap.length, text: "" },
+      };
+    }
     const language = /^---[^\n]+/.exec(text)?.[0];
     if (language !== undefined) {
       return refuse(

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Edit } from "../diagnostics/diagnostic.ts";
 import { sameWord } from "./fields.ts";
+import { asList } from "./list-text.ts";
 import type { Problem } from "./problem.ts";
 import { ABSENT } from "./schema.ts";
 import type { Path, YamlText } from "./yaml.ts";
@@ -64,6 +65,10 @@ function fixOf(
     const marks = to - from - issue.input.length;
     const end = to - marks / 2;
     return marks === 0 || marks === 2 ? { from: end - surplus, to: end, text: "" } : undefined;
+  }
+  if (issue.code === "invalid_type" && issue.expected === "array") {
+    const list = asList(issue.input);
+    return list === undefined ? undefined : { from, to, text: list };
   }
   if (issue.code !== "invalid_value") return undefined;
   const word = sameWord(issue.input, issue.values.map(String));

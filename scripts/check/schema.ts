@@ -75,7 +75,7 @@ const place = typed(
   examples: ["IR", "vienna"],
 });
 const otherId = refersTo(briefingId, "briefing");
-const tlp = typed(
+export const tlp = typed(
   (written) => TLP_LABELS.find((label) => label === written),
   (written) => {
     const near = nearLabel(written);

@@ -11,7 +11,7 @@ import type { Problem } from "./problem.ts";
 import { refersTo } from "./refers.ts";
 import { PROFILES } from "./rule.ts";
 import { EVERY_RULE } from "./rules.ts";
-import { TLP_LABELS } from "./schema.ts";
+import { tlp } from "./schema.ts";
 import { strict } from "./shapes.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -37,7 +37,13 @@ const moved = z
     for (const id of Object.keys(record)) {
       const message = whyNotMoved(id);
       if (message !== undefined)
-        context.issues.push({ code: "custom", message, path: [id], input: id });
+        context.issues.push({
+          code: "custom",
+          message,
+          path: [id],
+          params: { at: "key" },
+          input: id,
+        });
     }
     return new Map(Object.entries(record));
   });
@@ -72,7 +78,7 @@ export const settings = strict(
     publisher: text.optional(),
     lang: lang.default(DEFAULT_LANG as Lang),
     zone: zone.default("UTC" as Zone as never),
-    tlp: oneOf(TLP_LABELS).default("TLP:CLEAR"),
+    tlp: tlp.prefault("TLP:CLEAR"),
     about: textOf(0, 20_000, "The about text").default(""),
     profiles: profiles.default(new Map()),
   },

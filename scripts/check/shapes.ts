@@ -2,6 +2,12 @@
 import { z } from "zod";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { KEY_PATTERN, key, sameWord, shown } from "./fields.ts";
+import { adviceFor, fieldFor } from "./known-elsewhere.ts";
+import { asList, DASHED } from "./list-text.ts";
+
+/** As many fields as a line of a terminal names. */
+const MOST_NAMED = 9;
+const GLUED = /^([A-Za-z0-9][\w-]*):(?!\/\/)\S/;
 
 /**
  * An object with no key beyond its own; an unknown one is named with the nearest that exists. Each field
@@ -21,34 +27,61 @@ export function strict<Shape extends Readonly<Record<string, z.ZodType>>>(
       if (issue.code !== "unrecognized_keys")
         return `Write ${what} as fields, one a line: ${known.slice(0, 4).join(", ")}.`;
       // One line a key; `parse.ts` gives each its own place.
-      return issue.keys.map((name) => unknownKey(name, { known, what, issue })).join("\n");
+      const taken = new Set(Object.keys(issue.input as object));
+      return issue.keys.map((name) => unknownKey(name, { known, what, taken })).join("\n");
     },
   });
   return object.meta({ title: what });
 }
 
-/** A key that is but for capitals and hyphens one that is absent can only mean that one. */
+/**
+ * A key that is another writing or word of one that is absent can only mean that one; the first that is,
+ * for two (`tags` and `categories`) mended to one would repeat it.
+ */
 function unknownKey(
   name: string,
-  { known, what, issue }: { known: readonly string[]; what: string; issue: { input?: unknown } },
+  { known, what, taken }: { known: readonly string[]; what: string; taken: Set<string> },
 ): string {
-  const meant = sameWord(name, known);
-  const isFree = meant !== undefined && !(meant in (issue.input as object));
-  if (isFree) return `\`${shown(name)}\` is written \`${meant}\`.`;
-  const hint = didYouMean(name, known) || " Delete it, or move it into the text.";
-  return `\`${shown(name)}\` is no field of ${what}.${hint}`;
+  const meant = sameWord(name, known) ?? fieldFor(name, what);
+  if (meant !== undefined && !taken.has(meant)) {
+    taken.add(meant);
+    return `\`${shown(name)}\` is written \`${meant}\`.`;
+  }
+  const advice = meant === undefined ? adviceFor(name, what) : `Put it into \`${meant}:\`.`;
+  const hint = advice ?? (didYouMean(name, known).trim() || otherwise(known, what));
+  return `\`${shown(name)}\` is no field of ${what}. ${hint}`;
+}
+
+/** Only a briefing has a text to move a field into. */
+function otherwise(known: readonly string[], what: string): string {
+  if (what === "a briefing") return "Delete it, or move it into the text.";
+  const more = known.length > MOST_NAMED ? ", and others" : "";
+  return `It has: ${known.slice(0, MOST_NAMED).join(", ")}${more}.`;
 }
 
 /** A list; its items speak for themselves. */
-export function listOf<Item extends z.ZodType>(item: Item) {
-  return z.array(item, { error: "Write a list here, as in [first, second]." });
+export function listOf<Item extends z.ZodType>(item: Item, example = "[first, second]") {
+  return z.array(item, {
+    error: ({ input }) => {
+      const list = typeof input === "string" ? asList(input) : undefined;
+      if (typeof input === "string" && DASHED.test(input))
+        return `A list has a space after each dash. Write ${list ?? "`- first`"}.`;
+      return list === undefined ? `Write a list here, as in ${example}.` : `Write a list: ${list}.`;
+    },
+  });
 }
 
 /** A map by key. A Map, because a plain object would answer for `constructor`. */
 export function mapOf<Value extends z.ZodType>(value: Value, what: string) {
   return z
     .record(z.string().meta({ title: "key", pattern: KEY_PATTERN }), value, {
-      error: `Write ${what} as keys with their values, one a line.`,
+      error: ({ input }) => {
+        // YAML ends a key at a colon with a space alone, so that `ona:https://…` is one text.
+        const glued = typeof input === "string" ? GLUED.exec(input)?.[1] : undefined;
+        return glued === undefined
+          ? `Write ${what} as keys with their values, one a line.`
+          : `No space stands after the colon of \`${shown(glued)}:\`. Write one.`;
+      },
     })
     .transform((record, context) => {
       const parsed = new Map<z.output<typeof key>, z.output<Value>>();

@@ -3,13 +3,13 @@ import { z } from "zod";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Key } from "../read/identity.ts";
 import type { SettingsFile } from "../read/read.ts";
-import { countryName } from "./countries.ts";
+import { countryCode, countryName } from "./countries.ts";
 import { TERM } from "./descriptions.ts";
 import { KEY_PATTERN, key, lang, text, typed } from "./fields.ts";
 import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
 import { refersTo } from "./refers.ts";
-import { strict } from "./shapes.ts";
+import { listOf, strict } from "./shapes.ts";
 import { parseYaml } from "./yaml.ts";
 
 export interface Term {
@@ -39,7 +39,14 @@ export interface Vocabulary {
 
 const iso = typed(
   (written) => (countryName(written) === undefined ? undefined : written),
-  (written) => `\`${written}\` is no ISO 3166 code. Write two capitals, as in OM.`,
+  (written) => {
+    const code = countryCode(written.trim());
+    return code === undefined
+      ? `\`${written}\` is no ISO 3166 code. Write two capitals, as in OM.`
+      : `\`${written}\` is written ${code}, its ISO 3166 code.`;
+  },
+  "field-has-form",
+  countryCode,
 ).meta({ title: "country code", pattern: "^[A-Z]{2}$", examples: ["OM"] });
 const host = typed(
   (written) =>
@@ -65,10 +72,10 @@ const term = strict(
   {
     name: text,
     names: names.default(new Map()),
-    aka: z.array(text, { error: "Write a list here, as in [Kiev, Kyjiw]." }).default([]),
+    aka: listOf(text, "[Kiev, Kyjiw]").default([]),
     role: text.optional(),
     iso: refersTo(iso, "country").optional(),
-    hosts: z.array(host, { error: "Write a list here, as in [state.gov]." }).default([]),
+    hosts: listOf(host, "[state.gov]").default([]),
     qid: text.optional(),
     medtop: text.optional(),
   },

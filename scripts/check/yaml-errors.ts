@@ -20,9 +20,14 @@ const REMEDIES: Record<string, string> = {
   BAD_ALIAS: "Aliases (`*name`) are not used here. Write the value out.",
 };
 
-/** The parser's errors as problems; `start` is the text's offset in its file. */
-export function problemsOfYaml(document: Document.Parsed, start: number): Problem[] {
+/** What the parser says of a line whose dash or colon lacks its space: it takes the whole for a text. */
+const GLUED_CODES = new Set(["MISSING_CHAR", "MULTILINE_IMPLICIT_KEY", "BAD_INDENT"]);
+
+/** The parser's errors as problems; `start` is the offset of its text in the file. */
+export function problemsOfYaml(document: Document.Parsed, text: string, start: number): Problem[] {
   return document.errors.map(({ code, pos, message }) => {
+    const glued = GLUED_CODES.has(code) ? gluedAt(text, pos[0], start) : undefined;
+    if (glued !== undefined) return glued;
     const open = openUntil(document, pos[0]);
     const ruleId = code === "DUPLICATE_KEY" ? "key-is-unique" : "yaml-is-valid";
     if (open !== undefined && (code === "MISSING_CHAR" || code === "BAD_INDENT"))
@@ -30,6 +35,27 @@ export function problemsOfYaml(document: Document.Parsed, start: number): Proble
     const remedy = REMEDIES[code] ?? `YAML cannot read this (${message}).`;
     return { ruleId, offset: start + pos[0], message: remedy };
   });
+}
+
+/** A dash or a colon without its space, on the line of an offset. An address in a text is no key. */
+function gluedAt(text: string, at: number, start: number): Problem | undefined {
+  const begin = text.lastIndexOf("\n", at - 1) + 1;
+  const line = text.slice(begin).split("\n", 1)[0] ?? "";
+  const dash = /^( *)-(?=[\p{L}\d])/u.exec(line);
+  const colon = /^( *(?:- +)*)([A-Za-z][\w-]*):(?!\/\/|.*: )(?=\S)/.exec(line);
+  const found = dash ?? colon;
+  if (found === null) return undefined;
+  const end = start + begin + found[0].length;
+  const message =
+    colon === null
+      ? "No space stands after this dash. Write `- ` before each item."
+      : `No space stands after the colon of \`${colon[2]}:\`. Write one.`;
+  return {
+    ruleId: "yaml-is-valid",
+    offset: start + begin + (found[1]?.length ?? 0),
+    message,
+    fix: { from: end, to: end, text: " " },
+  };
 }
 
 /** The parser misses the end of a text or list where the next line, or the file, ends it: the writer, where it opens. */

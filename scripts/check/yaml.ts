@@ -3,6 +3,7 @@ import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit 
 import { UNSEEN } from "../read/decode.ts";
 import type { Problem } from "./problem.ts";
 import { onePerLine, problemsOfYaml } from "./yaml-errors.ts";
+import { noBreakSpaces } from "./yaml-spaces.ts";
 
 /** What a YAML file may hold: every scalar is text, and we type it ourselves. */
 export type Plain = string | Plain[] | { [key: string]: Plain };
@@ -44,7 +45,7 @@ export function parseYaml(text: string, start: number): YamlText | Problem[] {
   let problems: Problem[];
   try {
     document = parseDocument(text, READING);
-    problems = [...problemsOfYaml(document, start), ...refuseClever(document, start)];
+    problems = [...problemsOfYaml(document, text, start), ...refuseClever(document, start)];
   } catch {
     // On thousands of nested brackets the parser's stack gives out.
     return [problem("yaml-is-plain", start, "This is nested too deeply to read. Flatten it.")];
@@ -75,7 +76,7 @@ function refuseEarly(text: string, start: number): Problem[] {
       ),
     ];
   }
-  return [];
+  return noBreakSpaces(text, start);
 }
 
 function refuseClever(document: Document.Parsed, start: number): Problem[] {

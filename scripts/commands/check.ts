@@ -1,5 +1,5 @@
 /** `npm run check`: reports every problem of every briefing, mends what has one right answer, and builds nothing. */
-import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { FORMATS, type Format } from "../diagnostics/format.ts";
 import { count, printable } from "../diagnostics/print.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
@@ -16,7 +16,7 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
-import { requireFolder, writeReport } from "./report.ts";
+import { pathFrom, requireFolder, writeReport } from "./report.ts";
 
 /** Mending shows what it hid in a few passes, or two rules disagree and it would go on for ever. */
 const MOST_PASSES = 5;
@@ -59,22 +59,27 @@ export const runCheck: Command = {
     let result = await checkOnce();
     if (given.values.fix === true) {
       const { mendFiles } = await import("./mend.ts");
-      let mended = 0;
+      const mended: Diagnostic[] = [];
       // What was mended may show what it hid, as a field that was unknown by its capitals.
       for (let pass = 0; pass < MOST_PASSES; pass++) {
         const more = mendFiles(briefings, result.diagnostics);
-        if (more === 0) break;
-        mended += more;
+        if (more.length === 0) break;
+        mended.push(...more);
         result = await checkOnce();
       }
-      if (format === "pretty" || format === "concise")
-        process.stdout.write(
-          `${mended === 0 ? "Nothing to mend by itself" : `Mended ${count(mended, "problem")}`}.\n`,
-        );
+      if (format === "pretty" || format === "concise") writeMended(mended, briefings);
     }
     return report(format, result, briefings);
   },
 };
+
+/** What was written into the files, a line each, so that nobody has to look for it. */
+function writeMended(mended: readonly Diagnostic[], briefings: string): void {
+  if (mended.length === 0) process.stdout.write("Nothing to mend by itself.\n");
+  else process.stdout.write(`Mended ${count(mended.length, "problem")}.\n`);
+  for (const { file, line, ruleId } of mended)
+    process.stdout.write(`${pathFrom(briefings, file)}:${line}  ${ruleId}\n`);
+}
 
 /** Findings go to standard output, for they are what was asked for. */
 async function report(

@@ -5,17 +5,18 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { replaceFile } from "../edit/replace.ts";
 import { editsOf, splice } from "../edit/splice.ts";
 
-/** Mends what has one right answer, below `root`. Returns how many edits were made. */
-export function mendFiles(root: string, diagnostics: readonly Diagnostic[]): number {
+/** Mends what has one right answer, below `root`. Returns what was mended, at its place before. */
+export function mendFiles(root: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const files = new Set(diagnostics.flatMap(({ file, fix }) => (fix === undefined ? [] : [file])));
-  let made = 0;
+  const mended: Diagnostic[] = [];
   for (const file of files) {
-    const edits = editsOf(diagnostics.filter((diagnostic) => diagnostic.file === file));
+    const own = diagnostics.filter((diagnostic) => diagnostic.file === file);
+    const edits = editsOf(own);
     const path = join(root, file);
     // The byte order mark stays a character, so that what is written begins as what was read.
     const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     replaceFile(path, new TextEncoder().encode(splice(decoder.decode(readFileSync(path)), edits)));
-    made += edits.length;
+    mended.push(...own.filter(({ fix }) => fix !== undefined && edits.includes(fix)));
   }
-  return made;
+  return mended;
 }

@@ -11,9 +11,11 @@ export type Zone = string & { readonly __brand: "Zone" };
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** A day and a month in an order that only the writer knows. */
-const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
+const SLASHED = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const INSTANT =
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+const EXAMPLE = "2025-06-12T12:00:00+03:00" as Instant;
 
 /** The day a text names, or undefined when it is not written YYYY-MM-DD or is in no calendar. */
 export function parseDay(text: string): Day | undefined {
@@ -26,10 +28,22 @@ export function parseDay(text: string): Day | undefined {
 
 /**
  * The only day that a text in another form can mean, for a message to offer: `2025/6/5`, `25/12/2025`,
- * "5 June 2025", "June 5, 2025". Undefined when there are two (`12/06/2025`) or none.
+ * `20250605`, "5 June 2025", "Thursday, June 5, 2025". Undefined when there are two (`12/06/2025`) or
+ * none, and when the weekday is another day's: one of the two is a slip, and only the writer knows which.
  */
 export function onlyDay(text: string): Day | undefined {
-  const year = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text);
+  const [, weekday, rest] = /^([A-Za-z]{3,9})\.?,? (.*[A-Za-z].*)$/.exec(text) ?? [];
+  if (weekday === undefined || rest === undefined) return dayWritten(text);
+  const day = dayWritten(rest);
+  return day !== undefined && weekdayOf(day).toLowerCase().startsWith(weekday.toLowerCase())
+    ? day
+    : dayWritten(text);
+}
+
+function dayWritten(text: string): Day | undefined {
+  const year =
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text) ??
+    /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (year !== null) return dayOf(year[1], year[2], year[3]);
   const slashed = SLASHED.exec(text);
   if (slashed !== null) {
@@ -61,6 +75,20 @@ export function parseInstant(text: string): Instant | undefined {
   return DateTime.fromISO(text, { setZone: true }).isValid ? (text as Instant) : undefined;
 }
 
+/** The only instant that a text with an offset can mean: `2025-06-12 14:00 +0300`. Undefined without one. */
+export function onlyInstant(text: string): Instant | undefined {
+  const parts =
+    /^(\S{10})[Tt ] ?(\d{2}:\d{2}(?::\d{2})?) ?(?:([Zz]|UTC|GMT)|([+-]\d{2}):?(\d{2}))$/.exec(text);
+  if (parts === null) return undefined;
+  const [, day, time, utc, hours, minutes] = parts;
+  return parseInstant(`${day}T${time}${utc === undefined ? `${hours}:${minutes}` : "Z"}`);
+}
+
+/** How an instant is written, with the day and time of the text as far as it has them. */
+export function exampleInstant(text: string): Instant {
+  return onlyInstant(text) ?? onlyInstant(`${text}+03:00`) ?? EXAMPLE;
+}
+
 /** The zone a text names, or undefined. */
 export function parseZone(text: string): Zone | undefined {
   return IANAZone.isValidZone(text) ? (text as Zone) : undefined;
@@ -68,6 +96,7 @@ export function parseZone(text: string): Zone | undefined {
 
 /** What is wrong with a text that `parseDay` refused, and what to write instead. */
 export function explainDay(text: string): string {
+  if (text.trim() === "") return "This date is empty. Write year-month-day, as in 2025-06-12.";
   const slashed = SLASHED.exec(text);
   if (slashed !== null) return explainSlashed(text, slashed);
   const match = DAY.exec(text);
@@ -79,12 +108,19 @@ export function explainDay(text: string): string {
     }
     return `${text} does not exist: there is no month ${match[2]}. Write year-month-day, as in 2025-06-12.`;
   }
-  return `\`${text}\` is no date. Write year-month-day, as in 2025-06-12.`;
+  const only = onlyDay(text.trim());
+  return only === undefined
+    ? `\`${text}\` is no date. Write year-month-day, as in 2025-06-12.`
+    : `Write ${only} for \`${text}\`.`;
 }
 
 /** What is wrong with a text that `parseInstant` refused. */
 export function explainInstant(text: string): string {
+  if (text.trim() === "") return "This instant is empty.";
   const [day = "", time = ""] = text.trim().split(/[T ]/);
+  const only = onlyDay(text.trim());
+  if (only !== undefined && only !== day)
+    return `\`${text}\` has no time of day, and its day is written ${only}.`;
   if (parseDay(day) === undefined) return explainDay(DAY.test(day) ? day : text);
   if (time === "") return `${text} has no time of day.`;
   if (!/[T].*(?:Z|[+-]\d{2}:?\d{2})$/.test(text))

@@ -134,7 +134,10 @@ describe("--fix", () => {
   ])("mends what has one right answer and nothing else, in a file with %s", async (_, form) => {
     const archive = archiveOf({ "2025/2025-06-12-one.md": form(before) });
     const { code, out } = await archive.check("--fix");
-    expect([code, out]).toEqual([0, expect.stringMatching(/Mended \d+ problems\./)]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/Mended \d+ problems\.\n(?:\S+-one\.md:\d+ {2}[a-z-]+\n)+/),
+    ]);
     expect(readFileSync(join(archive.folder, "2025/2025-06-12-one.md"), "utf8")).toBe(form(after));
     expect(readdirSync(join(archive.folder, "2025"))).toEqual(["2025-06-12-one.md"]);
     archive.remove();

@@ -55,6 +55,15 @@ describe("what is said of a day that is none", () => {
       "2025-13-01",
       "2025-13-01 does not exist: there is no month 13. Write year-month-day, as in 2025-06-12.",
     ],
+    ["20 November 2026", "Write 2026-11-20 for `20 November 2026`."],
+    ["Friday, 20 November 2026", "Write 2026-11-20 for `Friday, 20 November 2026`."],
+    [
+      "Thursday 20 November 2026",
+      "`Thursday 20 November 2026` is no date. Write year-month-day, as in 2025-06-12.",
+    ],
+    ["20261120", "Write 2026-11-20 for `20261120`."],
+    ["20-11-2026", "Write 2026-11-20 for 20-11-2026: year, month, day."],
+    ["", "This date is empty. Write year-month-day, as in 2025-06-12."],
     ["Thursday", "`Thursday` is no date. Write year-month-day, as in 2025-06-12."],
   ])("%s", (text, message) => {
     expect(explainDay(text)).toBe(message);
