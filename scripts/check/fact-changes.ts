@@ -87,6 +87,7 @@ function withoutRespelt(changes: readonly FactChange[], lang: string): readonly 
       const forms = spokenForms(date, lang);
       const found = forms.filter((form) => others.has(form));
       // A year alone is too little to say which date became which.
+      if (found.length === 0) continue;
       if (found.every((form) => /^\d+$/.test(form)) && forms.length > 1) continue;
       for (const word of [date, ...forms]) respelt.add(word);
     }

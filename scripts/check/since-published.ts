@@ -3,13 +3,12 @@ import { changesOf, type FactChange } from "./fact-changes.ts";
 import { type Fact, factsOf, findFacts } from "./facts.ts";
 import type { Ledger, LedgerLine } from "./ledger.ts";
 import type { Briefing } from "./parse.ts";
-import { hashOfText, type Piece, visibleTextOf, withoutSources } from "./visible-text.ts";
+import { hashOfText, visibleTextOf, withoutSources } from "./visible-text.ts";
 
 /** A text that is not as readers were shown it. Words alone leave `changes` empty. */
 export interface Since {
   readonly changes: readonly FactChange[];
   readonly facts: readonly Fact[];
-  readonly pieces: readonly Piece[];
 }
 
 /** The line of a briefing: its own or, after a renaming, the last of those whose address leads to it. */
@@ -39,5 +38,5 @@ export function sincePublished(
   const facts = findFacts(pieces, lang);
   const { sources, ...known } = factsOf(facts);
   const after = isOld ? known : { ...known, sources: sources ?? "" };
-  return { changes: changesOf(line.facts, after, lang), facts, pieces };
+  return { changes: changesOf(line.facts, after, lang), facts };
 }

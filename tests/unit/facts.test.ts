@@ -121,6 +121,12 @@ describe("a change is said:", () => {
       "On [Thursday](date:2025-06-12)",
       "“2025-06-05” became “2025-06-12”",
     ],
+    ["In [it](date:2024)", "In [it](date:2025)", "“2024” became “2025”"],
+    [
+      "In [June](date:2024-06)",
+      "In [it](date:2024-06/2024-07)",
+      "“2024-06” became “2024-06/2024-07”",
+    ],
     ["He met Kirby", "He met Kerry", "“Kirby” became “Kerry”"],
     ["Kirby said so", "Kerry said so", "“Kirby” became “Kerry”"],
     ["Iran struck Iraq, Iran said", "Iran struck Iraq, Iraq said", "“Iran” became “Iraq”"],

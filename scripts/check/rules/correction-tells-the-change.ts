@@ -1,12 +1,15 @@
+import { byCodeUnit } from "../../diagnostics/diagnostic.ts";
 import { type FactChange, sayChange } from "../fact-changes.ts";
 import { spokenForms } from "../fact-dates.ts";
 import { countsOf, FACT_KINDS, factsOf, findFacts } from "../facts.ts";
 import { shown } from "../fields.ts";
 import { whyNotPublic } from "../heir.ts";
+import type { LedgerLine } from "../ledger.ts";
 import type { Briefing } from "../parse.ts";
 import type { ArchiveRule, Finding } from "../rule.ts";
 import { sourcesApart } from "../shown-source.ts";
-import { lineOf, type Since, sincePublished } from "../since-published.ts";
+import { lineOf, sincePublished } from "../since-published.ts";
+import { visibleTextOf } from "../visible-text.ts";
 
 export const correctionTellsTheChange: ArchiveRule = {
   id: "correction-tells-the-change",
@@ -26,14 +29,14 @@ export const correctionTellsTheChange: ArchiveRule = {
     )
       return;
     const lang = meta.lang ?? settings.lang;
-    const since = sincePublished(briefing, line, { text: textOf(path), lang });
-    yield* checkNotes(briefing, line.corrections, since);
-    const untold = (since?.changes ?? []).flatMap(
-      (change) => untoldOf(change, toldIn(briefing, line.corrections, lang)) ?? [],
-    );
+    const text = textOf(path);
+    yield* checkNotes(briefing, line, text);
+    const { changes } = sincePublished(briefing, line, { text, lang }) ?? { changes: [] };
+    const told = toldIn(briefing, line.corrections, lang);
+    const untold = changes.flatMap((change) => untoldOf(change, told) ?? []);
     if (untold.length === 0) return;
     yield {
-      field: ["corrections", meta.corrections.length - 1, "text"],
+      field: ["corrections", newNotes(meta, line.corrections).at(-1)?.[0] ?? 0, "text"],
       message: `${untold.map(sayChange).join("; ")} since readers first saw this, and no new note says so. Name it in \`text:\` or \`was:\`.`,
     };
   },
@@ -41,23 +44,26 @@ export const correctionTellsTheChange: ArchiveRule = {
 
 /** What was there before stands there no longer. A word or two may stand elsewhere by right, once anything changed. */
 function* checkNotes(
-  { meta }: Briefing,
-  from: number,
-  since: Since | undefined,
+  { meta, textHash }: Briefing,
+  line: LedgerLine,
+  file: string,
 ): Generator<Finding> {
-  for (const [index, { was, kind }] of meta.corrections.entries()) {
-    if (index < from || was === undefined || kind === "retraction") continue;
+  const texts = visibleTextOf(meta, file).map(({ text }) => spaced(text));
+  for (const [index, { was, kind }] of newNotes(meta, line.corrections)) {
+    if (was === undefined || kind === "retraction") continue;
     const words = spaced(was);
-    const isShort = words.split(" ").length < 3;
-    const stands =
-      since === undefined ||
-      (!isShort && since.pieces.some(({ text }) => spaced(text).includes(words)));
-    if (!stands) continue;
+    const isAsked = words.split(" ").length >= 3 || textHash === line.sha256;
+    if (!isAsked || !texts.some((text) => text.includes(words))) continue;
     yield {
       field: ["corrections", index, "was"],
       message: `“${shown(was)}” is said to have stood here before, and the text still has it. Mend the text, or quote the words that are gone.`,
     };
   }
+}
+
+/** The notes since a publication, with their places: the latest by their dates, for desks write at either end. */
+function newNotes({ corrections }: Briefing["meta"], from: number) {
+  return [...corrections.entries()].sort(([, a], [, b]) => byCodeUnit(a.date, b.date)).slice(from);
 }
 
 interface Told {
@@ -66,11 +72,10 @@ interface Told {
   readonly lang: string;
 }
 
-/** The words of the notes from one on, and their facts. */
+/** The words of the new notes, and their facts. */
 function toldIn({ meta }: Briefing, from: number, lang: string): Told {
-  const pieces = meta.corrections
-    .slice(from)
-    .flatMap(({ text, was = "" }) => [text, was])
+  const pieces = newNotes(meta, from)
+    .flatMap(([, { text, was = "" }]) => [text, was])
     .map((text) => ({ text, things: [] }));
   const facts = factsOf(findFacts(pieces, lang));
   const words = new Set(
