@@ -4,7 +4,7 @@ import { withoutRegrouped } from "./fact-scales.ts";
 import { wordsOf } from "./fact-words.ts";
 import { countsOf, FACT_KINDS, type FactKind, type Facts } from "./facts.ts";
 import { shown } from "./fields.ts";
-import { sourcesApart } from "./shown-source.ts";
+import { ratingsApart, sourcesApart } from "./shown-source.ts";
 
 /** What went and what came, of one kind; at least one of them is not empty. */
 export interface FactChange {
@@ -36,6 +36,9 @@ export function changesOf(before: Facts, after: Facts, lang: string): FactChange
 export function sayChange(change: FactChange): string {
   if (change.kind !== "sources") return say(change.gone, change.come);
   const { gone, come, isRating } = sourcesApart(change.gone, change.come);
+  const ratings = ratingsApart(change.gone, change.come);
+  if (!isRating && ratings !== undefined)
+    return `${say(gone, come)}, and rating ${ratings[0]} became ${ratings[1]}`;
   if (!isRating) return say(gone, come);
   const [old, now] = [gone.join(), come.join()];
   if (old === "") return `rating ${now} is new`;

@@ -13,9 +13,9 @@ export function placeOfFact(
   fact: Fact | undefined,
   text: string,
   isCited = false,
-): { field: Path } | { offset: number; length: number } {
+): { field: Path; at?: "key" } | { offset: number; length: number } {
   const field = fact?.piece.field;
-  if (fact?.key !== undefined && !isCited) return { field: ["sources", fact.key] };
+  if (fact?.key !== undefined && !isCited) return { field: ["sources", fact.key], at: "key" };
   if (field !== undefined) return { field };
   const parts = cutFrontMatter(text);
   if ("message" in parts) return { field: ["title"] };

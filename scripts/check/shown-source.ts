@@ -21,11 +21,15 @@ export function shownSources(sources: Sources): Map<string, string> {
   );
 }
 
+export interface Apart {
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+  /** True where nothing but ratings differs. */
+  readonly isRating: boolean;
+}
+
 /** What differs between two lists of sources, as briefly as it can be said: labels, or ratings, or whole chains. */
-export function sourcesApart(
-  gone: readonly string[],
-  come: readonly string[],
-): { gone: readonly string[]; come: readonly string[]; isRating: boolean } {
+export function sourcesApart(gone: readonly string[], come: readonly string[]): Apart {
   const [before, after] = [partsOf(gone), partsOf(come)];
   for (const part of ["labels", "ratings"] as const) {
     const lost = [...before[part]].filter((word) => !after[part].has(word));
@@ -40,6 +44,16 @@ export function sourcesApart(
   // Ratings are left out where the names alone tell the two apart.
   const isBare = said(gone, true).join(BETWEEN) !== said(come, true).join(BETWEEN);
   return { gone: said(gone, isBare), come: said(come, isBare), isRating: false };
+}
+
+/** The rating that one source lost and the one that it won, where both are one. */
+export function ratingsApart(
+  gone: readonly string[],
+  come: readonly string[],
+): readonly [string, string] | undefined {
+  const [before, after] = [partsOf(gone).ratings, partsOf(come).ratings];
+  const [lost, won] = [[...before].join(), [...after].join()];
+  return before.size === 1 && after.size === 1 && lost !== won ? [lost, won] : undefined;
 }
 
 function partsOf(shown: readonly string[]): Record<"labels" | "ratings", Set<string>> {

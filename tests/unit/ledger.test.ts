@@ -183,6 +183,11 @@ describe("a published text changes openly:", () => {
       ["Omani", "Iranian", "7 “an Omani official” became “an Iranian official”"],
       ["C3", "A2", "7 rating C3 became A2"],
       [", rating: C3", "", "7 rating C3 is gone"],
+      [
+        SOURCE,
+        SOURCE.replace("Omani", "Iranian").replace("C3", "A2"),
+        "7 “an Omani official” became “an Iranian official”, and rating C3 became A2",
+      ],
       [", via: axios", "", "7 “an Omani official, via Axios” became “an Omani official”"],
       ["via: axios", "via: clerk", "7 “Axios” became “Clerk”"],
       ["axios: Axios", "axios: Reuters", "7 “Axios” became “Reuters”"],
