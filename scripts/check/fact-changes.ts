@@ -1,7 +1,10 @@
 /** Compares the facts of a text with those that were published, and says the difference as an editor would. */
 import { spokenForms } from "./fact-dates.ts";
+import { withoutRegrouped } from "./fact-scales.ts";
+import { wordsOf } from "./fact-words.ts";
 import { countsOf, FACT_KINDS, type FactKind, type Facts } from "./facts.ts";
 import { shown } from "./fields.ts";
+import { ratingsApart, sourcesApart } from "./shown-source.ts";
 
 /** What went and what came, of one kind; at least one of them is not empty. */
 export interface FactChange {
@@ -16,15 +19,33 @@ const NAMED = 3;
 /**
  * What changed between two texts in a language. No change is: a fact that is said once more or once less while
  * nothing takes its place, except a negation; a weekday that became its own date; a link on a name that
- * stood there.
+ * stood there; a source more; a number in words for one in digits. What a side does not know is not compared.
  */
 export function changesOf(before: Facts, after: Facts, lang: string): FactChange[] {
-  const changes = FACT_KINDS.map((kind) => changeOf(kind, before[kind], after[kind]));
+  const changes = FACT_KINDS.flatMap((kind) => {
+    const [old, now] = [before[kind], after[kind]];
+    if (old === undefined || now === undefined) return [];
+    const change = changeOf(kind, old, now);
+    if (kind === "numbers") return [{ ...change, ...withoutRegrouped(change) }];
+    return [kind === "names" ? withoutNumbers(change, lang) : change];
+  });
   return withoutRespelt(changes, lang).filter(({ gone, come }) => gone.length + come.length > 0);
 }
 
-/** "“50” became “60”", "“not” is gone", "“Kerry” is new". */
-export function sayChange({ gone, come }: FactChange): string {
+/** "“50” became “60”", "“not” is gone", "“Kerry” is new", "rating C3 became A2". */
+export function sayChange(change: FactChange): string {
+  if (change.kind !== "sources") return say(change.gone, change.come);
+  const { gone, come, isRating } = sourcesApart(change.gone, change.come);
+  const ratings = ratingsApart(change.gone, change.come);
+  if (!isRating && ratings !== undefined)
+    return `${say(gone, come)}, and rating ${ratings[0]} became ${ratings[1]}`;
+  if (!isRating) return say(gone, come);
+  const [old, now] = [gone.join(), come.join()];
+  if (old === "") return `rating ${now} is new`;
+  return now === "" ? `rating ${old} is gone` : `rating ${old} became ${now}`;
+}
+
+function say(gone: readonly string[], come: readonly string[]): string {
   if (gone.length === 1 && come.length === 1) return `${quoted(gone)} became ${quoted(come)}`;
   const is = (words: readonly string[]) => (words.length === 1 ? "is" : "are");
   return [
@@ -37,7 +58,7 @@ export function sayChange({ gone, come }: FactChange): string {
 
 function changeOf(kind: FactKind, before: string, after: string): FactChange {
   if (before === after) return { kind, gone: [], come: [] };
-  const [old, now] = [countsOf(before), countsOf(after)];
+  const [old, now] = [countsOf(before, kind), countsOf(after, kind)];
   const less = [...old.keys()].filter((word) => (now.get(word) ?? 0) < (old.get(word) ?? 0));
   const more = [...now.keys()].filter((word) => (old.get(word) ?? 0) < (now.get(word) ?? 0));
   // A negation more or less turns a statement round. Of all else a count says nothing unless one took another's place.
@@ -45,7 +66,17 @@ function changeOf(kind: FactKind, before: string, after: string): FactChange {
   const gone = isExchange ? less : less.filter((word) => !now.has(word));
   const come = isExchange ? more : more.filter((word) => !old.has(word));
   const isLinked = gone.length === 0 && come.every((word) => /^(?:who|place):/.test(word));
-  return { kind, gone, come: isLinked ? [] : come };
+  // Another source for what stood there takes nothing back.
+  const isAdded = kind === "sources" && gone.length === 0;
+  return { kind, gone, come: isLinked || isAdded ? [] : come };
+}
+
+/** A line may be older than the knowledge that "Two" is no name. */
+function withoutNumbers({ kind, gone, come }: FactChange, lang: string): FactChange {
+  const { read } = wordsOf(lang);
+  const isName = (word: string) =>
+    read(word).number === undefined && read(word).negation === undefined;
+  return { kind, gone: gone.filter(isName), come: come.filter(isName) };
 }
 
 /** Takes out dates that are only said otherwise: "Thursday" became `2025-06-05`, which was a Thursday. */
@@ -59,6 +90,7 @@ function withoutRespelt(changes: readonly FactChange[], lang: string): readonly 
       const forms = spokenForms(date, lang);
       const found = forms.filter((form) => others.has(form));
       // A year alone is too little to say which date became which.
+      if (found.length === 0) continue;
       if (found.every((form) => /^\d+$/.test(form)) && forms.length > 1) continue;
       for (const word of [date, ...forms]) respelt.add(word);
     }

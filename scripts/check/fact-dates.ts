@@ -44,6 +44,8 @@ export function isDateWord(word: string, lang: string): boolean {
 
 /** How a text says a date (EDTF): weekday, month with its day, month, year. What says less comes later. */
 export function spokenForms(date: string, lang: string): string[] {
+  // An interval is no day, month or year of its own.
+  if (date.includes("/")) return [];
   const [year = "", month, day] = date.split("-");
   const { months, weekdays } = calendarOf(lang);
   const name = months[Number(month) - 1];

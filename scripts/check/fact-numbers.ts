@@ -5,7 +5,7 @@ const PERCENT =
   "%|٪|per ?cent\\b|Prozent\\b|pour cent\\b|por ciento\\b|процент\\p{L}*|درصد|بالمئة|فی المئة";
 /** Sign, currency, digits with what groups them, and what follows closely: per cent, "5bn". */
 const DIGITS = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])[-−])?[$€£¥₽﷼]?\\d+(?:[.,:٫٬'\u00a0\u202f\u2009]\\d+)*(?:\\s?(?:${PERCENT})|(?:k|m|mn|bn|tn)\\b)?`,
+  `(?:(?<![\\p{L}\\p{N}])[-−])?[$€£¥₽﷼]?(?:(?<!\\d)\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:[.,:٫٬'\u00a0\u202f\u2009]\\d+)*(?:\\s?(?:${PERCENT})|(?:k|m|mn|bn|tn)\\b)?`,
   "gu",
 );
 /** The numbers of a text whose digits are ASCII. */
@@ -21,7 +21,7 @@ export function digitsIn(text: string): FoundWord[] {
 function plain(written: string): string {
   return written
     .replace(new RegExp(`\\s?(?:${PERCENT})$`, "u"), "%")
-    .replace(/(?<=\d)[\u00a0\u202f\u2009'](?=\d{3}(?!\d))/g, "")
+    .replace(/(?<=\d)[ \u00a0\u202f\u2009'](?=\d{3}(?!\d))/g, "")
     .replace(/(?<=\d)[,٬](?=\d{3}(?!\d))/g, "")
     .replace("٫", ".")
     .replace("−", "-")

@@ -1,4 +1,4 @@
-/** The facts of a text: its numbers, dates, names and negations. What must not change unsaid once it is published. */
+/** The facts of a text: its numbers, dates, names, negations and sources. What must not change unsaid once it is published. */
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import { datesIn, type FoundWord, isDateWord } from "./fact-dates.ts";
 import { namesIn } from "./fact-names.ts";
@@ -6,13 +6,19 @@ import { digitsIn } from "./fact-numbers.ts";
 import { spokenIn } from "./fact-spoken.ts";
 import { wordsOf } from "./fact-words.ts";
 import { fold } from "./fold.ts";
-import type { Piece } from "./visible-text.ts";
+import { BETWEEN } from "./shown-source.ts";
+import type { NamedThing, Piece } from "./visible-text.ts";
 
-export const FACT_KINDS = ["numbers", "dates", "names", "negations"] as const;
+export const FACT_KINDS = ["numbers", "dates", "names", "negations", "sources"] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
-/** Each a sorted multiset in one text: words apart by a space, "×3" behind one that stands three times. */
-export type Facts = Readonly<Record<FactKind, string>>;
+/**
+ * Each a sorted multiset in one text: words apart by a space, sources by " | ", "×3" behind one that stands three
+ * times. A line that was written before sources were facts has none.
+ */
+export type Facts = Readonly<Record<Exclude<FactKind, "sources">, string>> & {
+  readonly sources?: string;
+};
 
 export interface Fact {
   readonly kind: FactKind;
@@ -21,17 +27,20 @@ export interface Fact {
   /** As it stands in the piece. */
   readonly written: string;
   readonly piece: Piece;
+  /** The key of a source. */
+  readonly key?: string | undefined;
 }
 
 /** The facts of some pieces, in the form that the ledger keeps. */
 export function factsOf(facts: readonly Fact[]): Facts {
   const join = (kind: FactKind) =>
-    joinCounts(countWords(facts.flatMap((fact) => (fact.kind === kind ? [fact.word] : []))));
+    joinCounts(countWords(facts.flatMap((fact) => (fact.kind === kind ? [fact.word] : []))), kind);
   return {
     numbers: join("numbers"),
     dates: join("dates"),
     names: join("names"),
     negations: join("negations"),
+    sources: join("sources"),
   };
 }
 
@@ -39,7 +48,13 @@ export function factsOf(facts: readonly Fact[]): Facts {
 export function findFacts(pieces: readonly Piece[], lang: string): Fact[] {
   const words = wordsOf(lang);
   const folded = pieces.map(({ text }) => fold(text));
-  const names = namesIn(folded, (word) => words.hasCapitals(word) && !isDateWord(word, lang));
+  // "Two died" says a number, and nobody's name.
+  const isName = (word: string) =>
+    words.hasCapitals(word) &&
+    !isDateWord(word, lang) &&
+    words.read(word).number === undefined &&
+    words.read(word).negation === undefined;
+  const names = namesIn(folded, isName);
   return pieces.flatMap((piece, index): Fact[] => {
     const text = folded[index] ?? "";
     const all = (kind: FactKind, found: readonly FoundWord[]) =>
@@ -57,16 +72,17 @@ export function findFacts(pieces: readonly Piece[], lang: string): Fact[] {
     const spoken = spokenIn(text, undated, words);
     return [
       ...all("numbers", [...digitsIn(undated), ...spoken.numbers]),
-      ...all("dates", [...targetsOf(piece, true), ...dates]),
-      ...all("names", [...targetsOf(piece, false), ...(names[index] ?? [])]),
+      ...all("dates", [...targetsOf(piece, ["date"]), ...dates]),
+      ...all("names", [...targetsOf(piece, ["place", "who"]), ...(names[index] ?? [])]),
       ...all("negations", spoken.negations),
+      ...sourcesOf(piece),
     ];
   });
 }
 
 /** Words → how often each stands, of a multiset as `factsOf` joins it. */
-export function countsOf(joined: string): Map<string, number> {
-  const parts = joined === "" ? [] : joined.split(" ");
+export function countsOf(joined: string, kind: FactKind): Map<string, number> {
+  const parts = joined === "" ? [] : joined.split(kind === "sources" ? BETWEEN : " ");
   return new Map(
     parts.map((part) => {
       const [, word = part, times = "1"] = /^(.*)×(\d+)$/.exec(part) ?? [];
@@ -76,10 +92,20 @@ export function countsOf(joined: string): Map<string, number> {
 }
 
 /** What the links of a piece name: of dates the day, of people and places the whole link as it is written. */
-function targetsOf({ things }: Piece, isDate: boolean): FoundWord[] {
+function targetsOf({ things }: Piece, kinds: readonly NamedThing["kind"][]): FoundWord[] {
   return things
-    .filter(({ kind }) => (kind === "date") === isDate)
-    .map(({ kind, target }) => ({ word: isDate ? target : `${kind}:${target}`, at: 0, length: 0 }));
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ kind, target }) => ({
+      word: kind === "date" ? target : `${kind}:${target}`,
+      at: 0,
+      length: 0,
+    }));
+}
+
+function sourcesOf(piece: Piece): Fact[] {
+  return piece.things.flatMap(({ kind, target, key }): Fact[] =>
+    kind === "source" ? [{ kind: "sources", word: target, written: target, piece, key }] : [],
+  );
 }
 
 function rangeOf({ from, to }: Piece["things"][number]): [number, number] {
@@ -102,9 +128,9 @@ function countWords(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function joinCounts(counts: ReadonlyMap<string, number>): string {
+function joinCounts(counts: ReadonlyMap<string, number>, kind: FactKind): string {
   return [...counts]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([word, times]) => (times === 1 ? word : `${word}×${times}`))
-    .join(" ");
+    .join(kind === "sources" ? BETWEEN : " ");
 }

@@ -55,7 +55,7 @@ export function factsOfBriefing(
 /** How much of their facts two texts share: 0 to 1 (Jaccard). */
 function likeness(a: Facts, b: Facts): number {
   const words = (facts: Facts) =>
-    new Set(FACT_KINDS.flatMap((kind) => [...countsOf(facts[kind]).keys()]));
+    new Set(FACT_KINDS.flatMap((kind) => [...countsOf(facts[kind] ?? "", kind).keys()]));
   const [one, other] = [words(a), words(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared < TOO_FEW ? 0 : shared / (one.size + other.size - shared);

@@ -5,7 +5,7 @@ import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Instant } from "../read/dates.ts";
 import type { BriefingId, SitePath } from "../read/identity.ts";
 import type { SettingsFile } from "../read/read.ts";
-import type { FACT_KINDS, Facts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import { alias, briefingId, instant, shown } from "./fields.ts";
 
 /** What was published: keys in this order, and nothing of the text but its facts. */
@@ -36,6 +36,8 @@ const facts = z.strictObject({
   dates: z.string(),
   names: z.string(),
   negations: z.string(),
+  // Lines that were written before sources were facts are completed by the next publication.
+  sources: z.string().optional(),
 });
 const line = z.strictObject({
   id: briefingId,
@@ -87,17 +89,14 @@ export function formatLedger(ledger: Ledger): string {
 
 function formatLine({ facts, withdrawn, typo, ...line }: LedgerLine): string {
   const { id, address, published, sha256, corrections } = line;
-  const { numbers, dates, names, negations } = facts;
+  const { numbers, dates, names, negations, sources } = facts;
   return JSON.stringify({
     id,
     address,
     published,
     sha256,
     corrections,
-    facts: { numbers, dates, names, negations } satisfies Record<
-      (typeof FACT_KINDS)[number],
-      string
-    >,
+    facts: { numbers, dates, names, negations, ...(sources === undefined ? {} : { sources }) },
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(typo === undefined ? {} : { typo }),
   });

@@ -5,16 +5,29 @@ import type { Path } from "./yaml.ts";
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** The field of a fact, its offset in the body, or the title for want of a better place. */
+/**
+ * The field of a fact or its offset in the body. What is only gone has no place: it is told where the body begins.
+ * Of a source that looks otherwise it is the source's own field, of one that is cited elsewhere the citation.
+ */
 export function placeOfFact(
   fact: Fact | undefined,
   text: string,
-): { field: Path } | { offset: number; length: number } {
+  isCited = false,
+): { field: Path; at?: "key" } | { offset: number; length: number } {
   const field = fact?.piece.field;
-  if (fact === undefined || field !== undefined) return { field: field ?? ["title"] };
+  if (fact?.key !== undefined && !isCited) return { field: ["sources", fact.key], at: "key" };
+  if (field !== undefined) return { field };
   const parts = cutFrontMatter(text);
-  const offset = "message" in parts ? -1 : wholeWord(text, fact.written, parts.bodyStart);
-  return offset === -1 ? { field: ["title"] } : { offset, length: fact.written.length };
+  if ("message" in parts) return { field: ["title"] };
+  const written = fact?.key === undefined ? (fact?.written ?? "") : `@${fact.key}`;
+  const offset = written === "" ? -1 : wholeWord(text, written, parts.bodyStart);
+  return offset === -1 ? firstLine(text, parts.bodyStart) : { offset, length: written.length };
+}
+
+/** The first line of the body that says something. */
+function firstLine(text: string, from: number): { offset: number; length: number } {
+  const line = /\S[^\r\n]*/.exec(text.slice(from));
+  return { offset: from + (line?.index ?? 0), length: line?.[0].length ?? 1 };
 }
 
 function wholeWord(text: string, word: string, from: number): number {

@@ -9,6 +9,7 @@ import { citationHasSource } from "./rules/citation-has-source.ts";
 import { claimIdIsUnique } from "./rules/claim-id-is-unique.ts";
 import { confirmedHasTwoOrigins } from "./rules/confirmed-has-two-origins.ts";
 import { correctionIsLater } from "./rules/correction-is-later.ts";
+import { correctionTellsTheChange } from "./rules/correction-tells-the-change.ts";
 import { dateIsOfFileName } from "./rules/date-is-of-file-name.ts";
 import { dateIsPast } from "./rules/date-is-past.ts";
 import { dateLinkIsReal } from "./rules/date-link-is-real.ts";
@@ -98,6 +99,7 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   addressIsFree,
   briefingIsNew,
   textChangesOpenly,
+  correctionTellsTheChange,
 ];
 
 /** Rules that hold the archive to what its readers were shown. */

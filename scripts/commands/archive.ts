@@ -33,7 +33,9 @@ export function findBriefing(named: string, listing: Listing, folder: string): B
       ofSlug.length > 0
         ? ` Did you mean \`${ofSlug.join("` or `")}\`?`
         : didYouMean(id, ids) || " Write its file name without .md.";
-    throw new UsageError(`There is no briefing \`${id}\`.${hint}`);
+    throw new UsageError(
+      `There is no briefing \`${id}\` in ${folder}.${hint} Another archive is named with --briefings DIR.`,
+    );
   }
   // The same name in another folder is another file.
   const isPath = named.endsWith(".md") && named !== found.path && basename(named) !== named;

@@ -1,5 +1,7 @@
 /** `npm run correct -- ID --typo`: says that what changed is a slip of the keyboard, which readers need no note of. */
-import { parseFiles } from "../check/parse.ts";
+import { parseLedger } from "../check/ledger.ts";
+import { type Briefing, parseFiles } from "../check/parse.ts";
+import { sincePublished } from "../check/since-published.ts";
 import { writeLedger } from "../publish/ledger.ts";
 import { markTypo } from "../publish/mark-typo.ts";
 import { LARGEST_LEDGER } from "../read/decode.ts";
@@ -19,6 +21,10 @@ export async function callTypo(named: string, folder: string): Promise<Exit> {
     return 1;
   }
   const ledger = readText(folder, LEDGER, LARGEST_LEDGER);
+  if (typeof ledger === "string" && isAsShown(briefing, folder, ledger))
+    throw new UsageError(
+      `The text of \`${file.id}\` is as readers were shown it: there is no slip to mark. Mend it first.`,
+    );
   const marked =
     typeof ledger === "string" ? markTypo(ledger, file.id, briefing.textHash) : undefined;
   if (marked === undefined)
@@ -30,4 +36,15 @@ export async function callTypo(named: string, folder: string): Promise<Exit> {
     `${LEDGER} calls the text of \`${file.id}\` as it stands now a mended slip of the keyboard. Commit it with the briefing: reviewers see who says so.\n`,
   );
   return 0;
+}
+
+/** True where readers have seen this very text: a mark would speak of nothing. */
+function isAsShown(briefing: Briefing, folder: string, ledger: string): boolean {
+  const line = parseLedger({ path: LEDGER, text: ledger }).ledger.get(briefing.id);
+  if (line === undefined || briefing.textHash === line.typo) return false;
+  const source = readSource(folder, briefing);
+  const lang = briefing.meta.lang ?? "en";
+  return (
+    "text" in source && sincePublished(briefing, line, { text: source.text, lang }) === undefined
+  );
 }

@@ -47,6 +47,11 @@ export function openBriefing(
 export function correctBriefing(opened: Opened, correction: Correction): Corrected | Refused {
   const { file, bytes, briefing, parts } = opened;
   const { meta } = briefing;
+  const { date, kind, text } = correction;
+  if (meta.corrections.some((one) => one.date === date && one.kind === kind && one.text === text))
+    return {
+      reason: `\`${briefing.id}\` has this ${kind} of ${date} already, word for word. Nothing was added.`,
+    };
   const status = statusAfter(meta.status, correction.kind);
   const edits = editsFor(parts, { correction, status });
   // The mark at the start is part of the file, so decoding must not drop it.

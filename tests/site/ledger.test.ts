@@ -107,14 +107,11 @@ describe("the ledger of an archive", () => {
     const file = join(archive.folder, "2025/2025-06-10-open.md");
     writeFileSync(file, readFileSync(file, "utf8").replace("20 sacks", "200 sacks"));
     const check = () => cli(["check", "--briefings", archive.folder]);
+    const mark = (id: string) => cli(["correct", id, "--typo", "--briefings", archive.folder]);
     expect((await check()).code).toBe(1);
-    const marked = await cli([
-      "correct",
-      "2025-06-10-open",
-      "--typo",
-      "--briefings",
-      archive.folder,
-    ]);
+    const none = await mark("2025-06-11-open");
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining("there is no slip to mark")]);
+    const marked = await mark("2025-06-10-open");
     expect([marked.code, marked.out]).toEqual([0, expect.stringContaining("slip of the keyboard")]);
     expect((await check()).code).toBe(0);
     writeFileSync(file, readFileSync(file, "utf8").replace("200 sacks", "2 sacks"));

@@ -121,6 +121,14 @@ describe("the status after", () => {
   });
 });
 
+test("the same correction twice is refused; another of the same day is not", () => {
+  const once = correct(plain);
+  expect(correct(once)).toBe(
+    "`2025-06-12-one` has this correction of 2025-06-13 already, word for word. Nothing was added.",
+  );
+  expect(correct(once, { text: "It was damp." })).toContain("It was damp.");
+});
+
 describe("what no reader has seen is simply edited", () => {
   test.each([
     ["a draft", "status: published", "status: draft"],

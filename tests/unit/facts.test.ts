@@ -4,11 +4,18 @@ import { changesOf, sayChange } from "../../scripts/check/fact-changes.ts";
 import { factsOf, findFacts } from "../../scripts/check/facts.ts";
 import { parseMarkdown } from "../../scripts/check/markdown.ts";
 import { type Piece, visibleText } from "../../scripts/check/visible-text.ts";
+import { sourcesOf } from "../support/archive.ts";
+
+const SOURCES = sourcesOf({
+  clerk: { name: "Clerk of Lower Field" },
+  official: { described: "an Omani official", rating: "C3", via: "axios" },
+  axios: { name: "Axios" },
+});
 
 function facts(body: string, lang = "en") {
-  const meta = { title: "", status: "published", claims: [], judgements: [] };
+  const meta = { title: "", status: "published", claims: [], judgements: [], places: [] };
   const pieces: Piece[] = visibleText(
-    { ...meta, alternatives: [], gaps: [] } as never,
+    { ...meta, alternatives: [], gaps: [], sources: SOURCES } as never,
     parseMarkdown(body),
   );
   return factsOf(findFacts(pieces, lang));
@@ -43,6 +50,12 @@ describe("the facts of a text are", () => {
       { dates: "2025-06-05" },
     ],
     ["no verb that is spelt like a month", "They may march", { dates: "" }],
+    [
+      "numbers whose thousands stand apart",
+      "30 000, 30\u202f000, 30\u00a0000 and 2015 300",
+      { numbers: "2015 300 30000×3" },
+    ],
+    ["no name in a number that opens a sentence", "Two died", { numbers: "2", names: "" }],
     ["names within a sentence", "The envoy met Ada Miller", { names: "Ada Miller" }],
     ["a name that opens a sentence, if it speaks", "Kirby said so", { names: "Kirby" }],
     ["no common word that opens a sentence", "Officials met. Rain fell.", { names: "" }],
@@ -89,8 +102,11 @@ describe("the facts of a text are", () => {
   ])("%s", (_, body, expected, lang) => {
     expect(facts(body, lang)).toMatchObject(expected);
   });
-  test("of citations and comments: none", () => {
-    expect(facts("Dry [@clerk, para 50]. <!-- not 60 -->")).toEqual(facts("Dry."));
+  test("of a citation whom it cites, as readers are shown it; of comments none", () => {
+    expect(facts("Dry [@clerk, para 50; @official]. <!-- not 60 -->")).toEqual({
+      ...facts("Dry."),
+      sources: "Clerk of Lower Field | an Omani official [C3] ← Axios",
+    });
   });
 });
 
@@ -105,9 +121,25 @@ describe("a change is said:", () => {
       "On [Thursday](date:2025-06-12)",
       "“2025-06-05” became “2025-06-12”",
     ],
+    ["In [it](date:2024)", "In [it](date:2025)", "“2024” became “2025”"],
+    [
+      "In [June](date:2024-06)",
+      "In [it](date:2024-06/2024-07)",
+      "“2024-06” became “2024-06/2024-07”",
+    ],
     ["He met Kirby", "He met Kerry", "“Kirby” became “Kerry”"],
     ["Kirby said so", "Kerry said so", "“Kirby” became “Kerry”"],
     ["Iran struck Iraq, Iran said", "Iran struck Iraq, Iraq said", "“Iran” became “Iraq”"],
+    ["Two died", "Three died", "“2” became “3”"],
+    ["Thirty thousand left", "40,000 left", "“30” and “thousand” are gone and “40000” is new"],
+    ["Dry [@clerk].", "Dry [@axios].", "“Clerk of Lower Field” became “Axios”"],
+    ["Dry [@official].", "Dry [@axios].", "“an Omani official, via Axios” became “Axios”"],
+    [
+      "Dry [@clerk] and [@axios; @clerk]",
+      "Dry [@clerk] and [@axios; @axios]",
+      "“Clerk of Lower Field” became “Axios”",
+    ],
+    ["Dry [@clerk].", "Dry.", "“Clerk of Lower Field” is gone"],
     ["It is not dry", "It is dry", "“not” is gone"],
     ["He confirmed it", "He denied it", "“deny” is new"],
     ["The barn held", "The barn held without loss", "“without” is new"],
@@ -125,6 +157,9 @@ describe("no change is", () => {
     ["another wording", "The barn of Lower Field stayed dry.", "In Lower Field the barn was dry."],
     ["another order", "First 50.\n\nThen 60.", "Then 60.\n\nFirst 50."],
     ["a number in words", "Six sacks of 1200", "6 sacks of 1,200"],
+    ["a number in words and its scale", "30,000 left", "Thirty thousand left"],
+    ["the other way round", "Some 1.2 million left, 500", "1,200,000 left, five hundred"],
+    ["thousands that stand apart", "30,000 left", "30 000 left"],
     ["a fact said twice", "Some 50 sacks", "Some 50 sacks, 50 in all"],
     ["a short negation", "It is not dry", "It isn't dry"],
     [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatLedger, parseLedger } from "../../scripts/check/ledger.ts";
+import { hashOfText, visibleTextOf, withoutSources } from "../../scripts/check/visible-text.ts";
 import { markTypo } from "../../scripts/publish/mark-typo.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { briefing, check, placesOf, type Written } from "../support/archive.ts";
@@ -97,11 +98,11 @@ describe("a published text changes openly:", () => {
       { file: one, line: 10, column: 19, length: 2, ruleId: "text-changes-openly" },
     ]);
     expect(diagnostics[0]?.message).toBe(
-      "“50” became “60” since readers first saw this. Tell them: `npm run correct -- 2025-06-12-one`; with `--typo` if only the keyboard slipped.",
+      '“50” became “60” since readers first saw this. Tell them: `npm run correct -- 2025-06-12-one --text "What was wrong and what is right." --was "50"`; or `npm run correct -- 2025-06-12-one --typo`, if only the keyboard slipped.',
     );
   });
   test.each<[string, Written, number]>([
-    ["a negation that goes", { body: body.replace("no mice", "mice") }, 2],
+    ["a negation that goes", { body: body.replace("no mice", "mice") }, 10],
     ["a name in the title", { fields: { title: "The barn of Upper Field stayed dry" } }, 2],
     [
       "a date in the summary",
@@ -122,10 +123,29 @@ describe("a published text changes openly:", () => {
   });
   test.each<[string, Written]>([
     ["words alone", { body: "Counting, the clerk found no mice and 50 sacks [@clerk]." }],
-    ["a changed source", { fields: { sources: "{ clerk: { name: Another, kind: person } }" } }],
+    [
+      "another key of the same source",
+      {
+        body: body.replace("@clerk", "@c"),
+        fields: { sources: "{ c: { name: Clerk of Lower Field, kind: person } }" },
+      },
+    ],
+    [
+      "a source more",
+      {
+        body: `${body} It rained [@mill].`,
+        fields: { sources: "{ clerk: Clerk of Lower Field, mill: Mill }" },
+      },
+    ],
     [
       "a note for readers",
-      { body: body.replace("50", "60"), fields: { corrections: noted("correction") } },
+      {
+        body: body.replace("50", "60"),
+        fields: {
+          corrections:
+            "[{ date: 2025-06-13, kind: correction, text: There were 60., was: 50 sacks }]",
+        },
+      },
     ],
   ])("%s is none", (_, written) => {
     expect(placesOf(changed(written))).toEqual([]);
@@ -143,6 +163,86 @@ describe("a published text changes openly:", () => {
     expect(recorded(files)).toContain(`"sha256":"${hash}"`);
     expect(recorded(files)).not.toContain("typo");
     expect(markTypo(marked, "2025-06-12-none", hash)).toBeUndefined();
+  });
+  describe("who told whom, where and when:", () => {
+    const SOURCE = "described: an Omani official, basis: background, via: axios, rating: C3";
+    const fields = {
+      sources: `{ official: { ${SOURCE} }, axios: Axios, clerk: Clerk }`,
+      places: "[OM, IR]",
+      event_date: "2025-06-05",
+    };
+    const told = "The talks are dry [@official], he said [@clerk].";
+    const shown = published({ [one]: briefing("2025-06-12", { fields, body: told }) });
+    const messages = (from: string, to: string) => {
+      const file = (shown[one] ?? "").replace(from, to);
+      return check({ ...shown, [one]: file })
+        .diagnostics.filter(({ ruleId }) => ruleId === "text-changes-openly")
+        .map(({ line, message }) => `${line} ${message.split(" since readers")[0]}`);
+    };
+    test.each([
+      ["Omani", "Iranian", "7 “an Omani official” became “an Iranian official”"],
+      ["C3", "A2", "7 rating C3 became A2"],
+      [", rating: C3", "", "7 rating C3 is gone"],
+      [
+        SOURCE,
+        SOURCE.replace("Omani", "Iranian").replace("C3", "A2"),
+        "7 “an Omani official” became “an Iranian official”, and rating C3 became A2",
+      ],
+      [", via: axios", "", "7 “an Omani official, via Axios” became “an Omani official”"],
+      ["via: axios", "via: clerk", "7 “Axios” became “Clerk”"],
+      ["axios: Axios", "axios: Reuters", "7 “Axios” became “Reuters”"],
+      ["@official], he", "@clerk], he", "12 “an Omani official, via Axios” became “Clerk”"],
+      ["event_date: 2025-06-05", "event_date: 2025-06-06", "9 “2025-06-05” became “2025-06-06”"],
+      ["[OM, IR]", "[OM, US]", "8 “place:IR” became “place:US”"],
+    ])("%s → %s", (from, to, message) => {
+      expect(messages(from, to)).toEqual([message]);
+    });
+    test("an old line without sources alarms nobody, and the next publication completes it", () => {
+      const { sha256 } = JSON.parse(shown[LEDGER] ?? "") as { sha256: string };
+      const old = briefing("2025-06-12", { body: told, fields: { sources: fields.sources } });
+      const pieces = withoutSources(
+        visibleTextOf(check({ [one]: old }).checked?.briefings[0]?.meta as never, old),
+      );
+      const line = (shown[LEDGER] ?? "")
+        .replace(/,"sources":"[^"]*"/, "")
+        .replace('"dates":"2025-06-05"', '"dates":""')
+        .replace(/ place:IR place:OM/, "")
+        .replace(sha256, hashOfText(pieces));
+      expect(line).not.toContain("place:");
+      expect(placesOf(check({ ...shown, [LEDGER]: line }))).toEqual([]);
+      expect(recorded({ ...shown, [LEDGER]: line })).toBe(shown[LEDGER]);
+      const changedToo = (shown[one] ?? "").replace("dry", "not dry");
+      expect(check({ ...shown, [one]: changedToo, [LEDGER]: line }).diagnostics).toMatchObject([
+        { message: expect.stringMatching(/^“not” is new since/) },
+      ]);
+    });
+  });
+  describe("a new note is asked to tell the change:", () => {
+    const note = (words: string) => ({
+      corrections: `[{ date: 2025-06-13, kind: correction, ${words} }]`,
+    });
+    const sixty = body.replace("50", "60");
+    test.each<[string, Written, string]>([
+      [
+        "a number that no note names",
+        { body: sixty, fields: note("text: The clerk was misheard.") },
+        "“50” became “60” since readers first saw this, and no new note says so. Name it in `text:` or `was:`.",
+      ],
+      [
+        "one change of two",
+        { body: `${sixty} He met Kerry.`, fields: note("text: It was 60., was: 50 sacks") },
+        "“Kerry” is new since readers first saw this, and no new note says so. Name it in `text:` or `was:`.",
+      ],
+      [
+        "words that still stand there",
+        { fields: note('text: There were 60., was: "50 sacks"') },
+        "“50 sacks” is said to have stood here before, and the text still has it. Mend the text, or quote the words that are gone.",
+      ],
+    ])("%s", (_, written, message) => {
+      expect(changed(written).diagnostics).toMatchObject([
+        { ruleId: "correction-tells-the-change", severity: "warning", message },
+      ]);
+    });
   });
   test("a correction that readers were shown stays", () => {
     const file = briefing("2025-06-12", { body, fields: { corrections: noted("update") } });
@@ -189,7 +289,7 @@ describe("the ledger", () => {
     parseLedger({ path: LEDGER, text }).diagnostics.map(({ line, ruleId }) => `${line} ${ruleId}`);
   test("keeps what a reader saw in one line, sorted by id, and reads it back", () => {
     expect(written).toMatch(
-      /^\{"id":"2025-06-12-one","address":"\/2025\/06\/12\/one\/","published":"2030-01-01T00:00:00Z","sha256":"[0-9a-f]{64}","corrections":0,"facts":\{"numbers":"50","dates":"","names":"Field×2 Lower×2","negations":"no nothing"\}\}\n$/,
+      /^\{"id":"2025-06-12-one","address":"\/2025\/06\/12\/one\/","published":"2030-01-01T00:00:00Z","sha256":"[0-9a-f]{64}","corrections":0,"facts":\{"numbers":"50","dates":"","names":"Field×2 Lower×2","negations":"no nothing","sources":"Clerk of Lower Field"\}\}\n$/,
     );
     expect(formatLedger(parseLedger({ path: LEDGER, text: written }).ledger)).toBe(written);
   });

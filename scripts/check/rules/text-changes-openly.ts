@@ -1,16 +1,17 @@
-import { changesOf, sayChange } from "../fact-changes.ts";
-import { factsOf, findFacts } from "../facts.ts";
+import { type FactChange, sayChange } from "../fact-changes.ts";
+import { countsOf } from "../facts.ts";
 import { whyNotPublic } from "../heir.ts";
-import type { Ledger, LedgerLine } from "../ledger.ts";
+import type { LedgerLine } from "../ledger.ts";
 import type { Briefing } from "../parse.ts";
 import { placeOfFact } from "../place-of-fact.ts";
 import type { ArchiveRule, Finding, RuleContext } from "../rule.ts";
-import { visibleTextOf } from "../visible-text.ts";
+import { sourcesApart } from "../shown-source.ts";
+import { lineOf, sincePublished } from "../since-published.ts";
 
 export const textChangesOpenly: ArchiveRule = {
   id: "text-changes-openly",
   reason:
-    "A number, date, name or negation that changes after publication without a note is a silent edit: who read the first version is left believing it. Words may change freely.",
+    "A number, date, name, negation or source that changes after publication without a note is a silent edit: who read the first version is left believing it. Words may change freely.",
   level: "error",
   isFixed: true,
   *check(briefing, context) {
@@ -31,14 +32,6 @@ export const textChangesOpenly: ArchiveRule = {
   },
 };
 
-/** The line of a briefing: its own or, after a renaming, the last of those whose address leads to it. */
-function lineOf({ id, meta }: Briefing, ledger: Ledger): LedgerLine | undefined {
-  const own = ledger.get(id);
-  if (own !== undefined || meta.aliases.length === 0) return own;
-  const led = [...ledger.values()].filter(({ address }) => meta.aliases.includes(address));
-  return led.sort((a, b) => (a.published < b.published ? -1 : 1)).at(-1);
-}
-
 function* checkReturn({ meta }: Briefing, line: LedgerLine): Generator<Finding> {
   const dates = (kind: string) =>
     meta.corrections.flatMap((entry) => (entry.kind === kind ? [entry.date] : [])).sort();
@@ -52,21 +45,34 @@ function* checkReturn({ meta }: Briefing, line: LedgerLine): Generator<Finding> 
 }
 
 function* checkText(
-  { id, meta, path, textHash }: Briefing,
+  briefing: Briefing,
   line: LedgerLine,
   { settings, textOf }: RuleContext,
 ): Generator<Finding> {
-  if (textHash === line.sha256 || textHash === line.typo) return;
+  const { id, meta, path } = briefing;
   const text = textOf(path);
-  const lang = meta.lang ?? settings.lang;
-  const facts = findFacts(visibleTextOf(meta, text), lang);
-  const changes = changesOf(line.facts, factsOf(facts), lang);
-  if (changes.length === 0) return;
+  const since = sincePublished(briefing, line, { text, lang: meta.lang ?? settings.lang });
+  if (since === undefined || since.changes.length === 0) return;
+  const { changes, facts } = since;
   const fresh = facts.find(({ kind, word }) =>
     changes.some((change) => change.kind === kind && change.come.includes(word)),
   );
+  const isCited =
+    fresh?.kind === "sources" && countsOf(line.facts.sources ?? "", "sources").has(fresh.word);
   yield {
-    ...placeOfFact(fresh, text),
-    message: `${changes.map(sayChange).join("; ")} since readers first saw this. Tell them: \`npm run correct -- ${id}\`; with \`--typo\` if only the keyboard slipped.`,
+    ...placeOfFact(fresh, text, isCited),
+    message: `${changes.map(sayChange).join("; ")} since readers first saw this. Tell them: \`npm run correct -- ${id} --text "What was wrong and what is right." --was "${wasOf(changes)}"\`; or \`npm run correct -- ${id} --typo\`, if only the keyboard slipped.`,
   };
+}
+
+/** The one value that went, as a reader saw it and a shell takes it. */
+function wasOf(changes: readonly FactChange[]): string {
+  const [change, more] = changes;
+  if (change === undefined || more !== undefined) return "the old words";
+  const { gone } = change.kind === "sources" ? sourcesApart(change.gone, change.come) : change;
+  const [word, other] = gone;
+  const isPlain = word !== undefined && /^[\p{L}\p{M}\p{N}%.,:_ €£¥'’-]+$/u.test(word);
+  return isPlain && other === undefined && !/^(?:who|place):/.test(word)
+    ? word.replaceAll("_", " ")
+    : "the old words";
 }

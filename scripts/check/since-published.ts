@@ -1,0 +1,42 @@
+/** What has become of a text since its line of the ledger was written: the one comparison that rules and verbs share. */
+import { changesOf, type FactChange } from "./fact-changes.ts";
+import { type Fact, factsOf, findFacts } from "./facts.ts";
+import type { Ledger, LedgerLine } from "./ledger.ts";
+import type { Briefing } from "./parse.ts";
+import { hashOfText, visibleTextOf, withoutSources } from "./visible-text.ts";
+
+/** A text that is not as readers were shown it. Words alone leave `changes` empty. */
+export interface Since {
+  readonly changes: readonly FactChange[];
+  readonly facts: readonly Fact[];
+}
+
+/** The line of a briefing: its own or, after a renaming, the last of those whose address leads to it. */
+export function lineOf(
+  { id, meta }: Pick<Briefing, "id" | "meta">,
+  ledger: Ledger,
+): LedgerLine | undefined {
+  const own = ledger.get(id);
+  if (own !== undefined || meta.aliases.length === 0) return own;
+  const led = [...ledger.values()].filter(({ address }) => meta.aliases.includes(address));
+  return led.sort((a, b) => (a.published < b.published ? -1 : 1)).at(-1);
+}
+
+/** What changed since a publication; undefined when the text is as it was shown, or a slip that was marked is mended. */
+export function sincePublished(
+  { meta, textHash }: Pick<Briefing, "meta" | "textHash">,
+  line: LedgerLine,
+  { text, lang }: { text: string; lang: string },
+): Since | undefined {
+  if (textHash === line.sha256 || textHash === line.typo) return undefined;
+  const all = visibleTextOf(meta, text);
+  const isOld = line.facts.sources === undefined;
+  // An old line knows neither places nor sources: only what it knows can have changed.
+  const pieces = isOld ? withoutSources(all) : all;
+  const hash = isOld ? hashOfText(pieces) : textHash;
+  if (hash === line.sha256 || hash === line.typo) return undefined;
+  const facts = findFacts(pieces, lang);
+  const { sources, ...known } = factsOf(facts);
+  const after = isOld ? known : { ...known, sources: sources ?? "" };
+  return { changes: changesOf(line.facts, after, lang), facts };
+}
