@@ -6,6 +6,7 @@ import { addressStays } from "./rules/address-stays.ts";
 import { attributionIsSpecific } from "./rules/attribution-is-specific.ts";
 import { briefingIsNew } from "./rules/briefing-is-new.ts";
 import { citationHasSource } from "./rules/citation-has-source.ts";
+import { citationIsBracketed } from "./rules/citation-is-bracketed.ts";
 import { claimIdIsUnique } from "./rules/claim-id-is-unique.ts";
 import { confirmedHasTwoOrigins } from "./rules/confirmed-has-two-origins.ts";
 import { correctionIsLater } from "./rules/correction-is-later.ts";
@@ -26,6 +27,7 @@ import { likelihoodIsOfOneRow } from "./rules/likelihood-is-of-one-row.ts";
 import { likelihoodIsOfTheScale } from "./rules/likelihood-is-of-the-scale.ts";
 import { likelihoodIsSaidOnce } from "./rules/likelihood-is-said-once.ts";
 import { linkResolves } from "./rules/link-resolves.ts";
+import { offRecordIsNotTold } from "./rules/off-record-is-not-told.ts";
 import { offRecordStaysOff } from "./rules/off-record-stays-off.ts";
 import { originIsNotAlone } from "./rules/origin-is-not-alone.ts";
 import { placeIsKnown } from "./rules/place-is-known.ts";
@@ -58,11 +60,13 @@ export const FILE_RULES: readonly FileRule[] = [
   dayHasDate,
   eventsAreInOrder,
   citationHasSource,
+  citationIsBracketed,
   sourceIsCited,
   viaHasNoCycle,
   unnamedSourceIsDescribed,
   unnamedSourceStaysUnnamed,
   offRecordStaysOff,
+  offRecordIsNotTold,
   ratingOneHasTwoOrigins,
   originIsNotAlone,
   confirmedHasTwoOrigins,
