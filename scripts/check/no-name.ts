@@ -17,12 +17,20 @@ const CAPITAL = new RegExp(
   "u",
 );
 const PLURAL = new RegExp(
-  `^(?:[Oo]fficials|[Ss]ources|[Dd]iplomats|[Aa]ides|[Ii]nsiders|[Pp]eople|[Ww]itnesses|[Ll]awmakers)${GOES_ON}`,
+  `^(?:[Oo]fficials|[Ss]ources|[Dd]iplomats|[Aa]ides|[Ii]nsiders|people|People(?!$)|[Ww]itnesses|[Ll]awmakers)${GOES_ON}`,
   "u",
+);
+/** "Iranian officials", "diplomatic sources"; what is open, or data, is a work. */
+const WHOSE = new RegExp(
+  String.raw`^(?!(?:open|data|news|media|primary|secondary)\s)${BETWEEN}(?:officials|diplomats|sources|lawmakers|aides|insiders|official|diplomat|source)$`,
+  "iu",
 );
 
 /** True for words that say what kind of person spoke, and not who. English alone. */
 export function isNoName(written: string): boolean {
   const words = written.trim();
-  return [NUMBERED, CAPITAL, PLURAL].some((pattern) => pattern.test(words));
+  return (
+    [NUMBERED, CAPITAL, PLURAL].some((pattern) => pattern.test(words)) ||
+    (WHOSE.test(words) && /(?:^|\s)\p{Ll}+$/u.test(words))
+  );
 }
