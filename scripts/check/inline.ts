@@ -1,5 +1,6 @@
 /** Reads the inside of one block: its words, citations and links with their places, and what cannot stand. */
 import type { Token } from "markdown-it";
+import { findAsWritten } from "./as-written.ts";
 import { type Citation, type CitationMeta, LINK } from "./markdown.ts";
 import { CODE, type Mark, type Passage, type PassageKind } from "./passage.ts";
 import type { Problem } from "./problem.ts";
@@ -35,6 +36,12 @@ export interface Block {
 
 /** How far ahead a run of words is looked for: marks and escapes stand between, never more. */
 const WINDOW = 400;
+
+/** A citation or link that stands open. */
+const OPEN = /\[@|\]\((?:date|place|who|brief):/gi;
+/** A link whose halves stand apart, or the wrong way round. */
+const APART =
+  /(\]\s{1,3}\()((?:date|place|who|brief):[^\s()]{1,80})\)|\(((?:date|place|who|brief):[^\s()]{1,80})\)\[([^[\]]{1,80})\]/gi;
 
 /**
  * Reads the children of one inline token. They have no place of their own; they come in the order of the
@@ -109,9 +116,8 @@ export class InlineReader {
     this.#places.push([this.#text.length, this.#block.start + found]);
     this.#text += content;
     const before = this.#cursor;
-    for (const [written] of content.matchAll(/\[@|\]\((?:date|place|who|brief):/gi)) {
-      this.#readLost(written);
-    }
+    for (const [written] of content.matchAll(OPEN)) this.#readLost(written);
+    for (const match of content.matchAll(APART)) this.#readApart(match, found + match.index);
     if (near !== -1)
       this.#cursor = Math.max(before, found + (at === -1 ? opening.length : content.length));
   }
@@ -129,6 +135,20 @@ export class InlineReader {
         "This link cannot be read. Close its bracket, and leave no space in its address, as in [Thursday](date:2025-06-05).";
       this.#problem("link-is-readable", offset, message);
     }
+  }
+
+  /** A link in two halves. `near` is where it would stand if nothing before it were escaped. */
+  #readApart(match: RegExpExecArray, near: number): void {
+    const { 0: written, 1: apart, 2: target, 3: reversed, 4: named } = match;
+    const { text, start } = this.#block;
+    const at = findAsWritten(text, written, near);
+    if (at === undefined) return;
+    const before = match.input.slice(Math.max(0, match.index - WINDOW), match.index);
+    const words = apart === undefined ? named : /\[([^[\]]*)$/.exec(before)?.[1];
+    // Brackets that nobody opened in these words are no half of a link.
+    if (words === undefined) return;
+    const message = `Readers would see this link's two halves as they stand. Write [${words}](${target ?? reversed}).`;
+    this.#problem("link-is-readable", start + at, message);
   }
 
   #readCitation(token: Token): void {

@@ -7,6 +7,12 @@ export function saysOffRecord(text: string): boolean {
   return SAID.test(text);
 }
 
+/** Where a text first says it. */
+export function offRecordIn(text: string): { index: number; length: number } | undefined {
+  const found = SAID.exec(text);
+  return found === null ? undefined : { index: found.index, length: found[0].length };
+}
+
 /** True when a text is nothing else, however its words are joined. */
 export function isOffRecord(text: string): boolean {
   return /^off(?:the)?record$/i.test(text.replace(/[\s\p{Pd}_]+/gu, ""));

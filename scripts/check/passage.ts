@@ -1,4 +1,5 @@
 /** A passage: the words of one paragraph, heading, item or cell as a reader sees them, with their places. */
+import { findAsWritten } from "./as-written.ts";
 
 export type PassageKind = "paragraph" | "item" | "quotation" | "speaker" | "heading" | "cell";
 
@@ -24,7 +25,7 @@ export interface Passage {
 /** Stands in a passage's text for a piece of code. */
 export const CODE = "\uFFFC";
 
-/** The offset in the file of a place in a passage's text. */
+/** The offset in the file of a place in a passage's text. Halving: a paragraph has thousands of places at worst. */
 export function offsetIn({ places }: Passage, at: number): number {
   let [from, to] = [0, places.length];
   while (to - from > 1) {
@@ -34,6 +35,15 @@ export function offsetIn({ places }: Passage, at: number): number {
   }
   const [start, offset] = places[from] ?? [0, 0];
   return offset + at - start;
+}
+
+/** The offset of words of a passage that stand in the file as they are; undefined where they are escaped. */
+export function offsetAsWritten(
+  passage: Passage,
+  { words, index }: { readonly words: string; readonly index: number },
+  text: string,
+): number | undefined {
+  return findAsWritten(text, words, offsetIn(passage, index));
 }
 
 /** The marks of some kinds that touch a range of a passage's text. */

@@ -5,7 +5,9 @@ import { addressIsFree } from "./rules/address-is-free.ts";
 import { addressStays } from "./rules/address-stays.ts";
 import { attributionIsSpecific } from "./rules/attribution-is-specific.ts";
 import { briefingIsNew } from "./rules/briefing-is-new.ts";
+import { bulletIsList } from "./rules/bullet-is-list.ts";
 import { citationHasSource } from "./rules/citation-has-source.ts";
+import { citationIsBracketed } from "./rules/citation-is-bracketed.ts";
 import { claimIdIsUnique } from "./rules/claim-id-is-unique.ts";
 import { confirmedHasTwoOrigins } from "./rules/confirmed-has-two-origins.ts";
 import { correctionIsLater } from "./rules/correction-is-later.ts";
@@ -15,6 +17,7 @@ import { dateIsPast } from "./rules/date-is-past.ts";
 import { dateLinkIsReal } from "./rules/date-link-is-real.ts";
 import { datesAreInOrder } from "./rules/dates-are-in-order.ts";
 import { dayHasDate } from "./rules/day-has-date.ts";
+import { describedNamesNobody } from "./rules/described-names-nobody.ts";
 import { embargoAgreesWithZone } from "./rules/embargo-agrees-with-zone.ts";
 import { entityIsKnown } from "./rules/entity-is-known.ts";
 import { eventsAreInOrder } from "./rules/events-are-in-order.ts";
@@ -22,11 +25,13 @@ import { figureHasSource } from "./rules/figure-has-source.ts";
 import { footnoteIsCitation } from "./rules/footnote-is-citation.ts";
 import { headingHasSpace } from "./rules/heading-has-space.ts";
 import { htmlIsText } from "./rules/html-is-text.ts";
+import { langIsOfTheText } from "./rules/lang-is-of-the-text.ts";
 import { likelihoodApartFromConfidence } from "./rules/likelihood-apart-from-confidence.ts";
 import { likelihoodIsOfOneRow } from "./rules/likelihood-is-of-one-row.ts";
 import { likelihoodIsOfTheScale } from "./rules/likelihood-is-of-the-scale.ts";
 import { likelihoodIsSaidOnce } from "./rules/likelihood-is-said-once.ts";
 import { linkResolves } from "./rules/link-resolves.ts";
+import { offRecordIsNotTold } from "./rules/off-record-is-not-told.ts";
 import { offRecordStaysOff } from "./rules/off-record-stays-off.ts";
 import { originIsNotAlone } from "./rules/origin-is-not-alone.ts";
 import { placeIsKnown } from "./rules/place-is-known.ts";
@@ -41,6 +46,7 @@ import { sourceIsCited } from "./rules/source-is-cited.ts";
 import { statusHasItsNote } from "./rules/status-has-its-note.ts";
 import { summaryAddsToTitle } from "./rules/summary-adds-to-title.ts";
 import { textChangesOpenly } from "./rules/text-changes-openly.ts";
+import { textIsNotGarbled } from "./rules/text-is-not-garbled.ts";
 import { topicIsKnown } from "./rules/topic-is-known.ts";
 import { translationIsOfOriginal } from "./rules/translation-is-of-original.ts";
 import { typeHasItsFields } from "./rules/type-has-its-fields.ts";
@@ -59,11 +65,13 @@ export const FILE_RULES: readonly FileRule[] = [
   dayHasDate,
   eventsAreInOrder,
   citationHasSource,
+  citationIsBracketed,
   sourceIsCited,
   viaHasNoCycle,
   unnamedSourceIsDescribed,
   unnamedSourceStaysUnnamed,
   offRecordStaysOff,
+  offRecordIsNotTold,
   ratingOneHasTwoOrigins,
   originIsNotAlone,
   confirmedHasTwoOrigins,
@@ -81,7 +89,10 @@ export const FILE_RULES: readonly FileRule[] = [
   correctionIsLater,
   statusHasItsNote,
   summaryAddsToTitle,
+  langIsOfTheText,
+  textIsNotGarbled,
   headingHasSpace,
+  bulletIsList,
   htmlIsText,
   footnoteIsCitation,
 ];
@@ -92,6 +103,7 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   topicIsKnown,
   placeIsKnown,
   entityIsKnown,
+  describedNamesNobody,
   linkResolves,
   relationAgrees,
   translationIsOfOriginal,

@@ -1,3 +1,6 @@
+import { isEnglish } from "../english.ts";
+import { shown } from "../fields.ts";
+import { isNoName } from "../no-name.ts";
 import type { FileRule } from "../rule.ts";
 
 export const unnamedSourceIsDescribed: FileRule = {
@@ -5,11 +8,8 @@ export const unnamedSourceIsDescribed: FileRule = {
   reason:
     "A reader cannot look an unnamed source up. What kind of person it is, and on which terms it spoke, is all that there is to weigh it by.",
   level: "error",
-  *check({
-    briefing: {
-      meta: { sources },
-    },
-  }) {
+  *check(file) {
+    const { sources } = file.briefing.meta;
     for (const [key, { name, title, url, described, basis }] of sources) {
       const field = ["sources", key];
       if (described === undefined && (name ?? title ?? url) === undefined) {
@@ -23,6 +23,16 @@ export const unnamedSourceIsDescribed: FileRule = {
           field: [...field, "described"],
           message:
             "On which terms did this source speak? Add `basis: background` or another; `basis: unknown` where the report does not say.",
+        };
+      } else if (
+        described === undefined &&
+        name !== undefined &&
+        isEnglish(file) &&
+        isNoName(name)
+      ) {
+        yield {
+          field: [...field, "name"],
+          message: `\`${shown(name)}\` is no name. Write { described: ${shown(name)}, basis: background }.`,
         };
       }
     }

@@ -1,0 +1,73 @@
+/** Scripts: which one a language is written in, and how many letters of each a text has. */
+
+interface Script {
+  /** ISO 15924, as Unicode's properties have it. */
+  readonly code: string;
+  readonly name: string;
+  /** Languages written in it, for a message. */
+  readonly langs: string;
+}
+
+export const SCRIPTS: readonly Script[] = [
+  { code: "Latn", name: "Latin", langs: "en or fr" },
+  { code: "Arab", name: "Arabic", langs: "fa or ar" },
+  { code: "Cyrl", name: "Cyrillic", langs: "ru or uk" },
+  { code: "Hebr", name: "Hebrew", langs: "he or yi" },
+  { code: "Grek", name: "Greek", langs: "el" },
+  { code: "Hira", name: "Japanese", langs: "ja" },
+  { code: "Kana", name: "Japanese", langs: "ja" },
+  { code: "Han", name: "Chinese", langs: "zh or ja" },
+  { code: "Hang", name: "Korean", langs: "ko" },
+  { code: "Deva", name: "Devanagari", langs: "hi or mr" },
+  { code: "Beng", name: "Bengali", langs: "bn" },
+  { code: "Taml", name: "Tamil", langs: "ta" },
+  { code: "Thai", name: "Thai", langs: "th" },
+  { code: "Armn", name: "Armenian", langs: "hy" },
+  { code: "Geor", name: "Georgian", langs: "ka" },
+  { code: "Ethi", name: "Ethiopic", langs: "am or ti" },
+];
+
+const PATTERNS = SCRIPTS.map((script) => ({
+  script,
+  pattern: new RegExp(`\\p{Script=${script.code}}`, "u"),
+}));
+
+/** What Unicode's properties call the scripts that languages mix. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  Hans: ["Han"],
+  Hant: ["Han"],
+  Jpan: ["Han", "Hira", "Kana"],
+  Kore: ["Hang", "Han"],
+};
+/** Languages of two scripts, whose tag need not say which. */
+const SECOND: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  ...["sr", "bs", "sh", "uz", "kk", "az", "tk", "tt", "mn", "ro"].map((lang) => [
+    lang,
+    ["Latn", "Cyrl"],
+  ]),
+  ...["ku", "ms", "ha"].map((lang) => [lang, ["Latn", "Arab"]]),
+  ...["pa", "sd", "ks"].map((lang) => [lang, ["Arab", "Deva", "Guru"]]),
+]);
+
+/** The scripts that a language is written in; undefined where that is not known. */
+export function scriptsOf(lang: string): readonly string[] | undefined {
+  try {
+    const { language, script } = new Intl.Locale(lang).maximize();
+    if (script === undefined || /^(?:und|mul|zxx|mis)$/i.test(lang.split("-")[0] ?? "")) return;
+    return [...(PARTS[script] ?? [script]), ...(SECOND[language] ?? [])];
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many letters of each script a text has, and how many in all. */
+export function countLetters(text: string): { of: Map<Script, number>; all: number } {
+  const of = new Map<Script, number>();
+  let all = 0;
+  for (const letter of text.match(/\p{L}/gu) ?? []) {
+    all++;
+    const found = PATTERNS.find(({ pattern }) => pattern.test(letter));
+    if (found !== undefined) of.set(found.script, (of.get(found.script) ?? 0) + 1);
+  }
+  return { of, all };
+}
