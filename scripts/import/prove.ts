@@ -52,18 +52,21 @@ function errorsOf({ path, id, day, topics }: Draft, text: string): Diagnostic[] 
   return diagnostics.filter(({ severity }) => severity === "error");
 }
 
-/** Puts a `brief-ok` at the end of each line in which something is wrong. */
+/** Puts a `brief-ok` to each line in which something is wrong. */
 function markAsKnown(text: string, errors: readonly Diagnostic[]): string {
   const rules = new Map<number, Set<string>>();
   for (const { line, ruleId } of errors)
     rules.set(line, (rules.get(line) ?? new Set()).add(ruleId));
-  return text
-    .split("\n")
-    .map((line, index) => {
+  const lines = text.split("\n");
+  const end = lines.indexOf("---", 1);
+  return lines
+    .flatMap((line, index) => {
       const marks = [...(rules.get(index + 1) ?? [])].map(
-        (rule) => ` <!-- brief-ok ${rule}: so in the original -->`,
+        (rule) => `brief-ok ${rule}: so in the original`,
       );
-      return line + marks.join("");
+      // Front matter takes each on a line of its own above the field; a text takes them at its end.
+      if (index < end) return [...marks.map((mark) => `# ${mark}`), line];
+      return [line + marks.map((mark) => ` <!-- ${mark} -->`).join("")];
     })
     .join("\n");
 }
