@@ -33,7 +33,7 @@ const archive = related({
   }),
   "2025/2025-01-02-old.md": briefing("2025-01-02", { fields: { status: "superseded" } }),
   "2025/2025-01-05-other.md": briefing("2025-01-05", {
-    fields: { translation_of: "2025-01-01-first", lang: "fa" },
+    fields: { translation_of: "2025-01-01-first", lang: "de" },
   }),
 });
 const of = (slug: string) => {

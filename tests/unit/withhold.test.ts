@@ -94,7 +94,7 @@ describe("naming a withheld briefing is an error, for its title would leak:", ()
     ["in the text", { body: "See [this](brief:2025-06-12-secret) [@clerk]." }],
     ["as related", { fields: { related: "[2025-06-12-secret]" } }],
     ["as what it follows", { fields: { follows: "2025-06-12-secret" } }],
-    ["as its original", { fields: { translation_of: "2025-06-12-secret", lang: "fa" } }],
+    ["as its original", { fields: { translation_of: "2025-06-12-secret", lang: "de" } }],
   ])("%s", (_, written) => {
     const result = visible({ ...secret, open: written });
     expect(Array.isArray(result) && result.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([
