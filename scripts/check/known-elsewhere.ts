@@ -13,7 +13,6 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     abstract: "summary",
     lede: "summary",
     headline: "title",
-    published: "date",
     published_at: "date",
     pubdate: "date",
     pub_date: "date",
@@ -53,6 +52,8 @@ const LAYOUT = "Dateline chooses the layout itself. Delete this line.";
 /** What is done otherwise here, of a briefing. */
 const ADVICE: Readonly<Record<string, string>> = {
   draft: "Write `status: draft`, or delete this line: a briefing without a status is a draft.",
+  // A day in one system and yes or no in another, so nothing is mended.
+  published: "Write the day as `date:`, and whether it is out as `status: published`.",
   slug: FILE_NAME,
   permalink: FILE_NAME,
   url: FILE_NAME,
