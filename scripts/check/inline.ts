@@ -1,6 +1,7 @@
 /** Reads the inside of one block: its words, citations and links with their places, and what cannot stand. */
 import type { Token } from "markdown-it";
 import { findAsWritten } from "./as-written.ts";
+import { decode, type Scheme, schemeOf, wordsOfLink } from "./link-parts.ts";
 import { type Citation, type CitationMeta, LINK } from "./markdown.ts";
 import { CODE, type Mark, type Passage, type PassageKind } from "./passage.ts";
 import type { Problem } from "./problem.ts";
@@ -12,7 +13,7 @@ export interface BodyCitation extends Citation {
 
 /** A link of ours or of the web: `[text](scheme:target)`. */
 export interface BodyLink {
-  readonly scheme: "date" | "place" | "who" | "brief" | "#" | "web";
+  readonly scheme: Scheme;
   readonly target: string;
   readonly text: string;
   readonly offset: number;
@@ -171,8 +172,11 @@ export class InlineReader {
     const href = String(token.attrGet("href") ?? "");
     const { text, start } = this.#block;
     // Its words are read later and need the cursor before them, so the address is looked for from here.
-    const close = text.indexOf(`](${href}`, this.#cursor);
+    // Not far: a link by reference has none, and thousands of them must not each search the whole block.
     const words = wordsOfLink(children, index + 1);
+    const reach = this.#cursor + words.length + href.length + WINDOW;
+    const near = text.slice(this.#cursor, reach).indexOf(`](${href}`);
+    const close = near === -1 ? -1 : this.#cursor + near;
     const offset = start + (close === -1 ? this.#cursor : Math.max(close - words.length - 1, 0));
     const scheme = schemeOf(href);
     const target =
@@ -216,30 +220,5 @@ export class InlineReader {
     if (at === -1) return undefined;
     this.#cursor = at + written.length;
     return text[at - 1] === "\\" ? undefined : at + start;
-  }
-}
-
-function schemeOf(href: string): BodyLink["scheme"] {
-  const ours = /^(date|place|who|brief):/i.exec(href)?.[1]?.toLowerCase();
-  return (ours ?? (href.startsWith("#") ? "#" : "web")) as BodyLink["scheme"];
-}
-
-/** What a link's words are, up to where it closes. */
-function wordsOfLink(children: readonly Token[], from: number): string {
-  const words: string[] = [];
-  for (let index = from; index < children.length; index++) {
-    const child = children[index];
-    if (child === undefined || child.type === "link_close") break;
-    if (child.type === "text" || child.type === "code_inline") words.push(child.content);
-    else if (child.type.endsWith("break")) words.push(" ");
-  }
-  return words.join("");
-}
-
-function decode(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
   }
 }
