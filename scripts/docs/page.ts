@@ -69,7 +69,8 @@ silences nothing any more, that is reported too.
 The heuristic rules look for what a person would look for, in English text, and err. Measured on real texts that were
 not written for them (${PRECISION.map(({ what }) => what).join("; ")}): 30 alerts of each rule in each corpus, drawn by
 \`npm run bench:heuristics\`, or all where there were fewer, read one by one. *Right* means that an editor of a sourced
-archive would agree that something is missing there; where the reader was torn, it counts as wrong.
+archive would agree that something is missing there; where the reader was torn, it counts as wrong. The rules were
+narrowed while these alerts were read, so expect somewhat less on texts of your own.
 
 ${precisionTable()}
 
