@@ -9,7 +9,7 @@ import { writeManifest } from "./publish/manifest.ts";
 import { mergeFolder } from "./publish/merge.ts";
 import { publish, type Staging, stage, tidy } from "./publish/publish.ts";
 import type { Instant } from "./read/dates.ts";
-import { readText } from "./read/file.ts";
+import { readTextAgain } from "./read/file.ts";
 import { listFolder } from "./read/read.ts";
 import { type Archive, relate } from "./relate/relate.ts";
 import { type Assets, writeAssets } from "./render/assets.ts";
@@ -93,7 +93,7 @@ async function buildInto(
     workers.parse(shares.map((files) => ({ root, files, prefix, settings }))),
   );
   const { checked, diagnostics } = clock.time("check", () =>
-    checkParsed(listing, parsed, { now, wanted, textOf: (path) => textOf(root, path) }),
+    checkParsed(listing, parsed, { now, wanted, textOf: (path) => readTextAgain(root, path) }),
   );
   if (checked === undefined) return { diagnostics, site: undefined };
   const visible = clock.time("withhold", () => withhold(checked, audience, now));
@@ -116,12 +116,6 @@ async function buildInto(
     ledger,
   };
   return { diagnostics, site };
-}
-
-/** The text of a file in which something is wrong, for the place of it. */
-function textOf(root: string, path: string): string {
-  const text = readText(root, path);
-  return typeof text === "string" ? text : "";
 }
 
 interface Hands extends Omit<Build, "output">, Pick<Plan, "shares" | "staging"> {

@@ -9,27 +9,17 @@ export interface Likelihood {
   readonly step: number;
 }
 
-// ICD 203's table gives adverbs for some steps: improbable (improbably), probable (probably), almost certain(ly).
-const ROWS: readonly (readonly string[])[] = [
-  [
-    "almost no chance",
-    "very unlikely",
-    "unlikely",
-    "roughly even chance",
-    "likely",
-    "very likely",
-    "almost certain(?:ly)?",
-  ],
-  [
-    "remote (?:chance|possibility|likelihood)",
-    "highly improbable",
-    "improbabl[ey]",
-    "roughly even odds",
-    "probabl[ey]",
-    "highly probable",
-    "nearly certain",
-  ],
-];
+/**
+ * How a word of the scale is written in a sentence, where that is not as in the field. ICD 203's table gives
+ * adverbs for some steps; "remote" alone is mostly a place.
+ */
+const IN_TEXT: Readonly<Record<string, string>> = {
+  "almost certain": "almost certain(?:ly)?",
+  remote: "remote (?:chance|possibility|likelihood)",
+  improbable: "improbabl[ey]",
+  probable: "probabl[ey]",
+};
+const ROWS = LIKELIHOODS.map((words) => words.map((word) => IN_TEXT[word] ?? word));
 // Longer writings first, so that "very unlikely" is not taken for "unlikely".
 const SCALE = new RegExp(
   `\\b(?:${ROWS.flat()

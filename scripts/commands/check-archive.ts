@@ -8,7 +8,7 @@ import { codeVersion } from "../memory/code-version.ts";
 import { ParsedMemory } from "../memory/parsed-memory.ts";
 import { parseListing } from "../parsing.ts";
 import type { Instant } from "../read/dates.ts";
-import { readText } from "../read/file.ts";
+import { readTextAgain } from "../read/file.ts";
 import { listFolder } from "../read/read.ts";
 import { type Visible, withhold } from "../withhold/withhold.ts";
 import { ProgressLine } from "./report.ts";
@@ -42,10 +42,7 @@ export async function checkArchive(
   const parsed = await parseListing(listing, { root, settings, memory, onMany }).finally(() =>
     progress.end(),
   );
-  const textOf = (path: string) => {
-    const text = readText(root, path);
-    return typeof text === "string" ? text : "";
-  };
+  const textOf = (path: string) => readTextAgain(root, path);
   const { checked, diagnostics } = checkParsed(listing, parsed, { now, textOf });
   // A link to what readers may not see depends on who they are, so the audience is asked as in a build.
   const visible = checked === undefined ? [] : withhold(checked, audience, now);

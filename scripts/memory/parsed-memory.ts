@@ -51,8 +51,9 @@ export class ParsedMemory {
   remember({ briefings, diagnostics }: Parsed): void {
     const ofFile = new Map<string, Diagnostic[]>();
     for (const diagnostic of diagnostics) {
-      const { file } = diagnostic;
-      ofFile.set(file, [...(ofFile.get(file) ?? []), diagnostic]);
+      const others = ofFile.get(diagnostic.file);
+      if (others === undefined) ofFile.set(diagnostic.file, [diagnostic]);
+      else others.push(diagnostic);
     }
     for (const briefing of briefings) {
       const pack = this.#packOf(briefing.path);

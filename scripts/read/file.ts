@@ -31,6 +31,12 @@ export function readText(root: string, path: string, largest = LARGEST_FILE): st
   return bytes instanceof Uint8Array ? decode(path, bytes, largest) : bytes;
 }
 
+/** The same where something is already known to be wrong in a file: empty when it can no longer be read. */
+export function readTextAgain(root: string, path: string): string {
+  const text = readText(root, path);
+  return typeof text === "string" ? text : "";
+}
+
 /** A briefing's file with its text, or why it has none. */
 export function readSource(root: string, file: BriefingFile): SourceFile | Diagnostic {
   const bytes = readBytes(root, file.path);
