@@ -1,20 +1,17 @@
 /** Builds a site: the stages in order, each timed. */
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { checkParsed, parseSettingsOf } from "./check/check.ts";
-import type { Audience, Settings, Wanted } from "./config.ts";
+import { type Audience, PROJECT, type Wanted } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { jobsOf, type Plan, shareOut } from "./jobs.ts";
+import { type Made, makeSite } from "./make-site.ts";
+import { SiteMemory } from "./memory/site-memory.ts";
+import { memoryOfParsed, parseListing } from "./parsing.ts";
 import { type Kept, keepLedger } from "./publish/ledger.ts";
-import { writeManifest } from "./publish/manifest.ts";
-import { mergeFolder } from "./publish/merge.ts";
-import { publish, type Staging, stage, tidy } from "./publish/publish.ts";
+import { claim } from "./publish/publish.ts";
 import type { Instant } from "./read/dates.ts";
 import { readTextAgain } from "./read/file.ts";
 import { listFolder } from "./read/read.ts";
-import { type Archive, relate } from "./relate/relate.ts";
-import { type Assets, writeAssets } from "./render/assets.ts";
-import { directionOf } from "./render/language.ts";
-import type { Site } from "./render/views.ts";
+import { relate } from "./relate/relate.ts";
 import { StageClock, type StageTime } from "./stage-clock.ts";
 import { type Withheld, withhold } from "./withhold/withhold.ts";
 import type { Workers } from "./workers.ts";
@@ -22,6 +19,8 @@ import type { Workers } from "./workers.ts";
 export interface BuildOptions {
   readonly briefings: string;
   readonly output: string;
+  /** Folder of what is remembered between builds; safe to delete. */
+  readonly cache: string;
   readonly audience: Audience;
   readonly now: Instant;
   /** With a slash at both ends. */
@@ -29,18 +28,17 @@ export interface BuildOptions {
   readonly wanted: Wanted;
   /** True where this site goes to readers, so that the ledger of the briefings is kept. Only the public's is. */
   readonly isPublication?: boolean;
-  /** Hears how many briefings of how many are rendered and indexed. */
+  /** Hears how many briefings must be read anew, if they are many. */
+  readonly onParse?: ((count: number) => void) | undefined;
+  /** Hears how many pages of how many that must be made are written, and indexed where search holds them. */
   readonly onProgress?: (done: number, of: number) => void;
 }
 
 /** A site that was published, in numbers. */
-export interface Published {
+export interface Published extends Made {
   readonly briefings: number;
   readonly withheld: readonly Withheld[];
   readonly volumes: number;
-  readonly pages: number;
-  readonly files: number;
-  readonly bytes: number;
   readonly nextRebuild: Instant | undefined;
   readonly stages: readonly StageTime[];
   /** What was recorded in the ledger; undefined where none is kept. */
@@ -54,63 +52,55 @@ export interface Built {
 }
 
 /**
- * Reads, checks, withholds, relates, renders, indexes and publishes. Ends the workers, whatever happens.
+ * Reads, checks, withholds, relates, renders, indexes and publishes; what is remembered of an earlier build
+ * is not done again. The workers are the caller's to close, whatever happens.
  * @throws OutputRefused for an output folder that is not ours to replace; any other error is a broken build,
  * and the last good site is untouched.
  */
 export async function build(options: BuildOptions, workers: Workers): Promise<Built> {
+  const { audience, now, prefix, wanted, cache } = options;
   const [root, output] = [resolve(options.briefings), resolve(options.output)];
-  try {
-    const staging = stage(output, root);
-    try {
-      return await buildInto(staging, { options, root, output, workers });
-    } finally {
-      tidy(staging, output);
-    }
-  } finally {
-    workers.close();
-  }
-}
-
-interface Build {
-  readonly options: BuildOptions;
-  readonly root: string;
-  readonly output: string;
-  readonly workers: Workers;
-}
-
-/** The whole way through, in one sentence. */
-async function buildInto(
-  staging: Staging,
-  { options, root, output, workers }: Build,
-): Promise<Built> {
-  const { audience, now, prefix, wanted } = options;
   const clock = new StageClock();
+  const memory = clock.time("recall", () => memoryOfSite(root, options));
+  claim(output, root, () => memory.isAsLeft(output));
+  // Where a site is remembered there is little to do, and one process does it.
+  workers.start(memory.isEmpty ? workers.count : 1);
   const listing = clock.time("list", () => listFolder(root));
   const settings = parseSettingsOf(listing, wanted);
-  const shares = shareOut(listing.briefings, workers.count);
+  const files = memoryOfParsed(root, settings, cache);
   const parsed = await clock.wait("read and parse", () =>
-    workers.parse(shares.map((files) => ({ root, files, prefix, settings }))),
+    parseListing(listing, {
+      root,
+      settings,
+      memory: files,
+      workers,
+      prefix,
+      onMany: options.onParse,
+    }),
   );
   const { checked, diagnostics } = clock.time("check", () =>
     checkParsed(listing, parsed, { now, wanted, textOf: (path) => readTextAgain(root, path) }),
   );
-  if (checked === undefined) return { diagnostics, site: undefined };
+  if (checked === undefined) {
+    files.save();
+    return { diagnostics, site: undefined };
+  }
   const visible = clock.time("withhold", () => withhold(checked, audience, now));
   if (Array.isArray(visible)) return { diagnostics: [...diagnostics, ...visible], site: undefined };
   const archive = clock.time("relate", () => relate(visible));
-  const pages = await renderAndIndex(archive, { options, root, shares, staging, workers, clock });
-  const files = clock.time("manifest", () => writeManifest(staging.site));
-  clock.time("publish", () => publish(staging, output));
+  const made = await makeSite(archive, {
+    ...{ options, root, output, memory, workers, clock },
+    shares: parsed.shares,
+    // While the children work, this process has nothing to do.
+    meanwhile: () => files.save(),
+  });
   const isKept = options.isPublication === true && audience === "public";
   const ledger = isKept ? clock.time("ledger", () => keepLedger(root, visible, now)) : undefined;
   const site = {
+    ...made,
     briefings: archive.briefings.length,
     withheld: visible.withheld,
     volumes: archive.volumes.length,
-    pages,
-    files: files.length,
-    bytes: files.reduce((sum, { size }) => sum + size, 0),
     nextRebuild: visible.nextRebuild,
     stages: clock.stages,
     ledger,
@@ -118,54 +108,7 @@ async function buildInto(
   return { diagnostics, site };
 }
 
-interface Hands extends Omit<Build, "output">, Pick<Plan, "shares" | "staging"> {
-  readonly clock: StageClock;
-}
-
-/** Writes every page and every volume's index into the staged site; returns the number of pages. */
-async function renderAndIndex(
-  archive: Archive,
-  { options, root, shares, staging, workers, clock }: Hands,
-): Promise<number> {
-  const assets = await clock.wait("assets", () => writeAssets(staging.site));
-  const site = siteOf(archive.settings, options, assets);
-  const jobs = jobsOf({ archive, site, staging, root, shares });
-  let finished = 0;
-  const done = await clock.wait("render and index", () =>
-    workers.run(jobs, (job, { pages: folder }) => {
-      mergeFolder(folder, staging.site);
-      finished += job.indexed;
-      options.onProgress?.(finished, archive.briefings.length);
-    }),
-  );
-  const sum = (count: (job: (typeof done)[number]) => number) =>
-    done.reduce((total, job) => total + count(job), 0);
-  const peak = Math.max(0, ...done.map((job) => job.peak));
-  clock.add({
-    stage: "  render, summed over processes",
-    millis: sum((job) => job.rendering),
-    peak,
-  });
-  clock.add({ stage: "  index, summed over processes", millis: sum((job) => job.indexing), peak });
-  const indexed = sum((job) => job.indexed);
-  if (indexed !== archive.briefings.length) {
-    throw new Error(`Indexed ${indexed} briefings, expected ${archive.briefings.length}.`);
-  }
-  return sum((job) => job.pages);
-}
-
-function siteOf(settings: Settings, { audience, prefix }: BuildOptions, assets: Assets): Site {
-  const under = (path: string) => `${prefix}${path.slice(1)}`;
-  return {
-    title: settings.title,
-    description: settings.description,
-    publisher: settings.publisher,
-    lang: settings.lang,
-    dir: directionOf(settings.lang),
-    origin: `${settings.url}${prefix.slice(0, -1)}`,
-    prefix,
-    mark: audience === "public" ? undefined : `TLP:${audience.toUpperCase()}`,
-    styles: under(assets.styles),
-    search: under(assets.search),
-  };
+/** What is remembered of the site of this archive, for these readers, at this place of its host. */
+function memoryOfSite(root: string, { cache, audience, prefix }: BuildOptions): SiteMemory {
+  return new SiteMemory({ cache, of: [relative(PROJECT, root), audience, prefix] });
 }

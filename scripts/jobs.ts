@@ -1,11 +1,17 @@
 /** What there is to parse, render and index, shared out among the worker processes. */
 import { join } from "node:path";
+import { keyOfIndex } from "./index/article.ts";
+import type { SiteMemory } from "./memory/site-memory.ts";
+import { type PageKeys, versionOfIndex } from "./page-keys.ts";
 import type { Staging } from "./publish/publish.ts";
 import type { BriefingFile } from "./read/file.ts";
 import type { Archive } from "./relate/relate.ts";
-import { cutVolumes } from "./relate/volumes.ts";
-import { Pages } from "./render/pages.ts";
-import type { Site, View } from "./render/views.ts";
+import { cutVolumes, type Volume } from "./relate/volumes.ts";
+import { fileOf } from "./render/address.ts";
+import type { Pages } from "./render/pages.ts";
+import type { PlannedPage } from "./render/planned-page.ts";
+import type { Site } from "./render/views.ts";
+import type { Job, JobVolume } from "./worker.ts";
 import type { PlannedJob } from "./workers.ts";
 
 /**
@@ -18,44 +24,124 @@ export function shareOut(files: readonly BriefingFile[], count: number): Briefin
   for (const { members } of volumes) {
     shares.reduce((least, share) => (share.length < least.length ? share : least)).push(...members);
   }
-  return shares;
+  return shares.filter((share) => share.length > 0);
 }
+
+/** Pages of one job that belong to no volume: enough to be worth the start of Eleventy, and few in memory. */
+const PAGES_A_JOB = 1000;
 
 export interface Plan {
   readonly archive: Archive;
+  readonly pages: Pages;
   readonly site: Site;
-  readonly staging: Staging;
+  readonly keys: PageKeys;
+  readonly memory: SiteMemory;
   /** The briefings folder. */
   readonly root: string;
+  /** The files whose bodies each process has at hand. */
   readonly shares: readonly (readonly BriefingFile[])[];
+  /** Processor cores that may be used at once. */
+  readonly cores: number;
+}
+
+/** What every page and index is made of, by key. */
+export interface Keys {
+  readonly pages: ReadonlyMap<string, string>;
+  /** Of the volumes whose pages are all as they were recorded. */
+  readonly volumes: ReadonlyMap<string, string>;
+  /** The pages that belong to no volume. */
+  readonly others: readonly Todo[];
+}
+
+type Todo = Pick<PlannedPage, "file" | "view">;
+
+/** The keys of an archive's pages and indexes. @throws when two pages have one address. */
+export function keysOf({ archive, pages, keys, memory }: Plan): Keys {
+  const ofPages = new Map<string, string>();
+  const ofVolumes = new Map<string, string>();
+  const add = (page: PlannedPage): Todo => {
+    if (ofPages.has(page.file)) throw new Error(`Two pages have the address ${page.file}.`);
+    ofPages.set(page.file, keys.keyOf(page));
+    return { file: page.file, view: page.view };
+  };
+  const version = versionOfIndex(languageOf(archive));
+  for (const volume of archive.volumes) {
+    const files = pages.ofVolume(volume).map((page) => add(page).file);
+    const recorded = files.map((file) => ({ file, page: memory.recorded(file) }));
+    if (recorded.some(({ file, page }) => page?.key !== ofPages.get(file))) continue;
+    const articles = recorded.map(({ file, page }) => ({ file, article: page?.article }));
+    ofVolumes.set(volume.name, keyOfIndex(version, articles));
+  }
+  return { pages: ofPages, volumes: ofVolumes, others: pages.ofSite().map(add) };
 }
 
 /**
- * One job for each volume, pages and index together, and one for all other pages; the longest first. Each
- * has a folder of its own, so that Pagefind can be given the whole folder and no job sees another's files.
+ * Takes over every page and index that is known, and makes jobs of the rest: one for each volume, pages and
+ * index together, the longest first, and some for all other pages. Each has a folder of its own, so that
+ * Pagefind can be given the whole folder and no job sees another's files.
  */
-export function jobsOf({ archive, site, staging, root, shares }: Plan): PlannedJob[] {
-  const pages = new Pages(archive, site);
-  const lang = new Intl.Locale(archive.settings.lang).language;
-  const homes = new Map(
+export function jobsOf(plan: Plan, keys: Keys, staging: Staging): PlannedJob[] {
+  const { archive, pages, memory, shares } = plan;
+  const missing = new Set<string>();
+  for (const [file, key] of keys.pages)
+    if (memory.takePage(file, key) === undefined) missing.add(file);
+  const job = (name: string, todo: readonly Todo[], volume?: JobVolume): Job => ({
+    root: plan.root,
+    site: plan.site,
+    pages: todo.map(({ file, view }) => ({ key: keys.pages.get(file) ?? "", view: view() })),
+    folder: join(staging.work, name),
+    objects: memory.objects,
+    volume,
+  });
+  const unknown = [...archive.volumes]
+    .sort((a, b) => b.members.length - a.members.length)
+    .filter(({ name }) => !memory.takeVolume(name, keys.volumes.get(name)));
+  const lang = languageOf(archive);
+  const shared = {
+    site: staging.site,
+    lang,
+    version: versionOfIndex(lang),
+    threads: Math.max(1, Math.floor(plan.cores / unknown.length)),
+  };
+  const homes = new Map<string, number>(
     shares.flatMap((share, home) => share.map(({ id }) => [id, home] as const)),
   );
-  const job = (name: string, views: readonly View[], bundle?: string) => ({
-    root,
-    views,
-    site,
-    lang,
-    pages: join(staging.work, name),
-    bundle,
-  });
-  const bySize = [...archive.volumes].sort((a, b) => b.members.length - a.members.length);
-  const volumes = bySize.map((volume): PlannedJob => {
-    const first = volume.members[0];
-    const bundle = join(staging.site, "pagefind", volume.name);
-    return {
-      home: first === undefined ? undefined : homes.get(first.id),
-      make: () => job(volume.name, pages.ofVolume(volume), bundle),
-    };
-  });
-  return [...volumes, { home: undefined, make: () => job("site", pages.ofSite()) }];
+  const ofVolume = (volume: Volume): Job => {
+    const planned = pages.ofVolume(volume);
+    const members = planned.map(({ file }) => ({
+      file,
+      article: missing.has(file) ? undefined : memory.recorded(file)?.article,
+    }));
+    const known = memory.takeRecordedVolume(volume.name);
+    return job(
+      volume.name,
+      planned.filter(({ file }) => missing.has(file)),
+      { ...shared, name: volume.name, bundle: bundleOf(volume.name), members, known },
+    );
+  };
+  const others = keys.others.filter(({ file }) => missing.has(file));
+  const parts = Array.from({ length: Math.ceil(others.length / PAGES_A_JOB) }, (_, part) =>
+    others.slice(part * PAGES_A_JOB, (part + 1) * PAGES_A_JOB),
+  );
+  return [
+    ...unknown.map((volume) => ({
+      home: homes.get(volume.members[0]?.id ?? ""),
+      pages: volume.members.filter(({ address }) => missing.has(fileOf(address))).length,
+      make: () => ofVolume(volume),
+    })),
+    ...parts.map((part, index) => ({
+      home: undefined,
+      pages: part.length,
+      make: () => job(`site-${index}`, part),
+    })),
+  ];
+}
+
+/** Where a volume's index stands below the site. */
+export function bundleOf(name: string): string {
+  return `pagefind/${name}`;
+}
+
+function languageOf({ settings }: Archive): string {
+  return new Intl.Locale(settings.lang).language;
 }

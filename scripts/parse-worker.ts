@@ -4,11 +4,15 @@ import type { FromWorker, ToWorker } from "./worker.ts";
 
 process.on("message", (message: ToWorker) => {
   if (!("parse" in message)) return;
+  const { id } = message;
   let answer: FromWorker;
   try {
-    answer = { parsed: parseShare(message.parse) };
+    answer = { id, parsed: parseShare(message.parse) };
   } catch (error) {
-    answer = { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    answer = {
+      id,
+      failed: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
   }
   process.send?.(answer);
 });

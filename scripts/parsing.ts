@@ -1,13 +1,15 @@
 /** Parses a folder's briefings: from memory what has not changed, the rest here or in child processes. */
+import { relative } from "node:path";
 import type { Briefing, Parsed } from "./check/parse.ts";
-import type { ParseSettings } from "./config.ts";
+import { type ParseSettings, PROJECT } from "./config.ts";
 import { byCodeUnit, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { shareOut } from "./jobs.ts";
-import type { ParsedMemory } from "./memory/parsed-memory.ts";
+import { versionOf } from "./memory/code-version.ts";
+import { ParsedMemory, stampsOf } from "./memory/parsed-memory.ts";
 import { parseShare } from "./parse-share.ts";
-import { type BriefingFile, hashFile } from "./read/file.ts";
+import type { BriefingFile } from "./read/file.ts";
 import type { Listing } from "./read/read.ts";
-import { Workers } from "./workers.ts";
+import type { Workers } from "./workers.ts";
 
 /** Below this many files a child process takes longer to start than this one to parse them. */
 const FEW = 400;
@@ -17,37 +19,62 @@ export interface Parsing {
   readonly root: string;
   readonly settings: ParseSettings;
   readonly memory: ParsedMemory;
+  /** Does what is too much for this process. */
+  readonly workers: Workers;
+  /** Where the site stands on its host; undefined where nothing is rendered. */
+  readonly prefix: string | undefined;
   /** Hears how many files will be parsed anew, if they are many. */
-  readonly onMany?: (count: number) => void;
+  readonly onMany?: ((count: number) => void) | undefined;
 }
 
-/** Every briefing of a listing, parsed, in the order of the listing. @throws when a child process dies. */
+/** What is remembered of the files of an archive; `cache` is the folder of all that is remembered. */
+export function memoryOfParsed(root: string, settings: ParseSettings, cache: string): ParsedMemory {
+  const levels = [...settings.profiles].map(([name, rules]) => [name, ...rules]);
+  return new ParsedMemory(cache, [
+    versionOf(["scripts/parse-share.ts"]),
+    settings.lang,
+    settings.wanted,
+    JSON.stringify(levels),
+    relative(PROJECT, root),
+  ]);
+}
+
+/** What was parsed, and by whom. */
+export interface ParsedListing extends Parsed {
+  /** The files that each child process parsed and has the bodies of. */
+  readonly shares: readonly (readonly BriefingFile[])[];
+}
+
+/**
+ * Every briefing of a listing, parsed, in the order of the listing. The memory has taken it in and is yet
+ * to be saved. @throws when a child process dies.
+ */
 export async function parseListing(
   { briefings: files }: Listing,
   parsing: Parsing,
-): Promise<Parsed> {
-  const { memory } = parsing;
+): Promise<ParsedListing> {
+  const { memory, root } = parsing;
   // With nothing remembered there is no use in reading every file only to know it by its hash.
   const isNew = memory.isEmpty && files.length >= FEW;
-  const known = isNew ? { briefings: [], diagnostics: [] } : recallAll(files, parsing);
+  const known = isNew ? { briefings: [], diagnostics: [] } : recallAll(files, memory, root);
   const recalled = new Set(known.briefings.map(({ path }) => path));
   const missing = files.filter(({ path }) => !recalled.has(path));
-  const parsed = await parseAnew(missing, parsing);
-  memory.remember(parsed);
-  memory.save();
+  const stamps = stampsOf(root, missing);
+  const { shares, ...parsed } = await parseAnew(missing, parsing);
+  memory.remember(parsed, stamps);
   const briefings = [...known.briefings, ...parsed.briefings];
   return {
     briefings: briefings.sort((a, b) => byCodeUnit(a.id, b.id)),
     diagnostics: [...known.diagnostics, ...parsed.diagnostics],
+    shares,
   };
 }
 
-function recallAll(files: readonly BriefingFile[], { root, memory }: Parsing): Parsed {
+function recallAll(files: readonly BriefingFile[], memory: ParsedMemory, root: string): Parsed {
   const briefings: Briefing[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
-    const sha256 = hashFile(root, file.path);
-    const known = sha256 === undefined ? undefined : memory.recall(file, sha256);
+    const known = memory.recall(file, root);
     if (known === undefined) continue;
     briefings.push(known.briefing);
     diagnostics.push(...known.diagnostics);
@@ -57,15 +84,11 @@ function recallAll(files: readonly BriefingFile[], { root, memory }: Parsing): P
 
 async function parseAnew(
   files: readonly BriefingFile[],
-  { root, settings, onMany }: Parsing,
-): Promise<Parsed> {
-  if (files.length < FEW) return parseShare({ root, files, settings });
+  { root, settings, workers, prefix, onMany }: Parsing,
+): Promise<ParsedListing> {
+  if (files.length < FEW) return { ...parseShare({ root, files, settings }), shares: [] };
   onMany?.(files.length);
-  const workers = new Workers("check");
-  try {
-    const shares = shareOut(files, workers.count);
-    return await workers.parse(shares.map((share) => ({ root, files: share, settings })));
-  } finally {
-    workers.close();
-  }
+  const shares = shareOut(files, workers.count);
+  const tasks = shares.map((share) => ({ root, files: share, settings, prefix }));
+  return { ...(await workers.parse(tasks)), shares };
 }

@@ -1,8 +1,13 @@
 /** A child process: parses its share of the briefings, then writes pages and, for a volume, its search index. */
-
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { type Parsed, type ParsedBriefing, parseBriefing } from "./check/parse.ts";
 import { PROJECT } from "./config.ts";
+import { hashArticle, keyOfIndex } from "./index/article.ts";
 import { indexVolume, stopPagefind } from "./index/pagefind.ts";
+import { Adoption } from "./memory/adoption.ts";
+import { linkOrCopy } from "./memory/link.ts";
+import type { KeptPage, KeptVolume } from "./memory/site-record.ts";
 import { parseShare, type Share } from "./parse-share.ts";
 import { readSource } from "./read/file.ts";
 import type { BriefingView } from "./render/briefing-views.ts";
@@ -13,26 +18,47 @@ import { peakOfProcess } from "./stage-clock.ts";
 
 /** Some briefings to read and parse. Their bodies stay here, rendered; the rest is the answer. */
 export interface ParseTask extends Share {
-  /** Where the site stands on its host. */
-  readonly prefix: string;
+  /** Where the site stands on its host; undefined where nothing is rendered. */
+  readonly prefix: string | undefined;
 }
 
-/** Some pages to write and, for a volume, their search index. */
+/** Some pages to write, and the volume whose search index holds them. */
 export interface Job {
   readonly root: string;
-  readonly views: readonly View[];
   readonly site: Site;
-  /** Folder of this job's pages alone. */
-  readonly pages: string;
-  /** Folder of the volume's search bundle, or undefined for pages that search does not hold. */
-  readonly bundle: string | undefined;
+  /** Pages to write, each with the key of what goes into it. */
+  readonly pages: readonly { readonly key: string; readonly view: View }[];
+  /** Folder of this job alone. */
+  readonly folder: string;
+  /** Where files are kept by their content. */
+  readonly objects: string;
+  readonly volume: JobVolume | undefined;
+}
+
+/** A volume whose index is made anew, unless its articles turn out to be the same. */
+export interface JobVolume {
+  readonly name: string;
+  /** Path of its index below the site. */
+  readonly bundle: string;
+  /** Every page of the volume; those that are not written anew with the hash of their article. */
+  readonly members: readonly { readonly file: string; readonly article: string | undefined }[];
+  /** The staged site, in which the pages that are not written anew stand. */
+  readonly site: string;
   /** Language of the index's stemming. */
   readonly lang: string;
+  /** What besides the articles decides the index. */
+  readonly version: string;
+  /** Key of the index that stands in the staged site already; empty when there is none. */
+  readonly known: string;
+  /** Threads that Pagefind may use. */
+  readonly threads: number;
 }
 
 export interface JobDone {
-  readonly pages: number;
-  readonly indexed: number;
+  /** What was written, by path below the site. */
+  readonly pages: readonly (readonly [string, KeptPage])[];
+  /** The new index; undefined when the known one holds. */
+  readonly volume: KeptVolume | undefined;
   /** Milliseconds of each stage. */
   readonly rendering: number;
   readonly indexing: number;
@@ -40,11 +66,13 @@ export interface JobDone {
   readonly peak: number;
 }
 
-export type ToWorker = { readonly parse: Share | ParseTask } | { readonly job: Job };
-export type FromWorker =
-  | { readonly parsed: Parsed }
-  | { readonly done: JobDone }
-  | { readonly failed: string };
+/** Folders of a job's own: its pages, the pages of the whole volume where they are more, and its index. */
+export const JOB_FOLDERS = { pages: "pages", whole: "whole", index: "index" } as const;
+
+export type Question = { readonly parse: ParseTask } | { readonly job: Job };
+export type Answer = { readonly parsed: Parsed } | { readonly done: JobDone };
+export type ToWorker = Question & { readonly id: number };
+export type FromWorker = (Answer | { readonly failed: string }) & { readonly id: number };
 
 /** Bodies by path, with the SHA-256 of the text that they were rendered from. */
 const bodies = new Map<string, { readonly sha256: string; readonly html: Html }>();
@@ -58,16 +86,17 @@ process.on("disconnect", () => {
 });
 
 async function answer(message: ToWorker): Promise<void> {
+  const { id } = message;
   try {
     if ("parse" in message) {
-      const task = message.parse as ParseTask;
-      send({ parsed: parseShare(task, (parsed) => void keepBody(parsed, task.prefix)) });
+      const { prefix = "/", ...share } = message.parse;
+      send({ id, parsed: parseShare(share, (parsed) => void keepBody(parsed, prefix)) });
       // While the parent checks what was parsed, this process has nothing to do but to get ready.
       await loadEleventy();
     }
-    if ("job" in message) send({ done: await work(message.job) });
+    if ("job" in message) send({ id, done: await work(message.job) });
   } catch (error) {
-    send({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    send({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }
 
@@ -83,16 +112,81 @@ function keepBody({ briefing, tokens }: ParsedBriefing, prefix: string): Html {
   return html;
 }
 
-async function work({ root, views, site, pages, bundle, lang }: Job): Promise<JobDone> {
-  const start = performance.now();
-  const whole = views.map((view) => (view.kind === "briefing" ? withBody(view, root, site) : view));
+/** Each stage does one job at a time: the next job's pages are written while Pagefind indexes this one's. */
+const [rendering, indexing] = [newQueue(), newQueue()];
+
+async function work(job: Job): Promise<JobDone> {
+  const adoption = new Adoption(job.objects);
+  const [written, renderMillis] = await rendering(() => render(job, adoption));
+  const [volume, indexMillis] = await indexing(() => index(job, written, adoption));
+  return {
+    pages: written,
+    volume,
+    rendering: renderMillis,
+    indexing: indexMillis,
+    peak: peakOfProcess(),
+  };
+}
+
+type Written = readonly (readonly [string, KeptPage])[];
+
+async function render(
+  { pages, root, site, folder, volume }: Job,
+  adoption: Adoption,
+): Promise<Written> {
+  const into = join(folder, JOB_FOLDERS.pages);
+  if (pages.length === 0) return [];
+  const views = pages.map(({ view }) =>
+    view.kind === "briefing" ? withBody(view, root, site) : view,
+  );
   const { renderPages } = await loadEleventy();
-  const count = await renderPages(whole, site, pages);
-  const rendered = performance.now();
-  const indexed = bundle === undefined ? 0 : await indexVolume({ pages, count, bundle, lang });
-  const end = performance.now();
-  const peak = peakOfProcess();
-  return { pages: count, indexed, rendering: rendered - start, indexing: end - rendered, peak };
+  await renderPages(views, site, into);
+  return pages.map(({ key, view }) => {
+    const { bytes, ...file } = adoption.adopt(join(into, view.file));
+    const article = volume === undefined ? "" : hashArticle(bytes, view.file);
+    return [view.file, { ...file, key, article }] as const;
+  });
+}
+
+/** Indexes the volume, if the articles are others than those that the known index was made of. */
+async function index(
+  { folder, volume }: Job,
+  written: Written,
+  adoption: Adoption,
+): Promise<KeptVolume | undefined> {
+  if (volume === undefined) return undefined;
+  const { bundle, members, lang, version, threads } = volume;
+  const articles = new Map(written.map(([file, { article }]) => [file, article]));
+  const now = members.map(({ file, article }) => ({
+    file,
+    article: articles.get(file) ?? article,
+  }));
+  const key = keyOfIndex(version, now);
+  if (key === volume.known) return undefined;
+  const pages = wholeVolume(folder, volume, written);
+  const into = join(folder, JOB_FOLDERS.index);
+  await indexVolume({ pages, count: members.length, bundle: into, lang, threads });
+  const paths = readdirSync(into, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const files = paths.map((path) => {
+    const { bytes: _, ...file } = adoption.adopt(path);
+    return [`${bundle}${path.slice(into.length)}`, file] as const;
+  });
+  return { key, files: new Map(files) };
+}
+
+/** A folder with every page of the volume and nothing else: those just written, and links to the others. */
+function wholeVolume(folder: string, { members, site }: JobVolume, written: Written): string {
+  const pages = join(folder, JOB_FOLDERS.pages);
+  if (written.length === members.length) return pages;
+  const whole = join(folder, JOB_FOLDERS.whole);
+  const isNew = new Set(written.map(([file]) => file));
+  for (const { file } of members) {
+    const to = join(whole, file);
+    linkOrCopy(join(isNew.has(file) ? pages : site, file), to);
+  }
+  return whole;
 }
 
 /**
@@ -110,6 +204,19 @@ function withBody(view: BriefingView, root: string, site: Site): BriefingView {
     throw new Error(`${path} changed while the site was built. Build again.`);
   }
   return { ...view, html: keepBody(parsed, site.prefix) };
+}
+
+/** Does one thing after the other, and says how long each took in milliseconds, without its waiting. */
+function newQueue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(act: () => Promise<Result>): Promise<readonly [Result, number]> => {
+    const next = last.then(async () => {
+      const start = performance.now();
+      return [await act(), performance.now() - start] as const;
+    });
+    last = next.catch(() => undefined);
+    return next;
+  };
 }
 
 function send(message: FromWorker): void {

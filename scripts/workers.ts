@@ -4,8 +4,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Parsed } from "./check/parse.ts";
 import { byCodeUnit } from "./diagnostics/diagnostic.ts";
-import type { Share } from "./parse-share.ts";
-import type { FromWorker, Job, JobDone, ParseTask, ToWorker } from "./worker.ts";
+import type { Answer, FromWorker, Job, JobDone, ParseTask, Question } from "./worker.ts";
 
 /** What the children run: a build's does everything, a check's only parses and starts sooner. */
 const PROGRAMS = { build: "./worker.ts", check: "./parse-worker.ts" } as const;
@@ -13,43 +12,42 @@ const PROGRAMS = { build: "./worker.ts", check: "./parse-worker.ts" } as const;
 /** Pages are many short-lived strings: a nursery of 64 MB saves a tenth of a build's time (2,317 releases). */
 const LARGE_NURSERY = "--max-semi-space-size=64";
 
+/** Jobs that a process has at once: it writes the pages of one while Pagefind indexes those of the other. */
+const AT_ONCE = 2;
+
 /** A job that is made when a process is free for it. */
 export interface PlannedJob {
   /** The process that parsed its briefings and so has their bodies at hand. */
   readonly home: number | undefined;
+  /** How many pages it writes. */
+  readonly pages: number;
   readonly make: () => Job;
 }
 
 export class Workers {
-  readonly #children: readonly ChildProcess[];
+  /** How many processes there may be. */
+  readonly count: number;
+  readonly #path: string;
+  readonly #children: Child[] = [];
 
-  /** Starts them at once: they load what they need while the parent lists the folder. */
   constructor(program: keyof typeof PROGRAMS = "build", count = availableParallelism()) {
-    const path = fileURLToPath(new URL(PROGRAMS[program], import.meta.url));
-    this.#children = Array.from({ length: count }, () =>
-      // tsx does not register in worker threads, so these are processes.
-      fork(path, {
-        execArgv: [LARGE_NURSERY, "--import", import.meta.resolve("tsx")],
-        // There is one Pagefind for each worker, so each gets one core: more threads only wait for each other.
-        env: { ...process.env, TOKIO_WORKER_THREADS: "1" },
-        serialization: "advanced",
-        stdio: ["ignore", "ignore", "pipe", "ipc"],
-      }),
-    );
+    this.count = count;
+    this.#path = fileURLToPath(new URL(PROGRAMS[program], import.meta.url));
   }
 
-  get count(): number {
-    return this.#children.length;
+  /** Starts processes ahead of their work: they load what they need while the parent lists the folder. */
+  start(count = this.count): this {
+    while (this.#children.length < Math.min(count, this.count))
+      this.#children.push(new Child(this.#path));
+    return this;
   }
 
   /** Parses one share of the briefings in each process. @throws when a process fails or dies. */
-  async parse(shares: readonly (Share | ParseTask)[]): Promise<Parsed> {
-    const asked = this.#children.flatMap((child, index) => {
-      const share = shares[index];
-      return share === undefined ? [] : [ask(child, { parse: share })];
-    });
+  async parse(shares: readonly ParseTask[]): Promise<Parsed> {
+    this.start(shares.length);
+    const asked = shares.map((share, index) => this.#children[index]?.ask({ parse: share }));
     const parsed = (await Promise.all(asked)).flatMap((answer) =>
-      "parsed" in answer ? [answer.parsed] : [],
+      answer !== undefined && "parsed" in answer ? [answer.parsed] : [],
     );
     return {
       briefings: parsed
@@ -70,16 +68,18 @@ export class Workers {
   ): Promise<JobDone[]> {
     const waiting = [...jobs];
     const finished: JobDone[] = [];
-    const serve = async (child: ChildProcess, index: number): Promise<void> => {
+    const serve = async (child: Child, index: number): Promise<void> => {
       for (let job = take(waiting, index); job !== undefined; job = take(waiting, index)) {
-        const answer = await ask(child, { job });
+        const answer = await child.ask({ job });
         if (!("done" in answer)) throw new Error("A child process answered another question.");
         finished.push(answer.done);
         onDone(answer.done, job);
       }
     };
+    this.start(Math.ceil(jobs.length / AT_ONCE));
+    const lanes = Array.from({ length: AT_ONCE }, () => this.#children.map(serve));
     try {
-      await Promise.all(this.#children.map(serve));
+      await Promise.all(lanes.flat());
     } finally {
       waiting.length = 0;
     }
@@ -88,7 +88,7 @@ export class Workers {
 
   /** Lets the children end by themselves. To be called in a `finally`: none is left behind. */
   close(): void {
-    for (const child of this.#children) if (child.connected) child.disconnect();
+    for (const child of this.#children.splice(0)) child.close();
   }
 }
 
@@ -102,33 +102,55 @@ function take(waiting: PlannedJob[], worker: number): Job | undefined {
 /** How much of a dead child's last words the error repeats. */
 const LAST_WORDS = 2000;
 
-/** Sends one task and waits for its answer. @throws what the child says went wrong, or that it died. */
-function ask(
-  child: ChildProcess,
-  task: ToWorker,
-): Promise<Exclude<FromWorker, { failed: string }>> {
-  return new Promise((resolve, reject) => {
-    let said = "";
-    const listen = (chunk: Buffer) => {
-      said = (said + chunk.toString("utf8")).slice(-LAST_WORDS);
-    };
-    const settle = (act: () => void) => {
-      child.off("message", hear);
-      child.off("exit", leave);
-      child.stderr?.off("data", listen);
-      act();
-    };
-    const hear = (message: FromWorker) =>
-      settle(() => ("failed" in message ? reject(new Error(message.failed)) : resolve(message)));
-    const leave = (code: number | null, signal: string | null) =>
-      settle(() =>
-        reject(new Error(`A child process ended early (${signal ?? `code ${code}`}). ${said}`)),
-      );
-    child.on("message", hear);
-    child.on("exit", leave);
-    child.stderr?.on("data", listen);
-    child.send(task, (error) => {
-      if (error !== null) settle(() => reject(error));
+interface Asked {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A child process, and what it was asked and has not answered. */
+class Child {
+  readonly #process: ChildProcess;
+  readonly #asked = new Map<number, Asked>();
+  #count = 0;
+  #said = "";
+
+  constructor(path: string) {
+    // tsx does not register in worker threads, so these are processes.
+    this.#process = fork(path, {
+      execArgv: [LARGE_NURSERY, "--import", import.meta.resolve("tsx")],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
-  });
+    this.#process.stderr?.on("data", (chunk: Buffer) => {
+      this.#said = (this.#said + chunk.toString("utf8")).slice(-LAST_WORDS);
+    });
+    this.#process.on("message", (message: FromWorker) => this.#hear(message));
+    this.#process.on("exit", (code, signal) => {
+      const reason = `A child process ended early (${signal ?? `code ${code}`}). ${this.#said}`;
+      for (const { reject } of this.#asked.values()) reject(new Error(reason));
+      this.#asked.clear();
+    });
+  }
+
+  /** Sends a question and waits for its answer. @throws what the child says went wrong, or that it died. */
+  ask(question: Question): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#count;
+      this.#asked.set(id, { resolve, reject });
+      this.#process.send({ ...question, id }, (error) => {
+        if (error !== null && this.#asked.delete(id)) reject(error);
+      });
+    });
+  }
+
+  close(): void {
+    if (this.#process.connected) this.#process.disconnect();
+  }
+
+  #hear(message: FromWorker): void {
+    const asked = this.#asked.get(message.id);
+    this.#asked.delete(message.id);
+    if ("failed" in message) asked?.reject(new Error(message.failed));
+    else asked?.resolve(message);
+  }
 }

@@ -10,7 +10,7 @@ export function render({ site, view }: PageData<"search">): string {
       site={site}
       title={view.title}
       path={view.path}
-      head={<script type="module" src={site.search} />}
+      head={<script type="module" src={view.script} />}
     >
       <h1>Search</h1>
       <form id="search" class="find" role="search" method="get" data-setup={view.setup}>

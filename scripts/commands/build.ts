@@ -9,8 +9,10 @@ import {
   type Arguments,
   audienceOption,
   type Command,
+  cacheOption,
   type Exit,
   folderOption,
+  jobsOption,
   noPositionals,
   nowOption,
   prefixOption,
@@ -50,20 +52,24 @@ export async function buildAs(
     audience: audienceOption(given),
     now: nowOption(given),
     prefix: prefixOption(given),
+    cache: cacheOption(given),
     isPublication,
     wanted: "errors" as const,
   };
-  // The workers load Eleventy while this process loads the stages: a third of a second of every build.
-  const workers = new Workers();
+  const workers = new Workers("build", jobsOption(given));
   const { build } = await import("../build.ts");
   const built = await build(
     {
       ...options,
-      onProgress: (done, of) =>
-        progress.show(`${done} of ${count(of, "briefing")} rendered and indexed`),
+      onParse: (many) =>
+        progress.show(`Reading ${count(many, "briefing")} that are new or changed…`),
+      onProgress: (done, of) => progress.measure(done, of, count(of, "page")),
     },
     workers,
-  ).finally(() => progress.end());
+  ).finally(() => {
+    progress.end();
+    workers.close();
+  });
   await writeErrors(built.diagnostics, briefings);
   if (built.site === undefined) {
     const last = existsSync(output) ? "; the last good site is as it was" : "";

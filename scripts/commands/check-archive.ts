@@ -1,16 +1,14 @@
 /** Checks a whole archive for the terminal: what has not changed from memory, the rest anew. */
-import { join } from "node:path";
 import { checkParsed, parseSettingsOf } from "../check/check.ts";
-import { type Audience, PROJECT } from "../config.ts";
+import type { Audience } from "../config.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { count } from "../diagnostics/print.ts";
-import { codeVersion } from "../memory/code-version.ts";
-import { ParsedMemory } from "../memory/parsed-memory.ts";
-import { parseListing } from "../parsing.ts";
+import { memoryOfParsed, parseListing } from "../parsing.ts";
 import type { Instant } from "../read/dates.ts";
 import { readTextAgain } from "../read/file.ts";
 import { listFolder } from "../read/read.ts";
 import { type Visible, withhold } from "../withhold/withhold.ts";
+import { Workers } from "../workers.ts";
 import { ProgressLine } from "./report.ts";
 
 export interface CheckedArchive {
@@ -24,24 +22,24 @@ export interface CheckedArchive {
 /** @throws when a child process dies; never for what a file says. */
 export async function checkArchive(
   root: string,
-  { audience, now }: { audience: Audience; now: Instant },
+  { audience, now, cache }: { audience: Audience; now: Instant; cache: string },
 ): Promise<CheckedArchive> {
   const listing = listFolder(root);
   const files = listing.briefings.length;
   const settings = parseSettingsOf(listing);
-  const levels = [...settings.profiles].map(([name, rules]) => [name, ...rules]);
-  const memory = new ParsedMemory(join(PROJECT, ".cache/parsed"), [
-    codeVersion(),
-    settings.lang,
-    JSON.stringify(levels),
-    root,
-  ]);
+  const memory = memoryOfParsed(root, settings, cache);
+  const workers = new Workers("check");
   const progress = new ProgressLine();
   const onMany = (many: number) =>
     progress.show(`Reading ${count(many, "briefing")} that are new or changed…`);
-  const parsed = await parseListing(listing, { root, settings, memory, onMany }).finally(() =>
-    progress.end(),
-  );
+  const parsed = await parseListing(listing, {
+    ...{ root, settings, memory, workers, onMany },
+    prefix: undefined,
+  }).finally(() => {
+    progress.end();
+    workers.close();
+  });
+  memory.save();
   const textOf = (path: string) => readTextAgain(root, path);
   const { checked, diagnostics } = checkParsed(listing, parsed, { now, textOf });
   // A link to what readers may not see depends on who they are, so the audience is asked as in a build.

@@ -8,6 +8,7 @@ import {
   type Arguments,
   audienceOption,
   type Command,
+  cacheOption,
   type Exit,
   folderOption,
   noPositionals,
@@ -37,6 +38,7 @@ export const runCheck: Command = {
     },
     audience: SHARED.audience,
     now: SHARED.now,
+    cache: SHARED.cache,
   },
   examples: [
     "npm run check",
@@ -52,7 +54,11 @@ export const runCheck: Command = {
     const format = formatOption(given);
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
-    const options = { audience: audienceOption(given), now: nowOption(given) };
+    const options = {
+      audience: audienceOption(given),
+      now: nowOption(given),
+      cache: cacheOption(given),
+    };
     // Loaded here, so that no other command waits for the checker.
     const { checkArchive } = await import("./check-archive.ts");
     const checkOnce = () => checkArchive(briefings, options);

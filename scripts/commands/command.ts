@@ -1,6 +1,7 @@
 /** What a command is, and the options that several share. */
-import { resolve } from "node:path";
-import { AUDIENCES, type Audience } from "../config.ts";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { AUDIENCES, type Audience, PROJECT } from "../config.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { fromMillis, type Instant, parseInstant } from "../read/dates.ts";
 
@@ -53,6 +54,16 @@ export const SHARED = {
     hint: "PATH",
     help: "folder of the host that the site stands in, as /briefings/ (/)",
   },
+  cache: {
+    type: "string",
+    hint: "DIR",
+    help: "what is remembered between runs; safe to delete (.cache/)",
+  },
+  jobs: {
+    type: "string",
+    hint: "N",
+    help: "processes to work in at once (one for each core)",
+  },
 } as const satisfies Record<string, Option>;
 
 /** A text option, or its default. */
@@ -75,6 +86,21 @@ export function folderOption(given: Arguments, name: string, byDefault: string):
   const base = process.env.INIT_CWD ?? process.cwd();
   const value = textOption(given, name, "");
   return value === "" ? resolve(byDefault) : resolve(base, value);
+}
+
+export function cacheOption(given: Arguments): string {
+  const base = process.env.INIT_CWD ?? process.cwd();
+  const value = textOption(given, "cache", "");
+  return value === "" ? join(PROJECT, ".cache") : resolve(base, value);
+}
+
+/** How many processes may work at once. */
+export function jobsOption(given: Arguments): number {
+  const value = textOption(given, "jobs", "");
+  const jobs = value === "" ? availableParallelism() : Number(value);
+  if (!/^\d{0,3}$/.test(value) || jobs < 1)
+    throw new UsageError("`--jobs` is a number from 1 to 999: the processes to work in at once.");
+  return jobs;
 }
 
 export function audienceOption(given: Arguments): Audience {

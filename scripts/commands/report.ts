@@ -80,8 +80,9 @@ export function requireFolder(folder: string, option: string): void {
 
 /** One line that overwrites itself on a terminal; a plain line every few seconds elsewhere. */
 export class ProgressLine {
-  #last = 0;
+  #last = Number.NEGATIVE_INFINITY;
   #isOpen = false;
+  #began: number | undefined;
 
   show(text: string): void {
     const isTerminal = process.stderr.isTTY === true;
@@ -92,10 +93,24 @@ export class ProgressLine {
     this.#isOpen = isTerminal;
   }
 
+  /** How much of the work is done, and about how long the rest takes at the pace so far. */
+  measure(done: number, of: number, what: string): void {
+    this.#began ??= performance.now();
+    const left = done === 0 ? 0 : ((performance.now() - this.#began) / done) * (of - done);
+    const estimate = left < 1000 ? "" : `, about ${duration(left)} left`;
+    this.show(`${done} of ${what} rendered and indexed${estimate}`);
+  }
+
   end(): void {
     if (this.#isOpen) process.stderr.write("\r\u001b[K");
     this.#isOpen = false;
   }
+}
+
+/** "40 s" or "3 min": as exact as an estimate is. */
+function duration(millis: number): string {
+  const whole = Math.ceil(millis / 1000);
+  return whole < 90 ? `${whole} s` : `${Math.round(whole / 60)} min`;
 }
 
 export function seconds(millis: number): string {

@@ -12,7 +12,9 @@ import { Workers } from "../workers.ts";
 import {
   audienceOption,
   type Command,
+  cacheOption,
   folderOption,
+  jobsOption,
   noPositionals,
   nowOption,
   SHARED,
@@ -36,6 +38,8 @@ export const runStart: Command = {
     output: SHARED.output,
     audience: SHARED.audience,
     now: SHARED.now,
+    cache: SHARED.cache,
+    jobs: SHARED.jobs,
     port: { type: "string", hint: "N", help: "the port; the next free one if it is taken (8080)" },
   },
   examples: ["npm start", "npm start -- --briefings ../ours --port 9000"],
@@ -51,17 +55,19 @@ export const runStart: Command = {
     const { build } = await import("../build.ts");
     const desk = new Desk(briefings, output);
     // The clock moves on while the desk works, so each build asks it again.
+    const workers = new Workers("build", jobsOption(given));
     const rebuild = () =>
       desk.build(() => {
         const options = {
           briefings,
           output,
+          cache: cacheOption(given),
           audience,
           now: nowOption(given),
           prefix: "/",
           wanted: "everything" as const,
         };
-        return build(options, new Workers());
+        return build(options, workers);
       });
     await rebuild();
     await desk.serve(port);
@@ -70,6 +76,7 @@ export const runStart: Command = {
       process.once("SIGINT", resolve);
       process.once("SIGTERM", resolve);
     });
+    workers.close();
     await Promise.race([Promise.all([stop(), desk.close()]), pause(LAST_GASP)]);
     // A browser's open connection, or a watch on a folder that is gone, must not keep the desk alive.
     return process.exit(0);

@@ -1,26 +1,43 @@
-/** What the remembered work was done by: another version of the code, of Node or of a package knows nothing of it. */
+/** Versions of our own code: what was made by another version of it, of Node or of a package is not known. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 
-/** The rooms whose code turns a file into a parsed briefing. */
-const ROOMS = ["scripts/read", "scripts/check", "scripts/diagnostics"];
+const IMPORT = /(?:from|import)\s*\(?\s*"(\.[^"]+)"/g;
 
-/** A hash of the code that parses, of the packages that it stands on, and of Node. */
-export function codeVersion(): string {
+/** Texts of source files, and what each imports: the same for every version that is asked for. */
+const sources = new Map<string, { readonly text: string; readonly imports: readonly string[] }>();
+
+/**
+ * A hash of some source files, of all that they import, of the packages and of Node. So a change of a page's
+ * template touches the pages of that kind, and none of what was parsed.
+ * @param entries paths below the project.
+ */
+export function versionOf(entries: readonly string[]): string {
+  const found = new Set<string>();
+  const waiting = [...entries];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    waiting.push(...readSource(path).imports);
+  }
   const hash = createHash("sha256").update(process.version);
-  const files = ROOMS.flatMap((room) =>
-    readdirSync(join(PROJECT, room), { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".ts"))
-      .map((path) => join(room, path)),
-  );
-  for (const file of [...files, "package-lock.json"].sort(byCodeUnit))
-    hash
-      .update(file)
-      .update("\0")
-      .update(readFileSync(join(PROJECT, file)))
-      .update("\0");
+  for (const path of [...found, "package-lock.json"].sort(byCodeUnit))
+    hash.update(`${path}\0${readSource(path).text}\0`);
   return hash.digest("hex").slice(0, 16);
+}
+
+function readSource(path: string) {
+  const known = sources.get(path);
+  if (known !== undefined) return known;
+  const text = readFileSync(join(PROJECT, path), "utf8");
+  const isCode = /\.[jt]sx?$/.test(path);
+  const imports = isCode
+    ? [...text.matchAll(IMPORT)].map(([, to = ""]) => join(path, "..", to))
+    : [];
+  const source = { text, imports: imports.filter((to) => existsSync(join(PROJECT, to))) };
+  sources.set(path, source);
+  return source;
 }

@@ -1,54 +1,77 @@
 /** Remembers what files were parsed into, by their content: in packs of a month, in a folder that is safe to delete. */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, lstatSync, mkdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Briefing, Parsed } from "../check/parse.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type BriefingFile, sha256Of } from "../read/file.ts";
+import { type BriefingFile, hashFile, sha256Of } from "../read/file.ts";
 import { readPack, writePack } from "./pack-file.ts";
+import { keepNewest } from "./shelf.ts";
 
 /** What a file was parsed into; it counts only for the bytes with `briefing.sha256`. */
 interface Entry {
   readonly briefing: Briefing;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the file system said of the file when it had those bytes. */
+  stamp?: Stamp | undefined;
 }
+
+/** Size, inode, and the instants of the last change of bytes and of anything else, in milliseconds. */
+type Stamp = readonly [size: number, inode: number, written: number, changed: number];
 
 interface Pack {
   readonly entries: Map<string, Entry>;
   /** Paths that this run has asked for or added: what nobody asks for is forgotten. */
   readonly asked: Set<string>;
+  /** When it was written, in milliseconds: a file that changed at that time may have changed once more. */
+  time: number;
   isChanged: boolean;
 }
 
 /** As many archives, languages and versions of the code as are remembered at once. */
 const MOST = 8;
 
+/** Milliseconds by which some file systems round. */
+const COARSE = 2000;
+
 export class ParsedMemory {
-  readonly #shelf: string;
   readonly #folder: string;
   readonly #packs = new Map<string, Pack>();
 
-  /** `shelf` holds all that is remembered; `of` names what besides a file's bytes decides what it is parsed into. */
-  constructor(shelf: string, of: readonly string[]) {
-    this.#shelf = shelf;
-    this.#folder = join(shelf, sha256Of(of.join("\0")).slice(0, 32));
+  /** `cache` holds all that is remembered; `of` names what besides a file's bytes decides what it is parsed into. */
+  constructor(cache: string, of: readonly string[]) {
+    this.#folder = join(cache, "parsed", sha256Of(of.join("\0")).slice(0, 32));
   }
 
   /** True when nothing at all is remembered of such files. */
   get isEmpty(): boolean {
-    return !existsSync(this.#folder);
+    return this.#packs.size === 0 && !existsSync(this.#folder);
   }
 
-  /** What the file was parsed into when its bytes had this hash; undefined when that is not known. */
-  recall({ path }: BriefingFile, sha256: string): Entry | undefined {
+  /**
+   * What a file below `root` was parsed into; undefined when that is not known. A file that the file system
+   * says is untouched since a while before it was remembered is not read again, as git does it.
+   */
+  recall({ path }: BriefingFile, root: string): Entry | undefined {
     const pack = this.#packOf(path);
     const entry = pack.entries.get(path);
-    if (entry?.briefing.sha256 !== sha256) return undefined;
+    if (entry === undefined) return undefined;
+    const stamp = stampOf(join(root, path));
+    const isUntouched =
+      isSame(stamp, entry.stamp) && stamp !== undefined && stamp[3] < pack.time - COARSE;
+    if (!isUntouched) {
+      if (hashFile(root, path) !== entry.briefing.sha256) return undefined;
+      entry.stamp = stamp;
+      pack.isChanged = true;
+    }
     pack.asked.add(path);
     return entry;
   }
 
-  /** Takes in what was parsed. A file that has no briefing is not remembered: it is mended soon. */
-  remember({ briefings, diagnostics }: Parsed): void {
+  /**
+   * Takes in what was parsed, with the stamps that the files had before they were read. A file that has no
+   * briefing is not remembered: it is mended soon.
+   */
+  remember({ briefings, diagnostics }: Parsed, stamps: ReadonlyMap<string, Stamp>): void {
     const ofFile = new Map<string, Diagnostic[]>();
     for (const diagnostic of diagnostics) {
       const others = ofFile.get(diagnostic.file);
@@ -60,6 +83,7 @@ export class ParsedMemory {
       pack.entries.set(briefing.path, {
         briefing,
         diagnostics: ofFile.get(briefing.path) ?? [],
+        stamp: stamps.get(briefing.path),
       });
       pack.asked.add(briefing.path);
       pack.isChanged = true;
@@ -70,11 +94,18 @@ export class ParsedMemory {
   save(): void {
     try {
       mkdirSync(this.#folder, { recursive: true });
-      for (const [name, { entries, asked, isChanged }] of this.#packs) {
-        const kept = new Map([...entries].filter(([path]) => asked.has(path)));
-        if (isChanged || kept.size < entries.size) writePack(join(this.#folder, name), kept);
+      for (const [name, pack] of this.#packs) {
+        for (const path of pack.entries.keys())
+          if (!pack.asked.has(path)) pack.isChanged = pack.entries.delete(path);
+        if (pack.isChanged) {
+          const file = join(this.#folder, name);
+          writePack(file, pack.entries);
+          pack.time = statSync(file).mtimeMs;
+        }
+        pack.isChanged = false;
+        pack.asked.clear();
       }
-      this.#forgetOld();
+      keepNewest(dirname(this.#folder), MOST);
     } catch {
       // Remembering is no part of the work.
     }
@@ -85,18 +116,32 @@ export class ParsedMemory {
     const name = `${path.slice(5, 12)}.pack`;
     let pack = this.#packs.get(name);
     if (pack === undefined) {
-      const entries = readPack<Entry>(join(this.#folder, name));
-      pack = { entries, asked: new Set(), isChanged: false };
+      const file = join(this.#folder, name);
+      const entries = readPack<Map<string, Entry>>(file) ?? new Map();
+      const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+      pack = { entries, asked: new Set(), time, isChanged: false };
       this.#packs.set(name, pack);
     }
     return pack;
   }
+}
 
-  #forgetOld(): void {
-    const folders = readdirSync(this.#shelf)
-      .map((name) => join(this.#shelf, name))
-      .map((folder) => ({ folder, time: statSync(folder).mtimeMs }))
-      .sort((a, b) => b.time - a.time);
-    for (const { folder } of folders.slice(MOST)) rmSync(folder, { recursive: true, force: true });
+/** What the file system says of some files below `root`. */
+export function stampsOf(root: string, files: readonly BriefingFile[]): Map<string, Stamp> {
+  const stamps = new Map<string, Stamp>();
+  for (const { path } of files) {
+    const stamp = stampOf(join(root, path));
+    if (stamp !== undefined) stamps.set(path, stamp);
   }
+  return stamps;
+}
+
+function stampOf(path: string): Stamp | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) return undefined;
+  return [found.size, found.ino, found.mtimeMs, found.ctimeMs];
+}
+
+function isSame(one: Stamp | undefined, other: Stamp | undefined): boolean {
+  return one !== undefined && other !== undefined && one.every((part, at) => part === other[at]);
 }

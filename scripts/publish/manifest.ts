@@ -1,6 +1,5 @@
 /** The manifest of a site: every file with its size and SHA-256, so that anyone can verify it. */
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 
@@ -16,23 +15,17 @@ export interface ManifestEntry {
   readonly sha256: string;
 }
 
-/** Hashes every file below `site`, in code-unit order of paths. */
-export function readSite(site: string): ManifestEntry[] {
-  return pathsBelow(site)
-    .filter((path) => path !== MANIFEST)
-    .sort(byCodeUnit)
-    .map((path) => {
-      const bytes = readFileSync(join(site, path));
-      return { path, size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
-    });
-}
-
-/** Writes `manifest.json` into a site and returns its entries. */
-export function writeManifest(site: string): ManifestEntry[] {
-  const entries = readSite(site);
-  const lines = entries.map((entry) => JSON.stringify(entry)).join(",\n");
-  writeFileSync(join(site, MANIFEST), `{"format":"${FORMAT}","files":[\n${lines}\n]}\n`);
-  return entries;
+/** Writes `manifest.json` into a site: its files, by path, in code-unit order of their paths. */
+export function writeManifest(
+  site: string,
+  files: Iterable<readonly [string, Omit<ManifestEntry, "path">]>,
+): void {
+  const lines = [...files]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([path, { size, sha256 }]) => JSON.stringify({ path, size, sha256 }));
+  const file = join(site, MANIFEST);
+  rmSync(file, { force: true });
+  writeFileSync(file, `{"format":"${FORMAT}","files":[\n${lines.join(",\n")}\n]}\n`);
 }
 
 /** The first file below a folder, in order, that no build of ours wrote; undefined when there is none. */

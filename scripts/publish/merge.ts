@@ -1,18 +1,20 @@
-/** Moves folders of pages together; two files for one address end the build. */
+/** Moves folders of new files into a site. */
 import { mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /**
- * Moves everything below `from` to `into`, whole folders where `into` has none of that name.
- * @throws when both hold a file of one path: one page would silently replace another.
+ * Moves everything below `from` to `into`, whole folders where `into` has none of that name. A file of the
+ * same path is replaced by a rename: its bytes stay as they are under its other names.
  */
 export function mergeFolder(from: string, into: string): void {
-  mkdirSync(into, { recursive: true });
+  if (statSync(into, { throwIfNoEntry: false }) === undefined) {
+    mkdirSync(dirname(into), { recursive: true });
+    renameSync(from, into);
+    return;
+  }
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(into, entry.name)];
-    const found = statSync(target, { throwIfNoEntry: false });
-    if (found === undefined) renameSync(source, target);
-    else if (found.isDirectory() && entry.isDirectory()) mergeFolder(source, target);
-    else throw new Error(`Two pages have the address ${target}.`);
+    if (entry.isDirectory()) mergeFolder(source, target);
+    else renameSync(source, target);
   }
 }

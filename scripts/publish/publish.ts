@@ -1,5 +1,14 @@
 /** Puts a finished site in place: staging beside the output, then one rename; the old site stays until then. */
-import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { isRunning } from "./is-running.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -12,54 +21,70 @@ export interface Staging {
   readonly site: string;
   /** What is needed on the way and never published. */
   readonly work: string;
+  /** True when `site` holds a former site. */
+  readonly isSpare: boolean;
 }
 
 /**
- * Makes empty staging folders beside `output`.
- * Before that, mends what a killed build left behind: puts the last good site back if it was moved away
- * and never replaced, and removes the staging folders of processes that are gone.
+ * Makes sure that a site may be put at `output`. Mends what a killed build left behind: puts the last good
+ * site back if it was moved away and never replaced, and removes the staging folders of processes that are gone.
+ * @param isAsLeft says whether `output` is known to hold just what a build of ours wrote; else it is looked through.
  * @throws OutputRefused when `output` is a link or a file, holds files that no build of ours wrote, holds
  * the briefings or lies among them, or cannot be written.
  */
-export function stage(output: string, briefings: string): Staging {
+export function claim(output: string, briefings: string, isAsLeft = () => false): void {
   if (isWithin(briefings, output) || isWithin(output, briefings)) {
     throw new OutputRefused(
       `The site (${output}) and the briefings (${briefings}) cannot stand in each other. Name another folder with --output.`,
     );
   }
+  orRefuse(output, () => {
+    makeFolder(dirname(output));
+    recover(output);
+    const found = lstatSync(output, { throwIfNoEntry: false });
+    if (found?.isSymbolicLink()) {
+      throw new OutputRefused(`${output} is a symbolic link. Name the folder itself.`);
+    }
+    if (found !== undefined && !found.isDirectory()) {
+      throw new OutputRefused(`${output} is a file. Name a folder.`);
+    }
+    const stranger = found === undefined || isAsLeft() ? undefined : strangerIn(output);
+    if (stranger !== undefined) {
+      throw new OutputRefused(
+        `${join(output, stranger)} was written by no build, and publishing would delete it. Move it away, or name another folder with --output.`,
+      );
+    }
+    accessSync(found === undefined ? dirname(output) : output, constants.W_OK);
+    accessSync(dirname(output), constants.W_OK);
+  });
+}
+
+/**
+ * Makes staging folders beside `output`, the site's empty or made of `spare`: a former site, to be brought up to date.
+ * @throws OutputRefused when they cannot be made.
+ */
+export function stage(output: string, spare?: string): Staging {
+  return orRefuse(output, () => {
+    const folder = join(dirname(output), `${stagingPrefix(output)}${process.pid}`);
+    rmSync(folder, { recursive: true, force: true });
+    const staging = { site: join(folder, "site"), work: join(folder, "work") };
+    makeFolder(staging.work);
+    if (spare === undefined || !moveFolder(spare, staging.site)) makeFolder(staging.site);
+    return { ...staging, isSpare: readdirSync(staging.site).length > 0 };
+  });
+}
+
+/** @throws OutputRefused for what the file system says. */
+function orRefuse<Result>(output: string, act: () => Result): Result {
   try {
-    return prepare(output);
+    return act();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     throw new OutputRefused(
       `${output} cannot be written (${code}). Mend its permissions, or name another folder with --output.`,
     );
   }
-}
-
-function prepare(output: string): Staging {
-  const parent = dirname(output);
-  makeFolder(parent);
-  recover(output);
-  const found = lstatSync(output, { throwIfNoEntry: false });
-  if (found?.isSymbolicLink()) {
-    throw new OutputRefused(`${output} is a symbolic link. Name the folder itself.`);
-  }
-  if (found !== undefined && !found.isDirectory()) {
-    throw new OutputRefused(`${output} is a file. Name a folder.`);
-  }
-  const stranger = found === undefined ? undefined : strangerIn(output);
-  if (stranger !== undefined) {
-    throw new OutputRefused(
-      `${join(output, stranger)} was written by no build, and publishing would delete it. Move it away, or name another folder with --output.`,
-    );
-  }
-  const folder = join(parent, `${stagingPrefix(output)}${process.pid}`);
-  rmSync(folder, { recursive: true, force: true });
-  const staging = { site: join(folder, "site"), work: join(folder, "work") };
-  for (const path of Object.values(staging)) makeFolder(path);
-  return staging;
 }
 
 /** True when `path` is `folder` or lies below it. */
@@ -71,17 +96,33 @@ function isWithin(path: string, folder: string): boolean {
 /**
  * Replaces the site at `output` by the staged one. Between the two renames, which follow each other
  * at once, there is no site; a build that is killed just there is mended by the next one.
+ * @param spare where the former site is moved, for the next build to bring it up to date; it is left to
+ * `tidy` where it cannot be.
  */
-export function publish(staging: Staging, output: string): void {
+export function publish(staging: Staging, output: string, spare?: string): void {
   const previous = previousOf(output);
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(output)) renameSync(output, previous);
   renameSync(staging.site, output);
+  if (spare === undefined || !existsSync(previous)) return;
+  rmSync(spare, { recursive: true, force: true });
+  moveFolder(previous, spare);
+}
+
+/** Moves a folder; false where it cannot be, as on another file system. */
+function moveFolder(from: string, to: string): boolean {
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
- * Removes the staging folders and the site that was replaced. Slow for a large one, so it comes after the
- * new one is in place; also what is left to do when a build fails.
+ * Removes the staging folders, and the site that was replaced if nobody keeps it. Slow for a large one, so it
+ * comes after the new one is in place; also what is left to do when a build fails.
  */
 export function tidy(staging: Staging, output: string): void {
   rmSync(dirname(staging.site), { recursive: true, force: true });

@@ -1,18 +1,28 @@
 /** Bundles the style sheet and the search script; each is named by its content, so caches are never stale. */
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { parse } from "node:path";
 import { PROJECT } from "../config.ts";
 
 export interface Assets {
   /** Addresses from the root, without prefix. */
   readonly styles: string;
   readonly search: string;
+  /** Bytes by path below the site; empty where only the addresses are known. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Writes the assets below `output`. @throws when esbuild finds a fault in our own sources. */
-export async function writeAssets(output: string): Promise<Assets> {
+/** The assets at these paths below the site; undefined unless there is one of each kind. */
+export function assetsAt(paths: readonly string[]): Assets | undefined {
+  const styles = paths.find((path) => path.endsWith(".css"));
+  const search = paths.find((path) => path.endsWith(".js"));
+  if (styles === undefined || search === undefined) return undefined;
+  return { styles: `/${styles}`, search: `/${search}`, files: new Map() };
+}
+
+/** Bundles the assets. @throws when esbuild finds a fault in our own sources. */
+export async function bundleAssets(): Promise<Assets> {
+  // A third of a second of every build that has its assets already.
+  const { build } = await import("esbuild");
   const result = await build({
     absWorkingDir: PROJECT,
     entryPoints: { site: "layouts/styles/site.css", search: "layouts/client/search.tsx" },
@@ -28,14 +38,14 @@ export async function writeAssets(output: string): Promise<Assets> {
     write: false,
     logLevel: "silent",
   });
-  mkdirSync(join(output, "assets"), { recursive: true });
-  const write = (extension: "css" | "js"): string => {
-    const file = result.outputFiles.find(({ path }) => path.endsWith(`.${extension}`));
-    if (file === undefined) throw new Error(`esbuild made no .${extension} file.`);
-    const hash = createHash("sha256").update(file.contents).digest("hex").slice(0, 10);
-    const name = `${extension === "css" ? "site" : "search"}.${hash}.${extension}`;
-    writeFileSync(join(output, "assets", name), file.contents);
-    return `/assets/${name}`;
-  };
-  return { styles: write("css"), search: write("js") };
+  const files = new Map(
+    result.outputFiles.map(({ path, contents }) => {
+      const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
+      const { name, ext } = parse(path);
+      return [`assets/${name}.${hash}${ext}`, contents] as const;
+    }),
+  );
+  const assets = assetsAt([...files.keys()]);
+  if (assets === undefined) throw new Error("esbuild made no style sheet, or no script.");
+  return { ...assets, files };
 }

@@ -5,28 +5,21 @@ import { labelOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
 import { heardIn } from "../check/uses.ts";
 import { formatInstant } from "../read/dates.ts";
-import type { BriefingId } from "../read/identity.ts";
 import { formatDay } from "../read/spoken.ts";
-import { type Archive, namesOf, placesOf, type Related } from "../relate/relate.ts";
-import { fileOf, href, hrefOf, pathOfGroup } from "./address.ts";
+import { fileOf, hrefOf } from "./address.ts";
 import type { BriefingView } from "./briefing-views.ts";
-import { asInstant, cardOf, type Frame, lastChange, notesOf, spokenDate } from "./cards.ts";
+import { asInstant, type Frame, lastChange, notesOf, spokenDate } from "./cards.ts";
 import { drawProvenance } from "./draw-provenance.ts";
-import { directionOf, nameOfLanguage } from "./language.ts";
+import { directionOf } from "./language.ts";
 import { sourceView } from "./source-view.ts";
-import type { TermNames } from "./terms.ts";
-import type { Link, NeighbourView } from "./views.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { Link } from "./views.ts";
 
 /** The view of a briefing. A withdrawn one is a tombstone: title, date and notices, and no word of its text. */
-export function briefingView(
-  related: Related,
-  archive: Archive,
-  terms: TermNames,
-  frame: Frame,
-): BriefingView {
-  const { briefing } = related;
+export function briefingView(briefing: Briefing, around: Surroundings, frame: Frame): BriefingView {
   const { id, meta, day, address } = briefing;
   const { settings, prefix } = frame;
+  const here = hrefOf(prefix, id);
   const lang = meta.lang ?? settings.lang;
   const isWithdrawn = meta.status === "withdrawn";
   const sources = isWithdrawn ? new Map<never, Source>() : meta.sources;
@@ -52,13 +45,15 @@ export function briefingView(
     facts: isWithdrawn ? [] : factsOf(briefing, frame),
     hasBody: !isWithdrawn,
     source: { path: briefing.path, sha256: briefing.sha256 },
-    sources: [...sources].map(([key, source]) => sourceView(key, source, sources, archive, prefix)),
+    sources: [...sources].map(([key, source], index) =>
+      sourceView(key, source, sources, around.outlets[index] ?? undefined),
+    ),
     drawing: drawProvenance(sources, heardIn(briefing), directionOf(lang)),
     origins: sentenceOf(originsOf(heardIn(briefing), sources)),
-    topics: meta.topics.map((topic) => terms.link("topics", topic)),
+    topics: around.topics,
     topicIds: meta.topics,
-    places: isWithdrawn ? [] : placesOf(briefing).map((place) => terms.link("places", place)),
-    names: isWithdrawn ? [] : namesOf(briefing).map((name) => terms.link("names", name)),
+    places: around.places,
+    names: around.names,
     notes: notesOf(briefing),
     claims: isWithdrawn
       ? []
@@ -82,24 +77,17 @@ export function briefingView(
           asOf: spokenDate(figure.as_of, "en"),
           source: linkToSource(figure.source, meta.sources),
         })),
-    supersedes: cardsOf(meta.supersedes, archive, frame),
-    supersededBy: related.supersededBy.map((other) => cardOf(other, frame)),
-    translations: [...related.translations, ...originalOf(briefing, archive)].map((other) =>
-      translation(other, frame),
-    ),
-    thread: threadOf(related, frame),
-    related: relatedTo(related).map((other) => cardOf(other, frame)),
-    older: neighbour(related.older, frame),
-    newer: neighbour(related.newer, frame),
+    supersedes: around.supersedes,
+    supersededBy: around.supersededBy,
+    translations: around.translations,
+    thread: around.thread && {
+      href: around.thread.href,
+      cards: around.thread.cards.map((card) => ({ ...card, isHere: card.href === here })),
+    },
+    related: around.related,
+    older: around.older,
+    newer: around.newer,
   };
-}
-
-/** Named here or linking here, and not shown on the page already as part of its thread or as a translation. */
-function relatedTo({ briefing, related, backlinks, thread, translations }: Related): Briefing[] {
-  const shown = new Set([briefing, ...thread, ...translations]);
-  return [...new Set([...related, ...backlinks])].filter(
-    (other) => !shown.has(other) && other.id !== briefing.meta.translation_of,
-  );
 }
 
 function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text: string }[] {
@@ -140,42 +128,4 @@ function wordsOf({ likelihood, confidence, by }: Briefing["meta"]["judgements"][
 function linkToSource(key: string, sources: ReadonlyMap<string, Source>): Link {
   const source = sources.get(key);
   return { href: `#source_${key}`, text: source === undefined ? key : labelOf(source) };
-}
-
-function cardsOf(ids: readonly BriefingId[], archive: Archive, frame: Frame) {
-  return ids.flatMap((id) => {
-    const found = archive.byId.get(id);
-    return found === undefined ? [] : [cardOf(found, frame)];
-  });
-}
-
-function originalOf({ meta }: Briefing, archive: Archive): Briefing[] {
-  const original =
-    meta.translation_of === undefined ? undefined : archive.byId.get(meta.translation_of);
-  return original === undefined ? [] : [original];
-}
-
-function translation(other: Briefing, { settings, prefix }: Frame) {
-  const lang = other.meta.lang ?? settings.lang;
-  return {
-    href: hrefOf(prefix, other.id),
-    text: other.meta.title,
-    lang,
-    language: nameOfLanguage(lang),
-  };
-}
-
-function threadOf({ thread, briefing }: Related, frame: Frame): BriefingView["thread"] {
-  const root = thread[0];
-  if (root === undefined) return undefined;
-  return {
-    href: href(frame.prefix, pathOfGroup("threads", root.id)),
-    cards: thread.map((other) => ({ ...cardOf(other, frame), isHere: other.id === briefing.id })),
-  };
-}
-
-function neighbour(other: Briefing | undefined, frame: Frame): NeighbourView | undefined {
-  if (other === undefined) return undefined;
-  const { href, title, lang, dir } = cardOf(other, frame);
-  return { href, text: title, lang, dir };
 }

@@ -6,7 +6,7 @@ import { formatMonth } from "../read/spoken.ts";
 import { type Archive, type Group, groupBy } from "../relate/relate.ts";
 import { fileOf, type GroupSort, href, PATHS, pathOfGroup, pathOfPeriod } from "./address.ts";
 import { cardOf, type Frame } from "./cards.ts";
-import { cutParts } from "./parts.ts";
+import { cutParts, type Part } from "./parts.ts";
 import type { TermNames } from "./terms.ts";
 import type {
   CalendarView,
@@ -27,13 +27,26 @@ interface ListOf {
   readonly briefings: readonly Briefing[];
 }
 
-/** A list as one page, or as parts that stay as they are while it grows (see `parts.ts`). */
+/** Parts that the newest one lists one by one; of more it lists the last and one for each year. */
+const MOST_PARTS = 48;
+const LAST_PARTS = 12;
+
+/**
+ * A list as one page, or as parts that stay as they are while it grows (see `parts.ts`): an older part names
+ * its neighbours and both ends, in words that a new briefing does not change.
+ */
 function listViews({ path, title, of, notes, briefings }: ListOf, frame: Frame): ListView[] {
   const parts = cutParts(briefings);
   const pathOf = (number: number | undefined) =>
     number === undefined ? path : `${path}${number}/`;
   const nameOf = (members: readonly Briefing[]) =>
     `${members[0]?.day ?? ""} to ${members.at(-1)?.day ?? ""}`;
+  const listed = (here: number | undefined) => (here === undefined ? index(parts) : around(here));
+  const around = (here: number) =>
+    parts.filter(
+      ({ number }) =>
+        number === undefined || number === 1 || (number >= here - 1 && number <= here + 1),
+    );
   return parts.map(({ number, members }) => ({
     kind: "list",
     file: fileOf(pathOf(number)),
@@ -41,18 +54,27 @@ function listViews({ path, title, of, notes, briefings }: ListOf, frame: Frame):
     title: number === undefined ? title : `${title}, ${nameOf(members)}`,
     of,
     notes,
-    count: briefings.length,
+    count: number === undefined ? briefings.length : members.length,
     cards: [...members].reverse().map((briefing) => cardOf(briefing, frame)),
     parts:
       parts.length === 1
         ? []
-        : parts.map((part) => ({
+        : listed(number).map((part) => ({
             href: href(frame.prefix, pathOf(part.number)),
-            text: nameOf(part.members),
+            text: part.number === undefined ? "Newest" : nameOf(part.members),
             isHere: part.number === number,
           })),
     isNewest: number === undefined,
   }));
+}
+
+/** What the newest part lists: every part while they are few, else the last ones and where each year begins. */
+function index(parts: readonly Part<Briefing>[]): Part<Briefing>[] {
+  if (parts.length <= MOST_PARTS) return [...parts];
+  const yearOf = (part: Part<Briefing> | undefined) => part?.members[0]?.day.slice(0, 4);
+  return parts.filter(
+    (part, place) => place < LAST_PARTS || yearOf(part) !== yearOf(parts[place + 1]),
+  );
 }
 
 const SORTS: readonly {

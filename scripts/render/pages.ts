@@ -3,10 +3,11 @@ import type { Archive, Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import { fileOf, href, PATHS, pathOfGroup } from "./address.ts";
 import { briefingView } from "./briefing-view.ts";
-import type { BriefingView } from "./briefing-views.ts";
 import { asInstant, cardOf, type Frame, lastChange, latest, newFrame, notesOf } from "./cards.ts";
 import { correctionsViews } from "./corrections.ts";
 import { groupViews, periodViews, threadViews } from "./lists.ts";
+import { type PlannedPage, plannedOf, textOf } from "./planned-page.ts";
+import { surroundingsOf } from "./surroundings.ts";
 import { TermNames } from "./terms.ts";
 import type {
   FeedView,
@@ -24,34 +25,53 @@ const IN_FEED = 30;
 /** Addresses in one sitemap: the protocol allows 50,000 (sitemaps.org). */
 const IN_SITEMAP = 40_000;
 
-/** The views of an archive's pages, made when they are asked for: those of one volume are in memory at a time. */
+/** The pages of an archive, planned when they are asked for: those of one volume are in memory at a time. */
 export class Pages {
   readonly #archive: Archive;
   readonly #site: Site;
+  readonly #script: string;
   readonly #frame: Frame;
   readonly #terms: TermNames;
   readonly #related: ReadonlyMap<string, Related>;
 
-  constructor(archive: Archive, site: Site) {
+  /** `script` is the address of the search page's. */
+  constructor(archive: Archive, site: Site, script: string) {
     this.#archive = archive;
     this.#site = site;
+    this.#script = script;
     this.#frame = newFrame(archive.settings, site.prefix);
     this.#terms = new TermNames(archive, site.prefix);
     this.#related = new Map(archive.briefings.map((related) => [related.briefing.id, related]));
   }
 
   /** The pages of a volume's briefings, oldest first. */
-  ofVolume({ members }: Volume): BriefingView[] {
-    return members.flatMap(({ id }) => {
+  ofVolume({ members }: Volume): PlannedPage[] {
+    return members.map(({ id }) => {
       const related = this.#related.get(id);
-      return related === undefined
-        ? []
-        : [briefingView(related, this.#archive, this.#terms, this.#frame)];
+      if (related === undefined) throw new Error(`${id} is in a volume and not in the archive.`);
+      return this.#ofBriefing(related);
     });
   }
 
+  #ofBriefing(related: Related): PlannedPage {
+    const { briefing } = related;
+    const around = surroundingsOf(related, this.#archive, this.#terms, this.#frame);
+    const { lang, tlp, zone } = this.#archive.settings;
+    const own = [briefing.path, briefing.sha256, lang, tlp, zone];
+    return {
+      kind: "briefing",
+      file: fileOf(briefing.address),
+      shows: JSON.stringify(own) + textOf(around),
+      view: () => briefingView(briefing, around, this.#frame),
+    };
+  }
+
   /** Every other page of the site. */
-  ofSite(): View[] {
+  ofSite(): PlannedPage[] {
+    return this.#viewsOfSite().map(plannedOf);
+  }
+
+  #viewsOfSite(): View[] {
     const archive = this.#archive;
     const frame = this.#frame;
     const { origin, mark } = this.#site;
@@ -60,7 +80,7 @@ export class Pages {
       ...periodViews(archive, frame),
       ...groupViews(archive, this.#terms, frame),
       ...threadViews(archive, frame),
-      searchView(archive, this.#terms, frame),
+      searchView(archive, this.#script, this.#terms, frame),
       {
         kind: "about",
         ...at(PATHS.about),
@@ -115,7 +135,7 @@ function homeView(archive: Archive, terms: TermNames, frame: Frame): HomeView {
 }
 
 /** What the search page's script must know before its first query: a few hundred bytes a volume. */
-function searchView(archive: Archive, terms: TermNames, frame: Frame): SearchView {
+function searchView(archive: Archive, script: string, terms: TermNames, frame: Frame): SearchView {
   const setup = {
     bundles: href(frame.prefix, "/pagefind/"),
     volumes: archive.volumes
@@ -134,6 +154,7 @@ function searchView(archive: Archive, terms: TermNames, frame: Frame): SearchVie
     kind: "search",
     ...at(PATHS.search),
     title: "Search",
+    script,
     setup: JSON.stringify(setup),
     browse,
   };

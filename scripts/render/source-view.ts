@@ -2,12 +2,11 @@
 import { chainOf, labelOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
 import { formatDay } from "../read/spoken.ts";
-import type { Archive } from "../relate/relate.ts";
-import { href, pathOfGroup } from "./address.ts";
 import type { CitationView, SourceView } from "./briefing-views.ts";
 import { spokenDate } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
 import { basisInWords, quotesInWords, ratingInWords } from "./source-words.ts";
+import type { Link } from "./views.ts";
 
 /** What `[@key]` shows, for every source of a briefing. */
 export function citationsOf(sources: ReadonlyMap<string, Source>): Record<string, CitationView> {
@@ -34,14 +33,13 @@ function nameAmong(source: Source, sources: ReadonlyMap<string, Source>): string
   return isTold && source.date !== undefined ? `${label}, ${spokenDate(source.date, "en")}` : label;
 }
 
+/** A source in the list below the text, with the page of its outlet where it has one. */
 export function sourceView(
   key: string,
   source: Source,
   sources: ReadonlyMap<string, Source>,
-  archive: Archive,
-  prefix: string,
+  outlet: Link | undefined,
 ): SourceView {
-  const outlet = archive.outlets.of(source);
   const facts = [
     source.title === undefined ? "" : `“${source.title}”`,
     source.date === undefined ? "" : spokenDate(source.date, "en"),
@@ -62,10 +60,7 @@ export function sourceView(
       .map((step) => ({ href: `#source_${step.key}`, text: labelOf(step.source) })),
     url: source.url ?? "",
     facts: facts.filter((fact) => fact !== ""),
-    outlet:
-      outlet === undefined
-        ? undefined
-        : { href: href(prefix, pathOfGroup("sources", outlet.id)), text: outlet.name },
+    outlet,
     archived: source.archived ?? "",
     archivedAt: source.archived_at === undefined ? "" : spokenDate(source.archived_at, "en"),
     sha256: source.sha256 ?? "",

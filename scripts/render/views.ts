@@ -14,9 +14,8 @@ export interface Site {
   readonly prefix: string;
   /** The TLP label of what this audience may see at most; undefined for the public. */
   readonly mark: string | undefined;
-  /** Addresses of the style sheet and of the search page's script. */
+  /** Address of the style sheet. */
   readonly styles: string;
-  readonly search: string;
 }
 
 export interface Link {
@@ -95,9 +94,10 @@ export interface ListView extends PageView {
   readonly of: string;
   /** Other spellings, names and roles. */
   readonly notes: readonly Worded[];
+  /** Briefings of the whole list on its newest part, of this part on an older one. */
   readonly count: number;
   readonly cards: readonly Card[];
-  /** Every part, newest first; empty when there is one. */
+  /** Other parts and this one, newest first; empty when there is one. */
   readonly parts: readonly (Link & { readonly isHere: boolean })[];
   readonly isNewest: boolean;
 }
@@ -121,6 +121,8 @@ export interface ThreadView extends PageView {
 
 export interface SearchView extends PageView {
   readonly kind: "search";
+  /** Address of its script. */
+  readonly script: string;
   /** For the client, as JSON: volumes newest first, and the names of topics. */
   readonly setup: string;
   readonly browse: readonly Link[];

@@ -11,7 +11,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { strangerIn, writeManifest } from "../../scripts/publish/manifest.ts";
 import { OutputRefused } from "../../scripts/publish/output-refused.ts";
-import { publish, stage, tidy } from "../../scripts/publish/publish.ts";
+import { claim, publish, stage, tidy } from "../../scripts/publish/publish.ts";
+import { sha256Of } from "../../scripts/read/file.ts";
 import { temporary } from "../support/cli.ts";
 
 let place: ReturnType<typeof temporary>;
@@ -25,11 +26,18 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 function build(text: string): void {
-  const staging = stage(output, briefings);
+  claim(output, briefings);
+  const staging = stage(output);
   mkdirSync(join(staging.site, "b"));
   writeFileSync(join(staging.site, "b/index.html"), text);
   writeFileSync(join(staging.site, "a.txt"), "a");
-  writeManifest(staging.site);
+  writeManifest(
+    staging.site,
+    ["b/index.html", "a.txt"].map((path) => {
+      const bytes = readFileSync(join(staging.site, path));
+      return [path, { size: bytes.length, sha256: sha256Of(bytes) }] as const;
+    }),
+  );
   publish(staging, output);
   tidy(staging, output);
 }
@@ -64,7 +72,8 @@ test("the manifest lists every file by path, with size and SHA-256", () => {
 
 test("a build that fails leaves the last good site and no staging", () => {
   build("one");
-  const staging = stage(output, briefings);
+  claim(output, briefings);
+  const staging = stage(output);
   writeFileSync(join(staging.site, "half"), "x");
   tidy(staging, output);
   expect(readFileSync(join(output, "b/index.html"), "utf8")).toBe("one");
@@ -75,13 +84,13 @@ describe("after a killed build, the next one", () => {
   test("puts back a site that was moved away and never replaced", () => {
     build("one");
     renameSync(output, join(place.folder, ".site.previous"));
-    tidy(stage(output, briefings), output);
+    claim(output, briefings);
     expect(readFileSync(join(output, "b/index.html"), "utf8")).toBe("one");
   });
   test("removes staging folders of processes that are gone, and only those", () => {
     mkdirSync(join(place.folder, ".site.staging-4194303"));
     mkdirSync(join(place.folder, `.site.staging-${process.ppid}`));
-    tidy(stage(output, briefings), output);
+    claim(output, briefings);
     expect(existsSync(join(place.folder, ".site.staging-4194303"))).toBe(false);
     expect(existsSync(join(place.folder, `.site.staging-${process.ppid}`))).toBe(true);
   });
@@ -91,35 +100,35 @@ describe("an output is refused that", () => {
   test("holds files that no build wrote", () => {
     mkdirSync(output);
     writeFileSync(join(output, "thesis.doc"), "ten years of work");
-    expect(() => stage(output, briefings)).toThrow(OutputRefused);
+    expect(() => claim(output, briefings)).toThrow(OutputRefused);
     expect(readFileSync(join(output, "thesis.doc"), "utf8")).toBe("ten years of work");
   });
   test("holds a file that was put among ours", () => {
     build("one");
     writeFileSync(join(output, "b/thesis.doc"), "ten years of work");
-    expect(() => stage(output, briefings)).toThrow(/b\/thesis\.doc was written by no build/);
+    expect(() => claim(output, briefings)).toThrow(/b\/thesis\.doc was written by no build/);
     expect(existsSync(join(output, "b/thesis.doc"))).toBe(true);
   });
   test("holds a manifest and nothing that it names", () => {
     mkdirSync(output);
     writeFileSync(join(output, "manifest.json"), "{}");
-    expect(() => stage(output, briefings)).toThrow(OutputRefused);
+    expect(() => claim(output, briefings)).toThrow(OutputRefused);
   });
   test("holds the briefings, or lies among them", () => {
-    expect(() => stage(output, join(output, "briefings"))).toThrow(/cannot stand in each other/);
-    expect(() => stage(join(briefings, "site"), briefings)).toThrow(OutputRefused);
-    expect(() => stage(briefings, briefings)).toThrow(OutputRefused);
+    expect(() => claim(output, join(output, "briefings"))).toThrow(/cannot stand in each other/);
+    expect(() => claim(join(briefings, "site"), briefings)).toThrow(OutputRefused);
+    expect(() => claim(briefings, briefings)).toThrow(OutputRefused);
   });
   test("cannot be made", () => {
-    expect(() => stage("/proc/nowhere/site", briefings)).toThrow(/cannot be written \(E/);
+    expect(() => claim("/proc/nowhere/site", briefings)).toThrow(/cannot be written \(E/);
   });
   test("is a symbolic link", () => {
     mkdirSync(join(place.folder, "elsewhere"));
     symlinkSync(join(place.folder, "elsewhere"), output);
-    expect(() => stage(output, briefings)).toThrow(/symbolic link/);
+    expect(() => claim(output, briefings)).toThrow(/symbolic link/);
   });
   test("is a file", () => {
     writeFileSync(output, "x");
-    expect(() => stage(output, briefings)).toThrow(/is a file/);
+    expect(() => claim(output, briefings)).toThrow(/is a file/);
   });
 });

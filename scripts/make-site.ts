@@ -1,0 +1,175 @@
+/** Makes the site of an archive: takes over what is remembered, has the rest rendered and indexed, and publishes. */
+import { rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { BuildOptions } from "./build.ts";
+import type { Settings } from "./config.ts";
+import { jobsOf, keysOf } from "./jobs.ts";
+import { Adoption } from "./memory/adoption.ts";
+import type { SiteMemory } from "./memory/site-memory.ts";
+import type { KeptFile } from "./memory/site-record.ts";
+import { PageKeys, versionOfAssets } from "./page-keys.ts";
+import { makeFolder } from "./publish/make-folder.ts";
+import { writeManifest } from "./publish/manifest.ts";
+import { mergeFolder } from "./publish/merge.ts";
+import { publish, type Staging, stage, tidy } from "./publish/publish.ts";
+import type { BriefingFile } from "./read/file.ts";
+import type { Archive } from "./relate/relate.ts";
+import { type Assets, assetsAt, bundleAssets } from "./render/assets.ts";
+import { directionOf } from "./render/language.ts";
+import { Pages } from "./render/pages.ts";
+import type { Site } from "./render/views.ts";
+import type { StageClock } from "./stage-clock.ts";
+import { JOB_FOLDERS, type Job, type JobDone } from "./worker.ts";
+import type { PlannedJob, Workers } from "./workers.ts";
+
+export interface Making {
+  readonly options: BuildOptions;
+  /** The briefings folder. */
+  readonly root: string;
+  readonly output: string;
+  readonly memory: SiteMemory;
+  readonly workers: Workers;
+  readonly clock: StageClock;
+  /** The files whose bodies each process has at hand. */
+  readonly shares: readonly (readonly BriefingFile[])[];
+  /** What this process does while the others work. */
+  readonly meanwhile: () => void;
+}
+
+/** A site in numbers. */
+export interface Made {
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** Pages that were not remembered, and so written anew. */
+  readonly rendered: number;
+  /** Volumes whose index was not remembered, and so made anew. */
+  readonly indexed: number;
+}
+
+/** Makes and publishes the site; a site that stands at `output` just so already is left as it is. */
+export async function makeSite(archive: Archive, making: Making): Promise<Made> {
+  const { options, root, output, memory, workers, clock, shares } = making;
+  const assetsKey = versionOfAssets();
+  const known = assetsAt(memory.pathsOf(assetsKey));
+  const assets = known ?? (await clock.wait("assets", bundleAssets));
+  const site = siteOf(archive.settings, options, assets);
+  const script = under(options.prefix, assets.search);
+  const plan = {
+    ...{ archive, site, memory, root, shares, cores: workers.count },
+    pages: new Pages(archive, site, script),
+    keys: new PageKeys(site),
+  };
+  const keys = clock.time("plan", () => keysOf(plan));
+  const assetKeys = new Map([assets.styles, assets.search].map((to) => [to.slice(1), assetsKey]));
+  const all = new Map([...keys.pages, ...assetKeys]);
+  if (clock.time("compare", () => memory.isAt(output, all, keys.volumes))) {
+    making.meanwhile();
+    return { ...sizesOf(memory.recordedFiles()), pages: keys.pages.size, rendered: 0, indexed: 0 };
+  }
+  const staging = stage(output, memory.hasSpare ? memory.spare : undefined);
+  try {
+    memory.begin(staging.site, staging.isSpare);
+    const jobs = clock.time("take over", () => {
+      memory.clearPages((path) => all.has(path));
+      return jobsOf(plan, keys, staging);
+    });
+    await placeAssets(assets, { staging, memory, key: assetsKey });
+    const done = await run(jobs, making, staging);
+    const rendered = done.reduce((sum, { pages }) => sum + pages.length, 0);
+    const indexed = done.filter(({ volume }) => volume !== undefined).length;
+    memory.clearIndexes();
+    memory.expect(all.size, archive.volumes.length);
+    clock.time("manifest", () => writeManifest(staging.site, memory.files()));
+    clock.time("publish", () => publish(staging, output, memory.spare));
+    clock.time("remember", () => memory.save(output));
+    return { ...sizesOf(memory.files()), pages: keys.pages.size, rendered, indexed };
+  } finally {
+    tidy(staging, output);
+  }
+}
+
+/** Has every job done, and puts what comes of it into the staged site. */
+async function run(
+  jobs: readonly PlannedJob[],
+  { workers, memory, clock, options, meanwhile }: Making,
+  staging: Staging,
+): Promise<JobDone[]> {
+  const total = jobs.reduce((sum, { pages }) => sum + pages, 0);
+  let finished = 0;
+  const place = (done: JobDone, { folder, volume }: Job): void => {
+    if (done.pages.length > 0) mergeFolder(join(folder, JOB_FOLDERS.pages), staging.site);
+    for (const [path, page] of done.pages) memory.addPage(path, page);
+    if (volume !== undefined && done.volume !== undefined) {
+      const bundle = join(staging.site, volume.bundle);
+      rmSync(bundle, { recursive: true, force: true });
+      mergeFolder(join(folder, JOB_FOLDERS.index), bundle);
+      memory.addVolume(volume.name, done.volume);
+    }
+    finished += done.pages.length;
+    options.onProgress?.(finished, total);
+  };
+  const done = await clock.wait("render and index", async () => {
+    options.onProgress?.(0, total);
+    const running = workers.run(jobs, place);
+    // A failure is told by the line below.
+    running.catch(() => {});
+    meanwhile();
+    return running;
+  });
+  const sum = (millis: (job: JobDone) => number) => done.reduce((all, job) => all + millis(job), 0);
+  const peak = Math.max(0, ...done.map((job) => job.peak));
+  clock.add({ stage: "  render, over all processes", millis: sum((job) => job.rendering), peak });
+  clock.add({ stage: "  index, over all processes", millis: sum((job) => job.indexing), peak });
+  return done;
+}
+
+interface Placing {
+  readonly staging: Staging;
+  readonly memory: SiteMemory;
+  readonly key: string;
+}
+
+/** Puts the style sheet and the script in their place. */
+async function placeAssets(assets: Assets, { staging, memory, key }: Placing): Promise<void> {
+  const paths = [assets.styles, assets.search].map((address) => address.slice(1));
+  const missing = paths.filter((path) => memory.takePage(path, key) === undefined);
+  if (missing.length === 0) return;
+  const { files } = assets.files.size > 0 ? assets : await bundleAssets();
+  const adoption = new Adoption(memory.objects);
+  for (const path of missing) {
+    const to = join(staging.site, path);
+    makeFolder(dirname(to));
+    writeFileSync(to, files.get(path) ?? "");
+    const { bytes: _, ...file } = adoption.adopt(to);
+    memory.addPage(path, { ...file, key, article: "" });
+  }
+}
+
+function sizesOf(files: Iterable<readonly [string, KeptFile]>) {
+  let [count, bytes] = [0, 0];
+  for (const [, { size }] of files) {
+    count++;
+    bytes += size;
+  }
+  return { files: count, bytes };
+}
+
+/** An address below the path prefix of the host. */
+function under(prefix: string, path: string): string {
+  return `${prefix}${path.slice(1)}`;
+}
+
+function siteOf(settings: Settings, { audience, prefix }: BuildOptions, assets: Assets): Site {
+  return {
+    title: settings.title,
+    description: settings.description,
+    publisher: settings.publisher,
+    lang: settings.lang,
+    dir: directionOf(settings.lang),
+    origin: `${settings.url}${prefix.slice(0, -1)}`,
+    prefix,
+    mark: audience === "public" ? undefined : `TLP:${audience.toUpperCase()}`,
+    styles: under(prefix, assets.styles),
+  };
+}

@@ -1,0 +1,269 @@
+/** The site that is being built, beside what is known of the one before it: what is the same is taken over. */
+import { lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { sha256Of } from "../read/file.ts";
+import { Objects } from "./objects.ts";
+import {
+  filesOf,
+  folderIdOf,
+  isSameFolder,
+  type KeptFile,
+  type KeptPage,
+  type KeptVolume,
+  readRecord,
+  recordFile,
+  type SiteRecord,
+  writeRecord,
+} from "./site-record.ts";
+
+/** Where the search indexes stand in a site. */
+const INDEXES = "pagefind/";
+
+/** Files that may pile up unnamed before they are looked for: looking costs as much as there are files. */
+const SWEEP_AFTER = 500;
+
+export interface SiteMemoryOptions {
+  /** The folder of all that is remembered; safe to delete. */
+  readonly cache: string;
+  /** What decides which site this is: its archive, its readers, its place. */
+  readonly of: readonly string[];
+}
+
+export class SiteMemory {
+  /** Where files are kept by their content. */
+  readonly objects: string;
+  /** Where the site before the last may stand, to be brought up to date instead of being deleted. */
+  readonly spare: string;
+  readonly #objects: Objects;
+  readonly #file: string;
+  readonly #before: SiteRecord | undefined;
+  readonly #stale: ReadonlySet<string>;
+  readonly #pages = new Map<string, KeptPage>();
+  readonly #volumes = new Map<string, KeptVolume>();
+  #site = "";
+  #isSpare = false;
+
+  constructor({ cache, of }: SiteMemoryOptions) {
+    const name = sha256Of(of.join("\0")).slice(0, 32);
+    this.objects = join(cache, "objects");
+    this.spare = join(cache, "spares", name);
+    this.#objects = new Objects(this.objects);
+    this.#file = recordFile(cache, name);
+    this.#before = readRecord(this.#file);
+    this.#stale = new Set(this.#before?.stale);
+  }
+
+  /** True when nothing is known of such a site. */
+  get isEmpty(): boolean {
+    return this.#before === undefined;
+  }
+
+  /** True when the site at `output` is the recorded one and nobody has added or removed a file since. */
+  isAsLeft(output: string): boolean {
+    const before = this.#before;
+    if (before === undefined || !isSameFolder(output, before.live)) return false;
+    return [...before.folders].every(
+      ([path, time]) => lstatSync(join(output, path), { throwIfNoEntry: false })?.mtimeMs === time,
+    );
+  }
+
+  /** True when the folder `spare` is the site before the recorded one. */
+  get hasSpare(): boolean {
+    return isSameFolder(this.spare, this.#before?.spare);
+  }
+
+  /** Begins to fill the folder `site`: empty, or the spare one, in which most is already as it shall be. */
+  begin(site: string, isSpare: boolean): void {
+    this.#site = site;
+    this.#isSpare = isSpare;
+  }
+
+  /** The page, put in its place, if it was made of the same before. */
+  takePage(path: string, key: string): KeptPage | undefined {
+    const before = this.#before?.pages.get(path);
+    const file = before?.key === key ? this.#place(path, before) : undefined;
+    if (before === undefined || file === undefined) return undefined;
+    const page = file === before ? before : { ...before, time: file.time };
+    this.#pages.set(path, page);
+    return page;
+  }
+
+  /** True when the volume's index, put in its place, is of the same articles as before. */
+  takeVolume(name: string, key: string | undefined): boolean {
+    const volume = this.#before?.volumes.get(name);
+    if (volume === undefined || volume.key !== key) return false;
+    const files = new Map<string, KeptFile>();
+    for (const [path, file] of volume.files) {
+      const placed = this.#place(path, file);
+      if (placed === undefined) return false;
+      files.set(path, placed);
+    }
+    this.#volumes.set(name, { key, files });
+    return true;
+  }
+
+  /** Puts the recorded index of a volume in its place: it may yet prove to be right. Its key; empty when there is none. */
+  takeRecordedVolume(name: string): string {
+    const key = this.#before?.volumes.get(name)?.key;
+    return key !== undefined && this.takeVolume(name, key) ? key : "";
+  }
+
+  addPage(path: string, page: KeptPage): void {
+    this.#pages.set(path, page);
+  }
+
+  addVolume(name: string, volume: KeptVolume): void {
+    this.#volumes.set(name, volume);
+  }
+
+  /** What the recorded site says of a page, whether or not it can be taken over. */
+  recorded(path: string): KeptPage | undefined {
+    return this.#before?.pages.get(path);
+  }
+
+  /** Paths of the recorded pages that were made of this. */
+  pathsOf(key: string): string[] {
+    const pages = [...(this.#before?.pages ?? [])];
+    return pages.flatMap(([path, page]) => (page.key === key ? [path] : []));
+  }
+
+  /** Whether the recorded site has just these pages and volumes, by their keys, and stands at `output` untouched. */
+  isAt(
+    output: string,
+    pages: ReadonlyMap<string, string>,
+    volumes: ReadonlyMap<string, string>,
+  ): boolean {
+    const before = this.#before;
+    return (
+      before !== undefined &&
+      hasKeys(before.pages, pages) &&
+      hasKeys(before.volumes, volumes) &&
+      this.isAsLeft(output) &&
+      [...filesOf(before)].every(([path, file]) => isIntact(join(output, path), file))
+    );
+  }
+
+  /** Every file of the site. */
+  *files(): Generator<[string, KeptFile]> {
+    yield* filesOf({ pages: this.#pages, volumes: this.#volumes });
+  }
+
+  /** Every file of the recorded site. */
+  *recordedFiles(): Generator<[string, KeptFile]> {
+    if (this.#before !== undefined) yield* filesOf(this.#before);
+  }
+
+  /** @throws when the site has another number of pages and assets, or of volumes. */
+  expect(pages: number, volumes: number): void {
+    const [found, indexes] = [this.#pages.size, this.#volumes.size];
+    if (found !== pages) throw new Error(`Made ${found} pages and assets, expected ${pages}.`);
+    if (indexes !== volumes) throw new Error(`Made ${indexes} indexes, expected ${volumes}.`);
+  }
+
+  /** Removes from a spare the pages that the site no longer has. To be called before new ones are put into it. */
+  clearPages(isWanted: (path: string) => boolean): void {
+    for (const path of this.#leftovers())
+      if (!path.startsWith(INDEXES) && !isWanted(path)) this.#remove(path);
+  }
+
+  /** The same for the files of the search indexes: to be called after the new ones are in place. */
+  clearIndexes(): void {
+    const wanted = new Set([...this.#volumes.values()].flatMap(({ files }) => [...files.keys()]));
+    for (const path of this.#leftovers())
+      if (path.startsWith(INDEXES) && !wanted.has(path)) this.#remove(path);
+  }
+
+  /** Records the site once it stands at `output`, and the one before it as the spare if it was kept. */
+  save(output: string): void {
+    try {
+      const before = this.#before;
+      const isKept = before !== undefined && isSameFolder(this.spare, before.live);
+      const stale = isKept
+        ? differences(before, { pages: this.#pages, volumes: this.#volumes })
+        : [];
+      const now = writeRecord(this.#file, {
+        pages: this.#pages,
+        volumes: this.#volumes,
+        live: folderIdOf(output),
+        folders: foldersOf(output, this.files()),
+        spare: isKept ? folderIdOf(this.spare) : undefined,
+        stale,
+      });
+      if (!isKept || stale.length >= SWEEP_AFTER)
+        this.#objects.sweep(namedIn(dirname(this.#file)), now);
+    } catch {
+      // Remembering is no part of the work.
+    }
+  }
+
+  /** Puts a known file in its place, unless it stands there already; undefined when it is lost. */
+  #place<Kept extends KeptFile>(path: string, file: Kept): Kept | undefined {
+    const to = join(this.#site, path);
+    if (this.#isSpare && !this.#stale.has(path) && isIntact(to, file)) return file;
+    if (!this.#objects.bring(file.sha256, to)) return undefined;
+    return { ...file, time: lstatSync(to).mtimeMs };
+  }
+
+  /** Every file that may stand in a spare. */
+  #leftovers(): Set<string> {
+    if (!this.#isSpare || this.#before === undefined) return new Set();
+    return new Set([...[...filesOf(this.#before)].map(([path]) => path), ...this.#stale]);
+  }
+
+  /** Removes a file, and the folders that are empty without it. */
+  #remove(path: string): void {
+    rmSync(join(this.#site, path), { force: true });
+    try {
+      for (let up = dirname(path); up !== "."; up = dirname(up)) rmdirSync(join(this.#site, up));
+    } catch {
+      // A folder that still holds something stays.
+    }
+  }
+}
+
+function hasKeys(
+  known: ReadonlyMap<string, { readonly key: string }>,
+  wanted: ReadonlyMap<string, string>,
+): boolean {
+  if (known.size !== wanted.size) return false;
+  return [...wanted].every(([name, key]) => known.get(name)?.key === key);
+}
+
+/** True when nobody has written to a file since it was recorded. */
+function isIntact(path: string, { size, time }: KeptFile): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size === size && found.mtimeMs === time;
+}
+
+type Files = Pick<SiteRecord, "pages" | "volumes">;
+
+/** Paths that only one of two sites has, or whose bytes differ. */
+function differences(one: Files, other: Files): string[] {
+  const [before, after] = [new Map(filesOf(one)), new Map(filesOf(other))];
+  const gone = [...before.keys()].filter((path) => !after.has(path));
+  const changed = [...after].flatMap(([path, { sha256 }]) =>
+    before.get(path)?.sha256 === sha256 ? [] : [path],
+  );
+  return [...gone, ...changed];
+}
+
+/** When each folder of a site last changed: a file that comes or goes changes it. */
+function foldersOf(site: string, files: Iterable<[string, KeptFile]>): Map<string, number> {
+  const folders = new Map<string, number>();
+  for (const [path] of files)
+    for (let up = dirname(path); !folders.has(up); up = dirname(up)) {
+      folders.set(up, lstatSync(join(site, up)).mtimeMs);
+      if (up === ".") break;
+    }
+  return folders;
+}
+
+/** Which contents the records in a folder name. */
+function namedIn(folder: string): (sha256: string) => boolean {
+  const named = new Set<string>();
+  for (const name of readdirSync(folder)) {
+    const record = readRecord(join(folder, name));
+    if (record !== undefined) for (const [, { sha256 }] of filesOf(record)) named.add(sha256);
+  }
+  return (sha256) => named.has(sha256);
+}

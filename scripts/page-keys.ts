@@ -1,0 +1,57 @@
+/** Keys of pages and indexes: what goes into each, and the code that turns it into bytes. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "./config.ts";
+import { versionOf } from "./memory/code-version.ts";
+import { sha256Of } from "./read/file.ts";
+import type { PlannedPage } from "./render/planned-page.ts";
+import type { Site, View } from "./render/views.ts";
+
+/** A briefing's page is drawn from its file; every other page shows what its view says, whoever made it. */
+const BRIEFING = [
+  "scripts/check/parse.ts",
+  "scripts/render/briefing-view.ts",
+  "scripts/render/source-view.ts",
+  "scripts/render/markdown.ts",
+];
+
+/** What turns any view into a file. */
+const EVERY_PAGE = [".eleventy.js", "scripts/render/eleventy.ts"];
+
+export class PageKeys {
+  readonly #site: string;
+  readonly #versions = new Map<View["kind"], string>();
+
+  constructor(site: Site) {
+    this.#site = JSON.stringify(site);
+  }
+
+  keyOf({ kind, shows }: PlannedPage): string {
+    return sha256Of(`${this.#versionOf(kind)}\0${this.#site}\0${shows}`).slice(0, 32);
+  }
+
+  #versionOf(kind: View["kind"]): string {
+    let version = this.#versions.get(kind);
+    if (version === undefined) {
+      const templates = ["tsx", "ts"].map((form) => `layouts/pages/${kind}.11ty.${form}`);
+      const template = templates.filter((path) => existsSync(join(PROJECT, path)));
+      version = versionOf([...template, ...EVERY_PAGE, ...(kind === "briefing" ? BRIEFING : [])]);
+      this.#versions.set(kind, version);
+    }
+    return version;
+  }
+}
+
+/** What besides its articles decides a volume's index: Pagefind, and the language of its stemming. */
+export function versionOfIndex(lang: string): string {
+  return `${versionOf(["scripts/index/pagefind.ts", "scripts/index/article.ts"])}\0${lang}`;
+}
+
+/** What the style sheet and the search page's script are made of. */
+export function versionOfAssets(): string {
+  return versionOf([
+    "scripts/render/assets.ts",
+    "layouts/styles/site.css",
+    "layouts/client/search.tsx",
+  ]);
+}

@@ -1,0 +1,37 @@
+/** A page to be: what it shows is known, and its view is made only if it must be drawn. */
+import { createHash } from "node:crypto";
+import type { Card, View } from "./views.ts";
+
+export interface PlannedPage {
+  readonly kind: View["kind"];
+  /** Path of the file below the output folder. */
+  readonly file: string;
+  /** All that the page shows, as a text: pages of one kind, site and text are the same bytes. */
+  readonly shows: string;
+  readonly view: () => View;
+}
+
+/** Hashes of the cards: a card stands on many pages, and is long. */
+const hashes = new WeakMap<object, string>();
+
+/** Has pages name the card by its hash from now on. */
+export function hashCard(card: Card): Card {
+  hashes.set(card, createHash("sha256").update(JSON.stringify(card)).digest("base64url"));
+  return card;
+}
+
+/** The values of a view as a text, with a hash in place of each card. */
+export function textOf(shown: object): string {
+  return JSON.stringify(Object.values(shown).map(shorten));
+}
+
+function shorten(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => hashes.get(item) ?? item);
+  const isThread = typeof value === "object" && value !== null && "cards" in value;
+  return isThread ? Object.values(value).map(shorten) : value;
+}
+
+/** A page whose view is small, so that it is made at once. */
+export function plannedOf(view: View): PlannedPage {
+  return { kind: view.kind, file: view.file, shows: textOf(view), view: () => view };
+}

@@ -1,0 +1,100 @@
+/** What the archive says around a briefing: all that its page shows and its own file does not say. */
+import type { Briefing } from "../check/parse.ts";
+import type { BriefingId } from "../read/identity.ts";
+import { type Archive, namesOf, placesOf, type Related } from "../relate/relate.ts";
+import { href, hrefOf, pathOfGroup } from "./address.ts";
+import type { BriefingView } from "./briefing-views.ts";
+import { cardOf, type Frame } from "./cards.ts";
+import { nameOfLanguage } from "./language.ts";
+import type { TermNames } from "./terms.ts";
+import type { Card, Link, NeighbourView } from "./views.ts";
+
+/**
+ * The page of a briefing is drawn from its file, from this, and from nothing else: so a page whose file and
+ * surroundings are as they were need not be drawn again.
+ */
+export interface Surroundings
+  extends Pick<BriefingView, "topics" | "places" | "names" | "translations" | "older" | "newer"> {
+  /** The outlet of each source, in their order. */
+  readonly outlets: readonly (Link | null)[];
+  readonly supersedes: readonly Card[];
+  readonly supersededBy: readonly Card[];
+  readonly related: readonly Card[];
+  /** The thread's address and everything in it, oldest first. */
+  readonly thread: { readonly href: string; readonly cards: readonly Card[] } | undefined;
+}
+
+/** Looks around a briefing. A withdrawn one keeps its topics and its kin; its places, names and sources go. */
+export function surroundingsOf(
+  related: Related,
+  archive: Archive,
+  terms: TermNames,
+  frame: Frame,
+): Surroundings {
+  const { briefing } = related;
+  const { meta } = briefing;
+  const cards = (others: readonly Briefing[]) => others.map((other) => cardOf(other, frame));
+  return {
+    topics: meta.topics.map((topic) => terms.link("topics", topic)),
+    places: placesOf(briefing).map((place) => terms.link("places", place)),
+    names: namesOf(briefing).map((name) => terms.link("names", name)),
+    outlets: outletsOf(briefing, archive, frame),
+    supersedes: cards(meta.supersedes.flatMap((id) => archive.byId.get(id) ?? [])),
+    supersededBy: cards(related.supersededBy),
+    translations: [...related.translations, ...originalOf(briefing, archive)].map((other) =>
+      translation(other, frame),
+    ),
+    thread: threadOf(related, frame),
+    related: cards(relatedTo(related)),
+    older: neighbour(related.older, frame),
+    newer: neighbour(related.newer, frame),
+  };
+}
+
+function outletsOf({ meta }: Briefing, { outlets }: Archive, { prefix }: Frame): (Link | null)[] {
+  if (meta.status === "withdrawn") return [];
+  return [...meta.sources.values()].map((source) => {
+    const outlet = outlets.of(source);
+    if (outlet === undefined) return null;
+    return { href: href(prefix, pathOfGroup("sources", outlet.id)), text: outlet.name };
+  });
+}
+
+/** Named here or linking here, and not shown on the page already as part of its thread or as a translation. */
+function relatedTo({ briefing, related, backlinks, thread, translations }: Related): Briefing[] {
+  const shown = new Set([briefing, ...thread, ...translations]);
+  return [...new Set([...related, ...backlinks])].filter(
+    (other) => !shown.has(other) && other.id !== briefing.meta.translation_of,
+  );
+}
+
+function originalOf({ meta }: Briefing, archive: Archive): Briefing[] {
+  const id: BriefingId | undefined = meta.translation_of;
+  const original = id === undefined ? undefined : archive.byId.get(id);
+  return original === undefined ? [] : [original];
+}
+
+function translation(other: Briefing, { settings, prefix }: Frame) {
+  const lang = other.meta.lang ?? settings.lang;
+  return {
+    href: hrefOf(prefix, other.id),
+    text: other.meta.title,
+    lang,
+    language: nameOfLanguage(lang),
+  };
+}
+
+function threadOf({ thread }: Related, frame: Frame): Surroundings["thread"] {
+  const root = thread[0];
+  if (root === undefined) return undefined;
+  return {
+    href: href(frame.prefix, pathOfGroup("threads", root.id)),
+    cards: thread.map((other) => cardOf(other, frame)),
+  };
+}
+
+function neighbour(other: Briefing | undefined, frame: Frame): NeighbourView | undefined {
+  if (other === undefined) return undefined;
+  const { href, title, lang, dir } = cardOf(other, frame);
+  return { href, text: title, lang, dir };
+}
