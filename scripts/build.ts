@@ -1,11 +1,11 @@
 /** Builds a site: the stages in order, each timed. */
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { checkParsed, parseSettingsOf } from "./check/check.ts";
-import { type Audience, PROJECT, type Wanted } from "./config.ts";
+import type { Audience, Wanted } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { type Made, makeSite } from "./make-site.ts";
-import { SiteMemory } from "./memory/site-memory.ts";
-import { memoryOfParsed, parseListing } from "./parsing.ts";
+import type { Memory } from "./memory/memory.ts";
+import { parseListing } from "./parsing.ts";
 import { type Kept, keepLedger } from "./publish/ledger.ts";
 import { claim } from "./publish/publish.ts";
 import type { Instant } from "./read/dates.ts";
@@ -19,8 +19,7 @@ import type { Workers } from "./workers.ts";
 export interface BuildOptions {
   readonly briefings: string;
   readonly output: string;
-  /** Folder of what is remembered between builds; safe to delete. */
-  readonly cache: string;
+  readonly memory: Memory;
   readonly audience: Audience;
   readonly now: Instant;
   /** With a slash at both ends. */
@@ -58,16 +57,16 @@ export interface Built {
  * and the last good site is untouched.
  */
 export async function build(options: BuildOptions, workers: Workers): Promise<Built> {
-  const { audience, now, prefix, wanted, cache } = options;
+  const { audience, now, prefix, wanted } = options;
   const [root, output] = [resolve(options.briefings), resolve(options.output)];
   const clock = new StageClock();
-  const memory = clock.time("recall", () => memoryOfSite(root, options));
+  const memory = clock.time("recall", () => options.memory.ofSite(root, [audience, prefix]));
   claim(output, root, () => memory.isAsLeft(output));
   // Where a site is remembered there is little to do, and one process does it.
   workers.start(memory.isEmpty ? workers.count : 1);
   const listing = clock.time("list", () => listFolder(root));
   const settings = parseSettingsOf(listing, wanted);
-  const files = memoryOfParsed(root, settings, cache);
+  const files = options.memory.ofParsed(root, settings);
   const parsed = await clock.wait("read and parse", () =>
     parseListing(listing, {
       root,
@@ -106,9 +105,4 @@ export async function build(options: BuildOptions, workers: Workers): Promise<Bu
     ledger,
   };
   return { diagnostics, site };
-}
-
-/** What is remembered of the site of this archive, for these readers, at this place of its host. */
-function memoryOfSite(root: string, { cache, audience, prefix }: BuildOptions): SiteMemory {
-  return new SiteMemory({ cache, of: [relative(PROJECT, root), audience, prefix] });
 }

@@ -1,11 +1,9 @@
 /** Parses a folder's briefings: from memory what has not changed, the rest here or in child processes. */
-import { relative } from "node:path";
 import type { Briefing, Parsed } from "./check/parse.ts";
-import { type ParseSettings, PROJECT } from "./config.ts";
+import type { ParseSettings } from "./config.ts";
 import { byCodeUnit, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { shareOut } from "./jobs.ts";
-import { versionOf } from "./memory/code-version.ts";
-import { ParsedMemory, stampsOf } from "./memory/parsed-memory.ts";
+import { type ParsedMemory, stampsOf } from "./memory/parsed-memory.ts";
 import { parseShare } from "./parse-share.ts";
 import type { BriefingFile } from "./read/file.ts";
 import type { Listing } from "./read/read.ts";
@@ -25,18 +23,6 @@ export interface Parsing {
   readonly prefix: string | undefined;
   /** Hears how many files will be parsed anew, if they are many. */
   readonly onMany?: ((count: number) => void) | undefined;
-}
-
-/** What is remembered of the files of an archive; `cache` is the folder of all that is remembered. */
-export function memoryOfParsed(root: string, settings: ParseSettings, cache: string): ParsedMemory {
-  const levels = [...settings.profiles].map(([name, rules]) => [name, ...rules]);
-  return new ParsedMemory(cache, [
-    versionOf(["scripts/parse-share.ts"]),
-    settings.lang,
-    settings.wanted,
-    JSON.stringify(levels),
-    relative(PROJECT, root),
-  ]);
 }
 
 /** What was parsed, and by whom. */

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import type { Published } from "../build.ts";
 import { count, printable } from "../diagnostics/print.ts";
+import { Memory } from "../memory/memory.ts";
 import type { Withheld } from "../withhold/withhold.ts";
 import { Workers } from "../workers.ts";
 import {
@@ -52,7 +53,7 @@ export async function buildAs(
     audience: audienceOption(given),
     now: nowOption(given),
     prefix: prefixOption(given),
-    cache: cacheOption(given),
+    memory: new Memory(cacheOption(given)),
     isPublication,
     wanted: "errors" as const,
   };

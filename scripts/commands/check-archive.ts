@@ -3,7 +3,8 @@ import { checkParsed, parseSettingsOf } from "../check/check.ts";
 import type { Audience } from "../config.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { count } from "../diagnostics/print.ts";
-import { memoryOfParsed, parseListing } from "../parsing.ts";
+import { Memory } from "../memory/memory.ts";
+import { parseListing } from "../parsing.ts";
 import type { Instant } from "../read/dates.ts";
 import { readTextAgain } from "../read/file.ts";
 import { listFolder } from "../read/read.ts";
@@ -27,7 +28,7 @@ export async function checkArchive(
   const listing = listFolder(root);
   const files = listing.briefings.length;
   const settings = parseSettingsOf(listing);
-  const memory = memoryOfParsed(root, settings, cache);
+  const memory = new Memory(cache).ofParsed(root, settings);
   const workers = new Workers("check");
   const progress = new ProgressLine();
   const onMany = (many: number) =>

@@ -7,6 +7,7 @@ import { watch } from "chokidar";
 import type { Built } from "../build.ts";
 import { PROJECT } from "../config.ts";
 import { printable } from "../diagnostics/print.ts";
+import { Memory } from "../memory/memory.ts";
 import { OutputRefused } from "../publish/output-refused.ts";
 import { Workers } from "../workers.ts";
 import {
@@ -55,13 +56,14 @@ export const runStart: Command = {
     const { build } = await import("../build.ts");
     const desk = new Desk(briefings, output);
     // The clock moves on while the desk works, so each build asks it again.
+    const memory = new Memory(cacheOption(given));
     const workers = new Workers("build", jobsOption(given));
     const rebuild = () =>
       desk.build(() => {
         const options = {
           briefings,
           output,
-          cache: cacheOption(given),
+          memory,
           audience,
           now: nowOption(given),
           prefix: "/",

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Briefing, Parsed } from "../check/parse.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type BriefingFile, hashFile, sha256Of } from "../read/file.ts";
+import { type BriefingFile, hashFile } from "../read/file.ts";
 import { readPack, writePack } from "./pack-file.ts";
 import { keepNewest } from "./shelf.ts";
 
@@ -37,9 +37,9 @@ export class ParsedMemory {
   readonly #folder: string;
   readonly #packs = new Map<string, Pack>();
 
-  /** `cache` holds all that is remembered; `of` names what besides a file's bytes decides what it is parsed into. */
-  constructor(cache: string, of: readonly string[]) {
-    this.#folder = join(cache, "parsed", sha256Of(of.join("\0")).slice(0, 32));
+  /** `cache` holds all that is remembered; `name` says what besides a file's bytes decides what it is parsed into. */
+  constructor(cache: string, name: string) {
+    this.#folder = join(cache, "parsed", name);
   }
 
   /** True when nothing at all is remembered of such files. */

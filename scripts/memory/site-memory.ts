@@ -1,7 +1,6 @@
 /** The site that is being built, beside what is known of the one before it: what is the same is taken over. */
 import { lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { sha256Of } from "../read/file.ts";
 import { Objects } from "./objects.ts";
 import {
   filesOf,
@@ -23,10 +22,14 @@ const INDEXES = "pagefind/";
 const SWEEP_AFTER = 500;
 
 export interface SiteMemoryOptions {
-  /** The folder of all that is remembered; safe to delete. */
+  /** The folder of all that is remembered. */
   readonly cache: string;
-  /** What decides which site this is: its archive, its readers, its place. */
-  readonly of: readonly string[];
+  /** The name of the site in it. */
+  readonly name: string;
+  /** What was recorded of the site before, if anything was. */
+  readonly before: SiteRecord | undefined;
+  /** Hears what was recorded. */
+  readonly onSaved: (record: SiteRecord) => void;
 }
 
 export class SiteMemory {
@@ -37,20 +40,21 @@ export class SiteMemory {
   readonly #objects: Objects;
   readonly #file: string;
   readonly #before: SiteRecord | undefined;
+  readonly #onSaved: SiteMemoryOptions["onSaved"];
   readonly #stale: ReadonlySet<string>;
   readonly #pages = new Map<string, KeptPage>();
   readonly #volumes = new Map<string, KeptVolume>();
   #site = "";
   #isSpare = false;
 
-  constructor({ cache, of }: SiteMemoryOptions) {
-    const name = sha256Of(of.join("\0")).slice(0, 32);
+  constructor({ cache, name, before, onSaved }: SiteMemoryOptions) {
+    this.#onSaved = onSaved;
     this.objects = join(cache, "objects");
     this.spare = join(cache, "spares", name);
     this.#objects = new Objects(this.objects);
     this.#file = recordFile(cache, name);
-    this.#before = readRecord(this.#file);
-    this.#stale = new Set(this.#before?.stale);
+    this.#before = before;
+    this.#stale = new Set(before?.stale);
   }
 
   /** True when nothing is known of such a site. */
@@ -181,16 +185,18 @@ export class SiteMemory {
       const stale = isKept
         ? differences(before, { pages: this.#pages, volumes: this.#volumes })
         : [];
-      const now = writeRecord(this.#file, {
+      const record = {
         pages: this.#pages,
         volumes: this.#volumes,
         live: folderIdOf(output),
         folders: foldersOf(output, this.files()),
         spare: isKept ? folderIdOf(this.spare) : undefined,
         stale,
-      });
+      };
+      const now = writeRecord(this.#file, record);
       if (!isKept || stale.length >= SWEEP_AFTER)
         this.#objects.sweep(namedIn(dirname(this.#file)), now);
+      this.#onSaved(record);
     } catch {
       // Remembering is no part of the work.
     }

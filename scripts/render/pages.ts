@@ -1,5 +1,5 @@
 /** Builds the view of every page that an archive has: those of its volumes, and those of the site. */
-import type { Archive, Related } from "../relate/relate.ts";
+import { type Archive, groupBy, type Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import { fileOf, href, PATHS, pathOfGroup } from "./address.ts";
 import { briefingView } from "./briefing-view.ts";
@@ -200,31 +200,28 @@ function feedView(archive: Archive, frame: Frame): FeedView {
 
 /** One map for the site's own pages and one for each year, so that a new briefing changes one of them. */
 function sitemapViews(archive: Archive, views: readonly View[], origin: string): SitemapView[] {
-  const maps = new Map<string, { loc: string; lastmod: string }[]>();
-  for (const { briefing } of archive.briefings) {
-    const year = briefing.day.slice(0, 4);
-    const part = [...maps.keys()].filter((name) => name.startsWith(year)).length;
-    const open = maps.get(`${year}-${part}`);
-    const url = { loc: `${origin}${briefing.address}`, lastmod: lastChange(briefing) };
-    if (open === undefined || open.length >= IN_SITEMAP) maps.set(`${year}-${part + 1}`, [url]);
-    else open.push(url);
-  }
+  const byYear = groupBy(
+    archive.briefings.map(({ briefing }) => briefing),
+    ({ day }) => [day.slice(0, 4)],
+  );
   const own = views.filter(
     (view) => !["not-found", "redirect", "feed", "corrections-feed", "robots"].includes(view.kind),
   );
-  maps.set(
-    "pages",
-    own.map(({ path }) => ({ loc: `${origin}${path}`, lastmod: "" })),
-  );
-  const parts = [...maps].map(
-    ([name, urls]): SitemapView => ({
-      kind: "sitemap",
-      ...at(`/sitemaps/${name}.xml`),
-      title: name,
-      urls,
-      isIndex: false,
-    }),
-  );
+  const parts = [
+    ...byYear.flatMap(({ id: year, briefings }) =>
+      sitemapParts(
+        year,
+        briefings.map((briefing) => ({
+          loc: `${origin}${briefing.address}`,
+          lastmod: lastChange(briefing),
+        })),
+      ),
+    ),
+    ...sitemapParts(
+      "pages",
+      own.map(({ path }) => ({ loc: `${origin}${path}`, lastmod: "" })),
+    ),
+  ];
   const index = parts.map(({ path, urls }) => ({
     loc: `${origin}${path}`,
     lastmod: latest(urls.map((url) => url.lastmod)),
@@ -233,4 +230,15 @@ function sitemapViews(archive: Archive, views: readonly View[], origin: string):
     ...parts,
     { kind: "sitemap", ...at(PATHS.sitemap), title: "sitemap", urls: index, isIndex: true },
   ];
+}
+
+/** As many site maps as the protocol's limit asks for: `2025-1`, `2025-2`. */
+function sitemapParts(of: string, urls: SitemapView["urls"]): SitemapView[] {
+  return Array.from({ length: Math.ceil(urls.length / IN_SITEMAP) }, (_, part) => ({
+    kind: "sitemap",
+    ...at(`/sitemaps/${of}-${part + 1}.xml`),
+    title: `${of}-${part + 1}`,
+    urls: urls.slice(part * IN_SITEMAP, (part + 1) * IN_SITEMAP),
+    isIndex: false,
+  }));
 }

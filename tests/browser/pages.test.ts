@@ -121,7 +121,7 @@ test("the TLP label is at least 12 points, in its colour on black", async () => 
 test("feed and site maps are well-formed XML", async () => {
   const { page, context } = await watch(browser);
   await page.goto(site.address);
-  for (const file of ["feed.xml", "sitemap.xml", "sitemaps/pages.xml", "sitemaps/2022-1.xml"]) {
+  for (const file of ["feed.xml", "sitemap.xml", "sitemaps/pages-1.xml", "sitemaps/2022-1.xml"]) {
     const fault = await page.evaluate(async (url) => {
       const parsed = new DOMParser().parseFromString(
         await (await fetch(url)).text(),

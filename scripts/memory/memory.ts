@@ -1,0 +1,57 @@
+/** All that is remembered between builds: one folder, safe to delete, to restore elsewhere, and to share. */
+import { statSync } from "node:fs";
+import { relative } from "node:path";
+import { type ParseSettings, PROJECT } from "../config.ts";
+import { sha256Of } from "../read/file.ts";
+import { versionOf } from "./code-version.ts";
+import { ParsedMemory } from "./parsed-memory.ts";
+import { SiteMemory } from "./site-memory.ts";
+import { readRecord, recordFile, type SiteRecord } from "./site-record.ts";
+
+/** What a process that builds again and again has at hand, so that it need not read it from the folder. */
+export class Memory {
+  readonly #cache: string;
+  readonly #parsed = new Map<string, ParsedMemory>();
+  readonly #records = new Map<string, { readonly record: SiteRecord; readonly time: number }>();
+
+  /** `cache` is the folder; what cannot be written to it is not remembered. */
+  constructor(cache: string) {
+    this.#cache = cache;
+  }
+
+  /** What the files of an archive were parsed into, by this code, with these settings. */
+  ofParsed(root: string, { lang, wanted, profiles }: ParseSettings): ParsedMemory {
+    const levels = [...profiles].map(([name, rules]) => [name, ...rules]);
+    const version = versionOf(["scripts/parse-share.ts"]);
+    const name = nameOf([version, lang, wanted, JSON.stringify(levels), relative(PROJECT, root)]);
+    let parsed = this.#parsed.get(name);
+    if (parsed === undefined) {
+      parsed = new ParsedMemory(this.#cache, name);
+      this.#parsed.set(name, parsed);
+    }
+    return parsed;
+  }
+
+  /** What the site of an archive was made of; `of` names which of its sites this is. */
+  ofSite(root: string, of: readonly string[]): SiteMemory {
+    const name = nameOf([relative(PROJECT, root), ...of]);
+    const file = recordFile(this.#cache, name);
+    const known = this.#records.get(name);
+    // Another process may have recorded another build meanwhile.
+    const before = known?.time === timeOf(file) ? known?.record : readRecord(file);
+    return new SiteMemory({
+      cache: this.#cache,
+      name,
+      before,
+      onSaved: (record) => this.#records.set(name, { record, time: timeOf(file) }),
+    });
+  }
+}
+
+function nameOf(parts: readonly string[]): string {
+  return sha256Of(parts.join("\0")).slice(0, 32);
+}
+
+function timeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
