@@ -294,9 +294,10 @@ describe("the capacity of volumes", () => {
         // 48 more are one more in a volume.
         for (let count = 24_048; count <= 60_000; count += 48) {
           const after = cutVolumes(all.slice(0, count));
-          const newest = all[count - 48]?.day ?? "";
+          // The newest took what is new, and may have been cut for it.
+          const newest = before.at(-1)?.name ?? "";
           const isNew = unless(before);
-          const joined = after.filter((volume) => volume.last < newest && isNew(volume));
+          const joined = after.filter((volume) => volume.name < newest && isNew(volume));
           const isGone = unless(after);
           const gone = before.filter((volume) => isGone(volume));
           // Two or more are gone for each that they make together.
