@@ -44,6 +44,22 @@ function add(desk: Desk, what: number, more: Partial<Manuscript> = {}): void {
   desk.manuscripts.push(manuscript(day, `added-${desk.next++}`, { title: what, ...more }));
 }
 
+/** The first from `one` on, round the whole desk, of which this holds. */
+function nextThat(
+  { desk: { manuscripts }, one }: Hand,
+  holds: (found: Manuscript) => boolean,
+): Manuscript | undefined {
+  const place = manuscripts.indexOf(one);
+  return [...manuscripts.slice(place), ...manuscripts.slice(0, place)].find(holds);
+}
+
+/** The two of a relation that only a later briefing can have to an earlier one. */
+function inTime({ one, other }: Hand): { earlier: string; later: Manuscript } {
+  return idOf(other) < idOf(one)
+    ? { earlier: idOf(other), later: one }
+    : { earlier: idOf(one), later: other };
+}
+
 function changeTerm(desk: Desk, where: number, change: (term: Term) => Term): void {
   const all = Object.values(desk.vocabulary).flatMap((terms) =>
     [...terms].map(([id, term]) => ({ terms, id, term })),
@@ -110,20 +126,25 @@ const EDITS = {
     const text = `The barn had ${what} doors, not one.`;
     one.corrections.push({ date: "2025-12-02", kind: "correction", text });
   },
-  "take a note away": ({ one }) => {
-    if (!one.isWithdrawn) one.corrections.pop();
+  "take a note away": (hand) => {
+    nextThat(
+      hand,
+      ({ isWithdrawn, corrections }) => !isWithdrawn && corrections.length > 0,
+    )?.corrections.pop();
   },
   "hold back or release": ({ one, what }) => {
     const held = HOLDS[what % 8];
     if (held === undefined) delete one.held;
     else one.held = held;
   },
-  follow: ({ one, other }) => {
-    if (one.follows === undefined) one.follows = idOf(other);
-    else delete one.follows;
+  follow: (hand) => {
+    const { earlier, later } = inTime(hand);
+    if (later.follows === undefined) later.follows = earlier;
+    else delete later.follows;
   },
-  supersede: ({ one, other }) => {
-    one.supersedes = toggle(one.supersedes, idOf(other));
+  supersede: (hand) => {
+    const { earlier, later } = inTime(hand);
+    later.supersedes = toggle(later.supersedes, earlier);
   },
   relate: ({ one, other }) => {
     one.related = toggle(one.related, idOf(other));
@@ -131,9 +152,12 @@ const EDITS = {
   link: ({ one, other }) => {
     one.links = toggle(one.links, idOf(other));
   },
-  translate: ({ one, other }) => {
-    if (one.translationOf !== undefined) delete one.translationOf;
-    else if (one.lang !== undefined && other.lang === undefined) one.translationOf = idOf(other);
+  translate: (hand) => {
+    const translation = nextThat(hand, ({ lang }) => lang !== undefined);
+    const original = nextThat(hand, ({ lang }) => lang === undefined);
+    if (translation === undefined || original === undefined) return;
+    if (translation.translationOf !== undefined) delete translation.translationOf;
+    else translation.translationOf = idOf(original);
   },
   "rename a term": ({ desk, one, what }) =>
     changeTerm(desk, what, (term) => ({ ...term, name: `${term.name.slice(0, 12)} ${one.title}` })),
@@ -189,7 +213,7 @@ export const edits = fc.array(
         weight: 3 * KINDS.length,
         arbitrary: fc.constantFrom(...KINDS.filter((kind) => kind !== "break a file")),
       },
-      { weight: 1, arbitrary: fc.constant<Kind>("break a file") },
+      { weight: 3, arbitrary: fc.constant<Kind>("break a file") },
     ),
     where: fc.nat(999),
     what: fc.nat(999),
