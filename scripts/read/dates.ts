@@ -168,7 +168,8 @@ export function shiftDay(day: Day, days: number): Day {
 /** A day as a number of days, so that neighbours differ by one. Cheap: it is asked for every briefing. */
 export function dayNumber(day: Day): number {
   const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number);
-  return Date.UTC(year ?? 0, (month ?? 1) - 1, date) / 86_400_000;
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999. After 400 years the calendar is the same.
+  return Date.UTC((year ?? 0) + 400, (month ?? 1) - 1, date) / 86_400_000 - 146_097;
 }
 
 /** The day with its name, as a message offers it: "Thursday 5 June 2025". */

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  type Day,
   dayIn,
+  dayNumber,
   explainDay,
   isEdtf,
   latestDayOnEarth,
@@ -131,4 +133,9 @@ test.each([
   "12/06/2025",
 ])("%j is not EDTF", (text) => {
   expect(isEdtf(text)).toBe(false);
+});
+
+test("a day's number is the last day's and one, over the whole calendar", () => {
+  const days = ["0001-01-01", "0099-12-31", "0100-01-01", "1970-01-01", "9999-12-31"] as Day[];
+  expect(days.map(dayNumber)).toEqual([-719_162, -683_004, -683_003, 0, 2_932_896]);
 });

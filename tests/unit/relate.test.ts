@@ -90,56 +90,46 @@ describe("sources", () => {
   });
 });
 
-/** Volumes need no more of a briefing than its id and day. */
-function run(count: number, from = 0): Briefing[] {
-  return Array.from({ length: count }, (_, index) => {
-    const day = new Date(Date.UTC(2000, 0, 1 + Math.floor((from + index) / 7)))
-      .toISOString()
-      .slice(0, 10);
-    return { id: `${day}-note-${String(from + index).padStart(6, "0")}`, day } as Briefing;
-  });
-}
-
 describe("volumes", () => {
-  const shape = (briefings: readonly Briefing[]) =>
-    cutVolumes(briefings).map(
-      (volume) => `${volume.name}:${volume.members.map(({ id }) => id).join()}`,
+  /** Briefings of a day, as much of them as volumes need. */
+  const on = (day: string, count: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: `${day}-${index}`, day }) as Briefing);
+  const shape = (briefings: readonly Briefing[], most: number) =>
+    cutVolumes(briefings, most).map(
+      ({ name, last, members }) => `${name} ${last} ${members.length}`,
     );
 
-  test("hold every briefing once, in order, none too large", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 5000 }), (count) => {
-        const briefings = run(count);
-        const volumes = cutVolumes(briefings);
-        expect(volumes.flatMap((volume) => volume.members)).toEqual(briefings);
-        expect(Math.max(0, ...volumes.map((volume) => volume.members.length))).toBeLessThan(
-          1200 + 7,
-        );
-        expect(new Set(volumes.map(({ name }) => name)).size).toBe(volumes.length);
-      }),
-      { numRuns: 30 },
-    );
+  test("of a small archive are one, named by its first day", () => {
+    expect(archive.volumes.map(({ name, last, members }) => [name, last, members.length])).toEqual([
+      ["2025-01-01", "2025-01-05", 5],
+    ]);
+    expect(cutVolumes([])).toEqual([]);
   });
 
-  test("a new briefing at the end leaves every older volume as it was", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4000 }), (count) => {
-        const before = shape(run(count)).slice(0, -1);
-        expect(shape(run(count + 1)).slice(0, before.length)).toEqual(before);
-      }),
-      { numRuns: 30 },
-    );
+  // Day 20,480 since 1970 is a multiple of 4,096: a large border of the calendar.
+  test("are cut where the calendar is, not where the archive begins or how full it is", () => {
+    const border = [...on("2026-01-25", 2), ...on("2026-01-26", 3), ...on("2026-01-27", 1)];
+    expect(shape(border, 6)).toEqual(["2026-01-25 2026-01-27 6"]);
+    expect(shape(border, 5)).toEqual(["2026-01-25 2026-01-26 5", "2026-01-27 2026-01-27 1"]);
+    expect(shape(border, 4)).toEqual([
+      "2026-01-25 2026-01-25 2",
+      "2026-01-26 2026-01-26 3",
+      "2026-01-27 2026-01-27 1",
+    ]);
   });
 
-  test("a briefing inserted earlier leaves the volumes before it, and nearly all after it", () => {
-    const all = run(6000);
-    const before = new Set(shape(all));
-    const changed = [500, 2500, 4500].map((place) => {
-      const inserted = { id: `${all[place]?.day}-inserted`, day: all[place]?.day } as Briefing;
-      const briefings = [...all, inserted].sort((a, b) => (a.id < b.id ? -1 : 1));
-      return shape(briefings).filter((volume) => !before.has(volume)).length;
-    });
-    expect(Math.max(...changed)).toBeLessThanOrEqual(3);
+  test("hold a whole day, however many it has", () => {
+    expect(shape([...on("2026-01-25", 1), ...on("2026-01-26", 9)], 3)).toEqual([
+      "2026-01-25 2026-01-25 1",
+      "2026-01-26 2026-01-26 9",
+    ]);
+  });
+
+  test("are cut on both sides of 1970, and in the first years of the calendar", () => {
+    const days = ["0001-01-01", "0099-12-31", "0100-01-01", "1969-12-31", "1970-01-01"];
+    const each = days.flatMap((day) => on(day, 1));
+    expect(shape(each, 1)).toEqual(days.map((day) => `${day} ${day} 1`));
+    expect(shape(each, 4)).toEqual(["0001-01-01 1969-12-31 4", "1970-01-01 1970-01-01 1"]);
   });
 });
 

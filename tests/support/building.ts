@@ -1,0 +1,50 @@
+/** Builds sites in this process, for tests that build many: where from, where to, and with what remembered. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BuildOptions, type Built, build } from "../../scripts/build.ts";
+import { Workers } from "../../scripts/workers.ts";
+import { NOW } from "./archive.ts";
+import { filesOf } from "./pages.ts";
+
+/** A site's folders. */
+export interface Place {
+  readonly briefings: string;
+  readonly output: string;
+  /** What earlier builds remembered. */
+  readonly cache: string;
+}
+
+/** The one place that says with what a build is asked for. */
+function optionsOf({ briefings, output, cache }: Place): BuildOptions {
+  const folders = { briefings, output, cache };
+  return { ...folders, audience: "public", now: NOW, prefix: "/", wanted: "errors" };
+}
+
+/** Child processes that serve one build after another, which saves most of a small build's time. */
+export class LastingWorkers extends Workers {
+  /** A build closes its workers; these stay. */
+  override close(): void {}
+
+  end(): void {
+    super.close();
+  }
+}
+
+export function buildAt(place: Place, workers: Workers): Promise<Built> {
+  return build(optionsOf(place), workers);
+}
+
+/** One process is enough for a few pages, and starts in half the time of two. */
+export function oneWorker(): Workers {
+  return new Workers("build", 1);
+}
+
+/** Path and SHA-256 of every file of a site; none where there is no site. */
+export function bytesOf(output: string): string[] {
+  if (!existsSync(output)) return [];
+  return filesOf(output).map((path) => {
+    const bytes = readFileSync(join(output, path));
+    return `${path} ${createHash("sha256").update(bytes).digest("hex")}`;
+  });
+}
