@@ -1,14 +1,16 @@
 /** Hands tasks to child processes, one for each core, and gathers what they did. */
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
+import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Parsed } from "./check/parse.ts";
+import { PROJECT } from "./config.ts";
 import { byCodeUnit } from "./diagnostics/diagnostic.ts";
 import type { Share } from "./parse-share.ts";
 import type { FromWorker, Job, JobDone, ParseTask, ToWorker } from "./worker.ts";
 
 /** What the children run: a build's does everything, a check's only parses and starts sooner. */
-const PROGRAMS = { build: "./worker.ts", check: "./parse-worker.ts" } as const;
+const PROGRAMS = { build: "worker", check: "parse-worker" } as const;
 
 /** Pages are many short-lived strings: a nursery of 64 MB saves a tenth of a build's time (2,317 releases). */
 const LARGE_NURSERY = "--max-semi-space-size=64";
@@ -23,15 +25,25 @@ export interface PlannedJob {
 export class Workers {
   readonly #children: readonly ChildProcess[];
 
-  /** Starts them at once: they load what they need while the parent lists the folder. */
-  constructor(program: keyof typeof PROGRAMS = "build", count = availableParallelism()) {
-    const path = fileURLToPath(new URL(PROGRAMS[program], import.meta.url));
+  /**
+   * Starts them at once: they load what they need while the parent lists the folder. `isFresh` takes the code
+   * as it is now, changed since this process started or not.
+   */
+  constructor(
+    program: keyof typeof PROGRAMS = "build",
+    { count = availableParallelism(), isFresh = false } = {},
+  ) {
+    const { path, args, flags } = isFresh ? launched(program) : beside(program);
     this.#children = Array.from({ length: count }, () =>
-      // tsx does not register in worker threads, so these are processes.
-      fork(path, {
-        execArgv: [LARGE_NURSERY, "--import", import.meta.resolve("tsx")],
-        // There is one Pagefind for each worker, so each gets one core: more threads only wait for each other.
-        env: { ...process.env, TOKIO_WORKER_THREADS: "1" },
+      fork(path, args, {
+        execArgv: [LARGE_NURSERY, ...flags],
+        env: {
+          ...process.env,
+          // There is one Pagefind for each worker, so each gets one core: more threads only wait for each other.
+          TOKIO_WORKER_THREADS: "1",
+          // Eleventy's thread for templates that change while it runs: ours are a part of the program.
+          ELEVENTY_SKIP_ESM_RESOLVER: "1",
+        },
         serialization: "advanced",
         stdio: ["ignore", "ignore", "pipe", "ipc"],
       }),
@@ -90,6 +102,26 @@ export class Workers {
   close(): void {
     for (const child of this.#children) if (child.connected) child.disconnect();
   }
+}
+
+/** What to fork, with which arguments of its own and of Node. */
+interface Start {
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly flags: readonly string[];
+}
+
+/** The program beside this file: bundled as this is, or through tsx where Node was given the TypeScript. */
+function beside(program: keyof typeof PROGRAMS): Start {
+  const kind = extname(import.meta.url);
+  const path = fileURLToPath(new URL(`./${PROGRAMS[program]}${kind}`, import.meta.url));
+  const flags = kind === ".ts" ? ["--import", import.meta.resolve("tsx")] : [];
+  return { path, args: [], flags };
+}
+
+/** The program by way of the launcher, which looks whether the code has changed. */
+function launched(program: keyof typeof PROGRAMS): Start {
+  return { path: join(PROJECT, "scripts/dateline.js"), args: [PROGRAMS[program]], flags: [] };
 }
 
 function take(waiting: PlannedJob[], worker: number): Job | undefined {

@@ -3,7 +3,6 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type EleventyDevServer from "@11ty/eleventy-dev-server";
-import { watch } from "chokidar";
 import type { Built } from "../build.ts";
 import { PROJECT } from "../config.ts";
 import { printable } from "../diagnostics/print.ts";
@@ -61,11 +60,12 @@ export const runStart: Command = {
           prefix: "/",
           wanted: "everything" as const,
         };
-        return build(options, new Workers());
+        // Who writes a layout sees it at the next save, as who writes a briefing does.
+        return build(options, new Workers("build", { isFresh: true }));
       });
     await rebuild();
     await desk.serve(port);
-    const stop = watchFolders([briefings, join(PROJECT, "layouts")], rebuild);
+    const stop = await watchFolders([briefings, join(PROJECT, "layouts")], rebuild);
     await new Promise<void>((resolve) => {
       process.once("SIGINT", resolve);
       process.once("SIGTERM", resolve);
@@ -142,7 +142,10 @@ class Desk {
 }
 
 /** Runs `act` after each save below the folders, one at a time; saves during a run count as one more. */
-function watchFolders(folders: readonly string[], act: () => Promise<void>): () => Promise<void> {
+async function watchFolders(
+  folders: readonly string[],
+  act: () => Promise<void>,
+): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let again = false;
@@ -159,6 +162,7 @@ function watchFolders(folders: readonly string[], act: () => Promise<void>): () 
     running = false;
   };
   // Node's own recursive watch loses a file that an editor saves by renaming (Node 20, Linux).
+  const { watch } = await import("chokidar");
   const watcher = watch([...folders], { ignoreInitial: true });
   watcher.on("all", () => {
     clearTimeout(timer);
