@@ -86,6 +86,9 @@ async function write(folder) {
       },
       logLevel: "silent",
     });
+    // A file that was saved meanwhile would stand under the wrong version for good; this run goes without.
+    if (join(SHELF, version()) !== folder)
+      throw new Error("The code changed while it was bundled.");
     fs.renameSync(draft, folder);
   } catch (error) {
     fs.rmSync(draft, { recursive: true, force: true });
