@@ -1,4 +1,5 @@
 /** What an archive is set to: the contents of `archive.yaml`, typed; and the folders of the project. */
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Zone } from "./read/dates.ts";
 
@@ -42,5 +43,11 @@ export const NO_SETTINGS: ParseSettings = {
   wanted: "everything",
 };
 
-/** The project's root, whatever folder the command runs in. */
-export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
+/** The project's root, whatever folder the command runs in and whether this is the source or the bundle. */
+export const PROJECT = projectAbove(new URL(".", import.meta.url));
+
+function projectAbove(folder: URL): string {
+  return existsSync(new URL(".eleventy.js", folder))
+    ? fileURLToPath(folder)
+    : projectAbove(new URL("..", folder));
+}

@@ -1,13 +1,15 @@
 /** Hands tasks to child processes, one for each core, and gathers what they did. */
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
+import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Parsed } from "./check/parse.ts";
+import { PROJECT } from "./config.ts";
 import { byCodeUnit } from "./diagnostics/diagnostic.ts";
 import type { Answer, FromWorker, Job, JobDone, ParseTask, Question } from "./worker.ts";
 
 /** What the children run: a build's does everything, a check's only parses and starts sooner. */
-const PROGRAMS = { build: "./worker.ts", check: "./parse-worker.ts" } as const;
+const PROGRAMS = { build: "worker", check: "parse-worker" } as const;
 
 /** Pages are many short-lived strings: a nursery of 64 MB saves a tenth of a build's time (2,317 releases). */
 const LARGE_NURSERY = "--max-semi-space-size=64";
@@ -27,18 +29,22 @@ export interface PlannedJob {
 export class Workers {
   /** How many processes there may be. */
   readonly count: number;
-  readonly #path: string;
+  readonly #program: Start;
   readonly #children: Child[] = [];
 
-  constructor(program: keyof typeof PROGRAMS = "build", count = availableParallelism()) {
+  /** `isFresh` takes the code as it is now, changed since this process started or not. */
+  constructor(
+    program: keyof typeof PROGRAMS = "build",
+    { count = availableParallelism(), isFresh = false } = {},
+  ) {
     this.count = count;
-    this.#path = fileURLToPath(new URL(PROGRAMS[program], import.meta.url));
+    this.#program = isFresh ? launched(program) : beside(program);
   }
 
   /** Starts processes ahead of their work: they load what they need while the parent lists the folder. */
   start(count = this.count): this {
     while (this.#children.length < Math.min(count, this.count))
-      this.#children.push(new Child(this.#path));
+      this.#children.push(new Child(this.#program));
     return this;
   }
 
@@ -92,6 +98,26 @@ export class Workers {
   }
 }
 
+/** What to fork, with which arguments of its own and of Node. */
+interface Start {
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly flags: readonly string[];
+}
+
+/** The program beside this file: bundled as this is, or through tsx where Node was given the TypeScript. */
+function beside(program: keyof typeof PROGRAMS): Start {
+  const kind = extname(import.meta.url);
+  const path = fileURLToPath(new URL(`./${PROGRAMS[program]}${kind}`, import.meta.url));
+  const flags = kind === ".ts" ? ["--import", import.meta.resolve("tsx")] : [];
+  return { path, args: [], flags };
+}
+
+/** The program by way of the launcher, which looks whether the code has changed. */
+function launched(program: keyof typeof PROGRAMS): Start {
+  return { path: join(PROJECT, "scripts/dateline.js"), args: [PROGRAMS[program]], flags: [] };
+}
+
 function take(waiting: PlannedJob[], worker: number): Job | undefined {
   const own = waiting.findIndex(({ home }) => home === worker);
   const free = waiting.findIndex(({ home }) => home === undefined);
@@ -114,10 +140,11 @@ class Child {
   #count = 0;
   #said = "";
 
-  constructor(path: string) {
-    // tsx does not register in worker threads, so these are processes.
-    this.#process = fork(path, {
-      execArgv: [LARGE_NURSERY, "--import", import.meta.resolve("tsx")],
+  constructor({ path, args, flags }: Start) {
+    this.#process = fork(path, args, {
+      execArgv: [LARGE_NURSERY, ...flags],
+      // Eleventy's thread for templates that change while it runs: ours are a part of the program.
+      env: { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1" },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

@@ -1,5 +1,5 @@
 /** The small typed texts that front matter is made of, each with what to write when it is wrong. */
-import { z } from "zod";
+import * as z from "zod";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import {
   exampleInstant,

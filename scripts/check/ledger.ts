@@ -1,5 +1,5 @@
 /** The ledger: one line for each briefing that readers could once see, as text and as data. */
-import { z } from "zod";
+import * as z from "zod";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Instant } from "../read/dates.ts";

@@ -2,14 +2,19 @@
 
 const SAID = /\boff(?:[\s\p{Pd}_]+the[\s\p{Pd}_]+|[\p{Pd}_])record\b/iu;
 
+/** Few texts have the word, and to look for it alone takes a fiftieth of the time. */
+function saidIn(text: string): RegExpExecArray | null {
+  return /record/i.test(text) ? SAID.exec(text) : null;
+}
+
 /** True when a text says it, denials included: that something is not off the record needs no saying. */
 export function saysOffRecord(text: string): boolean {
-  return SAID.test(text);
+  return saidIn(text) !== null;
 }
 
 /** Where a text first says it. */
 export function offRecordIn(text: string): { index: number; length: number } | undefined {
-  const found = SAID.exec(text);
+  const found = saidIn(text);
   return found === null ? undefined : { index: found.index, length: found[0].length };
 }
 

@@ -1,5 +1,5 @@
 /** The shape of a briefing's front matter: every field of the format, typed. Rules that relate fields are in `rules/`. */
-import { z } from "zod";
+import * as z from "zod";
 import { claim, judgement, sitrep } from "./analysis-schema.ts";
 import { countryCode } from "./countries.ts";
 import { BRIEFING, CORRECTION, ENTITY, PERSON } from "./descriptions.ts";

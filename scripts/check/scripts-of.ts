@@ -1,4 +1,5 @@
 /** Scripts: which one a language is written in, and how many letters of each a text has. */
+import { byLanguage } from "../read/by-language.ts";
 
 interface Script {
   /** ISO 15924, as Unicode's properties have it. */
@@ -50,7 +51,7 @@ const SECOND: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
 ]);
 
 /** The scripts that a language is written in; undefined where that is not known. */
-export function scriptsOf(lang: string): readonly string[] | undefined {
+export const scriptsOf = byLanguage((lang): readonly string[] | undefined => {
   try {
     const { language, script } = new Intl.Locale(lang).maximize();
     if (script === undefined || /^(?:und|mul|zxx|mis)$/i.test(lang.split("-")[0] ?? "")) return;
@@ -58,7 +59,7 @@ export function scriptsOf(lang: string): readonly string[] | undefined {
   } catch {
     return undefined;
   }
-}
+});
 
 /** How many letters of each script a text has, and how many in all. */
 export function countLetters(text: string): { of: Map<Script, number>; all: number } {

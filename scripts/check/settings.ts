@@ -1,5 +1,5 @@
 /** Reads `archive.yaml`: the settings of an archive. */
-import { z } from "zod";
+import * as z from "zod";
 import { DEFAULT_LANG, type Settings } from "../config.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Zone } from "../read/dates.ts";

@@ -1,5 +1,5 @@
 /** The forms that front matter is built of: an object of known keys, a list, a map by key. */
-import { z } from "zod";
+import * as z from "zod";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { KEY_PATTERN, key, sameWord, shown } from "./fields.ts";
 import { adviceFor, fieldFor } from "./known-elsewhere.ts";

@@ -1,5 +1,5 @@
 /** The shape of one source: an address, a name, or all that is known of who told whom. */
-import { z } from "zod";
+import * as z from "zod";
 import { SOURCE } from "./descriptions.ts";
 import { day, dayOrInstant, edtf, key, lang, oneOf, text, typed, webUrl } from "./fields.ts";
 import { isOffRecord, OFF_RECORD } from "./off-record.ts";

@@ -1,5 +1,5 @@
 /** The words that a desk has agreed on: topics, places, people and organisations. */
-import { z } from "zod";
+import * as z from "zod";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Key } from "../read/identity.ts";
 import type { SettingsFile } from "../read/read.ts";

@@ -57,7 +57,7 @@ export async function buildAs(
     isPublication,
     wanted: "errors" as const,
   };
-  const workers = new Workers("build", jobsOption(given));
+  const workers = new Workers("build", { count: jobsOption(given) });
   const { build } = await import("../build.ts");
   const built = await build(
     {

@@ -2,7 +2,6 @@
 import { resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import type { ImportReport } from "../import/feed.ts";
-import { settingsOf } from "./archive.ts";
 import {
   type Arguments,
   type Command,
@@ -75,12 +74,14 @@ export const runImport: Command = {
 };
 
 async function importDraft(from: string, into: string, given: Arguments): Promise<Exit> {
-  const [{ importText }, { ImportError }, { dayIn }, { listFolder }] = await Promise.all([
-    import("../import/text.ts"),
-    import("../import/import-error.ts"),
-    import("../read/dates.ts"),
-    import("../read/read.ts"),
-  ]);
+  const [{ settingsOf }, { importText }, { ImportError }, { dayIn }, { listFolder }] =
+    await Promise.all([
+      import("./archive.ts"),
+      import("../import/text.ts"),
+      import("../import/import-error.ts"),
+      import("../read/dates.ts"),
+      import("../read/read.ts"),
+    ]);
   requireFolder(into, "--into");
   const settings = await settingsOf(listFolder(into), into);
   if (settings === undefined) return 1;

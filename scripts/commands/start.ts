@@ -3,7 +3,6 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type EleventyDevServer from "@11ty/eleventy-dev-server";
-import { watch } from "chokidar";
 import type { Built } from "../build.ts";
 import { PROJECT } from "../config.ts";
 import { printable } from "../diagnostics/print.ts";
@@ -57,7 +56,7 @@ export const runStart: Command = {
     const desk = new Desk(briefings, output);
     // The clock moves on while the desk works, so each build asks it again.
     const memory = new Memory(cacheOption(given));
-    const workers = new Workers("build", jobsOption(given));
+    const workers = new Workers("build", { count: jobsOption(given) });
     const rebuild = () =>
       desk.build(() => {
         const options = {
@@ -73,7 +72,7 @@ export const runStart: Command = {
       });
     await rebuild();
     await desk.serve(port);
-    const stop = watchFolders([briefings, join(PROJECT, "layouts")], rebuild);
+    const stop = await watchFolders([briefings, join(PROJECT, "layouts")], rebuild);
     await new Promise<void>((resolve) => {
       process.once("SIGINT", resolve);
       process.once("SIGTERM", resolve);
@@ -151,7 +150,10 @@ class Desk {
 }
 
 /** Runs `act` after each save below the folders, one at a time; saves during a run count as one more. */
-function watchFolders(folders: readonly string[], act: () => Promise<void>): () => Promise<void> {
+async function watchFolders(
+  folders: readonly string[],
+  act: () => Promise<void>,
+): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let again = false;
@@ -168,6 +170,7 @@ function watchFolders(folders: readonly string[], act: () => Promise<void>): () 
     running = false;
   };
   // Node's own recursive watch loses a file that an editor saves by renaming (Node 20, Linux).
+  const { watch } = await import("chokidar");
   const watcher = watch([...folders], { ignoreInitial: true });
   watcher.on("all", () => {
     clearTimeout(timer);

@@ -1,5 +1,5 @@
 /** The checked types as plain data: JSON Schema nodes to walk, made from the same zod types that check. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Named } from "../check/refers.ts";
 import { frontMatter } from "../check/schema.ts";
 import { settings } from "../check/settings.ts";

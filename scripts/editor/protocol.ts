@@ -1,5 +1,5 @@
 /** What the Language Server Protocol 3.17 sends us, parsed once, and what we send in its words. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { wordLength } from "../diagnostics/excerpt.ts";
 import type { Completion } from "./completion.ts";

@@ -1,24 +1,29 @@
 /** Days and months in words, in any language: the same on a built page and in the browser. */
+import { byLanguage } from "./by-language.ts";
 
 /** A day (YYYY-MM-DD) as a reader of the language writes it: "12 June 2025". */
 export function formatDay(day: string, lang: string): string {
-  return format(day, lang, { day: "numeric", month: "long", year: "numeric" });
+  return dayWriter(lang).format(utc(day));
 }
 
 /** "June 2025" for `2025-06`, in the language given. */
 export function formatMonth(month: string, lang: string): string {
-  return format(`${month}-01`, lang, { month: "long", year: "numeric" });
+  return monthWriter(lang).format(utc(`${month}-01`));
 }
 
+const dayWriter = writer({ day: "numeric", month: "long", year: "numeric" });
+const monthWriter = writer({ month: "long", year: "numeric" });
+
 /** Gregorian in every language: an archive is cited by one calendar. English as most of the world writes it. */
-function format(day: string, lang: string, options: Intl.DateTimeFormatOptions): string {
-  const locale = /^en(?:-|$)/.test(lang) ? "en-GB" : lang;
-  const words = new Intl.DateTimeFormat(locale, {
-    ...options,
-    calendar: "gregory",
-    timeZone: "UTC",
+function writer(form: Intl.DateTimeFormatOptions): (lang: string) => Intl.DateTimeFormat {
+  return byLanguage((lang) => {
+    const locale = /^en(?:-|$)/.test(lang) ? "en-GB" : lang;
+    return new Intl.DateTimeFormat(locale, { ...form, calendar: "gregory", timeZone: "UTC" });
   });
-  return words.format(new Date(`${day}T00:00:00Z`));
+}
+
+function utc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
 
 /** The names of months in a language, each with every form that stands in its dates: "июнь" and "июня". */

@@ -1,6 +1,15 @@
 /** The part of Eleventy's programmatic API that we use (it ships no types). */
 declare module "@11ty/eleventy" {
   export interface UserConfig {
+    addExtension(
+      names: readonly string[],
+      language: {
+        read: boolean;
+        getData: readonly string[];
+        getInstanceFromInputPath: (inputPath: string) => object;
+        compile: (content: undefined, inputPath: string) => (data: never) => string;
+      },
+    ): void;
     addGlobalData(name: string, value: unknown): void;
   }
   export default class Eleventy {

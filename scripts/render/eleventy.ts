@@ -2,6 +2,7 @@
 import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { PROJECT } from "../config.ts";
+import { templateOf } from "./templates.ts";
 import { KINDS, type Site, type View } from "./views.ts";
 
 /** Views by kind. A class, because Eleventy copies plain objects deeply and these are thousands. */
@@ -30,6 +31,13 @@ export async function renderPages(
     configPath: ".eleventy.js",
     quietMode: true,
     config(eleventyConfig) {
+      // Eleventy finds the files of the templates and asks here for what is in them.
+      eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], {
+        read: false,
+        getData: ["data"],
+        getInstanceFromInputPath: templateOf,
+        compile: (_, inputPath) => templateOf(inputPath).render,
+      });
       eleventyConfig.addGlobalData("site", () => site);
       eleventyConfig.addGlobalData("views", () => new Views(views));
     },

@@ -1,5 +1,7 @@
 /** What a language tag implies: direction of writing, and the language's own name */
 
+import { byLanguage } from "../read/by-language.ts";
+
 /** Scripts written from right to left (Unicode Standard Annex 24 codes). */
 const RIGHT_TO_LEFT = new Set([
   "Adlm",
@@ -16,9 +18,9 @@ const RIGHT_TO_LEFT = new Set([
 ]);
 
 /** The direction of a BCP 47 tag's most likely script (CLDR likely subtags). */
-export function directionOf(lang: string): "ltr" | "rtl" {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? "") ? "rtl" : "ltr";
-}
+export const directionOf = byLanguage((lang): "ltr" | "rtl" =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? "") ? "rtl" : "ltr",
+);
 
 /** A language as its own speakers call it: `fa` → فارسی. */
 export function nameOfLanguage(lang: string): string {

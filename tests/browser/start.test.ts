@@ -20,9 +20,7 @@ let address = "";
 
 beforeAll(async () => {
   const args = [
-    "--import",
-    "tsx",
-    "scripts/cli.ts",
+    "scripts/dateline.js",
     "start",
     "--briefings",
     archive.folder,

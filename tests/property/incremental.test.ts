@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import type { Built } from "../../scripts/build.ts";
 import { formatDiagnostic } from "../../scripts/diagnostics/print.ts";
-import { buildAt, bytesOf, LastingWorkers, oneWorker } from "../support/building.ts";
+import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
 import { filesOfDesk, openDesk, writeDesk } from "../support/desk.ts";
 import { apply, type Edit, edits } from "../support/edits.ts";
@@ -19,10 +19,10 @@ const PATIENCE = 90_000;
 const place = temporary();
 // Most of a small build is the start of its processes: 1.15 s, and 0.16 s with one that has built before. So each
 // side keeps its own, and only the last builds of each walk are commands of their own, as all are for a writer.
-const kept = { warm: new LastingWorkers("build", 1), clean: new LastingWorkers("build", 1) };
+const kept = { warm: oneWorker(), clean: oneWorker() };
 afterAll(() => {
-  kept.warm.end();
-  kept.clean.end();
+  kept.warm.close();
+  kept.clean.close();
   place.remove();
 });
 
@@ -52,10 +52,13 @@ class Walk {
     this.#held = files;
     const before = bytesOf(this.#warm.output);
     rmSync(this.#clean.folder, { recursive: true, force: true });
+    const workers = isLast ? { warm: oneWorker(), clean: oneWorker() } : kept;
     const [warm, clean] = await Promise.all([
-      buildAt(this.#warm, isLast ? oneWorker() : kept.warm),
-      buildAt(this.#clean, isLast ? oneWorker() : kept.clean),
-    ]);
+      buildAt(this.#warm, workers.warm),
+      buildAt(this.#clean, workers.clean),
+    ]).finally(() => {
+      if (isLast) for (const each of Object.values(workers)) each.close();
+    });
     tally(clean);
     const expected = clean.site === undefined ? before : bytesOf(this.#clean.output);
     return [
@@ -77,7 +80,8 @@ function tally({ site, diagnostics }: Built): void {
 }
 
 function saidOf({ diagnostics, site }: Built): string[] {
-  const numbers = JSON.stringify({ ...site, stages: undefined });
+  const work = { stages: undefined, rendered: undefined, indexed: undefined };
+  const numbers = JSON.stringify({ ...site, ...work });
   return [...diagnostics.map(formatDiagnostic), numbers];
 }
 

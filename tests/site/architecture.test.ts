@@ -8,6 +8,9 @@ const STAGES = ["read", "check", "withhold", "relate", "render", "index", "publi
 /** What every stage may use. */
 const COMMON = ["diagnostics", "config.ts"];
 
+/** The one file of render that knows the layouts. */
+const TEMPLATES = "scripts/render/templates.ts";
+
 function sources(folder: string): string[] {
   return readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
     .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"))
@@ -28,10 +31,15 @@ test("a stage imports only from stages to its left, diagnostics and config", () 
     if (stage === -1) return [];
     const allowed = [...STAGES.slice(0, stage + 1), ...COMMON];
     return importsOf(file)
+      .filter((path) => file !== TEMPLATES || !path.startsWith("layouts/pages/"))
       .filter((path) => !allowed.includes(path.split("/")[1] ?? ""))
       .map((path) => `${file} imports ${path}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test("render names every page template, in one file", () => {
+  expect(importsOf(TEMPLATES).sort()).toEqual(sources("layouts/pages").sort());
 });
 
 test("diagnostics know no stage", () => {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, type Built, build } from "../../scripts/build.ts";
+import { Memory } from "../../scripts/memory/memory.ts";
 import { Workers } from "../../scripts/workers.ts";
 import { NOW } from "./archive.ts";
 import { filesOf } from "./pages.ts";
@@ -17,18 +18,8 @@ export interface Place {
 
 /** The one place that says with what a build is asked for. */
 function optionsOf({ briefings, output, cache }: Place): BuildOptions {
-  const folders = { briefings, output, cache };
+  const folders = { briefings, output, memory: new Memory(cache) };
   return { ...folders, audience: "public", now: NOW, prefix: "/", wanted: "errors" };
-}
-
-/** Child processes that serve one build after another, which saves most of a small build's time. */
-export class LastingWorkers extends Workers {
-  /** A build closes its workers; these stay. */
-  override close(): void {}
-
-  end(): void {
-    super.close();
-  }
 }
 
 export function buildAt(place: Place, workers: Workers): Promise<Built> {
@@ -37,7 +28,7 @@ export function buildAt(place: Place, workers: Workers): Promise<Built> {
 
 /** One process is enough for a few pages, and starts in half the time of two. */
 export function oneWorker(): Workers {
-  return new Workers("build", 1);
+  return new Workers("build", { count: 1 });
 }
 
 /** Path and SHA-256 of every file of a site; none where there is no site. */

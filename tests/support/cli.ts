@@ -13,15 +13,16 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs `npm run VERB -- …` without npm. Paths in the output are as seen from the project. */
+/** Runs `npm run VERB -- …` without npm, of this project or of a copy. Paths in the output are as seen from it. */
 export function cli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  project = PROJECT,
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/cli.ts", ...args], {
-      cwd: PROJECT,
-      env: { ...process.env, INIT_CWD: PROJECT, NODE_OPTIONS: "", ...env },
+    const child = spawn(process.execPath, ["scripts/dateline.js", ...args], {
+      cwd: project,
+      env: { ...process.env, INIT_CWD: project, NODE_OPTIONS: "", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let out = "";

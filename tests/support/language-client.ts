@@ -27,15 +27,11 @@ export class LanguageClient {
   readonly exit: Promise<number | null>;
 
   constructor(args: readonly string[] = []) {
-    this.#child = spawn(
-      process.execPath,
-      ["--import", "tsx", "scripts/cli.ts", "language-server", ...args],
-      {
-        cwd: PROJECT,
-        env: { ...process.env, NODE_OPTIONS: "" },
-        stdio: ["pipe", "pipe", "inherit"],
-      },
-    );
+    this.#child = spawn(process.execPath, ["scripts/dateline.js", "language-server", ...args], {
+      cwd: PROJECT,
+      env: { ...process.env, NODE_OPTIONS: "" },
+      stdio: ["pipe", "pipe", "inherit"],
+    });
     this.exit = new Promise((resolve) => this.#child.on("close", resolve));
     this.#child.stdout?.on("data", (chunk: Buffer) => this.#take(chunk));
   }

@@ -1,0 +1,49 @@
+/** The page templates, by the name of their file: a part of the program, so no page loads code of its own. */
+import * as about from "../../layouts/pages/about.11ty.tsx";
+import * as briefing from "../../layouts/pages/briefing.11ty.tsx";
+import * as calendar from "../../layouts/pages/calendar.11ty.tsx";
+import * as corrections from "../../layouts/pages/corrections.11ty.tsx";
+import * as correctionsFeed from "../../layouts/pages/corrections-feed.11ty.ts";
+import * as directory from "../../layouts/pages/directory.11ty.tsx";
+import * as feed from "../../layouts/pages/feed.11ty.ts";
+import * as home from "../../layouts/pages/home.11ty.tsx";
+import * as list from "../../layouts/pages/list.11ty.tsx";
+import * as notFound from "../../layouts/pages/not-found.11ty.tsx";
+import * as redirect from "../../layouts/pages/redirect.11ty.tsx";
+import * as robots from "../../layouts/pages/robots.11ty.ts";
+import * as search from "../../layouts/pages/search.11ty.tsx";
+import * as sitemap from "../../layouts/pages/sitemap.11ty.ts";
+import * as thread from "../../layouts/pages/thread.11ty.tsx";
+
+/** What Eleventy asks of a template. Its pagination decides which view is handed over, so no type can say it. */
+export interface Template {
+  readonly data: object;
+  render(data: never): string;
+}
+
+const TEMPLATES: Readonly<Record<string, Template>> = {
+  about,
+  briefing,
+  calendar,
+  corrections,
+  "corrections-feed": correctionsFeed,
+  directory,
+  feed,
+  home,
+  list,
+  "not-found": notFound,
+  redirect,
+  robots,
+  search,
+  sitemap,
+  thread,
+};
+
+/** The template of a file of `layouts/pages/`. @throws for a file that is not in the list above. */
+export function templateOf(inputPath: string): Template {
+  const name = /([^/]+)\.11ty\.tsx?$/.exec(inputPath)?.[1] ?? "";
+  const template = TEMPLATES[name];
+  if (template === undefined)
+    throw new Error(`${inputPath} is not in scripts/render/templates.ts.`);
+  return template;
+}
