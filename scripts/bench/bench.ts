@@ -1,6 +1,5 @@
 /** Measures builds as writers meet them, on real and generated archives: `npm run bench`; its `--help` says more. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../config.ts";
 import { CASES, type Case, change, type Undo } from "./cases.ts";
@@ -16,6 +15,7 @@ import { type Corpus, copyReal, generate, multiplyReal } from "./corpora.ts";
 import { printLine } from "./json-lines.ts";
 import { chartOf, lineOf, type Measured, tableOf } from "./measured.ts";
 import { timeBuild } from "./start-build.ts";
+import { inWorkFolder } from "./work-folder.ts";
 
 const HELP = `Measures builds: from nothing, with nothing changed, one briefing edited, one added.
 
@@ -96,8 +96,7 @@ await runMeasurement({
     mkdirSync(into, { recursive: true });
     const file = join(into, "results.ndjson");
     writeFileSync(file, "");
-    const work = mkdtempSync(join(tmpdir(), "dateline-bench-"));
-    try {
+    await inWorkFolder(async (work) => {
       const measured: Measured[] = [];
       const real = copyReal(work, briefings);
       const makers = [
@@ -111,8 +110,6 @@ await runMeasurement({
         measured.push(...(await measure(make(), { ...asked, work, file })));
       writeFileSync(join(into, "chart.svg"), chartOf(measured));
       process.stdout.write(`\n${tableOf(measured)}\n\nThe chart is ${join(into, "chart.svg")}.\n`);
-    } finally {
-      rmSync(work, { recursive: true, force: true });
-    }
+    });
   },
 });

@@ -4,9 +4,9 @@ import { cpSync, existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { UsageError } from "../commands/command.ts";
 import { PROJECT } from "../config.ts";
+import { count } from "../diagnostics/print.ts";
 import { LEDGER, listFolder } from "../read/read.ts";
 import { copyBack } from "./copy-back.ts";
-import { withCommas } from "./figures.ts";
 import { generateArchive } from "./generate.ts";
 
 export interface Corpus {
@@ -50,7 +50,7 @@ export function corpusOf(kind: string, folder: string): Corpus {
   if (briefings === 0) throw new UsageError(`There are no briefings in ${folder}.`);
   return {
     name: `${kind}-${briefings}`,
-    title: `${withCommas(briefings)} ${kind} briefings`,
+    title: count(briefings, `${kind} briefing`),
     folder,
     briefings,
   };

@@ -26,8 +26,3 @@ export function inSeconds(number: number | undefined): string {
 export function inMegabytes(bytes: number | undefined): string {
   return bytes === undefined ? "–" : `${Math.round(bytes / 1_000_000)} MB`;
 }
-
-/** "10,000": the way that the README writes numbers. */
-export function withCommas(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}

@@ -1,8 +1,8 @@
 /** Compares a build of ours with other generators on one folder: `npm run bench:peers`; its `--help` says more. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../commands/command.ts";
+import { count } from "../diagnostics/print.ts";
 import {
   choices,
   existingFolder,
@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from "./command-line.ts";
 import { type Corpus, corpusOf, generate, multiplyReal } from "./corpora.ts";
-import { inMegabytes, inSeconds, median, medianKnown, rounded, withCommas } from "./figures.ts";
+import { inMegabytes, inSeconds, median, medianKnown, rounded } from "./figures.ts";
 import { markdownTable, printLine } from "./json-lines.ts";
 import { dateline } from "./peers/dateline.ts";
 import { eleventy } from "./peers/eleventy.ts";
@@ -19,6 +19,7 @@ import { hugo } from "./peers/hugo.ts";
 import { jekyll } from "./peers/jekyll.ts";
 import { countIndexed, type Peer } from "./peers/peer.ts";
 import { timeProcess } from "./timed-process.ts";
+import { inWorkFolder } from "./work-folder.ts";
 
 const PEERS: readonly Peer[] = [dateline, hugo, eleventy, jekyll];
 
@@ -62,8 +63,7 @@ async function run(given: Given): Promise<void> {
     PEERS.map(({ name }) => name),
   );
   const rounds = wholeNumber(given, "rounds", "3");
-  const work = mkdtempSync(join(tmpdir(), "dateline-peers-"));
-  try {
+  await inWorkFolder(async (work) => {
     const corpus = corpusFor(given, work);
     const asked = PEERS.filter(({ name }) => names.includes(name));
     const peers = asked.filter((peer) => peer.isInstalled());
@@ -74,10 +74,10 @@ async function run(given: Given): Promise<void> {
     const runs: Run[] = [];
     for (let round = 1; round <= rounds; round++)
       for (const peer of peers) runs.push(await build(peer, { work, corpus, round }));
-    process.stdout.write(`\n${corpus.title}, ${rounds} rounds\n\n${tableOf(asked, runs)}\n`);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+    process.stdout.write(
+      `\n${corpus.title}, ${count(rounds, "round")}\n\n${tableOf(asked, runs)}\n`,
+    );
+  });
 }
 
 /** @throws UsageError when it is not said what to build. */
@@ -147,7 +147,7 @@ function tableOf(asked: readonly Peer[], runs: readonly Run[]): string {
       ratioOf(own, of(dateline)),
       inSeconds(medianKnown(own.map(({ processor }) => processor))),
       inMegabytes(medianKnown(own.map(({ peak }) => peak))),
-      withCommas(own[0]?.pages ?? 0),
+      count(own[0]?.pages ?? 0, "page"),
     ];
   });
   const head = [
@@ -157,7 +157,7 @@ function tableOf(asked: readonly Peer[], runs: readonly Run[]): string {
     "dateline / it",
     "processor",
     "largest process",
-    "pages",
+    "written",
   ];
   return markdownTable(head, rows);
 }
