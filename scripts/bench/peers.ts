@@ -1,145 +1,191 @@
-/** Compares this engine with Hugo + Pagefind on one folder: both from nothing, interleaved, in one run. */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { PROJECT } from "../config.ts";
+/** Compares a build of ours with other generators on one folder: `npm run bench:peers`; its `--help` says more. */
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { UsageError } from "../commands/command.ts";
+import { count } from "../diagnostics/print.ts";
+import {
+  choices,
+  existingFolder,
+  type Given,
+  runMeasurement,
+  wholeNumber,
+} from "./command-line.ts";
+import { type Corpus, corpusOf, generate, multiplyReal } from "./corpora.ts";
+import { inMegabytes, inSeconds, median, medianKnown, rounded } from "./figures.ts";
+import { markdownTable, printLine } from "./json-lines.ts";
+import { dateline } from "./peers/dateline.ts";
+import { eleventy } from "./peers/eleventy.ts";
+import { hugo } from "./peers/hugo.ts";
+import { jekyll } from "./peers/jekyll.ts";
+import { countIndexed, type Peer } from "./peers/peer.ts";
+import { timeProcess } from "./timed-process.ts";
+import { inWorkFolder } from "./work-folder.ts";
 
-const USAGE = `Compares a build of ours with Hugo + Pagefind on the same folder of briefings.
+const PEERS: readonly Peer[] = [dateline, hugo, eleventy, jekyll];
 
-npm run bench:peers -- --briefings DIR [--rounds N]
+const HELP = `Compares a build of ours with other generators and Pagefind on the same folder of briefings, each from nothing.
 
-Hugo must be installed (Debian: apt-get install hugo). Each round builds with both, from nothing;
-the medians and their ratio are printed as JSON lines.`;
+npm run bench:peers -- --briefings DIR [--real-size N] [--only A,B] [--rounds N]
+npm run bench:peers -- --generated N [--only A,B] [--rounds N]
 
-const { values } = parseArgs({
-  options: {
-    briefings: { type: "string" },
-    rounds: { type: "string", default: "3" },
-    help: { type: "boolean", short: "h" },
-  },
-});
-if (values.help || values.briefings === undefined) {
-  process.stdout.write(`${USAGE}\n`);
-  process.exitCode = values.help ? 0 : 2;
-} else {
-  process.exitCode = compare(
-    resolve(process.env.INIT_CWD ?? process.cwd(), values.briefings),
-    Number(values.rounds),
-  );
+Options
+  --briefings DIR  the briefings that all of them build
+  --real-size N    these briefings again in other years, until there are N; the first N of them if N is less
+  --generated N    a generated archive of N briefings instead
+  --only A,B       some of ${PEERS.map(({ name }) => name).join(", ")} (all that are installed)
+  --rounds N       so many rounds, of which the medians are told (3)
+
+Examples
+  npm run bench:peers -- --briefings ../ours
+  npm run bench:peers -- --briefings ../ours --real-size 10000 --only dateline,hugo --rounds 1
+  npm run bench:peers -- --generated 1000
+
+Each peer has a plain site of its own with the same pages: briefings, a home, topics in parts of 50, a feed; and one
+Pagefind index over all of it. Rounds are interleaved. A line of JSON for each build, a table of medians at the end.
+Hugo and Jekyll must be installed (Debian: apt-get install hugo jekyll); who is not gets a row that says so.
+
+Exit: 0 fine, 2 wrong use or a broken build.`;
+
+interface Run {
+  readonly peer: Peer;
+  /** Seconds of each step, by its name. */
+  readonly steps: Readonly<Record<string, number>>;
+  readonly wall: number;
+  readonly processor: number | undefined;
+  readonly peak: number | undefined;
+  readonly pages: number;
 }
 
-function compare(briefings: string, rounds: number): number {
-  if (spawnSync("hugo", ["version"]).status !== 0) {
-    process.stderr.write(
-      "Hugo is not installed, so nothing was compared. Debian: apt-get install hugo\n",
-    );
-    return 2;
-  }
-  const work = mkdtempSync(join(tmpdir(), "dateline-peers-"));
-  try {
-    writeHugoSite(join(work, "hugo"), briefings);
-    const times: Record<string, number[]> = { hugo: [], pagefind: [], ours: [] };
-    for (let round = 1; round <= rounds; round++) {
-      const peer = runPeer(work, round);
-      times.hugo?.push(peer.hugo);
-      times.pagefind?.push(peer.pagefind);
-      times.ours?.push(runOurs(work, briefings, round));
-      print({
-        round,
-        hugo: last(times.hugo),
-        pagefind: last(times.pagefind),
-        ours: last(times.ours),
-      });
+async function run(given: Given): Promise<void> {
+  const names = choices(
+    given,
+    "only",
+    PEERS.map(({ name }) => name),
+  );
+  const rounds = wholeNumber(given, "rounds", "3");
+  await inWorkFolder(async (work) => {
+    const corpus = corpusFor(given, work);
+    const asked = PEERS.filter(({ name }) => names.includes(name));
+    const peers = asked.filter((peer) => peer.isInstalled());
+    for (const peer of peers) {
+      mkdirSync(join(work, peer.name));
+      peer.prepare(join(work, peer.name), corpus.folder);
     }
-    const [hugo, pagefind, ours] = [median(times.hugo), median(times.pagefind), median(times.ours)];
-    const ratios = (times.ours ?? []).map(
-      (time, round) => time / ((times.hugo?.[round] ?? 0) + (times.pagefind?.[round] ?? 0)),
+    const runs: Run[] = [];
+    for (let round = 1; round <= rounds; round++)
+      for (const peer of peers) runs.push(await build(peer, { work, corpus, round }));
+    process.stdout.write(
+      `\n${corpus.title}, ${count(rounds, "round")}\n\n${tableOf(asked, runs)}\n`,
     );
-    print({
-      medians: { hugo, pagefind, ours },
-      ratio: round2(ours / (hugo + pagefind)),
-      ratios: ratios.map(round2),
-    });
-    return 0;
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
-}
-
-// Every build goes into a new folder and none is deleted before the end: for minutes ext4 walks around the
-// inodes of files just deleted, and a build that follows a deletion pays for it.
-
-function runPeer(work: string, round: number): { hugo: number; pagefind: number } {
-  const site = join(work, `hugo-${round}`);
-  const hugo = timed("hugo", ["--quiet", "--destination", site], join(work, "hugo"));
-  const pagefind = timed(
-    join(PROJECT, "node_modules/.bin/pagefind"),
-    ["--site", site, "--quiet"],
-    work,
-  );
-  return { hugo, pagefind };
-}
-
-function runOurs(work: string, briefings: string, round: number): number {
-  const output = join(work, `ours-${round}`);
-  return timed(
-    "npm",
-    ["run", "--silent", "build", "--", "--briefings", briefings, "--output", output],
-    PROJECT,
-  );
-}
-
-/** Seconds of wall time. @throws when the command fails: a failed build is no fast build. */
-function timed(command: string, args: readonly string[], cwd: string): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: "utf8",
-    env: { ...process.env, INIT_CWD: cwd },
   });
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`${command} failed:\n${stderr}`);
-  return round2(seconds);
 }
 
-/** The plainest Hugo site that shows what ours shows of a briefing: pages, a home, topics, a feed, a site map. */
-function writeHugoSite(folder: string, briefings: string): void {
-  const files = {
-    "config.toml": `baseURL = "https://briefings.example.org/"
-title = "Briefings"
-paginate = 50
-timeout = "300s"
-contentDir = ${JSON.stringify(briefings)}
-[taxonomies]
-topic = "topics"
-[permalinks]
-"/" = "/:year/:month/:day/:slugorfilename/"
-`,
-    "layouts/_default/baseof.html": `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><header><a href="/">{{ .Site.Title }}</a></header><main>{{ block "main" . }}{{ end }}</main></body></html>`,
-    "layouts/_default/single.html": `{{ define "main" }}<article data-pagefind-body><h1>{{ .Title }}</h1><p><time>{{ .Date.Format "2 January 2006" }}</time></p><p>{{ .Params.summary }}</p>{{ range .Params.topics }}<a data-pagefind-filter="topic" href="/topics/{{ . }}/">{{ . }}</a>{{ end }}{{ .Content }}</article>{{ end }}`,
-    "layouts/_default/list.html": `{{ define "main" }}<h1>{{ .Title }}</h1>{{ range .Paginator.Pages }}<article><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p>{{ .Params.summary }}</p></article>{{ end }}{{ end }}`,
-    "layouts/index.html": `{{ define "main" }}<h1>{{ .Site.Title }}</h1>{{ range first 15 .Site.RegularPages }}<article><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p>{{ .Params.summary }}</p></article>{{ end }}{{ end }}`,
-  };
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, ".."), { recursive: true });
-    writeFileSync(join(folder, path), text);
+/** @throws UsageError when it is not said what to build. */
+function corpusFor(given: Given, work: string): Corpus {
+  const briefings = existingFolder(given, "briefings");
+  const isGenerated = given.generated !== undefined;
+  if ((briefings === undefined) === !isGenerated)
+    throw new UsageError("Name the briefings with --briefings DIR, or write --generated N.");
+  if (isGenerated && given["real-size"] !== undefined)
+    throw new UsageError("`--real-size` multiplies the briefings of --briefings.");
+  if (briefings === undefined) return generate(work, wholeNumber(given, "generated", ""));
+  const real = corpusOf("real", briefings);
+  if (given["real-size"] === undefined) return real;
+  return multiplyReal(work, real, wholeNumber(given, "real-size", ""));
+}
+
+interface Turn {
+  readonly work: string;
+  readonly corpus: Corpus;
+  readonly round: number;
+}
+
+/**
+ * Every build goes into a new folder and none is deleted before the end: for minutes ext4 walks around the inodes
+ * of files just deleted, and a build that follows a deletion pays for it.
+ */
+async function build(peer: Peer, { work, corpus, round }: Turn): Promise<Run> {
+  const site = join(work, `${peer.name}-${round}`);
+  const places = { folder: join(work, peer.name), briefings: corpus.folder, site };
+  const timings = [];
+  const steps: Record<string, number> = {};
+  for (const { name, command, args, cwd } of peer.steps(places)) {
+    const timing = await timeProcess(command, args, cwd);
+    timings.push(timing);
+    steps[name] = rounded(timing.wall);
   }
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  const processors = timings.flatMap(({ processor }) => processor ?? []);
+  const peaks = timings.flatMap(({ peak }) => peak ?? []);
+  const wall = sum(timings.map((timing) => timing.wall));
+  const processor = processors.length === timings.length ? rounded(sum(processors)) : undefined;
+  const peak = peaks.length === 0 ? undefined : Math.max(...peaks);
+  const done = { peer, steps, wall, processor, peak, pages: countPages(site) };
+  printLine({ ...done, peer: peer.name, corpus: corpus.name, round, wall: rounded(wall) });
+  // Ours counts for itself, and fails.
+  const found = peer === dateline ? corpus.briefings : countIndexed(site);
+  if (found !== corpus.briefings)
+    throw new Error(`${peer.name} has ${found} briefings of ${corpus.briefings} in its index.`);
+  return done;
 }
 
-function median(numbers: readonly number[] = []): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+function countPages(site: string): number {
+  return readdirSync(site, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".html"),
+  ).length;
 }
 
-function last(numbers: readonly number[] = []): number {
-  return numbers.at(-1) ?? 0;
+function tableOf(asked: readonly Peer[], runs: readonly Run[]): string {
+  const of = (peer: Peer) => runs.filter((one) => one.peer === peer);
+  const rows = asked.map((peer) => {
+    const own = of(peer);
+    if (own.length === 0) return [peer.name, `not installed: ${peer.install}`, "", "", "", "", ""];
+    return [
+      peer.name,
+      stepsOf(own),
+      inSeconds(median(own.map(({ wall }) => wall))),
+      ratioOf(own, of(dateline)),
+      inSeconds(medianKnown(own.map(({ processor }) => processor))),
+      inMegabytes(medianKnown(own.map(({ peak }) => peak))),
+      count(own[0]?.pages ?? 0, "page"),
+    ];
+  });
+  const head = [
+    "generator",
+    "steps",
+    "wall",
+    "dateline / it",
+    "processor",
+    "largest process",
+    "written",
+  ];
+  return markdownTable(head, rows);
 }
 
-function round2(number: number): number {
-  return Math.round(number * 100) / 100;
+function stepsOf(runs: readonly Run[]): string {
+  const names = Object.keys(runs[0]?.steps ?? {});
+  return names
+    .map((name) => `${name} ${inSeconds(median(runs.map(({ steps }) => steps[name] ?? 0)))}`)
+    .join(", ");
 }
 
-function print(value: object): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
+/** Round by round, for a slow minute of the machine slows both: the median, and from which to which. */
+function ratioOf(runs: readonly Run[], ours: readonly Run[]): string {
+  const ratios = runs
+    .flatMap(({ wall }, round) => {
+      const own = ours[round]?.wall;
+      return own === undefined ? [] : [own / wall];
+    })
+    .sort((a, b) => a - b);
+  const [least, most] = [ratios[0], ratios.at(-1)];
+  if (least === undefined || most === undefined) return "–";
+  const spread = ratios.length === 1 ? "" : ` (${least.toFixed(2)} to ${most.toFixed(2)})`;
+  return `${median(ratios).toFixed(2)}${spread}`;
 }
+
+// Last, for it needs all that stands above.
+await runMeasurement({
+  help: HELP,
+  options: ["briefings", "real-size", "generated", "only", "rounds"],
+  run,
+});
