@@ -32,7 +32,7 @@ try {
 /** Seconds of one run in a process of its own, start included. */
 function timeCheck(briefings: string): number {
   const start = performance.now();
-  const args = ["--import", "tsx", "scripts/cli.ts", "check", "--format", "concise"];
+  const args = ["scripts/dateline.js", "check", "--format", "concise"];
   const { status, stderr } = spawnSync(process.execPath, [...args, "--briefings", briefings], {
     cwd: PROJECT,
     stdio: ["ignore", "ignore", "pipe"],

@@ -11,9 +11,8 @@ export interface BuildFolders {
 }
 
 /** What stands behind `npm run build --`. The one place that knows how a build is told its folders. */
-export function buildArguments({ briefings, output, cache: _cache }: BuildFolders): string[] {
-  // `build` has no `--cache` yet: once it has, add `"--cache", cache` here.
-  return ["--briefings", briefings, "--output", output];
+export function buildArguments({ briefings, output, cache }: BuildFolders): string[] {
+  return ["--briefings", briefings, "--output", output, "--cache", cache];
 }
 
 /** @throws when the build fails. */
