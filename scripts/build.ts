@@ -3,8 +3,9 @@ import { resolve } from "node:path";
 import { checkParsed, parseSettingsOf } from "./check/check.ts";
 import type { Audience, Wanted } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { type Made, makeSite } from "./make-site.ts";
+import { type Made, makeSite, sizesOf } from "./make-site.ts";
 import type { Memory } from "./memory/memory.ts";
+import { keyOfSite } from "./page-keys.ts";
 import { parseListing } from "./parsing.ts";
 import { type Kept, keepLedger } from "./publish/ledger.ts";
 import { claim } from "./publish/publish.ts";
@@ -37,7 +38,6 @@ export interface BuildOptions {
 export interface Published extends Made {
   readonly briefings: number;
   readonly withheld: readonly Withheld[];
-  readonly volumes: number;
   readonly nextRebuild: Instant | undefined;
   readonly stages: readonly StageTime[];
   /** What was recorded in the ledger; undefined where none is kept. */
@@ -86,20 +86,27 @@ export async function build(options: BuildOptions, workers: Workers): Promise<Bu
   }
   const visible = clock.time("withhold", () => withhold(checked, audience, now));
   if (Array.isArray(visible)) return { diagnostics: [...diagnostics, ...visible], site: undefined };
-  const archive = clock.time("relate", () => relate(visible));
-  const made = await makeSite(archive, {
-    ...{ options, root, output, memory, workers, clock },
-    shares: parsed.shares,
-    // While the children work, this process has nothing to do.
-    meanwhile: () => files.save(),
-  });
+  const key = keyOfSite(listing, visible, prefix);
+  const same = clock.time("compare", () => memory.siteAt(output, key));
+  if (same !== undefined) files.save();
+  const made =
+    same === undefined
+      ? await makeSite(
+          clock.time("relate", () => relate(visible)),
+          {
+            ...{ options, root, output, memory, workers, clock, key },
+            shares: parsed.shares,
+            // While the children work, this process has nothing to do.
+            meanwhile: () => files.save(),
+          },
+        )
+      : { ...sizesOf(same), rendered: 0, indexed: 0 };
   const isKept = options.isPublication === true && audience === "public";
   const ledger = isKept ? clock.time("ledger", () => keepLedger(root, visible, now)) : undefined;
   const site = {
     ...made,
-    briefings: archive.briefings.length,
+    briefings: visible.briefings.length,
     withheld: visible.withheld,
-    volumes: archive.volumes.length,
     nextRebuild: visible.nextRebuild,
     stages: clock.stages,
     ledger,

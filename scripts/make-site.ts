@@ -6,7 +6,7 @@ import type { Settings } from "./config.ts";
 import { jobsOf, keysOf } from "./jobs.ts";
 import { Adoption } from "./memory/adoption.ts";
 import type { SiteMemory } from "./memory/site-memory.ts";
-import type { KeptFile } from "./memory/site-record.ts";
+import { filesOf, type SiteRecord } from "./memory/site-record.ts";
 import { PageKeys, versionOfAssets } from "./page-keys.ts";
 import { makeFolder } from "./publish/make-folder.ts";
 import { writeManifest } from "./publish/manifest.ts";
@@ -14,7 +14,7 @@ import { mergeFolder } from "./publish/merge.ts";
 import { publish, type Staging, stage, tidy } from "./publish/publish.ts";
 import type { BriefingFile } from "./read/file.ts";
 import type { Archive } from "./relate/relate.ts";
-import { type Assets, assetsAt, bundleAssets } from "./render/assets.ts";
+import { ASSETS, type Assets, assetsAt, bundleAssets } from "./render/assets.ts";
 import { directionOf } from "./render/language.ts";
 import { Pages } from "./render/pages.ts";
 import type { Site } from "./render/views.ts";
@@ -32,6 +32,8 @@ export interface Making {
   readonly clock: StageClock;
   /** The files whose bodies each process has at hand. */
   readonly shares: readonly (readonly BriefingFile[])[];
+  /** Of all that goes into the site. */
+  readonly key: string;
   /** What this process does while the others work. */
   readonly meanwhile: () => void;
 }
@@ -39,6 +41,7 @@ export interface Making {
 /** A site in numbers. */
 export interface Made {
   readonly pages: number;
+  readonly volumes: number;
   readonly files: number;
   readonly bytes: number;
   /** Pages that were not remembered, and so written anew. */
@@ -47,7 +50,7 @@ export interface Made {
   readonly indexed: number;
 }
 
-/** Makes and publishes the site; a site that stands at `output` just so already is left as it is. */
+/** Makes and publishes the site, in a moment in which readers have the old one or the new one. */
 export async function makeSite(archive: Archive, making: Making): Promise<Made> {
   const { options, root, output, memory, workers, clock, shares } = making;
   const assetsKey = versionOfAssets();
@@ -61,17 +64,12 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
     keys: new PageKeys(site),
   };
   const keys = clock.time("plan", () => keysOf(plan));
-  const assetKeys = new Map([assets.styles, assets.search].map((to) => [to.slice(1), assetsKey]));
-  const all = new Map([...keys.pages, ...assetKeys]);
-  if (clock.time("compare", () => memory.isAt(output, all, keys.volumes))) {
-    making.meanwhile();
-    return { ...sizesOf(memory.recordedFiles()), pages: keys.pages.size, rendered: 0, indexed: 0 };
-  }
+  const wanted = new Set([...keys.pages.keys(), assets.styles.slice(1), assets.search.slice(1)]);
   const staging = stage(output, memory.hasSpare ? memory.spare : undefined);
   try {
     memory.begin(staging.site, staging.isSpare);
     const jobs = clock.time("take over", () => {
-      memory.clearPages((path) => all.has(path));
+      memory.clearPages((path) => wanted.has(path));
       return jobsOf(plan, keys, staging);
     });
     await placeAssets(assets, { staging, memory, key: assetsKey });
@@ -79,11 +77,11 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
     const rendered = done.reduce((sum, { pages }) => sum + pages.length, 0);
     const indexed = done.filter(({ volume }) => volume !== undefined).length;
     memory.clearIndexes();
-    memory.expect(all.size, archive.volumes.length);
+    memory.expect(wanted.size, archive.volumes.length);
     clock.time("manifest", () => writeManifest(staging.site, memory.files()));
     clock.time("publish", () => publish(staging, output, memory.spare));
-    clock.time("remember", () => memory.save(output));
-    return { ...sizesOf(memory.files()), pages: keys.pages.size, rendered, indexed };
+    clock.time("remember", () => memory.save(output, making.key));
+    return { ...sizesOf(memory), rendered, indexed };
   } finally {
     tidy(staging, output);
   }
@@ -146,13 +144,15 @@ async function placeAssets(assets: Assets, { staging, memory, key }: Placing): P
   }
 }
 
-function sizesOf(files: Iterable<readonly [string, KeptFile]>) {
-  let [count, bytes] = [0, 0];
-  for (const [, { size }] of files) {
-    count++;
+/** The numbers of a site that is made or known. */
+export function sizesOf({ pages, volumes }: Pick<SiteRecord, "pages" | "volumes">) {
+  let [files, bytes] = [0, 0];
+  for (const [, { size }] of filesOf({ pages, volumes })) {
+    files++;
     bytes += size;
   }
-  return { files: count, bytes };
+  const assets = [...pages.keys()].filter((path) => path.startsWith(ASSETS)).length;
+  return { pages: pages.size - assets, volumes: volumes.size, files, bytes };
 }
 
 /** An address below the path prefix of the host. */

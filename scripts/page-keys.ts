@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { PROJECT } from "./config.ts";
 import { versionOf } from "./memory/code-version.ts";
 import { sha256Of } from "./read/file.ts";
+import type { Listing } from "./read/read.ts";
 import type { PlannedPage } from "./render/planned-page.ts";
 import type { Site, View } from "./render/views.ts";
+import type { Visible } from "./withhold/withhold.ts";
 
 /** A briefing's page is drawn from its file; every other page shows what its view says, whoever made it. */
 const BRIEFING = [
@@ -17,6 +19,9 @@ const BRIEFING = [
 
 /** What turns any view into a file. */
 const EVERY_PAGE = [".eleventy.js", "scripts/render/eleventy.ts"];
+
+/** The search page's script. */
+const CLIENT = "layouts/client/search.tsx";
 
 export class PageKeys {
   readonly #site: string;
@@ -49,9 +54,18 @@ export function versionOfIndex(lang: string): string {
 
 /** What the style sheet and the search page's script are made of. */
 export function versionOfAssets(): string {
-  return versionOf([
-    "scripts/render/assets.ts",
-    "layouts/styles/site.css",
-    "layouts/client/search.tsx",
-  ]);
+  return versionOf(["scripts/render/assets.ts", "layouts/styles/site.css", CLIENT]);
+}
+
+/** Of all that goes into a site: where it is the same, so is every byte. */
+export function keyOfSite(
+  { settings, vocabulary }: Listing,
+  { briefings, audience }: Visible,
+  prefix: string,
+): string {
+  const code = ["scripts/build.ts", "scripts/worker.ts", "layouts/styles/site.css"];
+  const files = briefings.map(({ path, sha256 }) => [path, sha256]);
+  const said = [settings?.text, [...vocabulary].map(([name, { text }]) => [name, text])];
+  const all = [versionOf([...code, CLIENT, ".eleventy.js"]), audience, prefix, said, files];
+  return sha256Of(JSON.stringify(all)).slice(0, 32);
 }

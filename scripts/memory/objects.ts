@@ -1,8 +1,9 @@
 /** Files by their content, each under the name of its SHA-256: what was once made is taken from here. */
-import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { sha256Of } from "../read/file.ts";
 import { linkOrCopy } from "./link.ts";
+import type { KeptFile } from "./site-record.ts";
 
 /** Milliseconds that a file which nobody names yet is left alone: another build may be about to name it. */
 const GRACE = 3_600_000;
@@ -25,13 +26,16 @@ export class Objects {
   }
 
   /**
-   * Puts a file where it is asked for; false when it is not here. Its bytes are hashed again: whoever writes
-   * into a published file writes into the same file here, and a restored folder may be anything.
+   * Puts a file where it is asked for; false when it is not here. One that was written since it was recorded is
+   * hashed again: whoever writes into a published file writes into the same file here, and a restored folder
+   * may hold anything.
    */
-  bring(sha256: string, to: string): boolean {
+  bring({ sha256, size, time }: KeptFile, to: string): boolean {
     const object = this.#pathOf(sha256);
     try {
-      if (createHash("sha256").update(readFileSync(object)).digest("hex") !== sha256) {
+      const found = lstatSync(object);
+      const isIntact = found.isFile() && found.size === size && found.mtimeMs === time;
+      if (!isIntact && sha256Of(readFileSync(object)) !== sha256) {
         rmSync(object, { force: true });
         return false;
       }

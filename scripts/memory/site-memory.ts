@@ -131,30 +131,26 @@ export class SiteMemory {
     return pages.flatMap(([path, page]) => (page.key === key ? [path] : []));
   }
 
-  /** Whether the recorded site has just these pages and volumes, by their keys, and stands at `output` untouched. */
-  isAt(
-    output: string,
-    pages: ReadonlyMap<string, string>,
-    volumes: ReadonlyMap<string, string>,
-  ): boolean {
+  /** What the recorded site is, where it was made of just this and stands at `output` untouched. */
+  siteAt(output: string, key: string): SiteRecord | undefined {
     const before = this.#before;
-    return (
-      before !== undefined &&
-      hasKeys(before.pages, pages) &&
-      hasKeys(before.volumes, volumes) &&
-      this.isAsLeft(output) &&
-      [...filesOf(before)].every(([path, file]) => isIntact(join(output, path), file))
-    );
+    if (before?.key !== key || !this.isAsLeft(output)) return undefined;
+    for (const [path, file] of filesOf(before))
+      if (!isIntact(join(output, path), file)) return undefined;
+    return before;
+  }
+
+  get pages(): ReadonlyMap<string, KeptPage> {
+    return this.#pages;
+  }
+
+  get volumes(): ReadonlyMap<string, KeptVolume> {
+    return this.#volumes;
   }
 
   /** Every file of the site. */
   *files(): Generator<[string, KeptFile]> {
     yield* filesOf({ pages: this.#pages, volumes: this.#volumes });
-  }
-
-  /** Every file of the recorded site. */
-  *recordedFiles(): Generator<[string, KeptFile]> {
-    if (this.#before !== undefined) yield* filesOf(this.#before);
   }
 
   /** @throws when the site has another number of pages and assets, or of volumes. */
@@ -178,7 +174,7 @@ export class SiteMemory {
   }
 
   /** Records the site once it stands at `output`, and the one before it as the spare if it was kept. */
-  save(output: string): void {
+  save(output: string, key: string): void {
     try {
       const before = this.#before;
       const isKept = before !== undefined && isSameFolder(this.spare, before.live);
@@ -186,6 +182,7 @@ export class SiteMemory {
         ? differences(before, { pages: this.#pages, volumes: this.#volumes })
         : [];
       const record = {
+        key,
         pages: this.#pages,
         volumes: this.#volumes,
         live: folderIdOf(output),
@@ -206,7 +203,7 @@ export class SiteMemory {
   #place<Kept extends KeptFile>(path: string, file: Kept): Kept | undefined {
     const to = join(this.#site, path);
     if (this.#isSpare && !this.#stale.has(path) && isIntact(to, file)) return file;
-    if (!this.#objects.bring(file.sha256, to)) return undefined;
+    if (!this.#objects.bring(file, to)) return undefined;
     return { ...file, time: lstatSync(to).mtimeMs };
   }
 
@@ -225,14 +222,6 @@ export class SiteMemory {
       // A folder that still holds something stays.
     }
   }
-}
-
-function hasKeys(
-  known: ReadonlyMap<string, { readonly key: string }>,
-  wanted: ReadonlyMap<string, string>,
-): boolean {
-  if (known.size !== wanted.size) return false;
-  return [...wanted].every(([name, key]) => known.get(name)?.key === key);
 }
 
 /** True when nobody has written to a file since it was recorded. */

@@ -36,6 +36,8 @@ export interface FolderId {
 }
 
 export interface SiteRecord {
+  /** Of all that went into the site. */
+  readonly key: string;
   /** Pages and assets, by path below the site. */
   readonly pages: ReadonlyMap<string, KeptPage>;
   readonly volumes: ReadonlyMap<string, KeptVolume>;

@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 import { parse } from "node:path";
 import { PROJECT } from "../config.ts";
 
+/** Where they stand below the site. */
+export const ASSETS = "assets/";
+
 export interface Assets {
   /** Addresses from the root, without prefix. */
   readonly styles: string;
@@ -42,7 +45,7 @@ export async function bundleAssets(): Promise<Assets> {
     result.outputFiles.map(({ path, contents }) => {
       const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
       const { name, ext } = parse(path);
-      return [`assets/${name}.${hash}${ext}`, contents] as const;
+      return [`${ASSETS}${name}.${hash}${ext}`, contents] as const;
     }),
   );
   const assets = assetsAt([...files.keys()]);
