@@ -108,7 +108,7 @@ describe("the summary of a build", () => {
     expect(sum).toBeGreaterThan(0);
     expect(sum).toBeLessThanOrEqual(summary.seconds + 0.1);
     expect(summary.stages.filter(({ isPart }) => isPart).map(({ stage }) => stage)).toContain(
-      "render, summed over processes",
+      "render, over all processes",
     );
   });
 
