@@ -1,18 +1,20 @@
 /** Builds a site: the stages in order, each timed. */
 import { resolve } from "node:path";
-import { checkParsed, parseSettingsOf } from "./check/check.ts";
-import type { Audience, Wanted } from "./config.ts";
+import { checkParsed } from "./check/check.ts";
+import type { Audience } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { type Made, makeSite, sizesOf } from "./make-site.ts";
 import type { Memory } from "./memory/memory.ts";
-import { keyOfSite } from "./page-keys.ts";
-import { parseListing } from "./parsing.ts";
-import { type Kept, keepLedger } from "./publish/ledger.ts";
+import type { SiteMemory } from "./memory/site-memory.ts";
+import { identityOf, keyOfSite } from "./page-keys.ts";
+import { parseOwn } from "./parse-own.ts";
+import { type Kept, keepLedger, ledgerLines } from "./publish/ledger.ts";
 import { claim } from "./publish/publish.ts";
 import type { Instant } from "./read/dates.ts";
 import { readTextAgain } from "./read/file.ts";
 import { listFolder } from "./read/read.ts";
 import { relate } from "./relate/relate.ts";
+import type { Shard } from "./shard.ts";
 import { StageClock, type StageTime } from "./stage-clock.ts";
 import { type Withheld, withhold } from "./withhold/withhold.ts";
 import type { Workers } from "./workers.ts";
@@ -25,7 +27,10 @@ export interface BuildOptions {
   readonly now: Instant;
   /** With a slash at both ends. */
   readonly prefix: string;
-  readonly wanted: Wanted;
+  /** Which findings are asked for. */
+  readonly wanted: "errors" | "everything";
+  /** Which part of the site is made here, where several machines make it together. */
+  readonly shard?: Shard | undefined;
   /** True where this site goes to readers, so that the ledger of the briefings is kept. Only the public's is. */
   readonly isPublication?: boolean;
   /** Hears how many briefings must be read anew, if they are many. */
@@ -57,59 +62,65 @@ export interface Built {
  * and the last good site is untouched.
  */
 export async function build(options: BuildOptions, workers: Workers): Promise<Built> {
-  const { audience, now, prefix, wanted } = options;
+  const { audience, now, prefix, wanted, shard } = options;
   const [root, output] = [resolve(options.briefings), resolve(options.output)];
   const clock = new StageClock();
-  const memory = clock.time("recall", () => options.memory.ofSite(root, [audience, prefix]));
+  const memory = clock.time("recall", () => siteMemoryOf(root, options));
   claim(output, root, () => memory.isAsLeft(output));
   // Where a site is remembered there is little to do, and one process does it.
   workers.start(memory.isEmpty ? workers.count : 1);
   const listing = clock.time("list", () => listFolder(root));
-  const settings = parseSettingsOf(listing, wanted);
-  const files = options.memory.ofParsed(root, settings);
   const parsed = await clock.wait("read and parse", () =>
-    parseListing(listing, {
-      root,
-      settings,
-      memory: files,
-      workers,
-      prefix,
-      onMany: options.onParse,
-    }),
+    parseOwn(listing, { options, root, workers }),
   );
+  const { isMine, save } = parsed;
+  const textOf = (path: string) => readTextAgain(root, path);
   const { checked, diagnostics } = clock.time("check", () =>
-    checkParsed(listing, parsed, { now, wanted, textOf: (path) => readTextAgain(root, path) }),
+    checkParsed(listing, parsed, { now, wanted, textOf, isMine }),
   );
   if (checked === undefined) {
-    files.save();
+    save();
     return { diagnostics, site: undefined };
   }
   const visible = clock.time("withhold", () => withhold(checked, audience, now));
   if (Array.isArray(visible)) return { diagnostics: [...diagnostics, ...visible], site: undefined };
-  const key = keyOfSite(listing, visible, prefix);
-  const same = clock.time("compare", () => memory.siteAt(output, key));
-  if (same !== undefined) files.save();
+  const identity = identityOf(listing, visible, prefix);
+  const key = keyOfSite(identity);
+  const mine = { ...visible, briefings: visible.briefings.filter(({ id }) => isMine(id)) };
+  const isKept = options.isPublication === true && audience === "public";
+  const lines = shard === undefined || !isKept ? "" : ledgerLines(root, mine, now);
+  const same = clock.time("compare", () =>
+    shard === undefined ? memory.siteAt(output, key) : undefined,
+  );
+  if (same !== undefined) save();
+  const relateAll = () => clock.time("relate", () => relate(visible));
   const made =
     same === undefined
-      ? await makeSite(
-          clock.time("relate", () => relate(visible)),
-          {
-            ...{ options, root, output, memory, workers, clock, key },
-            shares: parsed.shares,
-            // While the children work, this process has nothing to do.
-            meanwhile: () => files.save(),
-          },
-        )
+      ? await makeSite(relateAll(), {
+          ...{ options, root, output, memory, workers, clock, key },
+          shares: parsed.shares,
+          part: shard && { ...shard, ...identity, ledger: lines },
+          // While the children work, this process has nothing to do.
+          meanwhile: save,
+        })
       : { ...sizesOf(same), rendered: 0, indexed: 0 };
-  const isKept = options.isPublication === true && audience === "public";
-  const ledger = isKept ? clock.time("ledger", () => keepLedger(root, visible, now)) : undefined;
+  const ledger =
+    isKept && shard === undefined
+      ? clock.time("ledger", () => keepLedger(root, visible, now))
+      : undefined;
   const site = {
     ...made,
-    briefings: visible.briefings.length,
+    briefings: mine.briefings.length,
     withheld: visible.withheld,
     nextRebuild: visible.nextRebuild,
     stages: clock.stages,
     ledger,
   };
   return { diagnostics, site };
+}
+
+/** What is remembered of this site of the archive, or of a shard's part of it. */
+function siteMemoryOf(root: string, { memory, audience, prefix, shard }: BuildOptions): SiteMemory {
+  const part = shard === undefined ? [] : [`${shard.index}/${shard.of}`];
+  return memory.ofSite(root, [audience, prefix, ...part]);
 }

@@ -7,6 +7,7 @@ import { runCorrect } from "./commands/correct.ts";
 import { runEditor } from "./commands/editor.ts";
 import { runImport } from "./commands/import.ts";
 import { runLanguageServer } from "./commands/language-server.ts";
+import { runMerge } from "./commands/merge.ts";
 import { runNew } from "./commands/new.ts";
 import { runPublish } from "./commands/publish.ts";
 import { runStart } from "./commands/start.ts";
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   runCheck,
   runStart,
   runPublish,
+  runMerge,
   runNew,
   runCorrect,
   runImport,

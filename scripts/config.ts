@@ -28,8 +28,11 @@ export interface Settings {
 /** The language of an archive whose settings name none. */
 export const DEFAULT_LANG = "en";
 
-/** Which findings are asked for: a build is stopped by errors alone, and does not pay for the rest. */
-export type Wanted = "errors" | "everything";
+/**
+ * What is asked of the files: a build is stopped by errors alone, and does not pay for the rest. Of a briefing
+ * that another machine checks and renders, only its relations: front matter, and where its text links to.
+ */
+export type Wanted = "relations" | "errors" | "everything";
 
 /** What a briefing is parsed with: the language of those that name none, the levels of rules, and what is asked for. */
 export interface ParseSettings extends Pick<Settings, "lang" | "profiles"> {

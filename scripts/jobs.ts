@@ -11,6 +11,7 @@ import { fileOf } from "./render/address.ts";
 import type { Pages } from "./render/pages.ts";
 import type { PlannedPage } from "./render/planned-page.ts";
 import type { Site } from "./render/views.ts";
+import { isOwnTurn, type Shard } from "./shard.ts";
 import type { Job, JobVolume } from "./worker.ts";
 import type { PlannedJob } from "./workers.ts";
 
@@ -32,6 +33,10 @@ const PAGES_A_JOB = 1000;
 
 export interface Plan {
   readonly archive: Archive;
+  /** The volumes that are made here. */
+  readonly volumes: readonly Volume[];
+  /** The pages that belong to no volume, of which every `of`-th is made here. */
+  readonly shard: Shard | undefined;
   readonly pages: Pages;
   readonly site: Site;
   readonly keys: PageKeys;
@@ -51,12 +56,14 @@ export interface Keys {
   readonly volumes: ReadonlyMap<string, string>;
   /** The pages that belong to no volume. */
   readonly others: readonly Todo[];
+  /** How many pages the whole site has, made here or elsewhere. */
+  readonly whole: number;
 }
 
 type Todo = Pick<PlannedPage, "file" | "view">;
 
 /** The keys of an archive's pages and indexes. @throws when two pages have one address. */
-export function keysOf({ archive, pages, keys, memory }: Plan): Keys {
+export function keysOf({ archive, volumes, shard, pages, keys, memory }: Plan): Keys {
   const ofPages = new Map<string, string>();
   const ofVolumes = new Map<string, string>();
   const add = (page: PlannedPage): Todo => {
@@ -65,14 +72,17 @@ export function keysOf({ archive, pages, keys, memory }: Plan): Keys {
     return { file: page.file, view: page.view };
   };
   const version = versionOfIndex(languageOf(archive));
-  for (const volume of archive.volumes) {
+  for (const volume of volumes) {
     const files = pages.ofVolume(volume).map((page) => add(page).file);
     const recorded = files.map((file) => ({ file, page: memory.recorded(file) }));
     if (recorded.some(({ file, page }) => page?.key !== ofPages.get(file))) continue;
     const articles = recorded.map(({ file, page }) => ({ file, article: page?.article }));
     ofVolumes.set(volume.name, keyOfIndex(version, articles));
   }
-  return { pages: ofPages, volumes: ofVolumes, others: pages.ofSite().map(add) };
+  const ofSite = pages.ofSite();
+  const others = ofSite.filter((_, turn) => shard === undefined || isOwnTurn(turn, shard)).map(add);
+  const whole = archive.briefings.length + ofSite.length;
+  return { pages: ofPages, volumes: ofVolumes, others, whole };
 }
 
 /**
@@ -93,7 +103,7 @@ export function jobsOf(plan: Plan, keys: Keys, staging: Staging): PlannedJob[] {
     objects: memory.objects,
     volume,
   });
-  const unknown = [...archive.volumes]
+  const unknown = [...plan.volumes]
     .sort((a, b) => b.members.length - a.members.length)
     .filter(({ name }) => !memory.takeVolume(name, keys.volumes.get(name)));
   const lang = languageOf(archive);

@@ -11,6 +11,7 @@ import { PageKeys, versionOfAssets } from "./page-keys.ts";
 import { makeFolder } from "./publish/make-folder.ts";
 import { writeManifest } from "./publish/manifest.ts";
 import { mergeFolder } from "./publish/merge.ts";
+import type { Part } from "./publish/part.ts";
 import { publish, type Staging, stage, tidy } from "./publish/publish.ts";
 import type { BriefingFile } from "./read/file.ts";
 import type { Archive } from "./relate/relate.ts";
@@ -18,6 +19,7 @@ import { ASSETS, type Assets, assetsAt, bundleAssets } from "./render/assets.ts"
 import { directionOf } from "./render/language.ts";
 import { Pages } from "./render/pages.ts";
 import type { Site } from "./render/views.ts";
+import { volumesOf } from "./shard.ts";
 import type { StageClock } from "./stage-clock.ts";
 import { JOB_FOLDERS, type Job, type JobDone } from "./worker.ts";
 import type { PlannedJob, Workers } from "./workers.ts";
@@ -34,6 +36,8 @@ export interface Making {
   readonly shares: readonly (readonly BriefingFile[])[];
   /** Of all that goes into the site. */
   readonly key: string;
+  /** What this is a part of, where several machines make the site. */
+  readonly part: Omit<Part, "pages" | "volumes"> | undefined;
   /** What this process does while the others work. */
   readonly meanwhile: () => void;
 }
@@ -52,19 +56,23 @@ export interface Made {
 
 /** Makes and publishes the site, in a moment in which readers have the old one or the new one. */
 export async function makeSite(archive: Archive, making: Making): Promise<Made> {
-  const { options, root, output, memory, workers, clock, shares } = making;
+  const { options, root, output, memory, workers, clock, shares, part } = making;
+  const { shard } = options;
   const assetsKey = versionOfAssets();
   const known = assetsAt(memory.pathsOf(assetsKey));
   const assets = known ?? (await clock.wait("assets", bundleAssets));
   const site = siteOf(archive.settings, options, assets);
   const script = under(options.prefix, assets.search);
   const plan = {
-    ...{ archive, site, memory, root, shares, cores: workers.count },
+    ...{ archive, site, memory, root, shares, shard, cores: workers.count },
+    volumes: shard === undefined ? archive.volumes : volumesOf(archive.volumes, shard),
     pages: new Pages(archive, site, script),
     keys: new PageKeys(site),
   };
   const keys = clock.time("plan", () => keysOf(plan));
-  const wanted = new Set([...keys.pages.keys(), assets.styles.slice(1), assets.search.slice(1)]);
+  // One machine's part is enough to hold the style sheet and the script.
+  const files = shard === undefined || shard.index === 1 ? pathsOf(assets) : [];
+  const wanted = new Set([...keys.pages.keys(), ...files]);
   const staging = stage(output, memory.hasSpare ? memory.spare : undefined);
   try {
     memory.begin(staging.site, staging.isSpare);
@@ -72,13 +80,16 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
       memory.clearPages((path) => wanted.has(path));
       return jobsOf(plan, keys, staging);
     });
-    await placeAssets(assets, { staging, memory, key: assetsKey });
+    if (files.length > 0) await placeAssets(assets, { staging, memory, key: assetsKey });
     const done = await run(jobs, making, staging);
     const rendered = done.reduce((sum, { pages }) => sum + pages.length, 0);
     const indexed = done.filter(({ volume }) => volume !== undefined).length;
     memory.clearIndexes();
-    memory.expect(wanted.size, archive.volumes.length);
-    clock.time("manifest", () => writeManifest(staging.site, memory.files()));
+    memory.expect(wanted.size, plan.volumes.length);
+    const whole = { pages: keys.whole, volumes: archive.volumes.length };
+    clock.time("manifest", () =>
+      writeManifest(staging.site, memory.files(), part && { ...part, ...whole }),
+    );
     clock.time("publish", () => publish(staging, output, memory.spare));
     clock.time("remember", () => memory.save(output, making.key));
     return { ...sizesOf(memory), rendered, indexed };
@@ -130,8 +141,7 @@ interface Placing {
 
 /** Puts the style sheet and the script in their place. */
 async function placeAssets(assets: Assets, { staging, memory, key }: Placing): Promise<void> {
-  const paths = [assets.styles, assets.search].map((address) => address.slice(1));
-  const missing = paths.filter((path) => memory.takePage(path, key) === undefined);
+  const missing = pathsOf(assets).filter((path) => memory.takePage(path, key) === undefined);
   if (missing.length === 0) return;
   const { files } = assets.files.size > 0 ? assets : await bundleAssets();
   const adoption = new Adoption(memory.objects);
@@ -142,6 +152,11 @@ async function placeAssets(assets: Assets, { staging, memory, key }: Placing): P
     const { bytes: _, ...file } = adoption.adopt(to);
     memory.addPage(path, { ...file, key, article: "" });
   }
+}
+
+/** Where the assets stand below the site. */
+function pathsOf({ styles, search }: Assets): string[] {
+  return [styles.slice(1), search.slice(1)];
 }
 
 /** The numbers of a site that is made or known. */

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "./config.ts";
 import { versionOf } from "./memory/code-version.ts";
+import type { Identity } from "./publish/part.ts";
 import { sha256Of } from "./read/file.ts";
 import type { Listing } from "./read/read.ts";
 import type { PlannedPage } from "./render/planned-page.ts";
@@ -57,15 +58,24 @@ export function versionOfAssets(): string {
   return versionOf(["scripts/render/assets.ts", "layouts/styles/site.css", CLIENT]);
 }
 
-/** Of all that goes into a site: where it is the same, so is every byte. */
-export function keyOfSite(
+/** What a site is made of, and by. */
+export function identityOf(
   { settings, vocabulary }: Listing,
   { briefings, audience }: Visible,
   prefix: string,
-): string {
+): Identity {
   const code = ["scripts/build.ts", "scripts/worker.ts", "layouts/styles/site.css"];
   const files = briefings.map(({ path, sha256 }) => [path, sha256]);
   const said = [settings?.text, [...vocabulary].map(([name, { text }]) => [name, text])];
-  const all = [versionOf([...code, CLIENT, ".eleventy.js"]), audience, prefix, said, files];
-  return sha256Of(JSON.stringify(all)).slice(0, 32);
+  return {
+    version: versionOf([...code, CLIENT, ".eleventy.js"]),
+    sources: sha256Of(JSON.stringify([said, files])),
+    audience,
+    prefix,
+  };
+}
+
+/** The key of a whole site: where it is the same, so is every byte. */
+export function keyOfSite(identity: Identity): string {
+  return sha256Of(JSON.stringify(identity)).slice(0, 32);
 }

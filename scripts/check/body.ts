@@ -41,10 +41,11 @@ export function readBody(body: string, start: number): ReadBody {
 
 function tooDeep(offset: number): ReadBody {
   const message = "This Markdown is nested too deeply to read. Flatten its lists and quotations.";
-  return { ...NOTHING, problems: [{ ruleId: "markdown-is-plain", offset, message }] };
+  return { ...NO_BODY, problems: [{ ruleId: "markdown-is-plain", offset, message }] };
 }
 
-const NOTHING: ReadBody = {
+/** A body that says nothing. */
+export const NO_BODY: ReadBody = {
   citations: [],
   links: [],
   anchors: [],

@@ -9,8 +9,9 @@ import type { LedgerFinding, LedgerRule, RuleContext } from "./rule.ts";
 import { LEDGER_RULES } from "./rules.ts";
 
 /** Every finding of the rules about what readers were shown before. They are errors in every archive. */
-export function checkLedger(context: RuleContext): Diagnostic[] {
-  return [...context.ledger.values()].flatMap((line) =>
+export function checkLedger(context: RuleContext, isMine: (id: string) => boolean): Diagnostic[] {
+  const lines = [...context.ledger.values()].filter(({ id }) => isMine(id));
+  return lines.flatMap((line) =>
     LEDGER_RULES.flatMap((rule) =>
       [...rule.check(line, context)].flatMap((finding) => placed(finding, { rule, line, context })),
     ),

@@ -54,11 +54,19 @@ export function parseSettingsOf(
   return { lang: parsed.lang, profiles: parsed.profiles, wanted };
 }
 
+export interface Checking {
+  readonly now: Instant;
+  readonly textOf: TextOf;
+  readonly wanted?: Wanted;
+  /** Whether a briefing, or what the ledger says of it, is checked here. Of the others only relations are known. */
+  readonly isMine?: (id: string) => boolean;
+}
+
 /** Checks what was parsed, here or in other processes, against the settings, the vocabulary and each other. */
 export function checkParsed(
   listing: Listing,
   parsed: Parsed,
-  { now, textOf, wanted = "everything" }: { now: Instant; textOf: TextOf; wanted?: Wanted },
+  { now, textOf, wanted = "everything", isMine = () => true }: Checking,
 ): CheckResult {
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
   const settings = checkSettings(listing, diagnostics);
@@ -82,8 +90,9 @@ export function checkParsed(
       ids: new Set(listing.briefings.map((file) => file.id)),
       ledger,
     };
-    for (const briefing of briefings) diagnostics.push(...checkBriefing(briefing, context));
-    diagnostics.push(...checkLedger(context));
+    for (const briefing of briefings)
+      if (isMine(briefing.id)) diagnostics.push(...checkBriefing(briefing, context));
+    diagnostics.push(...checkLedger(context, isMine));
   }
   const asked = diagnostics.filter(
     ({ severity }) => wanted === "everything" || severity === "error",

@@ -30,6 +30,7 @@ export function isWanted(
   meta: Pick<FrontMatter, "type" | "status">,
   settings: Pick<ParseSettings, "profiles" | "wanted">,
 ): boolean {
+  if (settings.wanted === "relations") return false;
   const level = levelOf(rule, meta, settings);
   return settings.wanted === "errors" ? level === "error" : level !== "off";
 }

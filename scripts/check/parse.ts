@@ -6,7 +6,7 @@ import { nearest } from "../diagnostics/suggest.ts";
 import type { Day } from "../read/dates.ts";
 import type { BriefingFile, SourceFile } from "../read/file.ts";
 import { addressOf, parseKey, type SitePath } from "../read/identity.ts";
-import { type BodyReading, readBody } from "./body.ts";
+import { type BodyReading, NO_BODY, readBody } from "./body.ts";
 import { cutFrontMatter } from "./front-matter.ts";
 import { isWanted } from "./levels.ts";
 import { parseShape } from "./parse-shape.ts";
@@ -31,7 +31,7 @@ export interface Briefing extends BriefingFile {
   readonly reading: BodyReading;
   /** SHA-256 of the bytes that were checked, in hexadecimal. */
   readonly sha256: string;
-  /** SHA-256 of what a reader sees of it: by this the ledger notices a change. */
+  /** SHA-256 of what a reader sees of it: by this the ledger notices a change. Empty where only relations were wanted. */
   readonly textHash: string;
   /** Fields whose form is wrong: a rule's finding about one of them would only follow from that. */
   readonly broken: ReadonlySet<string>;
@@ -63,7 +63,8 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
   const yaml = parseYaml(parts.yaml, parts.yamlStart);
   if (Array.isArray(yaml)) return { parsed: undefined, problems: yaml };
   const shape = parseFrontMatter(yaml, day);
-  const body = readBody(parts.body, parts.bodyStart);
+  const isSkimmed = settings.wanted === "relations" && !mayLinkWithin(parts.body);
+  const body = isSkimmed ? NO_BODY : readBody(parts.body, parts.bodyStart);
   const { problems, tokens, passages, citations, links, anchors } = body;
   const { meta } = shape;
   // A citation that cannot be read may have been of any source.
@@ -83,7 +84,7 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
     meta,
     reading: { citations, links, anchors },
     sha256,
-    textHash: hashOfText(visibleText(meta, tokens)),
+    textHash: settings.wanted === "relations" ? "" : hashOfText(visibleText(meta, tokens)),
     broken,
     findings: [],
     sketch: isWanted(briefingIsNew, meta, settings) ? sketchOf(passages) : NO_SKETCH,
@@ -92,6 +93,14 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
   const lang = meta.lang ?? settings.lang;
   const findings = checkFile({ briefing: unchecked, passages, text, lang }, yaml, settings);
   return { parsed: { briefing: { ...unchecked, findings }, tokens }, problems: all };
+}
+
+/** A link in any form that Markdown has, to anything but the web. It may see one where there is none. */
+const OWN_LINK = /\](?:\(|:)\s*<?(?!https?:\/\/)|<(?!https?:\/\/)[a-z][a-z0-9+.-]{1,31}:/i;
+
+/** True where a body may link to something within the archive, so that it must be read to know its relations. */
+function mayLinkWithin(body: string): boolean {
+  return OWN_LINK.test(body);
 }
 
 /** What the rules of a single file find in it. */

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import type { Published } from "../build.ts";
-import { count, printable } from "../diagnostics/print.ts";
+import { count } from "../diagnostics/print.ts";
 import { Memory } from "../memory/memory.ts";
 import type { Withheld } from "../withhold/withhold.ts";
 import { Workers } from "../workers.ts";
@@ -18,20 +18,29 @@ import {
   nowOption,
   prefixOption,
   SHARED,
+  shardOption,
 } from "./command.ts";
-import { megabytes, ProgressLine, requireFolder, seconds, writeErrors } from "./report.ts";
+import {
+  ledgerLine,
+  megabytes,
+  ProgressLine,
+  requireFolder,
+  seconds,
+  writeErrors,
+} from "./report.ts";
 
 export const runBuild: Command = {
   name: "build",
   summary: "check the briefings and build the site",
   synopsis:
-    "[--briefings DIR] [--output DIR] [--audience WHO] [--now INSTANT] [--path-prefix PATH]",
+    "[--briefings DIR] [--output DIR] [--audience WHO] [--now INSTANT] [--path-prefix PATH] [--jobs N] [--shard I/N]",
   options: SHARED,
   examples: [
     "npm run build",
     "npm run build -- --briefings ../ours --output ../public",
     "npm run build -- --path-prefix /briefings/",
     "npm run build -- --audience green --output ../for-partners",
+    "npm run build -- --shard=2/4 --output part-2",
   ],
   run: (given) => buildAs(given, { isPublication: false }),
 };
@@ -55,6 +64,7 @@ export async function buildAs(
     prefix: prefixOption(given),
     memory: new Memory(cacheOption(given)),
     isPublication,
+    shard: shardOption(given),
     wanted: "errors" as const,
   };
   const workers = new Workers("build", { count: jobsOption(given) });
@@ -96,20 +106,6 @@ function summaryOf(site: Published, millis: number, output: string): string[] {
     ...(nextRebuild === undefined ? [] : [`An embargo lifts at ${nextRebuild}: build again then.`]),
     `The site is in ${relative(process.env.INIT_CWD ?? process.cwd(), output) || "."}/`,
   ];
-}
-
-/** What was recorded, or why it was not: an operator must know either. */
-function ledgerLine(ledger: Published["ledger"]): string[] {
-  if (ledger === undefined) return [];
-  if ("failed" in ledger)
-    return [
-      printable(
-        `ledger.ndjson could not be kept (${ledger.failed}). A change of what was just published would go unnoticed: mend that, and build again.`,
-      ),
-    ];
-  const { added, changed } = ledger;
-  if (added + changed === 0) return [];
-  return [`ledger.ndjson has ${added} new and ${changed} changed: commit it with the briefings.`];
 }
 
 /** ", 3 withheld (2 draft, 1 TLP:AMBER)": so that a forgotten `status:` is noticed. */

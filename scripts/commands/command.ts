@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { AUDIENCES, type Audience, PROJECT } from "../config.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { fromMillis, type Instant, parseInstant } from "../read/dates.ts";
+import { parseShard, type Shard } from "../shard.ts";
 
 /** 0 fine, 1 briefings have errors, 2 wrong use or a broken build. */
 export type Exit = 0 | 1 | 2;
@@ -64,6 +65,11 @@ export const SHARED = {
     hint: "N",
     help: "processes to work in at once (one for each core)",
   },
+  shard: {
+    type: "string",
+    hint: "I/N",
+    help: "make part I of N alone, as 2/4; `npm run merge` joins the parts",
+  },
 } as const satisfies Record<string, Option>;
 
 /** A text option, or its default. */
@@ -101,6 +107,17 @@ export function jobsOption(given: Arguments): number {
   if (!/^\d{0,3}$/.test(value) || jobs < 1)
     throw new UsageError("`--jobs` is a number from 1 to 999: the processes to work in at once.");
   return jobs;
+}
+
+/** Which part of the site this machine makes; undefined for the whole. */
+export function shardOption(given: Arguments): Shard | undefined {
+  const value = textOption(given, "shard", "");
+  const shard = parseShard(value);
+  if (value !== "" && shard === undefined)
+    throw new UsageError(
+      `\`--shard ${value}\` is no part. Write its number and how many there are, as in 2/4.`,
+    );
+  return shard;
 }
 
 export function audienceOption(given: Arguments): Audience {

@@ -5,12 +5,16 @@ import { type Command, SHARED } from "./command.ts";
 export const runPublish: Command = {
   name: "publish",
   summary: "build for the public, and record it in ledger.ndjson",
-  synopsis: "[--briefings DIR] [--output DIR] [--now INSTANT] [--path-prefix PATH]",
+  synopsis:
+    "[--briefings DIR] [--output DIR] [--now INSTANT] [--path-prefix PATH] [--jobs N] [--shard I/N]",
   options: {
     briefings: SHARED.briefings,
     output: SHARED.output,
     now: SHARED.now,
     "path-prefix": SHARED["path-prefix"],
+    cache: SHARED.cache,
+    jobs: SHARED.jobs,
+    shard: SHARED.shard,
   },
   examples: ["npm run publish", "npm run publish -- --briefings ../ours --output ../public"],
   notes: [

@@ -4,6 +4,7 @@ import { join, relative, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Format, formatReport } from "../diagnostics/format.ts";
 import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
+import type { Kept } from "../publish/ledger.ts";
 import { type Arguments, textOption, UsageError } from "./command.ts";
 
 export interface ReportOptions {
@@ -119,4 +120,18 @@ export function seconds(millis: number): string {
 
 export function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+}
+
+/** What was recorded, or why it was not: an operator must know either. */
+export function ledgerLine(ledger: Kept | undefined): string[] {
+  if (ledger === undefined) return [];
+  if ("failed" in ledger)
+    return [
+      printable(
+        `ledger.ndjson could not be kept (${ledger.failed}). A change of what was just published would go unnoticed: mend that, and build again.`,
+      ),
+    ];
+  const { added, changed } = ledger;
+  if (added + changed === 0) return [];
+  return [`ledger.ndjson has ${added} new and ${changed} changed: commit it with the briefings.`];
 }

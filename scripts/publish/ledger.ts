@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { factsOf, findFacts } from "../check/facts.ts";
-import { formatLedger, parseLedger } from "../check/ledger.ts";
+import { formatLedger, type Ledger, parseLedger } from "../check/ledger.ts";
 import type { Briefing } from "../check/parse.ts";
 import { visibleTextOf } from "../check/visible-text.ts";
 import type { Instant } from "../read/dates.ts";
@@ -39,19 +39,57 @@ export function keepLedger(
 ): Kept {
   try {
     // Read again: a mark may have been set while the site was built.
-    const before = readLedger(root);
-    if (typeof before !== "string") return before;
-    const { ledger, diagnostics } = parseLedger({ path: LEDGER, text: before });
-    if (diagnostics[0] !== undefined) return { failed: diagnostics[0].message };
+    const ledger = readLedger(root);
+    if ("failed" in ledger) return ledger;
     const of = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
-    const { ledger: after, added, changed } = record(ledger, { briefings, now, factsOf: of });
-    if (added + changed > 0) writeLedger(root, formatLedger(after));
-    return { added, changed };
+    return writeChanges(root, ledger, record(ledger, { briefings, now, factsOf: of }).ledger);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return { failed: code };
+    return failureOf(error);
   }
+}
+
+/** The lines that a publication of these briefings would add to the ledger or change in it, as text. */
+export function ledgerLines(
+  root: string,
+  { briefings, settings }: Pick<Visible, "briefings" | "settings">,
+  now: Instant,
+): string {
+  const before = readLedger(root);
+  if ("failed" in before) throw new Error(`ledger.ndjson cannot be read: ${before.failed}`);
+  const of = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
+  const { ledger } = record(before, { briefings, now, factsOf: of });
+  return formatLedger(new Map([...ledger].filter(([id, line]) => before.get(id) !== line)));
+}
+
+/** Takes lines into the ledger below `root` that others recorded; each replaces the one of its briefing. */
+export function takeLedgerLines(root: string, texts: readonly string[]): Kept {
+  try {
+    const ledger = readLedger(root);
+    if ("failed" in ledger) return ledger;
+    const after = new Map(ledger);
+    for (const text of texts) {
+      const { ledger: lines, diagnostics } = parseLedger({ path: LEDGER, text });
+      if (diagnostics[0] !== undefined) return { failed: diagnostics[0].message };
+      // The number of a line is that of the file which it stood in.
+      for (const [id, { number: _, ...line }] of lines) after.set(id, line);
+    }
+    return writeChanges(root, ledger, after);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+function writeChanges(root: string, before: Ledger, after: Ledger): Kept {
+  const added = after.size - before.size;
+  const changed = [...before].filter(([id, line]) => after.get(id) !== line).length;
+  if (added + changed > 0) writeLedger(root, formatLedger(after));
+  return { added, changed };
+}
+
+function failureOf(error: unknown): Kept {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return { failed: code };
 }
 
 /**
@@ -85,11 +123,13 @@ function writeAll(handle: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
 }
 
-/** The ledger's text, empty where there is none yet, or why it cannot be read. */
-function readLedger(root: string): string | { failed: string } {
-  if (lstatSync(join(root, LEDGER), { throwIfNoEntry: false }) === undefined) return "";
+/** The ledger, empty where there is none yet, or why it cannot be read. */
+function readLedger(root: string): Ledger | { failed: string } {
+  if (lstatSync(join(root, LEDGER), { throwIfNoEntry: false }) === undefined) return new Map();
   const text = readText(root, LEDGER, LARGEST_LEDGER);
-  return typeof text === "string" ? text : { failed: text.message };
+  if (typeof text !== "string") return { failed: text.message };
+  const { ledger, diagnostics } = parseLedger({ path: LEDGER, text });
+  return diagnostics[0] === undefined ? ledger : { failed: diagnostics[0].message };
 }
 
 function factsInFile(root: string, { path, id, day, sha256, meta }: Briefing, lang: string) {

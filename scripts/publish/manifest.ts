@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import type { Part } from "./part.ts";
 
 export const MANIFEST = "manifest.json";
 const FORMAT = "dateline-manifest-1";
@@ -15,17 +16,19 @@ export interface ManifestEntry {
   readonly sha256: string;
 }
 
-/** Writes `manifest.json` into a site: its files, by path, in code-unit order of their paths. */
+/** Writes `manifest.json` into a site, or a part of one: its files in code-unit order of their paths. */
 export function writeManifest(
   site: string,
   files: Iterable<readonly [string, Omit<ManifestEntry, "path">]>,
+  part?: Part,
 ): void {
   const lines = [...files]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([path, { size, sha256 }]) => JSON.stringify({ path, size, sha256 }));
   const file = join(site, MANIFEST);
   rmSync(file, { force: true });
-  writeFileSync(file, `{"format":"${FORMAT}","files":[\n${lines.join(",\n")}\n]}\n`);
+  const of = part === undefined ? "" : `"part":${JSON.stringify(part)},`;
+  writeFileSync(file, `{"format":"${FORMAT}",${of}"files":[\n${lines.join(",\n")}\n]}\n`);
 }
 
 /** The first file below a folder, in order, that no build of ours wrote; undefined when there is none. */

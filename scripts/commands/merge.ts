@@ -1,0 +1,47 @@
+/** `npm run merge`: joins the parts that several machines made into one site. */
+import { relative, resolve } from "node:path";
+import { count, printable } from "../diagnostics/print.ts";
+import { type Command, folderOption, SHARED, UsageError } from "./command.ts";
+import { ledgerLine, megabytes, requireFolder, seconds } from "./report.ts";
+
+export const runMerge: Command = {
+  name: "merge",
+  summary: "join the parts of a site that several machines made",
+  synopsis: "DIR… [--output DIR] [--briefings DIR]",
+  options: { output: SHARED.output, briefings: SHARED.briefings },
+  examples: [
+    "npm run merge -- part-1 part-2 part-3 part-4",
+    "npm run merge -- parts/* --output ../public",
+  ],
+  notes: [
+    "A part is made by `npm run build -- --shard=2/4 --output part-2`, or by `publish` where readers will see the",
+    "site; then the ledger of the briefings is kept here. Every file is verified. Parts that do not belong",
+    "together are refused: one is missing or there twice, or made from other sources or by another version.",
+  ],
+  async run(given) {
+    if (given.positionals.length === 0) throw new UsageError("Name the folders of the parts.");
+    const base = process.env.INIT_CWD ?? process.cwd();
+    const parts = given.positionals.map((folder) => resolve(base, folder));
+    const output = folderOption(given, "output", "_site");
+    const briefings = folderOption(given, "briefings", "briefings");
+    requireFolder(briefings, "--briefings");
+    const start = performance.now();
+    const { mergeParts } = await import("../merge-parts.ts");
+    const { PartsRefused } = await import("../publish/part.ts");
+    try {
+      const { pages, files, bytes, ledger } = mergeParts({ parts, output, briefings });
+      const took = seconds(performance.now() - start);
+      const lines = [
+        `${count(parts.length, "part")}: ${count(pages, "page")}, ${count(files, "file")}, ${megabytes(bytes)}, ${took}.`,
+        ...ledgerLine(ledger),
+        `The site is in ${relative(base, output) || "."}/`,
+      ];
+      process.stdout.write(`${lines.join("\n")}\n`);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof PartsRefused)) throw error;
+      process.stderr.write(`${printable(error.message)}\nNothing was published.\n`);
+      return 2;
+    }
+  },
+};

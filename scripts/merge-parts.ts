@@ -1,0 +1,68 @@
+/** Joins the parts that several machines made into one site, and puts it in place. */
+import { join, resolve } from "node:path";
+import { linkOrCopy } from "./memory/link.ts";
+import { type Kept, takeLedgerLines } from "./publish/ledger.ts";
+import { writeManifest } from "./publish/manifest.ts";
+import { agree, type FoundPart, PartsRefused, readPart, verifyPart } from "./publish/part.ts";
+import { claim, publish, stage, tidy } from "./publish/publish.ts";
+
+export interface MergeOptions {
+  /** Folders of the parts. */
+  readonly parts: readonly string[];
+  readonly output: string;
+  /** The briefings folder, whose ledger hears of what was published. */
+  readonly briefings: string;
+}
+
+export interface Merged {
+  readonly parts: number;
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** What was recorded in the ledger; undefined where the parts were not made for publication. */
+  readonly ledger: Kept | undefined;
+}
+
+/**
+ * Verifies every file of every part, then publishes them as one site: the same bytes as one build's.
+ * @throws PartsRefused where they are no site, OutputRefused for an output that is not ours to replace; the
+ * last good site is untouched.
+ */
+export function mergeParts(options: MergeOptions): Merged {
+  const [root, output] = [resolve(options.briefings), resolve(options.output)];
+  const parts = options.parts.map(readPart).sort((a, b) => a.index - b.index);
+  agree(parts);
+  parts.forEach(verifyPart);
+  claim(output, root);
+  for (const { folder } of parts) {
+    if (resolve(folder) === output)
+      throw new PartsRefused(
+        `${folder} is a part and the output. Name another folder with --output.`,
+      );
+  }
+  const staging = stage(output);
+  try {
+    for (const { folder, files } of parts)
+      for (const { path } of files) linkOrCopy(join(folder, path), join(staging.site, path));
+    const files = parts.flatMap((part) => part.files);
+    writeManifest(
+      staging.site,
+      files.map(({ path, size, sha256 }) => [path, { size, sha256 }] as const),
+    );
+    publish(staging, output);
+    return { ...numbersOf(parts), ledger: recordIn(root, parts) };
+  } finally {
+    tidy(staging, output);
+  }
+}
+
+function recordIn(root: string, parts: readonly FoundPart[]): Kept | undefined {
+  const lines = parts.map(({ ledger }) => ledger).filter((text) => text !== "");
+  return lines.length === 0 ? undefined : takeLedgerLines(root, lines);
+}
+
+function numbersOf(parts: readonly FoundPart[]) {
+  const files = parts.flatMap((part) => part.files);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return { parts: parts.length, pages: parts[0]?.pages ?? 0, files: files.length, bytes };
+}
