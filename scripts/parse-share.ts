@@ -1,6 +1,9 @@
 /** One process's share of the briefings, read and parsed. */
 import { type Parsed, type ParsedBriefing, parseFiles } from "./check/parse.ts";
 import type { ParseSettings } from "./config.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { groupByFile } from "./diagnostics/group-by-file.ts";
+import { encode, type Row } from "./memory/row.ts";
 import { type BriefingFile, readSource } from "./read/file.ts";
 
 export interface Share {
@@ -16,6 +19,29 @@ export function parseShare(
   onParsed?: (parsed: ParsedBriefing) => void,
 ): Parsed {
   return parseFiles(readAll(root, files), settings, onParsed);
+}
+
+/** Briefings that go from one process to another at once: enough to be quick, and never much in memory. */
+const AT_ONCE = 500;
+
+/** The same for another process: `send` gets the briefings as rows, and what is left to say is returned. */
+export function parseForOther(
+  share: Share,
+  send: (rows: Row[]) => void,
+  onParsed?: (parsed: ParsedBriefing) => void,
+): Diagnostic[] {
+  const rest: Diagnostic[] = [];
+  for (let start = 0; start < share.files.length; start += AT_ONCE) {
+    const files = share.files.slice(start, start + AT_ONCE);
+    const { briefings, diagnostics } = parseShare({ ...share, files }, onParsed);
+    const of = groupByFile(diagnostics);
+    send(
+      briefings.map((briefing) => encode({ briefing, diagnostics: of.get(briefing.path) ?? [] })),
+    );
+    const parsed = new Set(briefings.map(({ path }) => path));
+    rest.push(...diagnostics.filter(({ file }) => !parsed.has(file)));
+  }
+  return rest;
 }
 
 function* readAll(root: string, files: readonly BriefingFile[]) {

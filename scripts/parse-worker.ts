@@ -1,5 +1,5 @@
 /** A child process that parses for a check, and loads nothing that only a build needs: half of a build's start. */
-import { parseShare } from "./parse-share.ts";
+import { parseForOther } from "./parse-share.ts";
 import type { FromWorker, ToWorker } from "./worker.ts";
 
 process.on("message", (message: ToWorker) => {
@@ -7,7 +7,7 @@ process.on("message", (message: ToWorker) => {
   const { id } = message;
   let answer: FromWorker;
   try {
-    answer = { id, parsed: parseShare(message.parse) };
+    answer = { id, parsed: parseForOther(message.parse, (rows) => process.send?.({ id, rows })) };
   } catch (error) {
     answer = {
       id,

@@ -1,14 +1,16 @@
 /** A child process: parses its share of the briefings, then writes pages and, for a volume, its search index. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Parsed, type ParsedBriefing, parseBriefing } from "./check/parse.ts";
+import { type ParsedBriefing, parseBriefing } from "./check/parse.ts";
 import { PROJECT } from "./config.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { hashArticle, keyOfIndex } from "./index/article.ts";
 import { indexVolume, stopPagefind } from "./index/pagefind.ts";
 import { Adoption } from "./memory/adoption.ts";
 import { linkOrCopy } from "./memory/link.ts";
+import type { Row } from "./memory/row.ts";
 import type { KeptPage, KeptVolume } from "./memory/site-record.ts";
-import { parseShare, type Share } from "./parse-share.ts";
+import { parseForOther, type Share } from "./parse-share.ts";
 import { readSource } from "./read/file.ts";
 import type { BriefingView } from "./render/briefing-views.ts";
 import { type Html, renderTokens } from "./render/markdown.ts";
@@ -70,9 +72,15 @@ export interface JobDone {
 export const JOB_FOLDERS = { pages: "pages", whole: "whole", index: "index" } as const;
 
 export type Question = { readonly parse: ParseTask } | { readonly job: Job };
-export type Answer = { readonly parsed: Parsed } | { readonly done: JobDone };
+export type Answer =
+  /** Problems of the files that gave no briefing, after all rows. */
+  { readonly parsed: readonly Diagnostic[] } | { readonly done: JobDone };
+/** Briefings that are parsed, before the answer. */
+export interface Rows {
+  readonly rows: readonly Row[];
+}
 export type ToWorker = Question & { readonly id: number };
-export type FromWorker = (Answer | { readonly failed: string }) & { readonly id: number };
+export type FromWorker = (Answer | Rows | { readonly failed: string }) & { readonly id: number };
 
 /** Bodies by path, with the SHA-256 of the text that they were rendered from. */
 const bodies = new Map<string, { readonly sha256: string; readonly html: Html }>();
@@ -90,7 +98,8 @@ async function answer(message: ToWorker): Promise<void> {
   try {
     if ("parse" in message) {
       const { prefix = "/", ...share } = message.parse;
-      send({ id, parsed: parseShare(share, (parsed) => void keepBody(parsed, prefix)) });
+      const keep = (parsed: ParsedBriefing) => void keepBody(parsed, prefix);
+      send({ id, parsed: parseForOther(share, (rows) => send({ id, rows }), keep) });
       // While the parent checks what was parsed, this process has nothing to do but to get ready.
       await loadEleventy();
     }

@@ -3,10 +3,11 @@ import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Parsed } from "./check/parse.ts";
+import type { Briefing, Parsed } from "./check/parse.ts";
 import { PROJECT } from "./config.ts";
-import { byCodeUnit } from "./diagnostics/diagnostic.ts";
-import type { Answer, FromWorker, Job, JobDone, ParseTask, Question } from "./worker.ts";
+import { byCodeUnit, type Diagnostic } from "./diagnostics/diagnostic.ts";
+import { decode } from "./memory/row.ts";
+import type { Answer, FromWorker, Job, JobDone, ParseTask, Question, Rows } from "./worker.ts";
 
 /** What the children run: a build's does everything, a check's only parses and starts sooner. */
 const PROGRAMS = { build: "worker", check: "parse-worker" } as const;
@@ -51,16 +52,18 @@ export class Workers {
   /** Parses one share of the briefings in each process. @throws when a process fails or dies. */
   async parse(shares: readonly ParseTask[]): Promise<Parsed> {
     this.start(shares.length);
-    const asked = shares.map((share, index) => this.#children[index]?.ask({ parse: share }));
-    const parsed = (await Promise.all(asked)).flatMap((answer) =>
-      answer !== undefined && "parsed" in answer ? [answer.parsed] : [],
-    );
-    return {
-      briefings: parsed
-        .flatMap(({ briefings }) => briefings)
-        .sort((a, b) => byCodeUnit(a.id, b.id)),
-      diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+    const briefings: Briefing[] = [];
+    const diagnostics: Diagnostic[] = [];
+    const take = ({ rows }: Rows) => {
+      for (const entry of rows.map(decode)) {
+        briefings.push(entry.briefing);
+        diagnostics.push(...entry.diagnostics);
+      }
     };
+    const asked = shares.map((share, index) => this.#children[index]?.ask({ parse: share }, take));
+    for (const answer of await Promise.all(asked))
+      if (answer !== undefined && "parsed" in answer) diagnostics.push(...answer.parsed);
+    return { briefings: briefings.sort((a, b) => byCodeUnit(a.id, b.id)), diagnostics };
   }
 
   /**
@@ -131,6 +134,7 @@ const LAST_WORDS = 2000;
 interface Asked {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
+  readonly onRows: (rows: Rows) => void;
 }
 
 /** A child process, and what it was asked and has not answered. */
@@ -159,11 +163,14 @@ class Child {
     });
   }
 
-  /** Sends a question and waits for its answer. @throws what the child says went wrong, or that it died. */
-  ask(question: Question): Promise<Answer> {
+  /**
+   * Sends a question and waits for its answer; `onRows` hears what comes before it.
+   * @throws what the child says went wrong, or that it died.
+   */
+  ask(question: Question, onRows: Asked["onRows"] = () => {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const id = ++this.#count;
-      this.#asked.set(id, { resolve, reject });
+      this.#asked.set(id, { resolve, reject, onRows });
       this.#process.send({ ...question, id }, (error) => {
         if (error !== null && this.#asked.delete(id)) reject(error);
       });
@@ -176,6 +183,10 @@ class Child {
 
   #hear(message: FromWorker): void {
     const asked = this.#asked.get(message.id);
+    if ("rows" in message) {
+      asked?.onRows(message);
+      return;
+    }
     this.#asked.delete(message.id);
     if ("failed" in message) asked?.reject(new Error(message.failed));
     else asked?.resolve(message);

@@ -10,15 +10,18 @@ import { Slugs } from "./slugs.ts";
 import { SPEAKER } from "./speaker.ts";
 import { parseSuppression, type Suppression } from "./suppression.ts";
 
+/** What an archive knows of a body: who is cited, and what of the archive it links to. */
 export interface BodyReading {
-  readonly citations: readonly BodyCitation[];
-  readonly links: readonly BodyLink[];
+  readonly citations: readonly Pick<BodyCitation, "key" | "offset">[];
+  readonly links: readonly Pick<BodyLink, "scheme" | "target" | "offset">[];
   /** Ids of headings, as the page will have them. */
   readonly anchors: readonly string[];
 }
 
 /** A body read: what rules need, what cannot stand, and the tokens that the renderer goes on with. */
 export interface ReadBody extends BodyReading {
+  /** Every link with its words, those to dates and to the web too. */
+  readonly links: readonly BodyLink[];
   readonly passages: readonly Passage[];
   readonly suppressions: readonly Suppression[];
   readonly problems: readonly Problem[];

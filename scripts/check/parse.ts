@@ -21,6 +21,9 @@ import { UNREAD } from "./uses.ts";
 import { hashOfText, visibleText } from "./visible-text.ts";
 import { type Path, type Plain, parseYaml, type YamlText } from "./yaml.ts";
 
+/** Links to something of the archive: the others are nobody's business but the file's. */
+const WITHIN: ReadonlySet<string> = new Set(["brief", "place", "who", "#"]);
+
 /** Refusals after which it is not known who was cited. */
 const LOST = new Set(["citation-is-readable", "markdown-is-plain"]);
 
@@ -82,7 +85,13 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
     day,
     address: addressOf(id),
     meta,
-    reading: { citations, links, anchors },
+    reading: {
+      citations: citations.map(({ key, offset }) => ({ key, offset })),
+      links: links
+        .filter(({ scheme }) => WITHIN.has(scheme))
+        .map(({ scheme, target, offset }) => ({ scheme, target, offset })),
+      anchors,
+    },
     sha256,
     textHash: settings.wanted === "relations" ? "" : hashOfText(visibleText(meta, tokens)),
     broken,
@@ -91,7 +100,8 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
     suppressions: [...readSuppressions(parts.yaml, parts.yamlStart), ...body.suppressions],
   };
   const lang = meta.lang ?? settings.lang;
-  const findings = checkFile({ briefing: unchecked, passages, text, lang }, yaml, settings);
+  const read = { briefing: unchecked, links, passages, text, lang };
+  const findings = checkFile(read, yaml, settings);
   return { parsed: { briefing: { ...unchecked, findings }, tokens }, problems: all };
 }
 

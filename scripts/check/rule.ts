@@ -3,6 +3,7 @@ import type { Settings, Wanted } from "../config.ts";
 import type { Edit, Severity } from "../diagnostics/diagnostic.ts";
 import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
+import type { BodyLink } from "./inline.ts";
 import type { Ledger, LedgerLine } from "./ledger.ts";
 import type { Briefing } from "./parse.ts";
 import type { Passage } from "./passage.ts";
@@ -55,6 +56,8 @@ export interface LedgerFinding {
 /** One file as its rules see it. */
 export interface FileReading {
   readonly briefing: Briefing;
+  /** Every link of the body. */
+  readonly links: readonly BodyLink[];
   readonly passages: readonly Passage[];
   /** The whole file, decoded. */
   readonly text: string;

@@ -1,25 +1,27 @@
 /** Remembers what files were parsed into, by their content: in packs of a month, in a folder that is safe to delete. */
 import { existsSync, lstatSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Briefing, Parsed } from "../check/parse.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Parsed } from "../check/parse.ts";
+import { groupByFile } from "../diagnostics/group-by-file.ts";
 import { type BriefingFile, hashFile } from "../read/file.ts";
 import { readPack, writePack } from "./pack-file.ts";
+import { decode, type Entry, encode, type Row } from "./row.ts";
 import { keepNewest } from "./shelf.ts";
 
-/** What a file was parsed into; it counts only for the bytes with `briefing.sha256`. */
-interface Entry {
-  readonly briefing: Briefing;
-  readonly diagnostics: readonly Diagnostic[];
+/** What is remembered of a file; it counts only for the bytes with `briefing.sha256`. */
+interface Remembered extends Entry {
   /** What the file system said of the file when it had those bytes. */
-  stamp?: Stamp | undefined;
+  stamp: Stamp | undefined;
 }
+
+/** A pack on disk: a row of each file, and its stamp. */
+type Pages = readonly (readonly [Row, Stamp | undefined])[];
 
 /** Size, inode, and the instants of the last change of bytes and of anything else, in milliseconds. */
 type Stamp = readonly [size: number, inode: number, written: number, changed: number];
 
 interface Pack {
-  readonly entries: Map<string, Entry>;
+  readonly entries: Map<string, Remembered>;
   /** Paths that this run has asked for or added: what nobody asks for is forgotten. */
   readonly asked: Set<string>;
   /** When it was written, in milliseconds: a file that changed at that time may have changed once more. */
@@ -72,12 +74,7 @@ export class ParsedMemory {
    * briefing is not remembered: it is mended soon.
    */
   remember({ briefings, diagnostics }: Parsed, stamps: ReadonlyMap<string, Stamp>): void {
-    const ofFile = new Map<string, Diagnostic[]>();
-    for (const diagnostic of diagnostics) {
-      const others = ofFile.get(diagnostic.file);
-      if (others === undefined) ofFile.set(diagnostic.file, [diagnostic]);
-      else others.push(diagnostic);
-    }
+    const ofFile = groupByFile(diagnostics);
     for (const briefing of briefings) {
       const pack = this.#packOf(briefing.path);
       pack.entries.set(briefing.path, {
@@ -99,7 +96,7 @@ export class ParsedMemory {
           if (!pack.asked.has(path)) pack.isChanged = pack.entries.delete(path);
         if (pack.isChanged) {
           const file = join(this.#folder, name);
-          writePack(file, pack.entries);
+          writePack(file, pagesOf(pack.entries));
           pack.time = statSync(file).mtimeMs;
         }
         pack.isChanged = false;
@@ -117,13 +114,25 @@ export class ParsedMemory {
     let pack = this.#packs.get(name);
     if (pack === undefined) {
       const file = join(this.#folder, name);
-      const entries = readPack<Map<string, Entry>>(file) ?? new Map();
+      const entries = entriesOf(readPack<string>(file));
       const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
       pack = { entries, asked: new Set(), time, isChanged: false };
       this.#packs.set(name, pack);
     }
     return pack;
   }
+}
+
+/** As JSON, which is read in half the time of what `v8.deserialize` takes for the same rows. */
+function pagesOf(entries: ReadonlyMap<string, Remembered>): string {
+  return JSON.stringify([...entries.values()].map((entry) => [encode(entry), entry.stamp]));
+}
+
+function entriesOf(text: string | undefined): Map<string, Remembered> {
+  const pages = text === undefined ? [] : (JSON.parse(text) as Pages);
+  return new Map(
+    pages.map(([row, stamp]) => [row[0], { ...decode(row), stamp: stamp ?? undefined }]),
+  );
 }
 
 /** What the file system says of some files below `root`. */

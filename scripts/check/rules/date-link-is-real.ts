@@ -8,8 +8,8 @@ export const dateLinkIsReal: FileRule = {
     "A date in the text becomes machine-readable; a day that is in no calendar would mislead machines and people alike.",
   level: "error",
   isFixed: true,
-  *check({ briefing: { reading } }) {
-    for (const link of reading.links) {
+  *check({ links }) {
+    for (const link of links) {
       if (link.scheme === "date" && !isEdtf(link.target))
         yield { offset: link.offset, message: explainDay(shown(link.target)) };
     }

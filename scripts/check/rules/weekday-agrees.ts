@@ -24,7 +24,7 @@ export const weekdayAgrees: FileRule = {
     good: "on [Thursday](date:2025-06-05)",
   },
   *check(file) {
-    for (const link of file.briefing.reading.links) {
+    for (const link of file.links) {
       const day = link.scheme === "date" ? parseDay(link.target) : undefined;
       const written = ONE.exec(link.text)?.[0];
       if (day === undefined || written === undefined || agrees(written, day)) continue;
