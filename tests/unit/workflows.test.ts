@@ -1,0 +1,180 @@
+/** The workflows that publish are run by no test: what can be known of them without a runner is asked here. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parseDocument } from "yaml";
+import packageJson from "../../package.json" with { type: "json" };
+import type { Command } from "../../scripts/commands/command.ts";
+import { parseInstant } from "../../scripts/read/dates.ts";
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, string | number | boolean>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Job {
+  readonly if?: string;
+  readonly "timeout-minutes"?: number;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: unknown;
+  readonly concurrency: { readonly group: string; readonly "cancel-in-progress": boolean };
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface GitlabJob {
+  readonly script: readonly string[];
+  readonly cache?: { readonly paths: readonly string[] };
+}
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const WORKFLOWS = readdirSync(`${root}.github/workflows`).map(
+  (name) => `.github/workflows/${name}`,
+);
+const GITLAB = ".ci/gitlab.yml";
+const PUBLISHING = [".github/workflows/publish.yml", ".github/workflows/publish-large.yml"];
+
+/** What a file says. @throws for what YAML 1.2 does not allow. */
+function read<Shape>(path: string): Shape {
+  const document = parseDocument(readFileSync(root + path, "utf8"), { prettyErrors: true });
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem !== undefined) throw new Error(`${path}: ${problem.message}`);
+  return document.toJS() as Shape;
+}
+
+const workflow = (path: string) => read<Workflow>(path);
+const jobsOf = (path: string) => Object.entries(workflow(path).jobs);
+const stepsOf = (path: string) => jobsOf(path).flatMap(([, { steps }]) => steps);
+const gitlabJobs = () =>
+  Object.entries(read<Record<string, GitlabJob>>(GITLAB)).filter(([, { script }]) => script);
+
+/** Every line of shell in a file. */
+function linesOf(path: string): string[] {
+  const scripts =
+    path === GITLAB
+      ? gitlabJobs().flatMap(([, { script }]) => script)
+      : stepsOf(path).flatMap(({ run }) => run ?? []);
+  return scripts.flatMap((script) => script.split("\n"));
+}
+
+/** The commands of ours that a file runs. */
+function commandsOf(path: string) {
+  return linesOf(path).flatMap((line) => {
+    const [, verb = "", rest = ""] = /\bnpm run (\S+)(?: -- (.*))?$/.exec(line) ?? [];
+    const options = [...rest.matchAll(/(?:^|\s)--([a-z-]+)/g)].map(([, option = ""]) => option);
+    return verb === "" ? [] : [{ verb, rest, options }];
+  });
+}
+
+async function commandNamed(verb: string): Promise<Command | undefined> {
+  const path = `${root}scripts/commands/${verb}.ts`;
+  if (!existsSync(path)) return undefined;
+  const exported: Readonly<Record<string, unknown>> = await import(path);
+  return (Object.values(exported) as Partial<Command>[]).find(({ name }) => name === verb) as
+    | Command
+    | undefined;
+}
+
+describe.each(WORKFLOWS)("%s", (path) => {
+  test("pins every action by a commit, and says which version that is", () => {
+    const text = readFileSync(root + path, "utf8");
+    const uses = text.split("\n").filter((line) => /^\s*(?:- )?uses:/.test(line));
+    expect(uses.length).toBe(stepsOf(path).filter((step) => step.uses !== undefined).length);
+    for (const line of uses) expect(line).toMatch(/uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+  test("may do nothing by default, and writes in the two jobs alone that run none of our code", () => {
+    const { on, permissions } = workflow(path);
+    expect(permissions).toEqual({});
+    expect(Object.keys(on)).not.toContain("pull_request_target");
+    for (const [name, { permissions: own = {}, steps }] of jobsOf(path)) {
+      if (!Object.values(own).includes("write")) continue;
+      expect(["deploy", "ledger"]).toContain(name);
+      expect(steps.map(({ run = "" }) => run).join("\n")).not.toContain("npm");
+    }
+  });
+  test("leaves no credentials where our code runs, and ends by itself", () => {
+    for (const [name, { steps, "timeout-minutes": minutes }] of jobsOf(path)) {
+      expect(minutes).toBeGreaterThan(0);
+      for (const { uses = "", with: options } of steps)
+        if (uses.startsWith("actions/checkout@") && name !== "ledger")
+          expect(options?.["persist-credentials"]).toBe(false);
+    }
+  });
+  test("puts no expression into a script: a value goes through the environment", () => {
+    for (const { run = "" } of stepsOf(path)) expect(run).not.toContain("${{");
+  });
+});
+
+describe("the two workflows that publish", () => {
+  test("use the same version of each action", () => {
+    const versions = new Map<string, Set<string>>();
+    for (const { uses = "" } of WORKFLOWS.flatMap(stepsOf)) {
+      const [, action = "", commit = ""] = /^([\w-]+\/[\w-]+).*@(.*)$/.exec(uses) ?? [];
+      versions.set(action, (versions.get(action) ?? new Set()).add(commit));
+    }
+    for (const [action, commits] of versions) expect([action, commits.size]).toEqual([action, 1]);
+  });
+  test("never both publish, and wait for each other where the choice has just changed", () => {
+    const firsts = PUBLISHING.map((path) => jobsOf(path)[0]?.[1].if);
+    expect(firsts).toEqual(["vars.SHARDS == ''", "vars.SHARDS != ''"]);
+    const groups = PUBLISHING.map((path) => workflow(path).concurrency);
+    for (const [at, { group, "cancel-in-progress": isCancelled }] of groups.entries()) {
+      expect(group).toContain(`${firsts[at]} && 'publish' ||`);
+      expect(isCancelled).toBe(false);
+    }
+  });
+  test("give all shards the same sources and the same instant", () => {
+    const { plan, shard, merge } = workflow(".github/workflows/publish-large.yml").jobs;
+    expect(Object.keys(plan ?? {})).toContain("outputs");
+    for (const job of [shard, merge]) {
+      const checkout = job?.steps.find(({ uses = "" }) => uses.startsWith("actions/checkout@"));
+      expect(checkout?.with?.ref).toBe("${{ needs.plan.outputs.commit }}");
+    }
+    const publish = shard?.steps.find(({ run = "" }) => run.includes("npm run publish"));
+    expect(publish?.run).toContain('--now "$NOW"');
+    expect(publish?.env?.NOW).toBe("${{ needs.plan.outputs.now }}");
+  });
+});
+
+describe(GITLAB, () => {
+  test("gives all shards the pipeline's instant", () => {
+    const [publish] = commandsOf(GITLAB).filter(({ verb }) => verb === "publish");
+    expect(publish?.rest).toContain('--shard="$CI_NODE_INDEX/$CI_NODE_TOTAL"');
+    expect(publish?.rest).toContain('--now "$CI_PIPELINE_CREATED_AT"');
+    // The form that GitLab gives it, as its reference shows it.
+    expect(parseInstant("2022-01-31T16:47:55Z")).toBeDefined();
+  });
+});
+
+describe.each([...WORKFLOWS, GITLAB])("the commands of %s", (path) => {
+  test("are commands of ours, with options that they have", async () => {
+    const commands = commandsOf(path);
+    expect(commands.length > 0).toBe(path !== ".github/workflows/ci.yml");
+    for (const { verb, options } of commands) {
+      expect(Object.keys(packageJson.scripts)).toContain(verb);
+      const command = await commandNamed(verb);
+      expect(command, `scripts/commands/${verb}.ts`).toBeDefined();
+      for (const option of options)
+        expect(Object.keys(command?.options ?? {}), `npm run ${verb}`).toContain(option);
+    }
+  });
+});
+
+test("No workflow keeps a program or a former site between runs", () => {
+  const ofGithub = PUBLISHING.flatMap(stepsOf)
+    .filter(({ uses = "" }) => uses.startsWith("actions/cache"))
+    .map(({ with: options }) => String(options?.path).trim().split("\n"));
+  const ofGitlab = gitlabJobs().flatMap(([, { cache }]) => (cache ? [cache.paths] : []));
+  const kept = [...ofGithub, ...ofGitlab].map((paths) =>
+    paths.map((path) => path.replace(/\/$/, "")),
+  );
+  expect(kept).toHaveLength(5);
+  for (const paths of kept)
+    expect(paths).toEqual([".cache/objects", ".cache/parsed", ".cache/sites"]);
+});
