@@ -59,11 +59,9 @@ export function relate({ settings, vocabulary, briefings }: Visible): Archive {
   const sources = groupBy(briefings, (briefing) =>
     outletsOf(briefing, outlets).map(({ id }) => id),
   );
-  const names = new Map(
-    briefings.flatMap((briefing) =>
-      outletsOf(briefing, outlets).map((outlet) => [outlet.id, outlet] as const),
-    ),
-  );
+  const names = new Map<string, Outlet>();
+  for (const briefing of briefings)
+    for (const outlet of outletsOf(briefing, outlets)) names.set(outlet.id, outlet);
   return {
     settings,
     vocabulary,

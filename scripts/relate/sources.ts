@@ -14,6 +14,8 @@ export interface Outlet {
 export class Outlets {
   readonly #byHost = new Map<string, Outlet>();
   readonly #byName = new Map<string, Outlet>();
+  /** Answers so far: a source is asked for by every list that it stands in, and an address is slow to take apart. */
+  readonly #known = new WeakMap<Source, { readonly outlet: Outlet | undefined }>();
 
   constructor(organisations: Terms) {
     for (const [id, term] of organisations) {
@@ -24,12 +26,25 @@ export class Outlets {
   }
 
   of(source: Source): Outlet | undefined {
+    let known = this.#known.get(source);
+    if (known === undefined) {
+      known = { outlet: this.#find(source) };
+      this.#known.set(source, known);
+    }
+    return known.outlet;
+  }
+
+  #find(source: Source): Outlet | undefined {
     const host = hostOf(source);
     const known =
       (host === undefined ? undefined : this.#byHost.get(host)) ??
       this.#byName.get((source.name ?? "").toLowerCase());
     if (known !== undefined) return known;
-    if (host !== undefined) return { id: slugify(host, 80) ?? "web", name: host };
+    if (host !== undefined) {
+      const outlet = { id: slugify(host, 80) ?? "web", name: host };
+      this.#byHost.set(host, outlet);
+      return outlet;
+    }
     if (source.name === undefined || source.described !== undefined) return undefined;
     const id = slugify(source.name, 80);
     return id === undefined ? undefined : { id, name: source.name };

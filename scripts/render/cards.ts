@@ -5,7 +5,7 @@ import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import { formatDay, formatMonth } from "../read/spoken.ts";
 import { hrefOf } from "./address.ts";
 import { directionOf } from "./language.ts";
-import { hashCard } from "./planned-page.ts";
+import { hashed } from "./planned-page.ts";
 import type { Card, Note } from "./views.ts";
 
 /** What every view needs to know about the site. */
@@ -25,7 +25,7 @@ export function newFrame(settings: Settings, prefix: string): Frame {
 export function cardOf(briefing: Briefing, frame: Frame): Card {
   const known = frame.cards.get(briefing);
   if (known !== undefined) return known;
-  const card = hashCard(newCard(briefing, frame));
+  const card = hashed(newCard(briefing, frame));
   frame.cards.set(briefing, card);
   return card;
 }

@@ -1,6 +1,6 @@
 /** A page to be: what it shows is known, and its view is made only if it must be drawn. */
 import { createHash } from "node:crypto";
-import type { Card, View } from "./views.ts";
+import type { Card, Link, View } from "./views.ts";
 
 export interface PlannedPage {
   readonly kind: View["kind"];
@@ -11,16 +11,16 @@ export interface PlannedPage {
   readonly view: () => View;
 }
 
-/** Hashes of the cards: a card stands on many pages, and is long. */
+/** Hashes of cards and links: each stands on many pages, and is long. */
 const hashes = new WeakMap<object, string>();
 
-/** Has pages name the card by its hash from now on. */
-export function hashCard(card: Card): Card {
-  hashes.set(card, createHash("sha256").update(JSON.stringify(card)).digest("base64url"));
-  return card;
+/** Has pages name a card or link by its hash from now on. */
+export function hashed<Shown extends Card | Link>(shown: Shown): Shown {
+  hashes.set(shown, createHash("sha256").update(JSON.stringify(shown)).digest("base64url"));
+  return shown;
 }
 
-/** The values of a view as a text, with a hash in place of each card. */
+/** The values of a view as a text, with a hash in place of each card and of many a link. */
 export function textOf(shown: object): string {
   return JSON.stringify(Object.values(shown).map(shorten));
 }

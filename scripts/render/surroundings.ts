@@ -38,7 +38,7 @@ export function surroundingsOf(
     topics: meta.topics.map((topic) => terms.link("topics", topic)),
     places: placesOf(briefing).map((place) => terms.link("places", place)),
     names: namesOf(briefing).map((name) => terms.link("names", name)),
-    outlets: outletsOf(briefing, archive, frame),
+    outlets: outletsOf(briefing, archive, terms),
     supersedes: cards(meta.supersedes.flatMap((id) => archive.byId.get(id) ?? [])),
     supersededBy: cards(related.supersededBy),
     translations: [...related.translations, ...originalOf(briefing, archive)].map((other) =>
@@ -51,12 +51,11 @@ export function surroundingsOf(
   };
 }
 
-function outletsOf({ meta }: Briefing, { outlets }: Archive, { prefix }: Frame): (Link | null)[] {
+function outletsOf({ meta }: Briefing, { outlets }: Archive, terms: TermNames): (Link | null)[] {
   if (meta.status === "withdrawn") return [];
   return [...meta.sources.values()].map((source) => {
     const outlet = outlets.of(source);
-    if (outlet === undefined) return null;
-    return { href: href(prefix, pathOfGroup("sources", outlet.id)), text: outlet.name };
+    return outlet === undefined ? null : terms.linkOf(outlet);
   });
 }
 

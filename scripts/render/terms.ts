@@ -2,14 +2,18 @@
 import { countryName } from "../check/countries.ts";
 import type { Term, Vocabulary } from "../check/vocabulary.ts";
 import type { Archive, Group } from "../relate/relate.ts";
+import type { Outlet } from "../relate/sources.ts";
 import { type GroupSort, href, pathOfGroup } from "./address.ts";
 import { directionOf } from "./language.ts";
+import { hashed } from "./planned-page.ts";
 import type { Link, Worded } from "./views.ts";
 
 /** Names of topics, places, people and organisations, for links and headings. */
 export class TermNames {
   readonly #vocabulary: Vocabulary;
   readonly #prefix: string;
+  /** Links made so far, by sort and id: the same few stand on thousands of pages. */
+  readonly #links = new Map<string, Link>();
   /** Names that briefings brought themselves, in their `entities:`. */
   readonly #local = new Map<string, string>();
 
@@ -35,8 +39,27 @@ export class TermNames {
     return country ?? this.term(sort, id)?.name ?? this.#local.get(id) ?? id;
   }
 
+  /** A link to the page of an outlet. */
+  linkOf({ id, name }: Outlet): Link {
+    // Two names may give one id, so the name is part of what the link is known by.
+    return this.#linkTo("sources", id, name);
+  }
+
   link(sort: GroupSort, id: string): Link {
-    return { href: href(this.#prefix, pathOfGroup(sort, id)), text: this.nameOf(sort, id) };
+    return this.#linkTo(sort, id, undefined);
+  }
+
+  #linkTo(sort: GroupSort, id: string, name: string | undefined): Link {
+    const key = `${sort}:${id}:${name ?? ""}`;
+    let link = this.#links.get(key);
+    if (link === undefined) {
+      link = hashed({
+        href: href(this.#prefix, pathOfGroup(sort, id)),
+        text: name ?? this.nameOf(sort, id),
+      });
+      this.#links.set(key, link);
+    }
+    return link;
   }
 
   /** Role, other names and spellings: what a reader may know it by. */
