@@ -91,10 +91,9 @@ export function agree(parts: readonly FoundPart[]): void {
     throw new PartsRefused(`Missing: ${names}. Make it with \`--shard\`, and name its folder too.`);
   }
   const owners = new Map<string, FoundPart>();
-  for (const found of parts) {
-    const twin = parts.find(
-      ({ index, folder }) => index === found.index && folder !== found.folder,
-    );
+  for (const [turn, found] of parts.entries()) {
+    const twin = parts.slice(0, turn).find(({ index }) => index === found.index);
+    if (twin?.folder === found.folder) throw new PartsRefused(`${found.folder} is named twice.`);
     if (twin !== undefined)
       throw new PartsRefused(
         `${twin.folder} and ${found.folder} are both part ${found.index}/${found.of}. Leave one out.`,
