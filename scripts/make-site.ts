@@ -65,7 +65,7 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
   };
   const keys = clock.time("plan", () => keysOf(plan));
   const wanted = new Set([...keys.pages.keys(), assets.styles.slice(1), assets.search.slice(1)]);
-  const staging = stage(output, memory.hasSpare ? memory.spare : undefined);
+  const staging = stage(output, memory);
   try {
     memory.begin(staging.site, staging.isSpare);
     const jobs = clock.time("take over", () => {
@@ -138,6 +138,8 @@ async function placeAssets(assets: Assets, { staging, memory, key }: Placing): P
   for (const path of missing) {
     const to = join(staging.site, path);
     makeFolder(dirname(to));
+    // In a spare it has the bytes of the site that is read now.
+    rmSync(to, { force: true });
     writeFileSync(to, files.get(path) ?? "");
     const { bytes: _, ...file } = adoption.adopt(to);
     memory.addPage(path, { ...file, key, article: "" });
