@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Job } from "../../scripts/worker.ts";
 import { Workers } from "../../scripts/workers.ts";
 import { NOW } from "../support/archive.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
@@ -229,20 +230,27 @@ test.each(["0", "x", "-1", "1.5", "1e2", "9999"])(
   },
 );
 
-test("a child that dies takes no other's work with it: the folders are free when the failure is told", async () => {
+test("a failure is told once every job that was begun has ended: nobody writes any more", async () => {
   const two = new Workers("build", { count: 2 });
+  const folder = join(site.folder, "job");
+  const view = { kind: "not-found", file: "404.html", path: "/404.html", title: "Not found" };
+  const words = { title: "Desk", description: "Fiction.", publisher: "Desk", lang: "en" };
+  const drawn = {
+    ...words,
+    dir: "ltr",
+    origin: "",
+    prefix: "/",
+    mark: undefined,
+    styles: "/a.css",
+  };
+  const sound = {
+    ...{ root: site.briefings, site: drawn, folder, objects: join(site.folder, "objects") },
+    ...{ pages: [{ key: "one", view }], volume: undefined },
+  };
+  const plan = (home: number, job: object) => ({ home, pages: 1, make: () => job as Job });
   try {
-    const ends: string[] = [];
-    const job = (folder: string) => ({
-      home: undefined,
-      pages: 0,
-      make: () => ({ folder }) as never,
-    });
-    // Neither is a job: both are answered, and refused.
-    await expect(
-      two.run([job("a"), job("b"), job("c")], ({ pages }) => void ends.push(String(pages))),
-    ).rejects.toThrow();
-    expect(ends).toEqual([]);
+    await expect(two.run([plan(0, {}), plan(1, sound)], () => {})).rejects.toThrow(/TypeError/);
+    expect(existsSync(join(folder, "pages/404.html"))).toBe(true);
   } finally {
     two.close();
   }

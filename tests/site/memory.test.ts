@@ -25,7 +25,7 @@ import {
   type SiteRecord,
 } from "../../scripts/memory/site-record.ts";
 import { OutputRefused } from "../../scripts/publish/output-refused.ts";
-import { bytesOf, oneWorker } from "../support/building.ts";
+import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
 import { manuscript } from "../support/desk.ts";
 import { filesOf, read } from "../support/pages.ts";
 import { madeAnew, Remembered, standingOf } from "../support/remembered.ts";
@@ -165,7 +165,12 @@ describe("what is built anew", () => {
   test("is what another path prefix asks for, bodies too", async () => {
     const prefix = "/briefings/";
     await site.build({ prefix });
-    expect(bytesOf(site.output)).toEqual(await site.clean({ prefix }));
+    // A process that has rendered nothing yet.
+    const fresh = oneWorker();
+    const output = join(site.folder, "fresh", "site");
+    const place = { briefings: site.briefings, output, cache: join(site.folder, "fresh", "cache") };
+    await buildAt(place, fresh, { prefix }).finally(() => fresh.close());
+    expect(bytesOf(site.output)).toEqual(bytesOf(output));
     expect(await site.build()).toMatchObject({ rendered: 0, indexed: 0 });
     expect(bytesOf(site.output)).toEqual(await site.clean());
   });
@@ -336,6 +341,13 @@ describe("whoever lays hands on the site gets it back as it was:", () => {
     mkdirSync(join(site.output, "2025/empty"));
     await expectCleanNow();
   });
+});
+
+test("the site before the last becomes the next one, and the last its spare", async () => {
+  const spare = await keepSpare();
+  const inodes = [lstatSync(spare).ino, lstatSync(site.output).ino];
+  await expectCleanAfterEdit();
+  expect([lstatSync(site.output).ino, lstatSync(spareOf(site)).ino]).toEqual(inodes);
 });
 
 describe("the spare site may be", () => {
