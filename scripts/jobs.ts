@@ -105,7 +105,12 @@ export function jobsOf(plan: Plan, keys: Keys, staging: Staging): PlannedJob[] {
   });
   const unknown = [...plan.volumes]
     .sort((a, b) => b.members.length - a.members.length)
-    .filter(({ name }) => !memory.takeVolume(name, keys.volumes.get(name)));
+    .filter(
+      ({ name, members }) =>
+        // A page may be lost that was made of the same before.
+        members.some(({ address }) => missing.has(fileOf(address))) ||
+        !memory.takeVolume(name, keys.volumes.get(name)),
+    );
   const lang = languageOf(archive);
   const shared = {
     site: staging.site,

@@ -73,7 +73,7 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
   // One machine's part is enough to hold the style sheet and the script.
   const files = shard === undefined || shard.index === 1 ? pathsOf(assets) : [];
   const wanted = new Set([...keys.pages.keys(), ...files]);
-  const staging = stage(output, memory.hasSpare ? memory.spare : undefined);
+  const staging = stage(output, memory);
   try {
     memory.begin(staging.site, staging.isSpare);
     const jobs = clock.time("take over", () => {
@@ -148,6 +148,8 @@ async function placeAssets(assets: Assets, { staging, memory, key }: Placing): P
   for (const path of missing) {
     const to = join(staging.site, path);
     makeFolder(dirname(to));
+    // In a spare it has the bytes of the site that is read now.
+    rmSync(to, { force: true });
     writeFileSync(to, files.get(path) ?? "");
     const { bytes: _, ...file } = adoption.adopt(to);
     memory.addPage(path, { ...file, key, article: "" });

@@ -21,6 +21,9 @@ const BRIEFING = [
 /** What turns any view into a file. */
 const EVERY_PAGE = [".eleventy.js", "scripts/render/eleventy.ts"];
 
+/** Names every template, and so is no part of what a page of one kind is made with. */
+const TEMPLATES = "scripts/render/templates.ts";
+
 /** The search page's script. */
 const CLIENT = "layouts/client/search.tsx";
 
@@ -41,7 +44,8 @@ export class PageKeys {
     if (version === undefined) {
       const templates = ["tsx", "ts"].map((form) => `layouts/pages/${kind}.11ty.${form}`);
       const template = templates.filter((path) => existsSync(join(PROJECT, path)));
-      version = versionOf([...template, ...EVERY_PAGE, ...(kind === "briefing" ? BRIEFING : [])]);
+      const own = kind === "briefing" ? BRIEFING : [];
+      version = versionOf([...template, ...EVERY_PAGE, ...own], [TEMPLATES]);
       this.#versions.set(kind, version);
     }
     return version;

@@ -82,8 +82,10 @@ export interface Rows {
 export type ToWorker = Question & { readonly id: number };
 export type FromWorker = (Answer | Rows | { readonly failed: string }) & { readonly id: number };
 
-/** Bodies by path, with the SHA-256 of the text that they were rendered from. */
-const bodies = new Map<string, { readonly sha256: string; readonly html: Html }>();
+/** Bodies by path, with what they were rendered from: the SHA-256 of the text, and the path prefix of links. */
+const bodies = new Map<string, { readonly from: string; readonly html: Html }>();
+
+const bodyFrom = (sha256: string, prefix: string) => `${sha256} ${prefix}`;
 
 // Eleventy takes its templates relative to the working folder.
 process.chdir(PROJECT);
@@ -117,7 +119,7 @@ function loadEleventy(): Promise<typeof import("./render/eleventy.ts")> {
 function keepBody({ briefing, tokens }: ParsedBriefing, prefix: string): Html {
   const { path, sha256, meta } = briefing;
   const html = renderTokens(tokens, { prefix, citations: citationsOf(meta.sources) });
-  bodies.set(path, { sha256, html });
+  bodies.set(path, { from: bodyFrom(sha256, prefix), html });
   return html;
 }
 
@@ -206,7 +208,7 @@ function withBody(view: BriefingView, root: string, site: Site): BriefingView {
   if (!view.hasBody) return view;
   const { path, sha256 } = view.source;
   const kept = bodies.get(path);
-  if (kept?.sha256 === sha256) return { ...view, html: kept.html };
+  if (kept?.from === bodyFrom(sha256, site.prefix)) return { ...view, html: kept.html };
   const file = readSource(root, { path, id: view.id, day: view.day });
   const { parsed } = "text" in file ? parseBriefing(file) : { parsed: undefined };
   if (parsed?.briefing.sha256 !== sha256) {

@@ -69,7 +69,8 @@ export class Workers {
   /**
    * Does every job. A process does first what it has the bodies for, then what belongs to none, then what
    * is left, so that none waits while another has work. `onDone` hears of each.
-   * @throws when a job fails or a process dies; the others are then not started.
+   * @throws when a job fails or a process dies, once those that were begun have ended: whoever tidies up then
+   * has the folders for himself. The others are not started.
    */
   async run(
     jobs: readonly PlannedJob[],
@@ -86,11 +87,12 @@ export class Workers {
       }
     };
     this.start(Math.ceil(jobs.length / AT_ONCE));
-    const lanes = Array.from({ length: AT_ONCE }, () => this.#children.map(serve));
+    const lanes = Array.from({ length: AT_ONCE }, () => this.#children.map(serve)).flat();
     try {
-      await Promise.all(lanes.flat());
+      await Promise.all(lanes);
     } finally {
       waiting.length = 0;
+      await Promise.allSettled(lanes);
     }
     return finished;
   }

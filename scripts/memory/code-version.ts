@@ -14,9 +14,10 @@ const sources = new Map<string, { readonly text: string; readonly imports: reado
  * A hash of some source files, of all that they import, of the packages and of Node. So a change of a page's
  * template touches the pages of that kind, and none of what was parsed.
  * @param entries paths below the project.
+ * @param without paths that are left out, and what only they import.
  */
-export function versionOf(entries: readonly string[]): string {
-  const found = new Set<string>();
+export function versionOf(entries: readonly string[], without: readonly string[] = []): string {
+  const found = new Set(without);
   const waiting = [...entries];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue;
@@ -24,7 +25,8 @@ export function versionOf(entries: readonly string[]): string {
     waiting.push(...readSource(path).imports);
   }
   const hash = createHash("sha256").update(process.version);
-  for (const path of [...found, "package-lock.json"].sort(byCodeUnit))
+  const counted = [...found].filter((path) => !without.includes(path));
+  for (const path of [...counted, "package-lock.json"].sort(byCodeUnit))
     hash.update(`${path}\0${readSource(path).text}\0`);
   return hash.digest("hex").slice(0, 16);
 }

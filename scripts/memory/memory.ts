@@ -22,19 +22,25 @@ export class Memory {
   /** What the files of an archive were parsed into, by this code, with these settings. */
   ofParsed(root: string, { lang, wanted, profiles }: ParseSettings): ParsedMemory {
     const levels = [...profiles].map(([name, rules]) => [name, ...rules]);
-    const version = versionOf(["scripts/parse-share.ts"]);
+    const version = versionOf(["scripts/parse-share.ts", "scripts/memory/parsed-memory.ts"]);
     const name = nameOf([version, lang, wanted, JSON.stringify(levels), relative(PROJECT, root)]);
     let parsed = this.#parsed.get(name);
     if (parsed === undefined) {
       parsed = new ParsedMemory(this.#cache, name);
       this.#parsed.set(name, parsed);
     }
+    parsed.begin();
     return parsed;
   }
 
   /** What the site of an archive was made of; `of` names which of its sites this is. */
   ofSite(root: string, of: readonly string[]): SiteMemory {
-    const name = nameOf([relative(PROJECT, root), ...of]);
+    // What another version wrote may have another shape: it is not read.
+    const name = nameOf([
+      versionOf(["scripts/memory/site-record.ts"]),
+      relative(PROJECT, root),
+      ...of,
+    ]);
     const file = recordFile(this.#cache, name);
     const known = this.#records.get(name);
     // Another process may have recorded another build meanwhile.
@@ -52,6 +58,11 @@ function nameOf(parts: readonly string[]): string {
   return sha256Of(parts.join("\0")).slice(0, 32);
 }
 
+/** When a file was written, in milliseconds; 0 where there is none, or something else stands in its way. */
 function timeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  try {
+    return statSync(file).mtimeMs;
+  } catch {
+    return 0;
+  }
 }

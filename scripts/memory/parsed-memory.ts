@@ -1,5 +1,5 @@
 /** Remembers what files were parsed into, by their content: in packs of a month, in a folder that is safe to delete. */
-import { existsSync, lstatSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Parsed } from "../check/parse.ts";
 import { groupByFile } from "../diagnostics/group-by-file.ts";
@@ -14,8 +14,11 @@ interface Remembered extends Entry {
   stamp: Stamp | undefined;
 }
 
-/** A pack on disk: a row of each file, and its stamp. */
-type Pages = readonly (readonly [Row, Stamp | undefined])[];
+/** A pack on disk: a row of each file with its stamp, as JSON, and the time of the pack. */
+interface Written {
+  readonly rows: string;
+  readonly time: number;
+}
 
 /** Size, inode, and the instants of the last change of bytes and of anything else, in milliseconds. */
 type Stamp = readonly [size: number, inode: number, written: number, changed: number];
@@ -24,7 +27,7 @@ interface Pack {
   readonly entries: Map<string, Remembered>;
   /** Paths that this run has asked for or added: what nobody asks for is forgotten. */
   readonly asked: Set<string>;
-  /** When it was written, in milliseconds: a file that changed at that time may have changed once more. */
+  /** When its files began to be read, in milliseconds: one that changed at that time may have changed once more. */
   time: number;
   isChanged: boolean;
 }
@@ -37,11 +40,29 @@ const COARSE = 2000;
 
 export class ParsedMemory {
   readonly #folder: string;
+  readonly #clock: string;
   readonly #packs = new Map<string, Pack>();
+  #begun = 0;
 
   /** `cache` holds all that is remembered; `name` says what besides a file's bytes decides what it is parsed into. */
   constructor(cache: string, name: string) {
     this.#folder = join(cache, "parsed", name);
+    this.#clock = join(cache, "clock");
+  }
+
+  /**
+   * To be called before files are looked at. Asks the file system's clock, for the stamps are by that one; the
+   * time at which a pack is written would not do: a long build writes it long after it read the files.
+   */
+  begin(): void {
+    try {
+      mkdirSync(dirname(this.#clock), { recursive: true });
+      writeFileSync(this.#clock, "");
+      this.#begun = statSync(this.#clock).mtimeMs;
+    } catch {
+      // Nothing will be remembered either.
+      this.#begun = 0;
+    }
   }
 
   /** True when nothing at all is remembered of such files. */
@@ -51,7 +72,7 @@ export class ParsedMemory {
 
   /**
    * What a file below `root` was parsed into; undefined when that is not known. A file that the file system
-   * says is untouched since a while before it was remembered is not read again, as git does it.
+   * says is untouched since a while before it was last read is not read again, as git does it.
    */
   recall({ path }: BriefingFile, root: string): Entry | undefined {
     const pack = this.#packOf(path);
@@ -95,9 +116,9 @@ export class ParsedMemory {
         for (const path of pack.entries.keys())
           if (!pack.asked.has(path)) pack.isChanged = pack.entries.delete(path);
         if (pack.isChanged) {
-          const file = join(this.#folder, name);
-          writePack(file, pagesOf(pack.entries));
-          pack.time = statSync(file).mtimeMs;
+          pack.time = this.#begun;
+          const { entries, time } = pack;
+          writePack(join(this.#folder, name), { rows: rowsOf(entries), time });
         }
         pack.isChanged = false;
         pack.asked.clear();
@@ -113,9 +134,9 @@ export class ParsedMemory {
     const name = `${path.slice(5, 12)}.pack`;
     let pack = this.#packs.get(name);
     if (pack === undefined) {
-      const file = join(this.#folder, name);
-      const entries = entriesOf(readPack<string>(file));
-      const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+      const found = readPack<Written>(join(this.#folder, name));
+      const { rows, time } = found ?? { rows: "[]", time: 0 };
+      const entries = entriesOf(rows);
       pack = { entries, asked: new Set(), time, isChanged: false };
       this.#packs.set(name, pack);
     }
@@ -124,12 +145,12 @@ export class ParsedMemory {
 }
 
 /** As JSON, which is read in half the time of what `v8.deserialize` takes for the same rows. */
-function pagesOf(entries: ReadonlyMap<string, Remembered>): string {
+function rowsOf(entries: ReadonlyMap<string, Remembered>): string {
   return JSON.stringify([...entries.values()].map((entry) => [encode(entry), entry.stamp]));
 }
 
-function entriesOf(text: string | undefined): Map<string, Remembered> {
-  const pages = text === undefined ? [] : (JSON.parse(text) as Pages);
+function entriesOf(rows: string): Map<string, Remembered> {
+  const pages = JSON.parse(rows) as [Row, Stamp | null][];
   return new Map(
     pages.map(([row, stamp]) => [row[0], { ...decode(row), stamp: stamp ?? undefined }]),
   );

@@ -1,6 +1,8 @@
 /** The site that is being built, beside what is known of the one before it: what is the same is taken over. */
-import { lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { MANIFEST } from "../publish/manifest.ts";
+import { sha256Of } from "../read/file.ts";
 import { Objects } from "./objects.ts";
 import {
   filesOf,
@@ -71,9 +73,17 @@ export class SiteMemory {
     );
   }
 
-  /** True when the folder `spare` is the site before the recorded one. */
-  get hasSpare(): boolean {
-    return isSameFolder(this.spare, this.#before?.spare);
+  /**
+   * True when a folder is the site before the recorded one, and nobody has added or removed a file since it was
+   * published: what is brought up to date must hold nothing that no record names. Its inode alone is no proof,
+   * for a later folder may get the same, and another site may have been copied into it.
+   */
+  isSpare(folder: string): boolean {
+    const before = this.#before;
+    if (before === undefined || !isSameFolder(folder, before.spare)) return false;
+    const timeOf = (path: string) =>
+      lstatSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs;
+    return hashFolders(before, before.stale, timeOf) === before.spareFolders;
   }
 
   /** Begins to fill the folder `site`: empty, or the spare one, in which most is already as it shall be. */
@@ -135,6 +145,7 @@ export class SiteMemory {
   siteAt(output: string, key: string): SiteRecord | undefined {
     const before = this.#before;
     if (before?.key !== key || !this.isAsLeft(output)) return undefined;
+    if (!isIntact(join(output, MANIFEST), before.manifest)) return undefined;
     for (const [path, file] of filesOf(before))
       if (!isIntact(join(output, path), file)) return undefined;
     return before;
@@ -178,22 +189,24 @@ export class SiteMemory {
     try {
       const before = this.#before;
       const isKept = before !== undefined && isSameFolder(this.spare, before.live);
-      const stale = isKept
-        ? differences(before, { pages: this.#pages, volumes: this.#volumes })
-        : [];
+      const site = { pages: this.#pages, volumes: this.#volumes };
+      const stale = isKept ? differences(before, site) : [];
+      const manifest = lstatSync(join(output, MANIFEST));
       const record = {
         key,
-        pages: this.#pages,
-        volumes: this.#volumes,
+        ...site,
         live: folderIdOf(output),
         folders: foldersOf(output, this.files()),
+        manifest: { size: manifest.size, time: manifest.mtimeMs },
         spare: isKept ? folderIdOf(this.spare) : undefined,
+        spareFolders: isKept ? hashFolders(site, stale, (path) => before.folders.get(path)) : "",
         stale,
       };
       const now = writeRecord(this.#file, record);
-      if (!isKept || stale.length >= SWEEP_AFTER)
-        this.#objects.sweep(namedIn(dirname(this.#file)), now);
       this.#onSaved(record);
+      if (isKept && stale.length < SWEEP_AFTER) return;
+      clearSpares(dirname(this.spare), dirname(this.#file));
+      this.#objects.sweep(namedIn(dirname(this.#file)), now);
     } catch {
       // Remembering is no part of the work.
     }
@@ -225,7 +238,7 @@ export class SiteMemory {
 }
 
 /** True when nobody has written to a file since it was recorded. */
-function isIntact(path: string, { size, time }: KeptFile): boolean {
+function isIntact(path: string, { size, time }: Pick<KeptFile, "size" | "time">): boolean {
   const found = lstatSync(path, { throwIfNoEntry: false });
   return found?.isFile() === true && found.size === size && found.mtimeMs === time;
 }
@@ -251,6 +264,26 @@ function foldersOf(site: string, files: Iterable<[string, KeptFile]>): Map<strin
       if (up === ".") break;
     }
   return folders;
+}
+
+/** A hash of when each folder last changed that either the site has or the one that it differs from in `stale`. */
+function hashFolders(
+  site: Files,
+  stale: readonly string[],
+  timeOf: (path: string) => number | undefined,
+): string {
+  const folders = new Set<string>();
+  for (const path of [...[...filesOf(site)].map(([path]) => path), ...stale])
+    for (let up = dirname(path); !folders.has(up); up = dirname(up)) folders.add(up);
+  return sha256Of([...folders].map((path) => `${path}\0${timeOf(path)}`).join("\0"));
+}
+
+/** Removes the spares of sites that are no longer recorded. */
+function clearSpares(spares: string, records: string): void {
+  if (!existsSync(spares)) return;
+  for (const name of readdirSync(spares))
+    if (!existsSync(recordFile(dirname(records), name)))
+      rmSync(join(spares, name), { recursive: true, force: true });
 }
 
 /** Which contents the records in a folder name. */

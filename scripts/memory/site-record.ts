@@ -44,8 +44,10 @@ export interface SiteRecord {
   /** Where the site stands, and when each of its folders last changed. */
   readonly live: FolderId | undefined;
   readonly folders: ReadonlyMap<string, number>;
-  /** The site before it, which still stands beside it, and the paths where the two differ. */
+  readonly manifest: Pick<KeptFile, "size" | "time">;
+  /** The site before it, which still stands beside it, a hash of its folders, and the paths where the two differ. */
   readonly spare: FolderId | undefined;
+  readonly spareFolders: string;
   readonly stale: readonly string[];
 }
 

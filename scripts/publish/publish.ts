@@ -59,18 +59,28 @@ export function claim(output: string, briefings: string, isAsLeft = () => false)
   });
 }
 
+/** A former site that may be brought up to date. */
+export interface Spare {
+  readonly spare: string;
+  /** Says whether a folder is what is known of it. Asked when nobody else can take it any more. */
+  readonly isSpare: (folder: string) => boolean;
+}
+
 /**
- * Makes staging folders beside `output`, the site's empty or made of `spare`: a former site, to be brought up to date.
+ * Makes staging folders beside `output`, the site's empty or made of the spare.
  * @throws OutputRefused when they cannot be made.
  */
-export function stage(output: string, spare?: string): Staging {
+export function stage(output: string, former?: Spare): Staging {
   return orRefuse(output, () => {
     const folder = join(dirname(output), `${stagingPrefix(output)}${process.pid}`);
     rmSync(folder, { recursive: true, force: true });
     const staging = { site: join(folder, "site"), work: join(folder, "work") };
     makeFolder(staging.work);
-    if (spare === undefined || !moveFolder(spare, staging.site)) makeFolder(staging.site);
-    return { ...staging, isSpare: readdirSync(staging.site).length > 0 };
+    const isMoved = former !== undefined && moveFolder(former.spare, staging.site);
+    const isSpare = isMoved && former.isSpare(staging.site);
+    if (isMoved && !isSpare) rmSync(staging.site, { recursive: true, force: true });
+    makeFolder(staging.site);
+    return { ...staging, isSpare };
   });
 }
 
@@ -105,7 +115,7 @@ export function publish(staging: Staging, output: string, spare?: string): void 
   if (existsSync(output)) renameSync(output, previous);
   renameSync(staging.site, output);
   if (spare === undefined || !existsSync(previous)) return;
-  rmSync(spare, { recursive: true, force: true });
+  discard(spare);
   moveFolder(previous, spare);
 }
 
@@ -125,8 +135,17 @@ function moveFolder(from: string, to: string): boolean {
  * comes after the new one is in place; also what is left to do when a build fails.
  */
 export function tidy(staging: Staging, output: string): void {
-  rmSync(dirname(staging.site), { recursive: true, force: true });
-  if (existsSync(output)) rmSync(previousOf(output), { recursive: true, force: true });
+  discard(dirname(staging.site));
+  if (existsSync(output)) discard(previousOf(output));
+}
+
+/** Removes a folder. What a process that was cut loose still writes into stays for the next build to remove. */
+function discard(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // A build is no worse for what lies beside it, and its own error must not be hidden by this one.
+  }
 }
 
 function recover(output: string): void {
@@ -136,7 +155,7 @@ function recover(output: string): void {
   for (const name of readdirSync(dirname(output))) {
     const pid = name.startsWith(prefix) ? name.slice(prefix.length) : "";
     if (/^\d+$/.test(pid) && !isRunning(Number(pid))) {
-      rmSync(join(dirname(output), name), { recursive: true, force: true });
+      discard(join(dirname(output), name));
     }
   }
 }

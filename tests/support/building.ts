@@ -22,8 +22,12 @@ function optionsOf({ briefings, output, cache }: Place): BuildOptions {
   return { ...folders, audience: "public", now: NOW, prefix: "/", wanted: "errors" };
 }
 
-export function buildAt(place: Place, workers: Workers): Promise<Built> {
-  return build(optionsOf(place), workers);
+export function buildAt(
+  place: Place,
+  workers: Workers,
+  more: Partial<BuildOptions> = {},
+): Promise<Built> {
+  return build({ ...optionsOf(place), ...more }, workers);
 }
 
 /** One process is enough for a few pages, and starts in half the time of two. */

@@ -1,0 +1,229 @@
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { parseSettingsOf } from "../../scripts/check/check.ts";
+import { linkOrCopy } from "../../scripts/memory/link.ts";
+import { Memory } from "../../scripts/memory/memory.ts";
+import { Objects } from "../../scripts/memory/objects.ts";
+import { readPack, writePack } from "../../scripts/memory/pack-file.ts";
+import { stampsOf } from "../../scripts/memory/parsed-memory.ts";
+import { keepNewest } from "../../scripts/memory/shelf.ts";
+import { parseShare } from "../../scripts/parse-share.ts";
+import { parseListing } from "../../scripts/parsing.ts";
+import { sha256Of } from "../../scripts/read/file.ts";
+import { listFolder } from "../../scripts/read/read.ts";
+import { Workers } from "../../scripts/workers.ts";
+import { briefing, writeArchive } from "../support/archive.ts";
+import { temporary } from "../support/cli.ts";
+
+let place: ReturnType<typeof temporary>;
+const at = (name: string) => join(place.folder, name);
+beforeEach(() => {
+  place = temporary();
+});
+afterEach(() => place.remove());
+
+describe("a pack", () => {
+  test("is read as it was written, and leaves nothing beside it", () => {
+    const value = new Map([["a", { list: [1, undefined, "ü"] }]]);
+    writePack(at("a.pack"), value);
+    expect(readPack(at("a.pack"))).toEqual(value);
+    expect(readdirSync(place.folder)).toEqual(["a.pack"]);
+  });
+
+  test("is none with any byte changed, and none when cut anywhere", () => {
+    writePack(at("a.pack"), new Map([["a", [1, 2, 3]]]));
+    const whole = readFileSync(at("a.pack"));
+    for (let index = 0; index < whole.length; index++) {
+      const flipped = Buffer.from(whole);
+      flipped[index] = (flipped[index] ?? 0) ^ 1;
+      writeFileSync(at("b.pack"), flipped);
+      expect(readPack(at("b.pack"))).toBeUndefined();
+      writeFileSync(at("b.pack"), whole.subarray(0, index));
+      expect(readPack(at("b.pack"))).toBeUndefined();
+    }
+  });
+
+  test("is none where there is no file, or a folder", () => {
+    expect(readPack(at("none"))).toBeUndefined();
+    expect(readPack(place.folder)).toBeUndefined();
+  });
+});
+
+describe("objects", () => {
+  const text = "The barn was dry.";
+  const sha256 = sha256Of(text);
+  let objects: Objects;
+  let known = { sha256, size: 0, time: 0 };
+  const path = () => join(at("objects"), sha256.slice(0, 2), sha256.slice(2));
+  beforeEach(() => {
+    objects = new Objects(at("objects"));
+    writeFileSync(at("page"), text);
+    objects.keep(at("page"), sha256);
+    known = { sha256, size: text.length, time: lstatSync(at("page")).mtimeMs };
+  });
+
+  test("are other names of the file, and so are what is brought", () => {
+    expect(objects.bring(known, at("deep/er/page"))).toBe(true);
+    const inodes = [at("page"), path(), at("deep/er/page")].map((file) => lstatSync(file).ino);
+    expect(new Set(inodes).size).toBe(1);
+  });
+
+  test("replace what stands in their way, and leave its other names", () => {
+    writeFileSync(at("old"), "old");
+    linkSync(at("old"), at("kept"));
+    expect(objects.bring(known, at("old"))).toBe(true);
+    expect(readFileSync(at("old"), "utf8")).toBe(text);
+    expect(readFileSync(at("kept"), "utf8")).toBe("old");
+  });
+
+  test("are not brought when they were written into, and are forgotten", () => {
+    writeFileSync(path(), "The barn was wet.");
+    expect(objects.bring(known, at("new"))).toBe(false);
+    expect(existsSync(path())).toBe(false);
+    expect(existsSync(at("new"))).toBe(false);
+  });
+
+  test("are brought with another time when their bytes are right", () => {
+    utimesSync(path(), 1, 1);
+    expect(objects.bring(known, at("new"))).toBe(true);
+  });
+
+  test("are swept when nobody names them and an hour has passed, and only then", () => {
+    const hour = 3_600_000;
+    const now = lstatSync(path()).ctimeMs;
+    objects.sweep(() => true, now + 2 * hour);
+    expect(existsSync(path())).toBe(true);
+    objects.sweep(() => false, now + hour - 1);
+    expect(existsSync(path())).toBe(true);
+    objects.sweep(() => false, now + hour + 1);
+    expect(existsSync(path())).toBe(false);
+  });
+
+  test("that are not there are not brought", () => {
+    expect(objects.bring({ ...known, sha256: sha256Of("other") }, at("new"))).toBe(false);
+  });
+});
+
+test("what cannot be linked because it is not there is an error, and no empty file", () => {
+  expect(() => linkOrCopy(at("none"), at("new"))).toThrow(/ENOENT/);
+  expect(existsSync(at("new"))).toBe(false);
+});
+
+test("a shelf keeps the newest", () => {
+  for (const [index, name] of ["a", "b", "c"].entries()) {
+    mkdirSync(at(name));
+    writeFileSync(join(at(name), "file"), name);
+    utimesSync(at(name), 1000 - index, 1000 - index);
+  }
+  keepNewest(place.folder, 2);
+  expect(readdirSync(place.folder).sort()).toEqual(["a", "b"]);
+});
+
+describe("a parsed file", () => {
+  const path = "2025/2025-06-12-one.md";
+  const workers = new Workers("build", { count: 1 });
+  let archive: ReturnType<typeof writeArchive>;
+  beforeEach(() => {
+    archive = writeArchive({ [path]: briefing("2025-06-12") });
+  });
+  afterEach(() => archive.remove());
+
+  const retitle = (title: string) =>
+    writeFileSync(join(archive.folder, path), briefing("2025-06-12", { fields: { title } }));
+
+  /** Parses as a command of its own does, and says the title. `isSlow` saves long after the files were read. */
+  async function titleOf({ isSlow = false } = {}): Promise<string | undefined> {
+    const root = archive.folder;
+    const listing = listFolder(root);
+    const settings = parseSettingsOf(listing, "errors");
+    const memory = new Memory(at("cache")).ofParsed(root, settings);
+    const { briefings } = await parseListing(listing, {
+      ...{ root, settings, memory, workers, prefix: undefined },
+    });
+    memory.save();
+    if (isSlow) for (const pack of packs()) utimesSync(pack, later(), later());
+    return briefings[0]?.meta.title;
+  }
+  const later = () => Date.now() / 1000 + 60;
+  const packs = () =>
+    readdirSync(at("cache/parsed"), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".pack"))
+      .map((name) => join(at("cache/parsed"), name));
+
+  test("is parsed again when it has other bytes, its size and time kept", async () => {
+    retitle("The barn is dry");
+    await titleOf({ isSlow: true });
+    const { atimeMs, mtimeMs } = lstatSync(join(archive.folder, path));
+    retitle("The barn is wet");
+    utimesSync(join(archive.folder, path), atimeMs / 1000, mtimeMs / 1000);
+    // The instant of the change itself cannot be set.
+    expect(await titleOf()).toBe("The barn is wet");
+  });
+
+  test("is parsed again when it was saved twice within one tick of the clock, and remembered much later", () => {
+    const root = archive.folder;
+    const settings = parseSettingsOf(listFolder(root), "errors");
+    const files = listFolder(root).briefings;
+    retitle("The barn is dry");
+    const first = new Memory(at("cache")).ofParsed(root, settings);
+    const parsed = parseShare({ root, files, settings });
+    retitle("The barn is wet");
+    // Within one tick the file says of itself the same after the second time as after the first.
+    first.remember(parsed, stampsOf(root, files));
+    first.save();
+    for (const pack of packs()) utimesSync(pack, later(), later());
+    const second = new Memory(at("cache")).ofParsed(root, settings);
+    expect(files.map((file) => second.recall(file, root))).toEqual([undefined]);
+  });
+});
+
+describe("the version of code", () => {
+  async function versions(files: Readonly<Record<string, string>>) {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(at("project"), path, ".."), { recursive: true });
+      writeFileSync(join(at("project"), path), text);
+    }
+    vi.resetModules();
+    vi.doMock("../../scripts/config.ts", () => ({ PROJECT: at("project") }));
+    const { versionOf } = await import("../../scripts/memory/code-version.ts");
+    return { one: versionOf(["one.ts"]), without: versionOf(["one.ts"], ["two.ts"]) };
+  }
+  afterEach(() => vi.doUnmock("../../scripts/config.ts"));
+
+  const FILES = {
+    "package-lock.json": "{}",
+    "one.ts": 'import { two } from "./two.ts";\nawait import("./later.ts");\n',
+    "two.ts": 'export * from "./deep/three.tsx";\n',
+    "later.ts": "",
+    "deep/three.tsx": 'import type { One } from "../one.ts";\n',
+    "other.ts": "",
+  };
+
+  test("is of a file and all that it imports, in circles too, and of nothing else", async () => {
+    const { one } = await versions(FILES);
+    expect(await versions(FILES)).toMatchObject({ one });
+    expect(await versions({ "other.ts": "changed" })).toMatchObject({ one });
+    for (const path of Object.keys(FILES).filter((name) => name !== "other.ts")) {
+      const changed = await versions({ [path]: `${FILES[path as keyof typeof FILES]} ` });
+      expect([path, changed.one]).not.toEqual([path, one]);
+      await versions(FILES);
+    }
+  });
+
+  test("leaves out what it is told to, and what only that imports", async () => {
+    const { without } = await versions(FILES);
+    expect(await versions({ "two.ts": "changed", "deep/three.tsx": "changed" })).toMatchObject({
+      without,
+    });
+  });
+});
