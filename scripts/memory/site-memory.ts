@@ -44,6 +44,8 @@ export class SiteMemory {
   readonly #before: SiteRecord | undefined;
   readonly #onSaved: SiteMemoryOptions["onSaved"];
   readonly #stale: ReadonlySet<string>;
+  /** True where the recorded site is not here: on a fresh machine all files look new, and nobody else is building. */
+  readonly #isRestored: boolean;
   readonly #pages = new Map<string, KeptPage>();
   readonly #volumes = new Map<string, KeptVolume>();
   #site = "";
@@ -56,6 +58,8 @@ export class SiteMemory {
     this.#objects = new Objects(this.objects);
     this.#file = recordFile(cache, name);
     this.#before = before;
+    const live = before?.live?.path;
+    this.#isRestored = live !== undefined && folderIdOf(live) === undefined;
     this.#stale = new Set(before?.stale);
   }
 
@@ -206,7 +210,8 @@ export class SiteMemory {
       this.#onSaved(record);
       if (isKept && stale.length < SWEEP_AFTER) return;
       clearSpares(dirname(this.spare), dirname(this.#file));
-      this.#objects.sweep(namedIn(dirname(this.#file)), now);
+      const until = this.#isRestored ? Number.POSITIVE_INFINITY : now;
+      this.#objects.sweep(namedIn(dirname(this.#file)), until);
     } catch {
       // Remembering is no part of the work.
     }

@@ -483,6 +483,17 @@ describe("what is remembered has bounds:", () => {
     expect(bytesOf(site.output)).toEqual(await site.clean());
   });
 
+  test("on a fresh machine, where all files look new, what no site names goes at once", async () => {
+    for (const words of [1, 2, 4]) {
+      site.edit(LAST, { words });
+      rmSync(site.output, { recursive: true, force: true });
+      await site.build();
+    }
+    const record = join(site.cache, "sites", readdirSync(join(site.cache, "sites"))[0] ?? "");
+    const named = [...filesOfRecord(present(readRecord(record)))].map(([, { sha256 }]) => sha256);
+    expect(objectsOf(site)).toHaveLength(new Set(named).size);
+  });
+
   test("eight sites, their spares with them, and eight kinds of parsed files", async () => {
     for (let index = 0; index < 11; index++) {
       site.desk.settings.lang = `en-${String.fromCharCode(65 + index).repeat(2)}`;
