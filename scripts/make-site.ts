@@ -48,6 +48,8 @@ export interface Made {
   readonly rendered: number;
   /** Volumes whose index was not remembered, and so made anew. */
   readonly indexed: number;
+  /** Volumes whose index is still that of the build before. */
+  readonly late: number;
 }
 
 /** Makes and publishes the site, in a moment in which readers have the old one or the new one. */
@@ -62,6 +64,7 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
     ...{ archive, site, memory, root, shares, cores: workers.count },
     pages: new Pages(archive, site, script),
     keys: new PageKeys(site),
+    isIndexLate: options.index === "later",
   };
   const keys = clock.time("plan", () => keysOf(plan));
   const wanted = new Set([...keys.pages.keys(), assets.styles.slice(1), assets.search.slice(1)]);
@@ -80,8 +83,12 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
     memory.expect(wanted.size, archive.volumes.length);
     clock.time("manifest", () => writeManifest(staging.site, memory.files()));
     clock.time("publish", () => publish(staging, output, memory.spare));
-    clock.time("remember", () => memory.save(output, making.key));
-    return { ...sizesOf(memory), rendered, indexed };
+    const late = done.filter(({ isLate }) => isLate).length;
+    const made = { ...sizesOf(memory), rendered, indexed, late };
+    options.onPublished?.(made);
+    // A site with a late index is not yet what all that goes into it makes: it has no key.
+    clock.time("remember", () => memory.save(output, late === 0 ? making.key : ""));
+    return made;
   } finally {
     tidy(staging, output);
   }
