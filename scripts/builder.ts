@@ -3,6 +3,7 @@ import { type Built, build } from "./build.ts";
 import type { Audience } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { Memory } from "./memory/memory.ts";
+import { PageMemo } from "./memory/page-memo.ts";
 import { OutputRefused } from "./publish/output-refused.ts";
 import type { Instant } from "./read/dates.ts";
 import type { Withheld } from "./withhold/withhold.ts";
@@ -57,7 +58,10 @@ process.on("disconnect", () => process.exit());
 
 async function answer({ site, now, index }: ToBuilder): Promise<void> {
   const { cache, jobs, ...folders } = site;
-  kept ??= { memory: new Memory(cache), workers: new Workers("build", { count: jobs }) };
+  kept ??= {
+    memory: new Memory(cache, new PageMemo()),
+    workers: new Workers("build", { count: jobs }),
+  };
   const { memory, workers } = kept;
   try {
     const built = await build(

@@ -60,10 +60,13 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
   const assets = known ?? (await clock.wait("assets", bundleAssets));
   const site = siteOf(archive.settings, options, assets);
   const script = under(options.prefix, assets.search);
+  const { memo } = options.memory;
+  const cards = memo?.cardsOf(`${archive.settings.lang}\0${options.prefix}`);
+  const pages = new Pages(archive, site, script, cards);
+  memo?.begin(pages.context);
   const plan = {
-    ...{ archive, site, memory, root, shares, cores: workers.count },
-    pages: new Pages(archive, site, script),
-    keys: new PageKeys(site),
+    ...{ archive, site, memory, root, shares, pages, cores: workers.count },
+    keys: new PageKeys(site, memo),
     isIndexLate: options.index === "later",
   };
   const keys = clock.time("plan", () => keysOf(plan));

@@ -23,7 +23,15 @@ export class Outlets {
     }
   }
 
+  /** The outlets of sources that were asked for: each is asked for several times. */
+  readonly #known = new Map<Source, Outlet | undefined>();
+
   of(source: Source): Outlet | undefined {
+    if (!this.#known.has(source)) this.#known.set(source, this.#find(source));
+    return this.#known.get(source);
+  }
+
+  #find(source: Source): Outlet | undefined {
     const host = hostOf(source);
     const known =
       (host === undefined ? undefined : this.#byHost.get(host)) ??
