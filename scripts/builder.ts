@@ -49,6 +49,10 @@ export type FromBuilder =
   | { readonly outcome: Outcome }
   | { readonly failed: string; readonly isRefusal: boolean };
 
+/** After so many pages the workers are replaced: a first build leaves a gigabyte in them (10,000 releases). */
+const PAGES_A_WORKER = 1000;
+let rendered = 0;
+
 /** What is kept from build to build. */
 let kept: { readonly memory: Memory; readonly workers: Workers } | undefined;
 
@@ -74,6 +78,12 @@ async function answer({ site, now, index }: ToBuilder): Promise<void> {
       workers,
     );
     send({ outcome: outcomeOf(built) });
+    rendered += built.site?.rendered ?? 0;
+    if (rendered < PAGES_A_WORKER) return;
+    rendered = 0;
+    workers.close();
+    // Ready for the next save.
+    workers.start(1);
   } catch (error) {
     const failed = error instanceof Error ? error.message : String(error);
     send({ failed, isRefusal: error instanceof OutputRefused });
