@@ -33,6 +33,10 @@ export interface BuildOptions {
   readonly shard?: Shard | undefined;
   /** True where this site goes to readers, so that the ledger of the briefings is kept. Only the public's is. */
   readonly isPublication?: boolean;
+  /** `later` leaves a volume's former index where there is one: the next build that is not as hurried makes it. */
+  readonly index?: "at once" | "later";
+  /** Hears of it as soon as readers have the new site: what is remembered of it is written after that. */
+  readonly onPublished?: ((made: Made) => void) | undefined;
   /** Hears how many briefings must be read anew, if they are many. */
   readonly onParse?: ((count: number) => void) | undefined;
   /** Hears how many pages of how many that must be made are written, and indexed where search holds them. */
@@ -103,7 +107,7 @@ export async function build(options: BuildOptions, workers: Workers): Promise<Bu
           // While the children work, this process has nothing to do.
           meanwhile: save,
         })
-      : { ...sizesOf(same), rendered: 0, indexed: 0 };
+      : { ...sizesOf(same), rendered: 0, indexed: 0, late: 0 };
   const ledger =
     isKept && shard === undefined
       ? clock.time("ledger", () => keepLedger(root, visible, now))

@@ -12,7 +12,7 @@ const SHELF = join(PROJECT, ".cache/program");
 const KEPT = 4;
 
 // Only a parent process may ask for another program than the command line.
-const WORKERS = ["worker", "parse-worker"];
+const WORKERS = ["worker", "parse-worker", "builder"];
 const [, , asked = ""] = process.argv;
 const name = process.connected && WORKERS.includes(asked) ? asked : "cli";
 
@@ -69,7 +69,7 @@ async function write(folder) {
   try {
     await build({
       absWorkingDir: PROJECT,
-      entryPoints: ["scripts/cli.ts", "scripts/worker.ts", "scripts/parse-worker.ts"],
+      entryPoints: ["cli", ...WORKERS].map((program) => `scripts/${program}.ts`),
       outdir: draft,
       bundle: true,
       // What a command does not use stays in chunks that it never loads.

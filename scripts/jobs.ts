@@ -47,6 +47,8 @@ export interface Plan {
   readonly shares: readonly (readonly BriefingFile[])[];
   /** Processor cores that may be used at once. */
   readonly cores: number;
+  /** Leaves the recorded index of a volume where there is one. */
+  readonly isIndexLate: boolean;
 }
 
 /** What every page and index is made of, by key. */
@@ -128,10 +130,11 @@ export function jobsOf(plan: Plan, keys: Keys, staging: Staging): PlannedJob[] {
       article: missing.has(file) ? undefined : memory.recorded(file)?.article,
     }));
     const known = memory.takeRecordedVolume(volume.name);
+    const isLate = plan.isIndexLate && known !== "";
     return job(
       volume.name,
       planned.filter(({ file }) => missing.has(file)),
-      { ...shared, name: volume.name, bundle: bundleOf(volume.name), members, known },
+      { ...shared, name: volume.name, bundle: bundleOf(volume.name), members, known, isLate },
     );
   };
   const others = keys.others.filter(({ file }) => missing.has(file));

@@ -52,6 +52,8 @@ export interface Made {
   readonly rendered: number;
   /** Volumes whose index was not remembered, and so made anew. */
   readonly indexed: number;
+  /** Volumes whose index is still that of the build before. */
+  readonly late: number;
 }
 
 /** Makes and publishes the site, in a moment in which readers have the old one or the new one. */
@@ -63,11 +65,15 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
   const assets = known ?? (await clock.wait("assets", bundleAssets));
   const site = siteOf(archive.settings, options, assets);
   const script = under(options.prefix, assets.search);
+  const { memo } = options.memory;
+  const cards = memo?.cardsOf(`${archive.settings.lang}\0${options.prefix}`);
+  const pages = new Pages(archive, site, script, cards);
+  memo?.begin(pages.context);
   const plan = {
-    ...{ archive, site, memory, root, shares, shard, cores: workers.count },
+    ...{ archive, site, memory, root, shares, shard, pages, cores: workers.count },
     volumes: shard === undefined ? archive.volumes : volumesOf(archive.volumes, shard),
-    pages: new Pages(archive, site, script),
-    keys: new PageKeys(site),
+    keys: new PageKeys(site, memo),
+    isIndexLate: options.index === "later",
   };
   const keys = clock.time("plan", () => keysOf(plan));
   // One machine's part is enough to hold the style sheet and the script.
@@ -91,8 +97,12 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
       writeManifest(staging.site, memory.files(), part && { ...part, ...whole }),
     );
     clock.time("publish", () => publish(staging, output, memory.spare));
-    clock.time("remember", () => memory.save(output, making.key));
-    return { ...sizesOf(memory), rendered, indexed };
+    const late = done.filter(({ isLate }) => isLate).length;
+    const made = { ...sizesOf(memory), rendered, indexed, late };
+    options.onPublished?.(made);
+    // A site with a late index is not yet what all that goes into it makes: it has no key.
+    clock.time("remember", () => memory.save(output, late === 0 ? making.key : ""));
+    return made;
   } finally {
     tidy(staging, output);
   }

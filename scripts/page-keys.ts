@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "./config.ts";
 import { versionOf } from "./memory/code-version.ts";
+import type { PageMemo } from "./memory/page-memo.ts";
 import type { Identity } from "./publish/part.ts";
 import { sha256Of } from "./read/file.ts";
 import type { Listing } from "./read/read.ts";
@@ -31,12 +32,17 @@ export class PageKeys {
   readonly #site: string;
   readonly #versions = new Map<View["kind"], string>();
 
-  constructor(site: Site) {
+  readonly #memo: PageMemo | undefined;
+
+  /** `memo` knows keys of the builds before. */
+  constructor(site: Site, memo?: PageMemo) {
     this.#site = JSON.stringify(site);
+    this.#memo = memo;
   }
 
-  keyOf({ kind, shows }: PlannedPage): string {
-    return sha256Of(`${this.#versionOf(kind)}\0${this.#site}\0${shows}`).slice(0, 32);
+  keyOf({ kind, shows, of }: PlannedPage): string {
+    const make = () => sha256Of(`${this.#versionOf(kind)}\0${this.#site}\0${shows()}`).slice(0, 32);
+    return of === undefined || this.#memo === undefined ? make() : this.#memo.keyOf(...of, make);
   }
 
   #versionOf(kind: View["kind"]): string {

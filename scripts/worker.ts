@@ -52,6 +52,8 @@ export interface JobVolume {
   readonly version: string;
   /** Key of the index that stands in the staged site already; empty when there is none. */
   readonly known: string;
+  /** Leaves the known index, whatever it is of: a later build makes it. */
+  readonly isLate: boolean;
   /** Threads that Pagefind may use. */
   readonly threads: number;
 }
@@ -61,6 +63,8 @@ export interface JobDone {
   readonly pages: readonly (readonly [string, KeptPage])[];
   /** The new index; undefined when the known one holds. */
   readonly volume: KeptVolume | undefined;
+  /** True when the known index was left, and is of other articles. */
+  readonly isLate: boolean;
   /** Milliseconds of each stage. */
   readonly rendering: number;
   readonly indexing: number;
@@ -129,10 +133,13 @@ const [rendering, indexing] = [newQueue(), newQueue()];
 async function work(job: Job): Promise<JobDone> {
   const adoption = new Adoption(job.objects);
   const [written, renderMillis] = await rendering(() => render(job, adoption));
-  const [volume, indexMillis] = await indexing(() => index(job, written, adoption));
+  const [{ volume, isLate = false }, indexMillis] = await indexing(() =>
+    index(job, written, adoption),
+  );
   return {
     pages: written,
     volume,
+    isLate,
     rendering: renderMillis,
     indexing: indexMillis,
     peak: peakOfProcess(),
@@ -164,8 +171,8 @@ async function index(
   { folder, volume }: Job,
   written: Written,
   adoption: Adoption,
-): Promise<KeptVolume | undefined> {
-  if (volume === undefined) return undefined;
+): Promise<{ volume: KeptVolume | undefined; isLate?: boolean }> {
+  if (volume === undefined) return { volume: undefined };
   const { bundle, members, lang, version, threads } = volume;
   const articles = new Map(written.map(([file, { article }]) => [file, article]));
   const now = members.map(({ file, article }) => ({
@@ -173,7 +180,8 @@ async function index(
     article: articles.get(file) ?? article,
   }));
   const key = keyOfIndex(version, now);
-  if (key === volume.known) return undefined;
+  if (key === volume.known) return { volume: undefined };
+  if (volume.isLate) return { volume: undefined, isLate: true };
   const pages = wholeVolume(folder, volume, written);
   const into = join(folder, JOB_FOLDERS.index);
   await indexVolume({ pages, count: members.length, bundle: into, lang, threads });
@@ -184,7 +192,7 @@ async function index(
     const { bytes: _, ...file } = adoption.adopt(path);
     return [`${bundle}${path.slice(into.length)}`, file] as const;
   });
-  return { key, files: new Map(files) };
+  return { volume: { key, files: new Map(files) } };
 }
 
 /** A folder with every page of the volume and nothing else: those just written, and links to the others. */

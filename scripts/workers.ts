@@ -1,10 +1,9 @@
 /** Hands tasks to child processes, one for each core, and gathers what they did. */
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Briefing, Parsed } from "./check/parse.ts";
-import { PROJECT } from "./config.ts";
 import { byCodeUnit, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { decode } from "./memory/row.ts";
 import type { Answer, FromWorker, Job, JobDone, ParseTask, Question, Rows } from "./worker.ts";
@@ -33,13 +32,9 @@ export class Workers {
   readonly #program: Start;
   readonly #children: Child[] = [];
 
-  /** `isFresh` takes the code as it is now, changed since this process started or not. */
-  constructor(
-    program: keyof typeof PROGRAMS = "build",
-    { count = availableParallelism(), isFresh = false } = {},
-  ) {
+  constructor(program: keyof typeof PROGRAMS = "build", { count = availableParallelism() } = {}) {
     this.count = count;
-    this.#program = isFresh ? launched(program) : beside(program);
+    this.#program = beside(program);
   }
 
   /** Starts processes ahead of their work: they load what they need while the parent lists the folder. */
@@ -106,7 +101,6 @@ export class Workers {
 /** What to fork, with which arguments of its own and of Node. */
 interface Start {
   readonly path: string;
-  readonly args: readonly string[];
   readonly flags: readonly string[];
 }
 
@@ -115,12 +109,7 @@ function beside(program: keyof typeof PROGRAMS): Start {
   const kind = extname(import.meta.url);
   const path = fileURLToPath(new URL(`./${PROGRAMS[program]}${kind}`, import.meta.url));
   const flags = kind === ".ts" ? ["--import", import.meta.resolve("tsx")] : [];
-  return { path, args: [], flags };
-}
-
-/** The program by way of the launcher, which looks whether the code has changed. */
-function launched(program: keyof typeof PROGRAMS): Start {
-  return { path: join(PROJECT, "scripts/dateline.js"), args: [PROGRAMS[program]], flags: [] };
+  return { path, flags };
 }
 
 function take(waiting: PlannedJob[], worker: number): Job | undefined {
@@ -146,8 +135,8 @@ class Child {
   #count = 0;
   #said = "";
 
-  constructor({ path, args, flags }: Start) {
-    this.#process = fork(path, args, {
+  constructor({ path, flags }: Start) {
+    this.#process = fork(path, [], {
       execArgv: [LARGE_NURSERY, ...flags],
       // Eleventy's thread for templates that change while it runs: ours are a part of the program.
       env: { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1" },

@@ -108,6 +108,16 @@ class TreeMemory {
   }
 }
 
+/** What is resident now in a process and all that come from it, in bytes each; empty where there is no /proc. */
+export function residentBelow(root: number): number[] {
+  const ours = new Set([String(root)]);
+  for (const pid of listProcesses()) if (ours.has(parentOf(pid) ?? "")) ours.add(pid);
+  return [...ours].flatMap((pid) => {
+    const size = /^VmRSS:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1];
+    return size === undefined ? [] : [Number(size) * 1024];
+  });
+}
+
 function listProcesses(): string[] {
   try {
     return readdirSync("/proc")

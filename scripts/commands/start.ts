@@ -1,14 +1,14 @@
 /** `npm start`: builds, serves on this machine alone, and builds again on every save. */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type EleventyDevServer from "@11ty/eleventy-dev-server";
-import type { Built } from "../build.ts";
+import type { BuiltSite, DeskSite, Outcome } from "../builder.ts";
 import { PROJECT } from "../config.ts";
-import { printable } from "../diagnostics/print.ts";
-import { Memory } from "../memory/memory.ts";
+import { count, printable } from "../diagnostics/print.ts";
 import { OutputRefused } from "../publish/output-refused.ts";
-import { Workers } from "../workers.ts";
+import type { Instant } from "../read/dates.ts";
+import { BuilderProcess, type Heard } from "./builder-process.ts";
 import {
   audienceOption,
   type Command,
@@ -21,13 +21,19 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
-import { linesOf, requireFolder, seconds, writeErrors } from "./report.ts";
+import { linesOf, ProgressLine, requireFolder, seconds, writeReport } from "./report.ts";
+import { type Build, Saves } from "./saves.ts";
 
 /** Milliseconds that connections and watches have to end by themselves. */
 const LAST_GASP = 500;
 
-/** Editors write a file in several steps; what comes within this many milliseconds is one save. */
-const SAVE = 60;
+/** So many pages take long enough for progress to be worth a line. */
+const MANY_PAGES = 200;
+
+/** What pages are made with, besides briefings. */
+const CODE = ["layouts", "scripts", ".eleventy.js", "package-lock.json"].map((path) =>
+  join(PROJECT, path),
+);
 
 export const runStart: Command = {
   name: "start",
@@ -48,82 +54,101 @@ export const runStart: Command = {
     const port = Number(textOption(given, "port", "8080"));
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new UsageError("`--port` is a number from 1 to 65535.");
-    const briefings = folderOption(given, "briefings", "briefings");
-    const output = folderOption(given, "output", "_site");
-    requireFolder(briefings, "--briefings");
-    const audience = audienceOption(given);
-    const { build } = await import("../build.ts");
-    const desk = new Desk(briefings, output);
+    const site: DeskSite = {
+      briefings: folderOption(given, "briefings", "briefings"),
+      output: folderOption(given, "output", "_site"),
+      cache: cacheOption(given),
+      audience: audienceOption(given),
+      jobs: jobsOption(given),
+    };
+    requireFolder(site.briefings, "--briefings");
     // The clock moves on while the desk works, so each build asks it again.
-    const memory = new Memory(cacheOption(given));
-    const workers = new Workers("build", { count: jobsOption(given) });
-    const rebuild = () =>
-      desk.build(() => {
-        const options = {
-          briefings,
-          output,
-          memory,
-          audience,
-          now: nowOption(given),
-          prefix: "/",
-          wanted: "everything" as const,
-        };
-        return build(options, workers);
-      });
-    await rebuild();
+    const desk = new Desk(site, () => nowOption(given));
+    const saves = new Saves(desk.build);
+    // Before the first build: a save during it must not be lost.
+    const stop = await watchFolders([site.briefings, ...CODE], (path) => {
+      if (isCode(path, site.briefings)) desk.hearOfCode();
+      saves.hear();
+    });
+    await saves.begin();
     await desk.serve(port);
-    const stop = await watchFolders([briefings, join(PROJECT, "layouts")], rebuild);
     await new Promise<void>((resolve) => {
       process.once("SIGINT", resolve);
       process.once("SIGTERM", resolve);
     });
-    workers.close();
+    saves.end();
     await Promise.race([Promise.all([stop(), desk.close()]), pause(LAST_GASP)]);
     // A browser's open connection, or a watch on a folder that is gone, must not keep the desk alive.
     return process.exit(0);
   },
 };
 
+function isCode(path: string, briefings: string): boolean {
+  return !path.startsWith(briefings + sep) && CODE.some((code) => path.startsWith(code));
+}
+
 /** What a writer sees: the site while it is whole, the problems while it is not. */
 class Desk {
-  readonly #briefings: string;
-  readonly #output: string;
+  readonly #site: DeskSite;
+  readonly #now: () => Instant;
+  readonly #builder = new BuilderProcess();
   #server: EleventyDevServer | undefined;
+  #isCodeNew = false;
+  #isClosed = false;
   /** The problems as lines; empty while the site is whole. */
   #problems: readonly string[] = [];
+  /** What was said of the last build, and need not be said again. */
+  #said: ReadonlySet<string> = new Set();
 
-  constructor(briefings: string, output: string) {
-    this.#briefings = briefings;
-    this.#output = output;
+  constructor(site: DeskSite, now: () => Instant) {
+    this.#site = site;
+    this.#now = now;
   }
 
-  async build(run: () => Promise<Built>): Promise<void> {
-    const start = performance.now();
+  /** The next build is done with the code as it is now. */
+  hearOfCode(): void {
+    this.#isCodeNew = true;
+  }
+
+  /** @throws OutputRefused when the first build may not write its site: a folder that is not ours is not served. */
+  readonly build: Build = async (what) => {
+    if (this.#isCodeNew) this.#builder.renew();
+    this.#isCodeNew = false;
+    const progress = new ProgressLine();
+    const index = what === "search" ? ("at once" as const) : ("later" as const);
+    let isReloaded = false;
+    const hear = (message: Heard): void => {
+      if (!("published" in message)) showProgress(message, progress);
+      else progress.end();
+      if (what === "search" || !("published" in message)) return;
+      isReloaded = true;
+      this.#show([]);
+      this.#say(builtLine(message.published, performance.now() - what.since));
+    };
     try {
-      const { diagnostics, site } = await run();
-      await writeErrors(diagnostics, this.#briefings);
-      this.#problems = site === undefined ? linesOf(diagnostics, this.#briefings) : [];
-      if (site !== undefined) {
-        for (const { path, reason } of site.withheld)
-          process.stdout.write(`${printable(`Not shown (${reason}): ${path}`)}\n`);
-        process.stdout.write(
-          `Built ${site.pages} pages in ${seconds(performance.now() - start)}.\n`,
-        );
-      }
+      const task = { site: this.#site, now: this.#now(), index };
+      const outcome = await this.#builder.build(task, hear).finally(() => progress.end());
+      await this.#report(outcome);
+      const problems =
+        outcome.site === undefined ? linesOf(outcome.errors, this.#site.briefings) : [];
+      if (!isReloaded && (problems.length > 0 || this.#problems.length > 0)) this.#show(problems);
+      if (what === "search" && outcome.site?.late === 0) this.#say("Search is up to date.");
+      else if (!isReloaded && outcome.site !== undefined) this.#say("Nothing to build again.");
+      return (outcome.site?.late ?? 0) > 0;
     } catch (error) {
-      // A folder that is not ours must not be served either.
       if (error instanceof OutputRefused && this.#server === undefined) throw error;
-      this.#problems = [
-        printable(`The build broke: ${error instanceof Error ? error.message : String(error)}`),
-      ];
-      process.stderr.write(`${this.#problems.join("\n")}\n`);
+      if (this.#isClosed) return false;
+      const told = error instanceof Error ? error.message : String(error);
+      const problem = printable(`The build broke: ${told}`);
+      process.stderr.write(`${problem}\n`);
+      this.#show([problem]);
+      return false;
     }
-    this.#server?.reload();
-  }
+  };
 
   async serve(port: number): Promise<void> {
     const { default: DevServer } = await import("@11ty/eleventy-dev-server");
-    const server = new DevServer("dateline", this.#output, {
+    const server = new DevServer("dateline", this.#site.output, {
       port,
       domDiff: false,
       middleware: [
@@ -145,41 +170,59 @@ class Desk {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#builder.end();
     await this.#server?.close();
+  }
+
+  #show(problems: readonly string[]): void {
+    this.#problems = problems;
+    this.#server?.reload();
+  }
+
+  /** Errors each time; what holds from save to save is said once. */
+  async #report({ errors, warnings, site }: Outcome): Promise<void> {
+    const { briefings } = this.#site;
+    await writeReport(process.stderr, errors, { format: "pretty", briefings });
+    const lines = (site?.withheld ?? []).map(
+      ({ path, reason }) => `Not shown (${reason}): ${path}`,
+    );
+    if (warnings > 0) lines.push(`${count(warnings, "warning")}: \`npm run check\` shows them.`);
+    for (const line of lines) if (!this.#said.has(line)) this.#say(line);
+    this.#said = new Set(lines);
+  }
+
+  #say(line: string): void {
+    process.stdout.write(`${printable(line)}\n`);
   }
 }
 
-/** Runs `act` after each save below the folders, one at a time; saves during a run count as one more. */
+function showProgress(
+  message: Exclude<Heard, { published: unknown }>,
+  progress: ProgressLine,
+): void {
+  if ("reading" in message)
+    progress.show(`Reading ${count(message.reading, "briefing")} that are new or changed…`);
+  else if (message.of >= MANY_PAGES)
+    progress.measure(message.done, message.of, count(message.of, "page"));
+}
+
+/** "Built 3 of 10,623 pages in 0.61 s; search follows." */
+function builtLine({ pages, rendered, late }: Omit<BuiltSite, "withheld">, millis: number): string {
+  const what = rendered < pages ? `${rendered} of ${count(pages, "page")}` : count(pages, "page");
+  return `Built ${what} in ${seconds(millis)}${late > 0 ? "; search follows." : "."}`;
+}
+
+/** Tells of every change below some folders once their files are known. Returns what ends it. */
 async function watchFolders(
   folders: readonly string[],
-  act: () => Promise<void>,
+  hear: (path: string) => void,
 ): Promise<() => Promise<void>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running = false;
-  let again = false;
-  const run = async (): Promise<void> => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    do {
-      again = false;
-      await act();
-    } while (again);
-    running = false;
-  };
   // Node's own recursive watch loses a file that an editor saves by renaming (Node 20, Linux).
   const { watch } = await import("chokidar");
   const watcher = watch([...folders], { ignoreInitial: true });
-  watcher.on("all", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), SAVE);
-  });
-  return async () => {
-    clearTimeout(timer);
-    await watcher.close();
-  };
+  watcher.on("all", (_, path) => hear(path));
+  return () => watcher.close();
 }
 
 /** The server ends with an exception for an address that it cannot decode, and any web page can ask for one. */

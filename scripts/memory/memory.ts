@@ -4,6 +4,7 @@ import { relative } from "node:path";
 import { type ParseSettings, PROJECT } from "../config.ts";
 import { sha256Of } from "../read/file.ts";
 import { versionOf } from "./code-version.ts";
+import type { PageMemo } from "./page-memo.ts";
 import { ParsedMemory } from "./parsed-memory.ts";
 import { SiteMemory } from "./site-memory.ts";
 import { readRecord, recordFile, type SiteRecord } from "./site-record.ts";
@@ -12,11 +13,18 @@ import { readRecord, recordFile, type SiteRecord } from "./site-record.ts";
 export class Memory {
   readonly #cache: string;
   readonly #parsed = new Map<string, ParsedMemory>();
-  readonly #records = new Map<string, { readonly record: SiteRecord; readonly time: number }>();
+  readonly #records = new Map<
+    string,
+    { readonly record: SiteRecord; readonly time: number; readonly builds: number }
+  >();
+
+  /** Keys of pages, where this process builds more than once. */
+  readonly memo: PageMemo | undefined;
 
   /** `cache` is the folder; what cannot be written to it is not remembered. */
-  constructor(cache: string) {
+  constructor(cache: string, memo?: PageMemo) {
     this.#cache = cache;
+    this.memo = memo;
   }
 
   /** What the files of an archive were parsed into, by this code, with these settings. */
@@ -44,12 +52,17 @@ export class Memory {
     const file = recordFile(this.#cache, name);
     const known = this.#records.get(name);
     // Another process may have recorded another build meanwhile.
-    const before = known?.time === timeOf(file) ? known?.record : readRecord(file);
+    const own = known?.time === timeOf(file) ? known : undefined;
+    const builds = own?.builds ?? 0;
+    const before = own?.record ?? readRecord(file);
     return new SiteMemory({
       cache: this.#cache,
       name,
       before,
-      onSaved: (record) => this.#records.set(name, { record, time: timeOf(file) }),
+      // After two builds in a row, both the site and its spare are of this process.
+      isTrusted: this.memo !== undefined && builds >= 2,
+      onSaved: (record) =>
+        this.#records.set(name, { record, time: timeOf(file), builds: builds + 1 }),
     });
   }
 }

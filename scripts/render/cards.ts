@@ -13,12 +13,15 @@ export interface Frame {
   readonly settings: Settings;
   readonly prefix: string;
   /** Cards made so far: a briefing stands in five lists and more, and its card is the same in each. */
-  readonly cards: Map<Briefing, Card>;
+  readonly cards: Cards;
 }
 
-/** The frame of one site. */
-export function newFrame(settings: Settings, prefix: string): Frame {
-  return { settings, prefix, cards: new Map() };
+/** Kept by whoever builds the same site again. */
+export type Cards = Pick<WeakMap<Briefing, Card>, "get" | "set">;
+
+/** The frame of one site. `cards` are of the same language and prefix. */
+export function newFrame(settings: Settings, prefix: string, cards: Frame["cards"]): Frame {
+  return { settings, prefix, cards };
 }
 
 /** A briefing in a list. A withdrawn one keeps its title, so that a reader finds its notice, and loses its words. */

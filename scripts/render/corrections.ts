@@ -39,7 +39,8 @@ export function correctionsViews(
 
 /** Newest first; of one day, by briefing: a total order, since a sort keeps what a briefing has in its order. */
 function allNotes({ briefings }: Archive, frame: Frame): CardNote[] {
-  const notes = briefings.flatMap(({ briefing }) =>
+  const corrected = briefings.filter(({ briefing }) => briefing.meta.corrections.length > 0);
+  const notes = corrected.flatMap(({ briefing }) =>
     notesOf(briefing).map((note) => ({
       ...note,
       briefing: cardOf(briefing, frame),

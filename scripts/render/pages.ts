@@ -3,11 +3,20 @@ import { type Archive, groupBy, type Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import { fileOf, href, PATHS, pathOfGroup } from "./address.ts";
 import { briefingView } from "./briefing-view.ts";
-import { asInstant, cardOf, type Frame, lastChange, latest, newFrame, notesOf } from "./cards.ts";
+import {
+  asInstant,
+  type Cards,
+  cardOf,
+  type Frame,
+  lastChange,
+  latest,
+  newFrame,
+  notesOf,
+} from "./cards.ts";
 import { correctionsViews } from "./corrections.ts";
 import { groupViews, periodViews, threadViews } from "./lists.ts";
 import { type PlannedPage, plannedOf, textOf } from "./planned-page.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { lookedAt, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { TermNames } from "./terms.ts";
 import type {
   FeedView,
@@ -34,12 +43,12 @@ export class Pages {
   readonly #terms: TermNames;
   readonly #related: ReadonlyMap<string, Related>;
 
-  /** `script` is the address of the search page's. */
-  constructor(archive: Archive, site: Site, script: string) {
+  /** `script` is the address of the search page's; `cards` are those that were made before in this language. */
+  constructor(archive: Archive, site: Site, script: string, cards: Cards = new Map()) {
     this.#archive = archive;
     this.#site = site;
     this.#script = script;
-    this.#frame = newFrame(archive.settings, site.prefix);
+    this.#frame = newFrame(archive.settings, site.prefix, cards);
     this.#terms = new TermNames(archive, site.prefix);
     this.#related = new Map(archive.briefings.map((related) => [related.briefing.id, related]));
   }
@@ -53,16 +62,27 @@ export class Pages {
     });
   }
 
+  /** What the pages of all briefings are made of besides these, as a text. */
+  get context(): string {
+    const { lang, tlp, zone } = this.#archive.settings;
+    return JSON.stringify([lang, tlp, zone, this.#site]) + this.#terms.text;
+  }
+
   #ofBriefing(related: Related): PlannedPage {
     const { briefing } = related;
-    const around = surroundingsOf(related, this.#archive, this.#terms, this.#frame);
+    let seen: Surroundings | undefined;
+    const around = () => {
+      seen ??= surroundingsOf(related, this.#archive, this.#terms, this.#frame);
+      return seen;
+    };
     const { lang, tlp, zone } = this.#archive.settings;
     const own = [briefing.path, briefing.sha256, lang, tlp, zone];
     return {
       kind: "briefing",
       file: fileOf(briefing.address),
-      shows: JSON.stringify(own) + textOf(around),
-      view: () => briefingView(briefing, around, this.#frame),
+      shows: () => JSON.stringify(own) + textOf(around()),
+      view: () => briefingView(briefing, around(), this.#frame),
+      of: [briefing, lookedAt(related, this.#archive)],
     };
   }
 

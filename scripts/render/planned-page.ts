@@ -7,8 +7,10 @@ export interface PlannedPage {
   /** Path of the file below the output folder. */
   readonly file: string;
   /** All that the page shows, as a text: pages of one kind, site and text are the same bytes. */
-  readonly shows: string;
+  readonly shows: () => string;
   readonly view: () => View;
+  /** The page of a briefing is made of it and of what these say of it, besides what all pages are made of. */
+  readonly of?: readonly [briefing: object, others: readonly unknown[]];
 }
 
 /** Hashes of cards and links: each stands on many pages, and is long. */
@@ -33,5 +35,5 @@ function shorten(value: unknown): unknown {
 
 /** A page whose view is small, so that it is made at once. */
 export function plannedOf(view: View): PlannedPage {
-  return { kind: view.kind, file: view.file, shows: textOf(view), view: () => view };
+  return { kind: view.kind, file: view.file, shows: () => textOf(view), view: () => view };
 }

@@ -51,6 +51,23 @@ export function surroundingsOf(
   };
 }
 
+/** The briefings that `surroundingsOf` looks at: where they are the same, it sees the same. */
+export function lookedAt(related: Related, archive: Archive): unknown[] {
+  const { briefing, older, newer, thread, supersededBy, translations, backlinks } = related;
+  const { supersedes, translation_of: original } = briefing.meta;
+  return [
+    older,
+    newer,
+    ...supersedes.map((id) => archive.byId.get(id)),
+    original && archive.byId.get(original),
+    // One list must not be taken for the next.
+    ...[thread, supersededBy, translations, related.related, backlinks].flatMap((list) => [
+      list.length,
+      ...list,
+    ]),
+  ];
+}
+
 function outletsOf({ meta }: Briefing, { outlets }: Archive, terms: TermNames): (Link | null)[] {
   if (meta.status === "withdrawn") return [];
   return [...meta.sources.values()].map((source) => {

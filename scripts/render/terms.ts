@@ -26,6 +26,12 @@ export class TermNames {
     }
   }
 
+  /** All that a name may be taken from, as a text. */
+  get text(): string {
+    const sources = [this.#prefix, this.#vocabulary, this.#local];
+    return JSON.stringify(sources, (_, value) => (value instanceof Map ? [...value] : value));
+  }
+
   /** The vocabulary's entry, if it has one. */
   term(sort: GroupSort, id: string): Term | undefined {
     const { topics, places, people, organisations } = this.#vocabulary;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -15,32 +15,36 @@ const archive = writeArchive({
 const place = temporary();
 const file = join(archive.folder, "2025/2025-06-12-one.md");
 let desk: ChildProcess;
-let said = "";
+/** What the desk has said so far. */
+let saidOf = () => "";
 let address = "";
 
-beforeAll(async () => {
-  const args = [
-    "scripts/dateline.js",
-    "start",
-    "--briefings",
-    archive.folder,
-    "--output",
-    join(place.folder, "site"),
-    "--port",
-    "18080",
-  ];
-  desk = spawn(process.execPath, args, {
-    cwd: PROJECT,
+/** Starts a desk with the code of `project`. */
+function startDesk(project: string, site: string, port: string) {
+  const folders = ["--briefings", archive.folder, "--output", join(place.folder, site)];
+  // Other tests at the same time may have what the shared memory holds forgotten.
+  const args = ["scripts/dateline.js", "start", ...folders, "--port", port, "--cache"];
+  args.push(join(place.folder, `${site}-cache`));
+  const child = spawn(process.execPath, args, {
+    cwd: project,
     env: { ...process.env, NODE_OPTIONS: "" },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  for (const stream of [desk.stdout, desk.stderr]) {
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk) => {
       said += chunk;
     });
   }
-  await until(() => /Server at (\S+)/.test(said));
-  address = /Server at (\S+)/.exec(said)?.[1] ?? "";
+  return { process: child, said: () => said };
+}
+
+beforeAll(async () => {
+  const started = startDesk(PROJECT, "site", "18080");
+  desk = started.process;
+  saidOf = started.said;
+  await until(() => /Server at (\S+)/.test(saidOf()));
+  address = /Server at (\S+)/.exec(saidOf())?.[1] ?? "";
 });
 afterAll(() => {
   desk.kill("SIGTERM");
@@ -64,7 +68,7 @@ async function until(is: () => boolean): Promise<void> {
 }
 
 test("the desk's loop: built, served, a fault shown on the page and in the terminal, mended, reloaded", async () => {
-  expect(said).toContain("Not shown (draft): 2025/2025-06-13-draft.md");
+  expect(saidOf()).toContain("Not shown (draft): 2025/2025-06-13-draft.md");
   const browser = await launch();
   const { page } = await watch(browser);
   await page.goto(`${address}2025/06/12/one/`);
@@ -75,7 +79,7 @@ test("the desk's loop: built, served, a fault shown on the page and in the termi
   await page.locator("h1", { hasText: "One problem to mend" }).waitFor();
   const shown = await page.locator("main li, li").first().textContent();
   expect(shown).toContain("There is no topic `havrest`. Did you mean `harvest`?");
-  expect(said).toContain("There is no topic `havrest`");
+  expect(saidOf()).toContain("There is no topic `havrest`");
 
   writeFileSync(file, good.replace("stayed dry\n", "stayed quite dry\n"));
   await page.locator("h1", { hasText: "stayed quite dry" }).waitFor();
@@ -84,18 +88,79 @@ test("the desk's loop: built, served, a fault shown on the page and in the termi
 
 test("a save by renaming is seen, again and again", async () => {
   for (const word of ["first", "second", "third"]) {
-    const before = said.length;
+    const before = saidOf().length;
     const text = readFileSync(file, "utf8").replace(
       /^title: .*$/m,
       `title: A barn saved for the ${word} time`,
     );
     writeFileSync(join(archive.folder, "draft.tmp~"), text);
     renameSync(join(archive.folder, "draft.tmp~"), file);
-    await until(() => /Built \d+ pages/.test(said.slice(before)));
+    await until(() => /Built .* in /.test(saidOf().slice(before)));
     const page = await (await fetch(`${address}2025/06/12/one/`)).text();
     expect(page).toContain(`A barn saved for the ${word} time`);
   }
 });
+
+test("the search follows its pages", async () => {
+  const before = saidOf().length;
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, `${text.trimEnd()}\n\nThe zucchini stayed dry, too.\n`);
+  await until(() => saidOf().includes("Search is up to date.", before));
+  expect(saidOf().slice(before)).toMatch(/^Built 1 of \d+ pages in [\d.]+ s; search follows\.$/m);
+  const browser = await launch();
+  const { page } = await watch(browser);
+  await page.goto(`${address}search/?q=zucchini`);
+  await page.locator("a", { hasText: "A barn saved for the third time" }).first().waitFor();
+  await browser.close();
+});
+
+test("who writes a layout sees it at the next save", async () => {
+  const project = join(place.folder, "dateline");
+  const parts = ["scripts", "layouts", "package.json", "package-lock.json", "tsconfig.json"];
+  for (const part of [...parts, ".eleventy.js"])
+    cpSync(join(PROJECT, part), join(project, part), { recursive: true });
+  symlinkSync(join(PROJECT, "node_modules"), join(project, "node_modules"));
+  const own = startDesk(project, "own-site", "18090");
+  try {
+    await until(() => /Server at \S+/.test(own.said()));
+    const home = /Server at (\S+)/.exec(own.said())?.[1] ?? "";
+    const before = own.said().length;
+    const layout = join(project, "layouts/pages/about.11ty.tsx");
+    writeFileSync(layout, readFileSync(layout, "utf8").replace("<h1>About", "<h1>More about"));
+    await until(() => /Built .* in /.test(own.said().slice(before)));
+    expect(await (await fetch(`${home}about/`)).text()).toContain("<h1>More about");
+  } finally {
+    own.process.kill("SIGTERM");
+  }
+});
+
+test.runIf(existsSync("/proc/self/task"))(
+  "processes that die are replaced at the next save",
+  async () => {
+    const below = (pid: string): string[] =>
+      readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+    const builders = below(String(desk.pid));
+    for (const dying of [builders.flatMap(below), builders]) {
+      expect(dying).not.toEqual([]);
+      for (const pid of dying) {
+        try {
+          process.kill(Number(pid), "SIGKILL");
+        } catch {
+          // Pagefind ends by itself.
+        }
+      }
+      const before = saidOf().length;
+      writeFileSync(
+        file,
+        `${readFileSync(file, "utf8").trimEnd()} It stayed so after ${dying[0]}.\n`,
+      );
+      await until(() => saidOf().includes("Search is up to date.", before));
+      expect(saidOf().slice(before)).not.toContain("broke");
+      const page = await (await fetch(`${address}2025/06/12/one/`)).text();
+      expect(page).toContain(`It stayed so after ${dying[0]}.`);
+    }
+  },
+);
 
 test("an address that cannot be decoded is refused, and the desk goes on", async () => {
   for (const path of ["/..%2f..%2fx", "/%", "/%c0%ae", "/a%00b"]) {

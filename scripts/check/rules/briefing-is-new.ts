@@ -18,18 +18,38 @@ export const briefingIsNew: ArchiveRule = {
     "The same text twice within days is mostly a file that was copied to be changed, and then was not. Readers count it as two reports.",
   level: "warning",
   *check(briefing, context) {
-    for (const other of earlierWithin(briefing, context)) {
-      if (areTied(briefing, other) || !mayResemble(briefing.sketch, other.sketch, ALIKE - 0.15))
-        continue;
-      const share = resemblance(shingles(briefing, context), shingles(other, context));
-      if (share < ALIKE) continue;
+    for (const { other, share } of alikeOf(briefing, context))
       yield {
         field: ["title"],
         message: `This has ${Math.floor(share * 100)} % of its phrases in common with \`${other.id}\`. Delete one, or say \`supersedes: [${other.id}]\`.`,
       };
-    }
   },
 };
+
+interface Alike {
+  readonly other: Briefing;
+  readonly share: number;
+}
+
+/** Which of the briefings around it each was found to be like: a process that checks again and again asks once. */
+const found = new WeakMap<Briefing, { readonly near: readonly Briefing[]; alike: Alike[] }>();
+
+function alikeOf(briefing: Briefing, context: RuleContext): readonly Alike[] {
+  const near = earlierWithin(briefing, context);
+  if (near.length === 0) return [];
+  const known = found.get(briefing);
+  if (known?.near.length === near.length && near.every((other, at) => other === known.near[at]))
+    return known.alike;
+  const alike = near.flatMap((other): Alike[] => {
+    // Rarely true, and quickly told; what is tied is then looked for.
+    if (!mayResemble(briefing.sketch, other.sketch, ALIKE - 0.15) || areTied(briefing, other))
+      return [];
+    const share = resemblance(shingles(briefing, context), shingles(other, context));
+    return share < ALIKE ? [] : [{ other, share }];
+  });
+  found.set(briefing, { near, alike });
+  return alike;
+}
 
 function earlierWithin(briefing: Briefing, { byDay }: RuleContext): Briefing[] {
   if (briefing.sketch.length < LEAST) return [];
