@@ -2,11 +2,14 @@
 
 import type { BuildOptions } from "./build.ts";
 import { checkSettings, parseSettingsOf } from "./check/check.ts";
+import type { Briefing } from "./check/parse.ts";
 import { whyWithheld } from "./check/released.ts";
 import type { Settings, Wanted } from "./config.ts";
+import { byCodeUnit } from "./diagnostics/diagnostic.ts";
 import { type ParsedListing, parseListing } from "./parsing.ts";
+import type { BriefingFile } from "./read/file.ts";
 import type { Listing } from "./read/read.ts";
-import { cutVolumes } from "./relate/volumes.ts";
+import { cutVolumes, type Volume } from "./relate/volumes.ts";
 import { isOwnTurn, type Shard, volumesOf } from "./shard.ts";
 import type { Workers } from "./workers.ts";
 
@@ -32,25 +35,51 @@ export async function parseOwn(listing: Listing, parsing: Parsing): Promise<OwnP
     const { parsed, save } = await parseAs(wanted, listing, parsing);
     return { ...parsed, isMine: () => true, save };
   }
-  const others = await parseAs("relations", listing, parsing);
-  const own = ownIds(listing, others.parsed, { options, shard });
-  const files = listing.briefings.filter(({ id }) => own.has(id));
-  const mine = await parseAs(wanted, { ...listing, briefings: files }, parsing);
-  const known = new Map(mine.parsed.briefings.map((briefing) => [briefing.id, briefing]));
-  const all = new Set<string>(listing.briefings.map(({ id }) => id));
+  const all = listing.briefings;
+  // By their names alone, as if readers saw all: nearly always right, and then nothing is read twice.
+  const guess = new Set(idsOf(volumesOf(cutVolumes(all), shard)));
+  const mine = await parseAs(
+    wanted,
+    part(listing, ({ id }) => guess.has(id)),
+    parsing,
+  );
+  const others = await parseAs(
+    "relations",
+    part(listing, ({ id }) => !guess.has(id)),
+    parsing,
+  );
+  const found = [...mine.parsed.briefings, ...others.parsed.briefings];
+  const own = ownIds(listing, found, { options, shard });
+  const late = await parseAs(
+    wanted,
+    part(listing, ({ id }) => own.has(id) && !guess.has(id)),
+    parsing,
+  );
+  const known = new Map([...found, ...late.parsed.briefings].map((each) => [each.id, each]));
+  const paths = new Set(all.flatMap(({ id, path }) => (own.has(id) ? [path] : [])));
+  const ids = new Set<string>(all.map(({ id }) => id));
   return {
-    briefings: others.parsed.briefings.flatMap((briefing) =>
-      own.has(briefing.id) ? (known.get(briefing.id) ?? []) : [briefing],
+    briefings: all.flatMap(({ id }) => known.get(id) ?? []),
+    diagnostics: [...mine.parsed.diagnostics, ...late.parsed.diagnostics].filter(({ file }) =>
+      paths.has(file),
     ),
-    diagnostics: mine.parsed.diagnostics,
     shares: mine.parsed.shares,
     // What the ledger says of a briefing that is gone is nobody's, so the first machine's.
-    isMine: (id) => own.has(id) || (shard.index === 1 && !all.has(id)),
+    isMine: (id) => own.has(id) || (shard.index === 1 && !ids.has(id)),
     save() {
-      others.save();
+      // What came late is remembered with the rest.
       mine.save();
+      others.save();
     },
   };
+}
+
+function part(listing: Listing, isIn: (file: BriefingFile) => boolean): Listing {
+  return { ...listing, briefings: listing.briefings.filter(isIn) };
+}
+
+function idsOf(volumes: readonly Volume<BriefingFile | Briefing>[]): string[] {
+  return volumes.flatMap(({ members }) => members.map(({ id }) => id));
 }
 
 async function parseAs(wanted: Wanted, listing: Listing, { options, root, workers }: Parsing) {
@@ -66,17 +95,19 @@ async function parseAs(wanted: Wanted, listing: Listing, { options, root, worker
 /** The briefings of the shard's volumes; and those that stand in no volume, dealt out one by one. */
 function ownIds(
   listing: Listing,
-  { briefings }: ParsedListing,
+  briefings: readonly Briefing[],
   { options, shard }: { options: BuildOptions; shard: Shard },
 ): Set<string> {
   const settings: Settings | undefined = checkSettings(listing, []);
   const { audience, now } = options;
   const onlooker = { audience, now, tlp: settings?.tlp ?? "" };
-  const visible = briefings.filter(({ meta }) => whyWithheld(meta, onlooker) === undefined);
+  const visible = briefings
+    .filter(({ meta }) => whyWithheld(meta, onlooker) === undefined)
+    .sort((a, b) => byCodeUnit(a.id, b.id));
   const shown = new Set<string>(visible.map(({ id }) => id));
   const hidden = listing.briefings.filter(({ id }) => !shown.has(id));
   return new Set([
-    ...volumesOf(cutVolumes(visible), shard).flatMap(({ members }) => members.map(({ id }) => id)),
+    ...idsOf(volumesOf(cutVolumes(visible), shard)),
     ...hidden.filter((_, position) => isOwnTurn(position, shard)).map(({ id }) => id),
   ]);
 }

@@ -1,6 +1,4 @@
 /** One of several machines that build one site together: which part of the work is its own. */
-import type { Volume } from "./relate/volumes.ts";
-
 /** The second of four is `{ index: 2, of: 4 }`. */
 export interface Shard {
   readonly index: number;
@@ -23,12 +21,12 @@ export function isOwnTurn(position: number, { index, of }: Shard): boolean {
 }
 
 /** The volumes of a shard, in order: the largest is dealt first, each to whoever has the fewest briefings. */
-export function volumesOf<Member extends Volume>(
-  volumes: readonly Member[],
+export function volumesOf<Cut extends { readonly members: readonly unknown[] }>(
+  volumes: readonly Cut[],
   { index, of }: Shard,
-): Member[] {
+): Cut[] {
   const loads = Array.from({ length: of }, () => 0);
-  const own = new Set<Member>();
+  const own = new Set<Cut>();
   const bySize = [...volumes].sort((a, b) => b.members.length - a.members.length);
   for (const volume of bySize) {
     const least = loads.indexOf(Math.min(...loads));

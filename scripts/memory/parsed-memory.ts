@@ -113,6 +113,8 @@ export class ParsedMemory {
     try {
       mkdirSync(this.#folder, { recursive: true });
       for (const [name, pack] of this.#packs) {
+        // Nobody has asked since it was written.
+        if (pack.asked.size === 0) continue;
         for (const path of pack.entries.keys())
           if (!pack.asked.has(path)) pack.isChanged = pack.entries.delete(path);
         if (pack.isChanged) {

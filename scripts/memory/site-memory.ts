@@ -1,8 +1,7 @@
 /** The site that is being built, beside what is known of the one before it: what is the same is taken over. */
-import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { lstatSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { MANIFEST } from "../publish/manifest.ts";
-import { sha256Of } from "../read/file.ts";
 import { Objects } from "./objects.ts";
 import {
   filesOf,
@@ -11,11 +10,12 @@ import {
   type KeptFile,
   type KeptPage,
   type KeptVolume,
-  readRecord,
   recordFile,
   type SiteRecord,
   writeRecord,
 } from "./site-record.ts";
+import { differences, foldersOf, hashFolders, isIntact } from "./site-state.ts";
+import { clearSpares, namedIn } from "./unnamed.ts";
 
 /** Where the search indexes stand in a site. */
 const INDEXES = "pagefind/";
@@ -245,63 +245,4 @@ export class SiteMemory {
       // A folder that still holds something stays.
     }
   }
-}
-
-/** True when nobody has written to a file since it was recorded. */
-function isIntact(path: string, { size, time }: Pick<KeptFile, "size" | "time">): boolean {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size === size && found.mtimeMs === time;
-}
-
-type Files = Pick<SiteRecord, "pages" | "volumes">;
-
-/** Paths that only one of two sites has, or whose bytes differ. */
-function differences(one: Files, other: Files): string[] {
-  const [before, after] = [new Map(filesOf(one)), new Map(filesOf(other))];
-  const gone = [...before.keys()].filter((path) => !after.has(path));
-  const changed = [...after].flatMap(([path, { sha256 }]) =>
-    before.get(path)?.sha256 === sha256 ? [] : [path],
-  );
-  return [...gone, ...changed];
-}
-
-/** When each folder of a site last changed: a file that comes or goes changes it. */
-function foldersOf(site: string, files: Iterable<[string, KeptFile]>): Map<string, number> {
-  const folders = new Map<string, number>();
-  for (const [path] of files)
-    for (let up = dirname(path); !folders.has(up); up = dirname(up)) {
-      folders.set(up, lstatSync(join(site, up)).mtimeMs);
-      if (up === ".") break;
-    }
-  return folders;
-}
-
-/** A hash of when each folder last changed that either the site has or the one that it differs from in `stale`. */
-function hashFolders(
-  site: Files,
-  stale: readonly string[],
-  timeOf: (path: string) => number | undefined,
-): string {
-  const folders = new Set<string>();
-  for (const path of [...[...filesOf(site)].map(([path]) => path), ...stale])
-    for (let up = dirname(path); !folders.has(up); up = dirname(up)) folders.add(up);
-  return sha256Of([...folders].map((path) => `${path}\0${timeOf(path)}`).join("\0"));
-}
-
-/** Removes the spares of sites that are no longer recorded. */
-function clearSpares(spares: string, records: string): void {
-  if (!existsSync(spares)) return;
-  for (const name of readdirSync(spares))
-    if (!existsSync(recordFile(dirname(records), name)))
-      rmSync(join(spares, name), { recursive: true, force: true });
-}
-
-/** Which contents the records in a folder name. */
-function namedIn(folder: string): (sha256: string) => boolean {
-  const named = new Set<string>();
-  for (const name of readdirSync(folder)) {
-    const record = readRecord(join(folder, name));
-    if (record !== undefined) for (const [, { sha256 }] of filesOf(record)) named.add(sha256);
-  }
-  return (sha256) => named.has(sha256);
 }
