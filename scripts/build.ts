@@ -1,5 +1,6 @@
 /** Builds a site: the stages in order, each timed. */
 import { resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { checkParsed } from "./check/check.ts";
 import type { Audience } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
@@ -43,6 +44,12 @@ export interface BuildOptions {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
+/**
+ * Of more briefings than these this process holds so much that V8, which lets a heap grow by half and more
+ * before it looks for garbage, must look more often: 1.26 GB instead of 1.45 at 100,000, for 5 % of the time.
+ */
+const MANY = 30_000;
+
 /** A site that was published, in numbers. */
 export interface Published extends Made {
   readonly briefings: number;
@@ -74,6 +81,7 @@ export async function build(options: BuildOptions, workers: Workers): Promise<Bu
   // Where a site is remembered there is little to do, and one process does it.
   workers.start(memory.isEmpty ? workers.count : 1);
   const listing = clock.time("list", () => listFolder(root));
+  if (listing.briefings.length > MANY) setFlagsFromString("--heap-growing-percent=15");
   const parsed = await clock.wait("read and parse", () =>
     parseOwn(listing, { options, root, workers }),
   );

@@ -29,7 +29,7 @@ export function shareOut(files: readonly BriefingFile[], count: number): Briefin
 }
 
 /** Pages of one job that belong to no volume: enough to be worth the start of Eleventy, and few in memory. */
-const PAGES_A_JOB = 1000;
+const PAGES_A_JOB = 512;
 
 export interface Plan {
   readonly archive: Archive;

@@ -89,6 +89,10 @@ export type FromWorker = (Answer | Rows | { readonly failed: string }) & { reado
 /** Bodies by path, with what they were rendered from: the SHA-256 of the text, and the path prefix of links. */
 const bodies = new Map<string, { readonly from: string; readonly html: Html }>();
 
+/** Characters of bodies that are kept. A body that is not is parsed again when its page is written. */
+const MOST_KEPT = 100_000_000;
+let kept = 0;
+
 const bodyFrom = (sha256: string, prefix: string) => `${sha256} ${prefix}`;
 
 // Eleventy takes its templates relative to the working folder.
@@ -104,7 +108,7 @@ async function answer(message: ToWorker): Promise<void> {
   try {
     if ("parse" in message) {
       const { prefix = "/", ...share } = message.parse;
-      const keep = (parsed: ParsedBriefing) => void keepBody(parsed, prefix);
+      const keep = (parsed: ParsedBriefing) => keepBody(parsed, prefix);
       send({ id, parsed: parseForOther(share, (rows) => send({ id, rows }), keep) });
       // While the parent checks what was parsed, this process has nothing to do but to get ready.
       await loadEleventy();
@@ -120,11 +124,16 @@ function loadEleventy(): Promise<typeof import("./render/eleventy.ts")> {
   return import("./render/eleventy.ts");
 }
 
-function keepBody({ briefing, tokens }: ParsedBriefing, prefix: string): Html {
-  const { path, sha256, meta } = briefing;
-  const html = renderTokens(tokens, { prefix, citations: citationsOf(meta.sources) });
+function keepBody(parsed: ParsedBriefing, prefix: string): void {
+  if (kept > MOST_KEPT) return;
+  const { path, sha256 } = parsed.briefing;
+  const html = bodyOf(parsed, prefix);
+  kept += html.length;
   bodies.set(path, { from: bodyFrom(sha256, prefix), html });
-  return html;
+}
+
+function bodyOf({ briefing, tokens }: ParsedBriefing, prefix: string): Html {
+  return renderTokens(tokens, { prefix, citations: citationsOf(briefing.meta.sources) });
 }
 
 /** Each stage does one job at a time: the next job's pages are written while Pagefind indexes this one's. */
@@ -148,17 +157,22 @@ async function work(job: Job): Promise<JobDone> {
 
 type Written = readonly (readonly [string, KeptPage])[];
 
+/** Pages that Eleventy is given at once: it holds every one of them until the last is written. */
+const AT_ONCE = 512;
+
 async function render(
   { pages, root, site, folder, volume }: Job,
   adoption: Adoption,
 ): Promise<Written> {
   const into = join(folder, JOB_FOLDERS.pages);
   if (pages.length === 0) return [];
-  const views = pages.map(({ view }) =>
-    view.kind === "briefing" ? withBody(view, root, site) : view,
-  );
   const { renderPages } = await loadEleventy();
-  await renderPages(views, site, into);
+  for (let start = 0; start < pages.length; start += AT_ONCE) {
+    const views = pages
+      .slice(start, start + AT_ONCE)
+      .map(({ view }) => (view.kind === "briefing" ? withBody(view, root, site) : view));
+    await renderPages(views, site, into);
+  }
   return pages.map(({ key, view }) => {
     const { bytes, ...file } = adoption.adopt(join(into, view.file));
     const article = volume === undefined ? "" : hashArticle(bytes, view.file);
@@ -215,14 +229,17 @@ function wholeVolume(folder: string, { members, site }: JobVolume, written: Writ
 function withBody(view: BriefingView, root: string, site: Site): BriefingView {
   if (!view.hasBody) return view;
   const { path, sha256 } = view.source;
-  const kept = bodies.get(path);
-  if (kept?.from === bodyFrom(sha256, site.prefix)) return { ...view, html: kept.html };
+  const known = bodies.get(path);
+  // A page is written once, and then its body is of no more use.
+  kept -= known?.html.length ?? 0;
+  bodies.delete(path);
+  if (known?.from === bodyFrom(sha256, site.prefix)) return { ...view, html: known.html };
   const file = readSource(root, { path, id: view.id, day: view.day });
   const { parsed } = "text" in file ? parseBriefing(file) : { parsed: undefined };
   if (parsed?.briefing.sha256 !== sha256) {
     throw new Error(`${path} changed while the site was built. Build again.`);
   }
-  return { ...view, html: keepBody(parsed, site.prefix) };
+  return { ...view, html: bodyOf(parsed, site.prefix) };
 }
 
 /** Does one thing after the other, and says how long each took in milliseconds, without its waiting. */
