@@ -42,7 +42,7 @@ export function keepLedger(
     const ledger = readLedger(root);
     if ("failed" in ledger) return ledger;
     const of = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
-    return writeChanges(root, ledger, record(ledger, { briefings, now, factsOf: of }).ledger);
+    return writeChanges(root, ledger, record(ledger, { briefings, now, factsOf: of }));
   } catch (error) {
     return failureOf(error);
   }
@@ -57,8 +57,8 @@ export function ledgerLines(
   const before = readLedger(root);
   if ("failed" in before) throw new Error(`ledger.ndjson cannot be read: ${before.failed}`);
   const of = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
-  const { ledger } = record(before, { briefings, now, factsOf: of });
-  return formatLedger(new Map([...ledger].filter(([id, line]) => before.get(id) !== line)));
+  const after = record(before, { briefings, now, factsOf: of });
+  return formatLedger(new Map([...after].filter(([id, line]) => before.get(id) !== line)));
 }
 
 /** Takes lines into the ledger below `root` that others recorded; each replaces the one of its briefing. */

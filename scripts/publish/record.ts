@@ -12,15 +12,8 @@ export interface Publication {
   readonly factsOf: (briefing: Briefing) => Facts | undefined;
 }
 
-/** A ledger after a publication, and how many of its lines are new or other than before. */
-export interface NewLedger {
-  readonly ledger: Ledger;
-  readonly added: number;
-  readonly changed: number;
-}
-
-/** Records a publication. Pure; the same publication once more changes nothing. */
-export function record(before: Ledger, { briefings, now, factsOf }: Publication): NewLedger {
+/** The ledger after a publication. Pure; the same publication once more changes nothing. */
+export function record(before: Ledger, { briefings, now, factsOf }: Publication): Ledger {
   const ledger = new Map(before);
   const published = fromMillis(toMillis(now));
   for (const briefing of briefings) {
@@ -30,9 +23,7 @@ export function record(before: Ledger, { briefings, now, factsOf }: Publication)
     if (facts === undefined) continue;
     ledger.set(briefing.id, newLine(briefing, facts, line ?? { published }));
   }
-  const added = ledger.size - before.size;
-  const changed = [...before].filter(([id, line]) => ledger.get(id) !== line).length;
-  return { ledger, added, changed };
+  return ledger;
 }
 
 function isRecorded({ textHash, meta, address }: Briefing, line: LedgerLine): boolean {

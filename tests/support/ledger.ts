@@ -24,7 +24,7 @@ export function recorded(files: Readonly<Record<string, string>>, now: Instant =
     factsOf: ({ meta, path }): Facts =>
       factsOf(findFacts(visibleTextOf(meta, read(path)), meta.lang ?? visible.settings.lang)),
   });
-  return formatLedger(after.ledger);
+  return formatLedger(after);
 }
 
 /** The files, published once: with the ledger that this leaves. */
