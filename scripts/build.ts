@@ -1,4 +1,5 @@
 /** Builds a site: the stages in order, each timed. */
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { checkParsed } from "./check/check.ts";
@@ -78,8 +79,9 @@ export async function build(options: BuildOptions, workers: Workers): Promise<Bu
   const clock = new StageClock();
   const memory = clock.time("recall", () => siteMemoryOf(root, options));
   claim(output, root, () => memory.isAsLeft(output));
-  // Where a site is remembered there is little to do, and one process does it.
-  workers.start(memory.isEmpty ? workers.count : 1);
+  // Where a site is remembered there is little to do, and one process does it. More than there are cores start
+  // only when there is work for them.
+  workers.start(memory.isEmpty ? Math.min(workers.count, availableParallelism()) : 1);
   const listing = clock.time("list", () => listFolder(root));
   if (listing.briefings.length > MANY) setFlagsFromString("--heap-growing-percent=15");
   const parsed = await clock.wait("read and parse", () =>
