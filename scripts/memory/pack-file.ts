@@ -1,6 +1,6 @@
 /** A pack on disk: a checksum and a serialised value. A file that is torn, foreign or of another Node is no pack. */
 import { randomBytes } from "node:crypto";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
 
@@ -23,7 +23,9 @@ export function writePack(file: string, value: unknown): void {
   sum.writeUInt32LE(crc32(body));
   const beside = `${file}.${randomBytes(6).toString("hex")}`;
   try {
-    writeFileSync(beside, Buffer.concat([sum, body]));
+    // One after the other: a site's record is large, and a copy of it as large again.
+    writeFileSync(beside, sum);
+    appendFileSync(beside, body);
     renameSync(beside, file);
   } finally {
     rmSync(beside, { force: true });
