@@ -1,6 +1,7 @@
 /** Gives a file a second name: what is the same is not written twice. */
-import { copyFileSync, linkSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, linkSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { makeFolder } from "../publish/make-folder.ts";
 
 /**
  * A second name for a file, or a copy where there can be none (another file system, too many names). A file
@@ -10,7 +11,7 @@ export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
-    mkdirSync(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     rmSync(to, { force: true });
     try {
       linkSync(from, to);

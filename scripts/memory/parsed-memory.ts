@@ -1,8 +1,9 @@
 /** Remembers what files were parsed into, by their content: in packs of a month, in a folder that is safe to delete. */
-import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Parsed } from "../check/parse.ts";
 import { groupByFile } from "../diagnostics/group-by-file.ts";
+import { makeFolder } from "../publish/make-folder.ts";
 import { type BriefingFile, hashFile } from "../read/file.ts";
 import { readPack, writePack } from "./pack-file.ts";
 import { decode, type Entry, encode, type Row } from "./row.ts";
@@ -56,7 +57,7 @@ export class ParsedMemory {
    */
   begin(): void {
     try {
-      mkdirSync(dirname(this.#clock), { recursive: true });
+      makeFolder(dirname(this.#clock));
       writeFileSync(this.#clock, "");
       this.#begun = statSync(this.#clock).mtimeMs;
     } catch {
@@ -111,7 +112,7 @@ export class ParsedMemory {
   /** Writes the packs that changed. A folder that cannot be written costs the next run its memory, and nothing else. */
   save(): void {
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      makeFolder(this.#folder);
       for (const [name, pack] of this.#packs) {
         // Nobody has asked since it was written.
         if (pack.asked.size === 0) continue;

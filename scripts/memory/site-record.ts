@@ -1,6 +1,7 @@
 /** What a built site was made of, file by file: the next build of the same archive for the same readers asks it. */
-import { mkdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../publish/make-folder.ts";
 import { readPack, writePack } from "./pack-file.ts";
 import { keepNewest } from "./shelf.ts";
 
@@ -60,7 +61,7 @@ export function readRecord(file: string): SiteRecord | undefined {
 
 /** Writes a record. Returns when, in milliseconds by the file system's clock. */
 export function writeRecord(file: string, record: SiteRecord): number {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   writePack(file, record);
   keepNewest(dirname(file), MOST);
   return statSync(file).mtimeMs;

@@ -4,7 +4,6 @@ import {
   constants,
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -122,7 +121,7 @@ export function publish(staging: Staging, output: string, spare?: string): void 
 /** Moves a folder; false where it cannot be, as on another file system. */
 function moveFolder(from: string, to: string): boolean {
   try {
-    mkdirSync(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     renameSync(from, to);
     return true;
   } catch {

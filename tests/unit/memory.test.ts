@@ -15,8 +15,9 @@ import { linkOrCopy } from "../../scripts/memory/link.ts";
 import { Memory } from "../../scripts/memory/memory.ts";
 import { Objects } from "../../scripts/memory/objects.ts";
 import { readPack, writePack } from "../../scripts/memory/pack-file.ts";
-import { stampsOf } from "../../scripts/memory/parsed-memory.ts";
+import { ParsedMemory, stampsOf } from "../../scripts/memory/parsed-memory.ts";
 import { keepNewest } from "../../scripts/memory/shelf.ts";
+import { writeRecord } from "../../scripts/memory/site-record.ts";
 import { parseShare } from "../../scripts/parse-share.ts";
 import { parseListing } from "../../scripts/parsing.ts";
 import { sha256Of } from "../../scripts/read/file.ts";
@@ -226,4 +227,11 @@ describe("the version of code", () => {
       without,
     });
   });
+});
+
+test("a cache that cannot be made costs the memory, and no build waits for it", () => {
+  // Node's own recursive way never comes back below /proc.
+  new Objects("/proc/nowhere/objects").keep(import.meta.filename, "ab".repeat(32));
+  new ParsedMemory("/proc/nowhere", "one").begin();
+  expect(() => writeRecord("/proc/nowhere/sites/one.pack", {} as never)).toThrow(/E/);
 });
