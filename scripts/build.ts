@@ -113,7 +113,7 @@ export async function build(options: BuildOptions, workers: Workers): Promise<Bu
       ? await makeSite(relateAll(), {
           ...{ options, root, output, memory, workers, clock, key },
           shares: parsed.shares,
-          part: shard && { ...shard, ...identity, ledger: lines },
+          part: shard && { ...shard, ...identity, isPublication: isKept, ledger: lines },
           // While the children work, this process has nothing to do.
           meanwhile: save,
         })

@@ -5,6 +5,8 @@ import { type Kept, takeLedgerLines } from "./publish/ledger.ts";
 import { writeManifest } from "./publish/manifest.ts";
 import { agree, type FoundPart, PartsRefused, readPart, verifyPart } from "./publish/part.ts";
 import { claim, publish, stage, tidy } from "./publish/publish.ts";
+import { sha256Of } from "./read/file.ts";
+import { listFolder } from "./read/read.ts";
 
 export interface MergeOptions {
   /** Folders of the parts. */
@@ -33,6 +35,7 @@ export function mergeParts(options: MergeOptions): Merged {
   const parts = options.parts.map(readPart).sort((a, b) => a.index - b.index);
   agree(parts);
   parts.forEach(verifyPart);
+  expectArchive(root, parts);
   claim(output, root);
   for (const { folder } of parts) {
     if (resolve(folder) === output)
@@ -54,6 +57,17 @@ export function mergeParts(options: MergeOptions): Merged {
   } finally {
     tidy(staging, output);
   }
+}
+
+/** @throws PartsRefused where the ledger that would hear of these parts is another archive's. */
+function expectArchive(root: string, parts: readonly FoundPart[]): void {
+  const part = parts.find(({ isPublication }) => isPublication);
+  if (part === undefined) return;
+  const { settings } = listFolder(root);
+  if (sha256Of(settings?.text ?? "") === part.settings) return;
+  throw new PartsRefused(
+    `The parts are of another archive than ${root}, or of other settings. Name theirs with --briefings: its ledger hears of what is published.`,
+  );
 }
 
 function recordIn(root: string, parts: readonly FoundPart[]): Kept | undefined {

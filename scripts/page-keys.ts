@@ -82,6 +82,7 @@ export function identityOf(
     sources: sha256Of(JSON.stringify([said, files])),
     audience,
     prefix,
+    settings: sha256Of(settings?.text ?? ""),
   };
 }
 

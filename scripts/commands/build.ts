@@ -19,6 +19,8 @@ import {
   prefixOption,
   SHARED,
   shardOption,
+  textOption,
+  UsageError,
 } from "./command.ts";
 import {
   ledgerLine,
@@ -54,6 +56,9 @@ export async function buildAs(
   const briefings = folderOption(given, "briefings", "briefings");
   const output = folderOption(given, "output", "_site");
   requireFolder(briefings, "--briefings");
+  const shard = shardOption(given);
+  if (shard !== undefined && textOption(given, "output", "") === "")
+    throw new UsageError("A part is no site. Name a folder of its own with --output, as part-2.");
   const progress = new ProgressLine();
   const start = performance.now();
   const options = {
@@ -62,9 +67,9 @@ export async function buildAs(
     audience: audienceOption(given),
     now: nowOption(given),
     prefix: prefixOption(given),
-    memory: new Memory(cacheOption(given)),
+    memory: new Memory(cacheOption(given, [briefings, output])),
     isPublication,
-    shard: shardOption(given),
+    shard,
     wanted: "errors" as const,
   };
   const workers = new Workers("build", { count: jobsOption(given) });
@@ -87,11 +92,14 @@ export async function buildAs(
     process.stderr.write(`Nothing was published${last}.\n`);
     return 1;
   }
-  process.stdout.write(`${summaryOf(built.site, performance.now() - start, output).join("\n")}\n`);
+  const what = shard === undefined ? "The site" : `Part ${shard.index} of ${shard.of}`;
+  process.stdout.write(
+    `${summaryOf(built.site, performance.now() - start, { what, output }).join("\n")}\n`,
+  );
   return 0;
 }
 
-function summaryOf(site: Published, millis: number, output: string): string[] {
+function summaryOf(site: Published, millis: number, { what, output }: Where): string[] {
   const { briefings, withheld, volumes, pages, files, bytes, nextRebuild, stages, ledger } = site;
   const width = Math.max(...stages.map(({ stage }) => stage.length));
   const rows = stages.map(
@@ -104,8 +112,25 @@ function summaryOf(site: Published, millis: number, output: string): string[] {
     `${count(briefings, "briefing")} in ${count(volumes, "volume")}${withheldIn(withheld)}: ${count(pages, "page")}, ${count(files, "file")}, ${megabytes(bytes)}, ${seconds(millis)}.`,
     ...ledgerLine(ledger),
     ...(nextRebuild === undefined ? [] : [`An embargo lifts at ${nextRebuild}: build again then.`]),
-    `The site is in ${relative(process.env.INIT_CWD ?? process.cwd(), output) || "."}/`,
+    ...anew(site),
+    `${what} is in ${relative(process.env.INIT_CWD ?? process.cwd(), output) || "."}/`,
   ];
+}
+
+interface Where {
+  /** "The site", or "Part 2 of 4". */
+  readonly what: string;
+  readonly output: string;
+}
+
+/** What was made, where most is as it was. */
+function anew({ pages, rendered, indexed }: Published): string[] {
+  if (rendered === pages) return [];
+  const made =
+    rendered + indexed === 0
+      ? "Nothing"
+      : `${count(rendered, "page")} and the index of ${count(indexed, "volume")}`;
+  return [`${made} made anew; the rest is as it was.`];
 }
 
 /** ", 3 withheld (2 draft, 1 TLP:AMBER)": so that a forgotten `status:` is noticed. */

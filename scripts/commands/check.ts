@@ -57,7 +57,7 @@ export const runCheck: Command = {
     const options = {
       audience: audienceOption(given),
       now: nowOption(given),
-      cache: cacheOption(given),
+      cache: cacheOption(given, [briefings]),
     };
     // Loaded here, so that no other command waits for the checker.
     const { checkArchive } = await import("./check-archive.ts");

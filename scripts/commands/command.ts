@@ -1,6 +1,6 @@
 /** What a command is, and the options that several share. */
 import { availableParallelism } from "node:os";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { AUDIENCES, type Audience, PROJECT } from "../config.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { fromMillis, type Instant, parseInstant } from "../read/dates.ts";
@@ -94,10 +94,17 @@ export function folderOption(given: Arguments, name: string, byDefault: string):
   return value === "" ? resolve(byDefault) : resolve(base, value);
 }
 
-export function cacheOption(given: Arguments): string {
+/** The folder of what is remembered. @throws UsageError where it stands in one of `others`, whose files are others'. */
+export function cacheOption(given: Arguments, others: readonly string[]): string {
   const base = process.env.INIT_CWD ?? process.cwd();
   const value = textOption(given, "cache", "");
-  return value === "" ? join(PROJECT, ".cache") : resolve(base, value);
+  const cache = value === "" ? join(PROJECT, ".cache") : resolve(base, value);
+  const host = others.find((folder) => cache === folder || cache.startsWith(folder + sep));
+  if (host !== undefined)
+    throw new UsageError(
+      `What is remembered (${cache}) cannot stand in ${host}. Name another folder with --cache.`,
+    );
+  return cache;
 }
 
 /** How many processes may work at once. */

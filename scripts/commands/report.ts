@@ -81,7 +81,8 @@ export function requireFolder(folder: string, option: string): void {
 
 /** One line that overwrites itself on a terminal; a plain line every few seconds elsewhere. */
 export class ProgressLine {
-  #last = Number.NEGATIVE_INFINITY;
+  /** What takes no longer than a few seconds needs no line in a log. */
+  #last = process.stderr.isTTY === true ? Number.NEGATIVE_INFINITY : performance.now();
   #isOpen = false;
   #began: number | undefined;
 

@@ -54,10 +54,10 @@ export const runStart: Command = {
     const port = Number(textOption(given, "port", "8080"));
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new UsageError("`--port` is a number from 1 to 65535.");
+    const briefings = folderOption(given, "briefings", "briefings");
+    const output = folderOption(given, "output", "_site");
     const site: DeskSite = {
-      briefings: folderOption(given, "briefings", "briefings"),
-      output: folderOption(given, "output", "_site"),
-      cache: cacheOption(given),
+      ...{ briefings, output, cache: cacheOption(given, [briefings, output]) },
       audience: audienceOption(given),
       jobs: jobsOption(given),
     };

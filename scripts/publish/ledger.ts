@@ -71,7 +71,11 @@ export function takeLedgerLines(root: string, texts: readonly string[]): Kept {
       const { ledger: lines, diagnostics } = parseLedger({ path: LEDGER, text });
       if (diagnostics[0] !== undefined) return { failed: diagnostics[0].message };
       // The number of a line is that of the file which it stood in.
-      for (const [id, { number: _, ...line }] of lines) after.set(id, line);
+      for (const [id, { number: _, ...line }] of lines) {
+        const { number: __, ...known } = ledger.get(id) ?? { number: 0 };
+        // Merged once more, the same parts change nothing.
+        if (JSON.stringify(known) !== JSON.stringify(line)) after.set(id, line);
+      }
     }
     return writeChanges(root, ledger, after);
   } catch (error) {

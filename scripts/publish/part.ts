@@ -11,6 +11,8 @@ const identity = z.object({
   sources: z.string(),
   audience: z.string(),
   prefix: z.string(),
+  /** Of the archive's settings: a ledger is of one archive. */
+  settings: z.string(),
 });
 
 /** What a site is made of and by. Parts of one site say the same. */
@@ -23,7 +25,9 @@ const part = identity.extend({
   /** Pages and volumes of the whole site. */
   pages: z.int().nonnegative(),
   volumes: z.int().nonnegative(),
-  /** Lines that the ledger gains when the site is in place; empty where it is not for publication. */
+  /** True where it was made to be shown to readers. */
+  isPublication: z.boolean(),
+  /** Lines that the ledger gains when the site is in place. */
   ledger: z.string(),
 });
 
@@ -118,6 +122,7 @@ const SAYS: readonly (readonly [keyof Part, string])[] = [
     "sources",
     "from other sources: other briefings, settings or vocabulary, or another instant (give all shards one `--now`)",
   ],
+  ["isPublication", "made by the other of `build` and `publish`"],
   ["pages", "of a site with another number of pages"],
   ["volumes", "of a site with another number of volumes"],
 ];

@@ -146,6 +146,41 @@ describe("a merge is refused, and the last site stays, where a part", () => {
   });
 });
 
+test("a merge is refused where the ledger would be another archive's", async () => {
+  generateArchive({ into: at("other"), briefings: 3 });
+  rewrite(join(at("other"), "archive.yaml"), /^title: .*$/m, "title: Another desk");
+  const { code, err } = await cli(
+    ["merge", ...parts].concat(["--output", at("none"), "--briefings", at("other")]),
+  );
+  expect(err).toContain("The parts are of another archive");
+  expect(code).toBe(2);
+  expect(existsSync(join(at("other"), "ledger.ndjson"))).toBe(false);
+}, 60_000);
+
+test("merged once more, the same parts change no line of the ledger", async () => {
+  await merge(parts);
+  const { out } = await merge(parts);
+  expect(out).not.toContain("ledger.ndjson has");
+  rmSync(join(at("briefings"), "ledger.ndjson"));
+}, 60_000);
+
+test("a part needs a folder of its own, and what is remembered stands in nobody else's", async () => {
+  const part = await cli(["build", ...shared, "--shard=1/3"]);
+  expect(part.err).toContain("Name a folder of its own with --output");
+  for (const cache of [at("briefings"), join(at("briefings"), "c"), at("whole")]) {
+    const { code, err } = await cli([
+      "build",
+      ...shared,
+      "--output",
+      at("whole"),
+      "--cache",
+      cache,
+    ]);
+    expect(err).toContain("Name another folder with --cache");
+    expect(code).toBe(2);
+  }
+}, 60_000);
+
 test("an error in a briefing stops the machine whose briefing it is, and no other", async () => {
   const briefings = at("briefings-wrong");
   cpSync(at("briefings"), briefings, { recursive: true });
