@@ -7,7 +7,7 @@ import type { Staging } from "./publish/publish.ts";
 import type { BriefingFile } from "./read/file.ts";
 import type { Archive } from "./relate/relate.ts";
 import { cutVolumes, type Volume } from "./relate/volumes.ts";
-import { fileOf } from "./render/address.ts";
+import { fileOf, PATHS } from "./render/address.ts";
 import type { Pages } from "./render/pages.ts";
 import type { PlannedPage } from "./render/planned-page.ts";
 import type { Site } from "./render/views.ts";
@@ -156,8 +156,8 @@ export function jobsOf(plan: Plan, keys: Keys, staging: Staging): PlannedJob[] {
 }
 
 /** Where a volume's index stands below the site. */
-export function bundleOf(name: string): string {
-  return `pagefind/${name}`;
+function bundleOf(name: string): string {
+  return `${PATHS.indexes.slice(1)}${name}`;
 }
 
 function languageOf({ settings }: Archive): string {

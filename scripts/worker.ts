@@ -128,7 +128,7 @@ function keepBody(parsed: ParsedBriefing, prefix: string): void {
   if (kept > MOST_KEPT) return;
   const { path, sha256 } = parsed.briefing;
   const html = bodyOf(parsed, prefix);
-  kept += html.length;
+  kept += html.length - (bodies.get(path)?.html.length ?? 0);
   bodies.set(path, { from: bodyFrom(sha256, prefix), html });
 }
 

@@ -1,8 +1,9 @@
 /** What a command is, and the options that several share. */
 import { availableParallelism } from "node:os";
-import { join, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import { AUDIENCES, type Audience, PROJECT } from "../config.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { isWithin } from "../publish/is-within.ts";
 import { fromMillis, type Instant, parseInstant } from "../read/dates.ts";
 import { parseShard, type Shard } from "../shard.ts";
 
@@ -99,7 +100,7 @@ export function cacheOption(given: Arguments, others: readonly string[]): string
   const base = process.env.INIT_CWD ?? process.cwd();
   const value = textOption(given, "cache", "");
   const cache = value === "" ? join(PROJECT, ".cache") : resolve(base, value);
-  const host = others.find((folder) => cache === folder || cache.startsWith(folder + sep));
+  const host = others.find((folder) => isWithin(cache, folder));
   if (host !== undefined)
     throw new UsageError(
       `What is remembered (${cache}) cannot stand in ${host}. Name another folder with --cache.`,

@@ -2,6 +2,7 @@
 import { lstatSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { MANIFEST } from "../publish/manifest.ts";
+import { PATHS } from "../render/address.ts";
 import { Objects } from "./objects.ts";
 import {
   filesOf,
@@ -18,7 +19,7 @@ import { differences, foldersOf, hashFolders, isIntact } from "./site-state.ts";
 import { clearSpares, namedIn } from "./unnamed.ts";
 
 /** Where the search indexes stand in a site. */
-const INDEXES = "pagefind/";
+const INDEXES = PATHS.indexes.slice(1);
 
 /** Files that may pile up unnamed before they are looked for: looking costs as much as there are files. */
 const SWEEP_AFTER = 500;

@@ -8,8 +8,9 @@ import {
   renameSync,
   rmSync,
 } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { isRunning } from "./is-running.ts";
+import { isWithin } from "./is-within.ts";
 import { makeFolder } from "./make-folder.ts";
 import { strangerIn } from "./manifest.ts";
 import { OutputRefused } from "./output-refused.ts";
@@ -94,12 +95,6 @@ function orRefuse<Result>(output: string, act: () => Result): Result {
       `${output} cannot be written (${code}). Mend its permissions, or name another folder with --output.`,
     );
   }
-}
-
-/** True when `path` is `folder` or lies below it. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || (!isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`));
 }
 
 /**

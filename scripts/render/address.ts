@@ -18,6 +18,7 @@ export const PATHS = {
   names: "/names/",
   sources: "/sources/",
   threads: "/threads/",
+  indexes: "/pagefind/",
 } as const;
 
 export type GroupSort = "topics" | "places" | "names" | "sources" | "threads";

@@ -157,7 +157,7 @@ function homeView(archive: Archive, terms: TermNames, frame: Frame): HomeView {
 /** What the search page's script must know before its first query: a few hundred bytes a volume. */
 function searchView(archive: Archive, script: string, terms: TermNames, frame: Frame): SearchView {
   const setup = {
-    bundles: href(frame.prefix, "/pagefind/"),
+    bundles: href(frame.prefix, PATHS.indexes),
     volumes: archive.volumes
       .map(({ name, last, members }) => ({ name, last, count: members.length }))
       .reverse(),
