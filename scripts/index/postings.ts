@@ -1,0 +1,79 @@
+/** Numbers as text that compresses well: which briefings hold a word, and how much of it. */
+
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
+
+/** Five bits a sign, the sixth says that more follow: the variable-length base64 of source maps, without its sign bit. */
+function encodeNumber(value: number): string {
+  let text = "";
+  let rest = value;
+  do {
+    const more = rest > 31 ? 32 : 0;
+    text += DIGITS[(rest & 31) | more];
+    rest >>>= 5;
+  } while (rest > 0);
+  return text;
+}
+
+/** Ascending numbers, as the gaps between them. @throws for numbers that do not ascend. */
+export function encodeAscending(numbers: readonly number[]): string {
+  let [text, last] = ["", -1];
+  for (const number of numbers) {
+    if (number <= last) throw new RangeError(`${number} does not come after ${last}.`);
+    text += encodeNumber(number - last - 1);
+    last = number;
+  }
+  return text;
+}
+
+/** What `encodeAscending` was given. @throws for a sign that it never writes. */
+export function decodeAscending(text: string): number[] {
+  const numbers: number[] = [];
+  let [last, value, shift] = [-1, 0, 0];
+  for (const digit of text) {
+    const bits = valueOfDigit(digit);
+    value |= (bits & 31) << shift;
+    shift += 5;
+    if (bits > 31) continue;
+    last += value + 1;
+    numbers.push(last);
+    [value, shift] = [0, 0];
+  }
+  return numbers;
+}
+
+/** Small numbers, 0 to 63, a sign each; larger ones count as 63. */
+export function encodeSmall(numbers: readonly number[]): string {
+  return numbers.map((number) => DIGITS[Math.min(number, 63)]).join("");
+}
+
+/** What `encodeSmall` was given. @throws for a sign that it never writes. */
+export function decodeSmall(text: string): number[] {
+  return [...text].map(valueOfDigit);
+}
+
+function valueOfDigit(digit: string): number {
+  const value = VALUES.get(digit);
+  if (value === undefined) throw new RangeError(`${JSON.stringify(digit)} is no digit.`);
+  return value;
+}
+
+/** How a word weighs in a briefing. */
+export interface Weight {
+  /** How often the text says it: 0 to 7 for 1, 2, 3, 4, 6, 8, 12, 16 times and more. */
+  readonly step: number;
+  readonly isInTitle: boolean;
+  readonly isInSummary: boolean;
+}
+
+/** The least count of each step. */
+export const STEPS = [1, 2, 3, 4, 6, 8, 12, 16] as const;
+
+export function weightNumber(count: number, isInTitle: boolean, isInSummary: boolean): number {
+  const step = STEPS.findLastIndex((least) => count >= least);
+  return Math.max(step, 0) | (isInTitle ? 8 : 0) | (isInSummary ? 16 : 0);
+}
+
+export function weightOf(number: number): Weight {
+  return { step: number & 7, isInTitle: (number & 8) !== 0, isInSummary: (number & 16) !== 0 };
+}

@@ -1,0 +1,84 @@
+/** Takes a text apart into the words that it can be found by. The build and the browser must agree, so both use this. */
+import type { Stem } from "./stem.ts";
+
+export interface Token {
+  /** What the index knows the word by: folded and stemmed. */
+  readonly term: string;
+  /** The word folded: lower case, without accents. */
+  readonly surface: string;
+  /** Where it stands in the text, in UTF-16 code units; `end` is after it. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Scripts that are written without spaces, or whose particles stick to the word: two signs are one term. */
+const PAIRED =
+  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー々〆";
+
+/** "U.S." is one word; so is "Iran's", and a Persian word with its zero-width joint. */
+const WORDS =
+  /(?:\p{L}\.){2,}(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’\u200c\u200d][\p{L}\p{N}\p{M}]+)*/gu;
+const PIECES = new RegExp(`[${PAIRED}][${PAIRED}\\p{M}]*|[^${PAIRED}]+`, "gu");
+const IS_PAIRED = new RegExp(`^[${PAIRED}]`, "u");
+
+/** Nobody types a longer word; what is longer is an address or a key, and found by its beginning. */
+const LONGEST = 64;
+
+/** Every word of a text in order. Runs of a script without spaces come as overlapping pairs. */
+export function* tokensOf(text: string, stem: Stem): Generator<Token> {
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    for (const { 0: piece, index: offset } of word.matchAll(PIECES)) {
+      const at = index + offset;
+      if (IS_PAIRED.test(piece)) yield* pairsOf(piece, at);
+      else {
+        const surface = fold(piece);
+        if (surface === "") continue;
+        yield { term: finish(stem(surface)), surface, at, end: at + piece.length };
+      }
+    }
+  }
+}
+
+function* pairsOf(run: string, start: number): Generator<Token> {
+  const signs = [...run];
+  let at = start;
+  for (const [index, sign] of signs.entries()) {
+    const next = signs[index + 1];
+    const isAlone = signs.length === 1;
+    if (next === undefined && !isAlone) return;
+    const pair = fold(sign + (next ?? ""));
+    yield { term: pair, surface: pair, at, end: at + sign.length + (next?.length ?? 0) };
+    at += sign.length;
+  }
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  // Arabic and Persian keyboards write the same letter with different signs.
+  ...{ أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ؤ: "و", ئ: "ي", ۀ: "ه", ە: "ه" },
+  ...{ ß: "ss", ł: "l", ø: "o", đ: "d", ı: "i", æ: "ae", œ: "oe", ё: "е" },
+};
+const FOLDED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
+/** Accents, Arabic vowel signs, the stretching sign, joints, and the marks of abbreviation and possession. */
+const DROPPED =
+  /[\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200d\u00ad.]|['’](?:s$)?/gu;
+
+/** How a word is written for comparison, whoever typed it: "Zürich" and "zurich" are one, "الأنباء" and "الانباء" too. */
+export function fold(word: string): string {
+  if (/^[a-z0-9]+$/.test(word)) return word.slice(0, LONGEST);
+  const lower = word.normalize("NFKC").toLowerCase();
+  // The breve of й is no accent: the letter is another one, and Russian endings are told by it.
+  const plain = lower
+    .replace(FOLDED, (letter) => LETTERS[letter] ?? letter)
+    .replaceAll("й", "\ue000")
+    .normalize("NFKD")
+    .replace(DROPPED, "")
+    .replace(FOLDED, (letter) => LETTERS[letter] ?? letter)
+    .normalize("NFC")
+    .replaceAll("\ue000", "й");
+  return plain.slice(0, LONGEST);
+}
+
+/** After the stem, for its rules tell by this letter: the feminine ending, written with dots or without. */
+function finish(stem: string): string {
+  return stem.replaceAll("ة", "ه");
+}
