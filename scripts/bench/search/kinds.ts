@@ -17,9 +17,11 @@ type Ask = (wanted: Release, chance: Chance) => string;
 
 export function drawKinds(asked: Asked, count: number): Kind[] {
   const rare = rareWords(asked);
-  const wordsOf = ({ address }: Release) => surfacesOf(asked.texts.get(address) ?? "");
   const asks: Readonly<Record<string, Ask>> = {
-    "one word": (wanted, chance) => chance.pick(wordsOf(wanted)),
+    "one word": ({ address }, chance) => {
+      const words = surfacesOf(asked.texts.get(address) ?? "");
+      return words.length === 0 ? "" : chance.pick(words);
+    },
     "three rare words": ({ id }, chance) => {
       const words = rare.get(id) ?? [];
       return words.length < 3 ? "" : [1, 2, 3].map(() => chance.pick(words)).join(" ");
