@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { encodeAscending, encodeSmall, weightNumber } from "./postings.ts";
+import { encodeAscending, encodeSmall, IN_SUMMARY, IN_TITLE, weightNumber } from "./postings.ts";
 import { loadStem, type Stem } from "./stem.ts";
 import { type Token, tokensOf } from "./words.ts";
 
@@ -123,10 +123,12 @@ function chunksOf(text: string): Map<string, number> {
   return chunks;
 }
 
-/** Ascending places of briefings, with the weight of a word in each. */
+/** Ascending places of briefings, with how often each says a word and where. */
 interface Posting {
   readonly places: number[];
-  readonly weights: number[];
+  readonly counts: number[];
+  /** `IN_TITLE` and `IN_SUMMARY`. */
+  readonly marks: number[];
 }
 
 class Table {
@@ -138,31 +140,25 @@ class Table {
 
   add({ content, meta }: Pick<Fragment, "content" | "meta">, { stem, known }: Language): void {
     const place = this.lengths.length;
-    const counts = new Map<string, number>();
     let words = 0;
     for (const [chunk, times] of chunksOf(content)) {
       for (const { term, surface } of known(chunk)) {
         words += times;
-        counts.set(term, (counts.get(term) ?? 0) + times);
+        this.#count(term, place, times);
         this.#spell(surface, place);
       }
     }
     const title = termsOf(meta.title ?? "", stem);
-    const summary = new Set(termsOf(meta.summary ?? "", stem));
-    const inTitle = new Set(title);
-    for (const term of [...inTitle, ...summary]) if (!counts.has(term)) counts.set(term, 1);
-    for (const [term, count] of counts) {
-      const posting = this.#posting(term);
-      posting.places.push(place);
-      posting.weights.push(weightNumber(count, inTitle.has(term), summary.has(term)));
-    }
+    for (const term of title) this.#mark(term, place, IN_TITLE);
+    for (const term of termsOf(meta.summary ?? "", stem)) this.#mark(term, place, IN_SUMMARY);
     this.lengths.push(Math.round(4 * Math.log2(Math.max(1, words))));
     this.titles.push(title.length);
   }
 
   /** A line for each word, an empty one, and a line for each spelling, all in code-unit order. */
   lines(): string {
-    const terms = [...this.#terms].sort(byWord).map(([term, { places, weights }]) => {
+    const terms = [...this.#terms].sort(byWord).map(([term, { places, counts, marks }]) => {
+      const weights = counts.map((count, index) => weightNumber(count) | (marks[index] ?? 0));
       return `${term}\t${encodeAscending(places)}.${encodeSmall(weights)}\n`;
     });
     const surfaces = [...this.#surfaces].sort(byWord).map(([word, { count }]) => {
@@ -171,13 +167,29 @@ class Table {
     return `${terms.join("")}\n${surfaces.join("")}`;
   }
 
-  #posting(term: string): Posting {
+  /** The posting of a word, with the briefing at `place` as its last. */
+  #posting(term: string, place: number): Posting {
     let posting = this.#terms.get(term);
     if (posting === undefined) {
-      posting = { places: [], weights: [] };
+      posting = { places: [], counts: [], marks: [] };
       this.#terms.set(term, posting);
     }
+    if (posting.places.at(-1) !== place) {
+      posting.places.push(place);
+      posting.counts.push(0);
+      posting.marks.push(0);
+    }
     return posting;
+  }
+
+  #count(term: string, place: number, times: number): void {
+    const { counts } = this.#posting(term, place);
+    counts.push((counts.pop() ?? 0) + times);
+  }
+
+  #mark(term: string, place: number, mark: number): void {
+    const { marks } = this.#posting(term, place);
+    marks.push((marks.pop() ?? 0) | mark);
   }
 
   /** Counts the briefings that write a word so; figures are not spelt, and nobody misses a single letter. */
