@@ -1,5 +1,5 @@
 /** Measures the search page in a real browser: what it finds, what it costs, and that it counts right: `npm run bench:search`. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../commands/command.ts";
 import { PROJECT } from "../config.ts";
@@ -100,8 +100,10 @@ function realCorpus(given: Given, work: string): Corpus {
 
 function largeCorpus(given: Given, real: Corpus, work: string): Corpus | undefined {
   if (given.large === undefined) return undefined;
-  const folder = join(work, "varied");
-  varyArchive(real.folder, folder, wholeNumber(given, "large", ""));
+  const count = wholeNumber(given, "large", "");
+  const folder = join(work, `varied-${count}`);
+  tellStep(`Varying briefings until there are ${count}`);
+  if (!existsSync(folder)) varyArchive(real.folder, folder, count);
   return corpusOf("varied", folder);
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -25,7 +26,7 @@ import { varied, varyArchive } from "../../scripts/bench/search/vary.ts";
 import { checkFolder } from "../../scripts/check/check.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { briefing, NOW, writeArchive } from "../support/archive.ts";
-import { temporary } from "../support/cli.ts";
+import { PROJECT, temporary } from "../support/cli.ts";
 
 const { folder, remove } = temporary();
 afterAll(remove);
@@ -280,6 +281,23 @@ describe("a varied archive", () => {
     expect(new Set(checked?.briefings.map(({ id }) => id)).size).toBe(60);
     expect(() => varyArchive(archive.folder, join(folder, "more"), 1000)).toThrow("no more than");
   });
+});
+
+test("the measurement tells how it is used, and says in a sentence what is wrong", () => {
+  const measure = (...args: string[]) => {
+    const given = ["--import", "tsx", "scripts/bench/search.ts", ...args];
+    return spawnSync(process.execPath, given, { cwd: PROJECT, encoding: "utf8" });
+  };
+  const { status, stdout } = measure("--help");
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringContaining("Examples\n  npm run bench:search"),
+  ]);
+  const wrong = measure("--only", "cost");
+  expect([wrong.status, wrong.stderr]).toEqual([
+    2,
+    expect.stringContaining("Did you mean `costs`?"),
+  ]);
 });
 
 test("the host sends text compressed, counts its bytes, and leaves its folder to nobody", async () => {

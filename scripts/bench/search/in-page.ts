@@ -7,11 +7,19 @@ export interface Shown {
   readonly path: string;
 }
 
-/** An answer that stood on the page. */
+/** An answer that stood on the page; times are milliseconds since the navigation began. */
 export interface Standing {
   readonly text: string;
-  /** Milliseconds since the navigation began. */
+  /** When the page went to ask. */
+  readonly asked: number;
   readonly at: number;
+}
+
+/** Milliseconds from a text in the box until its answer stood. */
+export interface Taken {
+  readonly milliseconds: number;
+  /** As long of them the page waited whether more would be typed. */
+  readonly pause: number;
 }
 
 declare global {
@@ -22,40 +30,38 @@ declare global {
 /** Begins before any script of the page: notes each answer in the moment in which it stands. */
 export function noteAnswers(): void {
   globalThis.standing = [];
+  let [isOpen, asked] = [false, 0];
   const note = () => {
     const results = document.querySelector<HTMLElement>("#results");
+    const busy = results?.getAttribute("aria-busy");
+    if (busy === "true" && !isOpen) [isOpen, asked] = [true, performance.now()];
     const text = results?.dataset.answer;
-    if (text === undefined || results?.getAttribute("aria-busy") !== "false") return;
-    if (globalThis.standing.at(-1)?.text !== text || wasBusy)
-      globalThis.standing.push({ text, at: performance.now() });
-    wasBusy = false;
+    if (busy !== "false" || text === undefined) return;
+    // Other changes of the page come here, too: what stands already is no new answer.
+    if (!isOpen && globalThis.standing.at(-1)?.text === text) return;
+    isOpen = false;
+    globalThis.standing.push({ text, asked, at: performance.now() });
   };
-  let wasBusy = true;
-  new MutationObserver((changes) => {
-    wasBusy ||= changes.some(({ oldValue }) => oldValue === "true");
-    note();
-  }).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeOldValue: true,
-    attributeFilter: ["aria-busy", "data-answer"],
-  });
+  const attributeFilter = ["aria-busy", "data-answer"];
+  new MutationObserver(note).observe(document, { subtree: true, childList: true, attributeFilter });
 }
 
-/** Puts a text into the box at once, as a paste does. Returns milliseconds until its answer stood. */
-export async function typeText(text: string): Promise<number> {
+/** Puts a text into the box at once, as a paste does. Ends when its answer stands. */
+export async function typeText(text: string): Promise<Taken> {
   const box = document.querySelector<HTMLInputElement>("#q");
   if (box === null) throw new Error("The page has no box for words.");
   const known = globalThis.standing.length;
   const start = performance.now();
   // What stands already is not answered again.
-  if (box.value === text && globalThis.standing.at(-1)?.text === text) return 0;
+  if (box.value === text && globalThis.standing.at(-1)?.text === text)
+    return { milliseconds: 0, pause: 0 };
   box.value = text;
   box.dispatchEvent(new Event("input", { bubbles: true }));
   while (performance.now() - start < 30_000) {
     await new Promise((resolve) => setTimeout(resolve, 4));
     const answer = globalThis.standing.slice(known).find((one) => one.text === text);
-    if (answer !== undefined) return answer.at - start;
+    if (answer !== undefined)
+      return { milliseconds: answer.at - start, pause: answer.asked - start };
   }
   throw new Error(`No answer stood for: ${text}`);
 }
@@ -69,7 +75,8 @@ export async function acceptFirst(): Promise<boolean> {
   button.click();
   while (performance.now() - start < 30_000) {
     await new Promise((resolve) => setTimeout(resolve, 4));
-    if (globalThis.standing.slice(known).some(({ text }) => text === box.value.trim())) return true;
+    if (globalThis.standing.slice(known).some(({ text }) => text.trim() === box.value.trim()))
+      return true;
   }
   throw new Error(`No answer stood for the suggestion ${box.value}`);
 }

@@ -1,7 +1,14 @@
 /** Our own search page in a browser: whoever asks it types into its box. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Host } from "./host.ts";
-import { acceptFirst, noteAnswers, readShown, type Shown, typeText } from "./in-page.ts";
+import {
+  acceptFirst,
+  noteAnswers,
+  readShown,
+  type Shown,
+  type Taken,
+  typeText,
+} from "./in-page.ts";
 import { slowDown } from "./wire.ts";
 
 /** Something that can be asked in words, and shows its best results. */
@@ -38,18 +45,18 @@ export class SearchPage implements Searcher {
     return opened;
   }
 
-  /** Opens the search with words in its address. Returns milliseconds from there until the answer stood. */
-  async load(host: Host, text: string): Promise<number> {
+  /** Opens the search with words in its address. Milliseconds count from there. */
+  async load(host: Host, text: string): Promise<Taken> {
     await this.page.goto(`${host.address}search/?${new URLSearchParams({ q: text })}`);
     const stood = await this.page.waitForFunction(
       (asked) => globalThis.standing.find((one) => one.text === asked)?.at,
       text,
     );
-    return Number(await stood.jsonValue());
+    return { milliseconds: Number(await stood.jsonValue()), pause: 0 };
   }
 
-  /** Milliseconds until the answer stood. */
-  type(text: string): Promise<number> {
+  /** Ends when the answer stands. */
+  type(text: string): Promise<Taken> {
     return this.page.evaluate(typeText, text);
   }
 

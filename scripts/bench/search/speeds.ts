@@ -1,13 +1,13 @@
 /** What answers cost on a slow wire: bytes and milliseconds, of the first on a fresh page and of those after it. */
 import type { Browser } from "playwright-core";
 import type { Host } from "./host.ts";
+import type { Taken } from "./in-page.ts";
 import type { Kind } from "./kinds.ts";
 import { tellProgress } from "./progress.ts";
 import { SearchPage } from "./search-page.ts";
 
-export interface Cost {
+export interface Cost extends Taken {
   readonly bytes: number;
-  readonly milliseconds: number;
 }
 
 export interface Speed {
@@ -50,13 +50,13 @@ export async function measureSpeed(
 }
 
 /** What one answer took, and every byte that the host sent for it, even after it stood. */
-async function cost(host: Host, answer: () => Promise<number>): Promise<Cost> {
+async function cost(host: Host, answer: () => Promise<Taken>): Promise<Cost> {
   const before = host.sent;
-  const milliseconds = await answer();
+  const taken = await answer();
   let sent = -1;
   while (sent !== host.sent) {
     sent = host.sent;
     await new Promise((resolve) => setTimeout(resolve, STILL));
   }
-  return { bytes: host.sent - before, milliseconds };
+  return { bytes: host.sent - before, ...taken };
 }

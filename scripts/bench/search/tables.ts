@@ -32,13 +32,23 @@ function spellShare({ share, least, most }: Share): string {
 }
 
 export function speedTable(title: string, speeds: readonly Speed[]): string {
-  const head = [title, "first: bytes", "first: time", "further: bytes", "further: time"];
+  const head = [
+    title,
+    ...[
+      "first: bytes",
+      "first: time",
+      "further: bytes",
+      "further: time",
+      "of it, the page's pause",
+    ],
+  ];
   const rows = speeds.map(({ kind, first, further }) => [
     kind,
     spellBytes(first),
     spellTime(first),
     spellBytes(further),
     spellTime(further),
+    `${median(further.map(({ pause }) => pause)).toFixed(0)} ms`,
   ]);
   return markdownTable(head, rows);
 }
