@@ -93,7 +93,7 @@ afterAll(async () => {
 
 async function ask(page: Page, text: string): Promise<string[]> {
   await page.goto(`${site.address}search/?${new URLSearchParams({ q: text })}`);
-  await page.locator(`#results[aria-busy="false"][data-answer]`).waitFor();
+  await page.locator(`#results[aria-busy="false"][data-answer]`).waitFor({ state: "attached" });
   return page.locator("#results h3").allInnerTexts();
 }
 
