@@ -1,0 +1,110 @@
+/** What a word may have meant: spellings near it that are in the archive, those first that would give something. */
+
+import { fold } from "../../../scripts/index/words.ts";
+import type { Answer, Unknown } from "../search-api.ts";
+import type { Course } from "./beginnings.ts";
+import type { Clause } from "./clauses.ts";
+import { termsOf } from "./clauses.ts";
+import { distance } from "./distance.ts";
+import { partsOf } from "./terms.ts";
+
+/** Whether any briefing at this place has all the rest of the question. */
+type Fits = (place: number) => boolean;
+
+interface Candidate {
+  readonly word: string;
+  readonly changed: number;
+  readonly count: number;
+}
+
+const MOST_NEAR = 3;
+/** Candidates whose briefings are looked up; each may cost a leaf. */
+const MOST_TRIED = 6;
+const MOST_INSTEAD = 2;
+/** Words of a question that are doubted when it finds nothing. */
+const MOST_DOUBTED = 4;
+
+export async function adviseUnknown(
+  words: readonly string[],
+  fits: Fits,
+  course: Course,
+): Promise<Unknown[]> {
+  const advice = words.map(async (word) => {
+    const near = await nearWords(word, fits, course);
+    return { word, near: near.map((candidate) => candidate.word).slice(0, MOST_NEAR) };
+  });
+  return Promise.all(advice);
+}
+
+/** Other words for those of a question that finds nothing. `fitsWithout` is about all of it but a clause. */
+export async function adviseInstead(
+  clauses: readonly Clause[],
+  fitsWithout: (clause: Clause) => Fits,
+  course: Course,
+): Promise<Answer["instead"]> {
+  const doubted = clauses
+    .filter(
+      ({ isExcluded, phrase, ways }) => !isExcluded && phrase === undefined && ways.length > 0,
+    )
+    .map((clause) => ({ clause, holders: holdersOf(termsOf(clause.ways), course) }))
+    .sort((a, b) => a.holders.length - b.holders.length)
+    .slice(0, MOST_DOUBTED);
+  const found: { word: string; near: string }[] = [];
+  for (const { clause } of doubted) {
+    const fits = fitsWithout(clause);
+    for (const { word, count } of await nearWords(clause.text, fits, course))
+      if (count > 0 && found.length < MOST_INSTEAD) found.push({ word: clause.text, near: word });
+    if (found.length >= MOST_INSTEAD) break;
+  }
+  return found;
+}
+
+/** By first letters, and where those give nothing that helps, by the last ones. `count` is of briefings that fit. */
+async function nearWords(word: string, fits: Fits, course: Course): Promise<Candidate[]> {
+  const folded = fold(word);
+  const signs = [...folded];
+  if (signs.length < 3) return [];
+  const byStart = await tried("near", signs.slice(0, 2).join(""));
+  if (byStart.some(({ count }) => count > 0)) return byStart;
+  const byEnd = await tried("ends", signs.slice(-2).reverse().join(""));
+  return [...byStart, ...byEnd].sort(byWorth);
+
+  async function tried(kind: "near" | "ends", beginning: string): Promise<Candidate[]> {
+    const { reach, step, stems } = course;
+    const spellings = await step(reach.spellings(kind, beginning));
+    const closest = closestTo(folded, spellings).slice(0, MOST_TRIED);
+    const terms = closest.map((candidate) => termsOf([{ parts: partsOf(candidate.word, stems) }]));
+    await step(reach.tryWords(terms.flat()));
+    return closest
+      .map((candidate, index) => {
+        const count = holdersOf(terms[index] ?? [], course).filter(fits).length;
+        return { ...candidate, count };
+      })
+      .sort(byWorth);
+  }
+}
+
+/** Those with the fewest letters changed: one, or in a long word two. */
+function closestTo(word: string, spellings: ReadonlyMap<string, number>): Candidate[] {
+  const most = word.length >= 8 ? 2 : 1;
+  const found: Candidate[] = [];
+  for (const [spelling, count] of spellings) {
+    const changed = spelling === word ? 0 : distance(word, spelling, most);
+    if (changed > 0 && changed <= most) found.push({ word: spelling, changed, count });
+  }
+  return found.sort((a, b) => a.changed - b.changed || byCount(a, b));
+}
+
+function byWorth(a: Candidate, b: Candidate): number {
+  const [helpsA, helpsB] = [a.count > 0 ? 0 : 1, b.count > 0 ? 0 : 1];
+  return helpsA - helpsB || a.changed - b.changed || byCount(a, b);
+}
+
+function byCount(a: Candidate, b: Candidate): number {
+  return b.count - a.count || (a.word < b.word ? -1 : 1);
+}
+
+function holdersOf(terms: readonly string[], { reach }: Course): number[] {
+  const places = terms.flatMap((term) => reach.postings(term).flatMap((held) => held.places));
+  return [...new Set(places)];
+}

@@ -1,0 +1,100 @@
+/** One question, from its words to its answer. */
+import type { Answer, Asking } from "../search-api.ts";
+import { adviseInstead, adviseUnknown } from "./advice.ts";
+import type { Archive } from "./archive.ts";
+import type { Clause } from "./clauses.ts";
+import { corpusOf } from "./corpus.ts";
+import { countFacets, countMonths } from "./counts.ts";
+import { chooseFilters } from "./filters.ts";
+import { judgeFilters, judgeWords, type Verdicts, WORDS } from "./judge.ts";
+import { type AskPhrase, judgePhrases } from "./phrases.ts";
+import { rank } from "./rank.ts";
+import { Reach } from "./reach.ts";
+import { readWords } from "./reading.ts";
+import { tallyClause } from "./score.ts";
+import { showResults } from "./showing.ts";
+import { loadStems } from "./terms.ts";
+import type { Texts } from "./texts.ts";
+
+export interface Circumstances {
+  readonly archive: Archive;
+  readonly root: string;
+  readonly texts: Texts;
+  readonly ask: AskPhrase;
+  /** Whether a file that is gone means that the archive should be opened anew. */
+  readonly mayBeRebuilt: boolean;
+  /** Everything that is awaited goes through this: it ends the work when a newer question has come. */
+  readonly step: <T>(work: Promise<T>) => Promise<T>;
+}
+
+/** @throws {Rebuilt} when a file is gone and the archive may have been built anew. */
+export async function answerFrom(
+  { query, most }: Asking,
+  { archive, root, texts, ask, mayBeRebuilt, step }: Circumstances,
+): Promise<Answer> {
+  const reach = new Reach(archive.touched(query), mayBeRebuilt);
+  const stems = await loadStems(archive.langs);
+  const course = { reach, stems, step };
+  const reading = await readWords(query.words, course);
+  const segments = reach.live;
+  const corpus = corpusOf(segments, archive.size);
+  const { chosen, unknown } = chooseFilters(query.filters, reach.filed);
+  const judged = reading.clauses.map((clause) => ({ clause, tally: tallyClause(clause, corpus) }));
+  const judge = (without?: Clause): Verdicts => {
+    const verdicts = judgeFilters(corpus, query, chosen);
+    judgeWords(
+      verdicts,
+      judged.filter(({ clause }) => clause !== without),
+    );
+    return verdicts;
+  };
+  const known = judge();
+  const phrasing = await step(
+    judgePhrases({ judged, segments, range: query, verdicts: known, ask }),
+  );
+  // Where no word at all is known, nothing is found; but any other word may be what was meant.
+  const verdicts = reading.isHopeless ? known.map((verdict) => verdict | WORDS) : known;
+  const places = rank({ corpus, verdicts, judged, order: query.order });
+  const isReached = segments.length > 0;
+  const mayAdviseInstead =
+    isReached && places.length === 0 && reading.unknown.length === 0 && unknown.length === 0;
+  const [results, words, instead] = await step(
+    Promise.all([
+      showResults(places.slice(0, most), {
+        segments,
+        clauses: reading.clauses,
+        archive,
+        root,
+        texts,
+        stems,
+      }),
+      isReached ? adviseUnknown(reading.unknown, fitsOf(known), course) : [],
+      mayAdviseInstead
+        ? adviseInstead(reading.clauses, (clause) => fitsOf(judge(clause)), course)
+        : [],
+    ]),
+  );
+  return {
+    total: places.length,
+    results,
+    facets: countFacets(verdicts, segments, chosen),
+    months: countMonths({
+      archive,
+      verdicts,
+      segments,
+      unasked: [...phrasing.unasked, ...phrasing.failed],
+    }),
+    unknown: words,
+    unknownFilters: isReached ? unknown : [],
+    instead,
+    also: reading.also,
+    missing: [
+      ...reach.missing.map(({ entry: { first, last } }) => ({ first, last })),
+      ...phrasing.failed.map(({ name, last }) => ({ first: name, last })),
+    ],
+  };
+}
+
+function fitsOf(verdicts: Verdicts): (place: number) => boolean {
+  return (place) => verdicts[place] === 0;
+}

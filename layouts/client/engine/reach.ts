@@ -1,0 +1,92 @@
+/** What one question can reach: the segments that its days touch, without those that could not be loaded. */
+import { NoSuchFile } from "./files.ts";
+import type { Filed } from "./holdings.ts";
+import type { LeafKind, Postings, Segment } from "./segment.ts";
+
+/** Thrown where a segment's file is gone: the question is asked once more, of the archive as it is now. */
+export class Rebuilt extends Error {}
+
+export class Reach {
+  #live: readonly Segment[];
+  readonly #missing: Segment[] = [];
+  readonly #mayBeRebuilt: boolean;
+
+  constructor(segments: readonly Segment[], mayBeRebuilt: boolean) {
+    this.#live = segments;
+    this.#mayBeRebuilt = mayBeRebuilt;
+  }
+
+  get live(): readonly Segment[] {
+    return this.#live;
+  }
+
+  get missing(): readonly Segment[] {
+    return this.#missing;
+  }
+
+  /** Every value of the facets, in every segment. */
+  get filed(): readonly Filed[] {
+    return this.#live.flatMap(({ holdings }) => Object.values(holdings.filed).flat());
+  }
+
+  /** Loads the leaves of these words; a segment that fails is missing from here on. */
+  loadWords(terms: readonly string[]): Promise<void> {
+    return this.#load((segment) => terms.flatMap((term) => segment.leavesFor("words", term, true)));
+  }
+
+  /** The same where only advice depends on it: a failure is no matter. */
+  async tryWords(terms: readonly string[]): Promise<void> {
+    const all = this.#live.map((segment) =>
+      segment
+        .load(terms.flatMap((term) => segment.leavesFor("words", term, true)))
+        .catch(() => undefined),
+    );
+    await Promise.all(all);
+  }
+
+  /** Loads the leaves of all words that begin so. */
+  loadBeginnings(beginnings: readonly string[]): Promise<void> {
+    return this.#load((segment) =>
+      beginnings.flatMap((beginning) => segment.leavesFor("words", beginning)),
+    );
+  }
+
+  /** Loads and gives the spellings that begin so, with their briefings. Without them nothing is missing but advice. */
+  async spellings(
+    kind: Exclude<LeafKind, "words">,
+    beginning: string,
+  ): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>();
+    const all = this.#live.map(async (segment) => {
+      const leaves = segment.leavesFor(kind, beginning);
+      await segment.load(leaves).catch(() => undefined);
+      for (const [word, count] of segment.lines(leaves))
+        counts.set(word, (counts.get(word) ?? 0) + Number(count));
+    });
+    await Promise.all(all);
+    return counts;
+  }
+
+  holds(term: string): boolean {
+    return this.#live.some((segment) => segment.postings(term).places.length > 0);
+  }
+
+  postings(term: string): Postings[] {
+    return this.#live.map((segment) => segment.postings(term));
+  }
+
+  async #load(leavesOf: (segment: Segment) => readonly string[]): Promise<void> {
+    const failed = new Set<Segment>();
+    const all = this.#live.map(async (segment) => {
+      try {
+        await segment.load(leavesOf(segment));
+      } catch (error) {
+        if (error instanceof NoSuchFile && this.#mayBeRebuilt) throw new Rebuilt();
+        failed.add(segment);
+      }
+    });
+    await Promise.all(all);
+    this.#missing.push(...failed);
+    this.#live = this.#live.filter((segment) => !failed.has(segment));
+  }
+}
