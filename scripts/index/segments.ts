@@ -1,5 +1,7 @@
 /** Makes the files of a segment out of those of its volumes; see `search-files.ts` for what they hold. */
 import { createHash } from "node:crypto";
+import type { Day } from "../read/dates.ts";
+import { cutVolumes } from "../relate/volumes.ts";
 import { decodeAscending, encodeAscending } from "./postings.ts";
 import {
   type Catalogue,
@@ -7,6 +9,7 @@ import {
   type Facets,
   type FacetValue,
   facetsOf,
+  type SearchIndex,
   type SegmentEntry,
   type VolumeCatalogue,
 } from "./search-files.ts";
@@ -22,7 +25,8 @@ export interface VolumeFiles {
 
 export interface Segment {
   readonly entry: SegmentEntry;
-  /** Languages of its briefings, in code-unit order. */
+  /** The site's language, and those of its briefings, in code-unit order. */
+  readonly lang: string;
   readonly langs: readonly string[];
   /** By path below `search/`. */
   readonly files: ReadonlyMap<string, string>;
@@ -30,6 +34,24 @@ export interface Segment {
 
 /** Characters of a leaf: a reader's browser asks one for each word, and compressed they are half of this. */
 const LEAF = 12_000;
+
+/** A segment holds half of an archive at most, and as many as this in any case: an edit makes one anew. */
+const SMALL = 4096;
+
+/** Which volumes, all oldest first, stand in one segment: the calendar cuts both, so none is cut apart. */
+export function cutSegments<Dated extends Pick<VolumeCatalogue, "days">>(
+  volumes: readonly Dated[],
+): Dated[][] {
+  const briefings = volumes.flatMap((volume) =>
+    volume.days.flatMap(([day, count]) =>
+      Array.from({ length: count }, () => ({ id: "", day: day as Day, volume })),
+    ),
+  );
+  const most = Math.max(SMALL, Math.ceil(briefings.length / 2));
+  return cutVolumes(briefings, most).map(({ members }) => [
+    ...new Set(members.map(({ volume }) => volume)),
+  ]);
+}
 
 /** Joins volumes, oldest first. @throws when a volume's words and catalogue are of other briefings. */
 export function segmentOf(volumes: readonly VolumeFiles[]): Segment {
@@ -65,6 +87,7 @@ export function segmentOf(volumes: readonly VolumeFiles[]): Segment {
       near: near.firsts,
       ends: ends.firsts,
     },
+    lang: parts[0]?.head.lang ?? "",
     langs: [...new Set(parts.flatMap(({ head }) => head.langs))].sort(),
     files: new Map([...files].map(([path, text]) => [`${key}/${path}`, text])),
   };
@@ -178,6 +201,17 @@ function joinFacet(
   return [...values]
     .sort(byWord)
     .map(([, { value, places }]) => ({ ...value, in: encodeAscending(places) }));
+}
+
+/** The text of `search/index.json`. */
+export function indexOf(segments: readonly Omit<Segment, "files">[]): string {
+  const index: SearchIndex = {
+    // "und" is no language (BCP 47): an archive without briefings has no word in any.
+    lang: segments[0]?.lang ?? "und",
+    langs: [...new Set(segments.flatMap(({ langs }) => langs))].sort(),
+    segments: segments.map(({ entry }) => entry),
+  };
+  return JSON.stringify(index);
 }
 
 function reverse(word: string): string {

@@ -40,7 +40,8 @@ export class Pages {
   readonly #site: Site;
   readonly #script: string;
   readonly #frame: Frame;
-  readonly #terms: TermNames;
+  /** Names of all that briefings are filed under. */
+  readonly terms: TermNames;
   readonly #related: ReadonlyMap<string, Related>;
 
   /** `script` is the address of the search page's; `cards` are those that were made before in this language. */
@@ -49,7 +50,7 @@ export class Pages {
     this.#site = site;
     this.#script = script;
     this.#frame = newFrame(archive.settings, site.prefix, cards);
-    this.#terms = new TermNames(archive, site.prefix);
+    this.terms = new TermNames(archive, site.prefix);
     this.#related = new Map(archive.briefings.map((related) => [related.briefing.id, related]));
   }
 
@@ -65,14 +66,14 @@ export class Pages {
   /** What the pages of all briefings are made of besides these, as a text. */
   get context(): string {
     const { lang, tlp, zone } = this.#archive.settings;
-    return JSON.stringify([lang, tlp, zone, this.#site]) + this.#terms.text;
+    return JSON.stringify([lang, tlp, zone, this.#site]) + this.terms.text;
   }
 
   #ofBriefing(related: Related): PlannedPage {
     const { briefing } = related;
     let seen: Surroundings | undefined;
     const around = () => {
-      seen ??= surroundingsOf(related, this.#archive, this.#terms, this.#frame);
+      seen ??= surroundingsOf(related, this.#archive, this.terms, this.#frame);
       return seen;
     };
     const { lang, tlp, zone } = this.#archive.settings;
@@ -96,11 +97,11 @@ export class Pages {
     const frame = this.#frame;
     const { origin, mark } = this.#site;
     const views: View[] = [
-      homeView(archive, this.#terms, frame),
+      homeView(archive, this.terms, frame),
       ...periodViews(archive, frame),
-      ...groupViews(archive, this.#terms, frame),
+      ...groupViews(archive, this.terms, frame),
       ...threadViews(archive, frame),
-      searchView(archive, this.#script, this.#terms, frame),
+      searchView(archive, this.#script, this.terms, frame),
       {
         kind: "about",
         ...at(PATHS.about),
