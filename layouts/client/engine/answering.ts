@@ -9,7 +9,7 @@ import { chooseFilters } from "./filters.ts";
 import { judgeFilters, judgeWords, type Verdicts, WORDS } from "./judge.ts";
 import { type AskPhrase, judgePhrases } from "./phrases.ts";
 import { rank } from "./rank.ts";
-import { Reach } from "./reach.ts";
+import { type IsSign, Reach } from "./reach.ts";
 import { readWords } from "./reading.ts";
 import { tallyClause } from "./score.ts";
 import { showResults } from "./showing.ts";
@@ -21,8 +21,7 @@ export interface Circumstances {
   readonly root: string;
   readonly texts: Texts;
   readonly ask: AskPhrase;
-  /** Whether a file that is gone means that the archive should be opened anew. */
-  readonly mayBeRebuilt: boolean;
+  readonly isSign: IsSign;
   /** Everything that is awaited goes through this: it ends the work when a newer question has come. */
   readonly step: <T>(work: Promise<T>) => Promise<T>;
 }
@@ -30,9 +29,9 @@ export interface Circumstances {
 /** @throws {Rebuilt} when a file is gone and the archive may have been built anew. */
 export async function answerFrom(
   { query, most }: Asking,
-  { archive, root, texts, ask, mayBeRebuilt, step }: Circumstances,
+  { archive, root, texts, ask, isSign, step }: Circumstances,
 ): Promise<Answer> {
-  const reach = new Reach(archive.touched(query), mayBeRebuilt);
+  const reach = new Reach(archive.touched(query), isSign);
   const stems = await loadStems(archive.langs);
   const course = { reach, stems, step };
   const reading = await readWords(query.words, course);
@@ -67,6 +66,7 @@ export async function answerFrom(
         root,
         texts,
         stems,
+        isSign,
       }),
       isReached ? adviseUnknown(reading.unknown, fitsOf(known), course) : [],
       mayAdviseInstead

@@ -24,8 +24,8 @@ export class Engine {
   readonly #sources: Sources;
   readonly #texts: Texts;
   #archive: Promise<Archive> | undefined;
-  /** A missing file was no sign of a new build: the index was read again, and is the same. */
-  #isSettled = false;
+  /** Files that are gone though the index is as new as can be: no sign of a new build. */
+  readonly #gone = new Set<string>();
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -57,19 +57,19 @@ export class Engine {
     const setting = { root, ask, texts: this.#texts, step };
     const archive = await step(this.open());
     try {
-      return await answerFrom(asking, { ...setting, archive, mayBeRebuilt: !this.#isSettled });
+      const isSign = (path: string) => !this.#gone.has(path);
+      return await answerFrom(asking, { ...setting, archive, isSign });
     } catch (error) {
       if (!(error instanceof Rebuilt)) throw error;
       const rebuilt = await step(this.#reopen(archive));
-      return await answerFrom(asking, { ...setting, archive: rebuilt, mayBeRebuilt: false });
+      const isSign = (path: string) => !this.#gone.add(path);
+      return await answerFrom(asking, { ...setting, archive: rebuilt, isSign });
     }
   }
 
   async #reopen(old: Archive): Promise<Archive> {
     const text = await this.#sources.read(INDEX, true).catch(() => undefined);
-    if (text === undefined) return old;
-    this.#isSettled = text === old.text;
-    if (this.#isSettled) return old;
+    if (text === undefined || text === old.text) return old;
     const archive = this.#archiveOf(text);
     await loadStems(archive.langs);
     this.#archive = Promise.resolve(archive);

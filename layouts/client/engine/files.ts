@@ -4,7 +4,14 @@
 export type Read = (path: string, isFresh?: boolean) => Promise<string>;
 
 /** The host answered, and has no such file: the site may have been built anew since the page was opened. */
-export class NoSuchFile extends Error {}
+export class NoSuchFile extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`There is no ${path}.`);
+    this.path = path;
+  }
+}
 
 export class Files {
   readonly #read: Read;
@@ -18,14 +25,6 @@ export class Files {
     const known = this.#kept.get(path);
     if (known !== undefined) return known;
     const text = this.#read(path);
-    this.#kept.set(path, text);
-    text.catch(() => this.#kept.delete(path));
-    return text;
-  }
-
-  /** Past everything that is kept, here and in the browser. */
-  fresh(path: string): Promise<string> {
-    const text = this.#read(path, true);
     this.#kept.set(path, text);
     text.catch(() => this.#kept.delete(path));
     return text;

@@ -3,17 +3,20 @@ import { NoSuchFile } from "./files.ts";
 import type { Filed } from "./holdings.ts";
 import type { LeafKind, Postings, Segment } from "./segment.ts";
 
-/** Thrown where a segment's file is gone: the question is asked once more, of the archive as it is now. */
+/** Thrown where a file is gone: the question is asked once more, of the archive as it is now. */
 export class Rebuilt extends Error {}
+
+/** Whether a file that the host has no more is a sign that the site was built anew. */
+export type IsSign = (path: string) => boolean;
 
 export class Reach {
   #live: readonly Segment[];
   readonly #missing: Segment[] = [];
-  readonly #mayBeRebuilt: boolean;
+  readonly #isSign: IsSign;
 
-  constructor(segments: readonly Segment[], mayBeRebuilt: boolean) {
+  constructor(segments: readonly Segment[], isSign: IsSign) {
     this.#live = segments;
-    this.#mayBeRebuilt = mayBeRebuilt;
+    this.#isSign = isSign;
   }
 
   get live(): readonly Segment[] {
@@ -81,7 +84,7 @@ export class Reach {
       try {
         await segment.load(leavesOf(segment));
       } catch (error) {
-        if (error instanceof NoSuchFile && this.#mayBeRebuilt) throw new Rebuilt();
+        if (error instanceof NoSuchFile && this.#isSign(error.path)) throw new Rebuilt();
         failed.add(segment);
       }
     });

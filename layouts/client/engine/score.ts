@@ -121,12 +121,13 @@ function addPostings(
   }
 }
 
-/** A briefing's best way counts, not all of them together. */
+/** A briefing's best way counts, not all of them together; that a name is longer makes it no better. */
 function mergeBest(tally: Tally, other: Tally): void {
+  const share = Math.min(1, tally.rarity / Math.max(other.rarity, Number.EPSILON));
   for (let place = 0; place < other.hits.length; place++) {
     if (other.hits[place] === 0) continue;
     tally.hits[place] = 1;
     for (const field of ["scores", "titles", "titleWords"] as const)
-      tally[field][place] = Math.max(tally[field][place] ?? 0, other[field][place] ?? 0);
+      tally[field][place] = Math.max(tally[field][place] ?? 0, share * (other[field][place] ?? 0));
   }
 }

@@ -2,7 +2,9 @@
 import type { Result } from "../search-api.ts";
 import type { Archive } from "./archive.ts";
 import type { Clause } from "./clauses.ts";
+import { NoSuchFile } from "./files.ts";
 import type { Wanted } from "./marks.ts";
+import { type IsSign, Rebuilt } from "./reach.ts";
 import { missingResult, resultOf } from "./result.ts";
 import type { Segment } from "./segment.ts";
 import type { Stems } from "./terms.ts";
@@ -15,6 +17,7 @@ export interface Showing {
   readonly root: string;
   readonly texts: Texts;
   readonly stems: Stems;
+  readonly isSign: IsSign;
 }
 
 export function showResults(places: readonly number[], showing: Showing): Promise<Result[]> {
@@ -27,7 +30,8 @@ export function showResults(places: readonly number[], showing: Showing): Promis
       const { day, volume, name } = whereIs(place, showing.segments);
       try {
         return resultOf(await showing.texts.fragment(volume, name), day, setting);
-      } catch {
+      } catch (error) {
+        if (error instanceof NoSuchFile && showing.isSign(error.path)) throw new Rebuilt();
         return missingResult(day, archive.lang);
       }
     }),
