@@ -13,6 +13,8 @@ type Fits = (place: number) => boolean;
 
 interface Candidate {
   readonly word: string;
+  /** Few mistype the first letter. */
+  readonly isSameStart: boolean;
   readonly changed: number;
   readonly count: number;
 }
@@ -65,7 +67,7 @@ async function nearWords(word: string, fits: Fits, course: Course): Promise<Cand
   const signs = [...folded];
   if (signs.length < 3) return [];
   const byStart = await tried("near", signs.slice(0, 2).join(""));
-  if (byStart.some(({ count }) => count > 0)) return byStart;
+  if (byStart.some(({ count, changed }) => count > 0 && changed === 1)) return byStart;
   const byEnd = await tried("ends", signs.slice(-2).reverse().join(""));
   return [...byStart, ...byEnd].sort(byWorth);
 
@@ -90,17 +92,19 @@ function closestTo(word: string, spellings: ReadonlyMap<string, number>): Candid
   const found: Candidate[] = [];
   for (const [spelling, count] of spellings) {
     const changed = spelling === word ? 0 : distance(word, spelling, most);
-    if (changed > 0 && changed <= most) found.push({ word: spelling, changed, count });
+    if (changed > 0 && changed <= most)
+      found.push({ word: spelling, isSameStart: spelling[0] === word[0], changed, count });
   }
-  return found.sort((a, b) => a.changed - b.changed || byCount(a, b));
+  return found.sort((a, b) => a.changed - b.changed || byLikelihood(a, b));
 }
 
 function byWorth(a: Candidate, b: Candidate): number {
   const [helpsA, helpsB] = [a.count > 0 ? 0 : 1, b.count > 0 ? 0 : 1];
-  return helpsA - helpsB || a.changed - b.changed || byCount(a, b);
+  return helpsA - helpsB || a.changed - b.changed || byLikelihood(a, b);
 }
 
-function byCount(a: Candidate, b: Candidate): number {
+function byLikelihood(a: Candidate, b: Candidate): number {
+  if (a.isSameStart !== b.isSameStart) return a.isSameStart ? -1 : 1;
   return b.count - a.count || (a.word < b.word ? -1 : 1);
 }
 

@@ -41,7 +41,6 @@ export async function completeWords(
   async function spelt({ surface }: Part): Promise<string[]> {
     const counts = await step(reach.spellings("near", surface));
     const spellings = [...counts]
-      .filter(([spelling]) => spelling.startsWith(surface))
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, MOST_SPELLINGS);
     const terms = spellings.flatMap(([spelling]) =>

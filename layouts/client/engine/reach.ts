@@ -54,17 +54,19 @@ export class Reach {
     );
   }
 
-  /** Loads and gives the spellings that begin so, with their briefings. Without them nothing is missing but advice. */
+  /** Loads and gives the spellings that begin so (`ends`: read backwards), with their briefings. Without them nothing is missing but advice. */
   async spellings(
     kind: Exclude<LeafKind, "words">,
     beginning: string,
   ): Promise<ReadonlyMap<string, number>> {
+    const isOf = (word: string) =>
+      kind === "near" ? word.startsWith(beginning) : word.endsWith(reverse(beginning));
     const counts = new Map<string, number>();
     const all = this.#live.map(async (segment) => {
       const leaves = segment.leavesFor(kind, beginning);
       await segment.load(leaves).catch(() => undefined);
       for (const [word, count] of segment.lines(leaves))
-        counts.set(word, (counts.get(word) ?? 0) + Number(count));
+        if (isOf(word)) counts.set(word, (counts.get(word) ?? 0) + Number(count));
     });
     await Promise.all(all);
     return counts;
@@ -92,4 +94,8 @@ export class Reach {
     this.#missing.push(...failed);
     this.#live = this.#live.filter((segment) => !failed.has(segment));
   }
+}
+
+function reverse(word: string): string {
+  return [...word].reverse().join("");
 }
