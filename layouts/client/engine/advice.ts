@@ -74,8 +74,15 @@ async function nearWords(word: string, fits: Fits, course: Course): Promise<Cand
   async function tried(kind: "near" | "ends", beginning: string): Promise<Candidate[]> {
     const { reach, step, stems } = course;
     const spellings = await step(reach.spellings(kind, beginning));
-    const closest = closestTo(folded, spellings).slice(0, MOST_TRIED);
-    const terms = closest.map((candidate) => termsOf([{ parts: partsOf(candidate.word, stems) }]));
+    const closest: Candidate[] = [];
+    const terms: string[][] = [];
+    for (const candidate of closestTo(folded, spellings)) {
+      const meant = termsOf([{ parts: partsOf(candidate.word, stems) }]);
+      // "sanction" finds nothing that "sanctions" does not.
+      if (terms.some(([first]) => first === meant[0])) continue;
+      closest.push(candidate);
+      if (terms.push(meant) === MOST_TRIED) break;
+    }
     await step(reach.tryWords(terms.flat()));
     return closest
       .map((candidate, index) => {

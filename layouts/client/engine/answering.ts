@@ -7,6 +7,7 @@ import { corpusOf } from "./corpus.ts";
 import { countFacets, countMonths } from "./counts.ts";
 import { chooseFilters } from "./filters.ts";
 import { judgeFilters, judgeWords, type Verdicts, WORDS } from "./judge.ts";
+import { holdsPhrase } from "./marks.ts";
 import { type AskPhrase, judgePhrases } from "./phrases.ts";
 import { rank } from "./rank.ts";
 import { type IsSign, Reach } from "./reach.ts";
@@ -32,7 +33,8 @@ export async function answerFrom(
   { archive, root, texts, ask, isSign, step }: Circumstances,
 ): Promise<Answer> {
   const reach = new Reach(archive.touched(query), isSign);
-  const stems = await loadStems(archive.langs);
+  reach.begin();
+  const stems = await step(loadStems(archive.langs));
   const course = { reach, stems, step };
   const reading = await readWords(query.words, course);
   const segments = reach.live;
@@ -48,8 +50,12 @@ export async function answerFrom(
     return verdicts;
   };
   const known = judge();
+  const holds = async (volume: string, name: string, phrase: string) => {
+    const { content, meta } = await texts.fragment(volume, name);
+    return holdsPhrase(content, phrase, stems.get(meta.lang ?? archive.lang) ?? sameWord);
+  };
   const phrasing = await step(
-    judgePhrases({ judged, segments, range: query, verdicts: known, ask }),
+    judgePhrases({ judged, segments, range: query, verdicts: known, ask, holds }),
   );
   // Where no word at all is known, nothing is found; but any other word may be what was meant.
   const verdicts = reading.isHopeless ? known.map((verdict) => verdict | WORDS) : known;
@@ -97,4 +103,8 @@ export async function answerFrom(
 
 function fitsOf(verdicts: Verdicts): (place: number) => boolean {
   return (place) => verdicts[place] === 0;
+}
+
+function sameWord(word: string): string {
+  return word;
 }

@@ -38,7 +38,7 @@ export class Engine {
     const opening = this.#archive;
     try {
       const archive = await opening;
-      await loadStems(archive.langs);
+      loadStems(archive.langs).catch(() => undefined);
       return archive;
     } catch (error) {
       if (this.#archive === opening) this.#archive = undefined;
@@ -71,7 +71,6 @@ export class Engine {
     const text = await this.#sources.read(INDEX, true).catch(() => undefined);
     if (text === undefined || text === old.text) return old;
     const archive = this.#archiveOf(text);
-    await loadStems(archive.langs);
     this.#archive = Promise.resolve(archive);
     return archive;
   }

@@ -13,13 +13,13 @@ export interface Passage {
 const WORDS = 30;
 const LEAD = 10;
 const LITTLE_LEAD = 4;
-/** Two clauses next to each other, as in the question. */
+/** A word that follows another as in the question, in the longest such run. */
 const NEIGHBOURS = 0.5;
 
 export function excerptOf({ text, marked, body }: Passage): Piece[] {
   const start = marked.findIndex(({ at }) => at >= body);
   const inBody = start === -1 ? marked : marked.slice(start);
-  const hasWords = inBody.some(({ clause }) => clause !== undefined);
+  const hasWords = inBody.some(({ wish }) => wish !== undefined);
   const words = hasWords ? inBody : start === -1 || hasAny(marked) ? marked : inBody;
   if (words.length === 0) return [];
   const first = bestStart(words);
@@ -37,14 +37,14 @@ export function excerptOf({ text, marked, body }: Passage): Piece[] {
 }
 
 function hasAny(marked: readonly Marked[]): boolean {
-  return marked.some(({ clause }) => clause !== undefined);
+  return marked.some(({ wish }) => wish !== undefined);
 }
 
-/** The found word that a window of so many words begins with, to hold most different clauses. */
+/** The found word that a window of so many words begins with, to hold most different words. */
 function bestStart(words: readonly Marked[]): number {
   let [best, bestScore] = [0, 0];
-  for (const [index, { clause }] of words.entries()) {
-    if (clause === undefined) continue;
+  for (const [index, { wish }] of words.entries()) {
+    if (wish === undefined) continue;
     const score = scoreOf(words, index);
     if (score > bestScore) [best, bestScore] = [index, score];
   }
@@ -52,16 +52,17 @@ function bestStart(words: readonly Marked[]): number {
 }
 
 function scoreOf(words: readonly Marked[], start: number): number {
-  const clauses = new Set<number>();
-  let neighbours = 0;
+  const wishes = new Set<number>();
+  let [run, longest] = [0, 0];
   const end = Math.min(start + WORDS - LITTLE_LEAD, words.length);
   for (let index = start; index < end; index++) {
-    const clause = words[index]?.clause;
-    if (clause === undefined) continue;
-    clauses.add(clause);
-    if (index > start && words[index - 1]?.clause === clause - 1) neighbours++;
+    const wish = words[index]?.wish;
+    if (wish === undefined) continue;
+    wishes.add(wish);
+    run = index > start && words[index - 1]?.wish === wish - 1 ? run + 1 : 0;
+    longest = Math.max(longest, run);
   }
-  return clauses.size + NEIGHBOURS * Math.min(neighbours, clauses.size);
+  return wishes.size + NEIGHBOURS * longest;
 }
 
 /** At the sentence's beginning where that is near; else a few words before. */

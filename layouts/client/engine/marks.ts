@@ -3,14 +3,14 @@ import type { Stem } from "../../../scripts/index/stem.ts";
 import { type Token, tokensOf } from "../../../scripts/index/words.ts";
 import type { Piece } from "../search-api.ts";
 
-/** Term → which clause of the question asks for it. */
+/** Term → which word of the question asks for it; words that follow each other there have numbers that do. */
 export type Wanted = ReadonlyMap<string, number>;
 
-/** A word of a text; `clause` is undefined where nobody asked for it. */
+/** A word of a text; `wish` is undefined where nobody asked for it. */
 export interface Marked {
   readonly at: number;
   readonly end: number;
-  readonly clause: number | undefined;
+  readonly wish: number | undefined;
 }
 
 const MOST_KNOWN = 20_000;
@@ -22,7 +22,7 @@ export function markWords(text: string, wanted: Wanted, stem: Stem): Marked[] {
   const marked: Marked[] = [];
   for (const { 0: chunk, index } of text.matchAll(/\S+/g)) {
     for (const { term, at, end } of tokensOfChunk(chunk, stem))
-      marked.push({ at: index + at, end: index + end, clause: wanted.get(term) });
+      marked.push({ at: index + at, end: index + end, wish: wanted.get(term) });
   }
   return marked;
 }
@@ -42,6 +42,20 @@ function tokensOfChunk(chunk: string, stem: Stem): readonly Token[] {
   return tokens;
 }
 
+/** Whether the words of the phrase follow each other in the text, whatever their endings. */
+export function holdsPhrase(text: string, phrase: string, stem: Stem): boolean {
+  const wanted = Array.from(tokensOf(phrase, stem), ({ term }) => term);
+  let at: number[] = [];
+  for (const { 0: chunk } of text.matchAll(/\S+/g)) {
+    for (const { term } of tokensOfChunk(chunk, stem)) {
+      // How far each phrase that is under way has come; a new one begins with every word.
+      at = [...at, 0].filter((next) => wanted[next] === term).map((next) => next + 1);
+      if (at.at(0) === wanted.length) return true;
+    }
+  }
+  return false;
+}
+
 /** The text from `from` to before `to`, with what was asked for apart. Pairs of signs that overlap are one piece. */
 export function piecesOf(
   text: string,
@@ -58,8 +72,8 @@ export function piecesOf(
     else pieces.push(piece);
     at = end;
   };
-  for (const { at: start, end, clause } of marked) {
-    if (clause === undefined || start < from || end > to) continue;
+  for (const { at: start, end, wish } of marked) {
+    if (wish === undefined || start < from || end > to) continue;
     add(start, false);
     add(end, true);
   }

@@ -14,32 +14,32 @@ interface Instance {
 
 export function phrasesBelow(root: string): AskPhrase {
   const instances = new Map<string, Promise<Instance>>();
-  let module: Promise<PagefindModule> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  let first: Promise<PagefindModule> | undefined;
 
-  const start = (volume: string, words: string): Promise<Instance> => {
-    const bundle = `${root}pagefind/${volume}/`;
-    // One after the other: two that start together crash Pagefind's WebAssembly.
-    const started = last.then(async () => {
-      module ??= import(`${bundle}pagefind.js`) as Promise<PagefindModule>;
-      const { createInstance } = await module;
-      const instance = createInstance({ basePath: bundle, baseUrl: root, noWorker: true });
-      await instance.preload(words);
-      return instance;
+  const start = async (module: PagefindModule, volume: string, words: string) => {
+    const basePath = `${root}pagefind/${volume}/`;
+    const instance = module.createInstance({ basePath, baseUrl: root, noWorker: true });
+    await instance.preload(words);
+    return instance;
+  };
+  /** The first alone: two that load the WebAssembly at once crash it. When it is there, the others may come together. */
+  const startAfterFirst = async (volume: string, words: string): Promise<Instance> => {
+    if (first !== undefined) return start(await first, volume, words);
+    const module = import(`${root}pagefind/${volume}/pagefind.js`) as Promise<PagefindModule>;
+    const started = module.then((loaded) => start(loaded, volume, words));
+    first = started.then(() => module);
+    first.catch(() => {
+      first = undefined;
     });
-    last = started.catch(() => undefined);
     return started;
   };
 
   shareWasm();
   return async (volume, phrase) => {
     const words = `"${phrase.replaceAll('"', " ").trim()}"`;
-    const instance = instances.get(volume) ?? start(volume, words);
+    const instance = instances.get(volume) ?? startAfterFirst(volume, words);
     instances.set(volume, instance);
-    instance.catch(() => {
-      instances.delete(volume);
-      module = undefined;
-    });
+    instance.catch(() => instances.delete(volume));
     const { results } = await (await instance).search(words);
     return results.map(({ id }) => id);
   };

@@ -32,6 +32,11 @@ export class Reach {
     return this.#live.flatMap(({ holdings }) => Object.values(holdings.filed).flat());
   }
 
+  /** Begins to load the catalogues; whether they come is seen by those who need them. */
+  begin(): void {
+    for (const segment of this.#live) segment.load().catch(() => undefined);
+  }
+
   /** Loads the leaves of these words; a segment that fails is missing from here on. */
   loadWords(terms: readonly string[]): Promise<void> {
     return this.#load((segment) => terms.flatMap((term) => segment.leavesFor("words", term, true)));

@@ -55,15 +55,15 @@ function bodyOf(content: string, title: string, summary: string): number {
   return at;
 }
 
-/** The sections and claims with most of the clauses, in their order. Our own headings ("_claims") are none. */
+/** The sections and claims with most of the words, in their order. Our own headings ("_claims") are none. */
 function sectionsOf({ anchors }: Fragment, marked: readonly Marked[]): Anchor[] {
-  const hits = marked.filter(({ clause }) => clause !== undefined);
+  const hits = marked.filter(({ wish }) => wish !== undefined);
   const held = anchors.map((anchor, index) => {
     const end = anchors[index + 1]?.at ?? Number.POSITIVE_INFINITY;
-    const clauses = new Set<number>();
-    for (const { at, clause } of hits)
-      if (clause !== undefined && at >= anchor.at && at < end) clauses.add(clause);
-    return { anchor, index, count: clauses.size };
+    const wishes = new Set<number>();
+    for (const { at, wish } of hits)
+      if (wish !== undefined && at >= anchor.at && at < end) wishes.add(wish);
+    return { anchor, index, count: wishes.size };
   });
   return held
     .filter(({ anchor, count }) => count > 0 && !anchor.id.startsWith("_"))
@@ -78,7 +78,7 @@ function foundIn(content: string, marked: readonly Marked[]): string[] {
   const found = new Set<string>();
   let [at, end] = [0, -1];
   for (const word of marked) {
-    if (word.clause === undefined) continue;
+    if (word.wish === undefined) continue;
     // Pairs of signs overlap: together they are what was found.
     if (word.at >= end) {
       if (end > at) found.add(content.slice(at, end));

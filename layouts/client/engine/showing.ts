@@ -48,13 +48,16 @@ function whereIs(place: number, segments: readonly Segment[]) {
   };
 }
 
+/** Other names of the same count as the words that they stand for, as far as they go. */
 function wantedBy(clauses: readonly Clause[]): Wanted {
   const wanted = new Map<string, number>();
-  for (const [index, { isExcluded, ways }] of clauses.entries()) {
+  let base = 0;
+  for (const { isExcluded, ways } of clauses) {
     if (isExcluded) continue;
     for (const { parts } of ways)
-      for (const { choices } of parts)
-        for (const { term } of choices) if (!wanted.has(term)) wanted.set(term, index);
+      for (const [index, { choices }] of parts.entries())
+        for (const { term } of choices) if (!wanted.has(term)) wanted.set(term, base + index);
+    base += ways[0]?.parts.length ?? 0;
   }
   return wanted;
 }

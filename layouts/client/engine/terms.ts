@@ -24,12 +24,14 @@ export const OTHER_NAME = 0.8;
 
 const stems = new Map<string, Promise<Stem>>();
 
-/** Loads each language's stemmer once. */
+/** Loads each language's stemmer once; one that cannot be loaded is tried again with the next question. */
 export async function loadStems(langs: readonly string[]): Promise<Stems> {
-  for (const lang of langs) if (!stems.has(lang)) stems.set(lang, loadStem(lang));
-  const loaded = langs.map(
-    async (lang) => [lang, await (stems.get(lang) ?? loadStem(lang))] as const,
-  );
+  const loaded = langs.map(async (lang) => {
+    const stem = stems.get(lang) ?? loadStem(lang);
+    stems.set(lang, stem);
+    stem.catch(() => stems.delete(lang));
+    return [lang, await stem] as const;
+  });
   return new Map(await Promise.all(loaded));
 }
 
