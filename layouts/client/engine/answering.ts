@@ -2,17 +2,14 @@
 import type { Answer, Asking } from "../search-api.ts";
 import { adviseInstead, adviseUnknown } from "./advice.ts";
 import type { Archive } from "./archive.ts";
-import type { Clause } from "./clauses.ts";
-import { corpusOf } from "./corpus.ts";
 import { countFacets, countMonths } from "./counts.ts";
-import { chooseFilters } from "./filters.ts";
-import { judgeFilters, judgeWords, type Verdicts, WORDS } from "./judge.ts";
+import { Finding } from "./finding.ts";
+import { type Verdicts, WORDS } from "./judge.ts";
 import { holdsPhrase } from "./marks.ts";
 import { type AskPhrase, judgePhrases } from "./phrases.ts";
 import { rank } from "./rank.ts";
 import { type IsSign, Reach } from "./reach.ts";
 import { readWords } from "./reading.ts";
-import { tallyClause } from "./score.ts";
 import { showResults } from "./showing.ts";
 import { loadStems } from "./terms.ts";
 import type { Texts } from "./texts.ts";
@@ -37,23 +34,8 @@ export async function answerFrom(
   const stems = await step(loadStems(archive.langs));
   const course = { reach, stems, step };
   const reading = await readWords(query.words, course);
-  const segments = reach.live;
-  const corpus = corpusOf(segments, archive.size);
-  const { chosen, unknown } = chooseFilters(query.filters, reach.filed);
-  const judged = reading.clauses.map((clause) => ({ clause, tally: tallyClause(clause, corpus) }));
-  const judge = (without?: Clause): Verdicts => {
-    const verdicts = judgeFilters(corpus, query, chosen);
-    judgeWords(
-      verdicts,
-      judged.filter(({ clause }) => clause !== without),
-    );
-    return verdicts;
-  };
-  const known = judge();
-  const holds = async (volume: string, name: string, phrase: string) => {
-    const { content, meta } = await texts.fragment(volume, name);
-    return holdsPhrase(content, phrase, stems.get(meta.lang ?? archive.lang) ?? sameWord);
-  };
+  const finding = new Finding(reading.clauses, { reach, query, size: archive.size });
+  const { segments, chosen, unknownFilters, known, corpus, judged } = finding;
   const phrasing = await step(
     judgePhrases({ judged, segments, range: query, verdicts: known, ask, holds }),
   );
@@ -62,7 +44,7 @@ export async function answerFrom(
   const places = rank({ corpus, verdicts, judged, order: query.order });
   const isReached = segments.length > 0;
   const mayAdviseInstead =
-    isReached && places.length === 0 && reading.unknown.length === 0 && unknown.length === 0;
+    isReached && places.length === 0 && reading.unknown.length === 0 && unknownFilters.length === 0;
   const [results, words, instead] = await step(
     Promise.all([
       showResults(places.slice(0, most), {
@@ -76,7 +58,7 @@ export async function answerFrom(
       }),
       isReached ? adviseUnknown(reading.unknown, fitsOf(known), course) : [],
       mayAdviseInstead
-        ? adviseInstead(reading.clauses, (clause) => fitsOf(judge(clause)), course)
+        ? adviseInstead(reading.clauses, (clause) => fitsOf(finding.without(clause)), course)
         : [],
     ]),
   );
@@ -91,7 +73,7 @@ export async function answerFrom(
       unasked: [...phrasing.unasked, ...phrasing.failed],
     }),
     unknown: words,
-    unknownFilters: isReached ? unknown : [],
+    unknownFilters: isReached ? unknownFilters : [],
     instead,
     also: reading.also,
     missing: [
@@ -99,6 +81,11 @@ export async function answerFrom(
       ...phrasing.failed.map(({ name, last }) => ({ first: name, last })),
     ],
   };
+
+  async function holds(volume: string, name: string, phrase: string): Promise<boolean> {
+    const { content, meta } = await texts.fragment(volume, name);
+    return holdsPhrase(content, phrase, stems.get(meta.lang ?? archive.lang) ?? sameWord);
+  }
 }
 
 function fitsOf(verdicts: Verdicts): (place: number) => boolean {
