@@ -46,8 +46,8 @@ export function Judgements({
     <section aria-labelledby="_judgements">
       <h2 id="_judgements">Key judgements</h2>
       <ol>
-        {judgements.map(({ text, words, basis, outcome }) => (
-          <li key={text}>
+        {judgements.map(({ text, words, basis, outcome }, place) => (
+          <li key={text} id={`_judgement-${place + 1}`}>
             {text} <span class="words">{words}</span> <Basis links={basis} />
             {outcome === "" ? null : <span> Outcome: {outcome}</span>}
           </li>
