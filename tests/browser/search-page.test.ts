@@ -69,7 +69,7 @@ describe("the box and the address", () => {
     await page.locator("#waiting:visible").waitFor();
     expect(await page.getAttribute("#results", "aria-busy")).toBe("true");
     expect(await search(page, "witkoff")).toBe("40 briefings found.");
-    await page.waitForTimeout(800);
+    await page.waitForTimeout(2200);
     expect(await page.locator("#status").innerText()).toBe("40 briefings found.");
     await context.close();
   });
@@ -297,7 +297,7 @@ describe.each<[string, Parameters<typeof watchFake>[1]]>([
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     const faults = await page
-      .locator("main button, main input, main summary, main label")
+      .locator(":is(main button, main input, main summary, main label):visible")
       .evaluateAll((controls) =>
         controls.flatMap((control) => {
           const { width, height } = control.getBoundingClientRect();

@@ -133,6 +133,9 @@ addEventListener("message", ({ data }: MessageEvent<ToSearch>) => {
       ? { id, failed: "as asked" }
       : { id, answer: answerTo(query, most) };
     // Old answers come late here, so that a page that believes them is found out.
-    setTimeout(() => postMessage(said), query.words.some(({ text }) => text === "slow") ? 600 : 20);
+    setTimeout(
+      () => postMessage(said),
+      query.words.some(({ text }) => text === "slow") ? 2000 : 20,
+    );
   }
 });
