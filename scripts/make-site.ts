@@ -4,9 +4,10 @@ import { dirname, join } from "node:path";
 import type { BuildOptions } from "./build.ts";
 import type { Settings } from "./config.ts";
 import { jobsOf, keysOf } from "./jobs.ts";
+import { placeCatalogues, placeSegments } from "./make-search.ts";
 import { Adoption } from "./memory/adoption.ts";
 import type { SiteMemory } from "./memory/site-memory.ts";
-import { filesOf, type SiteRecord } from "./memory/site-record.ts";
+import { filesOf, type SiteFiles } from "./memory/site-record.ts";
 import { PageKeys, versionOfAssets } from "./page-keys.ts";
 import { makeFolder } from "./publish/make-folder.ts";
 import { writeManifest } from "./publish/manifest.ts";
@@ -93,6 +94,13 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
     const done = await run(jobs, making, staging);
     const rendered = done.reduce((sum, { pages }) => sum + pages.length, 0);
     const indexed = done.filter(({ volume }) => volume !== undefined).length;
+    clock.time("search", () => {
+      const late = done.flatMap(({ isLate, name }) => (isLate ? [name] : []));
+      const search = { ...plan, terms: pages.terms, late: new Set(late), site: staging.site };
+      placeCatalogues(search);
+      // A part lacks the volumes of the others: whoever merges them makes the segments.
+      if (shard === undefined) placeSegments(search);
+    });
     memory.clearIndexes();
     memory.expect(wanted.size, plan.volumes.length);
     const whole = { pages: keys.whole, volumes: archive.volumes.length };
@@ -170,9 +178,10 @@ async function placeAssets(assets: Assets, { staging, memory, key }: Placing): P
 }
 
 /** The numbers of a site that is made or known. */
-export function sizesOf({ pages, volumes }: Pick<SiteRecord, "pages" | "volumes">) {
+export function sizesOf(site: SiteFiles) {
+  const { pages, volumes } = site;
   let [files, bytes] = [0, 0];
-  for (const [, { size }] of filesOf({ pages, volumes })) {
+  for (const [, { size }] of filesOf(site)) {
     files++;
     bytes += size;
   }

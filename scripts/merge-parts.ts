@@ -1,8 +1,11 @@
 /** Joins the parts that several machines made into one site, and puts it in place. */
-import { join, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { searchFilesOf, volumesAmong } from "./make-search.ts";
 import { linkOrCopy } from "./memory/link.ts";
 import { type Kept, takeLedgerLines } from "./publish/ledger.ts";
-import { writeManifest } from "./publish/manifest.ts";
+import { makeFolder } from "./publish/make-folder.ts";
+import { type ManifestEntry, writeManifest } from "./publish/manifest.ts";
 import { agree, type FoundPart, PartsRefused, readPart, verifyPart } from "./publish/part.ts";
 import { claim, publish, stage, tidy } from "./publish/publish.ts";
 import { sha256Of } from "./read/file.ts";
@@ -47,13 +50,19 @@ export function mergeParts(options: MergeOptions): Merged {
   try {
     for (const { folder, files } of parts)
       for (const { path } of files) linkOrCopy(join(folder, path), join(staging.site, path));
-    const files = parts.flatMap((part) => part.files);
+    const files = [...parts.flatMap((part) => part.files), ...joinSearch(staging.site, parts)];
     writeManifest(
       staging.site,
       files.map(({ path, size, sha256 }) => [path, { size, sha256 }] as const),
     );
     publish(staging, output);
-    return { ...numbersOf(parts), ledger: recordIn(root, parts) };
+    return {
+      parts: parts.length,
+      pages: parts[0]?.pages ?? 0,
+      files: files.length,
+      bytes: files.reduce((sum, { size }) => sum + size, 0),
+      ledger: recordIn(root, parts),
+    };
   } finally {
     tidy(staging, output);
   }
@@ -75,8 +84,13 @@ function recordIn(root: string, parts: readonly FoundPart[]): Kept | undefined {
   return lines.length === 0 ? undefined : takeLedgerLines(root, lines);
 }
 
-function numbersOf(parts: readonly FoundPart[]) {
-  const files = parts.flatMap((part) => part.files);
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  return { parts: parts.length, pages: parts[0]?.pages ?? 0, files: files.length, bytes };
+/** Writes what the search page reads over all volumes: no part could, for each has some of them. */
+function joinSearch(site: string, parts: readonly FoundPart[]): ManifestEntry[] {
+  const paths = parts.flatMap(({ files }) => files.map(({ path }) => path));
+  return [...searchFilesOf(site, volumesAmong(paths))].map(([path, text]) => {
+    const [to, bytes] = [join(site, path), Buffer.from(text)];
+    makeFolder(dirname(to));
+    writeFileSync(to, bytes);
+    return { path, size: bytes.length, sha256: sha256Of(bytes) };
+  });
 }

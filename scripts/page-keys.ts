@@ -56,9 +56,15 @@ export class PageKeys {
   }
 }
 
-/** What besides its articles decides a volume's index: Pagefind, and the language of its stemming. */
+/** What besides its articles decides a volume's index: Pagefind, the way to take words apart, and the site's language. */
 export function versionOfIndex(lang: string): string {
-  return `${versionOf(["scripts/index/pagefind.ts", "scripts/index/article.ts"])}\0${lang}`;
+  const code = ["pagefind", "article", "volume-words"].map((name) => `scripts/index/${name}.ts`);
+  return `${versionOf(code)}\0${lang}`;
+}
+
+/** What besides its volumes decides a segment of the search page. */
+export function versionOfSegments(): string {
+  return versionOf(["scripts/index/segments.ts"]);
 }
 
 /** What the style sheet and the scripts are made of. */

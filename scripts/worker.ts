@@ -6,6 +6,7 @@ import { PROJECT } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { hashArticle, keyOfIndex } from "./index/article.ts";
 import { indexVolume, stopPagefind } from "./index/pagefind.ts";
+import { writeWords } from "./index/volume-words.ts";
 import { Adoption } from "./memory/adoption.ts";
 import { linkOrCopy } from "./memory/link.ts";
 import type { Row } from "./memory/row.ts";
@@ -59,6 +60,8 @@ export interface JobVolume {
 }
 
 export interface JobDone {
+  /** Of its volume; empty where it has none. */
+  readonly name: string;
   /** What was written, by path below the site. */
   readonly pages: readonly (readonly [string, KeptPage])[];
   /** The new index; undefined when the known one holds. */
@@ -146,6 +149,7 @@ async function work(job: Job): Promise<JobDone> {
     index(job, written, adoption),
   );
   return {
+    name: job.volume?.name ?? "",
     pages: written,
     volume,
     isLate,
@@ -199,6 +203,7 @@ async function index(
   const pages = wholeVolume(folder, volume, written);
   const into = join(folder, JOB_FOLDERS.index);
   await indexVolume({ pages, count: members.length, bundle: into, lang, threads });
+  await writeWords({ bundle: into, files: members.map(({ file }) => file), lang });
   const paths = readdirSync(into, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -69,11 +69,22 @@ export interface Weight {
 /** The least count of each step. */
 export const STEPS = [1, 2, 3, 4, 6, 8, 12, 16] as const;
 
-export function weightNumber(count: number, isInTitle: boolean, isInSummary: boolean): number {
-  const step = STEPS.findLastIndex((least) => count >= least);
-  return Math.max(step, 0) | (isInTitle ? 8 : 0) | (isInSummary ? 16 : 0);
+/** Added to a weight's number where a title or a summary says the word. */
+export const IN_TITLE = 8;
+export const IN_SUMMARY = 16;
+
+/** The number of a word that a text says so many times. */
+export function weightNumber(count: number): number {
+  return Math.max(
+    STEPS.findLastIndex((least) => count >= least),
+    0,
+  );
 }
 
 export function weightOf(number: number): Weight {
-  return { step: number & 7, isInTitle: (number & 8) !== 0, isInSummary: (number & 16) !== 0 };
+  return {
+    step: number & 7,
+    isInTitle: (number & IN_TITLE) !== 0,
+    isInSummary: (number & IN_SUMMARY) !== 0,
+  };
 }

@@ -85,6 +85,12 @@ export type Facet = (typeof FACETS)[number];
 
 export type Facets = Readonly<Record<Facet, readonly FacetValue[]>>;
 
+/** The values of every facet. */
+export function facetsOf(valuesOf: (facet: Facet) => readonly FacetValue[]): Facets {
+  const values = FACETS.map((facet) => [facet, valuesOf(facet)] as const);
+  return Object.fromEntries(values) as Record<Facet, readonly FacetValue[]>;
+}
+
 /** One value of a facet and who has it. */
 export interface FacetValue {
   readonly id: string;

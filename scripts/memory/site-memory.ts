@@ -2,7 +2,7 @@
 import { lstatSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { MANIFEST } from "../publish/manifest.ts";
-import { PATHS } from "../render/address.ts";
+import { fileOf, PATHS } from "../render/address.ts";
 import { Objects } from "./objects.ts";
 import {
   filesOf,
@@ -10,6 +10,7 @@ import {
   isSameFolder,
   type KeptFile,
   type KeptPage,
+  type KeptSearch,
   type KeptVolume,
   recordFile,
   type SiteRecord,
@@ -18,8 +19,10 @@ import {
 import { differences, foldersOf, hashFolders, isIntact } from "./site-state.ts";
 import { clearSpares, namedIn } from "./unnamed.ts";
 
-/** Where the search indexes stand in a site. */
-const INDEXES = PATHS.indexes.slice(1);
+/** Where the search indexes stand in a site, and what the search page reads, whose own page is a page. */
+const [INDEXES, SEARCH] = [PATHS.indexes.slice(1), PATHS.search.slice(1)];
+const isOfSearch = (path: string) =>
+  path.startsWith(INDEXES) || (path.startsWith(SEARCH) && path !== fileOf(PATHS.search));
 
 /** Files that may pile up unnamed before they are looked for: looking costs as much as there are files. */
 const SWEEP_AFTER = 500;
@@ -51,6 +54,7 @@ export class SiteMemory {
   readonly #isRestored: boolean;
   readonly #pages = new Map<string, KeptPage>();
   readonly #volumes = new Map<string, KeptVolume>();
+  readonly #search = new Map<string, KeptSearch>();
   readonly #isTrusted: boolean;
   #site = "";
   #isSpare = false;
@@ -115,12 +119,8 @@ export class SiteMemory {
   takeVolume(name: string, key: string | undefined): boolean {
     const volume = this.#before?.volumes.get(name);
     if (volume === undefined || volume.key !== key) return false;
-    const files = new Map<string, KeptFile>();
-    for (const [path, file] of volume.files) {
-      const placed = this.#place(path, file);
-      if (placed === undefined) return false;
-      files.set(path, placed);
-    }
+    const files = this.#placeAll(volume.files);
+    if (files === undefined) return false;
     this.#volumes.set(name, { key, files });
     return true;
   }
@@ -131,12 +131,31 @@ export class SiteMemory {
     return key !== undefined && this.takeVolume(name, key) ? key : "";
   }
 
+  /** The same for what the search page reads: what it says, if it was made of the same before. */
+  takeSearch(name: string, key: string): string | undefined {
+    const search = this.#before?.search.get(name);
+    if (search === undefined || search.key !== key) return undefined;
+    const files = this.#placeAll(search.files);
+    if (files === undefined) return undefined;
+    this.#search.set(name, { ...search, files });
+    return search.says;
+  }
+
+  /** The key of what the search page read by this name before; empty when it read nothing. */
+  recordedSearch(name: string): string {
+    return this.#before?.search.get(name)?.key ?? "";
+  }
+
   addPage(path: string, page: KeptPage): void {
     this.#pages.set(path, page);
   }
 
   addVolume(name: string, volume: KeptVolume): void {
     this.#volumes.set(name, volume);
+  }
+
+  addSearch(name: string, search: KeptSearch): void {
+    this.#search.set(name, search);
   }
 
   /** What the recorded site says of a page, whether or not it can be taken over. */
@@ -168,9 +187,13 @@ export class SiteMemory {
     return this.#volumes;
   }
 
+  get search(): ReadonlyMap<string, KeptSearch> {
+    return this.#search;
+  }
+
   /** Every file of the site. */
-  *files(): Generator<[string, KeptFile]> {
-    yield* filesOf({ pages: this.#pages, volumes: this.#volumes });
+  files(): Generator<[string, KeptFile]> {
+    return filesOf(this);
   }
 
   /** @throws when the site has another number of pages and assets, or of volumes. */
@@ -183,14 +206,15 @@ export class SiteMemory {
   /** Removes from a spare the pages that the site no longer has. To be called before new ones are put into it. */
   clearPages(isWanted: (path: string) => boolean): void {
     for (const path of this.#leftovers())
-      if (!path.startsWith(INDEXES) && !isWanted(path)) this.#remove(path);
+      if (!isOfSearch(path) && !isWanted(path)) this.#remove(path);
   }
 
   /** The same for the files of the search indexes: to be called after the new ones are in place. */
   clearIndexes(): void {
-    const wanted = new Set([...this.#volumes.values()].flatMap(({ files }) => [...files.keys()]));
+    const indexes = [...this.#volumes.values(), ...this.#search.values()];
+    const wanted = new Set(indexes.flatMap(({ files }) => [...files.keys()]));
     for (const path of this.#leftovers())
-      if (path.startsWith(INDEXES) && !wanted.has(path)) this.#remove(path);
+      if (isOfSearch(path) && !wanted.has(path)) this.#remove(path);
   }
 
   /** Records the site once it stands at `output`, and the one before it as the spare if it was kept. */
@@ -198,7 +222,7 @@ export class SiteMemory {
     try {
       const before = this.#before;
       const isKept = before !== undefined && isSameFolder(this.spare, before.live);
-      const site = { pages: this.#pages, volumes: this.#volumes };
+      const site = { pages: this.#pages, volumes: this.#volumes, search: this.#search };
       const stale = isKept ? differences(before, site) : [];
       const manifest = lstatSync(join(output, MANIFEST));
       const record = {
@@ -220,6 +244,17 @@ export class SiteMemory {
     } catch {
       // Remembering is no part of the work.
     }
+  }
+
+  /** Puts known files in their places; undefined when one is lost. */
+  #placeAll(known: ReadonlyMap<string, KeptFile>): Map<string, KeptFile> | undefined {
+    const files = new Map<string, KeptFile>();
+    for (const [path, file] of known) {
+      const placed = this.#place(path, file);
+      if (placed === undefined) return undefined;
+      files.set(path, placed);
+    }
+    return files;
   }
 
   /** Puts a known file in its place, unless it stands there already; undefined when it is lost. */

@@ -29,6 +29,12 @@ export interface KeptVolume {
   readonly files: ReadonlyMap<string, KeptFile>;
 }
 
+/** Files that the search page reads, known by what they were made of. */
+export interface KeptSearch extends KeptVolume {
+  /** What others must know of them, as JSON. */
+  readonly says: string;
+}
+
 /** A folder, whatever it is called: a rename does not change it. */
 export interface FolderId {
   readonly path: string;
@@ -42,6 +48,7 @@ export interface SiteRecord {
   /** Pages and assets, by path below the site. */
   readonly pages: ReadonlyMap<string, KeptPage>;
   readonly volumes: ReadonlyMap<string, KeptVolume>;
+  readonly search: ReadonlyMap<string, KeptSearch>;
   /** Where the site stands, and when each of its folders last changed. */
   readonly live: FolderId | undefined;
   readonly folders: ReadonlyMap<string, number>;
@@ -56,7 +63,9 @@ export interface SiteRecord {
 const MOST = 8;
 
 export function readRecord(file: string): SiteRecord | undefined {
-  return readPack<SiteRecord>(file);
+  const record = readPack<SiteRecord>(file);
+  // Earlier versions recorded less.
+  return record?.search === undefined ? undefined : record;
 }
 
 /** Writes a record. Returns when, in milliseconds by the file system's clock. */
@@ -79,10 +88,14 @@ export function isSameFolder(path: string, id: FolderId | undefined): boolean {
   return id !== undefined && found?.device === id.device && found.inode === id.inode;
 }
 
+/** The parts of a record that name files. */
+export type SiteFiles = Pick<SiteRecord, "pages" | "volumes" | "search">;
+
 /** Every file that the record names, pages and indexes. */
-export function* filesOf({ pages, volumes }: Pick<SiteRecord, "pages" | "volumes">) {
+export function* filesOf({ pages, volumes, search }: SiteFiles) {
   yield* pages;
   for (const { files } of volumes.values()) yield* files;
+  for (const { files } of search.values()) yield* files;
 }
 
 /** The file of a record, by what decides which site it is of. */

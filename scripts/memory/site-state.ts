@@ -2,7 +2,7 @@
 import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sha256Of } from "../read/file.ts";
-import { filesOf, type KeptFile, type SiteRecord } from "./site-record.ts";
+import { filesOf, type KeptFile, type SiteFiles } from "./site-record.ts";
 
 /** True when nobody has written to a file since it was recorded. */
 export function isIntact(path: string, { size, time }: Pick<KeptFile, "size" | "time">): boolean {
@@ -10,10 +10,8 @@ export function isIntact(path: string, { size, time }: Pick<KeptFile, "size" | "
   return found?.isFile() === true && found.size === size && found.mtimeMs === time;
 }
 
-type Files = Pick<SiteRecord, "pages" | "volumes">;
-
 /** Paths that only one of two sites has, or whose bytes differ. */
-export function differences(one: Files, other: Files): string[] {
+export function differences(one: SiteFiles, other: SiteFiles): string[] {
   const [before, after] = [new Map(filesOf(one)), new Map(filesOf(other))];
   const gone = [...before.keys()].filter((path) => !after.has(path));
   const changed = [...after].flatMap(([path, { sha256 }]) =>
@@ -35,7 +33,7 @@ export function foldersOf(site: string, files: Iterable<[string, KeptFile]>): Ma
 
 /** A hash of when each folder last changed that either the site has or the one that it differs from in `stale`. */
 export function hashFolders(
-  site: Files,
+  site: SiteFiles,
   stale: readonly string[],
   timeOf: (path: string) => number | undefined,
 ): string {

@@ -33,7 +33,8 @@ export class Pages {
   readonly #site: Site;
   readonly #scripts: SearchScripts;
   readonly #frame: Frame;
-  readonly #terms: TermNames;
+  /** Names of all that briefings are filed under. */
+  readonly terms: TermNames;
   readonly #related: ReadonlyMap<string, Related>;
 
   /** `cards` are those that were made before in this language. */
@@ -42,7 +43,7 @@ export class Pages {
     this.#site = site;
     this.#scripts = scripts;
     this.#frame = newFrame(archive.settings, site.prefix, cards);
-    this.#terms = new TermNames(archive, site.prefix);
+    this.terms = new TermNames(archive, site.prefix);
     this.#related = new Map(archive.briefings.map((related) => [related.briefing.id, related]));
   }
 
@@ -58,14 +59,14 @@ export class Pages {
   /** What the pages of all briefings are made of besides these, as a text. */
   get context(): string {
     const { lang, tlp, zone } = this.#archive.settings;
-    return JSON.stringify([lang, tlp, zone, this.#site]) + this.#terms.text;
+    return JSON.stringify([lang, tlp, zone, this.#site]) + this.terms.text;
   }
 
   #ofBriefing(related: Related): PlannedPage {
     const { briefing } = related;
     let seen: Surroundings | undefined;
     const around = () => {
-      seen ??= surroundingsOf(related, this.#archive, this.#terms, this.#frame);
+      seen ??= surroundingsOf(related, this.#archive, this.terms, this.#frame);
       return seen;
     };
     const { lang, tlp, zone } = this.#archive.settings;
@@ -89,9 +90,9 @@ export class Pages {
     const frame = this.#frame;
     const { origin, mark } = this.#site;
     const views: View[] = [
-      homeView(archive, this.#terms, frame),
+      homeView(archive, this.terms, frame),
       ...periodViews(archive, frame),
-      ...groupViews(archive, this.#terms, frame),
+      ...groupViews(archive, this.terms, frame),
       ...threadViews(archive, frame),
       searchView(archive, this.#scripts, frame),
       {

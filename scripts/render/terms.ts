@@ -1,5 +1,6 @@
 /** What the groups of an archive are called, and in which other ways. */
 import { countryName } from "../check/countries.ts";
+import type { FrontMatter } from "../check/schema.ts";
 import type { Term, Vocabulary } from "../check/vocabulary.ts";
 import type { Archive, Group } from "../relate/relate.ts";
 import type { Outlet } from "../relate/sources.ts";
@@ -8,6 +9,9 @@ import { directionOf } from "./language.ts";
 import { hashed } from "./planned-page.ts";
 import type { Link, Worded } from "./views.ts";
 
+/** A name that a briefing brought itself. */
+type Entity = FrontMatter["entities"] extends ReadonlyMap<string, infer Value> ? Value : never;
+
 /** Names of topics, places, people and organisations, for links and headings. */
 export class TermNames {
   readonly #vocabulary: Vocabulary;
@@ -15,14 +19,14 @@ export class TermNames {
   /** Links made so far, by sort and id: the same few stand on thousands of pages. */
   readonly #links = new Map<string, Link>();
   /** Names that briefings brought themselves, in their `entities:`. */
-  readonly #local = new Map<string, string>();
+  readonly #local = new Map<string, Entity>();
 
   constructor({ vocabulary, briefings }: Archive, prefix: string) {
     this.#vocabulary = vocabulary;
     this.#prefix = prefix;
     for (const { briefing } of briefings) {
-      for (const [id, { name }] of briefing.meta.entities)
-        if (!this.#local.has(id)) this.#local.set(id, name);
+      for (const [id, entity] of briefing.meta.entities)
+        if (!this.#local.has(id)) this.#local.set(id, entity);
     }
   }
 
@@ -42,7 +46,22 @@ export class TermNames {
 
   nameOf(sort: GroupSort, id: string): string {
     const country = sort === "places" ? countryName(id) : undefined;
-    return country ?? this.term(sort, id)?.name ?? this.#local.get(id) ?? id;
+    return country ?? this.term(sort, id)?.name ?? this.#local.get(id)?.name ?? id;
+  }
+
+  /** True for a person, false for an organisation. */
+  isPerson(id: string): boolean {
+    const { people, organisations } = this.#vocabulary;
+    if (people.has(id as never)) return true;
+    return !organisations.has(id as never) && this.#local.get(id)?.kind === "person";
+  }
+
+  /** Spellings and names in other languages, each once. */
+  otherNames(sort: GroupSort, id: string): string[] {
+    const term = this.term(sort, id);
+    const local = sort === "names" ? this.#local.get(id)?.aka : undefined;
+    const names = term === undefined ? (local ?? []) : [...term.aka, ...term.names.values()];
+    return [...new Set(names)];
   }
 
   /** A link to the page of an outlet. */
