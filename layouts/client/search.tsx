@@ -25,10 +25,11 @@ class SearchPage {
   #next: number | undefined;
 
   constructor(parts: Parts) {
-    const { root = "/", worker = "" } = parts.form.dataset;
+    const { root = "/", worker = "", index = "" } = parts.form.dataset;
     this.#parts = parts;
     this.#root = new URL(root, location.href).href;
-    this.#line = new Line({ root: this.#root, worker: new URL(worker, location.href).href });
+    const whole = (address: string) => new URL(address, location.href).href;
+    this.#line = new Line({ root: this.#root, worker: whole(worker), index: whole(index) });
     this.#status = new Status(parts);
   }
 

@@ -11,13 +11,7 @@ const OWN = { lang: "en", dir: "ltr" as const };
 
 export function render({ site, view }: PageData<"search">): string {
   return renderDocument(
-    <Page
-      site={site}
-      title={view.title}
-      path={view.path}
-      isWide
-      head={<script type="module" src={view.script} />}
-    >
+    <Page site={site} title={view.title} path={view.path} isWide head={<Scripts view={view} />}>
       <h1 {...OWN}>Search</h1>
       <form
         id="search"
@@ -26,6 +20,7 @@ export function render({ site, view }: PageData<"search">): string {
         method="get"
         data-root={site.prefix}
         data-worker={view.worker}
+        data-index={view.index}
         {...OWN}
       >
         <label for="q">
@@ -87,6 +82,20 @@ export function render({ site, view }: PageData<"search">): string {
         .
       </p>
     </Page>,
+  );
+}
+
+/**
+ * The index and the worker load beside the script that asks for them. The script hands the index on to the
+ * worker; the worker itself is taken from the browser's cache, where the host allows one.
+ */
+function Scripts({ view }: { view: ViewOf<"search"> }): JSX.Element {
+  return (
+    <>
+      <link rel="preload" as="fetch" crossorigin="anonymous" href={view.index} />
+      <link rel="modulepreload" href={view.worker} />
+      <script type="module" src={view.script} />
+    </>
   );
 }
 

@@ -27,9 +27,7 @@ export function withoutValue(
 ): Query {
   const field = fieldOf(facet);
   const isOurs = (filter: QueryFilter) => filter.field === field && !filter.isExcluded;
-  const chosen = facetsOf(field)
-    .flatMap((name) => facets[name])
-    .filter(({ id, isChosen }) => isChosen && id !== gone);
+  const chosen = valuesOf(field, facets).filter(({ id, isChosen }) => isChosen && id !== gone);
   const stay = query.filters.filter(
     (filter) => !isOurs(filter) || chosen.some(({ id }) => isFor(filter, id)),
   );
@@ -41,8 +39,9 @@ export function withoutValue(
 
 type Facets = Readonly<Record<AnswerFacet, readonly FacetCount[]>>;
 
-function facetsOf(field: Field): readonly AnswerFacet[] {
-  return field === "who" ? ["person", "organisation"] : [field];
+/** All that a field may name. */
+export function valuesOf(field: Field, facets: Facets): readonly FacetCount[] {
+  return field === "who" ? [...facets.person, ...facets.organisation] : facets[field];
 }
 
 /** Whether a filter names this id itself. */

@@ -1,6 +1,7 @@
 /** Draws all that the script shows on the search page, from the query in the box and the newest answer. */
 import { render } from "preact";
 import type { Answer, Query } from "../search-api.ts";
+import { DateRange } from "./date-range.tsx";
 import { Facets } from "./facets.tsx";
 import { Found } from "./found.tsx";
 import { Keep } from "./keep.tsx";
@@ -8,7 +9,7 @@ import { Notices, Suggestions } from "./notices.tsx";
 import { OrderChoice } from "./order.tsx";
 import type { Parts } from "./parts.ts";
 import { periodsOf } from "./periods.ts";
-import { DateRange, Timeline } from "./timeline.tsx";
+import { Timeline } from "./timeline.tsx";
 
 export interface Shown {
   readonly query: Query;

@@ -2,7 +2,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Answer, AnswerFacet, FacetCount, Query } from "../search-api.ts";
-import { fieldOf, isFor, withoutValue, withValue } from "./choices.ts";
+import { fieldOf, isFor, valuesOf, withoutValue, withValue } from "./choices.ts";
+import { nameOfValue } from "./value-name.ts";
 
 /** How many values of a facet are shown before more are asked for. */
 const FEW = 8;
@@ -41,7 +42,7 @@ interface FacetProps extends FacetsProps {
 
 function Facet({ query, facets, choose, facet, legend }: FacetProps): JSX.Element | null {
   const [isWhole, setWhole] = useState(false);
-  const values = valuesOf(query, facet, facets[facet]);
+  const values = shownValues({ query, facets, facet });
   if (values.length === 0) return null;
   const shown = isWhole ? values : values.filter(({ isChosen }, place) => isChosen || place < FEW);
   const tick = ({ id, isChosen }: FacetCount) =>
@@ -58,7 +59,7 @@ function Facet({ query, facets, choose, facet, legend }: FacetProps): JSX.Elemen
             checked={value.isChosen}
             onChange={() => tick(value)}
           />{" "}
-          <bdi>{nameOf(facet, value)}</bdi> <span class="count">{value.count}</span>
+          <bdi>{nameOfValue(facet, value)}</bdi> <span class="count">{value.count}</span>
         </label>
       ))}
       {isWhole || shown.length < values.length ? (
@@ -80,14 +81,22 @@ function Facet({ query, facets, choose, facet, legend }: FacetProps): JSX.Elemen
 const names = new Map<string, string>();
 
 /** The answer's values, ticked as the text of the box says now, and those that are chosen although nothing has them. */
-function valuesOf(query: Query, facet: AnswerFacet, counted: readonly FacetCount[]): FacetCount[] {
+function shownValues({
+  query,
+  facets,
+  facet,
+}: Omit<FacetProps, "choose" | "legend">): FacetCount[] {
   const field = fieldOf(facet);
-  const asked = query.filters.filter((filter) => filter.field === field && !filter.isExcluded);
+  const counted = facets[facet];
   for (const { id, name } of counted) names.set(`${facet}:${id.toLowerCase()}`, name);
+  const asked = query.filters.filter((filter) => filter.field === field && !filter.isExcluded);
+  const ofField = valuesOf(field, facets);
+  // Only the answer knows whom part of a name stands for. What is named by its id is told from the text alone,
+  // for the answer on the page may be to the text before.
+  const hasPart = asked.some((filter) => !ofField.some(({ id }) => isFor(filter, id)));
   const known = counted.map((value) => ({
     ...value,
-    isChosen:
-      asked.some((filter) => isFor(filter, value.id)) || (value.isChosen && asked.length > 0),
+    isChosen: asked.some((filter) => isFor(filter, value.id)) || (hasPart && value.isChosen),
   }));
   const lost = asked.flatMap(({ value }) => {
     const name = names.get(`${facet}:${value.toLowerCase()}`);
@@ -95,21 +104,4 @@ function valuesOf(query: Query, facet: AnswerFacet, counted: readonly FacetCount
     return name === undefined || isShown ? [] : [{ id: value, name, count: 0, isChosen: true }];
   });
   return [...known, ...lost];
-}
-
-const SPOKEN: Readonly<Record<string, string>> = {
-  sitrep: "Situation report",
-  factcheck: "Fact check",
-};
-
-function nameOf(facet: AnswerFacet, { id, name }: FacetCount): string {
-  if (facet === "type") return SPOKEN[id] ?? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-  if (facet !== "lang") return name;
-  const page = document.documentElement.lang;
-  try {
-    return new Intl.DisplayNames([page, "en"], { type: "language" }).of(id) ?? name;
-  } catch {
-    // A tag that is none: its letters are all that is known of it.
-    return name;
-  }
 }

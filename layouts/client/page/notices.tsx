@@ -3,7 +3,8 @@ import type { JSX } from "preact";
 import { formatDay } from "../../../scripts/read/spoken.ts";
 import { writeFilter } from "../query.ts";
 import type { Answer, Query } from "../search-api.ts";
-import { withFilterValue, withoutDates, withWord } from "./choices.ts";
+import { withFilterValue, withWord } from "./choices.ts";
+import { LeaveOut } from "./leave-out.tsx";
 
 export interface NoticesProps {
   readonly answer: Answer;
@@ -96,38 +97,5 @@ export function Notices({ answer, query, choose, retry }: NoticesProps): JSX.Ele
       )}
       {answer.total === 0 ? <LeaveOut query={query} choose={choose} /> : null}
     </>
-  );
-}
-
-/** Nothing was found: each condition and word can be left out. */
-function LeaveOut({ query, choose }: Pick<NoticesProps, "query" | "choose">): JSX.Element | null {
-  const { words, filters } = query;
-  const ways = [
-    ...(query.after === undefined && query.before === undefined
-      ? []
-      : [{ name: "the dates", left: withoutDates(query) }]),
-    ...filters.map((gone) => ({
-      name: writeFilter(gone),
-      left: { ...query, filters: filters.filter((filter) => filter !== gone) },
-    })),
-    ...words.map((gone) => ({
-      name: `${gone.isExcluded ? "-" : ""}${gone.isPhrase ? `“${gone.text}”` : gone.text}`,
-      left: { ...query, words: words.filter((word) => word !== gone) },
-    })),
-  ];
-  if (ways.length < 2) return null;
-  return (
-    <div id="leave-out">
-      <p>Search again without</p>
-      <ul class="ways">
-        {ways.map(({ name, left }) => (
-          <li key={name}>
-            <button type="button" class="plain" onClick={() => choose(left)}>
-              <bdi>{name}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

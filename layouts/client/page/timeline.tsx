@@ -1,7 +1,6 @@
 /** The archive in time: how many briefings of the search each month has, and the range that is asked for. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { daysAfter } from "../query-days.ts";
 import type { Query } from "../search-api.ts";
 import { withoutDates, withPeriods } from "./choices.ts";
 import { isChosen, type Period, spokenCount } from "./periods.ts";
@@ -117,44 +116,4 @@ function stepOf(event: KeyboardEvent, place: number, length: number): number {
 function periodAt({ clientX, clientY }: PointerEvent): string | undefined {
   const bar = document.elementFromPoint(clientX, clientY)?.closest("[data-period]");
   return bar instanceof HTMLElement ? bar.dataset.period : undefined;
-}
-
-/** The range as two dates. Both count, where the query names the first day that no longer does. */
-export function DateRange({ query, choose }: Omit<TimelineProps, "periods">): JSX.Element {
-  const { after, before } = query;
-  const last = before === undefined ? "" : daysAfter(before, -1);
-  // A field that is being filled in is empty, or names a year of one digit.
-  const isWhole = (day: string) => day === "" || day >= "1000";
-  return (
-    <div class="range">
-      <label>
-        From{" "}
-        <input
-          type="date"
-          name="from"
-          value={after ?? ""}
-          onChange={({ currentTarget: { value } }) =>
-            isWhole(value) && choose({ ...query, after: value === "" ? undefined : value })
-          }
-        />
-      </label>
-      <label>
-        To{" "}
-        <input
-          type="date"
-          name="to"
-          value={last}
-          onChange={({ currentTarget: { value } }) =>
-            isWhole(value) &&
-            choose({ ...query, before: value === "" ? undefined : daysAfter(value, 1) })
-          }
-        />
-      </label>
-      {after === undefined && before === undefined ? null : (
-        <button type="button" class="plain" onClick={() => choose(withoutDates(query))}>
-          All dates
-        </button>
-      )}
-    </div>
-  );
 }
