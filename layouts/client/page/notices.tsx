@@ -79,7 +79,7 @@ export function Notices({ answer, query, choose, retry }: NoticesProps): JSX.Ele
     <>
       {answer.also.map(({ word, names }) => (
         <p key={word}>
-          Also searched for {names.join(", ")}, as “{<bdi>{word}</bdi>}” is called too.
+          Also searched for {names.join(", ")}: other words for “{<bdi>{word}</bdi>}”.
         </p>
       ))}
       {answer.missing.length === 0 ? null : (

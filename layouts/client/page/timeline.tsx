@@ -2,8 +2,9 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Query } from "../search-api.ts";
+import { Bar } from "./bar.tsx";
 import { withoutDates, withPeriods } from "./choices.ts";
-import { isChosen, type Period, spokenCount } from "./periods.ts";
+import { isChosen, type Period } from "./periods.ts";
 
 export interface TimelineProps {
   readonly periods: readonly Period[];
@@ -12,14 +13,13 @@ export interface TimelineProps {
 }
 
 export function Timeline({ periods, query, choose }: TimelineProps): JSX.Element | null {
-  const [here, setHere] = useState("");
-  const [run, setRun] = useState<readonly [string, string]>();
   const group = useRef<HTMLDivElement>(null);
+  const [here, setHere] = useState("");
+  const { run, dragging, setRun } = useDrag((from, to) => choose(withPeriods(query, from, to)));
   if (periods.length === 0) return null;
   const highest = Math.max(1, ...periods.map(({ count }) => count));
   const current = periods.some(({ id }) => id === here) ? here : periods.at(-1)?.id;
   const shown = run === undefined ? query : withPeriods(query, ...run);
-
   const walk = (event: KeyboardEvent, place: number) => {
     const next = periods[stepOf(event, place, periods.length)];
     if (next === undefined) return;
@@ -29,56 +29,22 @@ export function Timeline({ periods, query, choose }: TimelineProps): JSX.Element
   };
   const pick = (id: string, isLonger: boolean) => {
     setHere(id);
-    choose(picked(query, id, isLonger ? periods.filter((period) => isChosen(period, query)) : []));
-  };
-  const drag = (event: PointerEvent) => {
-    const id = periodAt(event);
-    if (run !== undefined && id !== undefined) setRun([run[0], id]);
-  };
-  const drop = () => {
-    if (run === undefined) return;
-    setRun(undefined);
-    // On one bar it is a click, and comes as one.
-    if (run[0] !== run[1]) choose(withPeriods(query, ...run));
+    const chosen = isLonger ? periods.filter((period) => isChosen(period, query)) : [];
+    choose(picked(query, id, chosen));
   };
   return (
     <>
-      <div
-        class="bars"
-        ref={group}
-        role="group"
-        aria-label="Briefings found, by date"
-        onPointerMove={drag}
-        onPointerUp={drop}
-        onPointerCancel={() => setRun(undefined)}
-        onPointerLeave={drop}
-      >
+      <div class="bars" ref={group} role="group" aria-label="Briefings by date" {...dragging}>
         {periods.map((period, place) => (
-          <button
-            type="button"
+          <Bar
             key={period.id}
-            class={period.isPartial ? "bar hollow" : "bar"}
-            data-period={period.id}
-            aria-label={`${period.name}: ${spokenCount(period)}`}
-            aria-pressed={isChosen(period, shown)}
-            title={`${period.name}: ${spokenCount(period)}`}
-            tabIndex={period.id === current ? 0 : -1}
-            onKeyDown={(event) => walk(event, place)}
-            onPointerDown={(event) => {
-              // A finger would hold the bar that it touched first, and the others would not hear of it.
-              event.currentTarget.releasePointerCapture(event.pointerId);
-              if (event.button === 0 && !event.shiftKey) setRun([period.id, period.id]);
-            }}
-            onClick={(event) => pick(period.id, event.shiftKey)}
-          >
-            <svg viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true">
-              <rect
-                width="1"
-                height={heightOf(period, highest)}
-                y={100 - heightOf(period, highest)}
-              />
-            </svg>
-          </button>
+            {...{ period, highest }}
+            isChosen={isChosen(period, shown)}
+            isInTabOrder={period.id === current}
+            walk={(event) => walk(event, place)}
+            hold={() => setRun([period.id, period.id])}
+            pick={(isLonger) => pick(period.id, isLonger)}
+          />
         ))}
       </div>
       <p class="ends" aria-hidden="true">
@@ -89,6 +55,33 @@ export function Timeline({ periods, query, choose }: TimelineProps): JSX.Element
   );
 }
 
+type Run = readonly [from: string, to: string];
+
+/** The run of bars over which a pointer is drawn; `take` hears of it when it is let go. */
+function useDrag(take: (from: string, to: string) => void) {
+  const [run, setRun] = useState<Run>();
+  const drop = () => {
+    setRun(undefined);
+    // On one bar it is a click, and comes as one.
+    if (run !== undefined && run[0] !== run[1]) take(...run);
+  };
+  const dragging = {
+    onPointerMove: (event: PointerEvent) => {
+      const id = periodAt(event);
+      if (run !== undefined && id !== undefined) setRun([run[0], id]);
+    },
+    onPointerUp: drop,
+    onPointerLeave: drop,
+    onPointerCancel: () => setRun(undefined),
+  };
+  return { run, setRun, dragging };
+}
+
+function periodAt({ clientX, clientY }: PointerEvent): string | undefined {
+  const bar = document.elementFromPoint(clientX, clientY)?.closest("[data-period]");
+  return bar instanceof HTMLElement ? bar.dataset.period : undefined;
+}
+
 /** One period, the same again for all dates, or what is chosen already as far as this one. */
 function picked(query: Query, id: string, chosen: readonly Period[]): Query {
   const [first, last] = [chosen[0]?.id ?? id, chosen.at(-1)?.id ?? id];
@@ -97,23 +90,11 @@ function picked(query: Query, id: string, chosen: readonly Period[]): Query {
   return isSame && chosen.length === 0 ? withoutDates(query) : longer;
 }
 
-/** Few must still be seen beside many. */
-function heightOf({ count, isPartial }: Period, highest: number): number {
-  if (isPartial && count === 0) return 100;
-  return count === 0 ? 0 : Math.max(4, Math.round((100 * count) / highest));
-}
-
 /** Where the arrow keys lead; out of range for any other key. */
-function stepOf(event: KeyboardEvent, place: number, length: number): number {
-  const isRightToLeft = document.documentElement.dir === "rtl";
-  if (event.key === "Home") return 0;
-  if (event.key === "End") return length - 1;
-  if (event.key === "ArrowRight") return place + (isRightToLeft ? -1 : 1);
-  if (event.key === "ArrowLeft") return place + (isRightToLeft ? 1 : -1);
-  return -1;
-}
-
-function periodAt({ clientX, clientY }: PointerEvent): string | undefined {
-  const bar = document.elementFromPoint(clientX, clientY)?.closest("[data-period]");
-  return bar instanceof HTMLElement ? bar.dataset.period : undefined;
+function stepOf({ key }: KeyboardEvent, place: number, length: number): number {
+  const forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+  if (key === "Home") return 0;
+  if (key === "End") return length - 1;
+  if (key !== "ArrowLeft" && key !== "ArrowRight") return -1;
+  return key === forward ? place + 1 : place - 1;
 }
