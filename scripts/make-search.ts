@@ -1,6 +1,6 @@
 /** Puts what the search page reads into a staged site: the catalogues of its volumes, and the segments over them. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { cataloguesOf } from "./index/catalogues.ts";
 import type { VolumeCatalogue } from "./index/search-files.ts";
 import { cutSegments, indexOf, type Segment, segmentOf } from "./index/segments.ts";
@@ -16,7 +16,7 @@ import { PATHS } from "./render/address.ts";
 import type { TermNames } from "./render/terms.ts";
 
 const [INDEXES, SEARCH] = [PATHS.indexes.slice(1), PATHS.search.slice(1)];
-const CATALOGUE = "catalogue.json";
+const CATALOGUES = `${SEARCH}volumes/`;
 
 export interface SearchPlan {
   readonly archive: Archive;
@@ -36,11 +36,11 @@ export function placeCatalogues(plan: SearchPlan): void {
   const place = placer(plan);
   for (const { name } of volumes) {
     const text = JSON.stringify(catalogues.get(name));
-    const known = `${CATALOGUE} ${name}`;
+    const known = catalogueOf(name);
     // An index that is late is of the briefings before, and so must be its catalogue.
     const key = late.has(name) ? memory.recordedSearch(known) : sha256Of(text);
     if (memory.takeSearch(known, key) === undefined)
-      place({ name: known, key, says: "", files: [[pathIn(name, CATALOGUE), text]] });
+      place({ name: known, key, says: "", files: [[known, text]] });
   }
 }
 
@@ -50,9 +50,7 @@ export function placeSegments(plan: SearchPlan): void {
   const place = placer(plan);
   const version = versionOfSegments();
   const keyOf = (name: string) =>
-    [name, memory.volumes.get(name)?.key, memory.search.get(`${CATALOGUE} ${name}`)?.key].join(
-      "\0",
-    );
+    [name, memory.volumes.get(name)?.key, memory.search.get(catalogueOf(name))?.key].join("\0");
   const segments = segmentsIn(site, archive.volumes).map((names) => {
     const name = `segment ${names[0]}`;
     const key = sha256Of([version, ...names.map(keyOf)].join("\0"));
@@ -89,17 +87,16 @@ export function* searchFilesOf(
 
 /** The volumes whose catalogues are among these paths, oldest first. */
 export function volumesAmong(paths: readonly string[]): string[] {
-  const ending = `/${CATALOGUE}`;
   return paths
-    .filter((path) => path.startsWith(INDEXES) && path.endsWith(ending))
-    .map((path) => path.slice(INDEXES.length, -ending.length))
+    .filter((path) => path.startsWith(CATALOGUES))
+    .map((path) => basename(path, ".json"))
     .sort();
 }
 
 /** The names of the volumes of each segment, as their catalogues say. */
 function segmentsIn(site: string, volumes: readonly { readonly name: string }[]): string[][] {
   const dated = volumes.map(({ name }) => {
-    const { days } = JSON.parse(readText(site, pathIn(name, CATALOGUE))) as VolumeCatalogue;
+    const { days } = JSON.parse(readText(site, catalogueOf(name))) as VolumeCatalogue;
     return { name, days };
   });
   return cutSegments(dated).map((segment) => segment.map(({ name }) => name));
@@ -110,14 +107,15 @@ function readSegment(site: string, names: readonly string[]): Segment {
   return segmentOf(
     names.map((name) => ({
       name,
-      words: readText(site, pathIn(name, WORDS)),
-      catalogue: readText(site, pathIn(name, CATALOGUE)),
+      words: readText(site, `${INDEXES}${name}/${WORDS}`),
+      catalogue: readText(site, catalogueOf(name)),
     })),
   );
 }
 
-function pathIn(volume: string, file: string): string {
-  return `${INDEXES}${volume}/${file}`;
+/** Not among the volume's index, which is made anew as a whole. */
+function catalogueOf(volume: string): string {
+  return `${CATALOGUES}${volume}.json`;
 }
 
 function readText(site: string, path: string): string {

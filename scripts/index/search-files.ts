@@ -4,7 +4,7 @@
  *
  *   pagefind/VOLUME/…                 Pagefind's index of a volume: its texts and phrases
  *   pagefind/VOLUME/words.txt         every word of the volume (`VolumeWords`)
- *   pagefind/VOLUME/catalogue.json    what the volume's briefings are filed under (`VolumeCatalogue`)
+ *   search/volumes/VOLUME.json        what the volume's briefings are filed under (`VolumeCatalogue`)
  *   search/index.json                 the segments of the archive (`SearchIndex`)
  *   search/SEGMENT-KEY/catalogue.json all that is known of a segment's briefings beside their words (`Catalogue`)
  *   search/SEGMENT-KEY/words/000.txt  a leaf of its words
@@ -101,7 +101,7 @@ export interface FacetValue {
   readonly in: string;
 }
 
-/** `pagefind/VOLUME/catalogue.json`. */
+/** `search/volumes/VOLUME.json`. */
 export interface VolumeCatalogue {
   readonly last: string;
   readonly days: readonly (readonly [day: string, count: number])[];

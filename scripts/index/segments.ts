@@ -18,7 +18,7 @@ import type { WordsHead } from "./volume-words.ts";
 /** What a volume gives to its segment. */
 export interface VolumeFiles {
   readonly name: string;
-  /** Texts of its `words.txt` and `catalogue.json`. */
+  /** Texts of its `words.txt` and of its catalogue. */
   readonly words: string;
   readonly catalogue: string;
 }

@@ -1,19 +1,22 @@
 /** The stem of a word, by the language that its text is in: "sanctions" and "sanctioned" meet in "sanction". */
 
+import { stemArabic, stemPersian } from "./light-stem.ts";
+
 /** Takes a folded word and gives its stem; a language without a known stemmer keeps its words as they are. */
 export type Stem = (word: string) => string;
 
 type Module = { readonly stemmer: Stem };
 
-/** Snowball's stemmers by ISO 639-1 code. Each is loaded when its language is met, here and in a browser. */
+/** Snowball's stemmers by ISO 639-1 code, and two of our own. Each is loaded when its language is met, here and in a browser. */
 const STEMMERS: Readonly<Record<string, () => Promise<Module>>> = {
-  ar: () => import("@orama/stemmers/arabic"),
+  ar: async () => ({ stemmer: stemArabic }),
   bg: () => import("@orama/stemmers/bulgarian"),
   da: () => import("@orama/stemmers/danish"),
   de: () => import("@orama/stemmers/german"),
   el: () => import("@orama/stemmers/greek"),
   en: () => import("@orama/stemmers/english"),
   es: () => import("@orama/stemmers/spanish"),
+  fa: async () => ({ stemmer: stemPersian }),
   fi: () => import("@orama/stemmers/finnish"),
   fr: () => import("@orama/stemmers/french"),
   ga: () => import("@orama/stemmers/irish"),

@@ -50,7 +50,7 @@ async function cleanBytes(): Promise<string[]> {
 
 const indexOf = (bytes: readonly string[]) => bytes.filter((line) => line.startsWith("pagefind/"));
 const pagesOf = (bytes: readonly string[]) =>
-  bytes.filter((line) => !/^(?:pagefind\/|manifest\.json)/.test(line));
+  bytes.filter((line) => !/^(?:pagefind\/|search\/(?!index\.html)|manifest\.json)/.test(line));
 
 function write(day: string, slug: string, body: string): void {
   writeFileSync(join(archive.folder, `2025/${day}-${slug}.md`), briefing(day, { body }));
