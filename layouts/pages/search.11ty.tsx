@@ -50,7 +50,7 @@ export function render({ site, view }: PageData<"search">): string {
       <div id="suggestions" {...OWN} />
       <div id="notices" {...OWN} />
       <Hints examples={view.examples} />
-      <a class="skip" href="#results" {...OWN}>
+      <a id="skip" class="skip" href="#results" hidden {...OWN}>
         Skip to the results
       </a>
       <section id="dates" aria-label="By date" lang="en" hidden />

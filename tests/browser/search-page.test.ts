@@ -295,7 +295,13 @@ describe.each<[string, Parameters<typeof watchFake>[1]]>([
     await page.locator("#narrow").evaluate((details) => {
       (details as HTMLDetailsElement).open = true;
     });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    for (const dir of ["rtl", "ltr"]) {
+      const overflow = await page.evaluate((way) => {
+        document.documentElement.dir = way;
+        return document.documentElement.scrollWidth - innerWidth;
+      }, dir);
+      expect([dir, overflow]).toEqual([dir, 0]);
+    }
     const faults = await page
       .locator(":is(main button, main input, main summary, main label):visible")
       .evaluateAll((controls) =>

@@ -27,6 +27,7 @@ export function drawPage(parts: Parts, shown: Shown): void {
   const focused = document.activeElement;
   parts.hints.hidden = shown.isAsked;
   parts.answers.hidden = !shown.isAsked;
+  parts.skip.hidden = !shown.isAsked;
   drawControls(parts, shown);
   drawAnswer(parts, shown);
   render(<Again retry={shown.retry} />, parts.failed);

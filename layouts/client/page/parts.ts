@@ -7,6 +7,7 @@ const PLACES = [
   "suggestions",
   "notices",
   "hints",
+  "skip",
   "dates",
   "facets",
   "answers",
