@@ -61,11 +61,17 @@ export interface Answer {
   readonly total: number;
   /** The best `most`, or the newest or oldest. */
   readonly results: readonly Result[];
-  /** Every facet value that at least one briefing has under all *other* conditions, most first; its own field's choices do not count against it. */
+  /**
+   * Every facet value that at least one briefing has under all *other* conditions, most first; its own field's choices
+   * do not count against it, but what is excluded stays so. What is chosen is there even with 0, so that it can be let go.
+   */
   readonly facets: Readonly<Record<AnswerFacet, readonly FacetCount[]>>;
-  /** Each month of the archive, oldest first, with what is found in it under every condition but the dates. */
+  /**
+   * Each month of the archive, oldest first, with what is found in it under every condition but the dates;
+   * -1 where that was not counted, because the question's days touch no segment of it (or, with a phrase, no volume).
+   */
   readonly months: readonly (readonly [month: string, count: number])[];
-  /** Words of the query that no briefing holds, with words that it may have meant, best first. */
+  /** Words of the query that no briefing of the days asked for (their segments) holds, with words that it may have meant, best first. */
   readonly unknown: readonly Unknown[];
   /** Filters that name nothing in the archive, with what they may have meant. */
   readonly unknownFilters: readonly {

@@ -1,6 +1,15 @@
-/** Stands in for the worker that searches until it is written: says that nothing can be searched. */
-import type { FromSearch, ToSearch } from "./search-api.ts";
+/** The worker that searches: everything of it that touches the browser, joined. */
+import { Conversation } from "./engine/conversation.ts";
+import { Engine } from "./engine/engine.ts";
+import { readBelow } from "./engine/fetching.ts";
+import { phrasesBelow } from "./engine/pagefind.ts";
+import type { ToSearch } from "./search-api.ts";
 
-addEventListener("message", ({ data }: MessageEvent<ToSearch>) => {
-  if ("ask" in data) postMessage({ id: data.ask.id, failed: "not written" } satisfies FromSearch);
+const conversation = new Conversation(
+  ({ root }) => new Engine({ root, read: readBelow(root), ask: phrasesBelow(root) }),
+  (said) => self.postMessage(said),
+);
+
+self.addEventListener("message", ({ data: heard }: MessageEvent<ToSearch>) => {
+  void conversation.hear(heard);
 });

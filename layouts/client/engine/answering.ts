@@ -1,0 +1,97 @@
+/** One question, from its words to its answer. */
+import type { Answer, Asking } from "../search-api.ts";
+import { adviseInstead, adviseUnknown } from "./advice.ts";
+import type { Archive } from "./archive.ts";
+import { countFacets, countMonths } from "./counts.ts";
+import { Finding } from "./finding.ts";
+import { type Verdicts, WORDS } from "./judge.ts";
+import { holdsPhrase } from "./marks.ts";
+import { type AskPhrase, judgePhrases } from "./phrases.ts";
+import { rank } from "./rank.ts";
+import { type IsSign, Reach } from "./reach.ts";
+import { readWords } from "./reading.ts";
+import { showResults } from "./showing.ts";
+import { loadStems } from "./terms.ts";
+import type { Texts } from "./texts.ts";
+
+export interface Circumstances {
+  readonly archive: Archive;
+  readonly root: string;
+  readonly texts: Texts;
+  readonly ask: AskPhrase;
+  readonly isSign: IsSign;
+  /** Everything that is awaited goes through this: it ends the work when a newer question has come. */
+  readonly step: <T>(work: Promise<T>) => Promise<T>;
+}
+
+/** @throws {Rebuilt} when a file is gone and the archive may have been built anew. */
+export async function answerFrom(
+  { query, most }: Asking,
+  { archive, root, texts, ask, isSign, step }: Circumstances,
+): Promise<Answer> {
+  const reach = new Reach(archive.touched(query), isSign);
+  reach.begin();
+  const stems = await step(loadStems(archive.langs));
+  const course = { reach, stems, step };
+  const reading = await readWords(query.words, course);
+  const finding = new Finding(reading.clauses, { reach, query, size: archive.size });
+  const { segments, chosen, unknownFilters, known, corpus, judged } = finding;
+  const phrasing = await step(
+    judgePhrases({ judged, segments, range: query, verdicts: known, ask, holds }),
+  );
+  // Where no word at all is known, nothing is found; but any other word may be what was meant.
+  const verdicts = reading.isHopeless ? known.map((verdict) => verdict | WORDS) : known;
+  const places = rank({ corpus, verdicts, judged, order: query.order });
+  const isReached = segments.length > 0;
+  const mayAdviseInstead =
+    isReached && places.length === 0 && reading.unknown.length === 0 && unknownFilters.length === 0;
+  const [results, words, instead] = await step(
+    Promise.all([
+      showResults(places.slice(0, most), {
+        segments,
+        clauses: reading.clauses,
+        archive,
+        root,
+        texts,
+        stems,
+        isSign,
+      }),
+      isReached ? adviseUnknown(reading.unknown, fitsOf(known), course) : [],
+      mayAdviseInstead
+        ? adviseInstead(reading.clauses, (clause) => fitsOf(finding.without(clause)), course)
+        : [],
+    ]),
+  );
+  return {
+    total: places.length,
+    results,
+    facets: countFacets(verdicts, segments, chosen),
+    months: countMonths({
+      archive,
+      verdicts,
+      segments,
+      unasked: [...phrasing.unasked, ...phrasing.failed],
+    }),
+    unknown: words,
+    unknownFilters: isReached ? unknownFilters : [],
+    instead,
+    also: reading.also,
+    missing: [
+      ...reach.missing.map(({ entry: { first, last } }) => ({ first, last })),
+      ...phrasing.failed.map(({ name, last }) => ({ first: name, last })),
+    ],
+  };
+
+  async function holds(volume: string, name: string, phrase: string): Promise<boolean> {
+    const { content, meta } = await texts.fragment(volume, name);
+    return holdsPhrase(content, phrase, stems.get(meta.lang ?? archive.lang) ?? sameWord);
+  }
+}
+
+function fitsOf(verdicts: Verdicts): (place: number) => boolean {
+  return (place) => verdicts[place] === 0;
+}
+
+function sameWord(word: string): string {
+  return word;
+}

@@ -1,0 +1,81 @@
+/** Answers questions from the files of the search: opens the archive, and asks once more where it was built anew. */
+import type { Answer, Asking } from "../search-api.ts";
+import { answerFrom } from "./answering.ts";
+import { Archive } from "./archive.ts";
+import { Files, type Read } from "./files.ts";
+import type { AskPhrase } from "./phrases.ts";
+import { Rebuilt } from "./reach.ts";
+import { loadStems } from "./terms.ts";
+import { Texts } from "./texts.ts";
+
+const INDEX = "search/index.json";
+
+export interface Sources {
+  /** The site's address, with a slash at its end. */
+  readonly root: string;
+  readonly read: Read;
+  readonly ask: AskPhrase;
+}
+
+/** Thrown where a newer question has come: nobody waits for this answer any more. */
+export class Superseded extends Error {}
+
+export class Engine {
+  readonly #sources: Sources;
+  readonly #texts: Texts;
+  #archive: Promise<Archive> | undefined;
+  /** Files that are gone though the index is as new as can be: no sign of a new build. */
+  readonly #gone = new Set<string>();
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+    this.#texts = new Texts(sources.read);
+  }
+
+  /** Loads what every question needs. @throws when the index cannot be read. */
+  async open(): Promise<Archive> {
+    this.#archive ??= this.#sources.read(INDEX).then((text) => this.#archiveOf(text));
+    const opening = this.#archive;
+    try {
+      const archive = await opening;
+      loadStems(archive.langs).catch(() => undefined);
+      return archive;
+    } catch (error) {
+      if (this.#archive === opening) this.#archive = undefined;
+      throw error;
+    }
+  }
+
+  /** @throws {Superseded} as soon as `isNewest` says so; and when the index cannot be read. */
+  async answer(asking: Asking, isNewest: () => boolean): Promise<Answer> {
+    const step = async <T>(work: Promise<T>): Promise<T> => {
+      const outcome = await work;
+      if (!isNewest()) throw new Superseded();
+      return outcome;
+    };
+    const { root, ask } = this.#sources;
+    const setting = { root, ask, texts: this.#texts, step };
+    const archive = await step(this.open());
+    try {
+      const isSign = (path: string) => !this.#gone.has(path);
+      return await answerFrom(asking, { ...setting, archive, isSign });
+    } catch (error) {
+      if (!(error instanceof Rebuilt)) throw error;
+      const rebuilt = await step(this.#reopen(archive));
+      const isSign = (path: string) => !this.#gone.add(path);
+      return await answerFrom(asking, { ...setting, archive: rebuilt, isSign });
+    }
+  }
+
+  async #reopen(old: Archive): Promise<Archive> {
+    const text = await this.#sources.read(INDEX, true).catch(() => undefined);
+    if (text === undefined || text === old.text) return old;
+    const archive = this.#archiveOf(text);
+    this.#archive = Promise.resolve(archive);
+    return archive;
+  }
+
+  #archiveOf(text: string): Archive {
+    return new Archive(text, new Files(this.#sources.read));
+  }
+}

@@ -1,0 +1,78 @@
+/** What the page hears of its questions: the newest one's answer, or that nothing could be searched. */
+import { expect, test } from "vitest";
+import { Conversation } from "../../layouts/client/engine/conversation.ts";
+import { Engine } from "../../layouts/client/engine/engine.ts";
+import type { Read } from "../../layouts/client/engine/files.ts";
+import type { FromSearch, ToSearch } from "../../layouts/client/search-api.ts";
+import { searchable } from "../support/searchable.ts";
+
+const question = (id: number, text: string): ToSearch => ({
+  ask: {
+    id,
+    most: 10,
+    query: {
+      words: [{ text, isPhrase: false, isExcluded: false, isOpen: true }],
+      filters: [],
+      after: undefined,
+      before: undefined,
+      order: "relevance",
+    },
+  },
+});
+
+async function talk(wrap: (read: Read) => Read = (read) => read) {
+  const files = await searchable([
+    { day: "2021-01-01", title: "Oil talks", text: "Tankers." },
+    { day: "2021-01-02", title: "Sanctions", text: "Envoys." },
+  ]);
+  const read = wrap(async (path) => files.get(path) ?? Promise.reject(new Error(`no ${path}`)));
+  const heard: FromSearch[] = [];
+  const conversation = new Conversation(
+    ({ root }) => new Engine({ root, read, ask: async () => [] }),
+    (said) => heard.push(said),
+  );
+  return { conversation, heard };
+}
+
+test("only the newest question is answered", async () => {
+  const { conversation, heard } = await talk();
+  const open = conversation.hear({ open: { root: "/" } });
+  const asked = ["o", "oi", "oil"].map((text, id) => conversation.hear(question(id, text)));
+  await Promise.all([open, ...asked]);
+  expect(heard).toMatchObject([{ id: 2, answer: { total: 1 } }]);
+});
+
+test("an overtaken question reads nothing more", async () => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const paths: string[] = [];
+  const { conversation, heard } = await talk((read) => async (path) => {
+    paths.push(path);
+    if (path.includes("/words/")) await held;
+    return read(path);
+  });
+  await conversation.hear({ open: { root: "/" } });
+  const first = conversation.hear(question(1, "oil"));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const second = conversation.hear(question(2, "sanctions"));
+  letGo();
+  await Promise.all([first, second]);
+  expect(heard).toMatchObject([{ id: 2 }]);
+  expect(paths.filter((path) => path.endsWith(".pf_fragment"))).toHaveLength(1);
+});
+
+test("without an index the question fails, and the next one tries again", async () => {
+  let isOffline = true;
+  const { conversation, heard } = await talk((read) => async (path) => {
+    if (isOffline) throw new TypeError("Failed to fetch");
+    return read(path);
+  });
+  await conversation.hear({ open: { root: "/" } });
+  await conversation.hear(question(1, "oil"));
+  expect(heard).toEqual([{ id: 1, failed: "Failed to fetch" }]);
+  isOffline = false;
+  await conversation.hear(question(2, "oil"));
+  expect(heard.at(-1)).toMatchObject({ id: 2, answer: { total: 1 } });
+});
