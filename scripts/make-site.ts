@@ -65,10 +65,13 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
   const known = assetsAt(memory.pathsOf(assetsKey));
   const assets = known ?? (await clock.wait("assets", bundleAssets));
   const site = siteOf(archive.settings, options, assets);
-  const script = under(options.prefix, assets.search);
+  const scripts = {
+    script: under(options.prefix, assets.search),
+    worker: under(options.prefix, assets.worker),
+  };
   const { memo } = options.memory;
   const cards = memo?.cardsOf(`${archive.settings.lang}\0${options.prefix}`);
-  const pages = new Pages(archive, site, script, cards);
+  const pages = new Pages(archive, site, scripts, cards);
   memo?.begin(pages.context);
   const plan = {
     ...{ archive, site, memory, root, shares, shard, pages, cores: workers.count },
@@ -77,8 +80,8 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
     isIndexLate: options.index === "later",
   };
   const keys = clock.time("plan", () => keysOf(plan));
-  // One machine's part is enough to hold the style sheet and the script.
-  const files = shard === undefined || shard.index === 1 ? pathsOf(assets) : [];
+  // One machine's part is enough to hold the style sheet and the scripts.
+  const files = shard === undefined || shard.index === 1 ? assets.paths : [];
   const wanted = new Set([...keys.pages.keys(), ...files]);
   const staging = stage(output, memory);
   try {
@@ -157,9 +160,9 @@ interface Placing {
   readonly key: string;
 }
 
-/** Puts the style sheet and the script in their place. */
+/** Puts the style sheet and the scripts in their place. */
 async function placeAssets(assets: Assets, { staging, memory, key }: Placing): Promise<void> {
-  const missing = pathsOf(assets).filter((path) => memory.takePage(path, key) === undefined);
+  const missing = assets.paths.filter((path) => memory.takePage(path, key) === undefined);
   if (missing.length === 0) return;
   const { files } = assets.files.size > 0 ? assets : await bundleAssets();
   const adoption = new Adoption(memory.objects);
@@ -172,11 +175,6 @@ async function placeAssets(assets: Assets, { staging, memory, key }: Placing): P
     const { bytes: _, ...file } = adoption.adopt(to);
     memory.addPage(path, { ...file, key, article: "" });
   }
-}
-
-/** Where the assets stand below the site. */
-function pathsOf({ styles, search }: Assets): string[] {
-  return [styles.slice(1), search.slice(1)];
 }
 
 /** The numbers of a site that is made or known. */
@@ -207,5 +205,6 @@ function siteOf(settings: Settings, { audience, prefix }: BuildOptions, assets: 
     prefix,
     mark: audience === "public" ? undefined : `TLP:${audience.toUpperCase()}`,
     styles: under(prefix, assets.styles),
+    highlight: under(prefix, assets.highlight),
   };
 }

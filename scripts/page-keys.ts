@@ -7,6 +7,7 @@ import type { PageMemo } from "./memory/page-memo.ts";
 import type { Identity } from "./publish/part.ts";
 import { sha256Of } from "./read/file.ts";
 import type { Listing } from "./read/read.ts";
+import { CLIENT } from "./render/assets.ts";
 import type { PlannedPage } from "./render/planned-page.ts";
 import type { Site, View } from "./render/views.ts";
 import type { Visible } from "./withhold/withhold.ts";
@@ -24,9 +25,6 @@ const EVERY_PAGE = [".eleventy.js", "scripts/render/eleventy.ts"];
 
 /** Names every template, and so is no part of what a page of one kind is made with. */
 const TEMPLATES = "scripts/render/templates.ts";
-
-/** The search page's script. */
-const CLIENT = "layouts/client/search.tsx";
 
 export class PageKeys {
   readonly #site: string;
@@ -69,9 +67,9 @@ export function versionOfSegments(): string {
   return versionOf(["scripts/index/segments.ts"]);
 }
 
-/** What the style sheet and the search page's script are made of. */
+/** What the style sheet and the scripts are made of. */
 export function versionOfAssets(): string {
-  return versionOf(["scripts/render/assets.ts", "layouts/styles/site.css", CLIENT]);
+  return versionOf(["scripts/render/assets.ts", ...CLIENT]);
 }
 
 /** What a site is made of, and by. */
@@ -80,11 +78,11 @@ export function identityOf(
   { briefings, audience }: Visible,
   prefix: string,
 ): Identity {
-  const code = ["scripts/build.ts", "scripts/worker.ts", "layouts/styles/site.css"];
+  const code = ["scripts/build.ts", "scripts/worker.ts"];
   const files = briefings.map(({ path, sha256 }) => [path, sha256]);
   const said = [settings?.text, [...vocabulary].map(([name, { text }]) => [name, text])];
   return {
-    version: versionOf([...code, CLIENT, ".eleventy.js"]),
+    version: versionOf([...code, ...CLIENT, ".eleventy.js"]),
     sources: sha256Of(JSON.stringify([said, files])),
     audience,
     prefix,

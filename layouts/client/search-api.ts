@@ -37,6 +37,8 @@ export interface QueryFilter {
 export interface Opening {
   /** Addresses, with a slash at their end: the site's root, `…/search/`, `…/pagefind/`. */
   readonly root: string;
+  /** The text of `search/index.json`, where the page has it already: it loads while the worker does. */
+  readonly index?: string;
 }
 
 export interface Asking {

@@ -1,206 +1,136 @@
-/** Brings the search form to life. Everything shown is built as nodes; the newest query wins. */
-import { type JSX, render } from "preact";
-import { formatDay } from "../../scripts/read/spoken.ts";
-import { directionOf } from "../../scripts/render/language.ts";
-import type { Card } from "../../scripts/render/views.ts";
-import { CardItem } from "../parts/card.tsx";
-import { type Found, type Fragment, type Query, type Setup, Volumes } from "./volumes.ts";
+/** Brings the search page to life: one text is the whole state, the newest answer wins, and all that is shown is built as nodes. */
+import { drawPage } from "./page/draw.tsx";
+import { focusResult, listenToKeys } from "./page/keys.ts";
+import { Line } from "./page/line.ts";
+import { openWhereWide, type Parts, partsOf } from "./page/parts.ts";
+import { Status } from "./page/status.ts";
+import { type Kept, Trail } from "./page/trail.ts";
+import { NOTHING, parseQuery, writeQuery } from "./query.ts";
+import type { Answer, Query } from "./search-api.ts";
 
 const AT_ONCE = 10;
+/** A typist's pause, in milliseconds. */
 const PAUSE = 120;
-
-function start(): void {
-  const form = document.querySelector("form#search");
-  const results = document.querySelector("#results");
-  const status = document.querySelector("#status");
-  const topics = document.querySelector("#topics");
-  if (
-    !(form instanceof HTMLFormElement) ||
-    !(topics instanceof HTMLFieldSetElement) ||
-    results === null ||
-    status === null
-  )
-    return;
-  new SearchPage({ form, results, status, topics }).begin();
-}
-
-interface Parts {
-  readonly form: HTMLFormElement;
-  readonly results: Element;
-  readonly status: Element;
-  readonly topics: HTMLFieldSetElement;
-}
 
 class SearchPage {
   readonly #parts: Parts;
-  readonly #setup: Setup;
-  readonly #volumes: Volumes;
-  #asked = 0;
-  #shown = AT_ONCE;
+  readonly #root: string;
+  readonly #line: Line;
+  readonly #status: Status;
+  readonly #trail = new Trail(AT_ONCE);
+  #most = AT_ONCE;
+  #answer: Answer | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Place of the first result that was asked for with "Show more". */
+  #next: number | undefined;
 
   constructor(parts: Parts) {
+    const { root = "/", worker = "", index = "" } = parts.form.dataset;
     this.#parts = parts;
-    this.#setup = JSON.parse(parts.form.dataset.setup ?? "{}") as Setup;
-    this.#volumes = new Volumes(this.#setup);
+    this.#root = new URL(root, location.href).href;
+    const whole = (address: string) => new URL(address, location.href).href;
+    this.#line = new Line({ root: this.#root, worker: whole(worker), index: whole(index) });
+    this.#status = new Status(parts);
   }
 
   begin(): void {
-    const { form } = this.#parts;
-    this.#read();
+    const { form, box, results, hints, narrow } = this.#parts;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#ask();
+      this.#trail.settle();
     });
-    form.addEventListener("input", () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#ask(), PAUSE);
-    });
-    globalThis.addEventListener("popstate", () => {
-      this.#read();
-      void this.#answer();
-    });
-    if (location.search !== "") void this.#answer();
+    box.addEventListener("input", () => this.#typed());
+    hints.addEventListener("click", (event) => this.#takeHint(event));
+    globalThis.addEventListener("popstate", () => this.#show(this.#trail.moved()));
+    globalThis.addEventListener("online", () => this.#retry());
+    openWhereWide(narrow);
+    listenToKeys({ box, results, clear: () => this.#choose("") });
+    // What was typed before this script came is worth more than an address without a question.
+    const kept = this.#trail.read();
+    if (kept.text === "" && box.value !== "") this.#typed();
+    else this.#show(kept);
   }
 
-  /** Puts what the address says into the form. */
-  #read(): void {
-    const said = new URLSearchParams(location.search);
-    const words = this.#parts.form.elements.namedItem("q");
-    if (words instanceof HTMLInputElement) words.value = said.get("q") ?? "";
-    const order = this.#parts.form.elements.namedItem("order");
-    if (order instanceof RadioNodeList)
-      order.value = said.get("order") === "newest" ? "newest" : "relevance";
-    this.#drawTopics(new Map(), said.getAll("topic"));
+  get #query(): Query {
+    return parseQuery(this.#parts.box.value);
   }
 
-  #query(): Query {
-    const said = new FormData(this.#parts.form);
-    return {
-      words: String(said.get("q") ?? "").trim(),
-      topics: said.getAll("topic").map(String),
-      order: said.get("order") === "newest" ? "newest" : "relevance",
-    };
+  /** Puts what the address says into the box. */
+  #show({ text, most }: Kept): void {
+    const isSame = text === this.#parts.box.value.trim() && most === this.#most;
+    if (isSame && this.#answer !== undefined) return;
+    this.#parts.box.value = text;
+    this.#most = most;
+    this.#ask();
   }
 
-  /** A new query: its address can be kept and shared. */
+  #typed(): void {
+    this.#most = AT_ONCE;
+    this.#trail.typed({ text: this.#parts.box.value, most: AT_ONCE });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#ask(), PAUSE);
+    this.#draw();
+  }
+
+  /** A control was chosen: the box says so, and the browser's Back undoes it. */
+  #choose(text: string): void {
+    this.#most = AT_ONCE;
+    this.#parts.box.value = text;
+    this.#trail.choose({ text, most: AT_ONCE });
+    this.#ask();
+  }
+
+  #takeHint(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#choose(new URL(link.href).searchParams.get("q") ?? "");
+  }
+
+  #more(): void {
+    this.#next = this.#answer?.results.length;
+    this.#most += AT_ONCE;
+    this.#trail.extend({ text: this.#parts.box.value, most: this.#most });
+    this.#ask();
+  }
+
+  #retry(): void {
+    if (this.#answer === undefined || this.#answer.missing.length > 0) this.#ask();
+  }
+
   #ask(): void {
     clearTimeout(this.#timer);
-    this.#shown = AT_ONCE;
-    const { words, topics, order } = this.#query();
-    const said = new URLSearchParams();
-    if (words !== "") said.set("q", words);
-    for (const topic of topics) said.append("topic", topic);
-    if (order === "newest") said.set("order", order);
-    history.replaceState(null, "", said.size === 0 ? location.pathname : `?${said}`);
-    void this.#answer();
+    const { value: text } = this.#parts.box;
+    const query = this.#query;
+    const isAsked = isQuestion(query);
+    if (isAsked) this.#status.ask();
+    else this.#status.rest();
+    // Without a question nothing is listed, yet the facets and the timeline show what there is.
+    this.#line.ask(query, isAsked ? this.#most : 0, (answer) => {
+      this.#answer = answer;
+      this.#draw();
+      if (isAsked) this.#status.settle(answer, text);
+      if (this.#next !== undefined) focusResult(this.#parts.results, this.#next);
+      this.#next = undefined;
+    });
+    this.#draw();
   }
 
-  async #answer(): Promise<void> {
-    const asked = ++this.#asked;
-    const query = this.#query();
-    const { results, status } = this.#parts;
-    if (query.words === "" && query.topics.length === 0 && query.order === "relevance") {
-      status.textContent = "";
-      render(null, results);
-      return;
-    }
-    status.textContent = "Searching…";
-    try {
-      const found = await this.#volumes.find(query);
-      const fragments = await Promise.all(
-        found.hits.slice(0, this.#shown).map((hit) => hit.data()),
-      );
-      if (asked === this.#asked) this.#draw(query, found, fragments);
-    } catch {
-      if (asked === this.#asked)
-        status.textContent = "The search index could not be loaded. Try again, or browse below.";
-    }
-  }
-
-  #draw({ words, topics }: Query, { hits, counts }: Found, fragments: readonly Fragment[]): void {
-    const { results, status } = this.#parts;
-    const found = hits.length === 1 ? "1 briefing" : `${hits.length} briefings`;
-    status.textContent =
-      hits.length === 0
-        ? `Nothing found${words === "" ? "" : ` for “${words}”`}.`
-        : `${found} found.`;
-    this.#drawTopics(counts, topics);
-    const more = () => {
-      this.#shown += AT_ONCE;
-      void this.#answer();
-    };
-    render(
-      <>
-        {fragments.map((fragment) => (
-          <Result key={fragment.url} fragment={fragment} />
-        ))}
-        {hits.length > fragments.length ? (
-          <button type="button" class="more" onClick={more}>
-            Show more
-          </button>
-        ) : null}
-      </>,
-      results,
-    );
-  }
-
-  /** Every topic that the query has, with its count; and those chosen, so that they can be let go. */
-  #drawTopics(counts: ReadonlyMap<string, number>, chosen: readonly string[]): void {
-    const { topics } = this.#parts;
-    const found = [...counts].flatMap(([id, count]) => (count > 0 ? [id] : []));
-    const ids = [...new Set([...found, ...chosen])].sort(
-      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
-    );
-    topics.hidden = ids.length === 0;
-    render(
-      <>
-        <legend>Topic</legend>
-        {ids.map((id) => (
-          <label key={id}>
-            <input type="checkbox" name="topic" value={id} checked={chosen.includes(id)} />{" "}
-            {this.#setup.topics[id] ?? id} <span class="count">{counts.get(id) ?? 0}</span>
-          </label>
-        ))}
-      </>,
-      topics,
-    );
+  #draw(): void {
+    const query = this.#query;
+    drawPage(this.#parts, {
+      ...{ query, answer: this.#answer, isAsked: isQuestion(query), root: this.#root },
+      choose: (chosen) => this.#choose(writeQuery(chosen)),
+      more: () => this.#more(),
+      retry: () => this.#ask(),
+    });
   }
 }
 
-function Result({ fragment }: { fragment: Fragment }): JSX.Element {
-  const card = cardOf(fragment);
-  return (
-    <CardItem card={card}>
-      <p class="excerpt" lang={card.lang} dir={card.dir}>
-        {marked(fragment.excerpt)}
-      </p>
-    </CardItem>
-  );
+function isQuestion(query: Query): boolean {
+  return writeQuery(query) !== writeQuery(NOTHING);
 }
 
-/** A result as the card that stands in lists: its day is in its address, its language the site's unless said. */
-function cardOf({ url, meta }: Fragment): Card {
-  const lang = meta.lang ?? document.documentElement.lang;
-  const day = /\/(\d{4})\/(\d{2})\/(\d{2})\/[^/]+\/$/.exec(url)?.slice(1).join("-") ?? "";
-  return {
-    href: url,
-    title: meta.title ?? url,
-    summary: "",
-    day,
-    date: day === "" ? "" : formatDay(day, lang),
-    lang,
-    dir: directionOf(lang),
-    mark: meta.mark ?? "",
-  };
-}
-
-/** Pagefind marks the words found with tags and writes `<` and `>` of the text as entities: read as text, never as HTML. */
-function marked(excerpt: string): JSX.Element[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((piece, index) => {
-    const text = piece.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-    return index % 2 === 1 ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>;
-  });
-}
-
-start();
+const parts = partsOf(document);
+if (parts !== undefined) new SearchPage(parts).begin();

@@ -37,7 +37,12 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       lang={view.lang}
       dir={view.dir}
       tlp={view.tlp}
-      head={<LinkedData value={linkedData(site, view)} />}
+      head={
+        <>
+          <LinkedData value={linkedData(site, view)} />
+          <script type="module" src={site.highlight} />
+        </>
+      }
     >
       <article data-pagefind-body>
         <SearchFields site={site} view={view} />

@@ -1,6 +1,6 @@
 /** Briefings that share a month, topic, place, name or source: one part of the list, newest first. */
 import { CardList } from "../parts/card.tsx";
-import { briefings } from "../parts/links.tsx";
+import { briefings, SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
@@ -16,7 +16,10 @@ export function render({ site, view }: PageData<"list">): string {
           {text}
         </p>
       ))}
-      <p class="count">{briefings(view.count)}</p>
+      <p class="count">
+        {briefings(view.count)}
+        {view.search === "" ? null : <SearchIn href={view.search} />}
+      </p>
       <CardList cards={view.cards} />
       {view.parts.length === 0 ? null : (
         <nav class="parts" aria-label="Parts of this list">

@@ -1,6 +1,6 @@
 /** One story in several briefings, oldest first, as it was told. */
 import { CardList } from "../parts/card.tsx";
-import { briefings } from "../parts/links.tsx";
+import { briefings, SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
@@ -11,7 +11,10 @@ export function render({ site, view }: PageData<"thread">): string {
     <Page site={site} title={view.title} path={view.path}>
       <p class="kicker">Thread</p>
       <h1>{view.title}</h1>
-      <p class="count">{briefings(view.cards.length)}, oldest first</p>
+      <p class="count">
+        {briefings(view.cards.length)}, oldest first
+        <SearchIn href={view.search} />
+      </p>
       <CardList cards={view.cards} />
     </Page>,
   );

@@ -46,9 +46,10 @@ export function Judgements({
     <section aria-labelledby="_judgements">
       <h2 id="_judgements">Key judgements</h2>
       <ol>
-        {judgements.map(({ text, words, basis, outcome }) => (
+        {judgements.map(({ text, words, basis, outcome }, place) => (
           <li key={text}>
-            {text} <span class="words">{words}</span> <Basis links={basis} />
+            <span id={`_judgement-${place + 1}`}>{text}</span> <span class="words">{words}</span>{" "}
+            <Basis links={basis} />
             {outcome === "" ? null : <span> Outcome: {outcome}</span>}
           </li>
         ))}
@@ -64,8 +65,9 @@ export function Claims({ claims }: { claims: BriefingView["claims"] }): JSX.Elem
       <h2 id="_claims">Claims</h2>
       <ul>
         {claims.map(({ id, text, state, sources }) => (
-          <li key={id} id={`claim-${id}`}>
-            <span class={`state ${state}`}>{state}</span> {text} <Basis links={sources} />
+          <li key={id}>
+            <span class={`state ${state}`}>{state}</span> <span id={`claim-${id}`}>{text}</span>{" "}
+            <Basis links={sources} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 /** A briefing in a list: the same on a built page and among the results that the browser draws. */
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { Card } from "../../scripts/render/views.ts";
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -8,33 +8,28 @@ const MARKS: Readonly<Record<string, string>> = {
   withdrawn: "Withdrawn",
 };
 
-/** `children` takes the summary's place: the search page puts its excerpt there. */
-export function CardItem({
-  card,
-  children,
-}: {
-  card: Card;
-  children?: ComponentChildren;
-}): JSX.Element {
+/** What is shown of a briefing's standing: "Corrected". */
+export function markName(mark: string): string {
+  return MARKS[mark] ?? mark;
+}
+
+function CardItem({ card }: { card: Card }): JSX.Element {
   return (
     <article class="card">
       <p class="when">
         <time dateTime={card.day} lang={card.lang} dir={card.dir}>
           {card.date}
         </time>
-        {card.mark === "" ? null : (
-          <span class={`mark ${card.mark}`}>{MARKS[card.mark] ?? card.mark}</span>
-        )}
+        {card.mark === "" ? null : <span class={`mark ${card.mark}`}>{markName(card.mark)}</span>}
       </p>
       <h3 lang={card.lang} dir={card.dir}>
         <a href={card.href}>{card.title}</a>
       </h3>
-      {children ??
-        (card.summary === "" ? null : (
-          <p lang={card.lang} dir={card.dir}>
-            {card.summary}
-          </p>
-        ))}
+      {card.summary === "" ? null : (
+        <p lang={card.lang} dir={card.dir}>
+          {card.summary}
+        </p>
+      )}
     </article>
   );
 }

@@ -43,3 +43,15 @@ export function CountedList({ groups }: { groups: readonly Counted[] }): JSX.Ele
 export function briefings(count: number): string {
   return `${count} ${count === 1 ? "briefing" : "briefings"}`;
 }
+
+/** The way from a list to a search in it. */
+export function SearchIn({ href }: { href: string }): JSX.Element {
+  return (
+    <>
+      {" "}
+      <a class="search-in" href={href}>
+        Search in these
+      </a>
+    </>
+  );
+}

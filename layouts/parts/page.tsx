@@ -17,6 +17,8 @@ export interface PageProps {
   /** A label of this page's own, beyond the site's. */
   readonly tlp?: string;
   readonly noindex?: boolean;
+  /** Has room for a column beside its text. */
+  readonly isWide?: boolean;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -30,6 +32,7 @@ export function Page({
   dir,
   tlp,
   noindex,
+  isWide,
   head,
   children,
 }: PageProps): JSX.Element {
@@ -84,7 +87,9 @@ export function Page({
           </nav>
           {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
         </header>
-        <main id="_main">{children}</main>
+        <main id="_main" class={isWide ? "wide" : undefined}>
+          {children}
+        </main>
         <footer class="site" lang="en" dir="ltr">
           <nav aria-label="About this site">
             <a href={`${site.prefix}about/`}>About</a>

@@ -11,6 +11,7 @@ import type { Site } from "../../scripts/render/views.ts";
 export function SearchFields({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
   const fields = {
     title: view.title,
+    ...(view.summary === "" ? {} : { summary: view.summary }),
     ...(view.lang === site.lang ? {} : { lang: view.lang }),
     ...(view.status === "published" ? {} : { mark: view.status }),
   };
@@ -21,13 +22,8 @@ export function SearchFields({ site, view }: { site: Site; view: BriefingView })
         data-pagefind-meta={Object.keys(fields)
           .map((name) => `${name}[data-${name}]`)
           .join(", ")}
-        data-pagefind-sort="order[data-order]"
-        data-order={view.id}
         {...Object.fromEntries(attributes)}
       />
-      {view.topicIds.map((id) => (
-        <span key={id} data-pagefind-filter="topic[data-topic]" data-topic={id} />
-      ))}
     </div>
   );
 }

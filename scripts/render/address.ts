@@ -28,6 +28,25 @@ export function pathOfGroup(sort: GroupSort, id: string): string {
   return `${PATHS[sort]}${id.toLowerCase()}/`;
 }
 
+/** The field of the query language that asks for a group. */
+const FIELDS: Readonly<Record<GroupSort, string>> = {
+  topics: "topic",
+  places: "place",
+  names: "who",
+  sources: "source",
+  threads: "thread",
+};
+
+/** `topic:sanctions`, as typed into the search box. */
+export function queryOfGroup(sort: GroupSort, id: string): string {
+  return `${FIELDS[sort]}:${id}`;
+}
+
+/** The address of a search under the prefix. */
+export function hrefOfSearch(prefix: string, query: string): string {
+  return `${href(prefix, PATHS.search)}?${new URLSearchParams({ q: query })}`;
+}
+
 /** `/2025/06/` for `2025-06`, `/2025/` for `2025`. */
 export function pathOfPeriod(period: string): string {
   return `/${period.replace("-", "/")}/`;

@@ -51,7 +51,6 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     drawing: drawProvenance(sources, heardIn(briefing), directionOf(lang)),
     origins: sentenceOf(originsOf(heardIn(briefing), sources)),
     topics: around.topics,
-    topicIds: meta.topics,
     places: around.places,
     names: around.names,
     notes: notesOf(briefing),

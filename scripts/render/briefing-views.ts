@@ -81,7 +81,6 @@ export interface BriefingView extends PageView {
   readonly topics: readonly Link[];
   readonly places: readonly Link[];
   readonly names: readonly Link[];
-  readonly topicIds: readonly string[];
   readonly notes: readonly Note[];
   readonly claims: readonly {
     readonly id: string;

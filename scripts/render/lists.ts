@@ -4,7 +4,16 @@ import type { Briefing } from "../check/parse.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import { formatMonth } from "../read/spoken.ts";
 import { type Archive, type Group, groupBy } from "../relate/relate.ts";
-import { fileOf, type GroupSort, href, PATHS, pathOfGroup, pathOfPeriod } from "./address.ts";
+import {
+  fileOf,
+  type GroupSort,
+  href,
+  hrefOfSearch,
+  PATHS,
+  pathOfGroup,
+  pathOfPeriod,
+  queryOfGroup,
+} from "./address.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import { cutParts, type Part } from "./parts.ts";
 import type { TermNames } from "./terms.ts";
@@ -25,6 +34,8 @@ interface ListOf {
   readonly notes: readonly Worded[];
   /** Oldest first. */
   readonly briefings: readonly Briefing[];
+  /** Address of a search in them, or empty. */
+  readonly search: string;
 }
 
 /** Parts that the newest one lists one by one; of more it lists the last and one for each year. */
@@ -35,7 +46,8 @@ const LAST_PARTS = 12;
  * A list as one page, or as parts that stay as they are while it grows (see `parts.ts`): an older part names
  * its neighbours and both ends, in words that a new briefing does not change.
  */
-function listViews({ path, title, of, notes, briefings }: ListOf, frame: Frame): ListView[] {
+function listViews(list: ListOf, frame: Frame): ListView[] {
+  const { path, title, of, notes, briefings, search } = list;
   const parts = cutParts(briefings);
   const pathOf = (number: number | undefined) =>
     number === undefined ? path : `${path}${number}/`;
@@ -65,6 +77,7 @@ function listViews({ path, title, of, notes, briefings }: ListOf, frame: Frame):
             isHere: part.number === number,
           })),
     isNewest: number === undefined,
+    search,
   }));
 }
 
@@ -119,6 +132,7 @@ export function groupViews(archive: Archive, terms: TermNames, frame: Frame): Vi
           of,
           notes: terms.notes(sort, group),
           briefings: group.briefings,
+          search: hrefOfSearch(frame.prefix, queryOfGroup(sort, group.id)),
         },
         frame,
       ),
@@ -142,6 +156,7 @@ export function threadViews({ threads }: Archive, frame: Frame): View[] {
       file: fileOf(path),
       path,
       title: titleOf(thread),
+      search: hrefOfSearch(frame.prefix, queryOfGroup("threads", thread.id)),
       cards: thread.briefings.map((briefing) => cardOf(briefing, frame)),
     };
   });
@@ -199,6 +214,7 @@ export function periodViews(archive: Archive, frame: Frame): View[] {
         of: "Month",
         notes: [],
         briefings,
+        search: "",
       },
       frame,
     ),

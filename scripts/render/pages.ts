@@ -16,17 +16,10 @@ import {
 import { correctionsViews } from "./corrections.ts";
 import { groupViews, periodViews, threadViews } from "./lists.ts";
 import { type PlannedPage, plannedOf, textOf } from "./planned-page.ts";
+import { type SearchScripts, searchView } from "./search-page.ts";
 import { lookedAt, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { TermNames } from "./terms.ts";
-import type {
-  FeedView,
-  HomeView,
-  RedirectView,
-  SearchView,
-  Site,
-  SitemapView,
-  View,
-} from "./views.ts";
+import type { FeedView, HomeView, RedirectView, Site, SitemapView, View } from "./views.ts";
 
 /** How many briefings the home page and the feed hold. */
 const NEWEST = 15;
@@ -38,17 +31,17 @@ const IN_SITEMAP = 40_000;
 export class Pages {
   readonly #archive: Archive;
   readonly #site: Site;
-  readonly #script: string;
+  readonly #scripts: SearchScripts;
   readonly #frame: Frame;
   /** Names of all that briefings are filed under. */
   readonly terms: TermNames;
   readonly #related: ReadonlyMap<string, Related>;
 
-  /** `script` is the address of the search page's; `cards` are those that were made before in this language. */
-  constructor(archive: Archive, site: Site, script: string, cards: Cards = new Map()) {
+  /** `cards` are those that were made before in this language. */
+  constructor(archive: Archive, site: Site, scripts: SearchScripts, cards: Cards = new Map()) {
     this.#archive = archive;
     this.#site = site;
-    this.#script = script;
+    this.#scripts = scripts;
     this.#frame = newFrame(archive.settings, site.prefix, cards);
     this.terms = new TermNames(archive, site.prefix);
     this.#related = new Map(archive.briefings.map((related) => [related.briefing.id, related]));
@@ -101,7 +94,7 @@ export class Pages {
       ...periodViews(archive, frame),
       ...groupViews(archive, this.terms, frame),
       ...threadViews(archive, frame),
-      searchView(archive, this.#script, this.terms, frame),
+      searchView(archive, this.#scripts, frame),
       {
         kind: "about",
         ...at(PATHS.about),
@@ -152,32 +145,6 @@ function homeView(archive: Archive, terms: TermNames, frame: Frame): HomeView {
     count: archive.briefings.length,
     threads: threads.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, 5),
     topics: topics.sort((a, b) => b.count - a.count || (a.href < b.href ? -1 : 1)).slice(0, 12),
-  };
-}
-
-/** What the search page's script must know before its first query: a few hundred bytes a volume. */
-function searchView(archive: Archive, script: string, terms: TermNames, frame: Frame): SearchView {
-  const setup = {
-    bundles: href(frame.prefix, PATHS.indexes),
-    volumes: archive.volumes
-      .map(({ name, last, members }) => ({ name, last, count: members.length }))
-      .reverse(),
-    topics: Object.fromEntries(archive.topics.map(({ id }) => [id, terms.nameOf("topics", id)])),
-  };
-  const browse = [
-    { href: href(frame.prefix, PATHS.archive), text: "by month" },
-    { href: href(frame.prefix, PATHS.topics), text: "by topic" },
-    { href: href(frame.prefix, PATHS.places), text: "by place" },
-    { href: href(frame.prefix, PATHS.names), text: "by name" },
-    { href: href(frame.prefix, PATHS.sources), text: "by source" },
-  ];
-  return {
-    kind: "search",
-    ...at(PATHS.search),
-    title: "Search",
-    script,
-    setup: JSON.stringify(setup),
-    browse,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Site {
   readonly mark: string | undefined;
   /** Address of the style sheet. */
   readonly styles: string;
+  /** Address of the script that marks what a search found on a briefing's page. */
+  readonly highlight: string;
 }
 
 export interface Link {
@@ -100,6 +102,8 @@ export interface ListView extends PageView {
   /** Other parts and this one, newest first; empty when there is one. */
   readonly parts: readonly (Link & { readonly isHere: boolean })[];
   readonly isNewest: boolean;
+  /** Address of a search in these alone; empty for a month, which the search page has bars for. */
+  readonly search: string;
 }
 
 /** The list of all groups of one sort, A to Z. */
@@ -116,15 +120,19 @@ export interface CalendarView extends PageView {
 
 export interface ThreadView extends PageView {
   readonly kind: "thread";
+  /** Address of a search in these alone. */
+  readonly search: string;
   readonly cards: readonly Card[];
 }
 
 export interface SearchView extends PageView {
   readonly kind: "search";
-  /** Address of its script. */
+  /** Addresses of its script, of the worker that it asks, and of the search index. */
   readonly script: string;
-  /** For the client, as JSON: volumes newest first, and the names of topics. */
-  readonly setup: string;
+  readonly worker: string;
+  readonly index: string;
+  /** Searches to begin with, as typed, and what each finds. */
+  readonly examples: readonly (Link & { readonly finds: string })[];
   readonly browse: readonly Link[];
 }
 

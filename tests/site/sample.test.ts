@@ -136,7 +136,8 @@ describe("every page", () => {
       [...attributes(read(site, page), "href"), ...attributes(read(site, page), "src")].flatMap(
         (href) => {
           if (/^(?:https?:|mailto:|data:)/.test(href)) return [];
-          const [path = "", hash] = href.split("#");
+          const [address = "", hash] = href.split("#");
+          const [path = ""] = address.split("?");
           const target =
             path === "" ? page : `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
           const isDead =

@@ -1,0 +1,103 @@
+/** The briefings found: title, date, bottom line, the place where the words stand, and links to its sections. */
+import type { JSX } from "preact";
+import { formatDay } from "../../../scripts/read/spoken.ts";
+import { directionOf } from "../../../scripts/render/language.ts";
+import { markName } from "../../parts/card.tsx";
+import type { Piece, Result } from "../search-api.ts";
+import { resultAddress } from "./addresses.ts";
+
+export interface FoundProps {
+  readonly results: readonly Result[];
+  readonly root: string;
+}
+
+export function Found({ results, root }: FoundProps): JSX.Element {
+  return (
+    <>
+      {results.map((result, place) => (
+        <li key={result.href === "" ? `missing ${place}` : result.href}>
+          {result.isMissing ? (
+            <Missing day={result.day} />
+          ) : (
+            <Briefing result={result} root={root} />
+          )}
+        </li>
+      ))}
+    </>
+  );
+}
+
+function Briefing({ result, root }: { result: Result; root: string }): JSX.Element {
+  const own = writingOf(result.lang);
+  const address = resultAddress(result.href, result.found, root);
+  const title = <Pieces pieces={result.title} />;
+  const sections = result.sections.flatMap(({ href, text }) => {
+    const to = resultAddress(href, result.found, root);
+    return to === undefined ? [] : [{ to, text }];
+  });
+  return (
+    <article class="card">
+      <p class="when">
+        <time dateTime={result.day} {...own}>
+          {formatDay(result.day, own.lang)}
+        </time>
+        {result.mark === "" ? null : (
+          <span class={`mark ${result.mark}`}>{markName(result.mark)}</span>
+        )}
+      </p>
+      <h3 {...own}>{address === undefined ? title : <a href={address}>{title}</a>}</h3>
+      {result.summary.length === 0 ? null : (
+        <p class="line" {...own}>
+          <Pieces pieces={result.summary} />
+        </p>
+      )}
+      {result.excerpt.length === 0 ? null : (
+        <p class="excerpt" {...own}>
+          <Pieces pieces={result.excerpt} />
+        </p>
+      )}
+      {sections.length === 0 ? null : (
+        <ul class="sections" aria-label="Found in">
+          {sections.map(({ to, text }) => (
+            <li key={to}>
+              <a href={to} {...own}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+function Missing({ day }: { day: string }): JSX.Element {
+  return (
+    <article class="card">
+      <p class="when">
+        <time dateTime={day}>{formatDay(day, "en")}</time>
+      </p>
+      <p>A briefing of this day was found; its text could not be loaded.</p>
+    </article>
+  );
+}
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }): JSX.Element {
+  return (
+    <>
+      {pieces.map(({ text, isFound }, place) =>
+        isFound ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
+      )}
+    </>
+  );
+}
+
+/** A briefing's language and its direction; a tag that is none is the page's. */
+function writingOf(said: string): { readonly lang: string; readonly dir: "ltr" | "rtl" } {
+  try {
+    return { lang: said, dir: directionOf(said) };
+  } catch {
+    const { lang } = document.documentElement;
+    return { lang, dir: directionOf(lang) };
+  }
+}

@@ -1,0 +1,26 @@
+/** The search as something to keep: its address, the same with the newest first, and the archive's own page of it. */
+import type { JSX } from "preact";
+import { writeQuery } from "../query.ts";
+import type { Answer, Query } from "../search-api.ts";
+import { pageOf, searchAddress } from "./addresses.ts";
+
+export interface KeepProps {
+  readonly query: Query;
+  readonly facets: Answer["facets"];
+  readonly root: string;
+}
+
+export function Keep({ query, facets, root }: KeepProps): JSX.Element {
+  const ids = new Set(Object.values(facets).flatMap((values) => values.map(({ id }) => id)));
+  const page = pageOf(query, ids, root);
+  const newest = { ...query, order: "newest" as const };
+  return (
+    <>
+      <a href={searchAddress(writeQuery(query))}>Link to this search</a>
+      {query.order === "newest" ? null : (
+        <a href={searchAddress(writeQuery(newest))}>The same, newest first</a>
+      )}
+      {page === undefined ? null : <a href={page}>Its page in the archive</a>}
+    </>
+  );
+}

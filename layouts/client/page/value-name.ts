@@ -1,0 +1,20 @@
+/** Names of what briefings are filed under, for readers. */
+import type { AnswerFacet, FacetCount } from "../search-api.ts";
+
+const SPOKEN: Readonly<Record<string, string>> = {
+  sitrep: "Situation report",
+  factcheck: "Fact check",
+};
+
+/** What a reader calls it: types and languages have no name in any vocabulary. */
+export function nameOfValue(facet: AnswerFacet, { id, name }: FacetCount): string {
+  if (facet === "type") return SPOKEN[id] ?? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+  if (facet !== "lang") return name;
+  const page = document.documentElement.lang;
+  try {
+    return new Intl.DisplayNames([page, "en"], { type: "language" }).of(id) ?? name;
+  } catch {
+    // A tag that is none: its letters are all that is known of it.
+    return name;
+  }
+}

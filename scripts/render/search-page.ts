@@ -1,0 +1,66 @@
+/** Builds the view of the search page: where its scripts are, searches to begin with, and ways to browse without it. */
+import type { Archive, Group } from "../relate/relate.ts";
+import { fileOf, href, hrefOfSearch, PATHS, queryOfGroup } from "./address.ts";
+import type { Frame } from "./cards.ts";
+import type { SearchView } from "./views.ts";
+
+/** Addresses of the search page's script and of the worker that it asks. */
+export interface SearchScripts {
+  readonly script: string;
+  readonly worker: string;
+}
+
+export function searchView(archive: Archive, scripts: SearchScripts, frame: Frame): SearchView {
+  const { prefix } = frame;
+  const browse = [
+    { href: href(prefix, PATHS.archive), text: "by month" },
+    { href: href(prefix, PATHS.topics), text: "by topic" },
+    { href: href(prefix, PATHS.places), text: "by place" },
+    { href: href(prefix, PATHS.names), text: "by name" },
+    { href: href(prefix, PATHS.sources), text: "by source" },
+    { href: href(prefix, PATHS.threads), text: "by thread" },
+  ];
+  return {
+    kind: "search",
+    file: fileOf(PATHS.search),
+    path: PATHS.search,
+    title: "Search",
+    ...scripts,
+    index: href(prefix, `${PATHS.search}index.json`),
+    examples: examplesOf(archive, frame),
+    browse,
+  };
+}
+
+/** Three ways to ask, of what this archive has: a phrase, a topic with the newest first, a name in the last year that has it. */
+function examplesOf(archive: Archive, { prefix }: Frame): SearchView["examples"] {
+  const [topic, name] = [largest(archive.topics), largest(archive.names)];
+  const year = name?.briefings.at(-1)?.day.slice(0, 4) ?? "";
+  const texts = [
+    { text: '"foreign minister" -statement', finds: "these words in this order, without that one" },
+    ...(topic === undefined
+      ? []
+      : [
+          {
+            text: `${queryOfGroup("topics", topic.id)} order:newest`,
+            finds: "a topic, the newest first",
+          },
+        ]),
+    ...(name === undefined
+      ? []
+      : [
+          {
+            text: `${queryOfGroup("names", name.id)} after:${year}`,
+            finds: `who is named, since ${year}`,
+          },
+        ]),
+  ];
+  return texts.map(({ text, finds }) => ({ href: hrefOfSearch(prefix, text), text, finds }));
+}
+
+function largest(groups: readonly Group[]): Group | undefined {
+  let found: Group | undefined;
+  for (const group of groups)
+    if (found === undefined || group.briefings.length > found.briefings.length) found = group;
+  return found;
+}

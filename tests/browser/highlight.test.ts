@@ -1,0 +1,58 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launch, watch } from "../support/browser.ts";
+import { type StaticSite, serveStatic } from "../support/static-server.ts";
+
+let browser: Browser;
+let site: StaticSite;
+beforeAll(async () => {
+  browser = await launch();
+  site = await serveStatic(inject("site"));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const BRIEFING = "2025/06/12/envoy-warned-senators-of-costly-iranian-reply/";
+
+/** What is marked, in the order in which it stands. */
+const marked = (page: Page) =>
+  page.evaluate(() =>
+    CSS.highlights === undefined
+      ? [...document.querySelectorAll("article mark")].map(({ textContent }) => textContent)
+      : [...(CSS.highlights.get("found") ?? [])].map(String),
+  );
+
+test("a briefing that is opened without words to mark is as it was built", async () => {
+  const { page, context, troubles } = await watch(browser);
+  await page.goto(site.address + BRIEFING);
+  expect(await marked(page)).toEqual([]);
+  expect(await page.locator(".clear-marks").count()).toBe(0);
+  expect(troubles).toEqual([]);
+  await context.close();
+});
+
+test.each([["with"], ["without"]])(
+  "words are marked whole and as written, %s the browser's own highlights, and can be cleared",
+  async (way) => {
+    const { page, context, troubles } = await watch(browser);
+    if (way === "without") {
+      await page.addInitScript(() => {
+        Object.defineProperty(globalThis, "CSS", { value: {} });
+      });
+    }
+    await page.goto(`${site.address}${BRIEFING}?mark=Iran&mark=senat&mark=(&mark=#_sources`);
+    const words = await marked(page);
+    expect(words.length).toBeGreaterThan(0);
+    expect(new Set(words)).toEqual(new Set(["Iran"]));
+    const text = await page.locator("article").innerText();
+    await page.getByRole("button", { name: "Clear highlights" }).click();
+    expect(await marked(page)).toEqual([]);
+    expect(await page.locator("article").innerText()).toBe(text);
+    expect(page.url()).toBe(`${site.address}${BRIEFING}#_sources`);
+    expect(await page.getAttribute("link[rel=canonical]", "href")).not.toContain("mark");
+    expect(troubles).toEqual([]);
+    await context.close();
+  },
+);
