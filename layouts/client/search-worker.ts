@@ -6,7 +6,7 @@ import { phrasesBelow } from "./engine/pagefind.ts";
 import type { ToSearch } from "./search-api.ts";
 
 const conversation = new Conversation(
-  ({ root }) => new Engine({ root, read: readBelow(root), ask: phrasesBelow(root) }),
+  ({ root, index }) => new Engine({ root, index, read: readBelow(root), ask: phrasesBelow(root) }),
   (said) => self.postMessage(said),
 );
 

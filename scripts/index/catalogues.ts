@@ -113,9 +113,9 @@ function filedUnder(facet: Facet, archive: Archive, terms: TermNames): Filed[] {
 }
 
 /** Briefings by a value that needs no vocabulary. */
-function plain({ briefings }: Archive, valueOf: (briefing: Briefing) => string): Filed[] {
+function plain({ briefings }: Archive, idOf: (briefing: Briefing) => string): Filed[] {
   const all = briefings.map(({ briefing }) => briefing);
-  return groupBy(all, (briefing) => [valueOf(briefing)]).map(({ id, briefings }) => {
+  return groupBy(all, (briefing) => [idOf(briefing)]).map(({ id, briefings }) => {
     return { id, briefings, name: TYPES[id] ?? id, aka: [] };
   });
 }

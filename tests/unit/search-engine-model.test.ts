@@ -164,19 +164,15 @@ function model({ briefings, segments, stem }: World, query: Query) {
   );
   const isKnown = (term: string) => reached.some((place) => texts[place]?.includes(term));
   const wanted = query.words.filter(({ isExcluded }) => !isExcluded);
+  const isHeld = ({ text }: QueryWord) => terms(text).every(isKnown);
   const isHopeless =
-    wanted.length > 0 &&
-    !wanted.some(({ text, isPhrase }) =>
-      isPhrase ? terms(text).some(isKnown) : terms(text).every(isKnown),
-    );
+    (wanted.length > 0 && !wanted.some(isHeld)) ||
+    wanted.some((word) => word.isPhrase && !isHeld(word));
 
   const hasWord = (place: number, { text, isPhrase, isExcluded }: QueryWord) => {
     const own = texts[place] ?? [];
     const asked = terms(text);
-    if (!asked.every(isKnown)) {
-      if (isExcluded || !isPhrase) return true;
-      return asked.filter(isKnown).every((term) => own.includes(term));
-    }
+    if (!asked.every(isKnown)) return true;
     const holds = isPhrase
       ? ` ${own.join(" ")} `.includes(` ${asked.join(" ")} `)
       : asked.every((term) => own.includes(term));

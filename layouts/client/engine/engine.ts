@@ -13,6 +13,8 @@ const INDEX = "search/index.json";
 export interface Sources {
   /** The site's address, with a slash at its end. */
   readonly root: string;
+  /** Text of the index, where the page has it already. */
+  readonly index?: string | undefined;
   readonly read: Read;
   readonly ask: AskPhrase;
 }
@@ -34,7 +36,7 @@ export class Engine {
 
   /** Loads what every question needs. @throws when the index cannot be read. */
   async open(): Promise<Archive> {
-    this.#archive ??= this.#sources.read(INDEX).then((text) => this.#archiveOf(text));
+    this.#archive ??= this.#index().then((text) => this.#archiveOf(text));
     const opening = this.#archive;
     try {
       const archive = await opening;
@@ -65,6 +67,10 @@ export class Engine {
       const isSign = (path: string) => !this.#gone.add(path);
       return await answerFrom(asking, { ...setting, archive: rebuilt, isSign });
     }
+  }
+
+  async #index(): Promise<string> {
+    return this.#sources.index ?? this.#sources.read(INDEX);
   }
 
   async #reopen(old: Archive): Promise<Archive> {

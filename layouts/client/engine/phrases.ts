@@ -3,6 +3,7 @@ import { overlaps, type Range } from "./archive.ts";
 import type { Volume } from "./holdings.ts";
 import { type Judged, mark, UNREACHED, type Verdicts, WORDS } from "./judge.ts";
 import type { Segment } from "./segment.ts";
+import { isPaired } from "./terms.ts";
 
 /** Names of the fragments of a volume that hold the phrase. */
 export type AskPhrase = (volume: string, phrase: string) => Promise<readonly string[]>;
@@ -59,10 +60,17 @@ async function judgeVolume(
   const phrase = clause.phrase ?? "";
   const few = FEW * (clause.ways[0]?.parts.length ?? 1);
   const names = candidates.map((place) => fragments[place - start] ?? "");
-  const holders = new Set(names.length > few ? await ask(name, phrase) : await readEach());
+  const holders = new Set(await holdersOf());
   for (const place of candidates) {
     const isHeld = holders.has(fragments[place - start] ?? "");
     if (isHeld === clause.isExcluded) mark(verdicts, place, WORDS);
+  }
+
+  async function holdersOf(): Promise<readonly string[]> {
+    if (names.length <= few) return readEach();
+    // Pagefind, told to take all texts as of the site's language, takes no Chinese sentence apart. Pairs of signs
+    // that all stand in a text stand together, or so nearly always that it need not be read.
+    return isPaired(phrase) ? names : ask(name, phrase);
   }
 
   async function readEach(): Promise<string[]> {

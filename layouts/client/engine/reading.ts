@@ -10,7 +10,7 @@ export interface Reading {
   readonly clauses: readonly Clause[];
   /** Words that no briefing holds, as typed, in their order. */
   readonly unknown: readonly string[];
-  /** Words were asked for, and none of them is known. */
+  /** Words were asked for, and none of them is known; or a word of a phrase is not. */
   readonly isHopeless: boolean;
   readonly also: Answer["also"];
 }
@@ -32,6 +32,7 @@ function interpret(words: readonly TypedWord[], runs: readonly NamedRun[], reach
   const clauses: Clause[] = [];
   const unknown: string[] = [];
   const also: { word: string; names: readonly string[] }[] = [];
+  let isImpossible = false;
   for (let index = 0; index < words.length; ) {
     const run = runs.find(({ from }) => from === index);
     const clause = run === undefined ? undefined : clauseOfRun(run, words, reach);
@@ -44,14 +45,17 @@ function interpret(words: readonly TypedWord[], runs: readonly NamedRun[], reach
     }
     const word = words[index++];
     if (word === undefined) continue;
-    const { held, missing } = sift(word, reach);
-    if (!word.isExcluded) unknown.push(...missing);
-    // An excluded word that is nowhere excludes nobody; of the others, what is known must be held.
-    if (held.length > 0 && !(word.isExcluded && missing.length > 0))
-      clauses.push(clauseOfWord(word, held, missing.length === 0));
+    const missing = missingOf(word, reach);
+    if (missing.length === 0) clauses.push(clauseOfWord(word));
+    // A word that is nowhere excludes nobody.
+    else if (!word.isExcluded) {
+      unknown.push(...missing);
+      // Other words are answered without it, but who writes quotation marks wants just this.
+      isImpossible ||= word.isPhrase;
+    }
   }
   const isAsked = words.some(({ isExcluded }) => !isExcluded);
-  const isHopeless = isAsked && !clauses.some(({ isExcluded }) => !isExcluded);
+  const isHopeless = isImpossible || (isAsked && !clauses.some(({ isExcluded }) => !isExcluded));
   return { clauses, unknown: [...new Set(unknown)], isHopeless, also };
 }
 
@@ -69,28 +73,22 @@ function clauseOfRun(
   return { text, isExcluded: false, phrase: undefined, ways, filed: named };
 }
 
-function clauseOfWord(word: TypedWord, parts: readonly Part[], isWhole: boolean): Clause {
-  // Pairs of signs that all stand in a text stand together, or so nearly always that no wasm is worth it.
-  const isAsked = word.isPhrase && isWhole && parts.length > 1;
+function clauseOfWord(word: TypedWord): Clause {
   return {
     text: word.text,
     isExcluded: word.isExcluded,
-    phrase: isAsked && !parts.some(({ surface }) => isPaired(surface)) ? word.text : undefined,
-    ways: [{ parts, worth: 1 }],
+    phrase: word.isPhrase && word.parts.length > 1 ? word.text : undefined,
+    ways: [{ parts: word.parts, worth: 1 }],
     filed: [],
   };
 }
 
-/** The parts that somebody holds; of the others, what was typed. */
-function sift(
-  word: TypedWord,
-  reach: Reach,
-): { held: readonly Part[]; missing: readonly string[] } {
-  const held = word.parts.filter((part) => isHeld([part], reach));
-  const lost = word.parts.filter((part) => !held.includes(part));
-  if (lost.length === 0) return { held, missing: [] };
-  if (word.isPhrase) return { held, missing: lost.map(({ surface }) => surface) };
-  return { held: [], missing: [word.text] };
+/** What nobody holds of a word: a phrase may lack some of its words, anything else is named as it was typed. */
+function missingOf({ text, isPhrase, parts }: TypedWord, reach: Reach): string[] {
+  const lost = parts.filter((part) => !isHeld([part], reach));
+  const isSpelt = isPhrase && !parts.some(({ surface }) => isPaired(surface));
+  if (isSpelt) return lost.map(({ surface }) => surface);
+  return lost.length === 0 ? [] : [text];
 }
 
 function isHeld(parts: readonly Part[], reach: Reach): boolean {
