@@ -9,8 +9,9 @@ import { NOTHING, parseQuery, writeQuery } from "./query.ts";
 import type { Answer, Query } from "./search-api.ts";
 
 const AT_ONCE = 10;
-/** A typist's pause, in milliseconds. */
+/** A typist's pause, in milliseconds. What is pasted, spoken or taken from a list is whole, and waits for nothing. */
 const PAUSE = 120;
+const TYPED = ["insertText", "insertCompositionText", "deleteContentBackward"];
 
 class SearchPage {
   readonly #parts: Parts;
@@ -40,7 +41,7 @@ class SearchPage {
       this.#ask();
       this.#trail.settle();
     });
-    box.addEventListener("input", () => this.#typed());
+    box.addEventListener("input", (event) => this.#typed(event));
     hints.addEventListener("click", (event) => this.#takeHint(event));
     globalThis.addEventListener("popstate", () => this.#show(this.#trail.moved()));
     globalThis.addEventListener("online", () => this.#retry());
@@ -48,7 +49,7 @@ class SearchPage {
     listenToKeys({ box, results, clear: () => this.#choose("") });
     // What was typed before this script came is worth more than an address without a question.
     const kept = this.#trail.read();
-    if (kept.text === "" && box.value !== "") this.#typed();
+    if (kept.text === "" && box.value !== "") this.#choose(box.value);
     else this.#show(kept);
   }
 
@@ -65,11 +66,12 @@ class SearchPage {
     this.#ask();
   }
 
-  #typed(): void {
+  #typed(event: Event): void {
     this.#most = AT_ONCE;
     this.#trail.typed({ text: this.#parts.box.value, most: AT_ONCE });
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(), PAUSE);
+    const isTyped = event instanceof InputEvent && TYPED.includes(event.inputType);
+    this.#timer = setTimeout(() => this.#ask(), isTyped ? PAUSE : 0);
     this.#draw();
   }
 

@@ -43,6 +43,17 @@ const STEMMERS: Readonly<Record<string, () => Promise<Module>>> = {
   uk: () => import("@orama/stemmers/ukrainian"),
 };
 
+/** Languages whose stemmer takes off beginnings, too, or changes them. Of the others a stem begins as its word. */
+const BEGINNINGS = ["ar", "ga", "id"];
+
+export function keepsBeginnings(lang: string): boolean {
+  return !BEGINNINGS.includes(primaryOf(lang));
+}
+
+function primaryOf(lang: string): string {
+  return lang.split("-", 1)[0]?.toLowerCase() ?? "";
+}
+
 const same: Stem = (word) => word;
 
 /**
@@ -50,7 +61,7 @@ const same: Stem = (word) => word;
  * hundred thousand different words, and says each of them many times.
  */
 export async function loadStem(lang: string): Promise<Stem> {
-  const load = STEMMERS[lang.split("-", 1)[0]?.toLowerCase() ?? ""];
+  const load = STEMMERS[primaryOf(lang)];
   if (load === undefined) return same;
   const { stemmer } = await load();
   const known = new Map<string, string>();

@@ -1,5 +1,5 @@
 /** Finds the words asked for in a text, whatever their endings, and cuts the text into pieces around them. */
-import type { Stem } from "../../../scripts/index/stem.ts";
+import { keepsBeginnings, type Stem } from "../../../scripts/index/stem.ts";
 import { type Token, tokensOf } from "../../../scripts/index/words.ts";
 import type { Piece } from "../search-api.ts";
 
@@ -17,14 +17,36 @@ const MOST_KNOWN = 20_000;
 const LONGEST_KNOWN = 24;
 const known = new Map<Stem, Map<string, readonly Token[]>>();
 
+/** A language, for the endings of its words. */
+export interface Tongue {
+  readonly lang: string;
+  readonly stem: Stem;
+}
+
+/** A plain word, and what may stand around it. */
+const PLAIN = /^["([]?([A-Za-z])[A-Za-z]*[")\],;:.!?]*$/;
+
 /** Every word of the text. Words are looked up by what stands between spaces: no word reaches across one. */
-export function markWords(text: string, wanted: Wanted, stem: Stem): Marked[] {
+export function markWords(text: string, wanted: Wanted, { lang, stem }: Tongue): Marked[] {
   const marked: Marked[] = [];
+  // Nearly all words begin otherwise than any that was asked for, and need not be taken apart: the first answer
+  // of a fresh page, whose code is not yet compiled, comes 40 ms sooner (ten texts of 2,000 words).
+  const initials = keepsBeginnings(lang) ? initialsOf(wanted) : undefined;
   for (const { 0: chunk, index } of text.matchAll(/\S+/g)) {
+    const word = initials === undefined ? undefined : PLAIN.exec(chunk)?.[1];
+    if (word !== undefined && initials?.has(word.slice(0, 1).toLowerCase()) === false) {
+      const at = index + chunk.indexOf(word);
+      marked.push({ at, end: at + word.length, wish: undefined });
+      continue;
+    }
     for (const { term, at, end } of tokensOfChunk(chunk, stem))
       marked.push({ at: index + at, end: index + end, wish: wanted.get(term) });
   }
   return marked;
+}
+
+function initialsOf(wanted: Wanted): ReadonlySet<string> {
+  return new Set(Array.from(wanted.keys(), (term) => term.slice(0, 1)));
 }
 
 /** To take a text of 3,000 words apart takes 5 ms, to look its words up a tenth of it. */
@@ -82,6 +104,6 @@ export function piecesOf(
 }
 
 /** Takes apart a text of its own. */
-export function markText(text: string, wanted: Wanted, stem: Stem): Piece[] {
-  return piecesOf(text, markWords(text, wanted, stem), { from: 0, to: text.length });
+export function markText(text: string, wanted: Wanted, tongue: Tongue): Piece[] {
+  return piecesOf(text, markWords(text, wanted, tongue), { from: 0, to: text.length });
 }

@@ -21,16 +21,16 @@ export function resultOf(fragment: Fragment, day: string, setting: Setting): Res
   const { root, wanted } = setting;
   const { url, content, meta } = fragment;
   const { title = "", summary = "", mark = "", lang = setting.lang } = meta;
-  const stem = setting.stemOf(lang);
+  const tongue = { lang, stem: setting.stemOf(lang) };
   const href = root + url.replace(/^\/+/, "");
-  const marked = markWords(content, wanted, stem);
+  const marked = markWords(content, wanted, tongue);
   return {
     href,
     day,
     lang,
     mark,
-    title: markText(title, wanted, stem),
-    summary: markText(summary, wanted, stem),
+    title: markText(title, wanted, tongue),
+    summary: markText(summary, wanted, tongue),
     excerpt: excerptOf({ text: content, marked, body: bodyOf(content, title, summary) }),
     sections: sectionsOf(fragment, marked).map(({ id, text }) => ({ href: `${href}#${id}`, text })),
     found: foundIn(content, marked),

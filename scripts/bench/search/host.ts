@@ -90,8 +90,8 @@ function serve(file: string): Served {
   const headers = {
     "Content-Type": type ?? "application/octet-stream",
     "Content-Length": String(body.length),
-    // What most hosts say of files that a new build may replace.
-    "Cache-Control": "max-age=0",
+    // As GitHub Pages says it of every file.
+    "Cache-Control": "max-age=600",
     ...(type === undefined ? {} : { "Content-Encoding": "gzip" }),
   };
   return { body, headers };
