@@ -479,3 +479,17 @@ test("a range beyond the archive finds nothing and doubts nothing", async () => 
     missing: [],
   });
 });
+
+test("an excerpt is cut between words", async () => {
+  const words = Array.from(
+    { length: 90 },
+    (_, index) => `${index % 7 === 0 ? "Watery" : "fields"},`,
+  );
+  const { ask } = await open([
+    { day: "2021-01-01", title: "A note", text: `${words.join(" ")} envoy. ${words.join(" ")}` },
+  ]);
+  const [result] = (await ask("envoy")).results;
+  const excerpt = result?.excerpt.map(({ text }) => text).join("") ?? "";
+  expect(excerpt).toMatch(/^… .*envoy.* …$/);
+  expect(excerpt.match(/\p{L}+/gu)).toEqual(excerpt.match(/Watery|fields|envoy/g));
+});

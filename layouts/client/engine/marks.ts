@@ -24,7 +24,7 @@ export interface Tongue {
 }
 
 /** A plain word, and what may stand around it. */
-const PLAIN = /^["([]?([A-Za-z])[A-Za-z]*[")\],;:.!?]*$/;
+const PLAIN = /^["([]?([A-Za-z]+)[")\],;:.!?]*$/;
 
 /** Every word of the text. Words are looked up by what stands between spaces: no word reaches across one. */
 export function markWords(text: string, wanted: Wanted, { lang, stem }: Tongue): Marked[] {
