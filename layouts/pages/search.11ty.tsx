@@ -94,7 +94,7 @@ function Scripts({ view }: { view: ViewOf<"search"> }): JSX.Element {
     <>
       <link rel="preload" as="fetch" crossorigin="anonymous" href={view.index} />
       <link rel="modulepreload" href={view.worker} />
-      <script type="module" src={view.script} />
+      <script type="module" async src={view.script} />
     </>
   );
 }

@@ -15,9 +15,12 @@ export interface Token {
 const PAIRED =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー々〆";
 
-/** "U.S." is one word; so is "Iran's", and a Persian word with its zero-width joint. */
+/**
+ * "U.S." is one word; so are "Iran's" and "don't", and a Persian word with its zero-width joint. Any other
+ * apostrophe parts two: in French and Italian the word that is looked for stands behind it, as in "l'énergie".
+ */
 const WORDS =
-  /(?:\p{L}\.){2,}(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’\u200c\u200d][\p{L}\p{N}\p{M}]+)*/gu;
+  /(?:\p{L}\.){2,}(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:[\u200c\u200d][\p{L}\p{N}\p{M}]+)*(?:['’](?:s|t|d|m|ll|re|ve)(?![\p{L}\p{N}\p{M}]))?/giu;
 const PIECES = new RegExp(`[${PAIRED}][${PAIRED}\\p{M}]*|[^${PAIRED}]+`, "gu");
 const IS_PAIRED = new RegExp(`^[${PAIRED}]`, "u");
 

@@ -2,6 +2,7 @@
 import { hostOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
 import type { Terms } from "../check/vocabulary.ts";
+import { sha256Of } from "../read/file.ts";
 import { slugify } from "../read/identity.ts";
 
 /** A publisher or organisation to which sources of many briefings belong. */
@@ -21,7 +22,8 @@ export class Outlets {
     for (const [id, term] of organisations) {
       const outlet = { id, name: term.name };
       for (const host of term.hosts) this.#byHost.set(host, outlet);
-      for (const name of [term.name, ...term.aka]) this.#byName.set(name.toLowerCase(), outlet);
+      for (const name of [term.name, ...term.aka, ...term.names.values()])
+        this.#byName.set(name.toLowerCase(), outlet);
     }
   }
 
@@ -46,7 +48,8 @@ export class Outlets {
       return outlet;
     }
     if (source.name === undefined || source.described !== undefined) return undefined;
-    const id = slugify(source.name, 80);
-    return id === undefined ? undefined : { id, name: source.name };
+    // A name in a script without letters for an address is known by its hash, the same for ever.
+    const id = slugify(source.name, 80) ?? `source-${sha256Of(source.name).slice(0, 10)}`;
+    return { id, name: source.name };
   }
 }

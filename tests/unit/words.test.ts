@@ -25,6 +25,8 @@ describe("a text is taken apart", () => {
   test.each([
     ["The U.S. said: “No.”", ["the", "us", "said", "no"]],
     ["Iran's and Iran’s", ["iran", "and", "iran"]],
+    ["l'énergie d’œuvre, sull'acqua", ["l", "energie", "d", "oeuvre", "sull", "acqua"]],
+    ["They'll say DON'T", ["theyll", "say", "dont"]],
     ["follow-up, 60% (P5+1)", ["follow", "up", "60", "p5", "1"]],
     ["Zürich, Łódź, Ærø", ["zurich", "lodz", "aero"]],
     ["ＩＡＥＡ", ["iaea"]],

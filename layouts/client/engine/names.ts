@@ -22,7 +22,9 @@ export function namedRuns(
     for (let to = reach(words, from); to > from; to--) wanted.set(keyOfRun(words, from, to), []);
   if (wanted.size === 0) return [];
   for (const value of filed)
-    if (NAMED.has(value.facet)) for (const key of keysOf(value)) wanted.get(key)?.push(value);
+    if (NAMED.has(value.facet))
+      for (const key of new Set([...keysOf(value), ...surnamesOf(value)]))
+        wanted.get(key)?.push(value);
   const runs: NamedRun[] = [];
   for (let from = 0; from < words.length; ) {
     let to = reach(words, from);
@@ -34,8 +36,9 @@ export function namedRuns(
   return runs;
 }
 
-/** How far a name that begins here can go: phrases and excluded words are no part of one. */
+/** How far a name that begins here can go: phrases are no part of one, and an excluded word is one alone. */
 function reach(words: readonly TypedWord[], from: number): number {
+  if (words[from]?.isExcluded === true) return words[from].isPhrase ? from : from + 1;
   let to = from;
   while (to < words.length && to - from < LONGEST && isPlain(words[to])) to++;
   return to;
@@ -62,6 +65,18 @@ export function keysOf(value: Filed): readonly string[] {
   return keys;
 }
 
+/** Readers type surnames. A short one is too often a word, or a part of another name. */
+const SHORTEST = 4;
+
+function surnamesOf({ facet, names }: Filed): string[] {
+  if (facet !== "person") return [];
+  return names.map((name) => keyOf(surnameOf(name))).filter((key) => key.length >= SHORTEST);
+}
+
+function surnameOf(name: string): string {
+  return name.trim().split(/\s+/).at(-1) ?? name;
+}
+
 interface Found {
   readonly words: readonly TypedWord[];
   readonly from: number;
@@ -73,8 +88,13 @@ interface Found {
 function runOf({ words, from, to, values, stems }: Found): NamedRun {
   const said = keyOfRun(words, from, to);
   const names = new Map<string, string>();
-  for (const value of values)
-    for (const name of value.names) if (!names.has(keyOf(name))) names.set(keyOf(name), name);
+  for (const value of values) {
+    const isWhole = keysOf(value).includes(said);
+    for (const whole of value.names) {
+      const name = isWhole ? whole : surnameOf(whole);
+      if (!names.has(keyOf(name))) names.set(keyOf(name), name);
+    }
+  }
   names.delete(said);
   const others = [...names.values()].slice(0, MOST_OTHERS);
   return {

@@ -39,7 +39,7 @@ function interpret(words: readonly TypedWord[], runs: readonly NamedRun[], reach
     if (run !== undefined && clause !== undefined) {
       clauses.push(clause);
       const names = run.others.filter(({ parts }) => isHeld(parts, reach)).map(({ name }) => name);
-      if (names.length > 0) also.push({ word: run.text, names });
+      if (names.length > 0 && !clause.isExcluded) also.push({ word: run.text, names });
       index = run.to;
       continue;
     }
@@ -70,7 +70,8 @@ function clauseOfRun(
   const ways = [own, ...more].filter(({ parts }) => isHeld(parts, reach));
   const named = filed.filter(({ places }) => places.length > 0);
   if (ways.length === 0 && named.length === 0) return undefined;
-  return { text, isExcluded: false, phrase: undefined, ways, filed: named };
+  const isExcluded = words[from]?.isExcluded === true;
+  return { text, isExcluded, phrase: undefined, ways, filed: named };
 }
 
 function clauseOfWord(word: TypedWord): Clause {

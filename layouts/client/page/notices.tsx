@@ -21,7 +21,7 @@ export function Suggestions({ answer, query, choose }: NoticesProps): JSX.Elemen
       {unknown.map(({ word, near }) => (
         <Suggestion
           key={`word ${word}`}
-          said={<>No briefing has “{<bdi>{word}</bdi>}”.</>}
+          said={<>No briefing has “{<bdi>{word}</bdi>}”, so it was left out.</>}
           near={near}
           take={(better) => choose(withWord(query, word, better))}
         />
@@ -79,7 +79,7 @@ export function Notices({ answer, query, choose, retry }: NoticesProps): JSX.Ele
     <>
       {answer.also.map(({ word, names }) => (
         <p key={word}>
-          Also searched for {names.join(", ")}: other words for “{<bdi>{word}</bdi>}”.
+          Also searched for {names.join(", ")}, which “{<bdi>{word}</bdi>}” is called too.
         </p>
       ))}
       {answer.missing.length === 0 ? null : (
@@ -95,7 +95,9 @@ export function Notices({ answer, query, choose, retry }: NoticesProps): JSX.Ele
           </button>
         </div>
       )}
-      {answer.total === 0 ? <LeaveOut query={query} choose={choose} /> : null}
+      {answer.total === 0 && answer.missing.length === 0 ? (
+        <LeaveOut query={query} choose={choose} />
+      ) : null}
     </>
   );
 }

@@ -50,8 +50,13 @@ export class Status {
 }
 
 function said({ total, missing }: Answer, text: string): string {
+  // What was not searched may hold it: that nothing was found would be a lie.
+  if (total === 0 && missing.length > 0)
+    return navigator.onLine
+      ? "The archive, or a part of it, could not be searched."
+      : "You are offline, and the archive, or a part of it, could not be searched.";
   const rest = missing.length === 0 ? "" : " A part of the archive could not be searched.";
-  if (total === 0) return `Nothing found for “${text.trim()}”.${rest}`;
+  if (total === 0) return `Nothing found for “${text.trim()}”.`;
   return `${total} ${total === 1 ? "briefing" : "briefings"} found.${rest}`;
 }
 
