@@ -493,3 +493,34 @@ test("an excerpt is cut between words", async () => {
   expect(excerpt).toMatch(/^… .*envoy.* …$/);
   expect(excerpt.match(/\p{L}+/gu)).toEqual(excerpt.match(/Watery|fields|envoy/g));
 });
+
+const NAMED: Parameters<typeof open>[0] = [
+  { day: "2021-01-01", title: "A call", text: "Mr Witkoff rang.", filed: { person: ["witkoff"] } },
+  {
+    day: "2021-01-02",
+    title: "مكالمة",
+    text: "اتصل ويتكوف.",
+    lang: "ar",
+    filed: { person: ["witkoff"] },
+  },
+  { day: "2021-01-03", title: "A visit", text: "Nobody rang.", filed: {} },
+];
+const CALLED: Cutting = {
+  segments: [[3]],
+  vocabulary: { "person:witkoff": ["Steve Witkoff", "ستيف ويتكوف"] },
+};
+
+test("a surname finds whoever bears it, by each of its spellings", async () => {
+  const { ask } = await open(NAMED, CALLED);
+  expect((await ask("witkoff")).total).toBe(2);
+  const { total, also } = await ask("ويتكوف");
+  expect(total).toBe(2);
+  expect(also).toEqual([{ word: "ويتكوف", names: ["Witkoff"] }]);
+  expect((await ask("steve")).total).toBe(0);
+});
+
+test("an excluded name takes out whatever the name finds", async () => {
+  const { ask } = await open(NAMED, CALLED);
+  expect(titles(await ask("-witkoff"))).toEqual(["A visit"]);
+  expect((await ask("witkoff -witkoff")).total).toBe(0);
+});
