@@ -1,6 +1,6 @@
 /** Puts what the search page reads into a staged site: the catalogues of its volumes, and the segments over them. */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { cataloguesOf } from "./index/catalogues.ts";
 import type { VolumeCatalogue } from "./index/search-files.ts";
 import { cutSegments, indexOf, type Segment, segmentOf } from "./index/segments.ts";
@@ -8,7 +8,6 @@ import { WORDS } from "./index/volume-words.ts";
 import { Adoption } from "./memory/adoption.ts";
 import type { SiteMemory } from "./memory/site-memory.ts";
 import { versionOfSegments } from "./page-keys.ts";
-import { makeFolder } from "./publish/make-folder.ts";
 import { sha256Of } from "./read/file.ts";
 import type { Archive } from "./relate/relate.ts";
 import type { Volume } from "./relate/volumes.ts";
@@ -133,15 +132,9 @@ interface Placing {
 function placer({ memory, site }: SearchPlan): (placing: Placing) => void {
   const adoption = new Adoption(memory.objects);
   return ({ name, key, says, files }) => {
-    const kept = files.map(([path, text]) => {
-      const to = join(site, path);
-      makeFolder(dirname(to));
-      // In a spare it has the bytes of the site that is read now.
-      rmSync(to, { force: true });
-      writeFileSync(to, text);
-      const { bytes: _, ...file } = adoption.adopt(to);
-      return [path, file] as const;
-    });
+    const kept = files.map(
+      ([path, text]) => [path, adoption.write(join(site, path), text)] as const,
+    );
     memory.addSearch(name, { key, says, files: new Map(kept) });
   };
 }

@@ -1,6 +1,6 @@
 /** Makes the site of an archive: takes over what is remembered, has the rest rendered and indexed, and publishes. */
-import { rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import type { BuildOptions } from "./build.ts";
 import type { Settings } from "./config.ts";
 import { jobsOf, keysOf } from "./jobs.ts";
@@ -9,7 +9,6 @@ import { Adoption } from "./memory/adoption.ts";
 import type { SiteMemory } from "./memory/site-memory.ts";
 import { filesOf, type SiteFiles } from "./memory/site-record.ts";
 import { PageKeys, versionOfAssets } from "./page-keys.ts";
-import { makeFolder } from "./publish/make-folder.ts";
 import { writeManifest } from "./publish/manifest.ts";
 import { mergeFolder } from "./publish/merge.ts";
 import type { Part } from "./publish/part.ts";
@@ -167,12 +166,7 @@ async function placeAssets(assets: Assets, { staging, memory, key }: Placing): P
   const { files } = assets.files.size > 0 ? assets : await bundleAssets();
   const adoption = new Adoption(memory.objects);
   for (const path of missing) {
-    const to = join(staging.site, path);
-    makeFolder(dirname(to));
-    // In a spare it has the bytes of the site that is read now.
-    rmSync(to, { force: true });
-    writeFileSync(to, files.get(path) ?? "");
-    const { bytes: _, ...file } = adoption.adopt(to);
+    const file = adoption.write(join(staging.site, path), files.get(path) ?? "");
     memory.addPage(path, { ...file, key, article: "" });
   }
 }

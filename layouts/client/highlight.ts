@@ -1,11 +1,11 @@
 /** Marks the words that a search found on the briefing that it led to (`?mark=word`); without them it does nothing. */
+import { PAIRED } from "../../scripts/index/words.ts";
 
 /** A link marks a dozen words; more come from somebody's hand. */
 const MOST = 24;
 const NAME = "found";
 /** Written without spaces, so a word has no border there. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = new RegExp(`[${PAIRED}]`, "u");
 
 function begin(): void {
   const words = new URLSearchParams(location.search).getAll("mark").slice(0, MOST);

@@ -1,5 +1,9 @@
 /** What the search page asks of the worker that searches, and what it hears. Plain values: they cross between threads. */
 
+import type { Facet as AnswerFacet } from "../../scripts/index/search-files.ts";
+
+export type { AnswerFacet };
+
 /** What is wanted, as typed or chosen. The same state has one text: see `query.ts`. */
 export interface Query {
   readonly words: readonly QueryWord[];
@@ -87,15 +91,10 @@ export interface Answer {
   readonly missing: readonly { readonly first: string; readonly last: string }[];
 }
 
-export type AnswerFacet =
-  | "topic"
-  | "place"
-  | "person"
-  | "organisation"
-  | "source"
-  | "type"
-  | "lang"
-  | "thread";
+/** The field of the query language by which a facet is asked for. */
+export function fieldOf(facet: AnswerFacet): Field {
+  return facet === "person" || facet === "organisation" ? "who" : facet;
+}
 
 export interface FacetCount {
   readonly id: string;

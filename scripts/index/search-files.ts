@@ -50,6 +50,14 @@ export interface SegmentEntry {
   readonly ends: readonly string[];
 }
 
+/** The three kinds of leaves. */
+export type LeafKind = "words" | "near" | "ends";
+
+/** Path of a leaf below its segment's folder. */
+export function leafName(kind: LeafKind, number: number): string {
+  return `${kind}/${String(number).padStart(3, "0")}.txt`;
+}
+
 /** `search/SEGMENT-KEY/catalogue.json`. Briefings are numbered from 0 in the archive's own order, oldest first. */
 export interface Catalogue {
   readonly volumes: readonly CatalogueVolume[];

@@ -1,5 +1,6 @@
 /** Makes the files of a segment out of those of its volumes; see `search-files.ts` for what they hold. */
 import { createHash } from "node:crypto";
+import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import type { Day } from "../read/dates.ts";
 import { cutVolumes } from "../relate/volumes.ts";
 import { decodeAscending, encodeAscending } from "./postings.ts";
@@ -9,6 +10,8 @@ import {
   type Facets,
   type FacetValue,
   facetsOf,
+  type LeafKind,
+  leafName,
   type SearchIndex,
   type SegmentEntry,
   type VolumeCatalogue,
@@ -146,17 +149,13 @@ function eachLine(lines: string, take: (word: string, rest: string) => void): vo
 }
 
 /** Cuts sorted lines into leaves. `firsts` are the words that they begin with. */
-function leavesOf(lines: readonly (readonly [word: string, line: string])[], folder: string) {
+function leavesOf(lines: readonly (readonly [word: string, line: string])[], folder: LeafKind) {
   const firsts: string[] = [];
   const files: [string, string][] = [];
   let leaf: string[] = [];
   let size = 0;
   const end = () => {
-    if (leaf.length > 0)
-      files.push([
-        `${folder}/${String(files.length).padStart(3, "0")}.txt`,
-        `${leaf.join("\n")}\n`,
-      ]);
+    if (leaf.length > 0) files.push([leafName(folder, files.length), `${leaf.join("\n")}\n`]);
     [leaf, size] = [[], 0];
   };
   for (const [word, line] of lines) {
@@ -219,5 +218,5 @@ function reverse(word: string): string {
 }
 
 function byWord([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodeUnit(a, b);
 }

@@ -1,10 +1,11 @@
 /** Makes a volume's table of words out of the texts that Pagefind took from its pages, so that both know the same. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { FRAGMENT, type Fragment, readFragment } from "./fragments.ts";
 import { encodeAscending, encodeSmall, IN_SUMMARY, IN_TITLE, weightNumber } from "./postings.ts";
 import { loadStem, type Stem } from "./stem.ts";
-import { type Token, tokensOf } from "./words.ts";
+import { type Token, tokensByChunk, tokensOf } from "./words.ts";
 
 /** The table's name in the volume's bundle. */
 export const WORDS = "words.txt";
@@ -19,17 +20,6 @@ export interface WordsHead {
   readonly lengths: string;
   readonly titles: string;
 }
-
-/** A page as Pagefind keeps it. */
-export interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
-
-/** Before what Pagefind compresses, so that a browser can tell whether a host already took it apart. */
-const SIGNATURE = "pagefind_dcd";
-const ENDING = ".pf_fragment";
 
 export interface VolumeText {
   /** The volume's bundle. */
@@ -55,12 +45,11 @@ export async function writeWords({ bundle, files, lang }: VolumeText): Promise<v
 type Named = Fragment & { readonly name: string };
 
 function readFragments(folder: string): Map<string, Named> {
-  const names = readdirSync(folder).filter((name) => name.endsWith(ENDING));
+  const names = readdirSync(folder).filter((name) => name.endsWith(FRAGMENT));
   return new Map(
     names.map((file) => {
-      const text = gunzipSync(readFileSync(join(folder, file))).toString("utf8");
-      const fragment = JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
-      return [fragment.url, { ...fragment, name: file.slice(0, -ENDING.length) }] as const;
+      const fragment = readFragment(join(folder, file));
+      return [fragment.url, { ...fragment, name: file.slice(0, -FRAGMENT.length) }] as const;
     }),
   );
 }
@@ -92,28 +81,14 @@ const languages = new Map<string, Promise<Language>>();
 function languageOf(lang: string): Promise<Language> {
   let language = languages.get(lang);
   if (language === undefined) {
-    language = loadStem(lang).then((stem) => ({ stem, known: remember(stem) }));
+    language = loadStem(lang).then((stem) => ({ stem, known: tokensByChunk(stem, MOST_KNOWN) }));
     languages.set(lang, language);
   }
   return language;
 }
 
-/** Chunks that are remembered, and their longest: of a script without spaces, a chunk is a sentence, and seldom comes again. */
+/** Chunks of one language that are remembered: some 30 MB. */
 const MOST_KNOWN = 200_000;
-const LONGEST_KNOWN = 24;
-
-/** An archive says the same words again and again: to look them up takes a tenth of the time of taking them apart. */
-function remember(stem: Stem): Language["known"] {
-  const known = new Map<string, readonly Token[]>();
-  return (chunk) => {
-    let tokens = known.get(chunk);
-    if (tokens !== undefined) return tokens;
-    tokens = [...tokensOf(chunk, stem)];
-    if (known.size >= MOST_KNOWN) known.clear();
-    if (chunk.length <= LONGEST_KNOWN) known.set(chunk, tokens);
-    return tokens;
-  };
-}
 
 /** What stands between spaces, and how often: no word reaches across one. */
 function chunksOf(text: string): Map<string, number> {
@@ -208,5 +183,5 @@ function termsOf(text: string, stem: Stem): string[] {
 }
 
 function byWord([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodeUnit(a, b);
 }

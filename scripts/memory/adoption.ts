@@ -1,5 +1,7 @@
-/** Takes files that were just written into memory. */
-import { readFileSync, statSync } from "node:fs";
+/** Takes files of a site into memory as they are written. */
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { makeFolder } from "../publish/make-folder.ts";
 import { sha256Of } from "../read/file.ts";
 import { Objects } from "./objects.ts";
 import type { KeptFile } from "./site-record.ts";
@@ -10,6 +12,16 @@ export class Adoption {
   /** `objects` is the folder of files by their content. */
   constructor(objects: string) {
     this.#objects = new Objects(objects);
+  }
+
+  /** Writes a file of a site and keeps it. */
+  write(path: string, bytes: string | Uint8Array): KeptFile {
+    makeFolder(dirname(path));
+    // In a spare it has the bytes of the site that is read now.
+    rmSync(path, { force: true });
+    writeFileSync(path, bytes);
+    const { bytes: _, ...file } = this.adopt(path);
+    return file;
   }
 
   /** Keeps a file, and says what it is. */

@@ -11,7 +11,7 @@ import { rank } from "./rank.ts";
 import { type IsSign, Reach } from "./reach.ts";
 import { readWords } from "./reading.ts";
 import { showResults } from "./showing.ts";
-import { loadStems } from "./terms.ts";
+import { loadStems, stemOf } from "./terms.ts";
 import type { Texts } from "./texts.ts";
 
 export interface Circumstances {
@@ -84,14 +84,10 @@ export async function answerFrom(
 
   async function holds(volume: string, name: string, phrase: string): Promise<boolean> {
     const { content, meta } = await texts.fragment(volume, name);
-    return holdsPhrase(content, phrase, stems.get(meta.lang ?? archive.lang) ?? sameWord);
+    return holdsPhrase(content, phrase, stemOf(meta.lang ?? archive.lang, stems));
   }
 }
 
 function fitsOf(verdicts: Verdicts): (place: number) => boolean {
   return (place) => verdicts[place] === 0;
-}
-
-function sameWord(word: string): string {
-  return word;
 }

@@ -1,7 +1,8 @@
 /** Lets a word that is still being typed stand for the words that begin so; a single sign of a paired script too. */
+import { isPaired } from "../../../scripts/index/words.ts";
 import type { TypedWord } from "./clauses.ts";
 import type { Reach } from "./reach.ts";
-import { isPaired, LONGER, type Part, partsOf, type Stems } from "./terms.ts";
+import { LONGER, type Part, partsOf, type Stems } from "./terms.ts";
 
 /** A beginning stands for so many words at most: those that take the most room, which are in most briefings. */
 const MOST_LONGER = 100;

@@ -1,8 +1,8 @@
 /** Counts what is found: in all, by facet, by month. Every number is exact for what could be reached. */
 import { FACETS } from "../../../scripts/index/search-files.ts";
-import type { Answer, AnswerFacet, FacetCount } from "../search-api.ts";
+import { type Answer, type AnswerFacet, type FacetCount, fieldOf } from "../search-api.ts";
 import type { Archive } from "./archive.ts";
-import { bitOf, type Chosen, fieldOf } from "./filters.ts";
+import { bitOf, type Chosen } from "./filters.ts";
 import type { Filed, Volume } from "./holdings.ts";
 import { DAYS, type Verdicts } from "./judge.ts";
 import type { Segment } from "./segment.ts";

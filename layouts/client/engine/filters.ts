@@ -1,6 +1,6 @@
 /** What the question's filters name in the vocabulary, and who is filed under that. */
 import { FACETS, type Facet } from "../../../scripts/index/search-files.ts";
-import { FIELDS, type Field, type QueryFilter } from "../search-api.ts";
+import { FIELDS, type Field, fieldOf, type QueryFilter } from "../search-api.ts";
 import { distance } from "./distance.ts";
 import type { Filed } from "./holdings.ts";
 import { keysOf } from "./names.ts";
@@ -17,10 +17,6 @@ export interface UnknownFilter {
   readonly field: Field;
   readonly value: string;
   readonly near: readonly string[];
-}
-
-export function fieldOf(facet: Facet): Field {
-  return facet === "person" || facet === "organisation" ? "who" : facet;
 }
 
 export function facetsOfField(field: Field): readonly Facet[] {

@@ -1,6 +1,6 @@
 /** Finds the words asked for in a text, whatever their endings, and cuts the text into pieces around them. */
 import { keepsBeginnings, type Stem } from "../../../scripts/index/stem.ts";
-import { type Token, tokensOf } from "../../../scripts/index/words.ts";
+import { type Token, tokensByChunk, tokensOf } from "../../../scripts/index/words.ts";
 import type { Piece } from "../search-api.ts";
 
 /** Term → which word of the question asks for it; words that follow each other there have numbers that do. */
@@ -13,9 +13,9 @@ export interface Marked {
   readonly wish: number | undefined;
 }
 
+/** Chunks of one language that are remembered. */
 const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 24;
-const known = new Map<Stem, Map<string, readonly Token[]>>();
+const known = new Map<Stem, ReturnType<typeof tokensByChunk>>();
 
 /** A language, for the endings of its words. */
 export interface Tongue {
@@ -49,19 +49,13 @@ function initialsOf(wanted: Wanted): ReadonlySet<string> {
   return new Set(Array.from(wanted.keys(), (term) => term.slice(0, 1)));
 }
 
-/** To take a text of 3,000 words apart takes 5 ms, to look its words up a tenth of it. */
 function tokensOfChunk(chunk: string, stem: Stem): readonly Token[] {
-  let chunks = known.get(stem);
-  if (chunks === undefined || chunks.size >= MOST_KNOWN) {
-    chunks = new Map();
-    known.set(stem, chunks);
-  }
-  let tokens = chunks.get(chunk);
+  let tokens = known.get(stem);
   if (tokens === undefined) {
-    tokens = [...tokensOf(chunk, stem)];
-    if (chunk.length <= LONGEST_KNOWN) chunks.set(chunk, tokens);
+    tokens = tokensByChunk(stem, MOST_KNOWN);
+    known.set(stem, tokens);
   }
-  return tokens;
+  return tokens(chunk);
 }
 
 /** Whether the words of the phrase follow each other in the text, whatever their endings. */

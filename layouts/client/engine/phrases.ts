@@ -1,9 +1,9 @@
 /** Decides on exact phrases: few candidates by their texts, many by Pagefind's index, nobody else at all. */
+import { isPaired } from "../../../scripts/index/words.ts";
 import { overlaps, type Range } from "./archive.ts";
 import type { Volume } from "./holdings.ts";
 import { type Judged, mark, UNREACHED, type Verdicts, WORDS } from "./judge.ts";
 import type { Segment } from "./segment.ts";
-import { isPaired } from "./terms.ts";
 
 /** Names of the fragments of a volume that hold the phrase. */
 export type AskPhrase = (volume: string, phrase: string) => Promise<readonly string[]>;

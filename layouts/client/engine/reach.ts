@@ -1,7 +1,8 @@
 /** What one question can reach: the segments that its days touch, without those that could not be loaded. */
+import type { LeafKind } from "../../../scripts/index/search-files.ts";
 import { NoSuchFile } from "./files.ts";
 import type { Filed } from "./holdings.ts";
-import type { LeafKind, Postings, Segment } from "./segment.ts";
+import type { Postings, Segment } from "./segment.ts";
 
 /** Thrown where a file is gone: the question is asked once more, of the archive as it is now. */
 export class Rebuilt extends Error {}

@@ -1,10 +1,11 @@
 /** Reads a question: loads the leaves of its words, and makes of them clauses, names, and words that nobody holds. */
+import { isPaired } from "../../../scripts/index/words.ts";
 import type { Answer, QueryWord } from "../search-api.ts";
 import { type Course, completeWords } from "./beginnings.ts";
 import { type Clause, type NamedRun, type TypedWord, termsOf, type Way } from "./clauses.ts";
 import { namedRuns } from "./names.ts";
 import type { Reach } from "./reach.ts";
-import { isPaired, OTHER_NAME, type Part, partsOf } from "./terms.ts";
+import { OTHER_NAME, type Part, partsOf } from "./terms.ts";
 
 export interface Reading {
   readonly clauses: readonly Clause[];

@@ -1,9 +1,9 @@
 /** Makes a result of a briefing's text: its title, summary and excerpt with what was found, and the sections that say it. */
-import type { Stem } from "../../../scripts/index/stem.ts";
 import type { Result } from "../search-api.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Anchor, Fragment } from "./fragment.ts";
 import { type Marked, markText, markWords, type Wanted } from "./marks.ts";
+import { type Stems, stemOf } from "./terms.ts";
 
 const MOST_SECTIONS = 4;
 const MOST_FOUND = 40;
@@ -14,14 +14,14 @@ export interface Setting {
   /** The site's language. */
   readonly lang: string;
   readonly wanted: Wanted;
-  readonly stemOf: (lang: string) => Stem;
+  readonly stems: Stems;
 }
 
 export function resultOf(fragment: Fragment, day: string, setting: Setting): Result {
   const { root, wanted } = setting;
   const { url, content, meta } = fragment;
   const { title = "", summary = "", mark = "", lang = setting.lang } = meta;
-  const tongue = { lang, stem: setting.stemOf(lang) };
+  const tongue = { lang, stem: stemOf(lang, setting.stems) };
   const href = root + url.replace(/^\/+/, "");
   const marked = markWords(content, wanted, tongue);
   return {

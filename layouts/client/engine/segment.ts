@@ -1,11 +1,13 @@
 /** One segment in the browser: loads the leaves that a question needs, and looks words up in those it has. */
 import { decodeAscending, decodeSmall } from "../../../scripts/index/postings.ts";
-import type { Catalogue, SegmentEntry } from "../../../scripts/index/search-files.ts";
+import {
+  type Catalogue,
+  type LeafKind,
+  leafName,
+  type SegmentEntry,
+} from "../../../scripts/index/search-files.ts";
 import type { Files } from "./files.ts";
 import { type Holdings, openCatalogue } from "./holdings.ts";
-
-/** The three kinds of leaves. */
-export type LeafKind = "words" | "near" | "ends";
 
 /** The briefings that hold a word, by place in the archive, and its weight in each. */
 export interface Postings {
@@ -106,8 +108,4 @@ export class Segment {
       }
     }
   }
-}
-
-function leafName(kind: LeafKind, number: number): string {
-  return `${kind}/${String(number).padStart(3, "0")}.txt`;
 }

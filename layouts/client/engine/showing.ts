@@ -23,8 +23,7 @@ export interface Showing {
 export function showResults(places: readonly number[], showing: Showing): Promise<Result[]> {
   const { archive, root, stems } = showing;
   const wanted = wantedBy(showing.clauses);
-  const stemOf = (lang: string) => stems.get(lang) ?? ((word: string) => word);
-  const setting = { root, lang: archive.lang, wanted, stemOf };
+  const setting = { root, lang: archive.lang, wanted, stems };
   return Promise.all(
     places.map(async (place) => {
       const { day, volume, name } = whereIs(place, showing.segments);

@@ -35,6 +35,11 @@ export async function loadStems(langs: readonly string[]): Promise<Stems> {
   return new Map(await Promise.all(loaded));
 }
 
+/** A language that the archive does not name keeps its words as they are. */
+export function stemOf(lang: string, byLanguage: Stems): Stem {
+  return byLanguage.get(lang) ?? same;
+}
+
 /** The tokens of a text with all their stems. "P5+1" has two; a mark alone has none. */
 export function partsOf(text: string, byLanguage: Stems): Part[] {
   const parts: { surface: string; choices: Choice[] }[] = [];
@@ -58,12 +63,4 @@ export function keyOf(name: string): string {
 
 function same(word: string): string {
   return word;
-}
-
-const PAIRED_SIGN =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** Whether the text is of a script whose terms are pairs of signs. */
-export function isPaired(text: string): boolean {
-  return PAIRED_SIGN.test(text);
 }

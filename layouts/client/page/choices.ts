@@ -1,12 +1,15 @@
 /** What a choice on the page makes of the query: a facet ticked, a run of months, another word in place of one. */
 import { fold } from "../../../scripts/index/words.ts";
 import { dayAfterPeriod } from "../query-days.ts";
-import type { Answer, AnswerFacet, FacetCount, Field, Query, QueryFilter } from "../search-api.ts";
-
-/** The field of the query language by which a facet is asked for. */
-export function fieldOf(facet: AnswerFacet): Field {
-  return facet === "person" || facet === "organisation" ? "who" : facet;
-}
+import {
+  type Answer,
+  type AnswerFacet,
+  type FacetCount,
+  type Field,
+  fieldOf,
+  type Query,
+  type QueryFilter,
+} from "../search-api.ts";
 
 /** Asks for a value of a facet as well. */
 export function withValue(query: Query, facet: AnswerFacet, id: string): Query {

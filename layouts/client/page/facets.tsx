@@ -1,8 +1,14 @@
 /** What the briefings found are filed under, with live counts; ticking a value writes it into the box. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Answer, AnswerFacet, FacetCount, Query } from "../search-api.ts";
-import { fieldOf, isFor, valuesOf, withoutValue, withValue } from "./choices.ts";
+import {
+  type Answer,
+  type AnswerFacet,
+  type FacetCount,
+  fieldOf,
+  type Query,
+} from "../search-api.ts";
+import { isFor, valuesOf, withoutValue, withValue } from "./choices.ts";
 import { nameOfValue } from "./value-name.ts";
 
 /** How many values of a facet are shown before more are asked for. */
