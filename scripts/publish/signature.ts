@@ -15,7 +15,7 @@ export interface Signer {
 /** 64 bytes in base64, and a line's end that an editor may add or take. */
 const WRITTEN = /^[A-Za-z0-9+/]{86}==\n?$/;
 
-/** More than these characters are no signature. */
+/** Bytes of a signature as it is written. */
 export const LONGEST_SIGNATURE = 89;
 
 /** Reads an Ed25519 private key (PKCS#8 PEM); undefined for anything else, and why is not said: it may be a key. */
