@@ -4,7 +4,7 @@ import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import type { Copy } from "../verify/copy.ts";
-import type { SignatureState, Verified } from "../verify/verify.ts";
+import { isWhole, linesOf } from "../verify/findings.ts";
 import { type Arguments, type Command, textOption, UsageError } from "./command.ts";
 import { ProgressLine } from "./report.ts";
 
@@ -40,9 +40,9 @@ export const runVerify: Command = {
     try {
       const copy = await copyAt(place);
       const found = await verify(copy, { key, onProgress }).finally(() => progress.end());
-      const isWhole = found.findings.length === 0 && isTrusted(found.signature, key);
-      process.stdout.write(`${linesOf(found, key).map(printable).join("\n")}\n`);
-      return isWhole ? 0 : 1;
+      const isKeyGiven = key !== undefined;
+      process.stdout.write(`${linesOf(found, isKeyGiven).map(printable).join("\n")}\n`);
+      return isWhole(found, isKeyGiven) ? 0 : 1;
     } catch (error) {
       if (!(error instanceof CopyRefused)) throw error;
       process.stderr.write(`${printable(error.message)}\nNothing can be said of this copy.\n`);
@@ -94,31 +94,4 @@ async function keyOption(given: Arguments): Promise<KeyObject | undefined> {
   throw new UsageError(
     `${named} is no Ed25519 public key (SPKI PEM) that can be read. \`npm run keygen\` makes a pair of keys.`,
   );
-}
-
-function isTrusted(signature: SignatureState, key: KeyObject | undefined): boolean {
-  return key === undefined || signature === "good";
-}
-
-function linesOf({ files, findings, signature }: Verified, key: KeyObject | undefined): string[] {
-  const width = Math.max(...findings.map(({ kind }) => kind.length));
-  const rows = findings.map(
-    ({ kind, path, says }) => `${kind.padEnd(width)}  ${path}${says === "" ? "" : `: ${says}`}`,
-  );
-  const sum =
-    findings.length === 0
-      ? `${count(files, "file")}: all as manifest.json lists them.`
-      : `${count(files, "file")} listed, ${count(findings.length, "difference")}.`;
-  return [...rows, sum, signatureSays(signature, key)];
-}
-
-function signatureSays(signature: SignatureState, key: KeyObject | undefined): string {
-  if (signature === "good") return "The signature is good: it is of this manifest, by this key.";
-  if (signature === "wrong")
-    return "The signature is wrong: not of this manifest, or by another key.";
-  if (signature === "unchecked")
-    return "There is a signature, and it was not checked: name the public key with --key.";
-  return key === undefined
-    ? "It is not signed."
-    : "There is no signature: nothing says that this site is of the key's holder.";
 }
