@@ -12,6 +12,7 @@ import { identityOf, keyOfSite } from "./page-keys.ts";
 import { parseOwn } from "./parse-own.ts";
 import { type Kept, keepLedger, ledgerLines } from "./publish/ledger.ts";
 import { claim } from "./publish/publish.ts";
+import type { Signer } from "./publish/signature.ts";
 import type { Instant } from "./read/dates.ts";
 import { readTextAgain } from "./read/file.ts";
 import { listFolder } from "./read/read.ts";
@@ -35,6 +36,8 @@ export interface BuildOptions {
   readonly shard?: Shard | undefined;
   /** True where this site goes to readers, so that the ledger of the briefings is kept. Only the public's is. */
   readonly isPublication?: boolean;
+  /** Who signs the manifest of a whole site, if anybody does; a part is not signed. */
+  readonly signer?: Signer | undefined;
   /** `later` leaves a volume's former index where there is one: the next build that is not as hurried makes it. */
   readonly index?: "at once" | "later";
   /** Hears of it as soon as readers have the new site: what is remembered of it is written after that. */
@@ -99,7 +102,7 @@ export async function build(options: BuildOptions, workers: Workers): Promise<Bu
   const visible = clock.time("withhold", () => withhold(checked, audience, now));
   if (Array.isArray(visible)) return { diagnostics: [...diagnostics, ...visible], site: undefined };
   const identity = identityOf(listing, visible, prefix);
-  const key = keyOfSite(identity);
+  const key = keyOfSite(identity, options.signer);
   const mine = { ...visible, briefings: visible.briefings.filter(({ id }) => isMine(id)) };
   const isKept = options.isPublication === true && audience === "public";
   const lines = shard === undefined || !isKept ? "" : ledgerLines(root, mine, now);

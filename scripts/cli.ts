@@ -6,11 +6,13 @@ import { type Command, type Exit, UsageError } from "./commands/command.ts";
 import { runCorrect } from "./commands/correct.ts";
 import { runEditor } from "./commands/editor.ts";
 import { runImport } from "./commands/import.ts";
+import { runKeygen } from "./commands/keygen.ts";
 import { runLanguageServer } from "./commands/language-server.ts";
 import { runMerge } from "./commands/merge.ts";
 import { runNew } from "./commands/new.ts";
 import { runPublish } from "./commands/publish.ts";
 import { runStart } from "./commands/start.ts";
+import { runVerify } from "./commands/verify.ts";
 import { printable } from "./diagnostics/print.ts";
 import { didYouMean } from "./diagnostics/suggest.ts";
 import { OutputRefused } from "./publish/output-refused.ts";
@@ -21,6 +23,8 @@ const COMMANDS: readonly Command[] = [
   runStart,
   runPublish,
   runMerge,
+  runVerify,
+  runKeygen,
   runNew,
   runCorrect,
   runImport,

@@ -13,6 +13,7 @@ import { writeManifest } from "./publish/manifest.ts";
 import { mergeFolder } from "./publish/merge.ts";
 import type { Part } from "./publish/part.ts";
 import { publish, type Staging, stage, tidy } from "./publish/publish.ts";
+import { signManifest } from "./publish/signature.ts";
 import type { BriefingFile } from "./read/file.ts";
 import type { Archive } from "./relate/relate.ts";
 import { ASSETS, type Assets, assetsAt, bundleAssets } from "./render/assets.ts";
@@ -103,9 +104,11 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
     memory.clearIndexes();
     memory.expect(wanted.size, plan.volumes.length);
     const whole = { pages: keys.whole, volumes: archive.volumes.length };
-    clock.time("manifest", () =>
-      writeManifest(staging.site, memory.files(), part && { ...part, ...whole }),
-    );
+    clock.time("manifest", () => {
+      writeManifest(staging.site, memory.files(), part && { ...part, ...whole });
+      if (part === undefined && options.signer !== undefined)
+        signManifest(staging.site, options.signer);
+    });
     clock.time("publish", () => publish(staging, output, memory.spare));
     const late = done.filter(({ isLate }) => isLate).length;
     const made = { ...sizesOf(memory), rendered, indexed, late };

@@ -8,6 +8,7 @@ import { makeFolder } from "./publish/make-folder.ts";
 import { type ManifestEntry, writeManifest } from "./publish/manifest.ts";
 import { agree, type FoundPart, PartsRefused, readPart, verifyPart } from "./publish/part.ts";
 import { claim, publish, stage, tidy } from "./publish/publish.ts";
+import { type Signer, signManifest } from "./publish/signature.ts";
 import { sha256Of } from "./read/file.ts";
 import { listFolder } from "./read/read.ts";
 
@@ -17,6 +18,8 @@ export interface MergeOptions {
   readonly output: string;
   /** The briefings folder, whose ledger hears of what was published. */
   readonly briefings: string;
+  /** Who signs the manifest, if anybody does. */
+  readonly signer?: Signer | undefined;
 }
 
 export interface Merged {
@@ -55,6 +58,7 @@ export function mergeParts(options: MergeOptions): Merged {
       staging.site,
       files.map(({ path, size, sha256 }) => [path, { size, sha256 }] as const),
     );
+    if (options.signer !== undefined) signManifest(staging.site, options.signer);
     publish(staging, output);
     return {
       parts: parts.length,

@@ -5,6 +5,7 @@ import { PROJECT } from "./config.ts";
 import { versionOf } from "./memory/code-version.ts";
 import type { PageMemo } from "./memory/page-memo.ts";
 import type { Identity } from "./publish/part.ts";
+import type { Signer } from "./publish/signature.ts";
 import { sha256Of } from "./read/file.ts";
 import type { Listing } from "./read/read.ts";
 import { CLIENT } from "./render/assets.ts";
@@ -90,7 +91,7 @@ export function identityOf(
   };
 }
 
-/** The key of a whole site: where it is the same, so is every byte. */
-export function keyOfSite(identity: Identity): string {
-  return sha256Of(JSON.stringify(identity)).slice(0, 32);
+/** The key of a whole site: where it is the same, so is every byte, the signature by `signer` included. */
+export function keyOfSite(identity: Identity, signer?: Pick<Signer, "id">): string {
+  return sha256Of(JSON.stringify([identity, signer?.id])).slice(0, 32);
 }

@@ -30,6 +30,7 @@ import {
   seconds,
   writeErrors,
 } from "./report.ts";
+import { signatureLine, signerOption } from "./signing.ts";
 
 export const runBuild: Command = {
   name: "build",
@@ -59,6 +60,7 @@ export async function buildAs(
   const shard = shardOption(given);
   if (shard !== undefined && textOption(given, "output", "") === "")
     throw new UsageError("A part is no site. Name a folder of its own with --output, as part-2.");
+  const signer = signerOption();
   const progress = new ProgressLine();
   const start = performance.now();
   const options = {
@@ -69,6 +71,7 @@ export async function buildAs(
     prefix: prefixOption(given),
     memory: new Memory(cacheOption(given, [briefings, output])),
     isPublication,
+    signer,
     shard,
     wanted: "errors" as const,
   };
@@ -93,13 +96,17 @@ export async function buildAs(
     return 1;
   }
   const what = shard === undefined ? "The site" : `Part ${shard.index} of ${shard.of}`;
+  const lines = [
+    ...(shard === undefined ? signatureLine(signer) : []),
+    `${what} is in ${relative(process.env.INIT_CWD ?? process.cwd(), output) || "."}/`,
+  ];
   process.stdout.write(
-    `${summaryOf(built.site, performance.now() - start, { what, output }).join("\n")}\n`,
+    `${[...summaryOf(built.site, performance.now() - start), ...lines].join("\n")}\n`,
   );
   return 0;
 }
 
-function summaryOf(site: Published, millis: number, { what, output }: Where): string[] {
+function summaryOf(site: Published, millis: number): string[] {
   const { briefings, withheld, volumes, pages, files, bytes, nextRebuild, stages, ledger } = site;
   const width = Math.max(...stages.map(({ stage }) => stage.length));
   const rows = stages.map(
@@ -113,14 +120,7 @@ function summaryOf(site: Published, millis: number, { what, output }: Where): st
     ...ledgerLine(ledger),
     ...(nextRebuild === undefined ? [] : [`An embargo lifts at ${nextRebuild}: build again then.`]),
     ...anew(site),
-    `${what} is in ${relative(process.env.INIT_CWD ?? process.cwd(), output) || "."}/`,
   ];
-}
-
-interface Where {
-  /** "The site", or "Part 2 of 4". */
-  readonly what: string;
-  readonly output: string;
 }
 
 /** What was made, where most is as it was. */

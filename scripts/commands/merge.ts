@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import { type Command, folderOption, SHARED, UsageError } from "./command.ts";
 import { ledgerLine, megabytes, requireFolder, seconds } from "./report.ts";
+import { signatureLine, signerOption } from "./signing.ts";
 
 export const runMerge: Command = {
   name: "merge",
@@ -25,15 +26,17 @@ export const runMerge: Command = {
     const output = folderOption(given, "output", "_site");
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
+    const signer = signerOption();
     const start = performance.now();
     const { mergeParts } = await import("../merge-parts.ts");
     const { PartsRefused } = await import("../publish/part.ts");
     try {
-      const { pages, files, bytes, ledger } = mergeParts({ parts, output, briefings });
+      const { pages, files, bytes, ledger } = mergeParts({ parts, output, briefings, signer });
       const took = seconds(performance.now() - start);
       const lines = [
         `${count(parts.length, "part")}: ${count(pages, "page")}, ${count(files, "file")}, ${megabytes(bytes)}, ${took}.`,
         ...ledgerLine(ledger),
+        ...signatureLine(signer),
         `The site is in ${relative(base, output) || "."}/`,
       ];
       process.stdout.write(`${lines.join("\n")}\n`);

@@ -1,7 +1,7 @@
 /** The site that is being built, beside what is known of the one before it: what is the same is taken over. */
 import { lstatSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { MANIFEST } from "../publish/manifest.ts";
+import { MANIFEST, SIGNATURE } from "../publish/manifest.ts";
 import { fileOf, PATHS } from "../render/address.ts";
 import { Objects } from "./objects.ts";
 import {
@@ -16,7 +16,7 @@ import {
   type SiteRecord,
   writeRecord,
 } from "./site-record.ts";
-import { differences, foldersOf, hashFolders, isIntact } from "./site-state.ts";
+import { differences, foldersOf, hashFolders, isIntact, stateOf } from "./site-state.ts";
 import { clearSpares, namedIn } from "./unnamed.ts";
 
 /** Where the search indexes stand in a site, and what the search page reads, whose own page is a page. */
@@ -174,6 +174,7 @@ export class SiteMemory {
     const before = this.#before;
     if (before?.key !== key || !this.isAsLeft(output)) return undefined;
     if (!isIntact(join(output, MANIFEST), before.manifest)) return undefined;
+    if (!isIntact(join(output, SIGNATURE), before.signature)) return undefined;
     for (const [path, file] of filesOf(before))
       if (!isIntact(join(output, path), file)) return undefined;
     return before;
@@ -224,13 +225,15 @@ export class SiteMemory {
       const isKept = before !== undefined && isSameFolder(this.spare, before.live);
       const site = { pages: this.#pages, volumes: this.#volumes, search: this.#search };
       const stale = isKept ? differences(before, site) : [];
-      const manifest = lstatSync(join(output, MANIFEST));
+      const manifest = stateOf(join(output, MANIFEST));
+      if (manifest === undefined) return;
       const record = {
         key,
         ...site,
         live: folderIdOf(output),
         folders: foldersOf(output, this.files()),
-        manifest: { size: manifest.size, time: manifest.mtimeMs },
+        manifest,
+        signature: stateOf(join(output, SIGNATURE)),
         spare: isKept ? folderIdOf(this.spare) : undefined,
         spareFolders: isKept ? hashFolders(site, stale, (path) => before.folders.get(path)) : "",
         stale,

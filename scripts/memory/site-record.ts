@@ -53,6 +53,8 @@ export interface SiteRecord {
   readonly live: FolderId | undefined;
   readonly folders: ReadonlyMap<string, number>;
   readonly manifest: Pick<KeptFile, "size" | "time">;
+  /** The manifest's signature; undefined where the site is not signed. */
+  readonly signature: Pick<KeptFile, "size" | "time"> | undefined;
   /** The site before it, which still stands beside it, a hash of its folders, and the paths where the two differ. */
   readonly spare: FolderId | undefined;
   readonly spareFolders: string;

@@ -4,10 +4,19 @@ import { dirname, join } from "node:path";
 import { sha256Of } from "../read/file.ts";
 import { filesOf, type KeptFile, type SiteFiles } from "./site-record.ts";
 
-/** True when nobody has written to a file since it was recorded. */
-export function isIntact(path: string, { size, time }: Pick<KeptFile, "size" | "time">): boolean {
+/** By what a file is known again; undefined where there is none. */
+export type FileState = Pick<KeptFile, "size" | "time"> | undefined;
+
+export function stateOf(path: string): FileState {
   const found = lstatSync(path, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size === size && found.mtimeMs === time;
+  return found && { size: found.size, time: found.mtimeMs };
+}
+
+/** True when nobody has written to a file since it was recorded, or none has come where there was none. */
+export function isIntact(path: string, recorded: FileState): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined || recorded === undefined) return found === recorded;
+  return found.isFile() && found.size === recorded.size && found.mtimeMs === recorded.time;
 }
 
 /** Paths that only one of two sites has, or whose bytes differ. */

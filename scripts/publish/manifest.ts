@@ -5,7 +5,9 @@ import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import type { Part } from "./part.ts";
 
 export const MANIFEST = "manifest.json";
-const FORMAT = "dateline-manifest-1";
+/** Beside it where its site is signed; it names itself as little as the manifest does. */
+export const SIGNATURE = "manifest.json.sig";
+export const FORMAT = "dateline-manifest-1";
 
 export interface ManifestEntry {
   /** Path below the site, with `/`. */
@@ -27,16 +29,19 @@ export function writeManifest(
     .map(([path, { size, sha256 }]) => JSON.stringify({ path, size, sha256 }));
   const file = join(site, MANIFEST);
   rmSync(file, { force: true });
+  // In a spare there is the signature of the manifest before, which is none of this one.
+  rmSync(join(site, SIGNATURE), { force: true });
   const of = part === undefined ? "" : `"part":${JSON.stringify(part)},`;
   writeFileSync(file, `{"format":"${FORMAT}",${of}"files":[\n${lines.join(",\n")}\n]}\n`);
 }
 
 /** The first file below a folder, in order, that no build of ours wrote; undefined when there is none. */
 export function strangerIn(site: string): string | undefined {
-  const ours = new Set([MANIFEST, ...pathsInManifest(site)]);
+  const named = pathsInManifest(site);
+  const ours = new Set([MANIFEST, SIGNATURE, ...named]);
   const paths = pathsBelow(site).sort(byCodeUnit);
   // Without a manifest that names the others, `manifest.json` is somebody's too.
-  return ours.size === 1 ? paths[0] : paths.find((path) => !ours.has(path));
+  return named.length === 0 ? paths[0] : paths.find((path) => !ours.has(path));
 }
 
 function pathsInManifest(site: string): string[] {

@@ -3,6 +3,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { sha256Of } from "../read/file.ts";
+import { SITE_PATH } from "./site-path.ts";
 
 const identity = z.object({
   /** Of our code, of the packages and of Node. */
@@ -33,10 +34,7 @@ const part = identity.extend({
 
 export type Part = Readonly<z.infer<typeof part>>;
 
-/** A path below a site: segments of ordinary characters, so that no part writes anywhere else. */
-const path = z
-  .string()
-  .regex(/^(?:[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*\/)*[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*$/u);
+const path = z.string().regex(SITE_PATH);
 
 const partManifest = z.object({
   format: z.literal("dateline-manifest-1"),

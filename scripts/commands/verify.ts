@@ -1,0 +1,97 @@
+/** `npm run verify`: says whether a copy of a site is the one that its manifest describes, and who signed that. */
+import type { KeyObject } from "node:crypto";
+import { realpathSync, statSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { count, printable } from "../diagnostics/print.ts";
+import type { Copy } from "../verify/copy.ts";
+import { isWhole, linesOf } from "../verify/findings.ts";
+import { type Arguments, type Command, textOption, UsageError } from "./command.ts";
+import { ProgressLine } from "./report.ts";
+
+/** A public key has some hundred characters. */
+const LARGEST_KEY = 16 * 1024;
+
+export const runVerify: Command = {
+  name: "verify",
+  summary: "compare a site, in a folder or on the web, with its manifest",
+  synopsis: "URL-or-DIR [--key FILE]",
+  options: {
+    key: { type: "string", hint: "FILE", help: "the public key (PEM) of whoever signed the site" },
+  },
+  examples: [
+    "npm run verify -- _site",
+    "npm run verify -- https://briefings.example.org/ --key public.pem",
+  ],
+  notes: [
+    "Files that are missing or changed are named, and in a folder those that were added. Whoever changes files",
+    "can change the manifest too: only a signature, checked with a key that came by another way, says whose it is.",
+    "Exit 1 means that something differs, 2 that there is no manifest or the site cannot be reached.",
+  ],
+  async run(given) {
+    const [place, more] = given.positionals;
+    if (place === undefined) throw new UsageError("Name the folder or the address of a site.");
+    if (more !== undefined) throw new UsageError(`\`${more}\` is one too many: name one site.`);
+    const key = await keyOption(given);
+    const { CopyRefused } = await import("../verify/copy.ts");
+    const { verify } = await import("../verify/verify.ts");
+    const progress = new ProgressLine();
+    const onProgress = (done: number, of: number) =>
+      progress.show(`${done} of ${count(of, "file")} compared`);
+    try {
+      const copy = await copyAt(place);
+      const found = await verify(copy, { key, onProgress }).finally(() => progress.end());
+      const isKeyGiven = key !== undefined;
+      process.stdout.write(`${linesOf(found, isKeyGiven).map(printable).join("\n")}\n`);
+      return isWhole(found, isKeyGiven) ? 0 : 1;
+    } catch (error) {
+      if (!(error instanceof CopyRefused)) throw error;
+      process.stderr.write(`${printable(error.message)}\nNothing can be said of this copy.\n`);
+      return 2;
+    }
+  },
+};
+
+async function copyAt(place: string): Promise<Copy> {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(place)) {
+    const { AddressCopy } = await import("../verify/address.ts");
+    return new AddressCopy(homeOf(place));
+  }
+  const { FolderCopy } = await import("../verify/folder.ts");
+  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), place);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`There is no folder ${folder}. An address begins with https://.`);
+  return new FolderCopy(folder);
+}
+
+/** The address of a site's home, from it or from that of its manifest. */
+function homeOf(place: string): URL {
+  const address = URL.canParse(place) ? new URL(place) : undefined;
+  if (address === undefined || !/^https?:$/.test(address.protocol))
+    throw new UsageError(`\`${place}\` is no address. Write it as https://briefings.example.org/.`);
+  if (address.username + address.password + address.search + address.hash !== "")
+    throw new UsageError("An address of a site has no user, no password, no `?` and no `#`.");
+  address.pathname = `${address.pathname.replace(/\/(?:manifest\.json)?$/, "")}/`;
+  return address;
+}
+
+async function keyOption(given: Arguments): Promise<KeyObject | undefined> {
+  const named = textOption(given, "key", "");
+  if (named === "") return undefined;
+  const { parsePublicKey } = await import("../publish/signature.ts");
+  const { readBytes } = await import("../read/file.ts");
+  try {
+    // A secret is often mounted as a link.
+    const file = realpathSync(resolve(process.env.INIT_CWD ?? process.cwd(), named));
+    const bytes = readBytes(dirname(file), basename(file), LARGEST_KEY);
+    const key =
+      bytes instanceof Uint8Array
+        ? parsePublicKey(Buffer.from(bytes).toString("latin1"))
+        : undefined;
+    if (key !== undefined) return key;
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+  }
+  throw new UsageError(
+    `${named} is no Ed25519 public key (SPKI PEM) that can be read. \`npm run keygen\` makes a pair of keys.`,
+  );
+}

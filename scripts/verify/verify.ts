@@ -1,0 +1,81 @@
+/** Compares a copy of a site with its manifest, and the manifest with its signature. */
+import type { KeyObject } from "node:crypto";
+import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { MANIFEST, type ManifestEntry, SIGNATURE } from "../publish/manifest.ts";
+import { isSigned, LONGEST_SIGNATURE, parseSignature } from "../publish/signature.ts";
+import { type Copy, CopyRefused, type Finding } from "./copy.ts";
+import { LARGEST_MANIFEST, parseManifest } from "./listed.ts";
+
+/** `absent` where there is none that could be one; `unchecked` where no key was given. */
+export type SignatureState = "absent" | "unchecked" | "good" | "wrong";
+
+export interface Verified {
+  readonly files: number;
+  readonly signature: SignatureState;
+  /** In order of their paths. */
+  readonly findings: readonly Finding[];
+}
+
+export interface VerifyOptions {
+  /** Of whoever is said to have signed. */
+  readonly key: KeyObject | undefined;
+  /** Hears how many files of how many are compared. */
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+/** @throws CopyRefused where there is no manifest to compare with, or the copy cannot be reached. */
+export async function verify(copy: Copy, { key, onProgress }: VerifyOptions): Promise<Verified> {
+  const manifest = await copy.read(MANIFEST, LARGEST_MANIFEST);
+  if (manifest === undefined)
+    throw new CopyRefused(`There is no ${MANIFEST}. Name the folder or the address of a site.`);
+  if (manifest.length > LARGEST_MANIFEST)
+    throw new CopyRefused(`${MANIFEST} has more than ${LARGEST_MANIFEST} bytes: no site's has.`);
+  const signature = await signatureOf(copy, manifest, key);
+  const entries = parseManifest(manifest);
+  const findings = await compareAll(copy, entries, onProgress);
+  const listed = new Set(entries.map(({ path }) => path));
+  return {
+    files: entries.length,
+    signature,
+    findings: [...findings, ...copy.others(listed)].sort((a, b) => byCodeUnit(a.path, b.path)),
+  };
+}
+
+async function signatureOf(
+  copy: Copy,
+  manifest: Uint8Array,
+  key: KeyObject | undefined,
+): Promise<SignatureState> {
+  const bytes = await copy.read(SIGNATURE, LONGEST_SIGNATURE);
+  const text = bytes === undefined ? "" : Buffer.from(bytes).toString("latin1");
+  const signature = parseSignature(text);
+  if (signature === undefined) return bytes === undefined || key === undefined ? "absent" : "wrong";
+  if (key === undefined) return "unchecked";
+  return isSigned(manifest, signature, key) ? "good" : "wrong";
+}
+
+/** Compares a few files at a time. */
+async function compareAll(
+  copy: Copy,
+  entries: readonly ManifestEntry[],
+  onProgress: VerifyOptions["onProgress"],
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const waiting = entries.values();
+  let done = 0;
+  const work = async (): Promise<void> => {
+    // Each takes the next that nobody has taken.
+    for (const entry of waiting) {
+      const finding = await copy.compare(entry);
+      if (finding !== undefined) findings.push(finding);
+      onProgress(++done, entries.length);
+    }
+  };
+  // Where one gives up, the others find nothing left to take.
+  const giveUp = (error: unknown): never => {
+    for (const _ of waiting);
+    throw error;
+  };
+  await Promise.all(Array.from({ length: copy.atOnce }, () => work().catch(giveUp)));
+  return findings;
+}
