@@ -122,6 +122,7 @@ describe("every page", () => {
       "feed.xml",
       "sitemap.xml",
       "robots.txt",
+      "_headers",
       "manifest.json",
     ]) {
       expect(files).toContain(file);
