@@ -1,14 +1,17 @@
 /** A real nginx on loopback that serves a site with the configuration that `npm run headers -- nginx` prints. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { temporary } from "./cli.ts";
 import type { StaticSite } from "./static-server.ts";
 
 /** Debian keeps it where an ordinary user's PATH does not look. */
 const NAMES = ["nginx", "/usr/sbin/nginx"];
+
+/** It starts in a tenth of a second; a busy machine may take ten. */
+const MOST_TRIES = 200;
 
 /** Where nginx is; undefined where there is none. */
 export function findNginx(): string | undefined {
@@ -26,19 +29,7 @@ export async function freePort(): Promise<number> {
 /** Serves what `site` says, which listens to `port` and stands under `prefix`. @throws with nginx's own words. */
 export async function serveNginx(site: string, port: number, prefix = "/"): Promise<StaticSite> {
   const { folder, remove } = temporary();
-  const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-    (name) => `${name}_temp_path ${name};`,
-  );
-  mkdirSync(join(folder, "logs"));
-  writeFileSync(join(folder, "site.conf"), site);
-  // One process as whoever runs the test: workers would be `nobody`, who may not look into a temporary folder.
-  writeFileSync(
-    join(folder, "nginx.conf"),
-    `daemon off; master_process off; pid nginx.pid; error_log logs/error.log;
-events {}
-http { access_log off; ${paths.join(" ")} include site.conf; }
-`,
-  );
+  writeConfiguration(folder, site);
   const program = findNginx() ?? "nginx";
   const args = [
     "-p",
@@ -55,11 +46,32 @@ http { access_log off; ${paths.join(" ")} include site.conf; }
   });
   const address = `http://127.0.0.1:${port}${prefix}`;
   const ended = new Promise<void>((resolve) => server.on("close", () => resolve()));
+  const close = () => end(server, ended).finally(remove);
   for (let tries = 0; !(await answers(address)); tries++) {
-    if (server.exitCode !== null || tries > 200) throw new Error(`nginx does not start. ${said}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (server.exitCode === null && tries < MOST_TRIES) await pause(50);
+    else {
+      await close();
+      throw new Error(`nginx does not start. ${said}`);
+    }
   }
-  return { address, close: () => end(server, ended).finally(remove) };
+  return { address, close };
+}
+
+/** Everything that it writes stands below the folder. */
+function writeConfiguration(folder: string, site: string): void {
+  const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${name};`,
+  );
+  mkdirSync(join(folder, "logs"));
+  writeFileSync(join(folder, "site.conf"), site);
+  // One process as whoever runs the test: workers would be `nobody`, who may not look into a temporary folder.
+  writeFileSync(
+    join(folder, "nginx.conf"),
+    `daemon off; master_process off; pid nginx.pid; error_log logs/error.log;
+events {}
+http { access_log off; ${paths.join(" ")} include site.conf; }
+`,
+  );
 }
 
 async function answers(address: string): Promise<boolean> {
