@@ -5,6 +5,7 @@ import { runCheck } from "./commands/check.ts";
 import { type Command, type Exit, UsageError } from "./commands/command.ts";
 import { runCorrect } from "./commands/correct.ts";
 import { runEditor } from "./commands/editor.ts";
+import { runHeaders } from "./commands/headers.ts";
 import { runImport } from "./commands/import.ts";
 import { runKeygen } from "./commands/keygen.ts";
 import { runLanguageServer } from "./commands/language-server.ts";
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   runNew,
   runCorrect,
   runImport,
+  runHeaders,
   runEditor,
   runLanguageServer,
 ];

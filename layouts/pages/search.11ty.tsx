@@ -1,5 +1,6 @@
 /** The search page: a box that the browser's script brings to life, and ways to browse without it. */
 import type { JSX } from "preact";
+import { POLICIES } from "../../scripts/render/policy.ts";
 import type { ViewOf } from "../../scripts/render/views.ts";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -11,7 +12,14 @@ const OWN = { lang: "en", dir: "ltr" as const };
 
 export function render({ site, view }: PageData<"search">): string {
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path} isWide head={<Scripts view={view} />}>
+    <Page
+      site={site}
+      title={view.title}
+      path={view.path}
+      isWide
+      policy={POLICIES.search}
+      head={<Scripts view={view} />}
+    >
       <h1 {...OWN}>Search</h1>
       <form
         id="search"

@@ -1,11 +1,8 @@
 /** The frame of every page: head, header, main, footer, and the TLP mark where there is one. */
 import type { ComponentChildren, JSX } from "preact";
+import { POLICIES, REFERRER } from "../../scripts/render/policy.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { tlpClass } from "./tlp.tsx";
-
-/** No inline code, nothing from elsewhere. The one allowance is WebAssembly, for the search page. */
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
 
 export interface PageProps {
   readonly site: Site;
@@ -19,6 +16,8 @@ export interface PageProps {
   readonly noindex?: boolean;
   /** Has room for a column beside its text. */
   readonly isWide?: boolean;
+  /** What a browser may load and run here, where that is more than on other pages. */
+  readonly policy?: string;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -33,6 +32,7 @@ export function Page({
   tlp,
   noindex,
   isWide,
+  policy = POLICIES.page,
   head,
   children,
 }: PageProps): JSX.Element {
@@ -42,11 +42,11 @@ export function Page({
     <html lang={lang ?? site.lang} dir={dir ?? site.dir}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{isHome ? site.title : `${title} · ${site.title}`}</title>
         <meta name="description" content={description ?? site.description} />
-        <meta name="referrer" content="same-origin" />
+        <meta name="referrer" content={REFERRER} />
         <meta name="color-scheme" content="light dark" />
         {noindex ? (
           <meta name="robots" content="noindex" />

@@ -13,6 +13,7 @@ export const PATHS = {
   feed: "/feed.xml",
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
+  headers: "/_headers",
   topics: "/topics/",
   places: "/places/",
   names: "/names/",

@@ -14,6 +14,8 @@ import {
   notesOf,
 } from "./cards.ts";
 import { correctionsViews } from "./corrections.ts";
+import { headersOf } from "./headers/headers.ts";
+import { netlifyHeaders } from "./headers/netlify.ts";
 import { groupViews, periodViews, threadViews } from "./lists.ts";
 import { type PlannedPage, plannedOf, textOf } from "./planned-page.ts";
 import { type SearchScripts, searchView } from "./search-page.ts";
@@ -113,6 +115,12 @@ export class Pages {
         sitemap: `${origin}${PATHS.sitemap}`,
         isPublic: mark === undefined,
       },
+      {
+        kind: "headers",
+        ...at(PATHS.headers),
+        title: "_headers",
+        text: netlifyHeaders(headersOf(this.#site), this.#site.prefix),
+      },
     ];
     return [...views, ...sitemapViews(archive, views, origin)];
   }
@@ -193,7 +201,8 @@ function sitemapViews(archive: Archive, views: readonly View[], origin: string):
     ({ day }) => [day.slice(0, 4)],
   );
   const own = views.filter(
-    (view) => !["not-found", "redirect", "feed", "corrections-feed", "robots"].includes(view.kind),
+    ({ kind }) =>
+      !["not-found", "redirect", "feed", "corrections-feed", "robots", "headers"].includes(kind),
   );
   const parts = [
     ...byYear.flatMap(({ id: year, briefings }) =>

@@ -6,6 +6,7 @@ import * as corrections from "../../layouts/pages/corrections.11ty.tsx";
 import * as correctionsFeed from "../../layouts/pages/corrections-feed.11ty.ts";
 import * as directory from "../../layouts/pages/directory.11ty.tsx";
 import * as feed from "../../layouts/pages/feed.11ty.ts";
+import * as headers from "../../layouts/pages/headers.11ty.ts";
 import * as home from "../../layouts/pages/home.11ty.tsx";
 import * as list from "../../layouts/pages/list.11ty.tsx";
 import * as notFound from "../../layouts/pages/not-found.11ty.tsx";
@@ -29,6 +30,7 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
   "corrections-feed": correctionsFeed,
   directory,
   feed,
+  headers,
   home,
   list,
   "not-found": notFound,

@@ -200,6 +200,12 @@ export interface RobotsView extends PageView {
   readonly isPublic: boolean;
 }
 
+/** The file that tells a host which headers to send. */
+export interface HeadersView extends PageView {
+  readonly kind: "headers";
+  readonly text: string;
+}
+
 export type View =
   | BriefingView
   | HomeView
@@ -215,7 +221,8 @@ export type View =
   | RedirectView
   | FeedView
   | SitemapView
-  | RobotsView;
+  | RobotsView
+  | HeadersView;
 
 export type ViewOf<Kind extends View["kind"]> = Extract<View, { kind: Kind }>;
 
@@ -236,4 +243,5 @@ export const KINDS = [
   "feed",
   "sitemap",
   "robots",
+  "headers",
 ] as const satisfies readonly View["kind"][];

@@ -59,6 +59,7 @@ test("layouts know only what render hands them", () => {
           "scripts/render/briefing-views.ts",
           "scripts/render/markdown.ts",
           "scripts/render/language.ts",
+          "scripts/render/policy.ts",
           "scripts/read/spoken.ts",
           // The search page reads what the index stage writes, word by word as it was written.
           "scripts/index/words.ts",

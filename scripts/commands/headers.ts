@@ -1,0 +1,94 @@
+/** `npm run headers`: prints the configuration of a server or a host, headers included. */
+import { resolve } from "node:path";
+import { printable } from "../diagnostics/print.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import {
+  type Arguments,
+  type Command,
+  folderOption,
+  prefixOption,
+  SHARED,
+  textOption,
+  UsageError,
+} from "./command.ts";
+import { requireFolder } from "./report.ts";
+
+const FORMS = ["nginx", "apache", "netlify"] as const;
+type Form = (typeof FORMS)[number];
+
+export const runHeaders: Command = {
+  name: "headers",
+  summary: "print a server's configuration with the site's HTTP headers",
+  synopsis:
+    "nginx|apache|netlify [--path-prefix PATH] [--briefings DIR] [--output DIR] [--listen PORT]",
+  options: {
+    "path-prefix": SHARED["path-prefix"],
+    briefings: SHARED.briefings,
+    output: { type: "string", hint: "DIR", help: "where the site is, for nginx (_site/)" },
+    listen: { type: "string", hint: "PORT", help: "8080 or 127.0.0.1:8080, for nginx (80)" },
+  },
+  examples: [
+    "npm run --silent headers -- nginx --output /srv/briefings > briefings.conf",
+    "npm run --silent headers -- apache --path-prefix /briefings/ > .htaccess",
+    "npm run headers -- netlify",
+  ],
+  notes: [
+    "Host and scheme are those of `url:` in archive.yaml. `netlify` is what every build writes as `_headers`,",
+    "which Netlify and Cloudflare Pages read at the root of what they are given. Print it again after an update.",
+  ],
+  async run(given) {
+    const form = formOf(given);
+    const briefings = folderOption(given, "briefings", "briefings");
+    requireFolder(briefings, "--briefings");
+    const prefix = prefixOption(given);
+    const place = { prefix, folder: siteFolder(given), listen: listenOption(given) };
+    const { listFolder } = await import("../read/read.ts");
+    const { settingsOf } = await import("./archive.ts");
+    const settings = await settingsOf(listFolder(briefings), briefings);
+    if (settings === undefined) return 1;
+    const { headersOf } = await import("../render/headers/headers.ts");
+    const headers = headersOf({ origin: settings.url, prefix });
+    if (form === "netlify") {
+      const { netlifyHeaders } = await import("../render/headers/netlify.ts");
+      process.stdout.write(netlifyHeaders(headers, prefix));
+    } else if (form === "apache") {
+      const { apacheRules } = await import("../publish/hosts/apache.ts");
+      process.stdout.write(apacheRules(headers, prefix));
+    } else {
+      const { nginxSite } = await import("../publish/hosts/nginx.ts");
+      const host = new URL(settings.url).hostname;
+      process.stdout.write(nginxSite(headers, { ...place, host }));
+    }
+    return 0;
+  },
+};
+
+function formOf({ positionals }: Arguments): Form {
+  const [named, ...more] = positionals;
+  const form = FORMS.find((known) => known === named);
+  if (form !== undefined && more.length === 0) return form;
+  if (form !== undefined || named === undefined)
+    throw new UsageError(`Name one form: ${FORMS.join(", ")}.`);
+  throw new UsageError(
+    `There is no form \`${named}\`.${didYouMean(named, FORMS)} Choose one of: ${FORMS.join(", ")}.`,
+  );
+}
+
+/** @throws UsageError for a name that nginx cannot be told: it has no way to write a dollar sign. */
+function siteFolder(given: Arguments): string {
+  const folder = resolve(folderOption(given, "output", "_site"));
+  if (folder.includes("$") || printable(folder) !== folder)
+    throw new UsageError(
+      `${folder} holds a dollar sign or a character that cannot be seen, which nginx takes for something else. Serve the site from another folder.`,
+    );
+  return folder;
+}
+
+function listenOption(given: Arguments): string | undefined {
+  const value = textOption(given, "listen", "");
+  if (value !== "" && !/^(?:[0-9.]+:|\[[0-9a-fA-F:]+\]:)?[0-9]{1,5}$/.test(value))
+    throw new UsageError(
+      `\`--listen ${value}\` is no port. Write 8080, or with an address 127.0.0.1:8080.`,
+    );
+  return value === "" ? undefined : value;
+}

@@ -1,0 +1,204 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { headersOf } from "../../scripts/render/headers/headers.ts";
+import { POLICIES } from "../../scripts/render/policy.ts";
+import { launch, watch } from "../support/browser.ts";
+import { cli, temporary } from "../support/cli.ts";
+import { findNginx, freePort, serveNginx } from "../support/nginx.ts";
+import { filesOf } from "../support/pages.ts";
+import { search } from "../support/search-page.ts";
+import type { StaticSite } from "../support/static-server.ts";
+
+const folder = inject("site");
+const files = filesOf(folder);
+const fileLike = (pattern: RegExp) => files.find((file) => pattern.test(file)) ?? `no ${pattern}`;
+
+/** One page of each kind. */
+const PAGES = [
+  "",
+  "2025/06/12/envoy-warned-senators-of-costly-iranian-reply/",
+  "2025/06/12/envoy-warned-senators-of-costly-iranian-reply-fa/?mark=%D8%AA",
+  "2025/06/12/us-fears-over-an-iranian-reply/",
+  "2022/08/02/assessment-return-to-the-deal-this-autumn/",
+  "archive/",
+  "2022/06/",
+  "topics/sanctions/",
+  "names/",
+  "threads/2025-06-11-two-accounts-of-a-call-on-iran/",
+  "search/?q=sanctions",
+  "about/",
+  "corrections/",
+  "404.html",
+];
+
+const DAY = "max-age=86400";
+const YEAR = "max-age=31536000, immutable";
+const [TEXT, BYTES] = ["gzip", null];
+
+/** A file of each kind: how long it is kept, its type, and whether it is compressed on the way. */
+const FILES: readonly (readonly [string, string, string, string | null])[] = [
+  ["", "no-cache", "text/html; charset=utf-8", TEXT],
+  ["search/", "no-cache", "text/html; charset=utf-8", TEXT],
+  [fileLike(/^assets\/site\./), YEAR, "text/css; charset=utf-8", TEXT],
+  [fileLike(/^assets\/search-worker\./), YEAR, "text/javascript; charset=utf-8", TEXT],
+  // Too small to be worth it.
+  ["search/index.json", "no-cache", "application/json; charset=utf-8", BYTES],
+  [fileLike(/^search\/volumes\//), "no-cache", "application/json; charset=utf-8", TEXT],
+  [fileLike(/^search\/[0-9a-f]{16}\/catalogue/), DAY, "application/json; charset=utf-8", TEXT],
+  [fileLike(/^search\/[0-9a-f]{16}\/words\//), DAY, "text/plain; charset=utf-8", TEXT],
+  [fileLike(/^search\/[0-9a-f]{16}\/near\//), DAY, "text/plain; charset=utf-8", TEXT],
+  [fileLike(/^search\/[0-9a-f]{16}\/ends\//), DAY, "text/plain; charset=utf-8", TEXT],
+  [fileLike(/\.pf_fragment$/), DAY, "application/octet-stream", BYTES],
+  [fileLike(/\.pf_index$/), DAY, "application/octet-stream", BYTES],
+  [fileLike(/\.pf_meta$/), "no-cache", "application/octet-stream", BYTES],
+  [fileLike(/wasm\..*\.pagefind$/), "no-cache", "application/octet-stream", BYTES],
+  [fileLike(/pagefind\.js$/), "no-cache", "text/javascript; charset=utf-8", TEXT],
+  ["feed.xml", "no-cache", "application/xml; charset=utf-8", TEXT],
+  ["manifest.json", "no-cache", "application/json; charset=utf-8", TEXT],
+];
+
+const hasNginx = findNginx() !== undefined;
+if (!hasNginx)
+  console.warn(
+    "There is no nginx here, so its configuration is not tried. Install one (Debian: `apt-get install nginx-light`).",
+  );
+
+/** What the command prints for a site of this folder, served. */
+async function serve(site: string, prefix = "/"): Promise<StaticSite> {
+  const port = await freePort();
+  const listen = `127.0.0.1:${port}`;
+  const args = ["headers", "nginx", "--output", site, "--path-prefix", prefix, "--listen", listen];
+  const { code, out, err } = await cli(args);
+  expect([code, err]).toEqual([0, ""]);
+  return serveNginx(out, port, prefix);
+}
+
+describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
+  let browser: Browser;
+  let site: StaticSite;
+  beforeAll(async () => {
+    browser = await launch();
+    site = await serve(folder);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  test("shows every kind of page in Chromium without one violation", async () => {
+    const { page, context, troubles } = await watch(browser);
+    for (const path of PAGES) {
+      const response = await page.goto(site.address + path);
+      expect([path, response?.status()]).toEqual([path, 200]);
+      await page.locator("h1").first().waitFor();
+    }
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test("lets a word be found, and an exact phrase by Pagefind's WebAssembly, without one violation", async () => {
+    const { page, context, troubles, received } = await watch(browser);
+    await page.goto(`${site.address}search/`);
+    expect(Number.parseInt(await search(page, "petrochemical"), 10)).toBeGreaterThan(0);
+    const all = Number.parseInt(await search(page, "nuclear deal "), 10);
+    const found = Number.parseInt(await search(page, '"nuclear deal"'), 10);
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(all);
+    expect(received.some(({ url }) => /wasm\.[^/]+\.pagefind/.test(url))).toBe(true);
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test("a worker whose script is not allowed WebAssembly finds no phrase, and that is noticed here", async () => {
+    const { page, context, troubles } = await watch(browser);
+    await context.route("**/assets/search-worker.*", async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), "content-security-policy": POLICIES.page };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(`${site.address}search/`);
+    await search(page, '"nuclear deal"');
+    expect(await page.locator("#notices").innerText()).toContain("could not be searched");
+    expect(troubles.join()).toContain("WebAssembly");
+    await context.close();
+  });
+
+  test("answers each kind of file with its headers, its type, and compressed where it is text", async () => {
+    const { fixed, policy } = headersOf({ origin: "https://briefings.example.org", prefix: "/" });
+    for (const [path, cache, type, encoding] of FILES) {
+      const { status, headers } = await fetch(site.address + path);
+      const wanted =
+        path === "search/"
+          ? POLICIES.search
+          : path.includes("search-worker")
+            ? POLICIES.worker
+            : POLICIES.page;
+      const got = ["cache-control", "content-type", "content-encoding"].map((name) =>
+        headers.get(name),
+      );
+      expect([path, status, ...got]).toEqual([path, 200, cache, type, encoding]);
+      expect([path, headers.get(policy.name)]).toEqual([path, `${wanted}; frame-ancestors 'none'`]);
+      for (const { name, value } of fixed) expect([path, headers.get(name)]).toEqual([path, value]);
+    }
+  });
+
+  test("lists no folder, and answers what is not there with the site's own page, which nobody keeps", async () => {
+    const folders = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !existsSync(join(path, "index.html")))
+      .map((path) => `${path.slice(folder.length + 1)}/`);
+    expect(folders).toContain("assets/");
+    for (const path of [
+      ...folders,
+      "assets/site.0000000000.css",
+      "nowhere/",
+      "search/0/words/9.txt",
+      "index.html/x",
+    ]) {
+      const response = await fetch(site.address + path);
+      expect([path, response.status, response.headers.get("cache-control")]).toEqual([
+        path,
+        404,
+        "no-cache",
+      ]);
+      expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+      expect(await response.text()).toContain("<h1>");
+    }
+  });
+
+  test("leads from an address without its last slash to the page, and asks again at no cost", async () => {
+    const plain = await fetch(`${site.address}topics`, { redirect: "manual" });
+    expect([plain.status, plain.headers.get("location")]).toEqual([301, "/topics/"]);
+    const first = await fetch(`${site.address}topics/`);
+    const etag = first.headers.get("etag") ?? "";
+    const again = await fetch(`${site.address}topics/`, { headers: { "If-None-Match": etag } });
+    expect(again.status).toBe(304);
+  });
+
+  test("serves a folder with an odd name under an odd prefix, search included", async () => {
+    const place = temporary();
+    const output = join(place.folder, `a "site" \\ of; {ours} # 'n'`);
+    const prefix = "/a.b~c/x/";
+    expect((await cli(["build", "--output", output, "--path-prefix", prefix])).code).toBe(0);
+    const odd = await serve(output, prefix);
+    const { page, context, troubles } = await watch(browser);
+    await page.goto(`${odd.address}search/`);
+    expect(Number.parseInt(await search(page, '"nuclear deal"'), 10)).toBeGreaterThan(0);
+    await page.goto(`${odd.address}topics`);
+    expect(page.url()).toBe(`${odd.address}topics/`);
+    expect(troubles).toEqual([]);
+    const asset = filesOf(output).find((file) => /^assets\/site\./.test(file)) ?? "";
+    const styles = await fetch(odd.address + asset);
+    expect([styles.status, styles.headers.get("cache-control")]).toEqual([200, YEAR]);
+    // A dot in the prefix is a dot, and in a folder of somebody's host HTTPS is not ours to promise.
+    expect((await fetch(odd.address.replace("a.b", "aXb"))).status).toBe(404);
+    expect(styles.headers.get("strict-transport-security")).toBeNull();
+    expect((await fetch(`${odd.address}nowhere/`)).status).toBe(404);
+    await context.close();
+    await odd.close();
+    place.remove();
+  });
+});
