@@ -4,10 +4,11 @@ import { dirname, join, resolve } from "node:path";
 import { searchFilesOf, volumesAmong } from "./make-search.ts";
 import { linkOrCopy } from "./memory/link.ts";
 import { type Kept, takeLedgerLines } from "./publish/ledger.ts";
+import { whileHeld } from "./publish/lock.ts";
 import { makeFolder } from "./publish/make-folder.ts";
 import { type ManifestEntry, writeManifest } from "./publish/manifest.ts";
 import { agree, type FoundPart, PartsRefused, readPart, verifyPart } from "./publish/part.ts";
-import { claim, publish, stage, tidy } from "./publish/publish.ts";
+import { claim, expectApart, publish, stage, tidy } from "./publish/publish.ts";
 import { sha256Of } from "./read/file.ts";
 import { listFolder } from "./read/read.ts";
 
@@ -33,13 +34,19 @@ export interface Merged {
  * @throws PartsRefused where they are no site, OutputRefused for an output that is not ours to replace; the
  * last good site is untouched.
  */
-export function mergeParts(options: MergeOptions): Merged {
+export async function mergeParts(options: MergeOptions): Promise<Merged> {
   const [root, output] = [resolve(options.briefings), resolve(options.output)];
   const parts = options.parts.map(readPart).sort((a, b) => a.index - b.index);
   agree(parts);
   parts.forEach(verifyPart);
   expectArchive(root, parts);
-  claim(output, root);
+  expectApart(output, root);
+  return whileHeld(output, () => mergeInto(output, root, parts));
+}
+
+function mergeInto(output: string, root: string, parts: readonly FoundPart[]): Merged {
+  const audience = parts[0]?.audience ?? "public";
+  claim(output, root, { audience });
   for (const { folder } of parts) {
     if (resolve(folder) === output)
       throw new PartsRefused(
@@ -54,6 +61,7 @@ export function mergeParts(options: MergeOptions): Merged {
     writeManifest(
       staging.site,
       files.map(({ path, size, sha256 }) => [path, { size, sha256 }] as const),
+      { audience },
     );
     publish(staging, output);
     return {
