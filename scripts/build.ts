@@ -10,6 +10,7 @@ import type { Memory } from "./memory/memory.ts";
 import type { SiteMemory } from "./memory/site-memory.ts";
 import { identityOf, keyOfSite } from "./page-keys.ts";
 import { parseOwn } from "./parse-own.ts";
+import { expectReaders } from "./publish/for-whom.ts";
 import { type Kept, keepLedger, ledgerLines } from "./publish/ledger.ts";
 import { whileHeld } from "./publish/lock.ts";
 import { claim, expectApart } from "./publish/publish.ts";
@@ -77,6 +78,7 @@ export interface Built {
 export async function build(options: BuildOptions, workers: Workers): Promise<Built> {
   const [root, output] = [resolve(options.briefings), resolve(options.output)];
   expectApart(output, root);
+  expectReaders(output, options.audience);
   // What is remembered of a site is read by who holds it: another build may be about to change both.
   return whileHeld(output, () => buildHeld({ ...options, briefings: root, output }, workers));
 }

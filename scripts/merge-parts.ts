@@ -1,8 +1,10 @@
 /** Joins the parts that several machines made into one site, and puts it in place. */
 import { writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { Audience } from "./config.ts";
 import { searchFilesOf, volumesAmong } from "./make-search.ts";
 import { linkOrCopy } from "./memory/link.ts";
+import { expectReaders } from "./publish/for-whom.ts";
 import { type Kept, takeLedgerLines } from "./publish/ledger.ts";
 import { whileHeld } from "./publish/lock.ts";
 import { makeFolder } from "./publish/make-folder.ts";
@@ -41,11 +43,17 @@ export async function mergeParts(options: MergeOptions): Promise<Merged> {
   parts.forEach(verifyPart);
   expectArchive(root, parts);
   expectApart(output, root);
+  expectReaders(output, audienceOf(parts));
   return whileHeld(output, () => mergeInto(output, root, parts));
 }
 
+/** Parts of one site say the same. */
+function audienceOf([first]: readonly FoundPart[]): Audience {
+  return first?.audience ?? "public";
+}
+
 function mergeInto(output: string, root: string, parts: readonly FoundPart[]): Merged {
-  const audience = parts[0]?.audience ?? "public";
+  const audience = audienceOf(parts);
   claim(output, root, { audience });
   for (const { folder } of parts) {
     if (resolve(folder) === output)

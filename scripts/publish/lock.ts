@@ -1,5 +1,13 @@
 /** Holds an output for one build at a time, by a folder beside it that says which process has it. */
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { startOf } from "./is-running.ts";
@@ -12,8 +20,9 @@ const MILLIS_BETWEEN = 100;
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** The name in a lock of whoever has it: its process, and when that started. */
-const MARK = /^(\d+)-(\d*)$/;
+/** The name in a lock of whoever has it: its process, when that started, and which of its turns this is. */
+const MARK = /^(\d+)-(\d*)-\d+$/;
+let turns = 0;
 
 /**
  * Acts while no other build may write the output; one that is about to end is waited for.
@@ -24,12 +33,14 @@ export async function whileHeld<Result>(
   act: () => Result | Promise<Result>,
 ): Promise<Result> {
   const lock = lockOf(output);
-  for (let left = TRIES; !orRefuse(output, () => take(lock)); left--) {
-    if (left === 0) throw new OutputRefused(refusal(output, lock));
-    await pause(MILLIS_BETWEEN);
-  }
-  const release = releaseAtEnd(lock);
+  const mark = `${process.pid}-${startOf(process.pid) ?? ""}-${++turns}`;
+  // Before it is taken: a signal may come at once.
+  const release = releaseAtEnd(lock, mark);
   try {
+    for (let left = TRIES; !orRefuse(output, () => take(lock, mark)); left--) {
+      if (left === 0) throw new OutputRefused(refusal(output, lock));
+      await pause(MILLIS_BETWEEN);
+    }
     return await act();
   } finally {
     release();
@@ -42,7 +53,7 @@ export function lockOf(output: string): string {
 }
 
 /** Takes the lock; false where a living process has it. A dead one's is taken over, by one of those who try. */
-function take(lock: string): boolean {
+function take(lock: string, mark: string): boolean {
   const draft = `${lock}-${process.pid}`;
   makeFolder(dirname(lock));
   const holder = markIn(lock);
@@ -51,22 +62,18 @@ function take(lock: string): boolean {
     // Filled before it is put in its place: a lock never stands there without saying whose it is.
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft);
-    writeFileSync(join(draft, ownMark()), "");
+    writeFileSync(join(draft, mark), "");
     // Only the dead one's mark is removed: whoever takes the lock over at the same time has another.
     if (holder !== undefined) rmSync(join(lock, holder), { force: true });
     removeEmpty(lock);
     renameSync(draft, lock);
     return true;
   } catch (error) {
-    if (markIn(lock) === undefined) throw error;
+    if (!existsSync(lock)) throw error;
     return false;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-}
-
-function ownMark(): string {
-  return `${process.pid}-${startOf(process.pid) ?? ""}`;
 }
 
 /** The mark of whoever has a lock; undefined where there is none. */
@@ -86,12 +93,12 @@ function isAlive(mark: string): boolean {
 }
 
 /** Has the lock released when the process is told to end, too. Returns what releases it now. */
-function releaseAtEnd(lock: string): () => void {
+function releaseAtEnd(lock: string, mark: string): () => void {
   const release = () => {
     for (const signal of SIGNALS) process.off(signal, end);
     process.off("exit", release);
     try {
-      rmSync(join(lock, ownMark()), { force: true });
+      rmSync(join(lock, mark), { force: true });
       removeEmpty(lock);
     } catch {
       // It is a dead one's soon, and taken over.
