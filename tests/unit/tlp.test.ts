@@ -6,7 +6,7 @@ import { TLP_LABELS } from "../../scripts/check/schema.ts";
 import { shared } from "../support/shared.ts";
 
 const css = readFileSync(new URL("../../layouts/styles/site.css", import.meta.url), "utf8").replace(
-  /\/\*[^]*?\*\//g,
+  /\/\*.*?\*\//gs,
   "",
 );
 
