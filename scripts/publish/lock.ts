@@ -1,16 +1,8 @@
 /** Holds an output for one build at a time, by a folder beside it that says which process has it. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { startOf } from "./is-running.ts";
+import { isAlive, markIn, newMark, processOf } from "./lock-mark.ts";
 import { makeFolder } from "./make-folder.ts";
 import { OutputRefused, orRefuse } from "./output-refused.ts";
 
@@ -19,10 +11,6 @@ const TRIES = 50;
 const MILLIS_BETWEEN = 100;
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
-/** The name in a lock of whoever has it: its process, when that started, and which of its turns this is. */
-const MARK = /^(\d+)-(\d*)-\d+$/;
-let turns = 0;
 
 /**
  * Acts while no other build may write the output; one that is about to end is waited for.
@@ -33,7 +21,7 @@ export async function whileHeld<Result>(
   act: () => Result | Promise<Result>,
 ): Promise<Result> {
   const lock = lockOf(output);
-  const mark = `${process.pid}-${startOf(process.pid) ?? ""}-${++turns}`;
+  const mark = newMark();
   // Before it is taken: a signal may come at once.
   const release = releaseAtEnd(lock, mark);
   try {
@@ -76,22 +64,6 @@ function take(lock: string, mark: string): boolean {
   }
 }
 
-/** The mark of whoever has a lock; undefined where there is none. */
-function markIn(lock: string): string | undefined {
-  try {
-    return readdirSync(lock).find((name) => MARK.test(name));
-  } catch {
-    return undefined;
-  }
-}
-
-/** True while the very process runs that made the mark. */
-function isAlive(mark: string): boolean {
-  const [, pid, then] = MARK.exec(mark) ?? [];
-  const now = startOf(Number(pid));
-  return now !== undefined && (now === then || now === "" || then === "");
-}
-
 /** Has the lock released when the process is told to end, too. Returns what releases it now. */
 function releaseAtEnd(lock: string, mark: string): () => void {
   const release = () => {
@@ -122,7 +94,7 @@ function removeEmpty(folder: string): void {
 }
 
 function refusal(output: string, lock: string): string {
-  const [, pid] = MARK.exec(markIn(lock) ?? "") ?? [];
+  const pid = processOf(markIn(lock));
   const who = pid === undefined ? "Another build" : `Another build (process ${pid})`;
   return `${who} is writing ${output}. Wait until it has ended, or name another folder with --output. If none runs, delete ${lock}.`;
 }
