@@ -10,8 +10,10 @@ import type { Memory } from "./memory/memory.ts";
 import type { SiteMemory } from "./memory/site-memory.ts";
 import { identityOf, keyOfSite } from "./page-keys.ts";
 import { parseOwn } from "./parse-own.ts";
+import { expectReaders } from "./publish/for-whom.ts";
 import { type Kept, keepLedger, ledgerLines } from "./publish/ledger.ts";
-import { claim } from "./publish/publish.ts";
+import { whileHeld } from "./publish/lock.ts";
+import { claim, expectApart } from "./publish/publish.ts";
 import type { Signer } from "./publish/signature.ts";
 import type { Instant } from "./read/dates.ts";
 import { readTextAgain } from "./read/file.ts";
@@ -77,11 +79,18 @@ export interface Built {
  * and the last good site is untouched.
  */
 export async function build(options: BuildOptions, workers: Workers): Promise<Built> {
-  const { audience, now, prefix, wanted, shard } = options;
   const [root, output] = [resolve(options.briefings), resolve(options.output)];
+  expectApart(output, root);
+  expectReaders(output, options.audience);
+  // What is remembered of a site is read by who holds it: another build may be about to change both.
+  return whileHeld(output, () => buildHeld({ ...options, briefings: root, output }, workers));
+}
+
+async function buildHeld(options: BuildOptions, workers: Workers): Promise<Built> {
+  const { briefings: root, output, audience, now, prefix, wanted, shard } = options;
   const clock = new StageClock();
   const memory = clock.time("recall", () => siteMemoryOf(root, options));
-  claim(output, root, () => memory.isAsLeft(output));
+  claim(output, root, { audience, isAsLeft: () => memory.isAsLeft(output) });
   // Where a site is remembered there is little to do, and one process does it. More than there are cores start
   // only when there is work for them.
   workers.start(memory.isEmpty ? Math.min(workers.count, availableParallelism()) : 1);

@@ -105,7 +105,10 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
     memory.expect(wanted.size, plan.volumes.length);
     const whole = { pages: keys.whole, volumes: archive.volumes.length };
     clock.time("manifest", () => {
-      writeManifest(staging.site, memory.files(), part && { ...part, ...whole });
+      writeManifest(staging.site, memory.files(), {
+        audience: options.audience,
+        part: part && { ...part, ...whole },
+      });
       if (part === undefined && options.signer !== undefined)
         signManifest(staging.site, options.signer);
     });

@@ -1,13 +1,16 @@
 /** Joins the parts that several machines made into one site, and puts it in place. */
 import { writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { Audience } from "./config.ts";
 import { searchFilesOf, volumesAmong } from "./make-search.ts";
 import { linkOrCopy } from "./memory/link.ts";
+import { expectReaders } from "./publish/for-whom.ts";
 import { type Kept, takeLedgerLines } from "./publish/ledger.ts";
+import { whileHeld } from "./publish/lock.ts";
 import { makeFolder } from "./publish/make-folder.ts";
 import { type ManifestEntry, writeManifest } from "./publish/manifest.ts";
 import { agree, type FoundPart, PartsRefused, readPart, verifyPart } from "./publish/part.ts";
-import { claim, publish, stage, tidy } from "./publish/publish.ts";
+import { claim, expectApart, publish, stage, tidy } from "./publish/publish.ts";
 import { type Signer, signManifest } from "./publish/signature.ts";
 import { sha256Of } from "./read/file.ts";
 import { listFolder } from "./read/read.ts";
@@ -36,13 +39,30 @@ export interface Merged {
  * @throws PartsRefused where they are no site, OutputRefused for an output that is not ours to replace; the
  * last good site is untouched.
  */
-export function mergeParts(options: MergeOptions): Merged {
+export async function mergeParts(options: MergeOptions): Promise<Merged> {
   const [root, output] = [resolve(options.briefings), resolve(options.output)];
   const parts = options.parts.map(readPart).sort((a, b) => a.index - b.index);
   agree(parts);
   parts.forEach(verifyPart);
   expectArchive(root, parts);
-  claim(output, root);
+  expectApart(output, root);
+  expectReaders(output, audienceOf(parts));
+  return whileHeld(output, () => mergeInto(output, root, parts, options.signer));
+}
+
+/** Parts of one site say the same. */
+function audienceOf([first]: readonly FoundPart[]): Audience {
+  return first?.audience ?? "public";
+}
+
+function mergeInto(
+  output: string,
+  root: string,
+  parts: readonly FoundPart[],
+  signer: Signer | undefined,
+): Merged {
+  const audience = audienceOf(parts);
+  claim(output, root, { audience });
   for (const { folder } of parts) {
     if (resolve(folder) === output)
       throw new PartsRefused(
@@ -57,8 +77,9 @@ export function mergeParts(options: MergeOptions): Merged {
     writeManifest(
       staging.site,
       files.map(({ path, size, sha256 }) => [path, { size, sha256 }] as const),
+      { audience },
     );
-    if (options.signer !== undefined) signManifest(staging.site, options.signer);
+    if (signer !== undefined) signManifest(staging.site, signer);
     publish(staging, output);
     return {
       parts: parts.length,

@@ -22,6 +22,7 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
+import { nextRebuildOption, writeNextRebuild } from "./next-rebuild.ts";
 import {
   ledgerLine,
   megabytes,
@@ -36,7 +37,7 @@ export const runBuild: Command = {
   name: "build",
   summary: "check the briefings and build the site",
   synopsis:
-    "[--briefings DIR] [--output DIR] [--audience WHO] [--now INSTANT] [--path-prefix PATH] [--jobs N] [--shard I/N]",
+    "[--briefings DIR] [--output DIR] [--audience WHO] [--now INSTANT] [--path-prefix PATH] [--jobs N] [--next-rebuild FILE] [--shard I/N]",
   options: SHARED,
   examples: [
     "npm run build",
@@ -61,6 +62,7 @@ export async function buildAs(
   if (shard !== undefined && textOption(given, "output", "") === "")
     throw new UsageError("A part is no site. Name a folder of its own with --output, as part-2.");
   const signer = signerOption();
+  const nextRebuild = nextRebuildOption(given, [output, briefings]);
   const progress = new ProgressLine();
   const start = performance.now();
   const options = {
@@ -95,6 +97,7 @@ export async function buildAs(
     process.stderr.write(`Nothing was published${last}.\n`);
     return 1;
   }
+  if (nextRebuild !== undefined) writeNextRebuild(nextRebuild, built.site.nextRebuild);
   const what = shard === undefined ? "The site" : `Part ${shard.index} of ${shard.of}`;
   const lines = [
     ...(shard === undefined ? signatureLine(signer) : []),

@@ -66,6 +66,11 @@ export const SHARED = {
     hint: "N",
     help: "processes to work in at once (one for each core)",
   },
+  "next-rebuild": {
+    type: "string",
+    hint: "FILE",
+    help: "file to say in when the next embargo lifts, so when to build again",
+  },
   shard: {
     type: "string",
     hint: "I/N",

@@ -31,7 +31,12 @@ export const runMerge: Command = {
     const { mergeParts } = await import("../merge-parts.ts");
     const { PartsRefused } = await import("../publish/part.ts");
     try {
-      const { pages, files, bytes, ledger } = mergeParts({ parts, output, briefings, signer });
+      const { pages, files, bytes, ledger } = await mergeParts({
+        parts,
+        output,
+        briefings,
+        signer,
+      });
       const took = seconds(performance.now() - start);
       const lines = [
         `${count(parts.length, "part")}: ${count(pages, "page")}, ${count(files, "file")}, ${megabytes(bytes)}, ${took}.`,

@@ -6,7 +6,7 @@ export const runPublish: Command = {
   name: "publish",
   summary: "build for the public, and record it in ledger.ndjson",
   synopsis:
-    "[--briefings DIR] [--output DIR] [--now INSTANT] [--path-prefix PATH] [--jobs N] [--shard I/N]",
+    "[--briefings DIR] [--output DIR] [--now INSTANT] [--path-prefix PATH] [--jobs N] [--next-rebuild FILE] [--shard I/N]",
   options: {
     briefings: SHARED.briefings,
     output: SHARED.output,
@@ -14,6 +14,7 @@ export const runPublish: Command = {
     "path-prefix": SHARED["path-prefix"],
     cache: SHARED.cache,
     jobs: SHARED.jobs,
+    "next-rebuild": SHARED["next-rebuild"],
     shard: SHARED.shard,
   },
   examples: ["npm run publish", "npm run publish -- --briefings ../ours --output ../public"],

@@ -70,7 +70,13 @@ export const runStart: Command = {
       if (isCode(path, site.briefings)) desk.hearOfCode();
       saves.hear();
     });
-    await saves.begin();
+    try {
+      await saves.begin();
+    } catch (error) {
+      // A watch would keep a desk alive that has nothing to serve.
+      await Promise.all([stop(), desk.close()]);
+      throw error;
+    }
     await desk.serve(port);
     await new Promise<void>((resolve) => {
       process.once("SIGINT", resolve);

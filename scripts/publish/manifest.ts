@@ -1,6 +1,7 @@
 /** The manifest of a site: every file with its size and SHA-256, so that anyone can verify it. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Audience } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import type { Part } from "./part.ts";
 
@@ -18,11 +19,17 @@ export interface ManifestEntry {
   readonly sha256: string;
 }
 
+/** What a manifest says besides its files. */
+export interface Made {
+  readonly audience: Audience;
+  readonly part?: Part | undefined;
+}
+
 /** Writes `manifest.json` into a site, or a part of one: its files in code-unit order of their paths. */
 export function writeManifest(
   site: string,
   files: Iterable<readonly [string, Omit<ManifestEntry, "path">]>,
-  part?: Part,
+  { audience, part }: Made = { audience: "public" },
 ): void {
   const lines = [...files]
     .sort(([a], [b]) => byCodeUnit(a, b))
@@ -31,8 +38,9 @@ export function writeManifest(
   rmSync(file, { force: true });
   // In a spare there is the signature of the manifest before, which is none of this one.
   rmSync(join(site, SIGNATURE), { force: true });
+  const readers = audience === "public" ? "" : `"audience":${JSON.stringify(audience)},`;
   const of = part === undefined ? "" : `"part":${JSON.stringify(part)},`;
-  writeFileSync(file, `{"format":"${FORMAT}",${of}"files":[\n${lines.join(",\n")}\n]}\n`);
+  writeFileSync(file, `{"format":"${FORMAT}",${readers}${of}"files":[\n${lines.join(",\n")}\n]}\n`);
 }
 
 /** The first file below a folder, in order, that no build of ours wrote; undefined when there is none. */

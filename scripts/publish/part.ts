@@ -2,6 +2,7 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { AUDIENCES } from "../config.ts";
 import { sha256Of } from "../read/file.ts";
 import { SITE_PATH } from "./site-path.ts";
 
@@ -10,7 +11,7 @@ const identity = z.object({
   version: z.string(),
   /** Of every briefing that is shown, the settings and the vocabulary. */
   sources: z.string(),
-  audience: z.string(),
+  audience: z.enum(AUDIENCES),
   prefix: z.string(),
   /** Of the archive's settings: a ledger is of one archive. */
   settings: z.string(),

@@ -9,11 +9,14 @@ import {
   rmSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import type { Audience } from "../config.ts";
+import { expectReaders } from "./for-whom.ts";
 import { isRunning } from "./is-running.ts";
 import { isWithin } from "./is-within.ts";
+import { lockOf } from "./lock.ts";
 import { makeFolder } from "./make-folder.ts";
 import { strangerIn } from "./manifest.ts";
-import { OutputRefused } from "./output-refused.ts";
+import { OutputRefused, orRefuse } from "./output-refused.ts";
 
 /** Where a build works until it publishes: both on the output's file system, so that a rename is one step. */
 export interface Staging {
@@ -28,16 +31,16 @@ export interface Staging {
 /**
  * Makes sure that a site may be put at `output`. Mends what a killed build left behind: puts the last good
  * site back if it was moved away and never replaced, and removes the staging folders of processes that are gone.
- * @param isAsLeft says whether `output` is known to hold just what a build of ours wrote; else it is looked through.
+ * To be called by who holds it: see `whileHeld`.
  * @throws OutputRefused when `output` is a link or a file, holds files that no build of ours wrote, holds
- * the briefings or lies among them, or cannot be written.
+ * the briefings or lies among them, is read by others than the site is for, or cannot be written.
  */
-export function claim(output: string, briefings: string, isAsLeft = () => false): void {
-  if (isWithin(briefings, output) || isWithin(output, briefings)) {
-    throw new OutputRefused(
-      `The site (${output}) and the briefings (${briefings}) cannot stand in each other. Name another folder with --output.`,
-    );
-  }
+export function claim(
+  output: string,
+  briefings: string,
+  { audience = "public", isAsLeft = () => false }: Partial<Claim> = {},
+): void {
+  expectApart(output, briefings);
   orRefuse(output, () => {
     makeFolder(dirname(output));
     recover(output);
@@ -48,6 +51,7 @@ export function claim(output: string, briefings: string, isAsLeft = () => false)
     if (found !== undefined && !found.isDirectory()) {
       throw new OutputRefused(`${output} is a file. Name a folder.`);
     }
+    expectReaders(output, audience);
     const stranger = found === undefined || isAsLeft() ? undefined : strangerIn(output);
     if (stranger !== undefined) {
       throw new OutputRefused(
@@ -57,6 +61,21 @@ export function claim(output: string, briefings: string, isAsLeft = () => false)
     accessSync(found === undefined ? dirname(output) : output, constants.W_OK);
     accessSync(dirname(output), constants.W_OK);
   });
+}
+
+/** What is known of the site that will be put in place, and of the one that stands there. */
+export interface Claim {
+  readonly audience: Audience;
+  /** Says whether `output` is known to hold just what a build of ours wrote; else it is looked through. */
+  readonly isAsLeft: () => boolean;
+}
+
+/** @throws OutputRefused when the output holds the briefings or lies among them. */
+export function expectApart(output: string, briefings: string): void {
+  if (!isWithin(briefings, output) && !isWithin(output, briefings)) return;
+  throw new OutputRefused(
+    `The site (${output}) and the briefings (${briefings}) cannot stand in each other. Name another folder with --output.`,
+  );
 }
 
 /** A former site that may be brought up to date. */
@@ -82,19 +101,6 @@ export function stage(output: string, former?: Spare): Staging {
     makeFolder(staging.site);
     return { ...staging, isSpare };
   });
-}
-
-/** @throws OutputRefused for what the file system says. */
-function orRefuse<Result>(output: string, act: () => Result): Result {
-  try {
-    return act();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new OutputRefused(
-      `${output} cannot be written (${code}). Mend its permissions, or name another folder with --output.`,
-    );
-  }
 }
 
 /**
@@ -145,9 +151,10 @@ function discard(folder: string): void {
 function recover(output: string): void {
   const previous = previousOf(output);
   if (!existsSync(output) && existsSync(previous)) renameSync(previous, output);
-  const prefix = stagingPrefix(output);
+  const prefixes = [stagingPrefix(output), `${basename(lockOf(output))}-`];
   for (const name of readdirSync(dirname(output))) {
-    const pid = name.startsWith(prefix) ? name.slice(prefix.length) : "";
+    const prefix = prefixes.find((known) => name.startsWith(known));
+    const pid = prefix === undefined ? "" : name.slice(prefix.length);
     if (/^\d+$/.test(pid) && !isRunning(Number(pid))) {
       discard(join(dirname(output), name));
     }

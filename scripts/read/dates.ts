@@ -140,6 +140,11 @@ export function fromMillis(millis: number): Instant {
   ) as Instant;
 }
 
+/** The first whole second at which an instant has come, in UTC: programs that wait for it read no more than seconds. */
+export function ceilToSecond(instant: Instant): Instant {
+  return fromMillis(Math.ceil(toMillis(instant) / 1000) * 1000);
+}
+
 /** The calendar day of an instant in a zone. */
 export function dayIn(instant: Instant, zone: Zone): Day {
   return DateTime.fromISO(instant, { setZone: true }).setZone(zone).toFormat("yyyy-LL-dd") as Day;

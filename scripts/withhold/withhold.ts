@@ -50,7 +50,14 @@ export function withhold(
       const reason = reasons[index];
       return reason === undefined ? [] : [{ path, reason }];
     }),
-    nextRebuild: nextLift(checked.briefings.filter((_, index) => reasons[index] === "embargo")),
+    nextRebuild: nextLift(
+      checked.briefings.filter(
+        ({ meta }, index) =>
+          reasons[index] === "embargo" &&
+          // What this audience may not see afterwards either is no reason to build again.
+          whyWithheld({ ...meta, embargo: undefined }, onlooker) === undefined,
+      ),
+    ),
   };
 }
 

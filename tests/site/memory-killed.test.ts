@@ -149,7 +149,7 @@ describe.runIf(existsSync("/proc/self/environ"))("a build that is", () => {
     expect(bytesOf(site.output)).toEqual(await site.clean());
   });
 
-  test("one of two at once into the same folder: the site is whole, whoever was quicker", async () => {
+  test("one of two at once into the same folder: both publish, one after the other, or the second is refused", async () => {
     for (let round = 0; round < 3; round++) {
       const mark = `twice-${process.pid}-${round}`;
       site.edit(LAST, { words: round, title: round });
@@ -157,10 +157,11 @@ describe.runIf(existsSync("/proc/self/environ"))("a build that is", () => {
       const runs = [start(mark), start(mark)];
       const codes = await Promise.all(runs.map(({ ended }) => ended));
       await allEnded(mark);
-      // Who comes too late may fail, and says so; the site is never torn.
+      // Who waits too long, on a busy machine, is told so; the site is never torn.
       expect(codes).toContain(0);
       for (const [index, code] of codes.entries())
-        if (code !== 0) expect(runs[index]?.said()).toMatch(/broke|cannot be written/);
+        if (code !== 0)
+          expect(runs[index]?.said()).toMatch(/Another build \(process \d+\) is writing/);
       expect(bytesOf(site.output)).toEqual(clean);
       await site.build();
       expect(bytesOf(site.output)).toEqual(clean);

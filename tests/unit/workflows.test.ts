@@ -1,11 +1,13 @@
 /** The workflows that publish are run by no test: what can be known of them without a runner is asked here. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Command } from "../../scripts/commands/command.ts";
 import { parseInstant } from "../../scripts/read/dates.ts";
+import { temporary } from "../support/cli.ts";
 
 interface Step {
   readonly uses?: string;
@@ -19,6 +21,7 @@ interface Job {
   readonly "timeout-minutes"?: number;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
+  readonly needs?: string | readonly string[];
 }
 
 interface Workflow {
@@ -31,6 +34,9 @@ interface Workflow {
 interface GitlabJob {
   readonly script: readonly string[];
   readonly cache?: { readonly paths: readonly string[] };
+  readonly rules?: readonly unknown[];
+  readonly extends?: string;
+  readonly needs?: readonly unknown[];
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -38,6 +44,7 @@ const WORKFLOWS = readdirSync(`${root}.github/workflows`).map(
   (name) => `.github/workflows/${name}`,
 );
 const GITLAB = ".ci/gitlab.yml";
+const EMBARGO = ".github/workflows/embargo.yml";
 const PUBLISHING = [".github/workflows/publish.yml", ".github/workflows/publish-large.yml"];
 
 /** What a file says. @throws for what YAML 1.2 does not allow. */
@@ -88,13 +95,13 @@ describe.each(WORKFLOWS)("%s", (path) => {
     expect(uses.length).toBe(stepsOf(path).filter((step) => step.uses !== undefined).length);
     for (const line of uses) expect(line).toMatch(/uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
-  test("may do nothing by default, and writes in the two jobs alone that run none of our code", () => {
+  test("may do nothing by default, and writes in the three jobs alone that run none of our code", () => {
     const { on, permissions } = workflow(path);
     expect(permissions).toEqual({});
     expect(Object.keys(on)).not.toContain("pull_request_target");
     for (const [name, { permissions: own = {}, steps }] of jobsOf(path)) {
       if (!Object.values(own).includes("write")) continue;
-      expect(["deploy", "ledger"]).toContain(name);
+      expect(["deploy", "ledger", "lift"]).toContain(name);
       expect(steps.map(({ run = "" }) => run).join("\n")).not.toContain("npm");
     }
   });
@@ -155,7 +162,7 @@ describe(GITLAB, () => {
 describe.each([...WORKFLOWS, GITLAB])("the commands of %s", (path) => {
   test("are commands of ours, with options that they have", async () => {
     const commands = commandsOf(path);
-    expect(commands.length > 0).toBe(path !== ".github/workflows/ci.yml");
+    expect(commands.length > 0).toBe(![".github/workflows/ci.yml", EMBARGO].includes(path));
     for (const { verb, options } of commands) {
       expect(Object.keys(packageJson.scripts)).toContain(verb);
       const command = await commandNamed(verb);
@@ -166,14 +173,88 @@ describe.each([...WORKFLOWS, GITLAB])("the commands of %s", (path) => {
   });
 });
 
+/** What a publication leaves: the instant at which the next embargo lifts. */
+const NEXT = "next-rebuild.json";
+
+describe("when an embargo lifts", () => {
+  const cachesOf = (path: string) =>
+    stepsOf(path).filter(
+      ({ uses = "", with: options }) => uses.startsWith("actions/cache") && options?.path === NEXT,
+    );
+  test.each(PUBLISHING)("%s keeps the instant, once the site is deployed", (path) => {
+    expect(commandsOf(path).find(({ verb }) => verb === "publish")?.rest).toContain(
+      `--next-rebuild ${NEXT}`,
+    );
+    expect(cachesOf(path)).toHaveLength(1);
+    const job = workflow(path).jobs["next-rebuild"];
+    expect(job?.needs).toContain("deploy");
+    expect(job?.steps.at(-1)).toEqual(cachesOf(path)[0]);
+  });
+  test("a run each quarter of an hour asks for what was kept last, by the name it was kept under", () => {
+    const { on, concurrency } = workflow(EMBARGO);
+    expect(on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+(?:,\d+){3} \* \* \* \*$/) }]);
+    // Not in the queue of those that publish: it would take the place of a push that waits there.
+    expect(concurrency.group).toBe("embargo");
+    const [restored] = cachesOf(EMBARGO);
+    for (const [kept] of PUBLISHING.map(cachesOf))
+      expect(String(kept?.with?.key).startsWith(String(restored?.with?.["restore-keys"]))).toBe(
+        true,
+      );
+  });
+
+  /** Runs the step with `gh` as a shell function that says what it is asked. */
+  function ask(kept: string | undefined): string {
+    const place = temporary();
+    if (kept !== undefined) writeFileSync(`${place.folder}/${NEXT}`, kept);
+    const run = stepsOf(EMBARGO).find(({ run: script }) => script !== undefined)?.run ?? "";
+    const env = { ...process.env, WORKFLOW: "publish.yml", BRANCH: "main" };
+    const script = `gh() { echo "gh $*"; }\n${run}`;
+    const { stdout, status } = spawnSync("bash", ["-eo", "pipefail", "-c", script], {
+      ...{ cwd: place.folder, env, encoding: "utf8" },
+    });
+    place.remove();
+    expect(status).toBe(0);
+    return stdout.trim();
+  }
+  test
+    .runIf(spawnSync("jq", ["--version"]).status === 0)
+    .each<[string, string | undefined, RegExp]>([
+      [
+        "whose instant has passed, publishes",
+        '{"at":"2020-01-01T00:00:00Z"}\n',
+        /^gh workflow run publish\.yml --ref main$/,
+      ],
+      [
+        "that is still on, does nothing, and does not say when",
+        '{"at":"9999-01-01T00:00:00Z"}\n',
+        /^No embargo has lifted\.$/,
+      ],
+      ["that is none, does nothing", '{"at":null}\n', /^No embargo has lifted\.$/],
+      ["that nobody left, does nothing", undefined, /^Nothing was published yet\.$/],
+    ])("an embargo %s", (_, kept, said) => {
+    expect(ask(kept)).toMatch(said);
+  });
+
+  test("GitLab's schedule starts one job alone, and it reads what a publication left", () => {
+    const jobs = read<Record<string, GitlabJob>>(GITLAB);
+    const { lift, "next-rebuild": keeps } = jobs;
+    expect(lift?.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "schedule"' }]);
+    for (const [name, { extends: base }] of gitlabJobs())
+      expect([name, base]).toEqual([name, name === "lift" ? undefined : ".publishing"]);
+    expect(jobs[".publishing"]?.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE != "schedule"' }]);
+    expect(lift?.cache).toEqual({ ...keeps?.cache, policy: "pull" });
+    expect(keeps?.needs).toContainEqual({ job: "pages", artifacts: false });
+  });
+});
+
 test("No workflow keeps a program or a former site between runs", () => {
   const ofGithub = PUBLISHING.flatMap(stepsOf)
     .filter(({ uses = "" }) => uses.startsWith("actions/cache"))
     .map(({ with: options }) => String(options?.path).trim().split("\n"));
   const ofGitlab = gitlabJobs().flatMap(([, { cache }]) => (cache ? [cache.paths] : []));
-  const kept = [...ofGithub, ...ofGitlab].map((paths) =>
-    paths.map((path) => path.replace(/\/$/, "")),
-  );
+  const kept = [...ofGithub, ...ofGitlab]
+    .filter((paths) => paths.join() !== NEXT)
+    .map((paths) => paths.map((path) => path.replace(/\/$/, "")));
   expect(kept).toHaveLength(5);
   for (const paths of kept)
     expect(paths).toEqual([".cache/objects", ".cache/parsed", ".cache/sites"]);

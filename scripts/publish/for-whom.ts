@@ -1,0 +1,66 @@
+/** Keeps what few may read out of folders that more people read. */
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
+import { AUDIENCES, type Audience, PROJECT } from "../config.ts";
+import { isWithin } from "./is-within.ts";
+import { MANIFEST } from "./manifest.ts";
+import { OutputRefused } from "./output-refused.ts";
+
+/** What the workflow for GitHub, and every build that names no folder, makes for the public. */
+const SITE = "_site";
+/** What GitLab hands to the public. */
+const GITLAB_PAGES = "public";
+
+/**
+ * Makes sure that a site may be made at `output` for an audience: not where hosts look for the public's, and not
+ * in place of a site that a wider audience reads there. The public's may stand anywhere.
+ * @throws OutputRefused with the folder to name instead.
+ */
+export function expectReaders(output: string, audience: Audience): void {
+  if (audience === AUDIENCES[0]) return;
+  const label = `TLP:${audience.toUpperCase()}`;
+  const instead = `Name another folder, as \`--output ../for-${audience}\`.`;
+  if (isPublicFolder(realOf(output)))
+    throw new OutputRefused(
+      `${output} is a folder for the public, and this site is ${label}. ${instead}`,
+    );
+  const readers = audienceAt(output);
+  if (readers === undefined || isNoWider(readers, audience)) return;
+  const them = readers === AUDIENCES[0] ? "the public" : `TLP:${readers.toUpperCase()}`;
+  throw new OutputRefused(
+    `The site in ${output} was made for ${them}, whose readers would see ${label}. ${instead}`,
+  );
+}
+
+/** For whom the site or part at `output` was made; undefined where none of ours stands there. */
+export function audienceAt(output: string): Audience | undefined {
+  const file = join(output, MANIFEST);
+  if (!existsSync(file)) return undefined;
+  // What cannot be read may have been anybody's: the widest audience, whom the fewest may replace.
+  return AUDIENCES.find((known) => known === saidBy(file)) ?? AUDIENCES[0];
+}
+
+/** What a manifest says of its readers; the public's says nothing. */
+function saidBy(file: string): unknown {
+  try {
+    const { audience, part } = JSON.parse(readFileSync(file, "utf8"));
+    return audience ?? part?.audience;
+  } catch {
+    return undefined;
+  }
+}
+
+function isNoWider(readers: Audience, audience: Audience): boolean {
+  return AUDIENCES.indexOf(readers) >= AUDIENCES.indexOf(audience);
+}
+
+function isPublicFolder(path: string): boolean {
+  const names = path.toLowerCase().split(sep);
+  const isOfGitlab = names.at(-1) === GITLAB_PAGES || isWithin(path, join(PROJECT, GITLAB_PAGES));
+  return names.includes(SITE) || isOfGitlab;
+}
+
+/** A path without links, as far as it is there. */
+function realOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realOf(dirname(path)), basename(path));
+}

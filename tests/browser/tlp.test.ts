@@ -1,0 +1,118 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { briefing, writeArchive } from "../support/archive.ts";
+import { launch, watch } from "../support/browser.ts";
+import { cli, temporary } from "../support/cli.ts";
+import { type StaticSite, serveStatic } from "../support/static-server.ts";
+
+const COLOURS = {
+  "TLP:CLEAR": "rgb(255, 255, 255)",
+  "TLP:GREEN": "rgb(51, 255, 0)",
+  "TLP:AMBER": "rgb(255, 192, 0)",
+  "TLP:AMBER+STRICT": "rgb(255, 192, 0)",
+  "TLP:RED": "rgb(255, 43, 43)",
+} as const;
+const slugOf = (label: string) => label.toLowerCase().replace(/\W/g, "-");
+
+const place = temporary();
+const archive = writeArchive(
+  Object.fromEntries(
+    Object.keys(COLOURS).map((label) => [
+      `2025/2025-06-12-${slugOf(label)}.md`,
+      briefing("2025-06-12", {
+        fields: { tlp: label },
+        body: "The barn was dry [@clerk].\n\n".repeat(120),
+      }),
+    ]),
+  ),
+);
+let browser: Browser;
+let site: StaticSite;
+beforeAll(async () => {
+  const output = join(place.folder, "site");
+  const args = ["--briefings", archive.folder, "--output", output, "--audience", "red"];
+  const { code, err } = await cli(["build", ...args]);
+  expect([code, err]).toEqual([0, ""]);
+  site = await serveStatic(output);
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  archive.remove();
+  place.remove();
+});
+
+/** What the marks in header and footer look like. Twelve points are 16 pixels. */
+const marksOf = (page: Page) =>
+  page.locator(".tlp").evaluateAll((marks) =>
+    marks.map((mark) => {
+      const style = getComputedStyle(mark);
+      const frame = mark.closest("header, footer");
+      const edge = frame?.getBoundingClientRect().right ?? 0;
+      return {
+        in: frame?.localName,
+        text: (mark as HTMLElement).innerText,
+        colour: style.color,
+        ground: style.backgroundColor,
+        isLarge: Number.parseFloat(style.fontSize) >= 16,
+        isRight: edge - mark.getBoundingClientRect().right <= 20,
+        adjust: style.getPropertyValue("print-color-adjust"),
+      };
+    }),
+  );
+
+describe.each(Object.entries(COLOURS))("%s", (label, colour) => {
+  test.each([
+    ["screen", { viewport: { width: 1200, height: 900 } }],
+    ["screen", { viewport: { width: 320, height: 640 } }],
+    ["screen", { colorScheme: "dark" }],
+    ["screen", { forcedColors: "active" }],
+    ["print", { viewport: { width: 700, height: 900 } }],
+  ] as const)(
+    "stands at the right of header and footer, large, in its colour: on %s, %j",
+    async (media, options) => {
+      const { page, context } = await watch(browser, options);
+      await page.emulateMedia({ media });
+      await page.goto(`${site.address}2025/06/12/${slugOf(label)}/`);
+      const mark = {
+        ...{ text: label, colour, ground: "rgb(0, 0, 0)", isLarge: true, isRight: true },
+        adjust: media === "print" ? "exact" : "economy",
+      };
+      expect(await marksOf(page)).toEqual([
+        { in: "header", ...mark },
+        { in: "footer", ...mark },
+      ]);
+      await context.close();
+    },
+  );
+});
+
+test("a reader's small letters do not make the label small", async () => {
+  const { page, context } = await watch(browser);
+  await page.goto(`${site.address}2025/06/12/${slugOf("TLP:RED")}/`);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "8px";
+  });
+  for (const { isLarge } of await marksOf(page)) expect(isLarge).toBe(true);
+  await context.close();
+});
+
+test("in print header and footer stand on every sheet: above and below as those of a table", async () => {
+  const { page, context } = await watch(browser);
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`${site.address}2025/06/12/${slugOf("TLP:RED")}/`);
+  const displays = await page.locator("body > :is(header, main, footer)").evaluateAll((parts) =>
+    parts.map((part) => {
+      const { display, breakInside } = getComputedStyle(part);
+      return [part.localName, display, breakInside];
+    }),
+  );
+  expect(displays).toEqual([
+    ["header", "table-header-group", "avoid"],
+    ["main", "table-row-group", "auto"],
+    ["footer", "table-footer-group", "avoid"],
+  ]);
+  await context.close();
+});
