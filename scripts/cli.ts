@@ -7,6 +7,7 @@ import { runCorrect } from "./commands/correct.ts";
 import { runEditor } from "./commands/editor.ts";
 import { runImport } from "./commands/import.ts";
 import { runLanguageServer } from "./commands/language-server.ts";
+import { runLeakScan } from "./commands/leak-scan.ts";
 import { runMerge } from "./commands/merge.ts";
 import { runNew } from "./commands/new.ts";
 import { runPublish } from "./commands/publish.ts";
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   runStart,
   runPublish,
   runMerge,
+  runLeakScan,
   runNew,
   runCorrect,
   runImport,
