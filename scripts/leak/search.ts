@@ -10,10 +10,10 @@ export const SHORTEST_WORD = 6;
 export const LONGEST_STRING = 127;
 const RING = 128;
 const BASE = 0x01000193;
-const BASE_TO_THE_EIGHTH = Array.from({ length: SHORTEST_STRING }).reduce<number>(
-  (power) => Math.imul(power, BASE),
-  1,
-);
+/** BASE to the power of each length that a string may have. */
+const POWERS = new Int32Array(RING);
+for (let power = 1, length = 0; length < RING; power = Math.imul(power, BASE), length++)
+  POWERS[length] = power;
 /** Of a short text in CBOR, the byte before it is this and its length: a letter by chance, as `m` before 13 bytes. */
 const CBOR_TEXT = 0x60;
 const LONGEST_SHORT_TEXT = 23;
@@ -32,37 +32,39 @@ export class Search implements Sink {
   hasWords = true;
   /** The bytes are CBOR, as in the index of Pagefind. */
   isCbor = false;
-  readonly #strings: readonly string[];
-  /** Hash of the last letters → the strings that end so. */
-  readonly #byEnd = new Map<number, number[]>();
+  readonly #strings = new Map<string, number>();
   readonly #words = new Map<string, number>();
-  /** A bit for each hash: one look tells of nearly every place that nothing ends there. */
+  /** Hash of the last letters → the lengths of the strings that end so. */
+  readonly #lengths = new Map<number, number[]>();
+  /** What ends so, and what is so as a whole: one look tells of nearly every place that there is nothing. */
   readonly #ends: Bits;
-  readonly #whole: Bits;
+  readonly #wholes: Bits;
   readonly #units = new Uint16Array(RING);
   readonly #places = new Float64Array(RING);
+  /** Hash of all that came before each letter: the difference of two is the hash of what lies between. */
+  readonly #sums = new Int32Array(RING);
   readonly #onFind: OnFind;
+  #sum = 0;
   #length = 0;
-  #hash = 0;
   #wordStart = 0;
-  #wordHash = 0;
   #last = GAP;
 
   constructor({ strings, words }: Sought, onFind: OnFind) {
-    this.#strings = strings;
     this.#onFind = onFind;
     this.#ends = new Bits(strings.length);
+    this.#wholes = new Bits(strings.length + words.length);
     for (const [index, string] of strings.entries()) {
-      const hash = hashOf(string, string.length - SHORTEST_STRING);
-      this.#ends.add(hash);
-      const others = this.#byEnd.get(hash);
-      if (others === undefined) this.#byEnd.set(hash, [index]);
-      else others.push(index);
+      this.#strings.set(string, index);
+      this.#wholes.add(hashOf(string));
+      const end = hashOf(string.slice(-SHORTEST_STRING));
+      this.#ends.add(end);
+      const lengths = this.#lengths.get(end) ?? [];
+      this.#lengths.set(end, lengths);
+      if (!lengths.includes(string.length)) lengths.push(string.length);
     }
-    this.#whole = new Bits(words.length);
     for (const [index, word] of words.entries()) {
       this.#words.set(word, strings.length + index);
-      this.#whole.add(hashOf(word, 0));
+      this.#wholes.add(hashOf(word));
     }
   }
 
@@ -72,62 +74,60 @@ export class Search implements Sink {
       this.#endWord(at);
     }
     const slot = this.#length & (RING - 1);
-    const leaving = this.#units[(this.#length - SHORTEST_STRING) & (RING - 1)] as number;
-    this.#hash = (Math.imul(this.#hash, BASE) + unit - Math.imul(leaving, BASE_TO_THE_EIGHTH)) | 0;
     this.#units[slot] = unit;
     this.#places[slot] = at;
+    this.#sums[slot] = this.#sum;
+    this.#sum = (Math.imul(this.#sum, BASE) + unit) | 0;
     this.#length++;
     this.#last = unit;
-    if (unit === GAP) {
-      this.#wordStart = this.#length;
-      this.#wordHash = 0;
-    } else this.#wordHash = (Math.imul(this.#wordHash, BASE) + unit) | 0;
-    if (this.#ends.has(this.#hash)) this.#compare();
+    if (unit === GAP) this.#wordStart = this.#length;
+    if (this.#length < SHORTEST_STRING) return;
+    const end = this.#hashOfLast(SHORTEST_STRING);
+    if (this.#ends.has(end)) this.#compare(end);
   }
 
   /** Nothing that comes belongs to what came. */
   end(at: number): void {
     if (this.#last !== GAP) this.#endWord(at);
-    this.#units.fill(0);
-    this.#length = this.#hash = this.#wordStart = this.#wordHash = 0;
+    this.#length = this.#sum = this.#wordStart = 0;
     this.#last = GAP;
   }
 
-  #compare(): void {
-    for (const index of this.#byEnd.get(this.#hash) ?? []) {
-      const string = this.#strings[index] as string;
-      const from = this.#length - string.length;
-      if (from < 0) continue;
-      let at = string.length - 1;
-      while (at >= 0 && string.charCodeAt(at) === this.#units[(from + at) & (RING - 1)]) at--;
-      if (at < 0) this.#onFind(index, this.#places[from & (RING - 1)] as number);
-    }
+  #hashOfLast(length: number): number {
+    const before = this.#sums[(this.#length - length) & (RING - 1)] as number;
+    return (this.#sum - Math.imul(before, POWERS[length] as number)) | 0;
+  }
+
+  #compare(end: number): void {
+    for (const length of this.#lengths.get(end) ?? [])
+      if (length <= this.#length && this.#wholes.has(this.#hashOfLast(length)))
+        this.#ask(this.#strings, this.#length - length);
   }
 
   /** `end` is the offset after the word. */
   #endWord(end: number): void {
     const length = this.#length - this.#wordStart;
     if (!this.hasWords || length < SHORTEST_WORD || length >= RING) return;
-    if (this.#whole.has(this.#wordHash)) this.#ask(this.#wordStart);
+    if (this.#wholes.has(this.#hashOfLast(length))) this.#ask(this.#words, this.#wordStart);
     if (!this.isCbor) return;
     const start = this.#wordStart & (RING - 1);
     const bytes = end - (this.#places[start] as number) - 1;
     if (bytes <= LONGEST_SHORT_TEXT && this.#units[start] === CBOR_TEXT + bytes)
-      this.#ask(this.#wordStart + 1);
+      this.#ask(this.#words, this.#wordStart + 1);
   }
 
-  #ask(from: number): void {
-    let word = "";
+  #ask(among: ReadonlyMap<string, number>, from: number): void {
+    let text = "";
     for (let at = from; at < this.#length; at++)
-      word += String.fromCharCode(this.#units[at & (RING - 1)] as number);
-    const index = this.#words.get(word);
+      text += String.fromCharCode(this.#units[at & (RING - 1)] as number);
+    const index = among.get(text);
     if (index !== undefined) this.#onFind(index, this.#places[from & (RING - 1)] as number);
   }
 }
 
-function hashOf(string: string, from: number): number {
+function hashOf(string: string): number {
   let hash = 0;
-  for (let at = from; at < string.length; at++)
+  for (let at = 0; at < string.length; at++)
     hash = (Math.imul(hash, BASE) + string.charCodeAt(at)) | 0;
   return hash;
 }

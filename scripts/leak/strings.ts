@@ -26,7 +26,7 @@ interface Piece {
 }
 
 /**
- * The strings by which letters (see `lettersOf`) are known, short ones whole. A whole string has two words, twelve letters
+ * The strings by which letters (see `lettersOf`) are known: up to 127 as a whole, and more than six words by windows. A whole string has two words, twelve letters
  * and digits, and one telling word; a window three telling words: four letters or more, no digits, no day or month. What is less may stand
  * anywhere by chance.
  */
@@ -34,8 +34,8 @@ export function stringsOf(letters: string): string[] {
   const pieces = piecesOf(letters);
   const lengths = pieces.map(({ isSign }) => (isSign ? 0.5 : 1));
   const total = lengths.reduce<number>((sum, length) => sum + length, 0);
-  if (total <= WORDS_IN_WINDOW) return isWhole(letters, pieces) ? [cut(letters)] : [];
-  const windows: string[] = [];
+  const windows = letters.length <= LONGEST_STRING && isWhole(letters, pieces) ? [letters] : [];
+  if (total <= WORDS_IN_WINDOW) return windows;
   for (let first = 0, passed = STEP; ; passed += lengths[first++] ?? 1) {
     const to = endOfWindow(lengths, first);
     const isLast = to === pieces.length - 1;
