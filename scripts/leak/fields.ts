@@ -39,18 +39,22 @@ export function fieldsOf(id: BriefingId, text: string): Field[] {
   return [...names, ...front, ...fieldsOfBody(parts.body)];
 }
 
+/** Of these the keys are the writer's own. */
+const KEYED: ReadonlySet<string> = new Set(["sources", "entities"]);
+
 function fieldsIn(value: Plain, name: string): Field[] {
   if (typeof value === "string") return CHOSEN.test(name) ? [] : written(name, value);
   if (Array.isArray(value)) return value.flatMap((one) => fieldsIn(one, name));
-  // Of these two the keys are the writer's.
-  if (name === "sources" || name === "entities")
-    return Object.entries(value).flatMap(([key, one]) => [
+  return Object.entries(value).flatMap(([key, one]) => {
+    if (!KEYED.has(name)) return fieldsIn(one, name === "" ? key : `${name}.${key}`);
+    const own = typeof one === "string" || Array.isArray(one) ? { "": one } : one;
+    return [
       { name, text: key },
-      ...fieldsIn(one, name),
-    ]);
-  return Object.entries(value).flatMap(([key, one]) =>
-    fieldsIn(one, name === "" ? key : `${name}.${key}`),
-  );
+      ...Object.entries(own).flatMap(([field, inner]) =>
+        fieldsIn(inner, field === "" ? name : `${name}.${field}`),
+      ),
+    ];
+  });
 }
 
 /** A text, and where it is an address, as a page writes it too. */

@@ -35,7 +35,9 @@ export async function secretsOf(visible: Visible, listing: Listing): Promise<Sec
     for (const { name, text } of fields) {
       const owner = { path, field: name };
       for (const string of stringsOf(lettersOf(text))) add(strings, string, owner);
-      for (const word of wordsOf(text, stem)) if (isTellingWord(word)) add(words, word, owner);
+      // A word is in many fields, and the first says enough.
+      for (const word of wordsOf(text, stem))
+        if (isTellingWord(word) && words.get(word)?.at(-1)?.path !== path) add(words, word, owner);
     }
   }
   if (hidden.length > 0) await forget({ strings, words }, shownTexts(visible, listing));
