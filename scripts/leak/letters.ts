@@ -1,5 +1,6 @@
 /** Reads bytes as letters, however they are written: one form for capitals, accents, entities, escapes and white space. */
 import { readEscape } from "./escapes.ts";
+import { foldSign } from "./fold.ts";
 
 /** Whatever stands between words comes as one of these. */
 export const GAP = 0x20;
@@ -72,24 +73,6 @@ function pushText(text: string, at: number, sink: Sink): void {
     const plain = foldSign(sign);
     for (let index = 0; index < plain.length; index++) sink.push(plain.charCodeAt(index), at);
   }
-}
-
-const known = new Map<string, string>();
-
-/** A sign without its capital and accents; nothing for accents and joints by themselves, a gap for what is no letter. */
-function foldSign(sign: string): string {
-  let plain = known.get(sign);
-  if (plain === undefined) {
-    plain = sign
-      .normalize("NFKD")
-      .toLowerCase()
-      .normalize("NFKD")
-      .replace(/[\p{M}\p{Cf}]/gu, "")
-      .replace(/ß/g, "ss")
-      .replace(/[^\p{L}\p{N}]/gu, " ");
-    known.set(sign, plain);
-  }
-  return plain;
 }
 
 /** A text as its letters, with one space between words. */

@@ -1,5 +1,5 @@
 /** Finds many strings and words in one pass: letters are pushed one by one, so nothing is cut where a piece ends. */
-import { Bits } from "./bits.ts";
+import { BASE, Bits, hashOf, POWERS } from "./hashes.ts";
 import { GAP, type Sink } from "./letters.ts";
 
 /** Every string has as many letters: its last eight say whether it may end here. */
@@ -8,12 +8,7 @@ export const SHORTEST_STRING = 8;
 export const SHORTEST_WORD = 6;
 /** Longer strings are cut: the last letters are kept in a ring of this size. */
 export const LONGEST_STRING = 127;
-const RING = 128;
-const BASE = 0x01000193;
-/** BASE to the power of each length that a string may have. */
-const POWERS = new Int32Array(RING);
-for (let power = 1, length = 0; length < RING; power = Math.imul(power, BASE), length++)
-  POWERS[length] = power;
+const RING = POWERS.length;
 /** Of a short text in CBOR, the byte before it is this and its length: a letter by chance, as `m` before 13 bytes. */
 const CBOR_TEXT = 0x60;
 const LONGEST_SHORT_TEXT = 23;
@@ -123,11 +118,4 @@ export class Search implements Sink {
     const index = among.get(text);
     if (index !== undefined) this.#onFind(index, this.#places[from & (RING - 1)] as number);
   }
-}
-
-function hashOf(string: string): number {
-  let hash = 0;
-  for (let at = 0; at < string.length; at++)
-    hash = (Math.imul(hash, BASE) + string.charCodeAt(at)) | 0;
-  return hash;
 }

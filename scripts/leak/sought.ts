@@ -5,9 +5,10 @@ import { parseStem } from "../read/identity.ts";
 import type { Listing } from "../read/read.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { type Field, fieldsOf, isOnTombstone } from "./fields.ts";
-import { lettersOf, readLetters } from "./letters.ts";
-import { Search, type Sought } from "./search.ts";
-import { type Shown, shownTexts } from "./shown.ts";
+import { forget } from "./forget.ts";
+import { lettersOf } from "./letters.ts";
+import { listsNames } from "./own-words.ts";
+import { shownTexts } from "./shown.ts";
 import { isTellingWord, stringsOf } from "./strings.ts";
 
 /** Where a string stands that nobody may find. */
@@ -40,7 +41,10 @@ export async function secretsOf(visible: Visible, listing: Listing): Promise<Sec
         if (isTellingWord(word) && words.get(word)?.at(-1)?.path !== path) add(words, word, owner);
     }
   }
-  if (hidden.length > 0) await forget({ strings, words }, shownTexts(visible, listing));
+  if (hidden.length === 0) return { strings, words, briefings: 0 };
+  await forget({ strings, words }, shownTexts(visible, listing));
+  const isListed = listsNames(visible.vocabulary, visible.settings.lang);
+  for (const string of strings.keys()) if (isListed(string)) strings.delete(string);
   return { strings, words, briefings: hidden.length };
 }
 
@@ -80,33 +84,4 @@ function* wordsOf(text: string, stem: Stem): Generator<string> {
   yield* lettersOf(text).split(" ");
   for (const { term, surface } of tokensOf(text, stem))
     yield* [lettersOf(surface), lettersOf(term)];
-}
-
-/** Takes out what stands in texts that may be read: as it is, and of words whatever has the same stem. */
-async function forget(
-  { strings, words }: { strings: Map<string, unknown>; words: Map<string, unknown> },
-  texts: Iterable<Shown>,
-): Promise<void> {
-  const sought: Sought = { strings: [...strings.keys()], words: [...words.keys()] };
-  const search = new Search(sought, (index) => {
-    const string = sought.strings[index];
-    if (string !== undefined) strings.delete(string);
-    else words.delete(sought.words[index - sought.strings.length] ?? "");
-  });
-  const met = new Map<string, Set<string>>();
-  for (const { text, lang } of texts) {
-    const bytes = Buffer.from(text);
-    readLetters(bytes, search);
-    search.end(bytes.length);
-    const stem = await loadStem(lang);
-    const chunks = met.get(lang) ?? new Set();
-    met.set(lang, chunks);
-    // An archive says the same words again and again: each is taken apart once.
-    for (const chunk of text.split(/\s+/)) {
-      if (chunks.has(chunk)) continue;
-      chunks.add(chunk);
-      for (const { term, surface } of tokensOf(chunk, stem))
-        for (const word of [surface, term]) words.delete(words.has(word) ? word : lettersOf(word));
-    }
-  }
 }

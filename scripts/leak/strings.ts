@@ -26,9 +26,9 @@ interface Piece {
 }
 
 /**
- * The strings by which letters (see `lettersOf`) are known: up to 127 as a whole, and more than six words by windows. A whole string has two words, twelve letters
- * and digits, and one telling word; a window three telling words: four letters or more, no digits, no day or month. What is less may stand
- * anywhere by chance.
+ * The strings by which letters (see `lettersOf`) are known: up to 127 of them as a whole, and more than six words by
+ * windows. A whole string has two words, twelve letters and digits, and one telling word; a window has three telling
+ * words: of four letters or more, no digits, no day or month. What is less may stand anywhere by chance.
  */
 export function stringsOf(letters: string): string[] {
   const pieces = piecesOf(letters);

@@ -107,7 +107,8 @@ test("a site for a closer circle, after the embargo, is full of finds: in each f
     ])
       expect(own.join("\n")).toMatch(file);
   }
-  expect(out).not.toMatch(/drafted|withdrawn/);
+  // Sentences that all four briefings share are those of the others too; what is their own is nowhere.
+  expect(out).not.toMatch(/(?:drafted|withdrawn)\.md: (?:id|title|claims|gaps)/);
   // What the secret is, the report does not tell.
   expect(out).not.toMatch(/nightjar|bowerbird|granary/i);
 });

@@ -110,6 +110,10 @@ describe("a canary is found", () => {
     const finds = scan({ "2025/elodie-s-canary-sings-at-zurich.html": "nothing" });
     expect(places(finds)).toEqual(["2025/: the name"]);
   });
+  test("in a name below folders of many letters, which are told", () => {
+    const finds = scan({ "ééééééé/elodie-s-canary-sings-at-zurich/ö/a.html": "" });
+    expect(places(finds)).toEqual(["ééééééé/: the name"]);
+  });
   test("in a folder's name", () => {
     expect(places(scan({ [`deep/${CANARY}/index.html`]: "" }))).toEqual(["deep/: the name"]);
   });

@@ -1,4 +1,17 @@
-/** A set of hashes that one look asks: small enough for the processor's cache where a map is not. */
+/** Hashes of runs of letters, made so that the hash of a part is known from those of two beginnings; and sets of them. */
+
+export const BASE = 0x01000193;
+/** BASE to the power of each length that a string may have. */
+export const POWERS = new Int32Array(128);
+for (let power = 1, length = 0; length < POWERS.length; power = Math.imul(power, BASE), length++)
+  POWERS[length] = power;
+
+export function hashOf(string: string): number {
+  let hash = 0;
+  for (let at = 0; at < string.length; at++)
+    hash = (Math.imul(hash, BASE) + string.charCodeAt(at)) | 0;
+  return hash;
+}
 
 /** Hashes as single bits: it never denies one that it has, and now and then claims one too many. */
 export class Bits {
