@@ -9,6 +9,7 @@ import { runHeaders } from "./commands/headers.ts";
 import { runImport } from "./commands/import.ts";
 import { runKeygen } from "./commands/keygen.ts";
 import { runLanguageServer } from "./commands/language-server.ts";
+import { runLeakScan } from "./commands/leak-scan.ts";
 import { runMerge } from "./commands/merge.ts";
 import { runNew } from "./commands/new.ts";
 import { runPublish } from "./commands/publish.ts";
@@ -26,6 +27,8 @@ const COMMANDS: readonly Command[] = [
   runMerge,
   runVerify,
   runKeygen,
+
+  runLeakScan,
   runNew,
   runCorrect,
   runImport,

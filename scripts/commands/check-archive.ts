@@ -1,13 +1,13 @@
 /** Checks a whole archive for the terminal: what has not changed from memory, the rest anew. */
 import { checkParsed, parseSettingsOf } from "../check/check.ts";
-import type { Audience } from "../config.ts";
+import type { Audience, Wanted } from "../config.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { count } from "../diagnostics/print.ts";
 import { Memory } from "../memory/memory.ts";
 import { parseListing } from "../parsing.ts";
 import type { Instant } from "../read/dates.ts";
 import { readTextAgain } from "../read/file.ts";
-import { listFolder } from "../read/read.ts";
+import { type Listing, listFolder } from "../read/read.ts";
 import { type Visible, withhold } from "../withhold/withhold.ts";
 import { Workers } from "../workers.ts";
 import { ProgressLine } from "./report.ts";
@@ -18,16 +18,26 @@ export interface CheckedArchive {
   /** How many briefings there are. */
   readonly files: number;
   readonly withheld: Visible["withheld"];
+  readonly listing: Listing;
+  /** Undefined when there is an error anywhere. */
+  readonly visible: Visible | undefined;
+}
+
+export interface ArchiveOptions {
+  readonly audience: Audience;
+  readonly now: Instant;
+  readonly cache: string;
+  readonly wanted?: Wanted;
 }
 
 /** @throws when a child process dies; never for what a file says. */
 export async function checkArchive(
   root: string,
-  { audience, now, cache }: { audience: Audience; now: Instant; cache: string },
+  { audience, now, cache, wanted = "everything" }: ArchiveOptions,
 ): Promise<CheckedArchive> {
   const listing = listFolder(root);
   const files = listing.briefings.length;
-  const settings = parseSettingsOf(listing);
+  const settings = parseSettingsOf(listing, wanted);
   const memory = new Memory(cache).ofParsed(root, settings);
   const workers = new Workers("check");
   const progress = new ProgressLine();
@@ -42,13 +52,16 @@ export async function checkArchive(
   });
   memory.save();
   const textOf = (path: string) => readTextAgain(root, path);
-  const { checked, diagnostics } = checkParsed(listing, parsed, { now, textOf });
+  const { checked, diagnostics } = checkParsed(listing, parsed, { now, textOf, wanted });
   // A link to what readers may not see depends on who they are, so the audience is asked as in a build.
   const visible = checked === undefined ? [] : withhold(checked, audience, now);
-  if (!Array.isArray(visible)) return { diagnostics, files, withheld: visible.withheld };
+  if (!Array.isArray(visible))
+    return { diagnostics, files, withheld: visible.withheld, listing, visible };
   return {
     diagnostics: [...diagnostics, ...visible].sort(compareDiagnostics),
     files,
     withheld: [],
+    listing,
+    visible: undefined,
   };
 }

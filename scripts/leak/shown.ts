@@ -1,0 +1,39 @@
+/** Everything that this audience may read, so that what withheld briefings have in common with it raises no alarm. */
+import type { Briefing } from "../check/parse.ts";
+import type { Listing } from "../read/read.ts";
+import type { Visible } from "../withhold/withhold.ts";
+import { fieldsOf, isOnTombstone } from "./fields.ts";
+import { namesIn, namesWithRoles, ownTexts } from "./own-words.ts";
+
+export interface Shown {
+  readonly text: string;
+  /** The language that its words are stemmed by. */
+  readonly lang: string;
+}
+
+/** The texts of visible briefings, settings and vocabulary, and of our own pages. */
+export function* shownTexts(
+  { briefings, settings, vocabulary, textOf }: Visible,
+  listing: Listing,
+): Generator<Shown> {
+  const { lang } = settings;
+  yield* [listing.settings, ...listing.vocabulary.values()].map((file) => ({
+    text: file?.text ?? "",
+    lang,
+  }));
+  yield { text: namesWithRoles(vocabulary), lang };
+  yield* ownTexts().map((text) => ({ text, lang }));
+  const langs = new Set([lang, ...briefings.map(({ meta }) => meta.lang ?? lang)]);
+  yield* [...langs].map((named) => ({ text: namesIn(named), lang: named }));
+  for (const briefing of briefings)
+    yield { text: textShown(briefing, textOf), lang: briefing.meta.lang ?? lang };
+}
+
+/** The file as it is, and again without the targets of links and the citations, as its words run on a page. */
+function textShown({ id, path, meta }: Briefing, textOf: Visible["textOf"]): string {
+  const text = textOf(path);
+  const fields = fieldsOf(id, text);
+  const shown = meta.status === "withdrawn" ? fields.filter(isOnTombstone) : fields;
+  const words = shown.map((field) => field.text).join("\n");
+  return meta.status === "withdrawn" ? words : `${text}\n${words}`;
+}
