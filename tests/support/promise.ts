@@ -1,0 +1,43 @@
+/**
+ * What the tests of `tests/promises/` share. Each promise is tried in full by `npm run test:promises`, and by
+ * `npm test` on a sample of the same inputs; the table of SECURITY.md is made of what a full run showed.
+ */
+import type { RunnerTestCase } from "vitest";
+
+export const PROMISES = [
+  ...["S1", "S2", "L1", "L2", "L3", "L4"],
+  ...["F1", "F2", "F3", "F4", "Q1", "Q2"],
+] as const;
+
+/** What a test showed for a promise. */
+export interface Shown {
+  /** The promise, as `S1`. */
+  readonly promise: string;
+  /** What was tried and found, in one phrase with its numbers: `131 hostile folders: 0 breaches`. */
+  readonly what: string;
+}
+
+declare module "vitest" {
+  interface TaskMeta {
+    shown?: Shown[];
+  }
+}
+
+/** Whether all is to be tried, and not a sample. */
+export const isFull = process.env.DATELINE_PROMISES === "full";
+
+/** In a full run all of them, else `count`, evenly spread from first to last: the same ones each time. */
+export function sampleOf<T>(all: readonly T[], count: number): readonly T[] {
+  if (isFull || all.length <= count) return all;
+  const step = (all.length - 1) / Math.max(count - 1, 1);
+  return Array.from({ length: count }, (_, each) => all[Math.round(each * step)] as T);
+}
+
+/** Keeps with a test what it showed. To be called at its end: what failed before has shown nothing. */
+export function show(
+  task: Readonly<RunnerTestCase>,
+  promise: (typeof PROMISES)[number],
+  what: string,
+): void {
+  task.meta.shown = [...(task.meta.shown ?? []), { promise, what }];
+}
