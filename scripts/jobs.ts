@@ -90,7 +90,7 @@ export function keysOf({ archive, volumes, shard, pages, keys, memory }: Plan): 
 /**
  * Takes over every page and index that is known, and makes jobs of the rest: one for each volume, pages and
  * index together, the longest first, and some for all other pages. Each has a folder of its own, so that
- * Pagefind can be given the whole folder and no job sees another's files.
+ * no job sees another's files.
  */
 export function jobsOf(plan: Plan, keys: Keys, staging: Staging): PlannedJob[] {
   const { archive, pages, memory, shares } = plan;

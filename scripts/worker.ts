@@ -8,7 +8,6 @@ import { hashArticle, keyOfIndex } from "./index/article.ts";
 import { indexVolume, stopPagefind } from "./index/pagefind.ts";
 import { writeWords } from "./index/volume-words.ts";
 import { Adoption } from "./memory/adoption.ts";
-import { linkOrCopy } from "./memory/link.ts";
 import type { Row } from "./memory/row.ts";
 import type { KeptPage, KeptVolume } from "./memory/site-record.ts";
 import { parseForOther, type Share } from "./parse-share.ts";
@@ -75,8 +74,8 @@ export interface JobDone {
   readonly peak: number;
 }
 
-/** Folders of a job's own: its pages, the pages of the whole volume where they are more, and its index. */
-export const JOB_FOLDERS = { pages: "pages", whole: "whole", index: "index" } as const;
+/** Folders of a job's own: its pages, and the index of its volume. */
+export const JOB_FOLDERS = { pages: "pages", index: "index" } as const;
 
 export type Question = { readonly parse: ParseTask } | { readonly job: Job };
 export type Answer =
@@ -200,9 +199,12 @@ async function index(
   const key = keyOfIndex(version, now);
   if (key === volume.known) return { volume: undefined };
   if (volume.isLate) return { volume: undefined, isLate: true };
-  const pages = wholeVolume(folder, volume, written);
   const into = join(folder, JOB_FOLDERS.index);
-  await indexVolume({ pages, count: members.length, bundle: into, lang, threads });
+  const pages = members.map(({ file }) => ({
+    folder: articles.has(file) ? join(folder, JOB_FOLDERS.pages) : volume.site,
+    file,
+  }));
+  await indexVolume({ pages, bundle: into, lang, threads });
   await writeWords({ bundle: into, files: members.map(({ file }) => file), lang });
   const paths = readdirSync(into, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -212,19 +214,6 @@ async function index(
     return [`${bundle}${path.slice(into.length)}`, file] as const;
   });
   return { volume: { key, files: new Map(files) } };
-}
-
-/** A folder with every page of the volume and nothing else: those just written, and links to the others. */
-function wholeVolume(folder: string, { members, site }: JobVolume, written: Written): string {
-  const pages = join(folder, JOB_FOLDERS.pages);
-  if (written.length === members.length) return pages;
-  const whole = join(folder, JOB_FOLDERS.whole);
-  const isNew = new Set(written.map(([file]) => file));
-  for (const { file } of members) {
-    const to = join(whole, file);
-    linkOrCopy(join(isNew.has(file) ? pages : site, file), to);
-  }
-  return whole;
 }
 
 /**

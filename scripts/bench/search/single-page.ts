@@ -1,5 +1,5 @@
 /** The measure that ours is held against: one Pagefind index of all briefings, with its own ranking. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { indexVolume } from "../../index/pagefind.ts";
@@ -27,8 +27,18 @@ export async function indexAsOne({ site, briefings }: Site, folder: string): Pro
   const bundle = join(folder, "pagefind");
   if (existsSync(bundle)) return;
   mkdirSync(folder, { recursive: true });
-  await indexVolume({ pages: site, count: briefings, bundle, lang: "en", threads: 2 });
+  const pages = readdirSync(site, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".html") && isFound(join(site, file)))
+    .sort()
+    .map((file) => ({ folder: site, file }));
+  if (pages.length !== briefings)
+    throw new Error(`${pages.length} pages to be found, expected ${briefings}.`);
+  await indexVolume({ pages, bundle, lang: "en", threads: 2 });
   writeFileSync(join(folder, "index.html"), PAGE);
+}
+
+function isFound(file: string): boolean {
+  return readFileSync(file).includes("data-pagefind-body");
 }
 
 export class SinglePage implements Searcher {

@@ -1,0 +1,66 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { indexVolume, stopPagefind } from "../../scripts/index/pagefind.ts";
+import { bytesOf } from "../support/building.ts";
+import { temporary } from "../support/cli.ts";
+
+const place = temporary();
+afterAll(() => place.remove());
+
+const FILES = Array.from({ length: 40 }, (_, each) => `2025/barn-${each}/index.html`);
+
+function write(folder: string, file: string): void {
+  const path = join(place.folder, folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  const words = `barn ${file.replace(/\D/g, " ")} stayed dry`;
+  writeFileSync(path, `<html><article data-pagefind-body><h1>${words}</h1></article></html>`);
+}
+
+/** Indexes the files, each from the folder where it stands; the hash of every file of the index. */
+async function index(name: string, files: readonly string[], folderOf: (file: string) => string) {
+  const bundle = join(place.folder, name);
+  const pages = files.map((file) => ({ folder: join(place.folder, folderOf(file)), file }));
+  const count = await indexVolume({ pages, bundle, lang: "en", threads: 1 });
+  return { count, bytes: bytesOf(bundle) };
+}
+
+describe("an index", () => {
+  for (const file of FILES) {
+    write("all", file);
+    write(file.length % 2 === 0 ? "even" : "odd", file);
+  }
+
+  test("is the same bytes wherever its pages stand, and others in another order", async () => {
+    const one = await index("one", FILES, () => "all");
+    const spread = await index("spread", FILES, (file) => (file.length % 2 === 0 ? "even" : "odd"));
+    const turned = await index("turned", FILES.toReversed(), () => "all");
+    expect(one.count).toBe(FILES.length);
+    expect(spread.bytes).toEqual(one.bytes);
+    expect(turned.bytes).not.toEqual(one.bytes);
+  });
+
+  test("is refused where a page is missing, by its name", async () => {
+    const wrong = index("wrong", [...FILES, "2025/gone/index.html"], () => "all");
+    await expect(wrong).rejects.toThrow("2025/gone/index.html is not there");
+  });
+
+  test("that is ended half-way is an error and no endless wait", async () => {
+    const many = Array.from({ length: 200 }, () => FILES).flat();
+    const ended = index("ended", many, () => "all");
+    // Once it is there to be ended.
+    await expect
+      .poll(() => childrenNamed("pagefind"), { timeout: 60_000, interval: 5 })
+      .toBeGreaterThan(0);
+    stopPagefind();
+    await expect(ended).rejects.toThrow("Pagefind failed (SIGTERM)");
+  });
+});
+
+function childrenNamed(name: string): number {
+  const list = execFileSync("ps", ["-A", "-o", "ppid=,comm="], { encoding: "utf8" });
+  return list
+    .split("\n")
+    .filter((line) => line.trim().startsWith(`${process.pid} `) && line.includes(name)).length;
+}
