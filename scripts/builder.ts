@@ -5,6 +5,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { Memory } from "./memory/memory.ts";
 import { PageMemo } from "./memory/page-memo.ts";
 import { OutputRefused } from "./publish/output-refused.ts";
+import { reachOfBuild } from "./reach.ts";
 import type { Instant } from "./read/dates.ts";
 import type { Withheld } from "./withhold/withhold.ts";
 import { Workers } from "./workers.ts";
@@ -64,7 +65,7 @@ async function answer({ site, now, index }: ToBuilder): Promise<void> {
   const { cache, jobs, ...folders } = site;
   kept ??= {
     memory: new Memory(cache, new PageMemo()),
-    workers: new Workers("build", { count: jobs }),
+    workers: new Workers("build", { count: jobs, reach: reachOfBuild(site) }),
   };
   const { memory, workers } = kept;
   try {

@@ -1,15 +1,14 @@
-/** Parses a folder's briefings: from memory what has not changed, the rest here or in child processes. */
+/** Parses a folder's briefings: from memory what has not changed, the rest in child processes. */
 import type { Briefing, Parsed } from "./check/parse.ts";
 import type { ParseSettings } from "./config.ts";
 import { byCodeUnit, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { shareOut } from "./jobs.ts";
 import { type ParsedMemory, stampsOf } from "./memory/parsed-memory.ts";
-import { parseShare } from "./parse-share.ts";
 import type { BriefingFile } from "./read/file.ts";
 import type { Listing } from "./read/read.ts";
 import type { Workers } from "./workers.ts";
 
-/** Below this many files a child process takes longer to start than this one to parse them. */
+/** Below this many files another child process takes longer to start than the first one to parse them. */
 const FEW = 400;
 
 export interface Parsing {
@@ -72,9 +71,9 @@ async function parseAnew(
   files: readonly BriefingFile[],
   { root, settings, workers, prefix, onMany }: Parsing,
 ): Promise<ParsedListing> {
-  if (files.length < FEW) return { ...parseShare({ root, files, settings }), shares: [] };
-  onMany?.(files.length);
-  const shares = shareOut(files, workers.count);
+  if (files.length === 0) return { briefings: [], diagnostics: [], shares: [] };
+  if (files.length >= FEW) onMany?.(files.length);
+  const shares = shareOut(files, files.length < FEW ? 1 : workers.count);
   const tasks = shares.map((share) => ({ root, files: share, settings, prefix }));
   return { ...(await workers.parse(tasks)), shares };
 }

@@ -1,11 +1,13 @@
-/** A child process: parses its share of the briefings, then writes pages and, for a volume, its search index. */
+/**
+ * A child process: parses its share of the briefings, then writes pages and, for a volume, has its parent make the
+ * search index. Briefings act on nothing but this process, which may start no program (see `reach.ts`).
+ */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type ParsedBriefing, parseBriefing } from "./check/parse.ts";
 import { PROJECT } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { hashArticle, keyOfIndex } from "./index/article.ts";
-import { indexVolume, stopPagefind } from "./index/pagefind.ts";
 import { writeWords } from "./index/volume-words.ts";
 import { Adoption } from "./memory/adoption.ts";
 import type { Row } from "./memory/row.ts";
@@ -85,8 +87,16 @@ export type Answer =
 export interface Rows {
   readonly rows: readonly Row[];
 }
-export type ToWorker = Question & { readonly id: number };
-export type FromWorker = (Answer | Rows | { readonly failed: string }) & { readonly id: number };
+/** Before the answer: the pages of the job's volume are written, and wait for their index. */
+export interface IndexWanted {
+  readonly wantsIndex: true;
+}
+/** What it gets then. */
+export type Indexed = { readonly isIndexed: true } | { readonly failed: string };
+export type ToWorker = (Question | Indexed) & { readonly id: number };
+export type FromWorker = (Answer | Rows | IndexWanted | { readonly failed: string }) & {
+  readonly id: number;
+};
 
 /** Bodies by path, with what they were rendered from: the SHA-256 of the text, and the path prefix of links. */
 const bodies = new Map<string, { readonly from: string; readonly html: Html }>();
@@ -100,10 +110,7 @@ const bodyFrom = (sha256: string, prefix: string) => `${sha256} ${prefix}`;
 // Eleventy takes its templates relative to the working folder.
 process.chdir(PROJECT);
 process.on("message", (message: ToWorker) => void answer(message));
-process.on("disconnect", () => {
-  stopPagefind();
-  process.exit();
-});
+process.on("disconnect", () => process.exit());
 
 async function answer(message: ToWorker): Promise<void> {
   const { id } = message;
@@ -115,10 +122,26 @@ async function answer(message: ToWorker): Promise<void> {
       // While the parent checks what was parsed, this process has nothing to do but to get ready.
       await loadEleventy();
     }
-    if ("job" in message) send({ id, done: await work(message.job) });
+    if ("job" in message) send({ id, done: await work(message.job, () => haveIndexed(id)) });
+    if ("isIndexed" in message || "failed" in message) waiting.get(id)?.(message);
   } catch (error) {
     send({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
+}
+
+/** By the job, whoever waits for its index. */
+const waiting = new Map<number, (answer: Indexed) => void>();
+
+/** Has the parent index what is written. @throws what went wrong there. */
+function haveIndexed(id: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    waiting.set(id, (answer) => {
+      waiting.delete(id);
+      if ("failed" in answer) reject(new Error(answer.failed));
+      else resolve();
+    });
+    send({ id, wantsIndex: true });
+  });
 }
 
 /** Half of this process's start is Eleventy, and parsing does not wait for it. */
@@ -141,11 +164,11 @@ function bodyOf({ briefing, tokens }: ParsedBriefing, prefix: string): Html {
 /** Each stage does one job at a time: the next job's pages are written while Pagefind indexes this one's. */
 const [rendering, indexing] = [newQueue(), newQueue()];
 
-async function work(job: Job): Promise<JobDone> {
+async function work(job: Job, haveIndexed: () => Promise<void>): Promise<JobDone> {
   const adoption = new Adoption(job.objects);
   const [written, renderMillis] = await rendering(() => render(job, adoption));
   const [{ volume, isLate = false }, indexMillis] = await indexing(() =>
-    index(job, written, adoption),
+    index(job, written, { adoption, haveIndexed }),
   );
   return {
     name: job.volume?.name ?? "",
@@ -168,29 +191,33 @@ async function render(
   adoption: Adoption,
 ): Promise<Written> {
   const into = join(folder, JOB_FOLDERS.pages);
-  if (pages.length === 0) return [];
+  const written: [string, KeptPage][] = [];
+  if (pages.length === 0) return written;
   const { renderPages } = await loadEleventy();
   for (let start = 0; start < pages.length; start += AT_ONCE) {
-    const views = pages
-      .slice(start, start + AT_ONCE)
-      .map(({ view }) => (view.kind === "briefing" ? withBody(view, root, site) : view));
-    await renderPages(views, site, into);
+    const now = pages.slice(start, start + AT_ONCE);
+    const views = now.map(({ view }) =>
+      view.kind === "briefing" ? withBody(view, root, site) : view,
+    );
+    const texts = await renderPages(views, site);
+    for (const { key, view } of now) {
+      const bytes = Buffer.from(texts.get(view.file) ?? "");
+      const article = volume === undefined ? "" : hashArticle(bytes, view.file);
+      const file = adoption.write(join(into, view.file), bytes);
+      written.push([view.file, { ...file, key, article }]);
+    }
   }
-  return pages.map(({ key, view }) => {
-    const { bytes, ...file } = adoption.adopt(join(into, view.file));
-    const article = volume === undefined ? "" : hashArticle(bytes, view.file);
-    return [view.file, { ...file, key, article }] as const;
-  });
+  return written;
 }
 
 /** Indexes the volume, if the articles are others than those that the known index was made of. */
 async function index(
   { folder, volume }: Job,
   written: Written,
-  adoption: Adoption,
+  { adoption, haveIndexed }: { adoption: Adoption; haveIndexed: () => Promise<void> },
 ): Promise<{ volume: KeptVolume | undefined; isLate?: boolean }> {
   if (volume === undefined) return { volume: undefined };
-  const { bundle, members, lang, version, threads } = volume;
+  const { bundle, members, lang, version } = volume;
   const articles = new Map(written.map(([file, { article }]) => [file, article]));
   const now = members.map(({ file, article }) => ({
     file,
@@ -200,11 +227,7 @@ async function index(
   if (key === volume.known) return { volume: undefined };
   if (volume.isLate) return { volume: undefined, isLate: true };
   const into = join(folder, JOB_FOLDERS.index);
-  const pages = members.map(({ file }) => ({
-    folder: articles.has(file) ? join(folder, JOB_FOLDERS.pages) : volume.site,
-    file,
-  }));
-  await indexVolume({ pages, bundle: into, lang, threads });
+  await haveIndexed();
   await writeWords({ bundle: into, files: members.map(({ file }) => file), lang });
   const paths = readdirSync(into, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -5,8 +5,19 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Briefing, Parsed } from "./check/parse.ts";
 import { byCodeUnit, type Diagnostic } from "./diagnostics/diagnostic.ts";
+import { indexJob } from "./index-job.ts";
 import { decode } from "./memory/row.ts";
-import type { Answer, FromWorker, Job, JobDone, ParseTask, Question, Rows } from "./worker.ts";
+import { flagsOf, type Reach } from "./reach.ts";
+import type {
+  Answer,
+  FromWorker,
+  Indexed,
+  Job,
+  JobDone,
+  ParseTask,
+  Question,
+  Rows,
+} from "./worker.ts";
 
 /** What the children run: a build's does everything, a check's only parses and starts sooner. */
 const PROGRAMS = { build: "worker", check: "parse-worker" } as const;
@@ -32,9 +43,13 @@ export class Workers {
   readonly #program: Start;
   readonly #children: Child[] = [];
 
-  constructor(program: keyof typeof PROGRAMS = "build", { count = availableParallelism() } = {}) {
+  /** `reach` is how far the processes may; without one, as far as this one. */
+  constructor(
+    program: keyof typeof PROGRAMS = "build",
+    { count = availableParallelism(), reach }: { count?: number; reach?: Reach } = {},
+  ) {
     this.count = count;
-    this.#program = beside(program);
+    this.#program = beside(program, reach);
   }
 
   /** Starts processes ahead of their work: they load what they need while the parent lists the folder. */
@@ -49,13 +64,15 @@ export class Workers {
     this.start(shares.length);
     const briefings: Briefing[] = [];
     const diagnostics: Diagnostic[] = [];
-    const take = ({ rows }: Rows) => {
+    const onRows = ({ rows }: Rows) => {
       for (const entry of rows.map(decode)) {
         briefings.push(entry.briefing);
         diagnostics.push(...entry.diagnostics);
       }
     };
-    const asked = shares.map((share, index) => this.#children[index]?.ask({ parse: share }, take));
+    const asked = shares.map((share, index) =>
+      this.#children[index]?.ask({ parse: share }, { onRows }),
+    );
     for (const answer of await Promise.all(asked))
       if (answer !== undefined && "parsed" in answer) diagnostics.push(...answer.parsed);
     return { briefings: briefings.sort((a, b) => byCodeUnit(a.id, b.id)), diagnostics };
@@ -75,7 +92,8 @@ export class Workers {
     const finished: JobDone[] = [];
     const serve = async (child: Child, index: number): Promise<void> => {
       for (let job = take(waiting, index); job !== undefined; job = take(waiting, index)) {
-        const answer = await child.ask({ job });
+        const wanted = job;
+        const answer = await child.ask({ job }, { onIndexWanted: () => indexJob(wanted) });
         if (!("done" in answer)) throw new Error("A child process answered another question.");
         finished.push(answer.done);
         onDone(answer.done, job);
@@ -105,11 +123,12 @@ interface Start {
 }
 
 /** The program beside this file: bundled as this is, or through tsx where Node was given the TypeScript. */
-function beside(program: keyof typeof PROGRAMS): Start {
+function beside(program: keyof typeof PROGRAMS, reach: Reach | undefined): Start {
   const kind = extname(import.meta.url);
   const path = fileURLToPath(new URL(`./${PROGRAMS[program]}${kind}`, import.meta.url));
-  const flags = kind === ".ts" ? ["--import", import.meta.resolve("tsx")] : [];
-  return { path, flags };
+  // tsx needs a thread, and more files than ours.
+  if (kind === ".ts") return { path, flags: ["--import", import.meta.resolve("tsx")] };
+  return { path, flags: reach === undefined ? [] : flagsOf(reach) };
 }
 
 function take(waiting: PlannedJob[], worker: number): Job | undefined {
@@ -122,10 +141,15 @@ function take(waiting: PlannedJob[], worker: number): Job | undefined {
 /** How much of a dead child's last words the error repeats. */
 const LAST_WORDS = 2000;
 
-interface Asked {
+/** What is to be done before the answer. */
+interface Meanwhile {
+  readonly onRows?: (rows: Rows) => void;
+  readonly onIndexWanted?: () => Promise<void>;
+}
+
+interface Asked extends Meanwhile {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
-  readonly onRows: (rows: Rows) => void;
 }
 
 /** A child process, and what it was asked and has not answered. */
@@ -155,13 +179,13 @@ class Child {
   }
 
   /**
-   * Sends a question and waits for its answer; `onRows` hears what comes before it.
+   * Sends a question and waits for its answer.
    * @throws what the child says went wrong, or that it died.
    */
-  ask(question: Question, onRows: Asked["onRows"] = () => {}): Promise<Answer> {
+  ask(question: Question, meanwhile: Meanwhile): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const id = ++this.#count;
-      this.#asked.set(id, { resolve, reject, onRows });
+      this.#asked.set(id, { resolve, reject, ...meanwhile });
       this.#process.send({ ...question, id }, (error) => {
         if (error !== null && this.#asked.delete(id)) reject(error);
       });
@@ -175,11 +199,25 @@ class Child {
   #hear(message: FromWorker): void {
     const asked = this.#asked.get(message.id);
     if ("rows" in message) {
-      asked?.onRows(message);
+      asked?.onRows?.(message);
+      return;
+    }
+    if ("wantsIndex" in message) {
+      void this.#index(message.id, asked?.onIndexWanted);
       return;
     }
     this.#asked.delete(message.id);
     if ("failed" in message) asked?.reject(new Error(message.failed));
     else asked?.resolve(message);
+  }
+
+  async #index(id: number, index: Meanwhile["onIndexWanted"]): Promise<void> {
+    let answer: Indexed = { isIndexed: true };
+    try {
+      await index?.();
+    } catch (error) {
+      answer = { failed: error instanceof Error ? error.message : String(error) };
+    }
+    if (this.#process.connected) this.#process.send({ ...answer, id });
   }
 }

@@ -4,6 +4,7 @@ import { relative } from "node:path";
 import type { Published } from "../build.ts";
 import { count } from "../diagnostics/print.ts";
 import { Memory } from "../memory/memory.ts";
+import { reachOfBuild } from "../reach.ts";
 import type { Withheld } from "../withhold/withhold.ts";
 import { Workers } from "../workers.ts";
 import {
@@ -63,6 +64,7 @@ export async function buildAs(
     throw new UsageError("A part is no site. Name a folder of its own with --output, as part-2.");
   const signer = signerOption();
   const nextRebuild = nextRebuildOption(given, [output, briefings]);
+  const cache = cacheOption(given, [briefings, output]);
   const progress = new ProgressLine();
   const start = performance.now();
   const options = {
@@ -71,13 +73,16 @@ export async function buildAs(
     audience: audienceOption(given),
     now: nowOption(given),
     prefix: prefixOption(given),
-    memory: new Memory(cacheOption(given, [briefings, output])),
+    memory: new Memory(cache),
     isPublication,
     signer,
     shard,
     wanted: "errors" as const,
   };
-  const workers = new Workers("build", { count: jobsOption(given) });
+  const workers = new Workers("build", {
+    count: jobsOption(given),
+    reach: reachOfBuild({ briefings, output, cache }),
+  });
   const { build } = await import("../build.ts");
   const built = await build(
     {

@@ -1,4 +1,5 @@
 /** Checks a whole archive for the terminal: what has not changed from memory, the rest anew. */
+import { resolve } from "node:path";
 import { checkParsed, parseSettingsOf } from "../check/check.ts";
 import type { Audience, Wanted } from "../config.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -39,7 +40,7 @@ export async function checkArchive(
   const files = listing.briefings.length;
   const settings = parseSettingsOf(listing, wanted);
   const memory = new Memory(cache).ofParsed(root, settings);
-  const workers = new Workers("check");
+  const workers = new Workers("check", { reach: { read: [resolve(root)], write: [] } });
   const progress = new ProgressLine();
   const onMany = (many: number) =>
     progress.show(`Reading ${count(many, "briefing")} that are new or changed…`);

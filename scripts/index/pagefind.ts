@@ -1,5 +1,5 @@
 /** Builds the search index of one volume with Pagefind, and refuses a result that does not add up. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
@@ -73,13 +73,6 @@ function requestsOf({ pages, bundle, lang }: IndexOptions): Request[] {
   ];
 }
 
-let running: ChildProcess | undefined;
-
-/** Ends Pagefind where it is at work. To be called when nobody waits for it any more. */
-export function stopPagefind(): void {
-  running?.kill();
-}
-
 /** How much of what Pagefind says of its failure the error repeats. */
 const LAST_WORDS = 2000;
 
@@ -104,7 +97,6 @@ function ask(program: string, requests: readonly Request[], threads: number): Pr
       stdio: ["pipe", "pipe", "pipe"],
       env: { ...process.env, TOKIO_WORKER_THREADS: String(threads) },
     });
-    running = child;
     child.stderr.on("data", (chunk) => {
       said = (said + String(chunk)).slice(-LAST_WORDS);
     });
@@ -122,7 +114,6 @@ function ask(program: string, requests: readonly Request[], threads: number): Pr
     child.stdin.on("error", () => {});
     child.on("error", reject);
     child.on("close", (code, signal) => {
-      running = undefined;
       if (refused === undefined && answered === requests.length) resolve();
       else reject(new Error(`Pagefind failed (${refused ?? signal ?? `code ${code}`}). ${said}`));
     });

@@ -15,20 +15,24 @@ export class Adoption {
   }
 
   /** Writes a file of a site and keeps it. */
-  write(path: string, bytes: string | Uint8Array): KeptFile {
+  write(path: string, content: string | Uint8Array): KeptFile {
+    const bytes = Buffer.from(content);
     makeFolder(dirname(path));
     // In a spare it has the bytes of the site that is read now.
     rmSync(path, { force: true });
     writeFileSync(path, bytes);
-    const { bytes: _, ...file } = this.adopt(path);
-    return file;
+    return this.#keep(path, bytes);
   }
 
   /** Keeps a file, and says what it is. */
   adopt(path: string): KeptFile & { readonly bytes: Buffer } {
     const bytes = readFileSync(path);
+    return { ...this.#keep(path, bytes), bytes };
+  }
+
+  #keep(path: string, bytes: Buffer): KeptFile {
     const sha256 = sha256Of(bytes);
     this.#objects.keep(path, sha256);
-    return { bytes, sha256, size: bytes.length, time: statSync(path).mtimeMs };
+    return { sha256, size: bytes.length, time: statSync(path).mtimeMs };
   }
 }

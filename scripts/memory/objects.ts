@@ -5,6 +5,11 @@ import { sha256Of } from "../read/file.ts";
 import { linkOrCopy } from "./link.ts";
 import type { KeptFile } from "./site-record.ts";
 
+/** The folder of them, where all that is remembered is in `cache`. */
+export function objectsIn(cache: string): string {
+  return join(cache, "objects");
+}
+
 /** Milliseconds that a file which nobody names yet is left alone: another build may be about to name it. */
 const GRACE = 3_600_000;
 

@@ -3,7 +3,7 @@ import { lstatSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { MANIFEST, SIGNATURE } from "../publish/manifest.ts";
 import { fileOf, PATHS } from "../render/address.ts";
-import { Objects } from "./objects.ts";
+import { Objects, objectsIn } from "./objects.ts";
 import {
   filesOf,
   folderIdOf,
@@ -62,7 +62,7 @@ export class SiteMemory {
   constructor({ cache, name, before, isTrusted, onSaved }: SiteMemoryOptions) {
     this.#isTrusted = isTrusted;
     this.#onSaved = onSaved;
-    this.objects = join(cache, "objects");
+    this.objects = objectsIn(cache);
     this.spare = join(cache, "spares", name);
     this.#objects = new Objects(this.objects);
     this.#file = recordFile(cache, name);

@@ -91,7 +91,7 @@ export interface Spare {
  */
 export function stage(output: string, former?: Spare): Staging {
   return orRefuse(output, () => {
-    const folder = join(dirname(output), `${stagingPrefix(output)}${process.pid}`);
+    const folder = stagingOf(output);
     rmSync(folder, { recursive: true, force: true });
     const staging = { site: join(folder, "site"), work: join(folder, "work") };
     makeFolder(staging.work);
@@ -159,6 +159,11 @@ function recover(output: string): void {
       discard(join(dirname(output), name));
     }
   }
+}
+
+/** The folder in which this process makes the site that will be at `output`. */
+export function stagingOf(output: string): string {
+  return join(dirname(output), `${stagingPrefix(output)}${process.pid}`);
 }
 
 function stagingPrefix(output: string): string {

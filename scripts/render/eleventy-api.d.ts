@@ -22,7 +22,7 @@ declare module "@11ty/eleventy" {
         config: (eleventyConfig: UserConfig) => void;
       },
     );
-    /** Resolves to the passthrough copies and the written templates. */
-    write(): Promise<[unknown[], { outputPath: string; url: string }[]]>;
+    /** Makes every page and writes none. */
+    toJSON(): Promise<{ outputPath: string; content: string }[]>;
   }
 }

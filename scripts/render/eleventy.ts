@@ -1,7 +1,6 @@
-/** Writes pages with Eleventy: checked views in, files out. */
-import { relative, resolve } from "node:path";
+/** Makes pages with Eleventy: checked views in, the text of each file out. */
+import { posix } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { PROJECT } from "../config.ts";
 import { templateOf } from "./templates.ts";
 import { KINDS, type Site, type View } from "./views.ts";
 
@@ -17,17 +16,21 @@ class Views {
 }
 
 /**
- * Writes one file for each view below `output` and returns how many. Must run with the project as working
- * folder: Eleventy takes paths relative to it.
- * @throws when a template fails, or when Eleventy wrote another number of files than there are views.
+ * Where Eleventy would write. It writes nothing, for a page is hashed as it is written; and were this a folder
+ * outside the project, it would look through every folder above both.
+ */
+const OUTPUT = "_site";
+
+/**
+ * The text of each view's file, by its path below the site. Must run with the project as working folder:
+ * Eleventy takes paths relative to it.
+ * @throws when a template fails, or when Eleventy made other files than those of the views.
  */
 export async function renderPages(
   views: readonly View[],
   site: Site,
-  output: string,
-): Promise<number> {
-  const into = relative(PROJECT, resolve(output));
-  const eleventy = new Eleventy("layouts/pages", into, {
+): Promise<ReadonlyMap<string, string>> {
+  const eleventy = new Eleventy("layouts/pages", OUTPUT, {
     configPath: ".eleventy.js",
     quietMode: true,
     config(eleventyConfig) {
@@ -42,9 +45,15 @@ export async function renderPages(
       eleventyConfig.addGlobalData("views", () => new Views(views));
     },
   });
-  const written = (await eleventy.write())[1];
-  if (written.length !== views.length) {
-    throw new Error(`Eleventy wrote ${written.length} pages, expected ${views.length}.`);
+  const made = await eleventy.toJSON();
+  const texts = new Map(
+    made.map(({ outputPath, content }) => [posix.relative(OUTPUT, outputPath), content]),
+  );
+  const missing = views.find(({ file }) => !texts.has(file));
+  if (missing !== undefined || made.length !== views.length) {
+    throw new Error(
+      `Eleventy made ${made.length} pages, expected ${views.length}${missing === undefined ? "" : `, ${missing.file} among them`}.`,
+    );
   }
-  return written.length;
+  return texts;
 }

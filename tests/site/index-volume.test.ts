@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { indexVolume, stopPagefind } from "../../scripts/index/pagefind.ts";
+import { indexVolume } from "../../scripts/index/pagefind.ts";
 import { bytesOf } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
 
@@ -52,15 +52,17 @@ describe("an index", () => {
     // Once it is there to be ended.
     await expect
       .poll(() => childrenNamed("pagefind"), { timeout: 60_000, interval: 5 })
-      .toBeGreaterThan(0);
-    stopPagefind();
+      .toHaveLength(1);
+    for (const pid of childrenNamed("pagefind")) process.kill(pid, "SIGTERM");
     await expect(ended).rejects.toThrow("Pagefind failed (SIGTERM)");
   });
 });
 
-function childrenNamed(name: string): number {
-  const list = execFileSync("ps", ["-A", "-o", "ppid=,comm="], { encoding: "utf8" });
-  return list
-    .split("\n")
-    .filter((line) => line.trim().startsWith(`${process.pid} `) && line.includes(name)).length;
+/** Process ids of this process's children by their name. */
+function childrenNamed(name: string): number[] {
+  const list = execFileSync("ps", ["-A", "-o", "ppid=,pid=,comm="], { encoding: "utf8" });
+  return list.split("\n").flatMap((line) => {
+    const [parent, pid, command = ""] = line.trim().split(/\s+/);
+    return Number(parent) === process.pid && command.includes(name) ? [Number(pid)] : [];
+  });
 }
