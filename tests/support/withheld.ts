@@ -6,15 +6,22 @@ interface Reason {
   readonly fields: Fields;
   /** Whether writers are done with it, so that it may replace, correct and withdraw. */
   readonly isReleased: boolean;
+  /** Whether its fields may still be wrong or absent. */
+  readonly isUnfinished?: boolean;
   /** The first of the audiences, from wide to narrow, that may read it. */
   readonly from: "green" | "amber" | "amber+strict" | "red" | "nobody";
 }
 
 /** Why a briefing is withheld. */
 export const REASONS: Readonly<Record<string, Reason>> = {
-  drafted: { fields: { status: "draft" }, isReleased: false, from: "nobody" },
+  drafted: { fields: { status: "draft" }, isReleased: false, isUnfinished: true, from: "nobody" },
   reviewed: { fields: { status: "review" }, isReleased: false, from: "nobody" },
-  unmarked: { fields: { status: undefined }, isReleased: false, from: "nobody" },
+  unmarked: {
+    fields: { status: undefined },
+    isReleased: false,
+    isUnfinished: true,
+    from: "nobody",
+  },
   embargoed: { fields: { embargo: "2031-01-01T00:00:00Z" }, isReleased: true, from: "nobody" },
   green: { fields: { tlp: "TLP:GREEN" }, isReleased: true, from: "green" },
   amber: { fields: { tlp: "TLP:AMBER" }, isReleased: true, from: "amber" },
@@ -29,7 +36,7 @@ interface Tie {
   /** The day where it is not `DAY`; of days to come only where a date may be ahead. */
   readonly day?: string;
   readonly slug?: (turn: number) => string;
-  readonly write: (turn: number, isReleased: boolean) => { fields?: Fields; body?: string };
+  readonly write: (turn: number, reason: Reason) => { fields?: Fields; body?: string };
 }
 const DAY = "2025-03-02";
 
@@ -45,6 +52,12 @@ const TIES: readonly Tie[] = [
     write: () => ({ fields: { title: "Rain begins over Lower Field" } }),
   },
   { as: "same-slug", slug: () => "rain-begins", write: () => ({}) },
+  {
+    as: "unfinished",
+    write: (_, { isUnfinished = false }) => ({
+      fields: isUnfinished ? { title: "Soon", sources: undefined, colour: "blue" } : {},
+    }),
+  },
   { as: "long-ago", day: "1905-06-12", write: () => ({}) },
   { as: "of-the-last-day", day: "2029-12-31", write: () => ({}) },
   {
@@ -69,7 +82,7 @@ const TIES: readonly Tie[] = [
   { as: "moved", write: (turn) => ({ fields: { aliases: `[/old/moved-${turn}/]` } }) },
   {
     as: "corrected",
-    write: (turn, isReleased) => ({
+    write: (turn, { isReleased }) => ({
       fields: {
         ...(isReleased ? { status: "corrected" } : {}),
         corrections: noteOf("correction", turn),
@@ -78,7 +91,7 @@ const TIES: readonly Tie[] = [
   },
   {
     as: "withdrawn",
-    write: (turn, isReleased) => ({
+    write: (turn, { isReleased }) => ({
       fields: {
         ...(isReleased ? { status: "withdrawn" } : {}),
         corrections: noteOf("retraction", turn),
@@ -143,7 +156,7 @@ export function withheldOnes(round = 0): Withheld[] {
       const reason = REASONS[nameOf(turn + round)] as Reason;
       const day = tie.slug === undefined ? (tie.day ?? DAY) : `2025-03-${12 + turn}`;
       const slug = tie.slug?.(turn) ?? `${name}-${tie.as}`;
-      const { fields = {}, body } = tie.write(turn, reason.isReleased);
+      const { fields = {}, body } = tie.write(turn, reason);
       const text = briefing(day, {
         fields: {
           title: `Ledger ${turn} of the night shift, ${tie.as}, round ${round}`,
