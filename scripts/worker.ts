@@ -117,7 +117,11 @@ async function answer(message: ToWorker): Promise<void> {
   try {
     if ("parse" in message) {
       const { prefix = "/", ...share } = message.parse;
-      const keep = (parsed: ParsedBriefing) => keepBody(parsed, prefix);
+      // Of another machine's briefing no body may have been read: kept, it would be an empty page.
+      const keep =
+        share.settings.wanted === "relations"
+          ? undefined
+          : (parsed: ParsedBriefing) => keepBody(parsed, prefix);
       send({ id, parsed: parseForOther(share, (rows) => send({ id, rows }), keep) });
       // While the parent checks what was parsed, this process has nothing to do but to get ready.
       await loadEleventy();

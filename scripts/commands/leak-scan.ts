@@ -31,8 +31,9 @@ export const runLeakScan: Command = {
   ],
   notes: [
     "Looked for: names, titles, sources and texts of drafts, reviews, embargoed and TLP-marked briefings, and the words of",
-    "withdrawn ones; in every file and file name, packed, escaped or in base64. Of a longer text any seven words in a row.",
-    "Not looked for: what visible briefings, settings, vocabulary or the program say too; names of the vocabulary alone;",
+    "withdrawn ones, and words of the vocabulary that no visible briefing is filed under; in every file and file name,",
+    "packed, escaped or in base64. Of a longer text any seven words in a row.",
+    "Not looked for: what visible briefings, settings or the program say too; names of the vocabulary in use alone;",
     "a text below two words and twelve letters, or without a telling word (four letters, no date); a single word below six",
     "letters or with which a visible word begins, and any single word in base64 or in a program.",
     "It exits with 1 also where something is found. What is found is named by its briefing and field, and never shown.",

@@ -22,10 +22,11 @@ export interface Scanned {
 export function scanSite(site: string, secrets: Secrets): Scanned {
   const scanner = new Scanner(secrets);
   const paths = pathsOf(site);
+  const isFile = (path: string) => !path.endsWith("/");
   const finds = paths.flatMap((path) => {
     scanner.readName(path);
-    for (const file of readFile(site, path)) scanner.readBytes(file);
+    if (isFile(path)) for (const file of readFile(site, path)) scanner.readBytes(file);
     return scanner.findsIn(path);
   });
-  return { files: paths.length, finds };
+  return { files: paths.filter(isFile).length, finds };
 }

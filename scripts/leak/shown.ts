@@ -1,9 +1,11 @@
 /** Everything that this audience may read, so that what withheld briefings have in common with it raises no alarm. */
 import type { Briefing } from "../check/parse.ts";
+import type { Terms, Vocabulary } from "../check/vocabulary.ts";
 import type { Listing } from "../read/read.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { fieldsOf, isOnTombstone } from "./fields.ts";
 import { namesIn, namesWithRoles, ownTexts } from "./own-words.ts";
+import { fieldsOfTerm } from "./words-in-use.ts";
 
 export interface Shown {
   readonly text: string;
@@ -11,17 +13,18 @@ export interface Shown {
   readonly lang: string;
 }
 
-/** The texts of visible briefings, settings and vocabulary, and of our own pages. */
+/** The texts of visible briefings and settings, of the vocabulary `used` by them, and of our own pages. */
 export function* shownTexts(
-  { briefings, settings, vocabulary, textOf }: Visible,
+  { briefings, settings, textOf }: Visible,
   listing: Listing,
+  used: Vocabulary,
 ): Generator<Shown> {
   const { lang } = settings;
-  yield* [listing.settings, ...listing.vocabulary.values()].map((file) => ({
-    text: file?.text ?? "",
-    lang,
-  }));
-  yield { text: namesWithRoles(vocabulary), lang };
+  yield { text: listing.settings?.text ?? "", lang };
+  for (const terms of Object.values(used) as Terms[])
+    for (const [id, term] of terms)
+      yield* fieldsOfTerm(id, term).map(({ text }) => ({ text, lang }));
+  yield { text: namesWithRoles(used), lang };
   yield* ownTexts().map((text) => ({ text, lang }));
   const langs = new Set([lang, ...briefings.map(({ meta }) => meta.lang ?? lang)]);
   yield* [...langs].map((named) => ({ text: namesIn(named), lang: named }));

@@ -23,9 +23,10 @@ const LARGEST = 2 ** 30;
 /** A site that cannot be read to its last byte: nobody may say that nothing is in it. */
 export class NotScanned extends Error {}
 
-/** Every path of a site, sorted. @throws for what is no file: what it leads to cannot be vouched for. */
+/** Every path of a site, sorted; of folders those that hold nothing, with `/` at the end. @throws for what is no file: what it leads to cannot be vouched for. */
 export function pathsOf(site: string, below = ""): string[] {
   const entries = readdirSync(join(site, below), { withFileTypes: true });
+  if (entries.length === 0 && below !== "") return [`${below}/`];
   return entries
     .sort((a, b) => byCodeUnit(a.name, b.name))
     .flatMap((entry) => {

@@ -1,4 +1,5 @@
 /** Collects what would betray a withheld briefing: its strings and its words, less all that this audience may read. */
+import type { Terms, Vocabulary } from "../check/vocabulary.ts";
 import { loadStem, type Stem } from "../index/stem.ts";
 import { tokensOf } from "../index/words.ts";
 import { parseStem } from "../read/identity.ts";
@@ -10,10 +11,11 @@ import { lettersOf } from "./letters.ts";
 import { listsNames } from "./own-words.ts";
 import { shownTexts } from "./shown.ts";
 import { isTellingWord, stringsOf } from "./strings.ts";
+import { fieldsOfTerm, partWords } from "./words-in-use.ts";
 
 /** Where a string stands that nobody may find. */
 export interface Owner {
-  /** The briefing's path below the briefings folder. */
+  /** The briefing's path below the briefings folder, or the vocabulary's. */
   readonly path: string;
   readonly field: string;
 }
@@ -31,7 +33,9 @@ export async function secretsOf(visible: Visible, listing: Listing): Promise<Sec
   const strings = new Map<string, Owner[]>();
   const words = new Map<string, Owner[]>();
   const hidden = hiddenOf(visible);
-  for (const { path, fields, lang } of hidden) {
+  if (hidden.length === 0) return { strings, words, briefings: 0 };
+  const { used, unused } = partWords(visible);
+  for (const { path, fields, lang } of [...hidden, ...termsOf(unused, visible.settings.lang)]) {
     const stem = await loadStem(lang);
     for (const { name, text } of fields) {
       const owner = { path, field: name };
@@ -41,9 +45,8 @@ export async function secretsOf(visible: Visible, listing: Listing): Promise<Sec
         if (isTellingWord(word) && words.get(word)?.at(-1)?.path !== path) add(words, word, owner);
     }
   }
-  if (hidden.length === 0) return { strings, words, briefings: 0 };
-  await forget({ strings, words }, shownTexts(visible, listing));
-  const isListed = listsNames(visible.vocabulary, visible.settings.lang);
+  await forget({ strings, words }, shownTexts(visible, listing, used));
+  const isListed = listsNames(used, visible.settings.lang);
   for (const string of strings.keys()) if (isListed(string)) strings.delete(string);
   return { strings, words, briefings: hidden.length };
 }
@@ -70,6 +73,15 @@ function hiddenOf({ withheld, briefings, textOf, settings }: Visible): Hidden[] 
       lang: meta.lang ?? settings.lang,
     }));
   return [...hidden, ...withdrawn];
+}
+
+/** Words of the vocabulary that nothing visible is filed under: by these too it would be known that something is. */
+function termsOf(unused: Vocabulary, lang: string): Hidden[] {
+  return Object.entries(unused).map(([sort, terms]: [string, Terms]) => ({
+    path: `vocabulary/${sort}.yaml`,
+    fields: [...terms].flatMap(([id, term]) => fieldsOfTerm(id, term)),
+    lang,
+  }));
 }
 
 function add(map: Map<string, Owner[]>, key: string, owner: Owner): void {

@@ -25,6 +25,8 @@ export class TermNames {
     this.#vocabulary = vocabulary;
     this.#prefix = prefix;
     for (const { briefing } of briefings) {
+      // What a withdrawn briefing called somebody is not said on any other's page.
+      if (briefing.meta.status === "withdrawn") continue;
       for (const [id, entity] of briefing.meta.entities)
         if (!this.#local.has(id)) this.#local.set(id, entity);
     }

@@ -34,7 +34,9 @@ export function withhold(
 ): Visible | Diagnostic[] {
   const onlooker = { audience, now, tlp: checked.settings.tlp };
   const reasons = checked.briefings.map(({ meta }) => whyWithheld(meta, onlooker));
-  const briefings = checked.briefings.filter((_, index) => reasons[index] === undefined);
+  const briefings = withoutHeirs(
+    checked.briefings.filter((_, index) => reasons[index] === undefined),
+  );
   const ids = new Set<string>(briefings.map((briefing) => briefing.id));
   const leaks = briefings.flatMap((briefing) => {
     const text = () => checked.textOf(briefing.path);
@@ -59,6 +61,17 @@ export function withhold(
       ),
     ),
   };
+}
+
+/** What was replaced only by briefings that this audience may not see is as it was before: the mark would tell of them. */
+function withoutHeirs(briefings: readonly Briefing[]): readonly Briefing[] {
+  const replaced = new Set(briefings.flatMap(({ meta }) => meta.supersedes));
+  return briefings.map((briefing) => {
+    const { id, meta } = briefing;
+    if (meta.status !== "superseded" || replaced.has(id)) return briefing;
+    const status = meta.corrections.length > 0 ? "corrected" : "published";
+    return { ...briefing, meta: { ...meta, status } };
+  });
 }
 
 function nextLift(embargoed: readonly Briefing[]): Instant | undefined {

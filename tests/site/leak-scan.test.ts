@@ -115,31 +115,7 @@ test("a site for a closer circle, after the embargo, is full of finds: in each f
 
 describe("a canary that was planted by hand is found", () => {
   const planted = join(place.folder, "planted");
-  test.each<[string, string, string | Uint8Array, RegExp]>([
-    [
-      "in a file's name",
-      "kookaburra-titles-sing-at-night.html",
-      "",
-      /^\.\/: the name: .*drafted\.md: title /m,
-    ],
-    [
-      "in a gzip",
-      "notes.gz",
-      gzipSync("x Nightjar gaps: whether NIGHTJAR gaps were closed"),
-      /^notes\.gz: byte \d+ unpacked: .*embargoed\.md: gaps /m,
-    ],
-    [
-      "in a fragment of the index",
-      "pagefind/x.pf_fragment",
-      gzipSync('pagefind_dcd{"content":"sang eleven unheard songs below the old"}'),
-      /^pagefind\/x\.pf_fragment: byte \d+ unpacked: .*: body /m,
-    ],
-    [
-      "in base64 in JSON",
-      "state.json",
-      JSON.stringify({ a: Buffer.from("How Bowerbird sourcing was done").toString("base64") }),
-      /^state\.json: line 1, in base64: .*ambered\.md: sourcing /m,
-    ],
+  test.each<[string, string, string, RegExp]>([
     [
       "of a withdrawn briefing",
       "old.html",

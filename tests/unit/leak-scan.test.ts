@@ -210,7 +210,16 @@ describe("what is looked for", () => {
       "The barn was dry: CANARIES **gather** at [Lower](https://mill.example) Mill [@clerk]. A secret; barn plans.";
     const { strings, words } = await secretsAmong({ open: { body }, "secret-barn-plans": held });
     expect([...strings.keys()].sort()).toEqual(named);
-    expect([...words.keys()]).toEqual([]);
+    // A topic of the archive that nothing is filed under.
+    expect([...words.keys()]).toEqual(["weather"]);
+  });
+  test("is a word of the vocabulary that only a draft is filed under, until another is", async () => {
+    const filed = { fields: { topics: "[weather]" } };
+    const draft = { fields: { ...held.fields, topics: "[weather]" } };
+    const hidden = await secretsAmong({ open: {}, "secret-barn-plans": draft });
+    expect(hidden.words.get("weather")).toEqual([{ path: "vocabulary/topics.yaml", field: "id" }]);
+    const shown = await secretsAmong({ open: filed, "secret-barn-plans": draft });
+    expect([...shown.words.keys()]).not.toContain("weather");
   });
   test("is no word of which a visible briefing has the stem", async () => {
     const { words } = await secretsAmong({

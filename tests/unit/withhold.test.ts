@@ -112,3 +112,35 @@ describe("naming a withheld briefing is an error, for its title would leak:", ()
     ).toEqual(["open"]);
   });
 });
+
+describe("a briefing whose replacement this audience may not see", () => {
+  const old = { fields: { status: "superseded" } };
+  const statusOf = (files: Readonly<Record<string, Written>>, audience: Audience = "public") => {
+    const result = visible(files, audience);
+    return (
+      "briefings" in result && result.briefings.find(({ id }) => id.endsWith("old"))?.meta.status
+    );
+  };
+  const replaced = "[2025-06-12-old]";
+  test.each<[string, Written["fields"]]>([
+    ["a draft", { status: "draft" }],
+    ["under embargo", { embargo: "2031-01-01T00:00:00Z" }],
+    ["for few", { tlp: "TLP:AMBER" }],
+  ])("is as it was before, the replacement being %s", (_, fields) => {
+    expect(statusOf({ old, new: { fields: { supersedes: replaced, ...fields } } })).toBe(
+      "published",
+    );
+  });
+  test("is corrected, where it was", () => {
+    const corrections = "[{ date: 2025-06-13, kind: correction, text: The barn is dry. }]";
+    const secret = { fields: { supersedes: replaced, status: "draft" } };
+    expect(statusOf({ old: { fields: { status: "superseded", corrections } }, new: secret })).toBe(
+      "corrected",
+    );
+  });
+  test("is superseded for whoever may see it", () => {
+    const amber = { fields: { supersedes: replaced, tlp: "TLP:AMBER" } };
+    expect(statusOf({ old, new: amber }, "amber")).toBe("superseded");
+    expect(statusOf({ old, new: { fields: { supersedes: replaced } } })).toBe("superseded");
+  });
+});
