@@ -69,13 +69,17 @@ export function checkParsed(
   { now, textOf, wanted = "everything", isMine = () => true }: Checking,
 ): CheckResult {
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
+  // Not spread: a file can have more problems than a call has room for arguments.
+  const add = (more: readonly Diagnostic[]) => {
+    for (const diagnostic of more) diagnostics.push(diagnostic);
+  };
   const settings = checkSettings(listing, diagnostics);
   const { vocabulary, diagnostics: ofVocabulary } = parseVocabulary(listing.vocabulary);
-  diagnostics.push(...ofVocabulary);
+  add(ofVocabulary);
   const { ledger, diagnostics: ofLedger } = parseLedger(
     listing.ledger ?? { path: LEDGER, text: "" },
   );
-  diagnostics.push(...ofLedger);
+  add(ofLedger);
   const { briefings } = parsed;
   if (settings !== undefined) {
     const context: RuleContext = {
@@ -91,8 +95,8 @@ export function checkParsed(
       ledger,
     };
     for (const briefing of briefings)
-      if (isMine(briefing.id)) diagnostics.push(...checkBriefing(briefing, context));
-    diagnostics.push(...checkLedger(context, isMine));
+      if (isMine(briefing.id)) add(checkBriefing(briefing, context));
+    add(checkLedger(context, isMine));
   }
   const asked = diagnostics.filter(
     ({ severity }) => wanted === "everything" || severity === "error",
@@ -159,6 +163,6 @@ export function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Sett
   }
   const parsed = parseSettings(file);
   if (!Array.isArray(parsed)) return parsed;
-  diagnostics.push(...locate(file, parsed));
+  for (const diagnostic of locate(file, parsed)) diagnostics.push(diagnostic);
   return undefined;
 }

@@ -15,6 +15,7 @@ import {
 import {
   type BriefingId,
   type Key,
+  parseAlias,
   parseKey,
   parseStem,
   type SitePath,
@@ -182,8 +183,7 @@ export const lang = typed<Lang>(
   examples: ["en", "fa", "pt-BR"],
 });
 export const alias = typed<SitePath>(
-  (written) =>
-    /^\/(?:[A-Za-z0-9][A-Za-z0-9_.-]*\/)+$/.test(written) ? (written as SitePath) : undefined,
+  parseAlias,
   (written) =>
     `\`${written}\` is no old address. Write its path with a slash at both ends, as in /2025/envoy-warns/.`,
 ).meta({

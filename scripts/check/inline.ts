@@ -1,7 +1,7 @@
 /** Reads the inside of one block: its words, citations and links with their places, and what cannot stand. */
 import type { Token } from "markdown-it";
 import { findAsWritten } from "./as-written.ts";
-import { decode, type Scheme, schemeOf, wordsOfLink } from "./link-parts.ts";
+import { decode, hasUser, type Scheme, schemeOf, wordsOfLink } from "./link-parts.ts";
 import { type Citation, type CitationMeta, LINK } from "./markdown.ts";
 import { CODE, type Mark, type Passage, type PassageKind } from "./passage.ts";
 import type { Problem } from "./problem.ts";
@@ -43,6 +43,9 @@ const OPEN = /\[@|\]\((?:date|place|who|brief):/gi;
 /** A link whose halves stand apart, or the wrong way round. */
 const APART =
   /(\]\s{1,3}\()((?:date|place|who|brief):[^\s()]{1,80})\)|\(((?:date|place|who|brief):[^\s()]{1,80})\)\[([^[\]]{1,80})\]/gi;
+
+const WITH_USER =
+  "An address must not carry a user name or password, for it is published. Delete it up to the `@`.";
 
 /**
  * Reads the children of one inline token. They have no place of their own; they come in the order of the
@@ -161,7 +164,7 @@ export class InlineReader {
       this.#problem("citation-is-readable", offset, message);
       return;
     }
-    this.#found.citations.push(...citations.map((citation) => ({ ...citation, offset })));
+    for (const citation of citations) this.#found.citations.push({ ...citation, offset });
     this.#mark(
       "citation",
       citations.map(({ key }) => key),
@@ -182,7 +185,8 @@ export class InlineReader {
     const target =
       scheme === "web" ? href : decode(href.slice(href.indexOf(scheme === "#" ? "#" : ":") + 1));
     this.#open.push({ scheme, target, from: this.#text.length, close });
-    if (LINK.test(href)) this.#found.links.push({ scheme, target, text: words, offset });
+    if (hasUser(href)) this.#problem("link-is-safe", offset, WITH_USER);
+    else if (LINK.test(href)) this.#found.links.push({ scheme, target, text: words, offset });
     else {
       const message =
         "This link goes nowhere that a reader can follow safely. Write https://…, brief:id, who:id, place:id, date:day or #heading.";

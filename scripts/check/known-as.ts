@@ -1,20 +1,36 @@
 /** Finds a term by another of its names: "Kiev" is Kyiv's, and whoever writes it can be told. */
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { adviser } from "../diagnostics/suggest.ts";
 import type { Terms } from "./vocabulary.ts";
 
 /** The id of the term that has this name, in any language, or is so called; undefined for none or several. */
 export function idByName(name: string, terms: Terms): string | undefined {
-  const wanted = fold(name);
-  const ids = [...terms].flatMap(([id, { name: own, names, aka }]) =>
-    [own, ...names.values(), ...aka].some((one) => fold(one) === wanted) ? [id] : [],
-  );
-  return ids.length === 1 ? ids[0] : undefined;
+  let ids = idsByName.get(terms);
+  if (ids === undefined) {
+    ids = foldAll(terms);
+    idsByName.set(terms, ids);
+  }
+  return ids.get(fold(name));
 }
 
-/** " Write `kyiv`." for another name of a term, else the nearest id as a question, else "". */
-export function hintFor(written: string, terms: Terms): string {
-  const id = idByName(written, terms);
-  return id === undefined ? didYouMean(written, terms.keys()) : ` Write \`${id}\`.`;
+/** Folding a vocabulary for each unknown word of a file would take minutes where both are long. */
+const idsByName = new WeakMap<Terms, Map<string, string | undefined>>();
+
+/** Ids by folded name; undefined where several have it. */
+function foldAll(terms: Terms): Map<string, string | undefined> {
+  const ids = new Map<string, string | undefined>();
+  for (const [id, { name, names, aka }] of terms)
+    for (const folded of new Set([name, ...names.values(), ...aka].map(fold)))
+      ids.set(folded, ids.has(folded) ? undefined : id);
+  return ids;
+}
+
+/** For a list of findings: " Write `kyiv`." for another name of a term, else the nearest id as a question, else "". */
+export function hinter(terms: Terms): (written: string) => string {
+  const didYouMean = adviser();
+  return (written) => {
+    const id = idByName(written, terms);
+    return id === undefined ? didYouMean(written, terms.keys()) : ` Write \`${id}\`.`;
+  };
 }
 
 function fold(name: string): string {

@@ -53,6 +53,12 @@ const line = z.strictObject({
 /** How many bad lines are named: a file that is something else altogether is said to be so often enough. */
 const NAMED = 50;
 
+/**
+ * Longer than the facts of the longest briefing. Nested brackets cost 45 times their length to read, so that of bad
+ * lines no more than this is.
+ */
+const LONGEST_LINE = 1024 * 1024;
+
 /** Reads a ledger: its lines, and what is wrong with the others. Never throws, whatever the text. */
 export function parseLedger({ path, text }: SettingsFile): {
   ledger: Ledger;
@@ -60,15 +66,15 @@ export function parseLedger({ path, text }: SettingsFile): {
 } {
   const ledger = new Map<BriefingId, LedgerLine>();
   const diagnostics: Diagnostic[] = [];
-  const lines = text.split("\n");
-  if (lines.at(-1) === "") lines.pop();
-  for (const [index, written] of lines.entries()) {
-    if (diagnostics.length === NAMED) break;
+  let bad = 0;
+  for (const [index, written] of linesOf(text)) {
+    if (diagnostics.length === NAMED || bad > LONGEST_LINE) break;
     const found = parseLine(written);
     const isDouble = typeof found === "object" && ledger.has(found.id);
     if (typeof found === "object" && !isDouble)
       ledger.set(found.id, { ...found, number: index + 1 });
     else {
+      bad += written.length;
       const message = isDouble
         ? `\`${found.id}\` has a line above. Keep the older of the two, and delete the other.`
         : String(found);
@@ -77,6 +83,16 @@ export function parseLedger({ path, text }: SettingsFile): {
     }
   }
   return { ledger, diagnostics };
+}
+
+/** The lines of a text one by one: as a list, 64 MiB of empty ones would take a gigabyte. */
+function* linesOf(text: string): Generator<[index: number, line: string]> {
+  for (let from = 0, index = 0; from < text.length; index++) {
+    const end = text.indexOf("\n", from);
+    const to = end === -1 ? text.length : end;
+    yield [index, text.slice(from, to)];
+    from = to + 1;
+  }
 }
 
 /** A ledger as text: sorted by id, a line feed after every line. */
@@ -105,6 +121,7 @@ function formatLine({ facts, withdrawn, typo, ...line }: LedgerLine): string {
 /** A line, or what is wrong with it. */
 function parseLine(written: string): LedgerLine | string {
   const remedy = "Put back the line as the build wrote it (`git log -p ledger.ndjson` has it).";
+  if (written.length > LONGEST_LINE) return `This line is too long for one briefing. ${remedy}`;
   let value: unknown;
   try {
     value = JSON.parse(written);

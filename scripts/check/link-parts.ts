@@ -28,3 +28,8 @@ export function decode(target: string): string {
     return target;
   }
 }
+
+/** True for a web address with a user name or password in it. */
+export function hasUser(href: string): boolean {
+  return /^https?:[/\\]*[^/\\?#]*@/i.test(href);
+}

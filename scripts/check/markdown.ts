@@ -23,8 +23,11 @@ export interface CitationMeta {
 /** Links that a briefing may write, by what stands before the colon. */
 export const LINK = /^(?:https?:\/\/|mailto:|date:|place:|who:|brief:|#)/i;
 
-/** Blocks in blocks: as many as the parser reads. */
-export const DEEPEST = 100;
+/**
+ * Blocks in blocks: as many as the parser reads. It looks at each line once for each, so that 100,000 lines in
+ * 100 quotations would take 3 s and 590 MB.
+ */
+export const DEEPEST = 32;
 
 const CITATION = /^\[(@[^[\]\n]*)\](?!\()/;
 const CITED = /^@([^\s,;@]+)\s*(?:,([^@]*))?$/;

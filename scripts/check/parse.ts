@@ -14,7 +14,7 @@ import { locate, type Problem } from "./problem.ts";
 import type { FileReading, Finding } from "./rule.ts";
 import { briefingIsNew } from "./rules/briefing-is-new.ts";
 import { FILE_RULES } from "./rules.ts";
-import { type FrontMatter, frontMatter } from "./schema.ts";
+import { type FrontMatter, frontMatter, MOST_SOURCES } from "./schema.ts";
 import { NO_SKETCH, sketchOf } from "./shingles.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
 import { UNREAD } from "./uses.ts";
@@ -193,7 +193,7 @@ function parseFrontMatter(yaml: YamlText, day: Day): Shape {
 function keysOf(value: Plain | undefined): string[] {
   const names = typeof value === "object" && !Array.isArray(value) ? Object.keys(value) : [];
   const keys = names.filter((name) => parseKey(name) !== undefined);
-  return keys.length > 0 ? keys : [UNREAD];
+  return keys.length > 0 ? keys.slice(0, MOST_SOURCES) : [UNREAD];
 }
 
 /** What parsing some files gave: the briefings that can be read, and every problem of their form. */
@@ -216,7 +216,8 @@ export function parseFiles(
       continue;
     }
     const { parsed, problems } = parseBriefing(file, settings);
-    diagnostics.push(...locate(file, problems));
+    // Not spread: a file can have more problems than a call has room for arguments.
+    for (const diagnostic of locate(file, problems)) diagnostics.push(diagnostic);
     if (parsed === undefined) continue;
     briefings.push(parsed.briefing);
     if (problems.length === 0) onParsed(parsed);

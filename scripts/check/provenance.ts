@@ -1,6 +1,9 @@
 /** Who told whom: the chain through which a source reached us, what it is called, and by what it is known again. */
 import type { Source } from "./source-schema.ts";
 
+/** More hands than any report goes through. `via-has-no-cycle` refuses more. */
+export const LONGEST_CHAIN = 20;
+
 export type Sources = ReadonlyMap<string, Source>;
 
 /** A source where it stands in a chain. */
@@ -16,7 +19,7 @@ export interface Step {
 export function chainOf(key: string, sources: Sources): Step[] {
   const chain = new Map<string, Source>();
   let next: string | undefined = key;
-  while (next !== undefined && !chain.has(next)) {
+  while (next !== undefined && !chain.has(next) && chain.size < LONGEST_CHAIN) {
     const source = sources.get(next);
     if (source === undefined) break;
     chain.set(next, source);

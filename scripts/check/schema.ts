@@ -137,6 +137,9 @@ const title = textOf(8, 120, "The title").refine(
   },
 );
 
+/** Each is weighed against each for what it rests on: more are no briefing, and would take minutes. */
+export const MOST_SOURCES = 300;
+
 const fields = {
   title,
   date: dayOrInstant,
@@ -147,7 +150,11 @@ const fields = {
   ),
   sources: mapOf(source, "the sources")
     .refine((sources) => sources.size > 0, "Name at least one source.")
-    .meta({ minProperties: 1 }),
+    .refine(
+      (sources) => sources.size <= MOST_SOURCES,
+      `A briefing has at most ${MOST_SOURCES} sources. Split it.`,
+    )
+    .meta({ minProperties: 1, maxProperties: MOST_SOURCES }),
   // Absent means draft: what nobody has released stays in the house.
   status: oneOf(STATUSES).default("draft"),
   tlp: tlp.optional(),

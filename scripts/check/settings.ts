@@ -1,7 +1,7 @@
 /** Reads `archive.yaml`: the settings of an archive. */
 import * as z from "zod";
 import { DEFAULT_LANG, type Settings } from "../config.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { adviser } from "../diagnostics/suggest.ts";
 import type { Zone } from "../read/dates.ts";
 import type { SettingsFile } from "../read/read.ts";
 import { PROFILE, SETTINGS } from "./descriptions.ts";
@@ -17,7 +17,7 @@ import { parseYaml } from "./yaml.ts";
 
 const origin = typed(
   (written) =>
-    /^https?:\/\/[^/\s]+\/?$/.test(written) && URL.canParse(written)
+    /^https?:\/\/[\p{L}\p{M}\p{N}.:[\]_-]+\/?$/iu.test(written) && URL.canParse(written)
       ? new URL(written).origin
       : undefined,
   (written) =>
@@ -34,8 +34,9 @@ const moved = z
     error: "Write rules with their levels, as in `quote-attribution: off`.",
   })
   .transform((record, context) => {
+    const didYouMean = adviser();
     for (const id of Object.keys(record)) {
-      const message = whyNotMoved(id);
+      const message = whyNotMoved(id, didYouMean);
       if (message !== undefined)
         context.issues.push({
           code: "custom",
@@ -61,7 +62,7 @@ const profiles = strict(
 );
 
 /** Why a desk may not move a rule; undefined when it may. */
-function whyNotMoved(id: string): string | undefined {
+function whyNotMoved(id: string, didYouMean: ReturnType<typeof adviser>): string | undefined {
   const rule = EVERY_RULE.get(id);
   if (rule === undefined)
     return `There is no rule \`${shown(id)}\`.${didYouMean(id, EVERY_RULE.keys()) || " `npm run check -- --explain all` lists them."}`;

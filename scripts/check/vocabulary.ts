@@ -92,11 +92,14 @@ export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): {
   diagnostics: Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
+  const add = (more: readonly Diagnostic[]) => {
+    for (const diagnostic of more) diagnostics.push(diagnostic);
+  };
   const read = (name: string): Terms => {
     const file = files.get(name);
     if (file === undefined) return name === "topics" ? missingTopics(diagnostics) : new Map();
     const { terms, problems } = parseTerms(name, file.text);
-    diagnostics.push(...locate(file, problems));
+    add(locate(file, problems));
     return problems.length > 0 ? new EveryWord(terms) : terms;
   };
   const vocabulary = {
@@ -108,14 +111,18 @@ export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): {
   const repeated = [...vocabulary.people.keys()].filter((id) => vocabulary.organisations.has(id));
   const file = files.get("organisations");
   if (file !== undefined) {
+    // Looked for once: two vocabularies may have thousands of ids in common.
+    const keys = new Map(
+      [...file.text.matchAll(/^([a-z0-9-]+):/gm)].map(({ 1: id = "", index }) => [id, index]),
+    );
     const problems = repeated.map(
       (id): Problem => ({
         ruleId: "id-is-unique",
-        offset: Math.max(0, file.text.search(new RegExp(`^${id}:`, "m"))),
+        offset: keys.get(id) ?? 0,
         message: `\`${id}\` is a person too, and \`who:${id}\` could mean either. Rename one.`,
       }),
     );
-    diagnostics.push(...locate(file, problems));
+    add(locate(file, problems));
   }
   return { vocabulary, diagnostics };
 }

@@ -1,11 +1,11 @@
 /** What the YAML parser could not read, said to a writer: where to look, and what to write instead. */
 import { type Document, isCollection, isScalar, visit } from "yaml";
+import { placesIn } from "../diagnostics/diagnostic.ts";
 import type { Problem } from "./problem.ts";
 
 const IN_MARKS =
   "Put quotation marks around the whole text, of a kind that does not stand inside it.";
 const REMEDIES: Record<string, string> = {
-  DUPLICATE_KEY: "This key stands twice. Keep one.",
   TAB_AS_INDENT: "A tab cannot indent YAML. Use spaces.",
   MULTIPLE_DOCS: "A second YAML document begins here. Keep one.",
   BAD_INDENT: "This line's indentation does not fit the lines above. Align it with its neighbours.",
@@ -23,15 +23,19 @@ const REMEDIES: Record<string, string> = {
 /** What the parser says of a line whose dash or colon lacks its space: it takes the whole for a text. */
 const GLUED_CODES = new Set(["MISSING_CHAR", "MULTILINE_IMPLICIT_KEY", "BAD_INDENT"]);
 
+const LONGEST_KEY = 400;
+
 /** The parser's errors as problems; `start` is the offset of its text in the file. */
 export function problemsOfYaml(document: Document.Parsed, text: string, start: number): Problem[] {
+  let open: ReturnType<typeof openUntil> | undefined;
   return document.errors.map(({ code, pos, message }) => {
     const glued = GLUED_CODES.has(code) ? gluedAt(text, pos[0], start) : undefined;
     if (glued !== undefined) return glued;
-    const open = openUntil(document, pos[0]);
-    const ruleId = code === "DUPLICATE_KEY" ? "key-is-unique" : "yaml-is-valid";
-    if (open !== undefined && (code === "MISSING_CHAR" || code === "BAD_INDENT"))
-      return { ruleId, offset: start + open.at, message: open.message };
+    open ??= openUntil(document);
+    const opened = open.get(pos[0]);
+    const ruleId = "yaml-is-valid";
+    if (opened !== undefined && (code === "MISSING_CHAR" || code === "BAD_INDENT"))
+      return { ruleId, offset: start + opened.at, message: opened.message };
     const remedy = REMEDIES[code] ?? `YAML cannot read this (${message}).`;
     return { ruleId, offset: start + pos[0], message: remedy };
   });
@@ -40,7 +44,8 @@ export function problemsOfYaml(document: Document.Parsed, text: string, start: n
 /** A dash or a colon without its space, on the line of an offset. An address in a text is no key. */
 function gluedAt(text: string, at: number, start: number): Problem | undefined {
   const begin = text.lastIndexOf("\n", at - 1) + 1;
-  const line = text.slice(begin).split("\n", 1)[0] ?? "";
+  // No key is longer, and thousands of faults in one long line must not each read all of it.
+  const line = text.slice(begin, begin + LONGEST_KEY).split("\n", 1)[0] ?? "";
   const dash = /^( *)-(?=[\p{L}\d])/u.exec(line);
   const colon = /^( *(?:- +)*)([A-Za-z][\w-]*):(?!\/\/|.*: )(?=\S)/.exec(line);
   const found = dash ?? colon;
@@ -58,17 +63,20 @@ function gluedAt(text: string, at: number, start: number): Problem | undefined {
   };
 }
 
-/** The parser misses the end of a text or list where the next line, or the file, ends it: the writer, where it opens. */
-function openUntil(document: Document.Parsed, end: number) {
-  let open: { readonly at: number; readonly message: string } | undefined;
+/**
+ * The parser misses the end of a text or list where the next line, or the file, ends it: the writer, where it
+ * opens. By the offset at which each text or list ends, the outermost.
+ */
+function openUntil(document: Document.Parsed) {
+  const open = new Map<number, { readonly at: number; readonly message: string }>();
   visit(document, {
     Node: (_, node) => {
       const isQuoted = isScalar(node) && /^QUOTE/.test(node.type ?? "");
       const isBracketed = isCollection(node) && node.flow === true;
-      if (node.range?.[1] !== end || !(isQuoted || isBracketed)) return undefined;
+      const range = node.range;
+      if (!range || open.has(range[1]) || !(isQuoted || isBracketed)) return;
       const what = isQuoted ? "quotation mark" : "bracket";
-      open = { at: node.range[0], message: `This ${what} is never closed. Close it.` };
-      return visit.BREAK;
+      open.set(range[1], { at: range[0], message: `This ${what} is never closed. Close it.` });
     },
   });
   return open;
@@ -77,10 +85,11 @@ function openUntil(document: Document.Parsed, end: number) {
 /** The first problem of each line: one slip makes the parser stumble twice. */
 export function onePerLine(problems: readonly Problem[], text: string, start: number): Problem[] {
   const seen = new Set<number>();
+  const place = placesIn(text);
   return problems
     .toSorted((a, b) => a.offset - b.offset)
     .filter(({ offset }) => {
-      const line = text.slice(0, offset - start).split("\n").length;
+      const { line } = place(offset - start);
       return !seen.has(line) && seen.add(line);
     });
 }

@@ -1,5 +1,15 @@
 /** Strict YAML: plain mappings, lists and texts with their places; everything clever is refused. */
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import { UNSEEN } from "../read/decode.ts";
 import type { Problem } from "./problem.ts";
 import { onePerLine, problemsOfYaml } from "./yaml-errors.ts";
@@ -23,7 +33,8 @@ export const READING = {
   schema: "failsafe",
   version: "1.2",
   strict: true,
-  uniqueKeys: true,
+  // The parser compares each key with each: 40,000 of them take a minute. `refuseClever` does without.
+  uniqueKeys: false,
   prettyErrors: false,
   // Silent, the parser would pass over a second document without a word.
   logLevel: "error",
@@ -114,6 +125,14 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
         return visit.BREAK;
       }
     },
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) refuse(key, "This key stands twice. Keep one.", "key-is-unique");
+        seen.add(key.value);
+      }
+    },
     Pair: (_, pair) => {
       if (!isScalar(pair.key)) {
         const at = (pair.key as Node | null)?.range?.[0] ?? 0;
@@ -151,7 +170,7 @@ function rangeIn(document: Document.Parsed, path: Path, what: "key" | "value"): 
   path.forEach((step, depth) => {
     const isLast = depth === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      const pair = pairsOf(node).get(step);
       if (pair === undefined) return;
       const value = spanOf(pair.value);
       // An empty value has no place of its own; its key has.
@@ -164,6 +183,22 @@ function rangeIn(document: Document.Parsed, path: Path, what: "key" | "value"): 
     }
   });
   return range;
+}
+
+/** Thousands of faults in a long mapping would each walk it to their key. */
+const pairs = new WeakMap<YAMLMap, Map<unknown, Pair>>();
+
+/** The pairs of a mapping by key; of a key that stands twice the first. */
+function pairsOf(map: YAMLMap): Map<unknown, Pair> {
+  let known = pairs.get(map);
+  if (known === undefined) {
+    const named = map.items.flatMap((pair) =>
+      isScalar(pair.key) ? [[pair.key.value, pair] as const] : [],
+    );
+    known = new Map(named.reverse());
+    pairs.set(map, known);
+  }
+  return known;
 }
 
 /** Where a node's value begins and ends, without what follows it. */

@@ -26,6 +26,24 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return found === undefined ? "" : ` Did you mean \`${found}\`?`;
 }
 
+/** How many words one list of findings is compared with: some hundred milliseconds. */
+const MOST_COMPARED = 200_000;
+
+/**
+ * `didYouMean` for a list of findings: after so many comparisons it has no more to offer. Thousands of slips
+ * with thousands of words to choose from would otherwise be compared each with each.
+ */
+export function adviser(): (word: string, known: Iterable<string>) => string {
+  let left = MOST_COMPARED;
+  function* counted(known: Iterable<string>) {
+    for (const word of known) {
+      left--;
+      yield word;
+    }
+  }
+  return (word, known) => (left > 0 ? didYouMean(word, counted(known)) : "");
+}
+
 function editDistance(a: string, b: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -41,6 +41,21 @@ export function addressOf(id: BriefingId): SitePath {
   return `/${id.slice(0, 10).replaceAll("-", "/")}/${id.slice(11)}/` as SitePath;
 }
 
+/** As long as any old address is, and short enough for every file system below any folder. */
+const LONGEST_ALIAS = 400;
+
+/** A path each step of which can be a folder anywhere: Windows knows no `aux` and no dot at an end. */
+export function parseAlias(written: string): SitePath | undefined {
+  if (!/^\/(?:[A-Za-z0-9][A-Za-z0-9_.-]*\/)+$/.test(written) || written.length > LONGEST_ALIAS)
+    return undefined;
+  const isFolder = (step: string) =>
+    step.length <= LONGEST_STEM &&
+    !step.endsWith(".") &&
+    step.toLowerCase() !== "index.html" &&
+    !isDeviceName(step.split(".")[0] ?? "");
+  return written.slice(1, -1).split("/").every(isFolder) ? (written as SitePath) : undefined;
+}
+
 /**
  * Letters and digits of any text as a key: "President Biden’s visit" → `president-bidens-visit`,
  * cut at a word below `longest`. Undefined when no ASCII letter or digit is left.

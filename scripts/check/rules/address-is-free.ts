@@ -1,8 +1,16 @@
 import type { Briefing } from "../parse.ts";
 import type { ArchiveRule } from "../rule.ts";
 
-/** First steps of addresses that the site keeps for its own pages. */
+/** First steps of addresses that the site keeps for its own pages and files. */
 const OURS = new Set([
+  "404.html",
+  "feed.xml",
+  "index.html",
+  "manifest.json",
+  "manifest.json.sig",
+  "robots.txt",
+  "sitemap.xml",
+  "sitemaps",
   "topics",
   "places",
   "names",

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../diagnostics/suggest.ts";
+import { adviser } from "../../diagnostics/suggest.ts";
 import type { Key } from "../../read/identity.ts";
 import { shown } from "../fields.ts";
 import type { FileRule } from "../rule.ts";
@@ -13,6 +13,7 @@ export const citationHasSource: FileRule = {
   *check({ briefing }) {
     if (!areSourcesRead(briefing)) return;
     const { sources } = briefing.meta;
+    const didYouMean = adviser();
     for (const { key, place, written } of uses(briefing)) {
       if (sources.has(key as Key)) continue;
       const hint = didYouMean(key, sources.keys()) || " Add it to `sources:`.";

@@ -1,6 +1,6 @@
-import { didYouMean } from "../../diagnostics/suggest.ts";
+import { adviser } from "../../diagnostics/suggest.ts";
 import { shown } from "../fields.ts";
-import { hintFor } from "../known-as.ts";
+import { hinter } from "../known-as.ts";
 import type { ArchiveRule } from "../rule.ts";
 
 export const entityIsKnown: ArchiveRule = {
@@ -12,11 +12,14 @@ export const entityIsKnown: ArchiveRule = {
   example: { bad: "[Witkoff](who:whitkoff)", good: "[Witkoff](who:witkoff)" },
   *check({ meta, reading }, { vocabulary: { people, organisations } }) {
     const own = meta.entities;
+    const didYouMean = adviser();
+    let hintFor: ReturnType<typeof hinter> | undefined;
     for (const { scheme, target, offset } of reading.links) {
       const isKnown = [own, people, organisations].some((terms) => terms.has(target as never));
       if (scheme !== "who" || isKnown) continue;
+      hintFor ??= hinter(new Map([...people, ...organisations]));
       const hint =
-        hintFor(target, new Map([...people, ...organisations])) ||
+        hintFor(target) ||
         didYouMean(target, own.keys()) ||
         " Add it to `entities:` here, or to vocabulary/people.yaml or organisations.yaml.";
       yield { offset, message: `There is nobody called \`${shown(target)}\` here.${hint}` };

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../diagnostics/suggest.ts";
+import { adviser } from "../../diagnostics/suggest.ts";
 import { shown } from "../fields.ts";
 import type { ArchiveRule } from "../rule.ts";
 
@@ -13,6 +13,7 @@ export const linkResolves: ArchiveRule = {
       ...reading.anchors,
       ...meta.claims.map((claim) => `claim-${claim.id}`),
     ]);
+    const didYouMean = adviser();
     for (const { scheme, target, offset } of reading.links) {
       if (scheme === "brief" && !ids.has(target)) {
         yield {

@@ -1,6 +1,6 @@
 import { countryCode, countryName } from "../countries.ts";
 import { shown } from "../fields.ts";
-import { hintFor } from "../known-as.ts";
+import { hinter } from "../known-as.ts";
 import type { ArchiveRule } from "../rule.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
@@ -12,13 +12,14 @@ export const placeIsKnown: ArchiveRule = {
   isFixed: true,
   example: { bad: "places: [Iran, musqat]", good: "places: [IR, muscat]" },
   *check({ meta, reading }, { vocabulary }) {
+    const hintFor = hinter(vocabulary.places);
     for (const [index, place] of meta.places.entries()) {
       if (!isKnown(place, vocabulary))
-        yield { field: ["places", index], message: complain(place, vocabulary) };
+        yield { field: ["places", index], message: complain(place, hintFor) };
     }
     for (const { scheme, target, offset } of reading.links) {
       if (scheme === "place" && !isKnown(target, vocabulary))
-        yield { offset, message: complain(target, vocabulary) };
+        yield { offset, message: complain(target, hintFor) };
     }
   },
 };
@@ -27,10 +28,10 @@ function isKnown(place: string, { places }: Vocabulary): boolean {
   return countryName(place) !== undefined || places.has(place as never);
 }
 
-function complain(place: string, { places }: Vocabulary): string {
+function complain(place: string, hintFor: (written: string) => string): string {
   const code = countryCode(place);
   const hint =
-    (code === undefined ? hintFor(place, places) : ` Write ${code}, its ISO 3166 code.`) ||
+    (code === undefined ? hintFor(place) : ` Write ${code}, its ISO 3166 code.`) ||
     " Write an ISO 3166 code, as in IR, or add it to vocabulary/places.yaml.";
   return `There is no place \`${shown(place)}\`.${hint}`;
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../diagnostics/suggest.ts";
+import { adviser } from "../../diagnostics/suggest.ts";
 import type { BriefingId } from "../../read/identity.ts";
 import type { Briefing } from "../parse.ts";
 import { whyHeld } from "../released.ts";
@@ -13,6 +13,7 @@ export const relationAgrees: ArchiveRule = {
   isFixed: true,
   *check(briefing, context) {
     const { meta } = briefing;
+    const didYouMean = adviser();
     for (const [path, id] of relations(meta)) {
       if (id === briefing.id)
         yield { field: path, message: `A briefing cannot be related to itself. Delete \`${id}\`.` };

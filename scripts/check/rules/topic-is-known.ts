@@ -1,4 +1,4 @@
-import { hintFor } from "../known-as.ts";
+import { hinter } from "../known-as.ts";
 import type { ArchiveRule } from "../rule.ts";
 
 export const topicIsKnown: ArchiveRule = {
@@ -8,11 +8,10 @@ export const topicIsKnown: ArchiveRule = {
   level: "error",
   isFixed: true,
   *check({ meta }, { vocabulary }) {
+    const hintFor = hinter(vocabulary.topics);
     for (const [index, topic] of meta.topics.entries()) {
       if (vocabulary.topics.has(topic)) continue;
-      const hint =
-        hintFor(topic, vocabulary.topics) ||
-        " Choose one from vocabulary/topics.yaml, or add it there.";
+      const hint = hintFor(topic) || " Choose one from vocabulary/topics.yaml, or add it there.";
       yield { field: ["topics", index], message: `There is no topic \`${topic}\`.${hint}` };
     }
   },

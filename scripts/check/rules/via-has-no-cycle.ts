@@ -1,3 +1,4 @@
+import { LONGEST_CHAIN } from "../provenance.ts";
 import type { FileRule } from "../rule.ts";
 
 export const viaHasNoCycle: FileRule = {
@@ -22,6 +23,13 @@ export const viaHasNoCycle: FileRule = {
           break;
         }
         if (chain.includes(next)) break;
+        if (chain.length === LONGEST_CHAIN) {
+          yield {
+            field: ["sources", start, "via"],
+            message: `\`${start}\` is via more than ${LONGEST_CHAIN} others. Name the source in which you read it.`,
+          };
+          break;
+        }
         chain.push(next);
       }
     }
