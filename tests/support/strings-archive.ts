@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { checkParsed, parseSettingsOf } from "../../scripts/check/check.ts";
 import { parseFiles } from "../../scripts/check/parse.ts";
 import type { Diagnostic } from "../../scripts/diagnostics/diagnostic.ts";
-import { groupByFile } from "../../scripts/diagnostics/group-by-file.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { NOW } from "./archive.ts";
 import { type Entry, entryOf, type Line, linesOf, quoted, writtenIn } from "./strings-written.ts";
@@ -13,12 +12,12 @@ import { type Entry, entryOf, type Line, linesOf, quoted, writtenIn } from "./st
 export const SITE_TITLE = "Desk <b>\"'&amp;</b></title>";
 export const ORIGIN = "https://desk.example";
 
-/** Two rules of taste are off, so that what they would refuse is shown, and tried. */
+/** Three rules of taste are off, so that what they would refuse is shown, and tried. */
 const SETTINGS = `title: ${quoted(SITE_TITLE)}
 description: Fiction for tests.
 url: ${ORIGIN}
 profiles:
-  news: { html-is-text: "off", summary-adds-to-title: "off" }`;
+  news: { html-is-text: "off", lang-is-of-the-text: "off", summary-adds-to-title: "off" }`;
 
 /** A pass takes out a string of every field of front matter; a byte that no file may hold is found one at a time. */
 const MOST_PASSES = 12;
@@ -44,7 +43,7 @@ export function writeStrings(
     writeAll(folder, files);
     const errors = errorsIn(folder);
     if (errors.length === 0) return { folder, entries };
-    for (const [path, ofFile] of groupByFile(errors)) takeOut(ofFile, files.get(path) ?? []);
+    takeOut(errors, files);
   }
   throw new Error(`Strings are still refused after ${MOST_PASSES} passes.`);
 }
@@ -92,12 +91,12 @@ function errorsIn(folder: string): Diagnostic[] {
 }
 
 /**
- * Notes each refusal with the string that stands on its line. Others in its file may follow from it, as that a
- * name is not known whose entry is refused; where none is a string's, the check has lost the place.
+ * Notes each refusal with the string that stands on its line. Others may follow from it, as that a name is not
+ * known whose entry is refused, and go with it; where none is a string's, the check has lost the place.
  */
-function takeOut(errors: readonly Diagnostic[], lines: readonly Owned[]): void {
-  const owners = errors.flatMap(({ line, ruleId, message }) => {
-    const { field, entry } = lineAt(lines, line) ?? {};
+function takeOut(errors: readonly Diagnostic[], files: Files): void {
+  const owners = errors.flatMap(({ file, line, ruleId, message }) => {
+    const { field, entry } = lineAt(files.get(file) ?? [], line) ?? {};
     const isTold = field !== undefined && entry !== undefined && message !== "";
     return isTold && !entry.refused.has(field) ? [{ field, entry, ruleId }] : [];
   });

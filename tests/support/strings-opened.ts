@@ -8,15 +8,38 @@ import type { Entry } from "./strings-written.ts";
 /** Tabs at once: a page waits for the network more than for a processor. */
 const TABS = 3;
 
-/** The same as `watch`, and it notes windows, frames and addresses that the site did not ask for. */
+declare global {
+  /** Points at every element of a page and focuses what can be, as handlers in attributes wait for. */
+  var provokeAll: () => Opened;
+}
+
+/** What a page is after it was provoked. */
+export interface Opened {
+  readonly h1: string;
+  /** How many names scripts gave to the whole page. */
+  readonly globals: number;
+}
+
+/** The same as `watch`, and it notes windows and addresses that the site did not ask for. */
 export async function watchClosely(
   browser: Browser,
   options: Parameters<typeof watch>[1] = {},
 ): Promise<Watched> {
   const watched = await watch(browser, options);
-  const { page, troubles } = watched;
+  const { page, context, troubles } = watched;
+  await context.addInitScript(() => {
+    const value = (): Opened => {
+      for (const element of document.querySelectorAll("*"))
+        for (const name of ["mouseover", "pointerenter", "focus", "animationstart", "toggle"])
+          element.dispatchEvent(new Event(name));
+      for (const link of document.querySelectorAll<HTMLElement>("a, input, button, [tabindex]"))
+        link.focus({ preventScroll: true });
+      const h1 = document.querySelector("h1")?.textContent ?? "";
+      return { h1, globals: Object.keys(globalThis).length };
+    };
+    Object.defineProperty(globalThis, "provokeAll", { value });
+  });
   page.on("popup", (popup) => troubles.push(`window: ${popup.url()}`));
-  page.on("frameattached", (frame) => troubles.push(`frame: ${frame.url()}`));
   page.on("framenavigated", (frame) => {
     if (!/^(?:http:\/\/127\.0\.0\.1:\d+\/|about:blank$)/.test(frame.url()))
       troubles.push(`navigation: ${frame.url()}`);
@@ -25,32 +48,8 @@ export async function watchClosely(
 }
 
 /** What a page is after everything on it was pointed at and focused. */
-export interface Opened {
-  readonly h1: string;
-  /** Names that scripts gave to the whole page. */
-  readonly globals: number;
-}
-
-/** Points at every element and focuses it, as handlers in attributes wait for. */
 export function provoke({ page }: Watched): Promise<Opened> {
-  return page.evaluate(() => {
-    for (const element of document.querySelectorAll("*"))
-      for (const name of [
-        "mouseover",
-        "pointerenter",
-        "focus",
-        "animationstart",
-        "toggle",
-        "error",
-      ])
-        element.dispatchEvent(new Event(name));
-    for (const link of document.querySelectorAll<HTMLElement>("a, input, button, [tabindex]"))
-      link.focus({ preventScroll: true });
-    return {
-      h1: document.querySelector("h1")?.textContent ?? "",
-      globals: Object.keys(globalThis).length,
-    };
-  });
+  return page.evaluate(() => globalThis.provokeAll());
 }
 
 /** Opens each entry's page, its words as those to be marked. Returns everything that should not have happened. */
@@ -90,6 +89,7 @@ async function visit(watched: Watched, asked: string, { globals, h1 }: Opened): 
     const opened = await provoke(watched);
     if (opened.h1 !== h1) troubles.push(`h1: ${opened.h1}`);
     if (opened.globals !== globals) troubles.push("a script named something");
+    for (const frame of page.frames().slice(1)) troubles.push(`frame: ${frame.url()}`);
     if (page.url() !== asked) troubles.push(`navigation to ${page.url()}`);
   } catch (error) {
     troubles.push(`navigation: ${error}`);

@@ -26,6 +26,12 @@ export function corpusStrings(): readonly string[] {
   return [...new Set(all)].filter((text) => !own.has(text));
 }
 
+/** Some `count` of them at least, if there are so many, evenly spread. */
+export function everyNth<T>(all: readonly T[], count: number): readonly T[] {
+  const step = Math.max(1, Math.floor(all.length / count));
+  return all.filter((_, index) => index % step === 0);
+}
+
 /** The strings in runs of `size`, the last one shorter. */
 export function inRuns<T>(all: readonly T[], size: number): (readonly T[])[] {
   const count = Math.ceil(all.length / size);
