@@ -52,6 +52,18 @@ export async function searchAll(
       if (!labels.some((label) => label.includes(normal(field, first))))
         troubles.push(`no ${field} of ${first.address} among ${JSON.stringify(labels)}`);
   }
+  const asked = await typeAll(page, typed, troubles);
+  for (const string of typed.slice(0, AT_ONCE)) {
+    await page.goto(`${address}search/?${new URLSearchParams({ q: wellFormed(string) })}`);
+    await page.locator('#results[aria-busy="false"]').waitFor({ state: "attached" });
+    await provoke(watched);
+  }
+  await context.close();
+  return { drawn, typed: asked, troubles };
+}
+
+/** Types the strings one after the other, and waits for what is answered. Returns how many could be typed. */
+async function typeAll(page: Page, typed: readonly string[], troubles: string[]): Promise<number> {
   let asked = 0;
   for (const string of typed) {
     // A box for one line has no line ends, and an empty one asks nothing.
@@ -63,13 +75,7 @@ export async function searchAll(
     if ((await page.inputValue("#q")) !== line) troubles.push(`typed: ${line}`);
     asked++;
   }
-  for (const string of typed.slice(0, AT_ONCE)) {
-    await page.goto(`${address}search/?${new URLSearchParams({ q: wellFormed(string) })}`);
-    await page.locator('#results[aria-busy="false"]').waitFor({ state: "attached" });
-    await provoke(watched);
-  }
-  await context.close();
-  return { drawn, typed: asked, troubles };
+  return asked;
 }
 
 /** `after:` the first day and `before:` the day after the last one. */
