@@ -23,7 +23,8 @@ export function renderDocument(page: VNode): string {
   return `<!doctype html>${renderToString(page)}\n`;
 }
 
-/** A whole XML document: Preact escapes for XML as it does for HTML. */
+/** A whole XML document: Preact escapes for XML as it does for HTML, but for `]]>`, which no text of XML may hold. */
 export function renderXml(root: VNode): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(root)}\n`;
+  const xml = renderToString(root).replaceAll("]]>", "]]&gt;");
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }

@@ -12,3 +12,16 @@ export function findAsWritten(text: string, words: string, near: number): number
   const escapes = ahead.slice(0, at).split("\\").length - 1;
   return ahead.replaceAll("\\", "").indexOf(words) === at - escapes ? near + at : undefined;
 }
+
+/** The next place of some signs, and whether one of them is escaped there: what follows it may be without. */
+export function findNextOf(
+  text: string,
+  signs: string,
+  from: number,
+): { readonly at: number; readonly end: number; readonly isEscaped: boolean } | undefined {
+  const either = new RegExp(signs.replace(/\W/g, "\\\\?\\$&"), "g");
+  either.lastIndex = from;
+  const match = either.exec(text);
+  if (match === null) return undefined;
+  return { at: match.index, end: either.lastIndex, isEscaped: match[0] !== signs };
+}

@@ -1,6 +1,6 @@
 /** Reads the inside of one block: its words, citations and links with their places, and what cannot stand. */
 import type { Token } from "markdown-it";
-import { findAsWritten } from "./as-written.ts";
+import { findAsWritten, findNextOf } from "./as-written.ts";
 import { decode, hasUser, type Scheme, schemeOf, wordsOfLink } from "./link-parts.ts";
 import { type Citation, type CitationMeta, LINK } from "./markdown.ts";
 import { CODE, type Mark, type Passage, type PassageKind } from "./passage.ts";
@@ -127,9 +127,13 @@ export class InlineReader {
   }
 
   #readLost(written: string): void {
-    const offset = this.#findNext(written);
-    // Not found means that it is escaped: then it is meant as words.
-    if (offset === undefined) return;
+    const { text, start } = this.#block;
+    const found = findNextOf(text, written, this.#cursor);
+    // An entity, or escaped: then it is meant as words.
+    if (found === undefined) return;
+    this.#cursor = found.end;
+    if (found.isEscaped) return;
+    const offset = start + found.at;
     if (written === "[@") {
       const message =
         "This citation is not closed. Write [@key], [@key, para 3] or [@key; @other].";

@@ -55,7 +55,16 @@ rules.image = (tokens, index) => escapeHtml(tokens[index]?.content ?? "");
 rules.citation = (tokens, index, _, env) => cite(tokens[index], carried(env));
 rules.comment = () => "";
 rules.table_open = () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>';
+rules.th_open = (tokens, index) => `<th${alignment(tokens[index])}>`;
+rules.td_open = (tokens, index) => `<td${alignment(tokens[index])}>`;
 rules.table_close = () => "</table></div>";
+
+/** How a cell is set, as a class: a `style` attribute is what the pages' policy refuses. */
+function alignment(token: Token | undefined): string {
+  const [, side] =
+    /^text-align:(left|center|right)$/.exec(String(token?.attrGet("style") ?? "")) ?? [];
+  return side === undefined ? "" : ` class="to-${side}"`;
+}
 
 function openLink(token: Token | undefined, { prefix }: BodyContext): string {
   const address = String(token?.attrGet("href") ?? "");

@@ -148,6 +148,12 @@ test("what is escaped is meant as words", () => {
   ).toEqual([]);
 });
 
+test("what is escaped is no broken citation or link, though a true one follows it", () => {
+  const body =
+    "Write \\[\\@key\\] or \\[x\\]\\(date\\:now\\) [@clerk], on [that day](date:2025-06-12).";
+  expect(placesOf(check({ [one]: briefing("2025-06-12", { body }) }))).toEqual([]);
+});
+
 test("an archive without topics has one fault", () => {
   expect(
     placesOf(check({ [one]: briefing("2025-06-12"), "vocabulary/topics.yaml": "" })).length,

@@ -14,6 +14,14 @@ const context = {
 };
 const html = (body: string) => renderBody(body, context).trim();
 
+test("a table's columns are set by classes, for the pages' policy refuses `style`", () => {
+  const table = html("| a | b | c | d |\n|:-:|--:|:--|---|\n| 1 | 2 | 3 | 4 |");
+  expect(table).toContain('<td class="to-center">1</td>\n<td class="to-right">2</td>');
+  expect(table).toContain('<td class="to-left">3</td>\n<td>4</td>');
+  expect(table).toContain('<th class="to-center">a</th>');
+  expect(table).not.toContain("style=");
+});
+
 describe("inline writing becomes", () => {
   test.each([
     [

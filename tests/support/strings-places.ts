@@ -1,0 +1,109 @@
+/** Where each string must be found on a briefing's page, and the one form in which it stands there. */
+import { formatDay } from "../../scripts/read/spoken.ts";
+import { SITE_TITLE } from "./strings-archive.ts";
+import { type Entry, type Field, writtenIn } from "./strings-written.ts";
+
+/**
+ * What a reader gets of a field of the front matter: the text without the white space around it, which the format
+ * cuts, for nobody sees it. Nothing else is changed, not even the Unicode form: a name stays as it is spelt.
+ */
+export function normal(field: Field, entry: Entry): string {
+  return writtenIn(field, entry).trim();
+}
+
+/** The same of an address: as the URL standard writes it. */
+function normalUrl(field: Field, entry: Entry): string {
+  return new URL(normal(field, entry)).href;
+}
+
+/** One place on a page: an element, or its attribute, and what it must say. */
+interface Place {
+  readonly at: string;
+  readonly attribute?: string;
+  readonly is: (entry: Entry) => string;
+}
+
+const text = (at: string, field: Field): Place => ({ at, is: (entry) => normal(field, entry) });
+const attribute = (at: string, name: string, field: Field): Place => ({
+  ...text(at, field),
+  attribute: name,
+});
+const address = (at: string, field: Field): Place => ({
+  ...{ at, attribute: "href" },
+  is: (entry) => normalUrl(field, entry),
+});
+const told = (entry: Entry) => `${normal("described", entry)}, via ${normal("source", entry)}`;
+
+const PLACES: readonly Place[] = [
+  { at: "title", is: (entry) => `${normal("title", entry)} · ${SITE_TITLE}` },
+  text("article h1", "title"),
+  attribute("[data-pagefind-meta]", "data-title", "title"),
+  text("p.summary", "summary"),
+  attribute('meta[name="description"]', "content", "summary"),
+  attribute("[data-pagefind-meta]", "data-summary", "summary"),
+  text('dl a[href^="/topics/"]', "topic"),
+  text('dl a[href^="/places/"]', "place"),
+  text('dl a[href^="/names/"]', "name"),
+  text("dl .links:nth-of-type(4) dd", "author"),
+  text("p.dateline", "dateline"),
+  {
+    at: ".note p",
+    is: (entry) =>
+      `Correction, ${formatDay(entry.id.slice(0, 10), "en")}. ${normal("correction", entry)}`,
+  },
+  text(".note q", "was"),
+  text("#claim-dry", "claim"),
+  text('[aria-labelledby="_gaps"] li', "gap"),
+  text('[aria-labelledby="_sourcing"] p', "sourcing"),
+  text("#source_plain > strong bdi", "source"),
+  text('.prose [href="#source_plain"] bdi', "source"),
+  { at: "#source_plain a", is: (entry) => `All from ${normal("source", entry)}` },
+  { at: "#source_plain .facts bdi", is: (entry) => `“${normal("source title", entry)}”` },
+  text("#source_told > strong bdi", "described"),
+  text("#source_told > a bdi", "source"),
+  { at: '.prose [href="#source_told"]', attribute: "title", is: told },
+  {
+    ...{ at: ".told svg", attribute: "aria-label" },
+    is: (entry) =>
+      `Who told whom: ${[...new Set([normal("source", entry), told(entry), "A whole address", "A path", "A query"])].join("; ")}.`,
+  },
+  address("#source_whole > a", "url"),
+  address("#source_path > a", "url path"),
+  address("#source_query > a", "url query"),
+  // In the body nothing is cut: the string stands between quotation marks.
+  {
+    at: ".prose > p:nth-of-type(2)",
+    is: (entry) => `The barn was “${writtenIn("body", entry)}” that day.`,
+  },
+  { at: "blockquote > p", is: (entry) => `“${writtenIn("quote", entry)}” it was.` },
+  {
+    at: "blockquote > p.speaker",
+    is: (entry) => `— Clerk “${writtenIn("speaker", entry)}” of it [${normal("source", entry)}]`,
+  },
+  { at: ".prose > h2", is: (entry) => `On “${writtenIn("heading", entry)}” then` },
+  { at: ".prose > pre code", is: (entry) => `${writtenIn("code", entry)}\n` },
+  {
+    at: ".prose > p:nth-of-type(3) a",
+    is: (entry) => `the “${writtenIn("link text", entry)}” page`,
+  },
+];
+
+/** The places, for whoever reads pages: they are looked for in this order. */
+export const LOOKED_AT = PLACES.map(({ at, attribute = "" }) => [at, attribute] as const);
+
+/** What a page says at each of them, and at last its linked data. */
+export function expectedOf(entry: Entry): readonly string[] {
+  return [
+    ...PLACES.map(({ is }) => is(entry)),
+    normal("title", entry),
+    normal("summary", entry),
+    normal("correction", entry),
+    ...(["url", "url path", "url query"] as const).map((field) => normalUrl(field, entry)),
+  ];
+}
+
+/** Its name where a difference is told. */
+export function nameOfPlace(index: number): string {
+  const { at, attribute = "text" } = PLACES[index] ?? { at: "linked data" };
+  return `${at} (${attribute})`;
+}
