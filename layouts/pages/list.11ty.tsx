@@ -20,7 +20,7 @@ export function render({ site, view }: PageData<"list">): string {
         {briefings(view.count)}
         {view.search === "" ? null : <SearchIn href={view.search} />}
       </p>
-      <CardList cards={view.cards} />
+      <CardList cards={view.cards} heading="h2" />
       {view.parts.length === 0 ? null : (
         <nav class="parts" aria-label="Parts of this list">
           <h2>By date</h2>

@@ -15,7 +15,7 @@ export function render({ site, view }: PageData<"thread">): string {
         {briefings(view.cards.length)}, oldest first
         <SearchIn href={view.search} />
       </p>
-      <CardList cards={view.cards} />
+      <CardList cards={view.cards} heading="h2" />
     </Page>,
   );
 }

@@ -8,7 +8,7 @@ export function Figures({ figures }: { figures: BriefingView["figures"] }): JSX.
   return (
     <section aria-labelledby="_figures">
       <h2 id="_figures">Key figures</h2>
-      <div class="table" tabIndex={0} role="region" aria-label="Key figures">
+      <div class="table" tabIndex={0} role="group" aria-label="Key figures">
         <table>
           <thead>
             <tr>

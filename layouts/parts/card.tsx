@@ -13,7 +13,10 @@ export function markName(mark: string): string {
   return MARKS[mark] ?? mark;
 }
 
-function CardItem({ card }: { card: Card }): JSX.Element {
+/** The heading under which cards stand is one level above theirs. */
+type Level = "h2" | "h3";
+
+function CardItem({ card, heading: Heading }: { card: Card; heading: Level }): JSX.Element {
   return (
     <article class="card">
       <p class="when">
@@ -22,9 +25,9 @@ function CardItem({ card }: { card: Card }): JSX.Element {
         </time>
         {card.mark === "" ? null : <span class={`mark ${card.mark}`}>{markName(card.mark)}</span>}
       </p>
-      <h3 lang={card.lang} dir={card.dir}>
+      <Heading lang={card.lang} dir={card.dir}>
         <a href={card.href}>{card.title}</a>
-      </h3>
+      </Heading>
       {card.summary === "" ? null : (
         <p lang={card.lang} dir={card.dir}>
           {card.summary}
@@ -34,11 +37,17 @@ function CardItem({ card }: { card: Card }): JSX.Element {
   );
 }
 
-export function CardList({ cards }: { cards: readonly Card[] }): JSX.Element {
+export function CardList({
+  cards,
+  heading = "h3",
+}: {
+  cards: readonly Card[];
+  heading?: Level;
+}): JSX.Element {
   return (
     <div class="cards">
       {cards.map((card) => (
-        <CardItem key={card.href} card={card} />
+        <CardItem key={card.href} card={card} heading={heading} />
       ))}
     </div>
   );

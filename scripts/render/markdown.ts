@@ -23,6 +23,8 @@ const rules = markdown.renderer.rules;
 interface Env extends BodyContext {
   readonly slugs: Slugs;
   readonly open: string[];
+  /** The levels of the headings that the text stands under now, as they were written. */
+  readonly under: number[];
 }
 
 /** Renders a checked body. Links that the check would have refused are shown as text: the renderer fails closed too. */
@@ -32,7 +34,7 @@ export function renderBody(body: string, context: BodyContext): Html {
 
 /** Renders the tokens that the check has read, so that no body is parsed twice. */
 export function renderTokens(tokens: readonly Token[], context: BodyContext): Html {
-  const env: Env = { ...context, slugs: new Slugs(), open: [] };
+  const env: Env = { ...context, slugs: new Slugs(), open: [], under: [] };
   return markdown.renderer.render([...tokens], markdown.options, { ...env }) as Html;
 }
 
@@ -42,32 +44,65 @@ function carried(env: unknown): Env {
 }
 
 rules.heading_open = (tokens, index, _, env) => {
-  const token = tokens[index];
-  return `<${token?.tag} id="${escapeHtml(carried(env).slugs.next(tokens[index + 1]))}">`;
+  const { slugs, under } = carried(env);
+  const id = slugs.next(tokens[index + 1]);
+  const level = Number(tokens[index]?.tag.slice(1));
+  while ((under.at(-1) ?? 0) >= level) under.pop();
+  under.push(level);
+  return hasWords(tokens[index + 1]) ? `<h${shownLevel(under)} id="${escapeHtml(id)}">` : "";
 };
+rules.heading_close = (tokens, index, _, env) =>
+  hasWords(tokens[index - 1]) ? `</h${shownLevel(carried(env).under)}>\n` : "";
 rules.link_open = (tokens, index, _, env) => {
   const tag = openLink(tokens[index], carried(env));
   carried(env).open.push(/^<(\w+)/.exec(tag)?.[1] ?? "span");
-  return tag;
+  // A link without words could be neither seen nor named: its address is its words then.
+  return tokens[index + 1]?.type === "link_close"
+    ? tag + escapeHtml(addressOf(tokens[index]))
+    : tag;
 };
 rules.link_close = (_tokens, _index, _, env) => `</${carried(env).open.pop() ?? "span"}>`;
 rules.image = (tokens, index) => escapeHtml(tokens[index]?.content ?? "");
 rules.citation = (tokens, index, _, env) => cite(tokens[index], carried(env));
 rules.comment = () => "";
-rules.table_open = () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>';
-rules.th_open = (tokens, index) => `<th${alignment(tokens[index])}>`;
-rules.td_open = (tokens, index) => `<td${alignment(tokens[index])}>`;
-rules.table_close = () => "</table></div>";
+rules.table_open = () => '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
+rules.table_close = () => "</table></div>\n";
+rules.th_open = (tokens, index) =>
+  openCell(hasWords(tokens[index + 1]) ? "th" : "td", tokens[index]);
+rules.th_close = (tokens, index) => (hasWords(tokens[index - 1]) ? "</th>\n" : "</td>\n");
+rules.td_open = (tokens, index) => openCell("td", tokens[index]);
+rules.fence = (tokens, index) => showCode(tokens[index]);
+rules.code_block = rules.fence;
 
-/** How a cell is set, as a class: a `style` attribute is what the pages' policy refuses. */
-function alignment(token: Token | undefined): string {
-  const [, side] =
-    /^text-align:(left|center|right)$/.exec(String(token?.attrGet("style") ?? "")) ?? [];
-  return side === undefined ? "" : ` class="to-${side}"`;
+/** Whether a heading or a cell says anything: an empty one would be a name without a word. */
+function hasWords(inline: Token | undefined): boolean {
+  return (inline?.children ?? []).some(
+    ({ type, content }) => type !== "comment" && (content.trim() !== "" || type === "citation"),
+  );
+}
+
+/** The page's title is the first level; below it none is skipped, whatever the writer skipped. */
+function shownLevel(under: readonly number[]): number {
+  return Math.min(under.length + 1, 6);
+}
+
+/** A cell set to one side by a class: the site's policy allows no style in an attribute. */
+function openCell(tag: "th" | "td", token: Token | undefined): string {
+  const [, side] = /^text-align:(left|center|right)$/.exec(String(token?.attrGet("style"))) ?? [];
+  return side === undefined ? `<${tag}>` : `<${tag} class="to-${side}">`;
+}
+
+/** Code scrolls where it is wider than the page, so the keyboard must reach it. */
+function showCode(token: Token | undefined): string {
+  return `<pre tabindex="0"><code>${escapeHtml(token?.content ?? "")}</code></pre>\n`;
+}
+
+function addressOf(token: Token | undefined): string {
+  return String(token?.attrGet("href") ?? "");
 }
 
 function openLink(token: Token | undefined, { prefix }: BodyContext): string {
-  const address = String(token?.attrGet("href") ?? "");
+  const address = addressOf(token);
   const [, scheme = "", rest = ""] = /^(date|place|who|brief):(.*)$/i.exec(address) ?? [];
   switch (scheme.toLowerCase()) {
     case "date":

@@ -6,6 +6,7 @@ import { briefing, writeArchive } from "../support/archive.ts";
 import { bytesOf } from "../support/building.ts";
 import { cli, temporary } from "../support/cli.ts";
 import { filesOf, read } from "../support/pages.ts";
+import { show } from "../support/promise.ts";
 
 const place = temporary();
 afterAll(() => place.remove());
@@ -44,32 +45,31 @@ const shifted = (instant: string, seconds: number) => {
   return fromMillis(toMillis(parsed) + seconds * 1000);
 };
 
+/** Where and when embargoes lift: what it is a case of, the day, the instant, the zone in which it is shown. */
+const INSTANTS: readonly [string, string, string, string | undefined][] = [
+  ["in UTC", "2025-06-12", "2025-06-12T12:00:00Z", undefined],
+  ["in Tehran, at half an hour", "2025-06-12", "2025-06-12T12:00:00+03:30", "Asia/Tehran"],
+  ["in Vienna in summer", "2025-06-12", "2025-06-12T00:00:00+02:00", "Europe/Vienna"],
+  ["the second before clocks go on", "2025-03-30", "2025-03-30T01:59:59+01:00", "Europe/Vienna"],
+  ["the second when they have gone on", "2025-03-30", "2025-03-30T03:00:00+02:00", "Europe/Vienna"],
+  [
+    "the first half past two of the night when clocks go back",
+    "2025-10-26",
+    "2025-10-26T02:30:00+02:00",
+    "Europe/Vienna",
+  ],
+  [
+    "the second half past two of that night",
+    "2025-10-26",
+    "2025-10-26T02:30:00+01:00",
+    "Europe/Vienna",
+  ],
+  ["a UTC instant shown in New York", "2025-11-02", "2025-11-02T06:00:00Z", "America/New_York"],
+];
+
 describe("an embargo lifts at its second, not one before:", () => {
-  test.each<[string, string, string, string | undefined]>([
-    ["in UTC", "2025-06-12", "2025-06-12T12:00:00Z", undefined],
-    ["in Tehran, at half an hour", "2025-06-12", "2025-06-12T12:00:00+03:30", "Asia/Tehran"],
-    ["in Vienna in summer", "2025-06-12", "2025-06-12T00:00:00+02:00", "Europe/Vienna"],
-    ["the second before clocks go on", "2025-03-30", "2025-03-30T01:59:59+01:00", "Europe/Vienna"],
-    [
-      "the second when they have gone on",
-      "2025-03-30",
-      "2025-03-30T03:00:00+02:00",
-      "Europe/Vienna",
-    ],
-    [
-      "the first half past two of the night when clocks go back",
-      "2025-10-26",
-      "2025-10-26T02:30:00+02:00",
-      "Europe/Vienna",
-    ],
-    [
-      "the second half past two of that night",
-      "2025-10-26",
-      "2025-10-26T02:30:00+01:00",
-      "Europe/Vienna",
-    ],
-    ["a UTC instant shown in New York", "2025-11-02", "2025-11-02T06:00:00Z", "America/New_York"],
-  ])("%s", async (_, day, embargo, zone) => {
+  let builds = 0;
+  test.each(INSTANTS)("%s", async (_, day, embargo, zone) => {
     const fields = { embargo, ...(zone === undefined ? {} : { embargo_zone: zone }) };
     const [before, at, later] = await Promise.all(
       [-1, 0, 1].map((seconds) => buildAt(shifted(embargo, seconds), held(day, fields))),
@@ -81,6 +81,15 @@ describe("an embargo lifts at its second, not one before:", () => {
       expect(lifted?.said).not.toContain("An embargo lifts");
       expect(lifted?.next).toBe('{"at":null}\n');
     }
+    builds += 3;
+  });
+  test("and all of these were tried", ({ task }) => {
+    expect(builds).toBe(3 * INSTANTS.length);
+    show(
+      task,
+      "L4",
+      `${INSTANTS.length} embargoes, ${builds} builds at -1, 0 and +1 s: each lifted at its second, the next build told`,
+    );
   });
 });
 

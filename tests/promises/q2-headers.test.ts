@@ -8,6 +8,7 @@ import { launch, watch } from "../support/browser.ts";
 import { cli, temporary } from "../support/cli.ts";
 import { findNginx, freePort, serveNginx } from "../support/nginx.ts";
 import { filesOf } from "../support/pages.ts";
+import { show } from "../support/promise.ts";
 import { search } from "../support/search-page.ts";
 import type { StaticSite } from "../support/static-server.ts";
 
@@ -87,7 +88,7 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
     await site.close();
   });
 
-  test("shows every kind of page in Chromium without one violation", async () => {
+  test("shows every kind of page in Chromium without one violation", async ({ task }) => {
     const { page, context, troubles } = await watch(browser);
     for (const path of PAGES) {
       const response = await page.goto(site.address + path);
@@ -96,9 +97,16 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
     }
     expect(troubles).toEqual([]);
     await context.close();
+    show(
+      task,
+      "Q2",
+      `${PAGES.length} kinds of page from a real nginx, in Chromium: ${troubles.length} violations`,
+    );
   });
 
-  test("lets a word be found, and an exact phrase by Pagefind's WebAssembly, without one violation", async () => {
+  test("lets a word be found, and an exact phrase by Pagefind's WebAssembly, without one violation", async ({
+    task,
+  }) => {
     const { page, context, troubles, received } = await watch(browser);
     await page.goto(`${site.address}search/`);
     expect(Number.parseInt(await search(page, "petrochemical"), 10)).toBeGreaterThan(0);
@@ -109,6 +117,7 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
     expect(received.some(({ url }) => /wasm\.[^/]+\.pagefind/.test(url))).toBe(true);
     expect(troubles).toEqual([]);
     await context.close();
+    show(task, "Q2", `words and an exact phrase searched there: ${troubles.length} violations`);
   });
 
   test("a worker whose script is not allowed WebAssembly finds no phrase, and that is noticed here", async () => {
@@ -125,7 +134,9 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
     await context.close();
   });
 
-  test("answers each kind of file with its headers, its type, and compressed where it is text", async () => {
+  test("answers each kind of file with its headers, its type, and compressed where it is text", async ({
+    task,
+  }) => {
     const { fixed, policy } = headersOf({ origin: "https://briefings.example.org", prefix: "/" });
     for (const [path, cache, type, encoding] of FILES) {
       const { status, headers } = await fetch(site.address + path);
@@ -142,6 +153,11 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
       expect([path, headers.get(policy.name)]).toEqual([path, `${wanted}; frame-ancestors 'none'`]);
       for (const { name, value } of fixed) expect([path, headers.get(name)]).toEqual([path, value]);
     }
+    show(
+      task,
+      "Q2",
+      `${FILES.length} kinds of file each with all ${fixed.length + 1} headers of safety, its type and how long it is kept`,
+    );
   });
 
   test("lists no folder, and answers what is not there with the site's own page, which nobody keeps", async () => {

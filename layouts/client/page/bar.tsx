@@ -37,7 +37,7 @@ export function Bar(props: BarProps): JSX.Element {
       onClick={(event) => pick(event.shiftKey)}
     >
       <svg viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true">
-        <rect width="1" height={height} y={100 - height} />
+        <rect width="1" height={height} y={100 - height} vector-effect="non-scaling-stroke" />
       </svg>
     </button>
   );

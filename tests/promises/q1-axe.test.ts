@@ -1,0 +1,178 @@
+/** Q1: axe finds nothing on any kind of page, light, dark, on a phone and in print, nor in any state of the search. */
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { writeArchive } from "../support/archive.ts";
+import { launch, watch } from "../support/browser.ts";
+import { cli, temporary } from "../support/cli.ts";
+import { htmlOf, read } from "../support/pages.ts";
+import { isFull, show } from "../support/promise.ts";
+import { answered, watchFake } from "../support/search-page.ts";
+import { type StaticSite, serveStatic } from "../support/static-server.ts";
+import { everyPart } from "../support/validators-archive.ts";
+import { lookAt } from "../support/validators-axe.ts";
+
+const MODES = {
+  light: { viewport: { width: 1200, height: 900 } },
+  dark: { viewport: { width: 1200, height: 900 }, colorScheme: "dark" },
+  "320 pixels": { viewport: { width: 320, height: 640 } },
+} as const;
+
+/** What axe leaves to a person, and why it is right here. */
+const JUDGED = [
+  // An arrow beside a link's words, in the link's own colour.
+  /^color-contrast: <a rel="(?:prev|next)".*only non-text characters/s,
+  // It sees a box below its own text as something that covers it; `drawnContrasts` measures these.
+  /^color-contrast: <text .*overlapped by another element/s,
+  // Bars are months: the two fields below them do the same (WCAG 2.5.8, an equivalent control).
+  /^target-size: <button type="button" class="bar/,
+];
+
+const place = temporary();
+let browser: Browser;
+let site: StaticSite;
+let every: StaticSite;
+let pages: string[];
+beforeAll(async () => {
+  browser = await launch();
+  site = await serveStatic(inject("site"));
+  const archive = writeArchive(everyPart(isFull ? 130 : 62));
+  const output = join(place.folder, "site");
+  const folders = ["--briefings", archive.folder, "--output", output];
+  const ran = await cli([
+    "build",
+    ...folders,
+    "--cache",
+    join(place.folder, "cache"),
+    "--audience",
+    "red",
+  ]);
+  archive.remove();
+  expect([ran.code, ran.err]).toEqual([0, ""]);
+  every = await serveStatic(output);
+  // A page that only leads on is gone before anybody could look at it; of plain notes one is like the other.
+  pages = htmlOf(output).filter(
+    (file) =>
+      !read(output, file).includes('http-equiv="refresh"') &&
+      !/^(?:2024\/\d+\/(?!01\/)|names\/n(?!0\/)|threads\/2024)/.test(file),
+  );
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await every.close();
+  place.remove();
+});
+
+/** Looks at a page as it stands; what axe found wrong or could not judge. */
+async function troublesOf(page: Page): Promise<string[]> {
+  const { faults, unsure, passed } = await lookAt(page);
+  expect(passed).toBeGreaterThan(10);
+  return [...faults, ...unsure.filter((found) => !JUDGED.some((known) => known.test(found)))];
+}
+
+/** Contrast of each text of a drawing with the box below it (WCAG 2, relative luminance). */
+function drawnContrasts(page: Page): Promise<number[]> {
+  return page.locator("svg g:has(> text)").evaluateAll((groups) => {
+    const luminance = (element: Element | null) => {
+      const parts = (getComputedStyle(element as Element).fill.match(/[\d.]+/g) ?? []).map(Number);
+      const [r = 0, g = 0, b = 0] = parts.map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    return groups.map((group) => {
+      const both = [luminance(group.querySelector("text")), luminance(group.querySelector("rect"))];
+      return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+    });
+  });
+}
+
+/** In a sample one of each folder of the site, and briefings that have most parts. */
+const isOfSample = (file: string, place: number, all: readonly string[]) =>
+  /everything|assessment\/|sitrep-two|withdrawn|corrected|red\/|404/.test(file) ||
+  all.findIndex((other) => other.split("/")[0] === file.split("/")[0]) === place;
+
+/** Where another mode has looked at all of the sample, these are enough to see that colours and widths hold. */
+const isThird = (file: string, place: number) => place % 3 === 0 || file.includes("everything");
+
+describe.each(Object.entries(MODES))("%s", (mode, options) => {
+  test("every kind of page of an archive that uses every part of the format", async ({ task }) => {
+    const { page, context } = await watch(browser, { ...options, bypassCSP: true });
+    const looked = isFull
+      ? pages
+      : pages.filter(isOfSample).filter(mode === "light" ? () => true : isThird);
+    const found: string[] = [];
+    const contrasts: number[] = [];
+    for (const file of looked) {
+      await page.goto(every.address + file.replace(/index\.html$/, ""));
+      if (mode === "light" && /everything\//.test(file))
+        await page.emulateMedia({ media: "print" });
+      found.push(...(await troublesOf(page)).map((trouble) => `${file}: ${trouble}`));
+      contrasts.push(...(await drawnContrasts(page)));
+      await page.emulateMedia({ media: "screen" });
+    }
+    await context.close();
+    expect(found).toEqual([]);
+    expect(contrasts.length).toBeGreaterThan(3);
+    expect(Math.min(...contrasts)).toBeGreaterThan(4.5);
+    show(task, "Q1", `axe, ${mode}, ${looked.length} pages: ${found.length} violations`);
+  });
+
+  test("the search in every state", async ({ task }) => {
+    const { page, context } = await watchFake(browser, { ...options, bypassCSP: true });
+    const states = [
+      "talks",
+      "topic:oil order:newest",
+      "wittkof topic:sanctoins",
+      "zzyzx topic:oil",
+      "Kiev gap",
+    ];
+    const found: string[] = [];
+    const look = async (state: string) => {
+      await page.locator("#narrow").evaluate((element) => {
+        (element as HTMLDetailsElement).open = true;
+      });
+      found.push(...(await troublesOf(page)).map((trouble) => `${state}: ${trouble}`));
+    };
+    for (const state of states) {
+      await page.goto(`${site.address}search/?q=${encodeURIComponent(state)}`);
+      await answered(page, state);
+      await look(state);
+    }
+    await page.fill("#q", "broken");
+    await page.locator("#status", { hasText: "could not be loaded" }).waitFor();
+    await look("broken");
+    await context.close();
+    expect(found).toEqual([]);
+    show(
+      task,
+      "Q1",
+      `axe, ${mode}, ${states.length + 1} states of the search: ${found.length} violations`,
+    );
+  });
+});
+
+test("and what is wrong with a page is found", async () => {
+  const { page, context } = await watch(browser, { bypassCSP: true });
+  await page.goto(site.address);
+  await page.evaluate(() => {
+    const add = (name: string, change: (element: HTMLElement) => void) => {
+      const element = document.createElement(name);
+      change(element);
+      document.querySelector("main")?.append(element);
+    };
+    add("img", () => undefined);
+    add("button", () => undefined);
+    add("h5", (element) => element.append("Too deep"));
+    add("p", (element) => {
+      element.append("Too pale");
+      element.style.color = "#ddd";
+    });
+  });
+  const found = await troublesOf(page);
+  for (const rule of ["image-alt", "button-name", "heading-order", "color-contrast"])
+    expect(found.filter((line) => line.startsWith(rule)).length).toBeGreaterThan(0);
+  await context.close();
+});

@@ -1,0 +1,134 @@
+/** Q1: feeds, site maps and JSON are what their formats say. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { temporary } from "../support/cli.ts";
+import { attributes, filesOf, htmlOf, read } from "../support/pages.ts";
+import { show } from "../support/promise.ts";
+import { checkXml } from "../support/validators.ts";
+
+const site = inject("site");
+const files = filesOf(site);
+const FEEDS = ["feed.xml", "corrections/feed.xml"];
+const MAPS = files.filter((file) => file.startsWith("sitemaps/"));
+const all = (names: readonly string[]) => names.map((name) => join(site, name));
+
+const place = temporary();
+afterAll(() => place.remove());
+
+/** A file with something in it changed. */
+function broken(file: string, from: string, to: string): string {
+  const text = read(site, file);
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}.`);
+  mkdirSync(place.folder, { recursive: true });
+  const path = join(place.folder, file.replace("/", "-"));
+  writeFileSync(path, text.replace(from, to));
+  return path;
+}
+
+/** What the schema cannot say of a feed: RFC 4287, 4.1.1, 4.1.2, 4.2.6. */
+function faultsOf(feed: string): string[] {
+  const [head = "", ...rest] = feed.split(/(?=<entry[ >])/);
+  const idOf = (part: string) => /<id>([^<]*)<\/id>/.exec(part)?.[1] ?? "";
+  const ids = [head, ...rest].map(idOf);
+  const faults: string[] = [];
+  if (new Set(ids).size !== ids.length) faults.push("An id stands twice.");
+  for (const address of [...ids, ...attributes(feed, "href")])
+    if (!URL.canParse(address)) faults.push(`${address} is no whole address.`);
+  if (!/<author><name>[^<]+<\/name>/.test(head)) faults.push("Nobody wrote it.");
+  if (!head.includes('rel="self"')) faults.push("It does not say where it is.");
+  for (const entry of rest)
+    if (!/<link rel="alternate"[^>]*>/.test(entry)) faults.push(`${idOf(entry)} leads nowhere.`);
+  const instants = [...feed.matchAll(/<(?:updated|published)>([^<]*)</g)].map(([, at = ""]) => at);
+  for (const at of instants)
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(at))
+      faults.push(`${at} is no instant.`);
+  return faults;
+}
+
+describe("feeds", () => {
+  test("are valid Atom", async ({ task }) => {
+    const errors = await checkXml("atom.rng", all(FEEDS));
+    const faults = FEEDS.flatMap((feed) => faultsOf(read(site, feed)));
+    expect([...errors, ...faults]).toEqual([]);
+    const entries = FEEDS.flatMap((feed) => read(site, feed).match(/<entry[ >]/g) ?? []);
+    expect(entries.length).toBeGreaterThan(FEEDS.length);
+    const count = errors.length + faults.length;
+    show(
+      task,
+      "Q1",
+      `RFC 4287's RELAX NG, ${FEEDS.length} feeds, ${entries.length} entries: ${count} errors`,
+    );
+  });
+  test.each([
+    ["without the instant of its last change", "<updated>2025-06-13T00:00:00Z</updated>", ""],
+    ["with a day for an instant", "T00:00:00Z</updated>", "</updated>"],
+    ["with a title too many", "<subtitle>", "<title>Another</title><subtitle>"],
+  ])("and one %s is not", async (_, from, to) => {
+    expect(await checkXml("atom.rng", [broken("feed.xml", from, to)])).not.toEqual([]);
+  });
+  test.each([
+    ["with an id twice", (feed: string) => feed.replace(/<entry.*?<\/entry>/s, "$&$&")],
+    [
+      "with half an address",
+      (feed: string) => feed.replace('href="https://briefings.example.org/2', 'href="/2'),
+    ],
+    ["by nobody", (feed: string) => feed.replace(/<author>.*?<\/author>/s, "")],
+  ])("and one %s is noticed", (_, change) => {
+    expect(faultsOf(change(read(site, "feed.xml")))).not.toEqual([]);
+  });
+});
+
+describe("site maps", () => {
+  test("are valid, and so is their index", async ({ task }) => {
+    const errors = await checkXml("sitemap.xsd", all(MAPS));
+    const ofIndex = await checkXml("siteindex.xsd", all(["sitemap.xml"]));
+    expect([...errors, ...ofIndex]).toEqual([]);
+    expect(MAPS.length).toBeGreaterThan(1);
+    const count = errors.length + ofIndex.length;
+    show(
+      task,
+      "Q1",
+      `sitemaps.org's XSD, ${MAPS.length} site maps and their index: ${count} errors`,
+    );
+  });
+  test("and those with a wrong day, an unknown element or no address are not", async () => {
+    const [map = ""] = MAPS;
+    const wrong = [
+      broken(map, "<lastmod>2", "<lastmod>x"),
+      broken("sitemaps/pages-1.xml", "<url>", "<url><name>x</name>"),
+    ];
+    for (const file of wrong) expect(await checkXml("sitemap.xsd", [file])).not.toEqual([]);
+    const index = broken("sitemap.xml", "</loc>", "/x</loc><priority>1</priority>");
+    expect(await checkXml("siteindex.xsd", [index])).not.toEqual([]);
+  });
+});
+
+test("every JSON file and every page's linked data can be read", ({ task }) => {
+  const json = files.filter((file) => file.endsWith(".json"));
+  for (const file of json)
+    expect([file, typeof JSON.parse(read(site, file))]).toEqual([file, "object"]);
+  const linked = htmlOf(site).flatMap((page) =>
+    [...read(site, page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, text = ""]) => JSON.parse(text) as Record<string, unknown>,
+    ),
+  );
+  for (const data of linked) {
+    expect(data["@context"]).toBe("https://schema.org");
+    expect(
+      [data["@type"], data.headline].every((value) => typeof value === "string" && value !== ""),
+    ).toBe(true);
+    expect(URL.canParse(String(data.url))).toBe(true);
+  }
+  expect(json.length).toBeGreaterThan(2);
+  expect(linked.length).toBeGreaterThan(20);
+  show(task, "Q1", `${json.length} JSON files and ${linked.length} linked data read: 0 refused`);
+});
+
+test("robots.txt and _headers have the lines that their readers know, and no other", () => {
+  for (const line of read(site, "robots.txt").trimEnd().split("\n"))
+    expect(line).toMatch(/^(?:User-agent: \*|(?:Allow|Disallow): \/?|Sitemap: https:\/\/\S+)$/);
+  const headers = readFileSync(join(site, "_headers"), "utf8");
+  for (const line of headers.split("\n"))
+    expect(line).toMatch(/^(?:\/\S*| {2}[A-Z][\w-]+: \S.*|)$/);
+});
