@@ -12,6 +12,7 @@ import { linkOrCopy } from "./memory/link.ts";
 import type { Row } from "./memory/row.ts";
 import type { KeptPage, KeptVolume } from "./memory/site-record.ts";
 import { parseForOther, type Share } from "./parse-share.ts";
+import { faultOf } from "./publish/machine-fault.ts";
 import { readSource } from "./read/file.ts";
 import type { BriefingView } from "./render/briefing-views.ts";
 import { type Html, renderTokens } from "./render/markdown.ts";
@@ -87,7 +88,12 @@ export interface Rows {
   readonly rows: readonly Row[];
 }
 export type ToWorker = Question & { readonly id: number };
-export type FromWorker = (Answer | Rows | { readonly failed: string }) & { readonly id: number };
+/** What went wrong, and the system's name for it where the machine refused something. */
+export interface Failed {
+  readonly failed: string;
+  readonly code?: string | undefined;
+}
+export type FromWorker = (Answer | Rows | Failed) & { readonly id: number };
 
 /** Bodies by path, with what they were rendered from: the SHA-256 of the text, and the path prefix of links. */
 const bodies = new Map<string, { readonly from: string; readonly html: Html }>();
@@ -118,7 +124,8 @@ async function answer(message: ToWorker): Promise<void> {
     }
     if ("job" in message) send({ id, done: await work(message.job) });
   } catch (error) {
-    send({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const failed = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    send({ id, failed, code: faultOf(error)?.code });
   }
 }
 
