@@ -27,7 +27,7 @@ export async function orRefuseLater<Result>(
   } catch (error) {
     const fault = error instanceof OutputRefused ? undefined : faultOf(error);
     if (fault?.remedy === undefined) throw error;
-    throw new OutputRefused(`${refusal(output, fault).message} Nothing was published.`);
+    throw refusal(output, fault);
   }
 }
 
@@ -41,6 +41,6 @@ export function refusalOf(file: string, error: unknown): OutputRefused | undefin
 
 function refusal(output: string, { code, remedy }: Fault): OutputRefused {
   return new OutputRefused(
-    `${output} cannot be written (${code}). ${remedy}, or name another folder with --output.`,
+    `${output} cannot be written (${code}). ${remedy}, or name another folder with --output. Nothing was published.`,
   );
 }
