@@ -10,11 +10,11 @@ import { lstatSync } from "node:fs";
 export function exchange(one: string, other: string): boolean {
   const before = identityOf(one);
   spawnSync("mv", ["--exchange", "--no-target-directory", "--", one, other], { stdio: "ignore" });
-  return identityOf(other) === before;
+  return before !== undefined && identityOf(other) === before;
 }
 
-/** By what a folder is known under whatever name it stands. */
-function identityOf(folder: string): string {
-  const { dev, ino } = lstatSync(folder, { bigint: true });
-  return `${dev} ${ino}`;
+/** By what a folder is known under whatever name it stands; undefined where nothing stands. */
+function identityOf(folder: string): string | undefined {
+  const found = lstatSync(folder, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.dev} ${found.ino}`;
 }

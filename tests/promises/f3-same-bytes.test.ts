@@ -230,7 +230,10 @@ const VARIATIONS: readonly (readonly [string, () => Promise<string | undefined>]
   ["another SOURCE_DATE_EPOCH", () => run({ env: { SOURCE_DATE_EPOCH: "1" } })],
   ["files of another date", () => run({ briefings: dated() })],
   ["a clone by git", async () => (isThere("git") ? run({ briefings: cloned() }) : undefined)],
-  ["other NODE_OPTIONS", () => run({ env: { NODE_OPTIONS: "--max-old-space-size=700 --stack-trace-limit=3" } })],
+  [
+    "other NODE_OPTIONS",
+    () => run({ env: { NODE_OPTIONS: "--max-old-space-size=700 --stack-trace-limit=3" } }),
+  ],
   ["colours and a narrow terminal", () => run({ env: { FORCE_COLOR: "1", COLUMNS: "20" } })],
 ];
 

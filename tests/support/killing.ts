@@ -23,7 +23,7 @@ export const textOf = ({ role, step, when, name, path }: Point) =>
 const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
 
 /** Ids of the processes whose environment holds a mark, this system's way. */
-function marked(mark: string): number[] {
+export function marked(mark: string): number[] {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
