@@ -6,7 +6,9 @@ const { syncBuiltinESMExports } = require("node:module");
 
 const role = process.connected ? "worker" : "parent";
 const trace = process.env.KILL_TRACE;
-const [who, step, when, signal] = (process.env.KILL_AT ?? "").split(" ");
+/** A step by its number, or the first of a name with a path that ends so. */
+const at = JSON.parse(process.env.KILL_AT ?? "{}");
+const { when, signal } = at;
 const { appendFileSync } = fs;
 
 const SYNC = [
@@ -21,7 +23,10 @@ let steps = 0;
 /** What Node itself calls on the way is a part of the step. */
 let isInside = false;
 
+let isSpent = false;
+
 function end() {
+  isSpent = true;
   process.kill(process.pid, signal);
 }
 
@@ -35,7 +40,9 @@ function isSought(name, args) {
       `${JSON.stringify({ role, step: steps, name, path: String(args[0]) })}\n`,
     );
   isInside = false;
-  return who === role && Number(step) === steps;
+  if (at.role !== role) return false;
+  if (at.step !== undefined) return at.step === steps;
+  return !isSpent && at.name === name && new RegExp(at.path).test(String(args[0]));
 }
 
 function isReading(name, [, flags = "r"]) {

@@ -75,17 +75,18 @@ export function startMarked(
 
 const preloaded = { NODE_OPTIONS: `--require=${PRELOAD}` };
 
+/** A point by its number, or the first step of a name whose path is so. */
+export type Aim =
+  | Pick<Point, "role" | "step" | "when">
+  | Pick<Point, "role" | "name" | "path" | "when">;
+
 /** Starts a command that a signal hits at a point. */
 export function startKilled(
   args: readonly string[],
-  { role, step, when }: Pick<Point, "role" | "step" | "when">,
+  aim: Aim,
   { signal = "SIGKILL", ...env }: Readonly<Record<string, string>> = {},
 ): Started {
-  return startMarked(args, {
-    ...preloaded,
-    KILL_AT: [role, step, when, signal].join(" "),
-    ...env,
-  });
+  return startMarked(args, { ...preloaded, KILL_AT: JSON.stringify({ ...aim, signal }), ...env });
 }
 
 const CAN_BE_HALF = /^(?:append|write)File/;
