@@ -11,8 +11,9 @@ import type { SiteMemory } from "./memory/site-memory.ts";
 import { identityOf, keyOfSite } from "./page-keys.ts";
 import { parseOwn } from "./parse-own.ts";
 import { expectReaders } from "./publish/for-whom.ts";
-import { type Kept, keepLedger, ledgerLines } from "./publish/ledger.ts";
+import { type Kept, ledgerLines, readyLedger, whileReady } from "./publish/ledger.ts";
 import { whileHeld } from "./publish/lock.ts";
+import { orRefuseLater } from "./publish/output-refused.ts";
 import { claim, expectApart } from "./publish/publish.ts";
 import type { Signer } from "./publish/signature.ts";
 import type { Instant } from "./read/dates.ts";
@@ -83,7 +84,9 @@ export async function build(options: BuildOptions, workers: Workers): Promise<Bu
   expectApart(output, root);
   expectReaders(output, options.audience);
   // What is remembered of a site is read by who holds it: another build may be about to change both.
-  return whileHeld(output, () => buildHeld({ ...options, briefings: root, output }, workers));
+  return whileHeld(output, () =>
+    orRefuseLater(output, () => buildHeld({ ...options, briefings: root, output }, workers)),
+  );
 }
 
 async function buildHeld(options: BuildOptions, workers: Workers): Promise<Built> {
@@ -120,20 +123,23 @@ async function buildHeld(options: BuildOptions, workers: Workers): Promise<Built
   );
   if (same !== undefined) save();
   const relateAll = () => clock.time("relate", () => relate(visible));
+  let ledger: Kept | undefined;
+  const record = (publishSite: () => void) => {
+    if (!isKept || shard !== undefined) return publishSite();
+    const recording = clock.time("ledger", () => readyLedger(root, visible, now));
+    ledger = whileReady(recording, publishSite);
+  };
+  if (same !== undefined) record(() => {});
   const made =
     same === undefined
       ? await makeSite(relateAll(), {
-          ...{ options, root, output, memory, workers, clock, key },
+          ...{ options, root, output, memory, workers, clock, key, record },
           shares: parsed.shares,
           part: shard && { ...shard, ...identity, isPublication: isKept, ledger: lines },
           // While the children work, this process has nothing to do.
           meanwhile: save,
         })
       : { ...sizesOf(same), rendered: 0, indexed: 0, late: 0 };
-  const ledger =
-    isKept && shard === undefined
-      ? clock.time("ledger", () => keepLedger(root, visible, now))
-      : undefined;
   const site = {
     ...made,
     briefings: mine.briefings.length,

@@ -39,6 +39,8 @@ export interface Making {
   readonly key: string;
   /** What this is a part of, where several machines make the site. */
   readonly part: Omit<Part, "pages" | "volumes"> | undefined;
+  /** Calls what it is given, which puts the site in place, and records what readers then see where that is recorded. */
+  readonly record: (publishSite: () => void) => void;
   /** What this process does while the others work. */
   readonly meanwhile: () => void;
 }
@@ -112,7 +114,7 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
       if (part === undefined && options.signer !== undefined)
         signManifest(staging.site, options.signer);
     });
-    clock.time("publish", () => publish(staging, output, memory.spare));
+    making.record(() => clock.time("publish", () => publish(staging, output, memory.spare)));
     const late = done.filter(({ isLate }) => isLate).length;
     const made = { ...sizesOf(memory), rendered, indexed, late };
     options.onPublished?.(made);

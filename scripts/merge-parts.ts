@@ -5,10 +5,11 @@ import type { Audience } from "./config.ts";
 import { searchFilesOf, volumesAmong } from "./make-search.ts";
 import { linkOrCopy } from "./memory/link.ts";
 import { expectReaders } from "./publish/for-whom.ts";
-import { type Kept, takeLedgerLines } from "./publish/ledger.ts";
+import { type Kept, readyLedgerLines, whileReady } from "./publish/ledger.ts";
 import { whileHeld } from "./publish/lock.ts";
 import { makeFolder } from "./publish/make-folder.ts";
 import { type ManifestEntry, writeManifest } from "./publish/manifest.ts";
+import { orRefuseLater } from "./publish/output-refused.ts";
 import { agree, type FoundPart, PartsRefused, readPart, verifyPart } from "./publish/part.ts";
 import { claim, expectApart, publish, stage, tidy } from "./publish/publish.ts";
 import { type Signer, signManifest } from "./publish/signature.ts";
@@ -47,7 +48,9 @@ export async function mergeParts(options: MergeOptions): Promise<Merged> {
   expectArchive(root, parts);
   expectApart(output, root);
   expectReaders(output, audienceOf(parts));
-  return whileHeld(output, () => mergeInto(output, root, parts, options.signer));
+  return whileHeld(output, () =>
+    orRefuseLater(output, () => mergeInto(output, root, parts, options.signer)),
+  );
 }
 
 /** Parts of one site say the same. */
@@ -80,13 +83,13 @@ function mergeInto(
       { audience },
     );
     if (signer !== undefined) signManifest(staging.site, signer);
-    publish(staging, output);
+    const ledger = record(root, parts, () => publish(staging, output));
     return {
       parts: parts.length,
       pages: parts[0]?.pages ?? 0,
       files: files.length,
       bytes: files.reduce((sum, { size }) => sum + size, 0),
-      ledger: recordIn(root, parts),
+      ledger,
     };
   } finally {
     tidy(staging, output);
@@ -104,9 +107,16 @@ function expectArchive(root: string, parts: readonly FoundPart[]): void {
   );
 }
 
-function recordIn(root: string, parts: readonly FoundPart[]): Kept | undefined {
+/** Publishes, and records what the parts say of it in the ledger. */
+function record(
+  root: string,
+  parts: readonly FoundPart[],
+  publishSite: () => void,
+): Kept | undefined {
   const lines = parts.map(({ ledger }) => ledger).filter((text) => text !== "");
-  return lines.length === 0 ? undefined : takeLedgerLines(root, lines);
+  if (lines.length > 0) return whileReady(readyLedgerLines(root, lines), publishSite);
+  publishSite();
+  return undefined;
 }
 
 /** Writes what the search page reads over all volumes: no part could, for each has some of them. */

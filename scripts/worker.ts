@@ -13,6 +13,7 @@ import { Adoption } from "./memory/adoption.ts";
 import type { Row } from "./memory/row.ts";
 import type { KeptPage, KeptVolume } from "./memory/site-record.ts";
 import { parseForOther, type Share } from "./parse-share.ts";
+import { faultOf } from "./publish/machine-fault.ts";
 import { readSource } from "./read/file.ts";
 import type { BriefingView } from "./render/briefing-views.ts";
 import { type Html, renderTokens } from "./render/markdown.ts";
@@ -91,12 +92,15 @@ export interface Rows {
 export interface IndexWanted {
   readonly wantsIndex: true;
 }
+/** What went wrong, and the system's name for it where the machine refused something. */
+export interface Failed {
+  readonly failed: string;
+  readonly code?: string | undefined;
+}
 /** What it gets then. */
-export type Indexed = { readonly isIndexed: true } | { readonly failed: string };
+export type Indexed = { readonly isIndexed: true } | Failed;
 export type ToWorker = (Question | Indexed) & { readonly id: number };
-export type FromWorker = (Answer | Rows | IndexWanted | { readonly failed: string }) & {
-  readonly id: number;
-};
+export type FromWorker = (Answer | Rows | IndexWanted | Failed) & { readonly id: number };
 
 /** Bodies by path, with what they were rendered from: the SHA-256 of the text, and the path prefix of links. */
 const bodies = new Map<string, { readonly from: string; readonly html: Html }>();
@@ -129,7 +133,8 @@ async function answer(message: ToWorker): Promise<void> {
     if ("job" in message) send({ id, done: await work(message.job, () => haveIndexed(id)) });
     if ("isIndexed" in message || "failed" in message) waiting.get(id)?.(message);
   } catch (error) {
-    send({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const failed = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    send({ id, failed, code: faultOf(error)?.code });
   }
 }
 

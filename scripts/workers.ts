@@ -207,8 +207,10 @@ class Child {
       return;
     }
     this.#asked.delete(message.id);
-    if ("failed" in message) asked?.reject(new Error(message.failed));
-    else asked?.resolve(message);
+    if ("failed" in message) {
+      const { failed, code } = message;
+      asked?.reject(Object.assign(new Error(failed), code === undefined ? {} : { code }));
+    } else asked?.resolve(message);
   }
 
   async #index(id: number, index: Meanwhile["onIndexWanted"]): Promise<void> {

@@ -25,6 +25,7 @@ import {
 } from "./command.ts";
 import { nextRebuildOption, writeNextRebuild } from "./next-rebuild.ts";
 import {
+  exitOf,
   ledgerLine,
   megabytes,
   ProgressLine,
@@ -111,7 +112,7 @@ export async function buildAs(
   process.stdout.write(
     `${[...summaryOf(built.site, performance.now() - start), ...lines].join("\n")}\n`,
   );
-  return 0;
+  return exitOf(built.site.ledger);
 }
 
 function summaryOf(site: Published, millis: number): string[] {

@@ -2,7 +2,7 @@
 import { relative, resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import { type Command, folderOption, SHARED, UsageError } from "./command.ts";
-import { ledgerLine, megabytes, requireFolder, seconds } from "./report.ts";
+import { exitOf, ledgerLine, megabytes, requireFolder, seconds } from "./report.ts";
 import { signatureLine, signerOption } from "./signing.ts";
 
 export const runMerge: Command = {
@@ -45,7 +45,7 @@ export const runMerge: Command = {
         `The site is in ${relative(base, output) || "."}/`,
       ];
       process.stdout.write(`${lines.join("\n")}\n`);
-      return 0;
+      return exitOf(ledger);
     } catch (error) {
       if (!(error instanceof PartsRefused)) throw error;
       process.stderr.write(`${printable(error.message)}\nNothing was published.\n`);

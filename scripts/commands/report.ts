@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Format, formatReport } from "../diagnostics/format.ts";
 import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
 import type { Kept } from "../publish/ledger.ts";
-import { type Arguments, textOption, UsageError } from "./command.ts";
+import { type Arguments, type Exit, textOption, UsageError } from "./command.ts";
 
 export interface ReportOptions {
   readonly format: Format;
@@ -121,6 +121,11 @@ export function seconds(millis: number): string {
 
 export function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+}
+
+/** 2 where the site is in place and the ledger is not. */
+export function exitOf(ledger: Kept | undefined): Exit {
+  return ledger !== undefined && "failed" in ledger ? 2 : 0;
 }
 
 /** What was recorded, or why it was not: an operator must know either. */

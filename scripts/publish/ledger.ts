@@ -21,6 +21,7 @@ import { readSource, readText } from "../read/file.ts";
 import { LEDGER } from "../read/read.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { isRunning } from "./is-running.ts";
+import { OutputRefused, refusalOf } from "./output-refused.ts";
 import { record } from "./record.ts";
 
 /** How many lines are new and how many changed, or why the ledger could not be kept. */
@@ -28,24 +29,39 @@ export type Kept =
   | { readonly added: number; readonly changed: number }
   | { readonly failed: string };
 
+/** A ledger that stands on the disk beside the old one: no full disk keeps it from its place any more. */
+export interface ReadyLedger {
+  /** Its folder and its file; the latter undefined where it would say just what the old one says. */
+  readonly root: string;
+  readonly staged: string | undefined;
+  readonly kept: Kept;
+}
+
+/** Publishes the site, then puts a ledger in its place. Where the first fails, the old ledger stays. */
+export function whileReady({ root, staged, kept }: ReadyLedger, publishSite: () => void): Kept {
+  try {
+    publishSite();
+    return keep(root, staged, kept);
+  } finally {
+    if (staged !== undefined) rmSync(staged, { force: true });
+  }
+}
+
 /**
- * Records in the ledger below `root` what the public can see since `now`. The site is in place by then, so a
- * ledger that cannot be written is told and ends no build; the next build records the same.
+ * Readies what the ledger below `root` will say of a publication: what the public can see since `now`.
+ * @throws OutputRefused where it cannot be written, which is known before any reader sees the site.
  */
-export function keepLedger(
+export function readyLedger(
   root: string,
   { briefings, settings }: Pick<Visible, "briefings" | "settings">,
   now: Instant,
-): Kept {
-  try {
+): ReadyLedger {
+  return readied(root, () => {
     // Read again: a mark may have been set while the site was built.
     const ledger = readLedger(root);
-    if ("failed" in ledger) return ledger;
     const of = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
-    return writeChanges(root, ledger, record(ledger, { briefings, now, factsOf: of }));
-  } catch (error) {
-    return failureOf(error);
-  }
+    return [ledger, record(ledger, { briefings, now, factsOf: of })];
+  });
 }
 
 /** The lines that a publication of these briefings would add to the ledger or change in it, as text. */
@@ -55,21 +71,19 @@ export function ledgerLines(
   now: Instant,
 ): string {
   const before = readLedger(root);
-  if ("failed" in before) throw new Error(`ledger.ndjson cannot be read: ${before.failed}`);
   const of = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
   const after = record(before, { briefings, now, factsOf: of });
   return formatLedger(new Map([...after].filter(([id, line]) => before.get(id) !== line)));
 }
 
-/** Takes lines into the ledger below `root` that others recorded; each replaces the one of its briefing. */
-export function takeLedgerLines(root: string, texts: readonly string[]): Kept {
-  try {
+/** The same for lines that others recorded; each replaces the one of its briefing. */
+export function readyLedgerLines(root: string, texts: readonly string[]): ReadyLedger {
+  return readied(root, () => {
     const ledger = readLedger(root);
-    if ("failed" in ledger) return ledger;
     const after = new Map(ledger);
     for (const text of texts) {
       const { ledger: lines, diagnostics } = parseLedger({ path: LEDGER, text });
-      if (diagnostics[0] !== undefined) return { failed: diagnostics[0].message };
+      if (diagnostics[0] !== undefined) throw new OutputRefused(diagnostics[0].message);
       // The number of a line is that of the file which it stood in.
       for (const [id, { number: _, ...line }] of lines) {
         const { number: __, ...known } = ledger.get(id) ?? { number: 0 };
@@ -77,30 +91,48 @@ export function takeLedgerLines(root: string, texts: readonly string[]): Kept {
         if (JSON.stringify(known) !== JSON.stringify(line)) after.set(id, line);
       }
     }
-    return writeChanges(root, ledger, after);
+    return [ledger, after];
+  });
+}
+
+function readied(root: string, make: () => readonly [before: Ledger, after: Ledger]): ReadyLedger {
+  try {
+    const [before, after] = make();
+    const added = after.size - before.size;
+    const changed = [...before].filter(([id, line]) => after.get(id) !== line).length;
+    const staged = added + changed === 0 ? undefined : stageLedger(root, formatLedger(after));
+    return { root, staged, kept: { added, changed } };
   } catch (error) {
-    return failureOf(error);
+    const refusal = refusalOf(join(root, LEDGER), error);
+    if (refusal === undefined) throw error;
+    throw new OutputRefused(`${refusal.message} Nothing was published.`);
   }
 }
 
-function writeChanges(root: string, before: Ledger, after: Ledger): Kept {
-  const added = after.size - before.size;
-  const changed = [...before].filter(([id, line]) => after.get(id) !== line).length;
-  if (added + changed > 0) writeLedger(root, formatLedger(after));
-  return { added, changed };
-}
-
-function failureOf(error: unknown): Kept {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
-  return { failed: code };
+/** The site is in place by then: what fails is told, and the next publication records the same. */
+function keep(root: string, staged: string | undefined, kept: Kept): Kept {
+  try {
+    if (staged !== undefined) renameSync(staged, join(root, LEDGER));
+    return kept;
+  } catch (error) {
+    return { failed: (error as NodeJS.ErrnoException).code ?? String(error) };
+  }
 }
 
 /**
  * Replaces the ledger below `root` by a rename: whoever reads it has the old one or the new one.
- * @throws the file system's error; then the old one is as it was.
+ * @throws OutputRefused for what the file system says; then the old one is as it was.
  */
 export function writeLedger(root: string, text: string): void {
+  try {
+    renameSync(stageLedger(root, text), join(root, LEDGER));
+  } catch (error) {
+    throw refusalOf(join(root, LEDGER), error) ?? error;
+  }
+}
+
+/** Writes a ledger beside its place, to the last byte. Returns where. */
+function stageLedger(root: string, text: string): string {
   const prefix = `.${LEDGER}.`;
   for (const name of readdirSync(root)) {
     const pid = name.startsWith(prefix) ? name.slice(prefix.length) : "";
@@ -108,32 +140,34 @@ export function writeLedger(root: string, text: string): void {
   }
   const staged = join(root, `${prefix}${process.pid}`);
   rmSync(staged, { force: true });
+  const { O_WRONLY, O_CREAT, O_EXCL } = constants;
+  const handle = openSync(staged, O_WRONLY | O_CREAT | O_EXCL, 0o644);
   try {
-    const { O_WRONLY, O_CREAT, O_EXCL } = constants;
-    const handle = openSync(staged, O_WRONLY | O_CREAT | O_EXCL, 0o644);
-    try {
-      writeAll(handle, Buffer.from(text, "utf8"));
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(staged, join(root, LEDGER));
-  } finally {
+    writeAll(handle, Buffer.from(text, "utf8"));
+    fsyncSync(handle);
+  } catch (error) {
     rmSync(staged, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
   }
+  return staged;
 }
 
 function writeAll(handle: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
 }
 
-/** The ledger, empty where there is none yet, or why it cannot be read. */
-function readLedger(root: string): Ledger | { failed: string } {
+/** The ledger, empty where there is none yet. @throws OutputRefused where it cannot be read. */
+function readLedger(root: string): Ledger {
   if (lstatSync(join(root, LEDGER), { throwIfNoEntry: false }) === undefined) return new Map();
   const text = readText(root, LEDGER, LARGEST_LEDGER);
-  if (typeof text !== "string") return { failed: text.message };
+  const refuse = (why: string) =>
+    new OutputRefused(`${join(root, LEDGER)} cannot be read: ${why} Nothing was published.`);
+  if (typeof text !== "string") throw refuse(text.message);
   const { ledger, diagnostics } = parseLedger({ path: LEDGER, text });
-  return diagnostics[0] === undefined ? ledger : { failed: diagnostics[0].message };
+  if (diagnostics[0] !== undefined) throw refuse(diagnostics[0].message);
+  return ledger;
 }
 
 function factsInFile(root: string, { path, id, day, sha256, meta }: Briefing, lang: string) {

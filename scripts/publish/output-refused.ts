@@ -1,4 +1,5 @@
-/** Something about the output folder that only its owner can mend; the message says what. */
+/** What only the owner of a folder can mend: the message says which, and what to do. */
+import { type Fault, faultOf, PERMISSIONS } from "./machine-fault.ts";
 
 export class OutputRefused extends Error {}
 
@@ -7,10 +8,39 @@ export function orRefuse<Result>(output: string, act: () => Result): Result {
   try {
     return act();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new OutputRefused(
-      `${output} cannot be written (${code}). Mend its permissions, or name another folder with --output.`,
-    );
+    const fault = error instanceof OutputRefused ? undefined : faultOf(error);
+    if (fault === undefined) throw error;
+    throw refusal(output, { ...fault, remedy: fault.remedy ?? PERMISSIONS });
   }
+}
+
+/**
+ * The same for all that is done until something is published.
+ * @throws OutputRefused for what only the machine's owner can mend.
+ */
+export async function orRefuseLater<Result>(
+  output: string,
+  act: () => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    const fault = error instanceof OutputRefused ? undefined : faultOf(error);
+    if (fault?.remedy === undefined) throw error;
+    throw refusal(output, fault);
+  }
+}
+
+/** Why a file could not be written; undefined where that was not the machine's doing. */
+export function refusalOf(file: string, error: unknown): OutputRefused | undefined {
+  const fault = error instanceof OutputRefused ? undefined : faultOf(error);
+  if (fault === undefined) return undefined;
+  const remedy = fault.remedy ?? PERMISSIONS;
+  return new OutputRefused(`${file} cannot be written (${fault.code}). ${remedy}, and try again.`);
+}
+
+function refusal(output: string, { code, remedy }: Fault): OutputRefused {
+  return new OutputRefused(
+    `${output} cannot be written (${code}). ${remedy}, or name another folder with --output. Nothing was published.`,
+  );
 }

@@ -1,4 +1,4 @@
-/** Puts a finished site in place: staging beside the output, then one rename; the old site stays until then. */
+/** Puts a finished site in place: staging beside the output, then one exchange; the old site stays until then. */
 import {
   accessSync,
   constants,
@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Audience } from "../config.ts";
+import { exchange } from "./exchange.ts";
 import { expectReaders } from "./for-whom.ts";
 import { isRunning } from "./is-running.ts";
 import { isWithin } from "./is-within.ts";
@@ -104,19 +105,36 @@ export function stage(output: string, former?: Spare): Staging {
 }
 
 /**
- * Replaces the site at `output` by the staged one. Between the two renames, which follow each other
- * at once, there is no site; a build that is killed just there is mended by the next one.
+ * Replaces the site at `output` by the staged one: in one step where the system has a program for it. Else by
+ * two renames with nothing between them, not even a signal's handler: a process that is killed just there
+ * leaves the former site beside its place, and the next build puts it back.
  * @param spare where the former site is moved, for the next build to bring it up to date; it is left to
  * `tidy` where it cannot be.
  */
 export function publish(staging: Staging, output: string, spare?: string): void {
   const previous = previousOf(output);
   rmSync(previous, { recursive: true, force: true });
-  if (existsSync(output)) renameSync(output, previous);
-  renameSync(staging.site, output);
-  if (spare === undefined || !existsSync(previous)) return;
+  const former = putInPlace(staging.site, output, previous);
+  if (spare === undefined || former === undefined) return;
   discard(spare);
-  moveFolder(previous, spare);
+  moveFolder(former, spare);
+}
+
+/** Puts the staged folder at `output`. Returns where the former one stands now; undefined where there was none. */
+function putInPlace(site: string, output: string, previous: string): string | undefined {
+  if (!existsSync(output)) {
+    renameSync(site, output);
+    return undefined;
+  }
+  if (exchange(site, output)) return site;
+  renameSync(output, previous);
+  try {
+    renameSync(site, output);
+  } catch (error) {
+    renameSync(previous, output);
+    throw error;
+  }
+  return previous;
 }
 
 /** Moves a folder; false where it cannot be, as on another file system. */

@@ -76,6 +76,8 @@ async function bundle(entryPoints: Readonly<Record<string, string>>, splitting: 
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     absWorkingDir: PROJECT,
+    // The hash in a part's name is of paths too: they are the same where `node_modules` is a link to elsewhere.
+    preserveSymlinks: true,
     entryPoints: { ...entryPoints },
     bundle: true,
     minify: true,

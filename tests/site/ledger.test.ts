@@ -7,8 +7,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, inject, test } from "vitest";
-import { keepLedger } from "../../scripts/publish/ledger.ts";
+import { afterAll, describe, expect, inject, test, vi } from "vitest";
+import { readyLedger, whileReady } from "../../scripts/publish/ledger.ts";
 import { briefing, check, NOW, writeArchive } from "../support/archive.ts";
 import { cli, PROJECT, temporary } from "../support/cli.ts";
 import { attributes, filesOf, read, textOf } from "../support/pages.ts";
@@ -133,8 +133,12 @@ describe("the ledger of an archive", () => {
   });
 });
 
+/** Records what is checked, as a publication does once its site is in place. */
+const keep = (folder: string, checked: Parameters<typeof readyLedger>[1]) =>
+  whileReady(readyLedger(folder, checked, NOW), () => {});
+
 describe("a ledger that cannot be written", () => {
-  test("in a folder that is read-only is told, ends no build, and leaves nothing behind", () => {
+  test("in a folder that is read-only is told before anything is published, and leaves nothing behind", () => {
     const archive = writeArchive(open);
     const { checked } = check(open);
     if (checked === undefined) throw new Error("The test's archive is wrong.");
@@ -142,12 +146,27 @@ describe("a ledger that cannot be written", () => {
     // Root may write anywhere, so it asks as nobody.
     const isRoot = process.getuid?.() === 0;
     if (isRoot) process.seteuid?.(65534);
-    const kept = keepLedger(archive.folder, checked, NOW);
+    const publishSite = vi.fn();
+    const act = () => whileReady(readyLedger(archive.folder, checked, NOW), publishSite);
+    expect(act).toThrow(
+      `${join(archive.folder, LEDGER)} cannot be written (EACCES). Mend its permissions, and try again. Nothing was published.`,
+    );
     if (isRoot) process.seteuid?.(0);
-    expect(kept).toEqual({ failed: "EACCES" });
+    expect(publishSite).not.toHaveBeenCalled();
     expect(readdirSync(archive.folder).sort()).toEqual(["2025", "archive.yaml", "vocabulary"]);
     chmodSync(archive.folder, 0o755);
-    expect(keepLedger(archive.folder, checked, NOW)).toEqual({ added: 3, changed: 0 });
+    expect(keep(archive.folder, checked)).toEqual({ added: 3, changed: 0 });
+    archive.remove();
+  });
+  test("because the site was not put in place stays as it was", () => {
+    const archive = writeArchive(open);
+    const { checked } = check(open);
+    if (checked === undefined) throw new Error("The test's archive is wrong.");
+    const torn = () => {
+      throw new Error("torn");
+    };
+    expect(() => whileReady(readyLedger(archive.folder, checked, NOW), torn)).toThrow("torn");
+    expect(readdirSync(archive.folder).sort()).toEqual(["2025", "archive.yaml", "vocabulary"]);
     archive.remove();
   });
   test("for a file that changed since it was checked is left to the next build", () => {
@@ -155,7 +174,7 @@ describe("a ledger that cannot be written", () => {
     const { checked } = check(open);
     if (checked === undefined) throw new Error("The test's archive is wrong.");
     writeFileSync(join(archive.folder, "2025/2025-06-10-open.md"), "changed");
-    expect(keepLedger(archive.folder, checked, NOW)).toEqual({ added: 2, changed: 0 });
+    expect(keep(archive.folder, checked)).toEqual({ added: 2, changed: 0 });
     archive.remove();
   });
   test("after a build was killed while it wrote, is written by the next, which tidies up", () => {
@@ -163,7 +182,7 @@ describe("a ledger that cannot be written", () => {
     const { checked } = check(open);
     if (checked === undefined) throw new Error("The test's archive is wrong.");
     writeFileSync(join(archive.folder, ".ledger.ndjson.4194303"), '{"id":"2025-');
-    expect(keepLedger(archive.folder, checked, NOW)).toEqual({ added: 3, changed: 0 });
+    expect(keep(archive.folder, checked)).toEqual({ added: 3, changed: 0 });
     expect(readdirSync(archive.folder).filter((name) => name.startsWith("."))).toEqual([]);
     archive.remove();
   });

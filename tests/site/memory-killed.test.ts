@@ -7,6 +7,7 @@ import { Workers } from "../../scripts/workers.ts";
 import { NOW } from "../support/archive.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
 import { cli, PROJECT } from "../support/cli.ts";
+import { allEnded, canKill, marked } from "../support/killing.ts";
 import { filesOf, read } from "../support/pages.ts";
 import { madeAnew, Remembered, standingOf } from "../support/remembered.ts";
 
@@ -29,26 +30,7 @@ function argumentsOf(more: readonly string[] = []): string[] {
   return ["build", ...folders, "--now", NOW, ...more];
 }
 
-/** Ids of the processes whose environment holds a mark, this system's way. */
-function marked(mark: string): number[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        return readFileSync(join("/proc", pid, "environ"), "utf8").includes(`MARK=${mark}\0`);
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
-}
-
 const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
-
-/** Waits until no process has the mark; a hang ends the test. */
-async function allEnded(mark: string): Promise<void> {
-  while (marked(mark).length > 0) await pause(50);
-}
 
 function start(mark: string, more: readonly string[] = []) {
   const child = spawn(process.execPath, ["scripts/dateline.js", ...argumentsOf(more)], {
@@ -81,38 +63,7 @@ function rob(mark: string, who: string): boolean {
   return false;
 }
 
-describe.runIf(existsSync("/proc/self/environ"))("a build that is", () => {
-  test("killed at any moment leaves the old site or the new one, and the next build is as from nothing", async () => {
-    const POINTS = 15;
-    await start("warm-up").ended;
-    const begun = performance.now();
-    site.edit(LAST, { words: 1 });
-    await start("measure").ended;
-    const whole = performance.now() - begun;
-    for (let point = 0; point < POINTS; point++) {
-      const mark = `killed-${process.pid}-${point}`;
-      const old = bytesOf(site.output);
-      site.edit(LAST, { words: point % 3, title: point });
-      const clean = await site.clean();
-      const { child, ended } = start(mark);
-      await pause((whole * (point + 1)) / POINTS);
-      child.kill("SIGKILL");
-      await ended;
-      // Between the two renames there is no site; what was moved away stands beside it.
-      if (existsSync(site.output)) expect([old, clean]).toContainEqual(bytesOf(site.output));
-      else expect(beside()).toContain(".site.previous");
-      // Half of the time the next build does not wait for what the killed one left running.
-      if (point % 2 === 0) await allEnded(mark);
-      await site.build();
-      expect(bytesOf(site.output)).toEqual(clean);
-      await allEnded(mark);
-    }
-    site.edit(LAST, { words: 7 });
-    await site.build();
-    expect(bytesOf(site.output)).toEqual(await site.clean());
-    expect(beside()).toEqual(["site"]);
-  });
-
+describe.runIf(canKill)("a build that is", () => {
   test.each(["worker", "pagefind"])(
     "robbed of its %s says so, and leaves the last site and nothing else",
     async (who) => {

@@ -4,13 +4,14 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { strangerIn, writeManifest } from "../../scripts/publish/manifest.ts";
-import { OutputRefused } from "../../scripts/publish/output-refused.ts";
+import { OutputRefused, orRefuseLater } from "../../scripts/publish/output-refused.ts";
 import { claim, publish, stage, tidy } from "../../scripts/publish/publish.ts";
 import { sha256Of } from "../../scripts/read/file.ts";
 import { temporary } from "../support/cli.ts";
@@ -79,6 +80,78 @@ test("a build that fails leaves the last good site and no staging", () => {
   expect(readFileSync(join(output, "b/index.html"), "utf8")).toBe("one");
   expect(readdirSync(place.folder)).toEqual(["site"]);
 });
+
+describe("in the place of a site", () => {
+  const two = () => {
+    build("one");
+    claim(output, briefings);
+    const staging = stage(output);
+    writeFileSync(join(staging.site, "two.html"), "two");
+    return staging;
+  };
+
+  test("stands the new one, whether folders can be exchanged in one step or not", () => {
+    const path = process.env.PATH;
+    try {
+      for (const found of [path, ""]) {
+        process.env.PATH = found;
+        const staging = two();
+        const spare = join(place.folder, "spares", "one");
+        publish(staging, output, spare);
+        tidy(staging, output);
+        expect(readdirSync(output)).toEqual(["two.html"]);
+        expect(readFileSync(join(spare, "b/index.html"), "utf8")).toBe("one");
+        expect(readdirSync(place.folder).sort()).toEqual(["site", "spares"]);
+        rmSync(output, { recursive: true });
+      }
+    } finally {
+      process.env.PATH = path;
+    }
+  });
+
+  test("the former one stands again where the new one cannot be put there", () => {
+    const staging = two();
+    rmSync(staging.site, { recursive: true });
+    expect(() => publish(staging, output)).toThrow(/ENOENT/);
+    expect(readFileSync(join(output, "b/index.html"), "utf8")).toBe("one");
+  });
+});
+
+describe("what the machine refuses", () => {
+  test.each([
+    ["in an error of Node's", Object.assign(new Error("no space"), { code: "ENOSPC" }), "ENOSPC"],
+    [
+      "in one that another wraps",
+      new Error("Having trouble", { cause: Object.assign(new Error("x"), { code: "EROFS" }) }),
+      "EROFS",
+    ],
+    [
+      "in Pagefind's words",
+      new Error('Os { code: 28, kind: StorageFull, message: "…" }'),
+      "ENOSPC",
+    ],
+  ])("is known %s, and refused with a remedy in one line", async (_, error, code) => {
+    const refused = orRefuseLater(output, () => Promise.reject(error));
+    await expect(refused).rejects.toThrow(OutputRefused);
+    await expect(refused).rejects.toThrow(
+      new RegExp(`^${output} cannot be written \\(${code}\\)\\. .* Nothing was published\\.$`),
+    );
+  });
+  test.each([
+    ["a file that is not there", Object.assign(new Error("x"), { code: "ENOENT" })],
+    ["an error of Node's own", Object.assign(new Error("x"), { code: "ERR_INVALID_ARG_TYPE" })],
+    ["one that wraps itself", loop()],
+  ])("is not %s: that may be our fault, and its stack is needed", async (_, error) => {
+    await expect(orRefuseLater(output, () => Promise.reject(error))).rejects.toBe(error);
+  });
+});
+
+/** An error that is its own cause. */
+function loop(): Error {
+  const error = new Error("round");
+  error.cause = error;
+  return error;
+}
 
 describe("after a killed build, the next one", () => {
   test("puts back a site that was moved away and never replaced", () => {
