@@ -6,7 +6,7 @@ import { PROJECT } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { hashArticle, keyOfIndex } from "./index/article.ts";
 import { indexVolume, stopPagefind } from "./index/pagefind.ts";
-import { writeWords } from "./index/volume-words.ts";
+import { type Before, writeWords } from "./index/volume-words.ts";
 import { Adoption } from "./memory/adoption.ts";
 import { linkOrCopy } from "./memory/link.ts";
 import type { Row } from "./memory/row.ts";
@@ -43,8 +43,12 @@ export interface JobVolume {
   readonly name: string;
   /** Path of its index below the site. */
   readonly bundle: string;
-  /** Every page of the volume; those that are not written anew with the hash of their article. */
-  readonly members: readonly { readonly file: string; readonly article: string | undefined }[];
+  /** Every page of the volume; those that are not written anew with the hash of their article, and what that was before. */
+  readonly members: readonly {
+    readonly file: string;
+    readonly article: string | undefined;
+    readonly before: string | undefined;
+  }[];
   /** The staged site, in which the pages that are not written anew stand. */
   readonly site: string;
   /** Language of the index's stemming. */
@@ -203,7 +207,8 @@ async function index(
   const pages = wholeVolume(folder, volume, written);
   const into = join(folder, JOB_FOLDERS.index);
   await indexVolume({ pages, count: members.length, bundle: into, lang, threads });
-  await writeWords({ bundle: into, files: members.map(({ file }) => file), lang });
+  const before = indexBefore(volume, now);
+  await writeWords({ bundle: into, files: members.map(({ file }) => file), lang }, before);
   const paths = readdirSync(into, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -212,6 +217,21 @@ async function index(
     return [`${bundle}${path.slice(into.length)}`, file] as const;
   });
   return { volume: { key, files: new Map(files) } };
+}
+
+/** The index that stands in the staged site, if it is of most of these articles in these places. */
+function indexBefore(
+  { members, version, known, site, bundle }: JobVolume,
+  now: readonly { readonly article: string | undefined }[],
+): Before | undefined {
+  const first = members.findIndex(({ before }) => before === undefined);
+  const count = first === -1 ? members.length : first;
+  const recorded = members.slice(0, count).map(({ file, before }) => ({ file, article: before }));
+  // Where a briefing has come between others or gone, or its index was late, the keys differ.
+  if (keyOfIndex(version, recorded) !== known) return undefined;
+  const changed = [...members.keys()].filter((at) => now[at]?.article !== recorded[at]?.article);
+  if (changed.length > members.length / 4) return undefined;
+  return { bundle: join(site, bundle), count, changed };
 }
 
 /** A folder with every page of the volume and nothing else: those just written, and links to the others. */

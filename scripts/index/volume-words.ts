@@ -1,23 +1,20 @@
 /** Makes a volume's table of words out of the texts that Pagefind took from its pages, so that both know the same. */
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { amendWords, type Change } from "./amend-words.ts";
 import { FRAGMENT, type Fragment, readFragment } from "./fragments.ts";
 import { loadLanguages, trimLexicon } from "./lexicon.ts";
 import { encodeSmall } from "./postings.ts";
 import { Table } from "./table.ts";
+import { blocksOf, WORDS, type WordsHead } from "./words-file.ts";
 
-/** The table's name in the volume's bundle. */
-export const WORDS = "words.txt";
-
-/** Its first line. Lists are in the order of the volume's briefings. */
-export interface WordsHead {
-  /** The site's language, and those of the briefings, in code-unit order. */
-  readonly lang: string;
-  readonly langs: readonly string[];
-  /** See `CatalogueVolume`. */
-  readonly fragments: readonly string[];
-  readonly lengths: string;
-  readonly titles: string;
+/** The index before, from which the table is brought up to date. */
+export interface Before {
+  /** The volume's bundle. */
+  readonly bundle: string;
+  /** How many of the volume's first pages it is of, and the places of those that have changed or come since. */
+  readonly count: number;
+  readonly changed: readonly number[];
 }
 
 export interface VolumeText {
@@ -30,25 +27,68 @@ export interface VolumeText {
 }
 
 /** Writes the table of a volume into its bundle. @throws when the bundle lacks the text of a page. */
-export async function writeWords({ bundle, files, lang }: VolumeText): Promise<void> {
-  const found = readFragments(join(bundle, "fragment"));
+export async function writeWords(text: VolumeText, before?: Before): Promise<void> {
+  const known = before && (await amended(text, before));
+  writeFileSync(join(text.bundle, WORDS), known ?? (await wordsOfAll(text)));
+}
+
+async function wordsOfAll({ bundle, files, lang }: VolumeText): Promise<string> {
+  const folder = join(bundle, "fragment");
+  const found = readFragments(folder, fragmentsIn(folder));
   const fragments = files.map((file) => {
-    const url = `/${file.replace(/index\.html$/, "")}`;
+    const url = urlOf(file);
     const fragment = found.get(url);
     if (fragment === undefined) throw new Error(`The search index holds no text of ${url}.`);
     return fragment;
   });
-  writeFileSync(join(bundle, WORDS), await wordsOf(fragments, lang));
+  return wordsOf(fragments, lang);
+}
+
+/** The table, made of the one before; undefined where Pagefind has called the texts otherwise, or it cannot tell. */
+async function amended(
+  { bundle, files, lang }: VolumeText,
+  before: Before,
+): Promise<string | undefined> {
+  const words = readFileSync(join(before.bundle, WORDS), "utf8");
+  const [{ fragments }] = blocksOf(words);
+  const [old, folder] = [join(before.bundle, "fragment"), join(bundle, "fragment")];
+  const isChanged = new Set(before.changed);
+  const same = new Set(fragments.filter((_, place) => !isChanged.has(place)));
+  const names = fragmentsIn(folder);
+  const others = names.filter((name) => !same.has(name));
+  if (fragments.length !== before.count || others.length + same.size !== names.length)
+    return undefined;
+  const found = readFragments(folder, others);
+  const changes: Change[] = [];
+  for (const place of before.changed) {
+    const [name, fragment] = [fragments[place], found.get(urlOf(files[place] ?? ""))];
+    if (fragment === undefined) return undefined;
+    const was = name === undefined ? [] : [...readFragments(old, [name]).values()];
+    changes.push({
+      place,
+      was: name === undefined ? undefined : await wordsOf(was, lang),
+      now: await wordsOf([fragment], lang),
+    });
+  }
+  return amendWords(words, changes);
+}
+
+function urlOf(file: string): string {
+  return `/${file.replace(/index\.html$/, "")}`;
+}
+
+function fragmentsIn(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(FRAGMENT));
+  return files.map((file) => file.slice(0, -FRAGMENT.length));
 }
 
 type Named = Fragment & { readonly name: string };
 
-function readFragments(folder: string): Map<string, Named> {
-  const names = readdirSync(folder).filter((name) => name.endsWith(FRAGMENT));
+function readFragments(folder: string, names: readonly string[]): Map<string, Named> {
   return new Map(
-    names.map((file) => {
-      const fragment = readFragment(join(folder, file));
-      return [fragment.url, { ...fragment, name: file.slice(0, -FRAGMENT.length) }] as const;
+    names.map((name) => {
+      const fragment = readFragment(join(folder, `${name}${FRAGMENT}`));
+      return [fragment.url, { ...fragment, name }] as const;
     }),
   );
 }
