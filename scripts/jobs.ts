@@ -125,10 +125,10 @@ export function jobsOf(plan: Plan, keys: Keys, staging: Staging): PlannedJob[] {
   );
   const ofVolume = (volume: Volume): Job => {
     const planned = pages.ofVolume(volume);
-    const members = planned.map(({ file }) => ({
-      file,
-      article: missing.has(file) ? undefined : memory.recorded(file)?.article,
-    }));
+    const members = planned.map(({ file }) => {
+      const before = memory.recorded(file)?.article;
+      return { file, article: missing.has(file) ? undefined : before, before };
+    });
     const known = memory.takeRecordedVolume(volume.name);
     const isLate = plan.isIndexLate && known !== "";
     return job(

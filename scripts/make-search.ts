@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { cataloguesOf } from "./index/catalogues.ts";
 import type { VolumeCatalogue } from "./index/search-files.ts";
 import { cutSegments, indexOf, type Segment, segmentOf } from "./index/segments.ts";
-import { WORDS } from "./index/volume-words.ts";
+import { WORDS } from "./index/words-file.ts";
 import { Adoption } from "./memory/adoption.ts";
 import type { SiteMemory } from "./memory/site-memory.ts";
 import { versionOfSegments } from "./page-keys.ts";

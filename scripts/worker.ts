@@ -8,7 +8,7 @@ import { type ParsedBriefing, parseBriefing } from "./check/parse.ts";
 import { PROJECT } from "./config.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { hashArticle, keyOfIndex } from "./index/article.ts";
-import { writeWords } from "./index/volume-words.ts";
+import { type Before, writeWords } from "./index/volume-words.ts";
 import { Adoption } from "./memory/adoption.ts";
 import type { Row } from "./memory/row.ts";
 import type { KeptPage, KeptVolume } from "./memory/site-record.ts";
@@ -45,8 +45,12 @@ export interface JobVolume {
   readonly name: string;
   /** Path of its index below the site. */
   readonly bundle: string;
-  /** Every page of the volume; those that are not written anew with the hash of their article. */
-  readonly members: readonly { readonly file: string; readonly article: string | undefined }[];
+  /** Every page of the volume; those that are not written anew with the hash of their article, and what that was before. */
+  readonly members: readonly {
+    readonly file: string;
+    readonly article: string | undefined;
+    readonly before: string | undefined;
+  }[];
   /** The staged site, in which the pages that are not written anew stand. */
   readonly site: string;
   /** Language of the index's stemming. */
@@ -237,7 +241,8 @@ async function index(
   if (volume.isLate) return { volume: undefined, isLate: true };
   const into = join(folder, JOB_FOLDERS.index);
   await haveIndexed();
-  await writeWords({ bundle: into, files: members.map(({ file }) => file), lang });
+  const before = indexBefore(volume, now);
+  await writeWords({ bundle: into, files: members.map(({ file }) => file), lang }, before);
   const paths = readdirSync(into, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -246,6 +251,21 @@ async function index(
     return [`${bundle}${path.slice(into.length)}`, file] as const;
   });
   return { volume: { key, files: new Map(files) } };
+}
+
+/** The index that stands in the staged site, if it is of most of these articles in these places. */
+function indexBefore(
+  { members, version, known, site, bundle }: JobVolume,
+  now: readonly { readonly article: string | undefined }[],
+): Before | undefined {
+  const first = members.findIndex(({ before }) => before === undefined);
+  const count = first === -1 ? members.length : first;
+  const recorded = members.slice(0, count).map(({ file, before }) => ({ file, article: before }));
+  // Where a briefing has come between others or gone, or its index was late, the keys differ.
+  if (keyOfIndex(version, recorded) !== known) return undefined;
+  const changed = [...members.keys()].filter((at) => now[at]?.article !== recorded[at]?.article);
+  if (changed.length > members.length / 4) return undefined;
+  return { bundle: join(site, bundle), count, changed };
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   type SegmentEntry,
   type VolumeCatalogue,
 } from "./search-files.ts";
-import type { WordsHead } from "./volume-words.ts";
+import { blocksOf, eachLine, type WordsHead } from "./words-file.ts";
 
 /** What a volume gives to its segment. */
 export interface VolumeFiles {
@@ -105,15 +105,6 @@ interface VolumePart {
   readonly count: number;
 }
 
-/** The head of a table of words, its lines of words and its lines of spellings. */
-function blocksOf(words: string): [WordsHead, string, string] {
-  const start = words.indexOf("\n") + 1;
-  // The words may be none, and then the empty line follows the head at once.
-  const middle = words.startsWith("\n", start) ? start : words.indexOf("\n\n", start) + 1;
-  const head = JSON.parse(words.slice(0, start)) as WordsHead;
-  return [head, words.slice(start, middle), words.slice(middle + 1)];
-}
-
 /** Word → its line. */
 type Lines = Map<string, string>;
 
@@ -136,16 +127,6 @@ function joinSurfaces(parts: readonly VolumePart[]): Lines {
   for (const { surfaces } of parts)
     eachLine(surfaces, (word, count) => counts.set(word, (counts.get(word) ?? 0) + Number(count)));
   return new Map([...counts].map(([word, count]) => [word, `${word}\t${count}`]));
-}
-
-/** Without a list of lines: an archive of ten thousand has half a million. */
-function eachLine(lines: string, take: (word: string, rest: string) => void): void {
-  for (let at = 0; at < lines.length; ) {
-    const end = lines.indexOf("\n", at);
-    const tab = lines.indexOf("\t", at);
-    take(lines.slice(at, tab), lines.slice(tab + 1, end));
-    at = end + 1;
-  }
 }
 
 /** Cuts sorted lines into leaves. `firsts` are the words that they begin with. */
