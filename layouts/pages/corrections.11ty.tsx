@@ -11,7 +11,8 @@ export function render({ site, view }: PageData<"corrections">): string {
       <h1>Corrections</h1>
       <p class="lede">
         What we got wrong, and what is right. Newest first, and as a{" "}
-        <a href={`${site.prefix}corrections/feed.xml`}>feed</a>.
+        <a href={`${site.prefix}corrections/feed.xml`}>feed</a>; all that was ever published or
+        changed as a <a href={`${site.prefix}changes.csv`}>table</a> (CSV).
       </p>
       {view.months.length === 0 ? <p>None so far.</p> : null}
       {view.months.map(({ month, name, notes }) => (

@@ -9,6 +9,7 @@ export const PATHS = {
   about: "/about/",
   corrections: "/corrections/",
   correctionsFeed: "/corrections/feed.xml",
+  changes: "/changes.csv",
   notFound: "/404.html",
   feed: "/feed.xml",
   sitemap: "/sitemap.xml",

@@ -13,6 +13,7 @@ import {
   newFrame,
   notesOf,
 } from "./cards.ts";
+import { changesView } from "./changes.ts";
 import { correctionsViews } from "./corrections.ts";
 import { headersOf } from "./headers/headers.ts";
 import { netlifyHeaders } from "./headers/netlify.ts";
@@ -105,6 +106,7 @@ export class Pages {
         count: archive.briefings.length,
       },
       ...correctionsViews(archive, frame),
+      changesView(archive, origin),
       { kind: "not-found", ...at(PATHS.notFound), title: "Not found" },
       ...redirectViews(archive, frame),
       feedView(archive, frame),
@@ -202,7 +204,15 @@ function sitemapViews(archive: Archive, views: readonly View[], origin: string):
   );
   const own = views.filter(
     ({ kind }) =>
-      !["not-found", "redirect", "feed", "corrections-feed", "robots", "headers"].includes(kind),
+      ![
+        "not-found",
+        "redirect",
+        "feed",
+        "corrections-feed",
+        "changes",
+        "robots",
+        "headers",
+      ].includes(kind),
   );
   const parts = [
     ...byYear.flatMap(({ id: year, briefings }) =>

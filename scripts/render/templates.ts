@@ -2,6 +2,7 @@
 import * as about from "../../layouts/pages/about.11ty.tsx";
 import * as briefing from "../../layouts/pages/briefing.11ty.tsx";
 import * as calendar from "../../layouts/pages/calendar.11ty.tsx";
+import * as changes from "../../layouts/pages/changes.11ty.ts";
 import * as corrections from "../../layouts/pages/corrections.11ty.tsx";
 import * as correctionsFeed from "../../layouts/pages/corrections-feed.11ty.ts";
 import * as directory from "../../layouts/pages/directory.11ty.tsx";
@@ -26,6 +27,7 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
   about,
   briefing,
   calendar,
+  changes,
   corrections,
   "corrections-feed": correctionsFeed,
   directory,

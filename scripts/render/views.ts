@@ -200,6 +200,18 @@ export interface RobotsView extends PageView {
   readonly isPublic: boolean;
 }
 
+/** The table of all changes. */
+export interface ChangesView extends PageView {
+  readonly kind: "changes";
+  readonly rows: readonly {
+    readonly day: string;
+    /** `published`, or the kind of a correction. */
+    readonly change: string;
+    readonly id: string;
+    readonly address: string;
+  }[];
+}
+
 /** The file that tells a host which headers to send. */
 export interface HeadersView extends PageView {
   readonly kind: "headers";
@@ -217,6 +229,7 @@ export type View =
   | AboutView
   | CorrectionsView
   | CorrectionsFeedView
+  | ChangesView
   | NotFoundView
   | RedirectView
   | FeedView
@@ -238,6 +251,7 @@ export const KINDS = [
   "about",
   "corrections",
   "corrections-feed",
+  "changes",
   "not-found",
   "redirect",
   "feed",

@@ -121,6 +121,7 @@ describe("every page", () => {
       "404.html",
       "feed.xml",
       "sitemap.xml",
+      "changes.csv",
       "robots.txt",
       "_headers",
       "manifest.json",
@@ -240,4 +241,18 @@ test("the manifest names every file of the site but itself", () => {
   expect(files.map(({ path }) => path)).toEqual(
     filesOf(site).filter((file) => file !== "manifest.json"),
   );
+});
+
+test("the table of changes has every briefing and every correction, oldest first", () => {
+  const [head = "", ...rows] = read(site, "changes.csv").split("\r\n");
+  expect(head).toBe("date,change,briefing,address");
+  expect(rows.pop()).toBe("");
+  const days = rows.map((row) => row.slice(0, 10));
+  expect(days).toEqual(days.toSorted());
+  const changes = rows.map((row) => row.split(",").slice(0, 3).join(" "));
+  const wanted = briefings.flatMap(({ id, day, meta }) => [
+    `${day} published ${id}`,
+    ...meta.corrections.map(({ date, kind }) => `${date} ${kind} ${id}`),
+  ]);
+  expect(changes.toSorted()).toEqual(wanted.toSorted());
 });

@@ -4,6 +4,7 @@ import type { ArchiveRule } from "../rule.ts";
 /** First steps of addresses that the site keeps for its own pages and files. */
 const OURS = new Set([
   "404.html",
+  "changes.csv",
   "feed.xml",
   "index.html",
   "manifest.json",
