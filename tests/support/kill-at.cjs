@@ -80,4 +80,13 @@ function wrapped(name, act) {
 for (const name of SYNC) fs[name] = wrapped(name, fs[name]);
 for (const name of LATER) fs.promises[name] = wrapped(name, fs.promises[name]);
 children.spawnSync = wrapped("spawnSync", children.spawnSync);
+if (trace) {
+  // A process that may write to few folders must still write this down.
+  const { fork } = children;
+  children.fork = (path, args, options) =>
+    fork(path, args, {
+      ...options,
+      execArgv: [...options.execArgv, `--allow-fs-write=${trace}`],
+    });
+}
 syncBuiltinESMExports();
