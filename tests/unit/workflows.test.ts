@@ -45,6 +45,8 @@ const WORKFLOWS = readdirSync(`${root}.github/workflows`).map(
 );
 const GITLAB = ".ci/gitlab.yml";
 const EMBARGO = ".github/workflows/embargo.yml";
+/** What asks others, and runs none of our commands by name. */
+const WITHOUT_COMMANDS = [".github/workflows/ci.yml", ".github/workflows/audit.yml", EMBARGO];
 const PUBLISHING = [".github/workflows/publish.yml", ".github/workflows/publish-large.yml"];
 
 /** What a file says. @throws for what YAML 1.2 does not allow. */
@@ -73,7 +75,8 @@ function linesOf(path: string): string[] {
 /** The commands of ours that a file runs. */
 function commandsOf(path: string) {
   return linesOf(path).flatMap((line) => {
-    const [, verb = "", rest = ""] = /\bnpm run (\S+)(?: -- (.*))?$/.exec(line) ?? [];
+    const [, verb = "", rest = ""] =
+      /\bnpm run (?:--silent )?(?:--prefix \S+ )?(\S+)(?: -- (.*))?$/.exec(line) ?? [];
     const options = [...rest.matchAll(/(?:^|\s)--([a-z-]+)/g)].map(([, option = ""]) => option);
     return verb === "" ? [] : [{ verb, rest, options }];
   });
@@ -115,6 +118,34 @@ describe.each(WORKFLOWS)("%s", (path) => {
   });
   test("puts no expression into a script: a value goes through the environment", () => {
     for (const { run = "" } of stepsOf(path)) expect(run).not.toContain("${{");
+  });
+});
+
+describe("a stranger's pull request", () => {
+  const STRANGERS = WORKFLOWS.filter((path) => "pull_request" in workflow(path).on);
+  test("is looked at by two workflows, with no secret, no write access and nobody's cache", () => {
+    expect(STRANGERS).toEqual([".github/workflows/briefings.yml", ".github/workflows/ci.yml"]);
+    for (const path of STRANGERS) {
+      const text = readFileSync(root + path, "utf8").replaceAll(/^ *#.*$/gm, "");
+      expect(text).not.toMatch(/secrets|actions\/cache|github\.token|workflow_run/);
+      for (const [, { permissions }] of jobsOf(path))
+        expect(permissions).toEqual({ contents: "read" });
+    }
+  });
+  test("has its briefings checked by the program that is there already", () => {
+    const [change, program] = stepsOf(".github/workflows/briefings.yml").filter(({ uses = "" }) =>
+      uses.startsWith("actions/checkout@"),
+    );
+    expect(change?.with).toMatchObject({
+      "sparse-checkout": "/briefings/",
+      "sparse-checkout-cone-mode": false,
+    });
+    expect(program?.with).toMatchObject({
+      ref: "${{ github.event.pull_request.base.sha }}",
+      path: "program",
+    });
+    for (const line of linesOf(".github/workflows/briefings.yml"))
+      expect(line).toContain("--prefix program");
   });
 });
 
@@ -162,7 +193,7 @@ describe(GITLAB, () => {
 describe.each([...WORKFLOWS, GITLAB])("the commands of %s", (path) => {
   test("are commands of ours, with options that they have", async () => {
     const commands = commandsOf(path);
-    expect(commands.length > 0).toBe(![".github/workflows/ci.yml", EMBARGO].includes(path));
+    expect(commands.length > 0).toBe(!WITHOUT_COMMANDS.includes(path));
     for (const { verb, options } of commands) {
       expect(Object.keys(packageJson.scripts)).toContain(verb);
       const command = await commandNamed(verb);

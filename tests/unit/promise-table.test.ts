@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { PROMISES as NAMED, type Report, withTable } from "../../scripts/docs/promise-table.ts";
+import { PROJECT } from "../support/cli.ts";
+import { PROMISES } from "../support/promise.ts";
+
+const PAGE = "before\n<!-- promises -->\nold\n<!-- /promises -->\nafter\n";
+
+function report(promises: readonly string[], success = true): Report {
+  const shown = promises.map((promise) => ({ promise, what: `7 | of\n${promise}` }));
+  const assertionResults = [{ status: "passed", meta: { shown } }, { status: "passed" }];
+  return { success, numPassedTests: 12, startTime: 0, testResults: [{ assertionResults }] };
+}
+
+test("the table has a row for each promise, of what the run showed", () => {
+  const page = withTable(PAGE, report([...PROMISES, "S1"]), "Node 20");
+  expect(
+    page.startsWith(
+      "before\n<!-- promises -->\n\nFull run of 1970-01-01, Node 20: 12 tests.\n\n| |",
+    ),
+  ).toBe(true);
+  expect(page.endsWith(" |\n<!-- /promises -->\nafter\n")).toBe(true);
+  expect(page).not.toContain("old");
+  for (const id of PROMISES) expect(page).toContain(`| ${id} | ${NAMED[id]} | 7 \\| of ${id}`);
+  expect(page).toContain("7 \\| of S1<br>7 \\| of S1 |");
+  expect(withTable(page, report([...PROMISES, "S1"]), "Node 20")).toBe(page);
+});
+
+test("no table is made of a run that failed, or that showed nothing for a promise", () => {
+  expect(() => withTable(PAGE, report(PROMISES, false), "")).toThrow("The run failed");
+  expect(() => withTable(PAGE, report(PROMISES.slice(1)), "")).toThrow("showed anything for S1");
+  expect(() => withTable("no place", report(PROMISES), "")).toThrow("to write between");
+});
+
+test("the page says of every promise what a full run showed", () => {
+  const page = readFileSync(join(PROJECT, ".github/SECURITY.md"), "utf8");
+  expect(Object.keys(NAMED)).toEqual([...PROMISES]);
+  for (const id of PROMISES)
+    expect(page).toMatch(new RegExp(`^\\| ${id} \\| .+ \\| .*\\d.* \\|$`, "m"));
+});
