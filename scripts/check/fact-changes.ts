@@ -3,7 +3,7 @@ import { spokenForms } from "./fact-dates.ts";
 import { withoutRegrouped } from "./fact-scales.ts";
 import { wordsOf } from "./fact-words.ts";
 import { countsOf, FACT_KINDS, type FactKind, type Facts } from "./facts.ts";
-import { shown } from "./fields.ts";
+import { shown } from "./shown.ts";
 import { ratingsApart, sourcesApart } from "./shown-source.ts";
 
 /** What went and what came, of one kind; at least one of them is not empty. */

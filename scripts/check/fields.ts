@@ -22,9 +22,9 @@ import {
   slugify,
 } from "../read/identity.ts";
 import { isPlainYaml, withoutLookAlikes } from "./look-alike.ts";
+import { shown } from "./shown.ts";
+import { explainUrl, parseWebUrl, type WebUrl } from "./web-url.ts";
 
-/** An http or https address, normalised by the URL standard. */
-export type WebUrl = string & { readonly __brand: "WebUrl" };
 /** A BCP 47 tag in canonical form. */
 export type Lang = string & { readonly __brand: "Lang" };
 
@@ -192,26 +192,11 @@ export const alias = typed<SitePath>(
   examples: ["/2025/envoy-warns/"],
 });
 
-/** An http(s) address without user name or password, as the URL standard writes it, or undefined. */
-export function parseWebUrl(written: string): WebUrl | undefined {
-  if (!/^https?:\/\/[^\s<>"\\^`{|}]+$/i.test(written) || !URL.canParse(written)) return undefined;
-  const url = new URL(written);
-  return url.username === "" && url.password === "" ? (url.href as WebUrl) : undefined;
-}
-
 function explainMoment(written: string, what: string): string {
   const only = onlyInstant(written.trim());
   return only === undefined
     ? `${explainInstant(written)} Write ${what} as in ${exampleInstant(written.trim())}.`
     : `Write ${only} for \`${written}\`.`;
-}
-
-function explainUrl(written: string): string {
-  if (/^https?:\/\/[^/]*@/i.test(written))
-    return "An address must not carry a user name or password, for it is published. Delete it up to the `@`.";
-  if (/^https?:\/\/\S.*[\s<>"\\^`{|}]/i.test(written))
-    return `\`${shown(written)}\` has a sign in it that no web address has. Copy it from the browser, which writes a space as %20.`;
-  return `\`${shown(written)}\` is no web address. Write it whole, beginning with https://.`;
 }
 
 function parseLang(written: string): Lang | undefined {
@@ -222,9 +207,4 @@ function parseLang(written: string): Lang | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A writer's text as a message repeats it: not longer than a line. */
-export function shown(written: string): string {
-  return written.length <= 60 ? written : `${written.slice(0, 57)}…`;
 }

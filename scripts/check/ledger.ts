@@ -6,7 +6,8 @@ import type { Instant } from "../read/dates.ts";
 import type { BriefingId, SitePath } from "../read/identity.ts";
 import type { SettingsFile } from "../read/read.ts";
 import type { Facts } from "./facts.ts";
-import { alias, briefingId, instant, shown } from "./fields.ts";
+import { alias, briefingId, instant } from "./fields.ts";
+import { shown } from "./shown.ts";
 
 /** What was published: keys in this order, and nothing of the text but its facts. */
 export interface LedgerLine {

@@ -5,7 +5,7 @@ import { adviser } from "../diagnostics/suggest.ts";
 import type { Zone } from "../read/dates.ts";
 import type { SettingsFile } from "../read/read.ts";
 import { PROFILE, SETTINGS } from "./descriptions.ts";
-import { type Lang, lang, oneOf, shown, text, textOf, typed, zone } from "./fields.ts";
+import { type Lang, lang, oneOf, text, textOf, typed, zone } from "./fields.ts";
 import { parseShape } from "./parse-shape.ts";
 import type { Problem } from "./problem.ts";
 import { refersTo } from "./refers.ts";
@@ -13,6 +13,7 @@ import { PROFILES } from "./rule.ts";
 import { EVERY_RULE } from "./rules.ts";
 import { tlp } from "./schema.ts";
 import { strict } from "./shapes.ts";
+import { shown } from "./shown.ts";
 import { parseYaml } from "./yaml.ts";
 
 const origin = typed(

@@ -1,9 +1,10 @@
 /** The forms that front matter is built of: an object of known keys, a list, a map by key. */
 import * as z from "zod";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { KEY_PATTERN, key, sameWord, shown } from "./fields.ts";
+import { KEY_PATTERN, key, sameWord } from "./fields.ts";
 import { adviceFor, fieldFor } from "./known-elsewhere.ts";
 import { asList, DASHED } from "./list-text.ts";
+import { shown } from "./shown.ts";
 
 /** As many fields as a line of a terminal names. */
 const MOST_NAMED = 9;

@@ -1,12 +1,12 @@
 /** Silences what a writer has silenced with a reason, and reports the silence that is wrong or no longer needed. */
 import { type Diagnostic, placesIn } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { shown } from "./fields.ts";
 import { isWanted } from "./levels.ts";
 import type { Briefing } from "./parse.ts";
 import { locate, type Problem } from "./problem.ts";
 import type { RuleContext } from "./rule.ts";
 import { EVERY_RULE } from "./rules.ts";
+import { shown } from "./shown.ts";
 import type { Suppression } from "./suppression.ts";
 
 /**

@@ -1,5 +1,6 @@
 /** What a feed says of itself, as the settings of an archive. */
-import { type Lang, lang, parseWebUrl, type WebUrl } from "../check/fields.ts";
+import { type Lang, lang } from "../check/fields.ts";
+import { parseWebUrl, type WebUrl } from "../check/web-url.ts";
 import { attributeOf, type FeedNode, nodesOf, textOf } from "./node.ts";
 import { plainText } from "./title.ts";
 import { shorten } from "./visible.ts";

@@ -1,5 +1,6 @@
 /** One item of a feed, whatever its dialect, as the few typed fields that a briefing needs. */
-import { parseWebUrl, shown, type WebUrl } from "../check/fields.ts";
+import { shown } from "../check/shown.ts";
+import { parseWebUrl, type WebUrl } from "../check/web-url.ts";
 import { type Day, type Instant, latestDayOnEarth, type Zone } from "../read/dates.ts";
 import type { Channel } from "./channel.ts";
 import { parseFeedDate } from "./feed-date.ts";

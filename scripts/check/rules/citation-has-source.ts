@@ -1,7 +1,7 @@
 import { adviser } from "../../diagnostics/suggest.ts";
 import type { Key } from "../../read/identity.ts";
-import { shown } from "../fields.ts";
 import type { FileRule } from "../rule.ts";
+import { shown } from "../shown.ts";
 import { areSourcesRead, uses } from "../uses.ts";
 
 export const citationHasSource: FileRule = {

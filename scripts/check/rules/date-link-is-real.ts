@@ -1,6 +1,6 @@
 import { explainDay, isEdtf } from "../../read/dates.ts";
-import { shown } from "../fields.ts";
 import type { FileRule } from "../rule.ts";
+import { shown } from "../shown.ts";
 
 export const dateLinkIsReal: FileRule = {
   id: "date-link-is-real",

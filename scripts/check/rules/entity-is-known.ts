@@ -1,7 +1,7 @@
 import { adviser } from "../../diagnostics/suggest.ts";
-import { shown } from "../fields.ts";
 import { hinter } from "../known-as.ts";
 import type { ArchiveRule } from "../rule.ts";
+import { shown } from "../shown.ts";
 
 export const entityIsKnown: ArchiveRule = {
   id: "entity-is-known",

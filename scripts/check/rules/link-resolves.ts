@@ -1,6 +1,6 @@
 import { adviser } from "../../diagnostics/suggest.ts";
-import { shown } from "../fields.ts";
 import type { ArchiveRule } from "../rule.ts";
+import { shown } from "../shown.ts";
 
 export const linkResolves: ArchiveRule = {
   id: "link-resolves",

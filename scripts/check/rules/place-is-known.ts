@@ -1,7 +1,7 @@
 import { countryCode, countryName } from "../countries.ts";
-import { shown } from "../fields.ts";
 import { hinter } from "../known-as.ts";
 import type { ArchiveRule } from "../rule.ts";
+import { shown } from "../shown.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 export const placeIsKnown: ArchiveRule = {

@@ -1,7 +1,7 @@
 import { isEnglish } from "../english.ts";
-import { shown } from "../fields.ts";
 import { isNoName } from "../no-name.ts";
 import type { FileRule } from "../rule.ts";
+import { shown } from "../shown.ts";
 
 export const unnamedSourceIsDescribed: FileRule = {
   id: "unnamed-source-is-described",
