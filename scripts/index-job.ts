@@ -1,7 +1,7 @@
 /** Has Pagefind index the volume of a job, whose pages a child process wrote. */
 import { join } from "node:path";
 import { indexVolume } from "./index/pagefind.ts";
-import { JOB_FOLDERS, type Job } from "./worker.ts";
+import { JOB_FOLDERS, type Job } from "./messages.ts";
 
 /**
  * Writes the index into the job's folder. All of it follows from the job: the process that wrote the pages may

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { keyOfIndex } from "./index/article.ts";
 import type { SiteMemory } from "./memory/site-memory.ts";
+import type { Job, JobVolume } from "./messages.ts";
 import { type PageKeys, versionOfIndex } from "./page-keys.ts";
 import type { Staging } from "./publish/publish.ts";
 import type { BriefingFile } from "./read/file.ts";
@@ -12,7 +13,6 @@ import type { Pages } from "./render/pages.ts";
 import type { PlannedPage } from "./render/planned-page.ts";
 import type { Site } from "./render/views.ts";
 import { isOwnTurn, type Shard } from "./shard.ts";
-import type { Job, JobVolume } from "./worker.ts";
 import type { PlannedJob } from "./workers.ts";
 
 /**

@@ -8,6 +8,7 @@ import { placeCatalogues, placeSegments } from "./make-search.ts";
 import { Adoption } from "./memory/adoption.ts";
 import type { SiteMemory } from "./memory/site-memory.ts";
 import { filesOf, type SiteFiles } from "./memory/site-record.ts";
+import { JOB_FOLDERS, type Job, type JobDone } from "./messages.ts";
 import { PageKeys, versionOfAssets } from "./page-keys.ts";
 import { writeManifest } from "./publish/manifest.ts";
 import { mergeFolder } from "./publish/merge.ts";
@@ -22,7 +23,6 @@ import { Pages } from "./render/pages.ts";
 import type { Site } from "./render/views.ts";
 import { volumesOf } from "./shard.ts";
 import type { StageClock } from "./stage-clock.ts";
-import { JOB_FOLDERS, type Job, type JobDone } from "./worker.ts";
 import type { PlannedJob, Workers } from "./workers.ts";
 
 export interface Making {

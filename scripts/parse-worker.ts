@@ -1,6 +1,7 @@
 /** A child process that parses for a check, and loads nothing that only a build needs: half of a build's start. */
+
+import type { FromWorker, ToWorker } from "./messages.ts";
 import { parseForOther } from "./parse-share.ts";
-import type { FromWorker, ToWorker } from "./worker.ts";
 
 process.on("message", (message: ToWorker) => {
   if (!("parse" in message)) return;

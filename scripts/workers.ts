@@ -7,7 +7,6 @@ import type { Briefing, Parsed } from "./check/parse.ts";
 import { byCodeUnit, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { indexJob } from "./index-job.ts";
 import { decode } from "./memory/row.ts";
-import { flagsOf, type Reach } from "./reach.ts";
 import type {
   Answer,
   FromWorker,
@@ -17,7 +16,8 @@ import type {
   ParseTask,
   Question,
   Rows,
-} from "./worker.ts";
+} from "./messages.ts";
+import { flagsOf, type Reach } from "./reach.ts";
 
 /** What the children run: a build's does everything, a check's only parses and starts sooner. */
 const PROGRAMS = { build: "worker", check: "parse-worker" } as const;

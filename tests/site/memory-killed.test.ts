@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Job } from "../../scripts/worker.ts";
+import type { Job } from "../../scripts/messages.ts";
 import { Workers } from "../../scripts/workers.ts";
 import { NOW } from "../support/archive.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
