@@ -39,7 +39,7 @@ export function parseForOther(
       briefings.map((briefing) => encode({ briefing, diagnostics: of.get(briefing.path) ?? [] })),
     );
     const parsed = new Set(briefings.map(({ path }) => path));
-    rest.push(...diagnostics.filter(({ file }) => !parsed.has(file)));
+    for (const diagnostic of diagnostics) if (!parsed.has(diagnostic.file)) rest.push(diagnostic);
   }
   return rest;
 }

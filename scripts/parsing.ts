@@ -62,7 +62,8 @@ function recallAll(files: readonly BriefingFile[], memory: ParsedMemory, root: s
     const known = memory.recall(file, root);
     if (known === undefined) continue;
     briefings.push(known.briefing);
-    diagnostics.push(...known.diagnostics);
+    // One by one: of one file there may be more than a call takes arguments.
+    for (const diagnostic of known.diagnostics) diagnostics.push(diagnostic);
   }
   return { briefings, diagnostics };
 }

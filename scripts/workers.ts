@@ -67,14 +67,15 @@ export class Workers {
     const onRows = ({ rows }: Rows) => {
       for (const entry of rows.map(decode)) {
         briefings.push(entry.briefing);
-        diagnostics.push(...entry.diagnostics);
+        for (const diagnostic of entry.diagnostics) diagnostics.push(diagnostic);
       }
     };
     const asked = shares.map((share, index) =>
       this.#children[index]?.ask({ parse: share }, { onRows }),
     );
     for (const answer of await Promise.all(asked))
-      if (answer !== undefined && "parsed" in answer) diagnostics.push(...answer.parsed);
+      if (answer !== undefined && "parsed" in answer)
+        for (const diagnostic of answer.parsed) diagnostics.push(diagnostic);
     return { briefings: briefings.sort((a, b) => byCodeUnit(a.id, b.id)), diagnostics };
   }
 

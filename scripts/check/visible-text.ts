@@ -85,7 +85,8 @@ function pieceOf(children: readonly Token[], shown: ReadonlyMap<string, string>)
     else if (child.type.endsWith("break")) text += " ";
     else if (child.type === "citation") {
       const { citations = [] } = child.meta as CitationMeta;
-      things.push(...citations.flatMap(({ key }) => thingOf(key, text.length, shown)));
+      const found = citations.flatMap(({ key }) => thingOf(key, text.length, shown));
+      found.forEach((thing) => void things.push(thing));
     } else if (child.type === "link_open") {
       const [, kind, target = ""] =
         /^(date|place|who):(.*)$/i.exec(String(child.attrGet("href") ?? "")) ?? [];

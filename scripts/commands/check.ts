@@ -70,7 +70,7 @@ export const runCheck: Command = {
       for (let pass = 0; pass < MOST_PASSES; pass++) {
         const more = mendFiles(briefings, result.diagnostics);
         if (more.length === 0) break;
-        mended.push(...more);
+        for (const diagnostic of more) mended.push(diagnostic);
         result = await checkOnce();
       }
       if (format === "pretty" || format === "concise") writeMended(mended, briefings);

@@ -16,7 +16,9 @@ export function mendFiles(root: string, diagnostics: readonly Diagnostic[]): Dia
     // The byte order mark stays a character, so that what is written begins as what was read.
     const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     replaceFile(path, new TextEncoder().encode(splice(decoder.decode(readFileSync(path)), edits)));
-    mended.push(...own.filter(({ fix }) => fix !== undefined && edits.includes(fix)));
+    const made = new Set(edits);
+    for (const diagnostic of own)
+      if (diagnostic.fix !== undefined && made.has(diagnostic.fix)) mended.push(diagnostic);
   }
   return mended;
 }

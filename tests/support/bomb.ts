@@ -5,8 +5,6 @@ import { briefing } from "./archive.ts";
 /** An archive with one file in it that costs the most of its kind. */
 export interface Bomb {
   readonly name: string;
-  /** The file meant, below the archive. */
-  readonly file: string;
   readonly files: () => Readonly<Record<string, string>>;
 }
 
@@ -43,7 +41,7 @@ export function ofBody(
     const room = LARGEST_FILE - Buffer.byteLength(briefing(DAY, { fields, body: lead + after }));
     return { [FILE]: briefing(DAY, { fields, body: lead + fill(unit, room) + after }) };
   };
-  return { name, file: FILE, files };
+  return { name, files };
 }
 
 /** A briefing with one field as long as a front matter may be. */
@@ -54,10 +52,10 @@ export function ofField(name: string, field: string, value: () => string, body?:
       ...(body === undefined ? {} : { body }),
     }),
   });
-  return { name, file: FILE, files };
+  return { name, files };
 }
 
 /** A briefing's file, every byte of it. */
 export function ofFile(name: string, text: () => string): Bomb {
-  return { name, file: FILE, files: () => ({ [FILE]: text() }) };
+  return { name, files: () => ({ [FILE]: text() }) };
 }

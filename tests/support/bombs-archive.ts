@@ -13,7 +13,7 @@ function ofVocabulary(
 ): Bomb {
   const file = `vocabulary/${of}.yaml`;
   const files = () => ({ ...clean, [file]: fill(unit, LARGEST_FILE), ...more() });
-  return { name, file, files };
+  return { name, files };
 }
 
 /** A briefing that asks for words of a large vocabulary. */
@@ -35,7 +35,7 @@ const line = (index: number) => {
 };
 
 function ofLedger(name: string, text: () => string): Bomb {
-  return { name, file: "ledger.ndjson", files: () => ({ ...clean, "ledger.ndjson": text() }) };
+  return { name, files: () => ({ ...clean, "ledger.ndjson": text() }) };
 }
 
 const LEDGER = 64 * 1024 * 1024;
@@ -113,7 +113,6 @@ export const ARCHIVE_BOMBS: readonly Bomb[] = [
   ),
   {
     name: "settings of unknown keys",
-    file: "archive.yaml",
     files: () => ({
       ...clean,
       "archive.yaml": SETTINGS + fill((index) => `titel${index}: a\n`, LARGEST_FILE - 100),
@@ -121,7 +120,6 @@ export const ARCHIVE_BOMBS: readonly Bomb[] = [
   },
   {
     name: "settings of unknown rules",
-    file: "archive.yaml",
     files: () => ({
       ...clean,
       "archive.yaml": `${SETTINGS}profiles:\n  news:\n${fill((index) => `    day-has-dote-${index}: off\n`, LARGEST_FILE - 150)}`,
@@ -129,7 +127,6 @@ export const ARCHIVE_BOMBS: readonly Bomb[] = [
   },
   {
     name: "an about text of emphasis",
-    file: "archive.yaml",
     files: () => ({
       ...clean,
       "archive.yaml": `${SETTINGS}about: "${fill("*a **b [", 19_000)}"\n`,
@@ -137,7 +134,6 @@ export const ARCHIVE_BOMBS: readonly Bomb[] = [
   },
   {
     name: "topics of brackets",
-    file: "vocabulary/topics.yaml",
     files: () => ({ ...clean, "vocabulary/topics.yaml": TOPICS + fill("[", LARGEST_FILE - 100) }),
   },
   // The ledger of 20,000 briefings. What it costs is the price of an archive, and grows with it.

@@ -38,7 +38,8 @@ export function strangeIn(page: ParsedPage): string[] {
   const isOurs = (name: string) => ATTRIBUTES.has(name) || /^data-[a-z-]+$/.test(name);
   const leads = (address: string) =>
     address === "data:," ||
-    /^(?:https?|mailto):$/.test(new URL(address, "https://desk.example").protocol);
+    (URL.canParse(address, "https://desk.example") &&
+      /^(?:https?|mailto):$/.test(new URL(address, "https://desk.example").protocol));
   return [
     ...elements.filter((name) => !ELEMENTS.has(name)).map((name) => `<${name}>`),
     ...attributes.filter((name) => !isOurs(name)).map((name) => `${name}=`),
@@ -102,7 +103,7 @@ export function parsePages(
           summaries: cards.map(
             (card) =>
               [
-                card.querySelector("h3 a")?.getAttribute("href") ?? "",
+                card.querySelector("h2 a, h3 a")?.getAttribute("href") ?? "",
                 words(card.querySelector(":scope > p:not(.when)")),
               ] as const,
           ),
