@@ -185,7 +185,7 @@ export const lang = typed<Lang>(
 export const alias = typed<SitePath>(
   parseAlias,
   (written) =>
-    `\`${written}\` is no old address. Write its path with a slash at both ends, as in /2025/envoy-warns/.`,
+    `\`${written}\` is no old address. Write its path with a slash at both ends, as in /2025/envoy-warns/; each step begins with a letter or digit, goes on with these, \`-\`, \`_\` and \`.\`, and is no name of a device (CON, AUX).`,
 ).meta({
   title: "path",
   pattern: "^/([A-Za-z0-9][A-Za-z0-9_.-]*/)+$",

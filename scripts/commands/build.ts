@@ -33,7 +33,7 @@ import {
   seconds,
   writeErrors,
 } from "./report.ts";
-import { signatureLine, signerOption } from "./signing.ts";
+import { isSigned, signatureLine, signerOption } from "./signing.ts";
 
 export const runBuild: Command = {
   name: "build",
@@ -64,6 +64,7 @@ export async function buildAs(
   if (shard !== undefined && textOption(given, "output", "") === "")
     throw new UsageError("A part is no site. Name a folder of its own with --output, as part-2.");
   const signer = signerOption();
+  const wasSigned = isSigned(output);
   const nextRebuild = nextRebuildOption(given, [output, briefings]);
   const cache = cacheOption(given, [briefings, output]);
   const progress = new ProgressLine();
@@ -106,7 +107,7 @@ export async function buildAs(
   if (nextRebuild !== undefined) writeNextRebuild(nextRebuild, built.site.nextRebuild);
   const what = shard === undefined ? "The site" : `Part ${shard.index} of ${shard.of}`;
   const lines = [
-    ...(shard === undefined ? signatureLine(signer) : []),
+    ...(shard === undefined ? signatureLine(signer, wasSigned) : []),
     `${what} is in ${relative(process.env.INIT_CWD ?? process.cwd(), output) || "."}/`,
   ];
   process.stdout.write(

@@ -38,6 +38,9 @@ export const runHeaders: Command = {
   ],
   async run(given) {
     const form = formOf(given);
+    const other = form === "nginx" ? undefined : OF_NGINX.find((name) => name in given.values);
+    if (other !== undefined)
+      throw new UsageError(`\`--${other}\` is for nginx: ${form} is told nothing of it.`);
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
     const prefix = prefixOption(given);
@@ -63,6 +66,9 @@ export const runHeaders: Command = {
   },
 };
 
+const OF_NGINX = ["output", "listen"];
+const LAST_PORT = 65_535;
+
 function formOf({ positionals }: Arguments): Form {
   const [named, ...more] = positionals;
   const form = FORMS.find((known) => known === named);
@@ -86,7 +92,9 @@ function siteFolder(given: Arguments): string {
 
 function listenOption(given: Arguments): string | undefined {
   const value = textOption(given, "listen", "");
-  if (value !== "" && !/^(?:[0-9.]+:|\[[0-9a-fA-F:]+\]:)?[0-9]{1,5}$/.test(value))
+  const port = /^(?:[0-9.]+:|\[[0-9a-fA-F:]+\]:)?([0-9]{1,5})$/.exec(value)?.[1];
+  const isPort = Number(port) >= 1 && Number(port) <= LAST_PORT;
+  if (value !== "" && !isPort)
     throw new UsageError(
       `\`--listen ${value}\` is no port. Write 8080, or with an address 127.0.0.1:8080.`,
     );

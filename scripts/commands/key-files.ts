@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { PROJECT } from "../config.ts";
+import { isSite, siteAround } from "../publish/for-whom.ts";
 import { isWithin } from "../publish/is-within.ts";
 import { makeFolder } from "../publish/make-folder.ts";
 import { UsageError } from "./command.ts";
@@ -22,6 +23,11 @@ export function keyFolder(named: string, briefings: string): string {
   if (archive !== undefined)
     throw new UsageError(
       `${folder} lies in ${archive}, whose files are committed and published. Name a folder outside of it with --into.`,
+    );
+  const site = isSite(folder) ? folder : siteAround(folder);
+  if (site !== undefined)
+    throw new UsageError(
+      `${folder} lies in the site of ${site}, which is published. Name a folder outside of it with --into.`,
     );
   const taken = [PRIVATE, PUBLIC].map((name) => join(folder, name)).find(isTaken);
   if (taken !== undefined)

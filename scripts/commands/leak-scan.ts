@@ -1,6 +1,9 @@
 /** `npm run leak-scan`: searches a built site for every string that its audience may not see. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import type { Find } from "../leak/scan.ts";
+import { audienceAt, isSite } from "../publish/for-whom.ts";
 import {
   audienceOption,
   type Command,
@@ -36,7 +39,8 @@ export const runLeakScan: Command = {
     "Not looked for: what visible briefings, settings or the program say too; names of the vocabulary in use alone;",
     "a text below two words and twelve letters, or without a telling word (four letters, no date); a single word below six",
     "letters or with which a visible word begins, and any single word in base64 or in a program.",
-    "It exits with 1 also where something is found. What is found is named by its briefing and field, and never shown.",
+    "It exits with 1 also where something is found. What is found is named by its briefing and field, and not shown; the",
+    "name of the file in which it stands may hold it.",
   ],
   async run(given) {
     noPositionals(given);
@@ -45,6 +49,11 @@ export const runLeakScan: Command = {
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(site, "--site");
     requireFolder(briefings, "--briefings");
+    // A copy of a site may lack its manifest. What has not even a home page is a slip, and must not pass.
+    if (!isSite(site) && !existsSync(join(site, "index.html")))
+      throw new UsageError(
+        `${site} holds no site, neither manifest.json nor index.html. Name the folder that a build made with --site.`,
+      );
     const start = performance.now();
     const options = {
       audience: audienceOption(given),
@@ -72,6 +81,11 @@ export const runLeakScan: Command = {
           ? `Nothing found: looked for ${looked}.\n`
           : `${count(finds.length, "find")}: ${looked}.\n`,
       );
+      const made = audienceAt(site);
+      if (finds.length > 0 && made !== undefined && made !== options.audience)
+        process.stdout.write(
+          `Its manifest says that it was made for ${made}, and it was searched for ${options.audience}: see --audience.\n`,
+        );
       return finds.length === 0 ? 0 : 1;
     } catch (error) {
       if (!(error instanceof NotScanned)) throw error;

@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import { type Command, folderOption, SHARED, UsageError } from "./command.ts";
 import { exitOf, ledgerLine, megabytes, requireFolder, seconds } from "./report.ts";
-import { signatureLine, signerOption } from "./signing.ts";
+import { isSigned, signatureLine, signerOption } from "./signing.ts";
 
 export const runMerge: Command = {
   name: "merge",
@@ -27,6 +27,7 @@ export const runMerge: Command = {
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
     const signer = signerOption();
+    const wasSigned = isSigned(output);
     const start = performance.now();
     const { mergeParts } = await import("../merge-parts.ts");
     const { PartsRefused } = await import("../publish/part.ts");
@@ -41,7 +42,7 @@ export const runMerge: Command = {
       const lines = [
         `${count(parts.length, "part")}: ${count(pages, "page")}, ${count(files, "file")}, ${megabytes(bytes)}, ${took}.`,
         ...ledgerLine(ledger),
-        ...signatureLine(signer),
+        ...signatureLine(signer, wasSigned),
         `The site is in ${relative(base, output) || "."}/`,
       ];
       process.stdout.write(`${lines.join("\n")}\n`);

@@ -1,4 +1,7 @@
 /** The private key that signs what is published: from the environment, and from there alone. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { SIGNATURE } from "../publish/manifest.ts";
 import { parseSigner, type Signer } from "../publish/signature.ts";
 import { UsageError } from "./command.ts";
 
@@ -19,7 +22,15 @@ export function signerOption(): Signer | undefined {
   return signer;
 }
 
-/** What is said of a site whose manifest is signed. */
-export function signatureLine(signer: Signer | undefined): string[] {
-  return signer === undefined ? [] : ["manifest.json is signed, in manifest.json.sig."];
+/** Whether the site that stands at `output` is signed: a build that is not says so then. */
+export function isSigned(output: string): boolean {
+  return existsSync(join(output, SIGNATURE));
+}
+
+/** What is said of a site whose manifest is signed, or was until now. */
+export function signatureLine(signer: Signer | undefined, wasSigned: boolean): string[] {
+  if (signer !== undefined) return ["manifest.json is signed, in manifest.json.sig."];
+  return wasSigned
+    ? [`The site before was signed, and this one is not: ${SIGNING_KEY} is not set.`]
+    : [];
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { AUDIENCES, type Audience, PROJECT } from "../config.ts";
 import { isWithin } from "./is-within.ts";
-import { MANIFEST } from "./manifest.ts";
+import { FORMAT, MANIFEST } from "./manifest.ts";
 import { OutputRefused } from "./output-refused.ts";
 
 /** What the workflow for GitHub, and every build that names no folder, makes for the public. */
@@ -25,11 +25,35 @@ export function expectReaders(output: string, audience: Audience): void {
       `${output} is a folder for the public, and this site is ${label}. ${instead}`,
     );
   const readers = audienceAt(output);
-  if (readers === undefined || isNoWider(readers, audience)) return;
-  const them = readers === AUDIENCES[0] ? "the public" : `TLP:${readers.toUpperCase()}`;
-  throw new OutputRefused(
-    `The site in ${output} was made for ${them}, whose readers would see ${label}. ${instead}`,
-  );
+  if (readers !== undefined && !isNoWider(readers, audience))
+    throw new OutputRefused(
+      `The site in ${output} was made for ${nameOf(readers)}, whose readers would see ${label}. ${instead}`,
+    );
+  const around = siteAround(realOf(output));
+  if (around !== undefined && !isNoWider(audienceAt(around) ?? AUDIENCES[0], audience))
+    throw new OutputRefused(
+      `${output} lies in the site of ${around}, whose readers would see ${label}. ${instead}`,
+    );
+}
+
+function nameOf(readers: Audience): string {
+  return readers === AUDIENCES[0] ? "the public" : `TLP:${readers.toUpperCase()}`;
+}
+
+/** The nearest folder around a path that holds a site of ours; undefined where there is none. */
+export function siteAround(path: string): string | undefined {
+  const folder = dirname(path);
+  if (folder === path) return undefined;
+  return isSite(folder) ? folder : siteAround(folder);
+}
+
+/** Whether a site or part of ours stands in a folder: others call files of theirs so too. */
+export function isSite(folder: string): boolean {
+  try {
+    return JSON.parse(readFileSync(join(folder, MANIFEST), "utf8")).format === FORMAT;
+  } catch {
+    return false;
+  }
 }
 
 /** For whom the site or part at `output` was made; undefined where none of ours stands there. */

@@ -140,6 +140,8 @@ describe("a canary that was planted by hand is found", () => {
 });
 
 describe("it is wrong use", () => {
+  const empty = join(place.folder, "empty");
+  mkdirSync(empty);
   test.each<[string, readonly string[], string]>([
     ["to name no site", [], "Name the site with --site."],
     [
@@ -147,6 +149,7 @@ describe("it is wrong use", () => {
       ["--site", "/nowhere/at/all"],
       "There is no folder /nowhere/at/all.",
     ],
+    ["to name a folder that is no site", ["--site", empty], "holds no site"],
     ["to name a file besides", ["--site", site, "page.html"], "`page.html` is not expected here."],
   ])("%s", async (_, args, message) => {
     const { code, err } = await cli(["leak-scan", ...args]);
@@ -158,6 +161,7 @@ describe("it is wrong use", () => {
 test("a site that cannot be read to its end is not called clean", async () => {
   const broken = join(place.folder, "broken");
   mkdirSync(broken);
+  writeFileSync(join(broken, "index.html"), "");
   writeFileSync(join(broken, "page.gz"), gzipSync("whatever it was").subarray(0, 20));
   const { code, out, err } = await scan(broken);
   expect(out).toBe("");

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { AUDIENCES, type Audience } from "../../scripts/config.ts";
@@ -120,4 +120,16 @@ test("the desk is refused where the public's site stands, and serves nothing", a
   const { code, err } = await cli([...args, "--port", "18923"]);
   expect(err).toContain("was made for the public");
   expect(code).toBe(2);
+});
+
+test("a site for few is refused anywhere inside one that more people read, and not inside their own", async () => {
+  await build("public");
+  const deep = join(output, "partners/of/ours");
+  await expect(build("amber", deep)).rejects.toThrow(`lies in the site of ${output}`);
+  expect(existsSync(deep)).toBe(false);
+  // The manifest of a web app is no site of ours.
+  const app = join(place.folder, "app");
+  mkdirSync(app);
+  writeFileSync(join(app, "manifest.json"), '{"name":"App"}');
+  expect((await build("amber", join(app, "partners"))).site).toBeDefined();
 });
