@@ -5,7 +5,7 @@ import { PROMISES as NAMED, type Report, withTable } from "../../scripts/docs/pr
 import { PROJECT } from "../support/cli.ts";
 import { PROMISES } from "../support/promise.ts";
 
-const PAGE = "before\n<!-- promises -->\nold\n<!-- /promises -->\nafter\n";
+const PAGE = "before\n<!-- promises -->\nstale\n<!-- /promises -->\nafter\n";
 
 function report(promises: readonly string[], success = true): Report {
   const shown = promises.map((promise) => ({ promise, what: `7 | of\n${promise}` }));
@@ -21,7 +21,7 @@ test("the table has a row for each promise, of what the run showed", () => {
     ),
   ).toBe(true);
   expect(page.endsWith(" |\n<!-- /promises -->\nafter\n")).toBe(true);
-  expect(page).not.toContain("old");
+  expect(page).not.toContain("stale");
   for (const id of PROMISES) expect(page).toContain(`| ${id} | ${NAMED[id]} | 7 \\| of ${id}`);
   expect(page).toContain("7 \\| of S1<br>7 \\| of S1 |");
   expect(withTable(page, report([...PROMISES, "S1"]), "Node 20")).toBe(page);
