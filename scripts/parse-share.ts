@@ -1,7 +1,7 @@
 /** One process's share of the briefings, read and parsed. */
 import { type Parsed, type ParsedBriefing, parseFiles } from "./check/parse.ts";
 import type { ParseSettings } from "./config.ts";
-import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { type Diagnostic, pushAll } from "./diagnostics/diagnostic.ts";
 import { groupByFile } from "./diagnostics/group-by-file.ts";
 import { encode, type Row } from "./memory/row.ts";
 import { type BriefingFile, readSource } from "./read/file.ts";
@@ -39,7 +39,10 @@ export function parseForOther(
       briefings.map((briefing) => encode({ briefing, diagnostics: of.get(briefing.path) ?? [] })),
     );
     const parsed = new Set(briefings.map(({ path }) => path));
-    for (const diagnostic of diagnostics) if (!parsed.has(diagnostic.file)) rest.push(diagnostic);
+    pushAll(
+      rest,
+      diagnostics.filter(({ file }) => !parsed.has(file)),
+    );
   }
   return rest;
 }

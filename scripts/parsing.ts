@@ -1,7 +1,7 @@
 /** Parses a folder's briefings: from memory what has not changed, the rest in child processes. */
 import type { Briefing, Parsed } from "./check/parse.ts";
 import type { ParseSettings } from "./config.ts";
-import { byCodeUnit, type Diagnostic } from "./diagnostics/diagnostic.ts";
+import { byCodeUnit, type Diagnostic, pushAll } from "./diagnostics/diagnostic.ts";
 import { shareOut } from "./jobs.ts";
 import { type ParsedMemory, stampsOf } from "./memory/parsed-memory.ts";
 import type { BriefingFile } from "./read/file.ts";
@@ -62,8 +62,7 @@ function recallAll(files: readonly BriefingFile[], memory: ParsedMemory, root: s
     const known = memory.recall(file, root);
     if (known === undefined) continue;
     briefings.push(known.briefing);
-    // One by one: of one file there may be more than a call takes arguments.
-    for (const diagnostic of known.diagnostics) diagnostics.push(diagnostic);
+    pushAll(diagnostics, known.diagnostics);
   }
   return { briefings, diagnostics };
 }

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Briefing, Parsed } from "./check/parse.ts";
-import { byCodeUnit, type Diagnostic } from "./diagnostics/diagnostic.ts";
+import { byCodeUnit, type Diagnostic, pushAll } from "./diagnostics/diagnostic.ts";
 import { indexJob } from "./index-job.ts";
 import { decode } from "./memory/row.ts";
 import type {
@@ -67,15 +67,14 @@ export class Workers {
     const onRows = ({ rows }: Rows) => {
       for (const entry of rows.map(decode)) {
         briefings.push(entry.briefing);
-        for (const diagnostic of entry.diagnostics) diagnostics.push(diagnostic);
+        pushAll(diagnostics, entry.diagnostics);
       }
     };
     const asked = shares.map((share, index) =>
       this.#children[index]?.ask({ parse: share }, { onRows }),
     );
     for (const answer of await Promise.all(asked))
-      if (answer !== undefined && "parsed" in answer)
-        for (const diagnostic of answer.parsed) diagnostics.push(diagnostic);
+      if (answer !== undefined && "parsed" in answer) pushAll(diagnostics, answer.parsed);
     return { briefings: briefings.sort((a, b) => byCodeUnit(a.id, b.id)), diagnostics };
   }
 

@@ -1,6 +1,11 @@
 /** Checks a folder: every problem of every file in one run, and the typed briefings if there is none. */
 import { NO_SETTINGS, type ParseSettings, type Settings, type Wanted } from "../config.ts";
-import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import {
+  compareDiagnostics,
+  type Diagnostic,
+  hasErrors,
+  pushAll,
+} from "../diagnostics/diagnostic.ts";
 import { dayNumber, type Instant, latestDayOnEarth } from "../read/dates.ts";
 import { type Folder, LEDGER, type Listing } from "../read/read.ts";
 import { checkLedger } from "./check-ledger.ts";
@@ -69,17 +74,13 @@ export function checkParsed(
   { now, textOf, wanted = "everything", isMine = () => true }: Checking,
 ): CheckResult {
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
-  // Not spread: a file can have more problems than a call has room for arguments.
-  const add = (more: readonly Diagnostic[]) => {
-    for (const diagnostic of more) diagnostics.push(diagnostic);
-  };
   const settings = checkSettings(listing, diagnostics);
   const { vocabulary, diagnostics: ofVocabulary } = parseVocabulary(listing.vocabulary);
-  add(ofVocabulary);
+  pushAll(diagnostics, ofVocabulary);
   const { ledger, diagnostics: ofLedger } = parseLedger(
     listing.ledger ?? { path: LEDGER, text: "" },
   );
-  add(ofLedger);
+  pushAll(diagnostics, ofLedger);
   const { briefings } = parsed;
   if (settings !== undefined) {
     const context: RuleContext = {
@@ -95,8 +96,8 @@ export function checkParsed(
       ledger,
     };
     for (const briefing of briefings)
-      if (isMine(briefing.id)) add(checkBriefing(briefing, context));
-    add(checkLedger(context, isMine));
+      if (isMine(briefing.id)) pushAll(diagnostics, checkBriefing(briefing, context));
+    pushAll(diagnostics, checkLedger(context, isMine));
   }
   const asked = diagnostics.filter(
     ({ severity }) => wanted === "everything" || severity === "error",
@@ -163,6 +164,6 @@ export function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Sett
   }
   const parsed = parseSettings(file);
   if (!Array.isArray(parsed)) return parsed;
-  for (const diagnostic of locate(file, parsed)) diagnostics.push(diagnostic);
+  pushAll(diagnostics, locate(file, parsed));
   return undefined;
 }

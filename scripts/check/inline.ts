@@ -5,7 +5,7 @@ import { decode, hasUser, type Scheme, schemeOf, wordsOfLink } from "./link-part
 import { type Citation, type CitationMeta, LINK } from "./markdown.ts";
 import { CODE, type Mark, type Passage, type PassageKind } from "./passage.ts";
 import type { Problem } from "./problem.ts";
-import { explainUrl } from "./web-url.ts";
+import { explainUrl, WITH_USER } from "./web-url.ts";
 
 export interface BodyCitation extends Citation {
   /** Offset in the file's text. */
@@ -44,9 +44,6 @@ const OPEN = /\[@|\]\((?:date|place|who|brief):/gi;
 /** A link whose halves stand apart, or the wrong way round. */
 const APART =
   /(\]\s{1,3}\()((?:date|place|who|brief):[^\s()]{1,80})\)|\(((?:date|place|who|brief):[^\s()]{1,80})\)\[([^[\]]{1,80})\]/gi;
-
-const WITH_USER =
-  "An address must not carry a user name or password, for it is published. Delete it up to the `@`.";
 
 /**
  * Reads the children of one inline token. They have no place of their own; they come in the order of the

@@ -1,7 +1,7 @@
 /** Turns one source file into a typed briefing, or into every problem that its form has. */
 import type { Token } from "markdown-it";
 import { NO_SETTINGS, type ParseSettings } from "../config.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, pushAll } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import type { Day } from "../read/dates.ts";
 import type { BriefingFile, SourceFile } from "../read/file.ts";
@@ -216,8 +216,7 @@ export function parseFiles(
       continue;
     }
     const { parsed, problems } = parseBriefing(file, settings);
-    // Not spread: a file can have more problems than a call has room for arguments.
-    for (const diagnostic of locate(file, problems)) diagnostics.push(diagnostic);
+    pushAll(diagnostics, locate(file, problems));
     if (parsed === undefined) continue;
     briefings.push(parsed.briefing);
     if (problems.length === 0) onParsed(parsed);

@@ -1,6 +1,7 @@
 /** What a reader sees of a briefing, piece by piece, and the one hash by which a change of it is noticed. */
 import { createHash } from "node:crypto";
 import type { Token } from "markdown-it";
+import { pushAll } from "../diagnostics/diagnostic.ts";
 import { cutFrontMatter } from "./front-matter.ts";
 import { type CitationMeta, parseMarkdown } from "./markdown.ts";
 import type { FrontMatter } from "./schema.ts";
@@ -85,8 +86,10 @@ function pieceOf(children: readonly Token[], shown: ReadonlyMap<string, string>)
     else if (child.type.endsWith("break")) text += " ";
     else if (child.type === "citation") {
       const { citations = [] } = child.meta as CitationMeta;
-      const found = citations.flatMap(({ key }) => thingOf(key, text.length, shown));
-      found.forEach((thing) => void things.push(thing));
+      pushAll(
+        things,
+        citations.flatMap(({ key }) => thingOf(key, text.length, shown)),
+      );
     } else if (child.type === "link_open") {
       const [, kind, target = ""] =
         /^(date|place|who):(.*)$/i.exec(String(child.attrGet("href") ?? "")) ?? [];

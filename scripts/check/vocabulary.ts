@@ -1,6 +1,6 @@
 /** The words that a desk has agreed on: topics, places, people and organisations. */
 import * as z from "zod";
-import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit, type Diagnostic, pushAll } from "../diagnostics/diagnostic.ts";
 import type { Key } from "../read/identity.ts";
 import type { SettingsFile } from "../read/read.ts";
 import { countryCode, countryName } from "./countries.ts";
@@ -92,14 +92,11 @@ export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): {
   diagnostics: Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
-  const add = (more: readonly Diagnostic[]) => {
-    for (const diagnostic of more) diagnostics.push(diagnostic);
-  };
   const read = (name: string): Terms => {
     const file = files.get(name);
     if (file === undefined) return name === "topics" ? missingTopics(diagnostics) : new Map();
     const { terms, problems } = parseTerms(name, file.text);
-    add(locate(file, problems));
+    pushAll(diagnostics, locate(file, problems));
     return problems.length > 0 ? new EveryWord(terms) : terms;
   };
   const vocabulary = {
@@ -122,7 +119,7 @@ export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): {
         message: `\`${id}\` is a person too, and \`who:${id}\` could mean either. Rename one.`,
       }),
     );
-    add(locate(file, problems));
+    pushAll(diagnostics, locate(file, problems));
   }
   return { vocabulary, diagnostics };
 }

@@ -1,5 +1,5 @@
 /** `npm run check`: reports every problem of every briefing, mends what has one right answer, and builds nothing. */
-import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors, pushAll } from "../diagnostics/diagnostic.ts";
 import { FORMATS, type Format } from "../diagnostics/format.ts";
 import { count, printable } from "../diagnostics/print.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
@@ -70,7 +70,7 @@ export const runCheck: Command = {
       for (let pass = 0; pass < MOST_PASSES; pass++) {
         const more = mendFiles(briefings, result.diagnostics);
         if (more.length === 0) break;
-        for (const diagnostic of more) mended.push(diagnostic);
+        pushAll(mended, more);
         result = await checkOnce();
       }
       if (format === "pretty" || format === "concise") writeMended(mended, briefings);

@@ -1,9 +1,9 @@
 /** Writes a pair of keys to files: the private one for its owner alone, and neither where it could be published. */
-import { existsSync, lstatSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, lstatSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { PROJECT } from "../config.ts";
-import { isSite, siteAround } from "../publish/for-whom.ts";
-import { isWithin } from "../publish/is-within.ts";
+import { isSite } from "../publish/for-whom.ts";
+import { isWithin, nearestAbove, realOf } from "../publish/is-within.ts";
 import { makeFolder } from "../publish/make-folder.ts";
 import { UsageError } from "./command.ts";
 
@@ -19,12 +19,12 @@ const [PRIVATE, PUBLIC] = ["dateline-private.pem", "dateline-public.pem"];
 export function keyFolder(named: string, briefings: string): string {
   const folder = realOf(named);
   const host = [PROJECT, briefings].map(realOf).find((open) => isWithin(folder, open));
-  const archive = host ?? archiveAbove(folder);
+  const archive = host ?? nearestAbove(folder, (each) => existsSync(join(each, "archive.yaml")));
   if (archive !== undefined)
     throw new UsageError(
       `${folder} lies in ${archive}, whose files are committed and published. Name a folder outside of it with --into.`,
     );
-  const site = isSite(folder) ? folder : siteAround(folder);
+  const site = nearestAbove(folder, isSite);
   if (site !== undefined)
     throw new UsageError(
       `${folder} lies in the site of ${site}, which is published. Name a folder outside of it with --into.`,
@@ -49,18 +49,6 @@ export function writeKeys(folder: string, { privateKey, publicKey }: Pair): read
     throw error;
   }
   return [own, open];
-}
-
-/** The nearest folder from this one up that is an archive of briefings. */
-function archiveAbove(folder: string): string | undefined {
-  if (existsSync(join(folder, "archive.yaml"))) return folder;
-  return dirname(folder) === folder ? undefined : archiveAbove(dirname(folder));
-}
-
-/** A path with the links in it followed, as far as it exists. */
-function realOf(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  return dirname(path) === path ? path : join(realOf(dirname(path)), basename(path));
 }
 
 function isTaken(file: string): boolean {

@@ -1,7 +1,7 @@
 /** Writes the edits that diagnostics carry into their files, each file whole or not at all. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, pushAll } from "../diagnostics/diagnostic.ts";
 import { replaceFile } from "../edit/replace.ts";
 import { editsOf, splice } from "../edit/splice.ts";
 
@@ -17,8 +17,10 @@ export function mendFiles(root: string, diagnostics: readonly Diagnostic[]): Dia
     const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     replaceFile(path, new TextEncoder().encode(splice(decoder.decode(readFileSync(path)), edits)));
     const made = new Set(edits);
-    for (const diagnostic of own)
-      if (diagnostic.fix !== undefined && made.has(diagnostic.fix)) mended.push(diagnostic);
+    pushAll(
+      mended,
+      own.filter(({ fix }) => fix !== undefined && made.has(fix)),
+    );
   }
   return mended;
 }

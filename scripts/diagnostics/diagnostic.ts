@@ -33,6 +33,11 @@ export interface Place {
   readonly column: number;
 }
 
+/** Adds all to a list. Not spread into `push`: a file can have more problems than a call has room for arguments. */
+export function pushAll<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) list.push(item);
+}
+
 /**
  * The place of an offset (UTF-16 code units) in a text. Computed only when something is wrong,
  * so a clean file never pays for a table of its lines.

@@ -1,7 +1,7 @@
 /** The table of what is promised and what a full run of its tests showed. */
 
 /** What is promised, by its name in `tests/promises/`. */
-export const PROMISES: Readonly<Record<string, string>> = {
+export const PROMISES = {
   S1: "A hostile contribution runs no code, reads and writes no other file, and is refused with a place",
   S2: "Any string in any field is shown as text, or refused",
   L1: "A public site is the same bytes with and without withheld briefings",
@@ -14,7 +14,15 @@ export const PROMISES: Readonly<Record<string, string>> = {
   F4: "No input hangs or kills a build, and the other files are still reported",
   Q1: "The output is valid",
   Q2: "The headers hold",
-};
+} as const;
+
+/** What a test showed for a promise. */
+export interface Shown {
+  /** The promise, as `S1`. */
+  readonly promise: string;
+  /** What was tried and found, in one phrase with its numbers: `131 hostile folders: 0 breaches`. */
+  readonly what: string;
+}
 
 /** What we read of Vitest's JSON report. */
 export interface Report {
@@ -26,7 +34,7 @@ export interface Report {
     readonly assertionResults: readonly {
       readonly status: string;
       readonly meta?: {
-        readonly shown?: readonly { readonly promise: string; readonly what: string }[];
+        readonly shown?: readonly Shown[];
       };
     }[];
   }[];

@@ -1,8 +1,8 @@
 /** Keeps what few may read out of folders that more people read. */
-import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { basename, dirname, join, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 import { AUDIENCES, type Audience, PROJECT } from "../config.ts";
-import { isWithin } from "./is-within.ts";
+import { isWithin, nearestAbove, realOf } from "./is-within.ts";
 import { FORMAT, MANIFEST } from "./manifest.ts";
 import { OutputRefused } from "./output-refused.ts";
 
@@ -29,7 +29,7 @@ export function expectReaders(output: string, audience: Audience): void {
     throw new OutputRefused(
       `The site in ${output} was made for ${nameOf(readers)}, whose readers would see ${label}. ${instead}`,
     );
-  const around = siteAround(realOf(output));
+  const around = nearestAbove(dirname(realOf(output)), isSite);
   if (around !== undefined && !isNoWider(audienceAt(around) ?? AUDIENCES[0], audience))
     throw new OutputRefused(
       `${output} lies in the site of ${around}, whose readers would see ${label}. ${instead}`,
@@ -40,35 +40,28 @@ function nameOf(readers: Audience): string {
   return readers === AUDIENCES[0] ? "the public" : `TLP:${readers.toUpperCase()}`;
 }
 
-/** The nearest folder around a path that holds a site of ours; undefined where there is none. */
-export function siteAround(path: string): string | undefined {
-  const folder = dirname(path);
-  if (folder === path) return undefined;
-  return isSite(folder) ? folder : siteAround(folder);
-}
-
 /** Whether a site or part of ours stands in a folder: others call files of theirs so too. */
 export function isSite(folder: string): boolean {
-  try {
-    return JSON.parse(readFileSync(join(folder, MANIFEST), "utf8")).format === FORMAT;
-  } catch {
-    return false;
-  }
+  return manifestIn(folder)?.format === FORMAT;
 }
 
 /** For whom the site or part at `output` was made; undefined where none of ours stands there. */
 export function audienceAt(output: string): Audience | undefined {
-  const file = join(output, MANIFEST);
-  if (!existsSync(file)) return undefined;
-  // What cannot be read may have been anybody's: the widest audience, whom the fewest may replace.
-  return AUDIENCES.find((known) => known === saidBy(file)) ?? AUDIENCES[0];
+  if (!existsSync(join(output, MANIFEST))) return undefined;
+  const { audience, part } = manifestIn(output) ?? {};
+  const said = audience ?? part?.audience;
+  // What cannot be read may have been anybody's: the widest audience, whom the fewest may replace. The public's
+  // manifest says nothing.
+  return AUDIENCES.find((known) => known === said) ?? AUDIENCES[0];
 }
 
-/** What a manifest says of its readers; the public's says nothing. */
-function saidBy(file: string): unknown {
+/** What a manifest says of itself; undefined where there is none that can be read. */
+function manifestIn(folder: string) {
   try {
-    const { audience, part } = JSON.parse(readFileSync(file, "utf8"));
-    return audience ?? part?.audience;
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
+    return (manifest ?? undefined) as
+      | { format?: unknown; audience?: unknown; part?: { audience?: unknown } }
+      | undefined;
   } catch {
     return undefined;
   }
@@ -82,9 +75,4 @@ function isPublicFolder(path: string): boolean {
   const names = path.toLowerCase().split(sep);
   const isOfGitlab = names.at(-1) === GITLAB_PAGES || isWithin(path, join(PROJECT, GITLAB_PAGES));
   return names.includes(SITE) || isOfGitlab;
-}
-
-/** A path without links, as far as it is there. */
-function realOf(path: string): string {
-  return existsSync(path) ? realpathSync(path) : join(realOf(dirname(path)), basename(path));
 }

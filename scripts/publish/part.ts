@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { AUDIENCES } from "../config.ts";
 import { sha256Of } from "../read/file.ts";
+import { FORMAT, MANIFEST } from "./manifest.ts";
 import { SITE_PATH } from "./site-path.ts";
 
 const identity = z.object({
@@ -38,7 +39,7 @@ export type Part = Readonly<z.infer<typeof part>>;
 const path = z.string().regex(SITE_PATH);
 
 const partManifest = z.object({
-  format: z.literal("dateline-manifest-1"),
+  format: z.literal(FORMAT),
   part,
   files: z.array(z.object({ path, size: z.int().nonnegative(), sha256: z.string() })),
 });
@@ -60,7 +61,7 @@ export class PartsRefused extends Error {}
 export function readPart(folder: string): FoundPart {
   let manifest: unknown;
   try {
-    manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+    manifest = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
   } catch {
     throw new PartsRefused(
       `${folder} is no part of a site: it has no manifest.json that can be read. Parts are made by \`npm run build -- --shard=1/4\`.`,

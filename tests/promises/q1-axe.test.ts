@@ -1,15 +1,13 @@
 /** Q1: axe finds nothing on any kind of page, light, dark, on a phone and in print, nor in any state of the search. */
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { writeArchive } from "../support/archive.ts";
 import { launch, watch } from "../support/browser.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
 import { htmlOf, read } from "../support/pages.ts";
 import { isFull, show } from "../support/promise.ts";
 import { answered, watchFake } from "../support/search-page.ts";
 import { type StaticSite, serveStatic } from "../support/static-server.ts";
-import { everyPart } from "../support/validators-archive.ts";
+import { buildEveryPart } from "../support/validators-archive.ts";
 import { lookAt } from "../support/validators-axe.ts";
 
 const MODES = {
@@ -36,19 +34,7 @@ let pages: string[];
 beforeAll(async () => {
   browser = await launch();
   site = await serveStatic(inject("site"));
-  const archive = writeArchive(everyPart(isFull ? 130 : 62));
-  const output = join(place.folder, "site");
-  const folders = ["--briefings", archive.folder, "--output", output];
-  const ran = await cli([
-    "build",
-    ...folders,
-    "--cache",
-    join(place.folder, "cache"),
-    "--audience",
-    "red",
-  ]);
-  archive.remove();
-  expect([ran.code, ran.err]).toEqual([0, ""]);
+  const output = await buildEveryPart(place.folder, "red");
   every = await serveStatic(output);
   // A page that only leads on is gone before anybody could look at it; of plain notes one is like the other.
   pages = htmlOf(output).filter(

@@ -3,12 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { renderBody } from "../../scripts/render/markdown.ts";
-import { writeArchive } from "../support/archive.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
 import { filesOf } from "../support/pages.ts";
 import { isFull, show } from "../support/promise.ts";
 import { checkMarkup, hasJava } from "../support/validators.ts";
-import { everyPart } from "../support/validators-archive.ts";
+import { buildEveryPart } from "../support/validators-archive.ts";
 
 const isJava = hasJava();
 if (!isJava)
@@ -57,24 +56,6 @@ const PARTS = [
   ...["Chatham House", "Superseded.", 'id="search"', ...(isFull ? ['class="parts"'] : [])],
 ];
 
-/** Builds the archive that uses every part of the format, for an audience. */
-async function buildEveryPart(audience: string): Promise<string> {
-  const archive = writeArchive(everyPart(isFull ? 130 : 62));
-  const site = join(place.folder, audience);
-  const folders = ["--briefings", archive.folder, "--output", site];
-  const ran = await cli([
-    "build",
-    ...folders,
-    "--cache",
-    join(place.folder, "cache"),
-    "--audience",
-    audience,
-  ]);
-  archive.remove();
-  expect([ran.code, ran.err]).toEqual([0, ""]);
-  return site;
-}
-
 describe.skipIf(!isJava)("the Nu HTML Checker finds no error and no warning", () => {
   test("in the sample archive", ({ task }) => {
     const files = chosen(markupOf(inject("site")));
@@ -92,7 +73,7 @@ describe.skipIf(!isJava)("the Nu HTML Checker finds no error and no warning", ()
     const audiences = isFull ? ["public", "green", "amber", "red"] : ["red"];
     const files: string[] = [];
     for (const audience of audiences)
-      files.push(...chosen(markupOf(await buildEveryPart(audience))));
+      files.push(...chosen(markupOf(await buildEveryPart(place.folder, audience))));
     const found = checkMarkup(files);
     expect(found).toEqual([]);
     const shown = files.map((file) => readFileSync(file, "utf8")).join("");

@@ -3,19 +3,7 @@
  * `npm test` on a sample of the same inputs; the table of SECURITY.md is made of what a full run showed.
  */
 import type { RunnerTestCase } from "vitest";
-
-export const PROMISES = [
-  ...["S1", "S2", "L1", "L2", "L3", "L4"],
-  ...["F1", "F2", "F3", "F4", "Q1", "Q2"],
-] as const;
-
-/** What a test showed for a promise. */
-export interface Shown {
-  /** The promise, as `S1`. */
-  readonly promise: string;
-  /** What was tried and found, in one phrase with its numbers: `131 hostile folders: 0 breaches`. */
-  readonly what: string;
-}
+import type { PROMISES, Shown } from "../../scripts/docs/promise-table.ts";
 
 declare module "vitest" {
   interface TaskMeta {
@@ -36,7 +24,7 @@ export function sampleOf<T>(all: readonly T[], count: number): readonly T[] {
 /** Keeps with a test what it showed. To be called at its end: what failed before has shown nothing. */
 export function show(
   task: Readonly<RunnerTestCase>,
-  promise: (typeof PROMISES)[number],
+  promise: keyof typeof PROMISES,
   what: string,
 ): void {
   task.meta.shown = [...(task.meta.shown ?? []), { promise, what }];

@@ -1,5 +1,9 @@
 /** An archive that uses every part of the format, so that every part of a page is there to be checked. Fiction. */
-import { briefing, type Written } from "./archive.ts";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { briefing, type Written, writeArchive } from "./archive.ts";
+import { cli } from "./cli.ts";
+import { isFull } from "./promise.ts";
 
 const TYPES = [
   ...["alert", "backgrounder", "factcheck", "digest", "transcript", "statement", "opinion"],
@@ -179,7 +183,7 @@ function plain(count: number): [string, Written][] {
 }
 
 /** The files of the archive; `plain` notes fill its lists. */
-export function everyPart(count: number): Readonly<Record<string, string>> {
+function everyPart(count: number): Readonly<Record<string, string>> {
   const all: [string, Written][] = [
     ...Object.entries(ASIDE),
     ...TYPES.map((type): [string, Written] => [
@@ -197,4 +201,22 @@ export function everyPart(count: number): Readonly<Record<string, string>> {
     briefing(stem.slice(0, 10), written),
   ]);
   return { "archive.yaml": SETTINGS, ...VOCABULARY, ...Object.fromEntries(files) };
+}
+
+/** Builds the archive that uses every part of the format, for an audience, below a folder. Returns where. */
+export async function buildEveryPart(folder: string, audience: string): Promise<string> {
+  const archive = writeArchive(everyPart(isFull ? 130 : 62));
+  const site = join(folder, audience);
+  const folders = [
+    "--briefings",
+    archive.folder,
+    "--output",
+    site,
+    "--cache",
+    join(folder, "cache"),
+  ];
+  const ran = await cli(["build", ...folders, "--audience", audience]);
+  archive.remove();
+  expect([ran.code, ran.err]).toEqual([0, ""]);
+  return site;
 }
