@@ -51,6 +51,7 @@ const FILES: readonly (readonly [string, string, string, string | null])[] = [
   [fileLike(/^search\/[0-9a-f]{16}\/words\//), DAY, "text/plain; charset=utf-8", TEXT],
   [fileLike(/^search\/[0-9a-f]{16}\/near\//), DAY, "text/plain; charset=utf-8", TEXT],
   [fileLike(/^search\/[0-9a-f]{16}\/ends\//), DAY, "text/plain; charset=utf-8", TEXT],
+  ["changes.csv", "no-cache", "text/csv; charset=utf-8", TEXT],
   [fileLike(/\.pf_fragment$/), DAY, "application/octet-stream", BYTES],
   [fileLike(/\.pf_index$/), DAY, "application/octet-stream", BYTES],
   [fileLike(/\.pf_meta$/), "no-cache", "application/octet-stream", BYTES],

@@ -14,7 +14,7 @@ ErrorDocument 403 ${prefix}404.html
 ErrorDocument 404 ${prefix}404.html
 
 AddDefaultCharset utf-8
-AddCharset utf-8 .css .js .json .txt
+AddCharset utf-8 .css .csv .js .json .txt
 ${NAMED_TYPES.map(([type, ending]) => `AddType ${type} .${ending}\n`).join("")}# Pagefind's files are compressed inside, and must come as they are. Part of a name, as in \`wasm.pl.pagefind\`, is a
 # language and no program to run.
 <FilesMatch "\\.(?:pagefind|pf_[a-z]+)$">

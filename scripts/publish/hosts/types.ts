@@ -6,6 +6,7 @@ export const NAMED_TYPES = [
   ["text/css", "css"],
   ["text/javascript", "js"],
   ["text/plain", "txt"],
+  ["text/csv", "csv"],
   ["application/json", "json"],
   ["application/xml", "xml"],
 ] as const;
