@@ -1,15 +1,15 @@
-/** The sources of a briefing: how many origins they have, and each described with the chain through which we have it. */
+/** The sources of a briefing: how they stand to each other, and each described with the chain through which we have it. */
 import type { JSX } from "preact";
 import type { BriefingView, SourceView } from "../../scripts/render/briefing-views.ts";
 import { Provenance } from "./provenance.tsx";
 
 export function SourceList({ view }: { view: BriefingView }): JSX.Element | null {
-  const { sources, origins, drawing } = view;
+  const { sources, standing, drawing } = view;
   if (sources.length === 0) return null;
   return (
     <section aria-labelledby="_sources">
       <h2 id="_sources">Sources</h2>
-      {origins === "" ? null : <p class="origins">{origins}</p>}
+      {standing === "" ? null : <p class="standing">{standing}</p>}
       {drawing === undefined ? null : <Provenance drawing={drawing} />}
       <ul class="sources">
         {sources.map((source) => (

@@ -13,10 +13,11 @@ import { offsetOfField } from "./field-place.ts";
 import { parseLedger } from "./ledger.ts";
 import { levelOf } from "./levels.ts";
 import { type Briefing, isAboutBroken, type Parsed, parseFiles, problemOf } from "./parse.ts";
+import { Parties } from "./parties.ts";
 import { locate, type Problem } from "./problem.ts";
 import type { RuleContext } from "./rule.ts";
 import { ARCHIVE_RULES, EVERY_RULE } from "./rules.ts";
-import { parseSettings } from "./settings.ts";
+import { parseSettings, renamedRules } from "./settings.ts";
 import { suppress } from "./suppress.ts";
 import { parseVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -87,6 +88,7 @@ export function checkParsed(
       settings,
       wanted,
       vocabulary,
+      parties: new Parties(vocabulary),
       now,
       today: latestDayOnEarth(now),
       textOf,
@@ -163,7 +165,10 @@ export function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Sett
     return undefined;
   }
   const parsed = parseSettings(file);
-  if (!Array.isArray(parsed)) return parsed;
-  pushAll(diagnostics, locate(file, parsed));
-  return undefined;
+  if (Array.isArray(parsed)) {
+    pushAll(diagnostics, locate(file, parsed));
+    return undefined;
+  }
+  pushAll(diagnostics, locate(file, renamedRules(file)));
+  return parsed;
 }

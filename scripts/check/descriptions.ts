@@ -70,6 +70,7 @@ export const SOURCE = {
   basis: "On what terms it spoke.",
   why_unnamed: "Why it is not named.",
   via: "The key of the source in which we read it: who told us what this one says.",
+  party: "For whom it speaks, where vocabulary/ does not say so: an id there, or a name.",
   access: "How close it stood to what it tells.",
   rating: "The Admiralty rating: A to F for the source, 1 to 6 for what it says.",
   descriptor: "A few words that tell readers what to make of it.",
@@ -138,6 +139,8 @@ export const TERM = {
   role: "What a person is or was, and when.",
   iso: "The ISO 3166 code of the country that a place lies in.",
   hosts: "Host names at which an organisation publishes.",
+  part_of: "The organisation above this one: a ministry is part of its government.",
+  of: "The organisation that a person speaks for; the person's own id where it is none.",
   qid: "Its Wikidata id.",
   medtop: "Its code among the IPTC Media Topics.",
 } as const;

@@ -43,7 +43,7 @@ export function monthNumber(name: string): number {
 /** A stop after one of these ends no sentence. */
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|Jr|Sr|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|etc|cf|al)|\b\p{L}|\b(?:\p{L}\.)+\p{L})\.$/u;
-const END = /[.!?…][”"’')\]]*(?=\s+[\p{Lu}\p{N}“"‘'([])/gu;
+const END = /[.!?…؟۔।][”"’')\]]*(?=\s+[\p{Lu}\p{Lo}\p{N}“"‘'([])/gu;
 
 /** The sentences of a text as ranges, in order; together they are the whole text. */
 export function sentencesOf(text: string): readonly Range[] {

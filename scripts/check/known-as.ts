@@ -9,7 +9,7 @@ export function idByName(name: string, terms: Terms): string | undefined {
     ids = foldAll(terms);
     idsByName.set(terms, ids);
   }
-  return ids.get(fold(name));
+  return ids.get(foldedName(name));
 }
 
 /** Folding a vocabulary for each unknown word of a file would take minutes where both are long. */
@@ -19,7 +19,7 @@ const idsByName = new WeakMap<Terms, Map<string, string | undefined>>();
 function foldAll(terms: Terms): Map<string, string | undefined> {
   const ids = new Map<string, string | undefined>();
   for (const [id, { name, names, aka }] of terms)
-    for (const folded of new Set([name, ...names.values(), ...aka].map(fold)))
+    for (const folded of new Set([name, ...names.values(), ...aka].map(foldedName)))
       ids.set(folded, ids.has(folded) ? undefined : id);
   return ids;
 }
@@ -33,7 +33,8 @@ export function hinter(terms: Terms): (written: string) => string {
   };
 }
 
-function fold(name: string): string {
+/** A name as it is compared: small letters without marks and signs. */
+export function foldedName(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

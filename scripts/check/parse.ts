@@ -7,12 +7,14 @@ import type { Day } from "../read/dates.ts";
 import type { BriefingFile, SourceFile } from "../read/file.ts";
 import { addressOf, parseKey, type SitePath } from "../read/identity.ts";
 import { type BodyReading, NO_BODY, readBody } from "./body.ts";
+import { type BodyCount, countsIn } from "./body-counts.ts";
 import { cutFrontMatter } from "./front-matter.ts";
 import { isWanted } from "./levels.ts";
 import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
 import type { FileReading, Finding } from "./rule.ts";
 import { briefingIsNew } from "./rules/briefing-is-new.ts";
+import { countIsOfTheSources } from "./rules/count-is-of-the-sources.ts";
 import { FILE_RULES } from "./rules.ts";
 import { type FrontMatter, frontMatter, MOST_SOURCES } from "./schema.ts";
 import { NO_SKETCH, sketchOf } from "./shingles.ts";
@@ -43,6 +45,8 @@ export interface Briefing extends BriefingFile {
   readonly suppressions: readonly Suppression[];
   /** A sample of the body's phrases, by which copies are found; empty where nobody looks for them. */
   readonly sketch: Uint32Array;
+  /** What the body says of how many independent voices there are, with the keys cited beside it. */
+  readonly counts: readonly BodyCount[];
 }
 
 /** A briefing and its body's tokens, for whoever renders it. */
@@ -97,6 +101,9 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
     broken,
     findings: [],
     sketch: isWanted(briefingIsNew, meta, settings) ? sketchOf(passages) : NO_SKETCH,
+    counts: isWanted(countIsOfTheSources, meta, settings)
+      ? countsIn(passages, meta.lang ?? settings.lang)
+      : [],
     suppressions: [...readSuppressions(parts.yaml, parts.yamlStart), ...body.suppressions],
   };
   const lang = meta.lang ?? settings.lang;

@@ -135,4 +135,10 @@ export const REFUSALS: readonly RuleWords[] = [
       "A `brief-ok` that silences nothing any more will one day silence something that nobody meant.",
     level: "warning",
   },
+  {
+    id: "rule-has-its-name",
+    reason:
+      "A rule that got another name is still understood by its old one, in `brief-ok` and in `profiles:`. Whoever reads it next looks for the name of now.",
+    level: "warning",
+  },
 ];

@@ -6,6 +6,7 @@ import type { BriefingId } from "../read/identity.ts";
 import type { BodyLink } from "./inline.ts";
 import type { Ledger, LedgerLine } from "./ledger.ts";
 import type { Briefing } from "./parse.ts";
+import type { Parties } from "./parties.ts";
 import type { Passage } from "./passage.ts";
 import type { FrontMatter } from "./schema.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -69,6 +70,8 @@ export interface RuleContext {
   readonly settings: Settings;
   readonly wanted: Wanted;
   readonly vocabulary: Vocabulary;
+  /** For whom each voice speaks, by the vocabulary. */
+  readonly parties: Parties;
   readonly now: Instant;
   /** The latest day that it already is somewhere on Earth. */
   readonly today: Day;

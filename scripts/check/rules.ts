@@ -9,9 +9,10 @@ import { bulletIsList } from "./rules/bullet-is-list.ts";
 import { citationHasSource } from "./rules/citation-has-source.ts";
 import { citationIsBracketed } from "./rules/citation-is-bracketed.ts";
 import { claimIdIsUnique } from "./rules/claim-id-is-unique.ts";
-import { confirmedHasTwoOrigins } from "./rules/confirmed-has-two-origins.ts";
+import { confirmedHasTwoVoices } from "./rules/confirmed-has-two-voices.ts";
 import { correctionIsLater } from "./rules/correction-is-later.ts";
 import { correctionTellsTheChange } from "./rules/correction-tells-the-change.ts";
+import { countIsOfTheSources } from "./rules/count-is-of-the-sources.ts";
 import { dateIsOfFileName } from "./rules/date-is-of-file-name.ts";
 import { dateIsPast } from "./rules/date-is-past.ts";
 import { dateLinkIsReal } from "./rules/date-link-is-real.ts";
@@ -33,13 +34,14 @@ import { likelihoodIsSaidOnce } from "./rules/likelihood-is-said-once.ts";
 import { linkResolves } from "./rules/link-resolves.ts";
 import { offRecordIsNotTold } from "./rules/off-record-is-not-told.ts";
 import { offRecordStaysOff } from "./rules/off-record-stays-off.ts";
-import { originIsNotAlone } from "./rules/origin-is-not-alone.ts";
+import { partyIsKnown } from "./rules/party-is-known.ts";
 import { placeIsKnown } from "./rules/place-is-known.ts";
 import { publishedStays } from "./rules/published-stays.ts";
 import { quotationIsOriginal } from "./rules/quotation-is-original.ts";
 import { quoteAttribution } from "./rules/quote-attribution.ts";
-import { ratingOneHasTwoOrigins } from "./rules/rating-one-has-two-origins.ts";
+import { ratingOneHasTwoVoices } from "./rules/rating-one-has-two-voices.ts";
 import { relationAgrees } from "./rules/relation-agrees.ts";
+import { relayIsNamed } from "./rules/relay-is-named.ts";
 import { reviewerIsAnother } from "./rules/reviewer-is-another.ts";
 import { sitrepNumberFollows } from "./rules/sitrep-number-follows.ts";
 import { sourceIsCited } from "./rules/source-is-cited.ts";
@@ -53,6 +55,7 @@ import { typeHasItsFields } from "./rules/type-has-its-fields.ts";
 import { unnamedSourceIsDescribed } from "./rules/unnamed-source-is-described.ts";
 import { unnamedSourceStaysUnnamed } from "./rules/unnamed-source-stays-unnamed.ts";
 import { viaHasNoCycle } from "./rules/via-has-no-cycle.ts";
+import { voiceIsNotAlone } from "./rules/voice-is-not-alone.ts";
 import { weekdayAgrees } from "./rules/weekday-agrees.ts";
 
 /** Rules that look at one file alone. */
@@ -72,9 +75,6 @@ export const FILE_RULES: readonly FileRule[] = [
   unnamedSourceStaysUnnamed,
   offRecordStaysOff,
   offRecordIsNotTold,
-  ratingOneHasTwoOrigins,
-  originIsNotAlone,
-  confirmedHasTwoOrigins,
   attributionIsSpecific,
   figureHasSource,
   quoteAttribution,
@@ -104,6 +104,12 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   placeIsKnown,
   entityIsKnown,
   describedNamesNobody,
+  partyIsKnown,
+  ratingOneHasTwoVoices,
+  voiceIsNotAlone,
+  confirmedHasTwoVoices,
+  countIsOfTheSources,
+  relayIsNamed,
   linkResolves,
   relationAgrees,
   translationIsOfOriginal,

@@ -6,6 +6,7 @@ import type { Zone } from "../read/dates.ts";
 import type { SettingsFile } from "../read/read.ts";
 import { PROFILE, SETTINGS } from "./descriptions.ts";
 import { type Lang, lang, oneOf, text, textOf, typed, zone } from "./fields.ts";
+import { idOfRule, movedTo } from "./moved-rules.ts";
 import { parseShape } from "./parse-shape.ts";
 import type { Problem } from "./problem.ts";
 import { refersTo } from "./refers.ts";
@@ -47,7 +48,9 @@ const moved = z
           input: id,
         });
     }
-    return new Map(Object.entries(record));
+    // Where a rule is moved by both of its names, the one of now counts.
+    const renamed = Object.entries(record).map(([id, to]) => [idOfRule(id), to] as const);
+    return new Map([...renamed, ...Object.entries(record).filter(([id]) => idOfRule(id) === id)]);
   });
 const profiles = strict(
   Object.fromEntries(PROFILES.map((profile) => [profile, moved.optional()])),
@@ -64,7 +67,7 @@ const profiles = strict(
 
 /** Why a desk may not move a rule; undefined when it may. */
 function whyNotMoved(id: string, didYouMean: ReturnType<typeof adviser>): string | undefined {
-  const rule = EVERY_RULE.get(id);
+  const rule = EVERY_RULE.get(idOfRule(id));
   if (rule === undefined)
     return `There is no rule \`${shown(id)}\`.${didYouMean(id, EVERY_RULE.keys()) || " `npm run check -- --explain all` lists them."}`;
   return rule.isFixed
@@ -96,4 +99,21 @@ export function parseSettings(file: SettingsFile): Settings | Problem[] {
   return Array.isArray(parsed)
     ? parsed
     : { ...parsed, publisher: parsed.publisher ?? parsed.title };
+}
+
+/** What the settings call by a name of before: it holds, and the desk is told the name of now. */
+export function renamedRules({ text }: SettingsFile): Problem[] {
+  const yaml = parseYaml(text, 0);
+  if (Array.isArray(yaml)) return [];
+  const { profiles = {} } = yaml.value as { profiles?: Record<string, Record<string, unknown>> };
+  return Object.entries(profiles).flatMap(([profile, rules]) =>
+    Object.keys(rules ?? {}).flatMap((id): Problem[] => {
+      const message = movedTo(id);
+      if (message === undefined) return [];
+      const at = yaml.offsetOf(["profiles", profile, id], "key");
+      const fix = { from: at, to: at + id.length, text: idOfRule(id) };
+      const ruleId = "rule-has-its-name";
+      return [{ ruleId, offset: at, length: id.length, severity: "warning", message, fix }];
+    }),
+  );
 }

@@ -61,6 +61,7 @@ const longSource = strict(
     basis: basis.optional(),
     why_unnamed: text.optional(),
     via: refersTo(key, "source").optional(),
+    party: refersTo(text, "party").optional(),
     access: text.optional(),
     rating: rating.optional(),
     descriptor: text.optional(),

@@ -2,6 +2,7 @@
 import { type Diagnostic, placesIn } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { isWanted } from "./levels.ts";
+import { idOfRule, movedTo } from "./moved-rules.ts";
 import type { Briefing } from "./parse.ts";
 import { locate, type Problem } from "./problem.ts";
 import type { RuleContext } from "./rule.ts";
@@ -22,7 +23,10 @@ export function suppress(
   const file = { path, text: textOf(path) };
   const used = new Set<Suppression>();
   const complaints = suppressions.flatMap((suppression) => complaint(suppression) ?? []);
-  const silencing = suppressions.filter((suppression) => complaint(suppression) === undefined);
+  const silencing = suppressions
+    .filter((suppression) => complaint(suppression) === undefined)
+    .map((suppression) => ({ ...suppression, rule: idOfRule(suppression.rule) }));
+  const moved = suppressions.flatMap((suppression) => renamed(suppression, file.text) ?? []);
   const speaking = linesOf(silencing, file.text);
   const kept = diagnostics.filter(({ ruleId, line }) => {
     const by = (speaking.get(ruleId) ?? []).filter(({ from, to }) => line >= from && line <= to);
@@ -34,7 +38,7 @@ export function suppress(
     const isAsked = rule !== undefined && isWanted(rule, meta, { ...settings, wanted });
     return used.has(suppression) || !isAsked ? [] : [needless(suppression, file.text)];
   });
-  return [...kept, ...locate(file, [...complaints, ...stale])];
+  return [...kept, ...locate(file, [...complaints, ...moved, ...stale])];
 }
 
 function complaint({ rule, reason, offset, end }: Suppression): Problem | undefined {
@@ -48,7 +52,7 @@ function complaint({ rule, reason, offset, end }: Suppression): Problem | undefi
     return refuse(
       "Say which rule, and why: write it as in `brief-ok quote-attribution: house motto`.",
     );
-  const found = EVERY_RULE.get(rule);
+  const found = EVERY_RULE.get(idOfRule(rule));
   if (found === undefined) {
     const movable = [...EVERY_RULE.values()].filter(({ isFixed }) => !isFixed).map(({ id }) => id);
     return refuse(
@@ -61,6 +65,21 @@ function complaint({ rule, reason, offset, end }: Suppression): Problem | undefi
     );
   if (reason !== "") return undefined;
   return refuse(`Name one rule and say why: write \`brief-ok ${rule}: the reason\`.`);
+}
+
+/** A rule that got another name is silenced all the same, and the writer told of the name. */
+function renamed({ rule, offset, end }: Suppression, text: string): Problem | undefined {
+  const message = movedTo(rule);
+  const at = text.indexOf(rule, offset);
+  if (message === undefined || at < 0 || at >= end) return undefined;
+  return {
+    ruleId: "rule-has-its-name",
+    offset: at,
+    length: rule.length,
+    severity: "warning",
+    message,
+    fix: { from: at, to: at + rule.length, text: idOfRule(rule) },
+  };
 }
 
 interface Speaking {

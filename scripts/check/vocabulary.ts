@@ -6,6 +6,7 @@ import type { SettingsFile } from "../read/read.ts";
 import { countryCode, countryName } from "./countries.ts";
 import { TERM } from "./descriptions.ts";
 import { KEY_PATTERN, key, lang, text, typed } from "./fields.ts";
+import { PARENTS, parentProblems } from "./parents.ts";
 import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
 import { refersTo } from "./refers.ts";
@@ -23,6 +24,10 @@ export interface Term {
   readonly iso?: string | undefined;
   /** Host names at which an organisation publishes. */
   readonly hosts: readonly string[];
+  /** The organisation above this one. */
+  readonly part_of?: Key | undefined;
+  /** The organisation that a person speaks for, or the person's own id. */
+  readonly of?: Key | undefined;
   readonly qid?: string | undefined;
   /** IPTC Media Topic. */
   readonly medtop?: string | undefined;
@@ -76,6 +81,8 @@ const term = strict(
     role: text.optional(),
     iso: refersTo(iso, "country").optional(),
     hosts: listOf(host, "[state.gov]").default([]),
+    part_of: refersTo(key, "organisation").optional(),
+    of: refersTo(key, "organisation").optional(),
     qid: text.optional(),
     medtop: text.optional(),
   },
@@ -105,6 +112,10 @@ export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): {
     people: read("people"),
     organisations: read("organisations"),
   };
+  for (const [name, problems] of parentProblems(vocabulary, files)) {
+    const file = files.get(name);
+    if (file !== undefined) pushAll(diagnostics, locate(file, problems));
+  }
   const repeated = [...vocabulary.people.keys()].filter((id) => vocabulary.organisations.has(id));
   const file = files.get("organisations");
   if (file !== undefined) {
@@ -165,7 +176,16 @@ function parseTerms(name: string, text: string): { terms: Terms; problems: Probl
         "id-is-unique",
         `\`${id}\` looks like a country's code. Choose an id of three letters or more.`,
       );
-    else terms.set(checked.data, entry);
+    else {
+      for (const field of ["part_of", "of"] as const)
+        if (entry[field] !== undefined && PARENTS[field] !== name)
+          problems.push({
+            ruleId: "key-is-known",
+            offset: yaml.offsetOf([id, field], "key"),
+            message: `\`${field}:\` belongs into vocabulary/${PARENTS[field]}.yaml alone. Delete it here.`,
+          });
+      terms.set(checked.data, entry);
+    }
   }
   return { terms, problems };
 }

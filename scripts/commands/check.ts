@@ -115,7 +115,10 @@ function formatOption(given: Arguments): Format {
 async function explain(id: string): Promise<Exit> {
   const { EVERY_RULE } = await import("../check/rules.ts");
   const { explainRule } = await import("../check/explain.ts");
-  const rules = id === "all" ? [...EVERY_RULE.values()] : [EVERY_RULE.get(id)];
+  const { idOfRule, movedTo } = await import("../check/moved-rules.ts");
+  const rules = id === "all" ? [...EVERY_RULE.values()] : [EVERY_RULE.get(idOfRule(id))];
+  const told = movedTo(id);
+  if (told !== undefined) process.stderr.write(`${told}\n`);
   const texts = rules.flatMap((rule) => (rule === undefined ? [] : [explainRule(rule)]));
   if (texts.length === 0)
     throw new UsageError(

@@ -37,8 +37,10 @@ function definitionsOf(words: Words): Readonly<Record<string, Form>> {
   return Object.fromEntries(
     offered.map(([named, list]) => [
       named,
-      // A writer need not be in the vocabulary, so the people in it are a suggestion.
-      named === "person" ? { examples: list.map(({ id }) => id) } : choiceOf(list),
+      // A writer or a party need not be in the vocabulary, so those in it are a suggestion.
+      named === "person" || named === "party"
+        ? { examples: list.map(({ id }) => id) }
+        : choiceOf(list),
     ]),
   );
 }

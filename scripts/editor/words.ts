@@ -24,11 +24,14 @@ export interface NamedBriefing {
 
 export function wordsOf(vocabulary: Vocabulary, briefings: readonly NamedBriefing[]): Words {
   const country = countries().map(({ code, name, aliases }) => ({ id: code, name, aka: aliases }));
+  const named = [...wordsOfTerms(vocabulary.people), ...wordsOfTerms(vocabulary.organisations)];
   return {
     topic: wordsOfTerms(vocabulary.topics),
     place: [...wordsOfTerms(vocabulary.places), ...country],
     country,
-    person: [...wordsOfTerms(vocabulary.people), ...wordsOfTerms(vocabulary.organisations)],
+    person: named,
+    organisation: wordsOfTerms(vocabulary.organisations),
+    party: named,
     rule: [...EVERY_RULE.values()]
       .filter(({ isFixed }) => isFixed !== true)
       .map(({ id, reason }) => ({ id, name: reason, aka: [] })),

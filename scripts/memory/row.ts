@@ -36,17 +36,25 @@ interface Rest {
   readonly findings: readonly Diagnostic[];
   readonly suppressions: Briefing["suppressions"];
   readonly sketch: readonly number[];
+  readonly counts: Briefing["counts"];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function encode({ briefing, diagnostics }: Entry): Row {
-  const { path, id, sha256, textHash, meta, reading, broken, findings, suppressions, sketch } =
-    briefing;
+  const { path, id, sha256, textHash, meta, reading } = briefing;
+  const { broken, findings, suppressions, sketch, counts } = briefing;
   const short = Object.entries(meta).flatMap(([name, value]): [string, unknown][] => {
     if (value instanceof Map) return value.size === 0 ? [] : [[name, [...value]]];
     return Array.isArray(value) && value.length === 0 ? [] : [[name, value]];
   });
-  const rest = { broken: [...broken], findings, suppressions, sketch: [...sketch], diagnostics };
+  const rest = {
+    broken: [...broken],
+    findings,
+    suppressions,
+    sketch: [...sketch],
+    counts,
+    diagnostics,
+  };
   const isPlain = Object.values(rest).every((list) => list.length === 0);
   return [
     path,
@@ -94,6 +102,7 @@ export function decode(row: Row): Entry {
     broken: rest === 0 || rest.broken.length === 0 ? NOTHING : new Set(rest.broken),
     findings: rest === 0 ? NONE : rest.findings,
     suppressions: rest === 0 ? NONE : rest.suppressions,
+    counts: rest === 0 ? NONE : rest.counts,
     sketch: rest === 0 || rest.sketch.length === 0 ? NO_SKETCH : Uint32Array.from(rest.sketch),
   };
   return { briefing, diagnostics: rest === 0 ? NONE : rest.diagnostics };

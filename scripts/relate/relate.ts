@@ -1,5 +1,6 @@
 /** Relates what an audience may see: order, volumes, topics, places, names, sources, threads, backlinks. */
 import type { Briefing } from "../check/parse.ts";
+import { Parties } from "../check/parties.ts";
 import type { Vocabulary } from "../check/vocabulary.ts";
 import type { Settings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
@@ -43,11 +44,14 @@ export interface Archive {
   /** By the id of the first briefing of each. */
   readonly threads: readonly Group[];
   readonly outlets: Outlets;
+  /** For whom each voice speaks. */
+  readonly parties: Parties;
 }
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
 export function relate({ settings, vocabulary, briefings }: Visible): Archive {
-  const outlets = new Outlets(vocabulary.organisations);
+  const parties = new Parties(vocabulary);
+  const outlets = new Outlets(vocabulary.organisations, parties);
   const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]));
   const threads = threadsOf(briefings, byId);
   const threadOf = new Map(
@@ -66,6 +70,7 @@ export function relate({ settings, vocabulary, briefings }: Visible): Archive {
     settings,
     vocabulary,
     outlets,
+    parties,
     byId,
     volumes: cutVolumes(briefings),
     topics: groupBy(briefings, ({ meta }) => meta.topics),

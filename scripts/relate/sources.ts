@@ -1,5 +1,6 @@
 /** The outlets of an archive: publishers and organisations to which the sources of many briefings belong. */
-import { hostOf } from "../check/provenance.ts";
+import type { Parties } from "../check/parties.ts";
+import { foldName, hostOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
 import type { Terms } from "../check/vocabulary.ts";
 import { sha256Of } from "../read/file.ts";
@@ -11,20 +12,23 @@ export interface Outlet {
   readonly name: string;
 }
 
-/** Finds the outlet of a source by its host name, else by its name; undefined for an unnamed person. */
+/**
+ * Finds the outlet of a source by whom it names: the body itself, or the body of the person. Only what names nobody is
+ * filed under the host where it lies; an unnamed person is filed nowhere.
+ */
 export class Outlets {
+  readonly #organisations: Terms;
+  readonly #parties: Parties;
   readonly #byHost = new Map<string, Outlet>();
   readonly #byName = new Map<string, Outlet>();
   /** Answers so far: a source is asked for by every list that it stands in, and an address is slow to take apart. */
   readonly #known = new WeakMap<Source, { readonly outlet: Outlet | undefined }>();
 
-  constructor(organisations: Terms) {
-    for (const [id, term] of organisations) {
-      const outlet = { id, name: term.name };
-      for (const host of term.hosts) this.#byHost.set(host, outlet);
-      for (const name of [term.name, ...term.aka, ...term.names.values()])
-        this.#byName.set(name.toLowerCase(), outlet);
-    }
+  constructor(organisations: Terms, parties: Parties) {
+    this.#organisations = organisations;
+    this.#parties = parties;
+    for (const [id, term] of organisations)
+      for (const host of term.hosts) this.#byHost.set(host, { id, name: term.name });
   }
 
   of(source: Source): Outlet | undefined {
@@ -37,19 +41,38 @@ export class Outlets {
   }
 
   #find(source: Source): Outlet | undefined {
-    const host = hostOf(source);
-    const known =
-      (host === undefined ? undefined : this.#byHost.get(host)) ??
-      this.#byName.get((source.name ?? "").toLowerCase());
-    if (known !== undefined) return known;
-    if (host !== undefined) {
-      const outlet = { id: slugify(host, 80) ?? "web", name: host };
-      this.#byHost.set(host, outlet);
-      return outlet;
+    const named = this.#parties.named(source);
+    if (named !== undefined) {
+      const { id, term } = named;
+      const body = term.of === undefined ? undefined : this.#organisations.get(term.of);
+      return body === undefined || term.of === undefined
+        ? { id, name: term.name }
+        : { id: term.of, name: body.name };
     }
-    if (source.name === undefined || source.described !== undefined) return undefined;
-    // A name in a script without letters for an address is known by its hash, the same for ever.
-    const id = slugify(source.name, 80) ?? `source-${sha256Of(source.name).slice(0, 10)}`;
-    return { id, name: source.name };
+    if (source.described !== undefined) return undefined;
+    return source.name === undefined ? this.#atHost(source) : this.#called(source.name);
+  }
+
+  /** By the first spelling that is met, so that all spellings have one page. */
+  #called(name: string): Outlet {
+    const folded = foldName(name);
+    let outlet = this.#byName.get(folded);
+    if (outlet === undefined) {
+      // A name in a script without letters for an address is known by its hash, the same for ever.
+      outlet = { id: slugify(name, 80) ?? `source-${sha256Of(name).slice(0, 10)}`, name };
+      this.#byName.set(folded, outlet);
+    }
+    return outlet;
+  }
+
+  #atHost(source: Source): Outlet | undefined {
+    const host = hostOf(source);
+    if (host === undefined) return undefined;
+    let outlet = this.#byHost.get(host);
+    if (outlet === undefined) {
+      outlet = { id: slugify(host, 80) ?? "web", name: host };
+      this.#byHost.set(host, outlet);
+    }
+    return outlet;
   }
 }

@@ -1,5 +1,4 @@
 /** Builds the view of one briefing's page from what it says and what the archive says of it. */
-import { originsOf, sentenceOf } from "../check/origins.ts";
 import type { Briefing } from "../check/parse.ts";
 import { labelOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
@@ -46,10 +45,17 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     hasBody: !isWithdrawn,
     source: { path: briefing.path, sha256: briefing.sha256 },
     sources: [...sources].map(([key, source], index) =>
-      sourceView(key, source, sources, around.outlets[index] ?? undefined),
+      sourceView(key, source, sources, {
+        outlet: around.outlets[index] ?? undefined,
+        party: around.parties[index] ?? "",
+      }),
     ),
-    drawing: drawProvenance(sources, heardIn(briefing), directionOf(lang)),
-    origins: sentenceOf(originsOf(heardIn(briefing), sources)),
+    drawing: drawProvenance(
+      sources,
+      { heard: heardIn(briefing), shared: around.shared },
+      directionOf(lang),
+    ),
+    standing: around.standing,
     topics: around.topics,
     places: around.places,
     names: around.names,

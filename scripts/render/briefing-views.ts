@@ -36,7 +36,7 @@ export interface BoxView {
   readonly title: string;
   /** The label as it fits, with the baseline of each line. */
   readonly lines: readonly { readonly text: string; readonly y: number }[];
-  /** `unnamed`, `shared` (several chains of one origin meet in it), both, `here`, or empty. */
+  /** `unnamed`, `shared` (several of those who are heard appeared in it), both, `here`, or empty. */
   readonly kind: string;
 }
 
@@ -75,8 +75,8 @@ export interface BriefingView extends PageView {
   /** The body; set by whoever writes the page. */
   readonly html?: Html;
   readonly sources: readonly SourceView[];
-  /** "Three sources, one origin: all are via Axios.", or empty. */
-  readonly origins: string;
+  /** "Ten entries, one report behind them all: Axios.", or empty. */
+  readonly standing: string;
   readonly drawing: DrawingView | undefined;
   readonly topics: readonly Link[];
   readonly places: readonly Link[];

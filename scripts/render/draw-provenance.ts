@@ -1,5 +1,4 @@
 /** Decides whether who told whom is drawn, and what stands in each box. */
-import { originsOf } from "../check/origins.ts";
 import { chainOf, labelOf, type Sources } from "../check/provenance.ts";
 import type { DrawingView } from "./briefing-views.ts";
 import { type Cell, layOut } from "./columns.ts";
@@ -22,14 +21,22 @@ const LINES = 4;
 /** Beyond this nobody follows an arrow from end to end, and the list below says it better. */
 const MOST = 30;
 
+/** Whose chains are drawn. */
+export interface Drawn {
+  /** The keys of the sources that are cited. */
+  readonly heard: readonly string[];
+  /** The keys of the reports behind several of them. */
+  readonly shared: readonly string[];
+}
+
 /**
- * The drawing of a briefing's sources, of which `heard` are cited. Undefined where nobody told anybody but us,
+ * The drawing of a briefing's sources. Undefined where nobody told anybody but us,
  * where there are too many to follow, and where it goes in a circle: by `via`, which is never published, or
  * because two outlets copied each other.
  */
 export function drawProvenance(
   sources: Sources,
-  heard: readonly string[],
+  { heard, shared: behind }: Drawn,
   dir: "ltr" | "rtl",
 ): DrawingView | undefined {
   const isChained = [...sources.values()].some(({ via }) => sources.has(via ?? ""));
@@ -37,7 +44,12 @@ export function drawProvenance(
   // Who told nobody told itself.
   const isLooped = tellers.some(({ told }) => told.size === 0);
   if (!isChained || isLooped || tellers.length > MOST) return undefined;
-  const shared = sharedBy(sources, heard);
+  const shared = new Set(
+    behind.flatMap((key) => {
+      const source = sources.get(key as never);
+      return source === undefined ? [] : idOf(key, source);
+    }),
+  );
   const drawIn = (size: Size) => {
     const boxes = new Map(tellers.map((teller) => [teller.id, boxOf(teller, shared, size)]));
     boxes.set(HERE, { title: "This briefing", lines: ["This briefing"], kind: "here" });
@@ -68,18 +80,6 @@ function boxOf(teller: Teller, shared: ReadonlySet<string>, { box }: Size): Cont
   const kinds = [teller.isNamed ? "" : "unnamed", shared.has(teller.id) ? "shared" : ""];
   const lines = wrapLabel(teller.label, (box - PADDING) / FONT, LINES);
   return { title: teller.label, kind: kinds.join(" ").trim(), lines };
-}
-
-/** Ids of the tellers in which the chains of one origin meet. */
-function sharedBy(sources: Sources, heard: readonly string[]): Set<string> {
-  return new Set(
-    originsOf(heard, sources).flatMap(({ members, report }) => {
-      if (report === undefined || members.length < 2) return [];
-      const key = report.id.replace(/^key /, "");
-      const source = sources.get(key);
-      return source === undefined ? report.id : idOf(key, source);
-    }),
-  );
 }
 
 /** What the drawing shows, for whoever does not see it. */

@@ -1,6 +1,7 @@
 /** How the sources of a briefing are shown: in brackets in the text, and in the list below it. */
 import { chainOf, labelOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
+import { inSentence } from "../check/standing.ts";
 import { formatDay } from "../read/spoken.ts";
 import type { CitationView, SourceView } from "./briefing-views.ts";
 import { spokenDate } from "./cards.ts";
@@ -33,14 +34,23 @@ function nameAmong(source: Source, sources: ReadonlyMap<string, Source>): string
   return isTold && source.date !== undefined ? `${label}, ${spokenDate(source.date, "en")}` : label;
 }
 
-/** A source in the list below the text, with the page of its outlet where it has one. */
+/** What the archive says of a source. */
+interface Known {
+  /** The page of its outlet, where it has one. */
+  readonly outlet: Link | undefined;
+  /** For whom it speaks; empty where nobody knows, or where it speaks for itself. */
+  readonly party: string;
+}
+
+/** A source in the list below the text. */
 export function sourceView(
   key: string,
   source: Source,
   sources: ReadonlyMap<string, Source>,
-  outlet: Link | undefined,
+  { outlet, party }: Known,
 ): SourceView {
   const facts = [
+    party === "" ? "" : `Belongs to ${inSentence(party)}`,
     source.title === undefined ? "" : `“${source.title}”`,
     source.date === undefined ? "" : spokenDate(source.date, "en"),
     source.access ?? "",

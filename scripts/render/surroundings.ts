@@ -1,5 +1,9 @@
 /** What the archive says around a briefing: all that its page shows and its own file does not say. */
 import type { Briefing } from "../check/parse.ts";
+import { labelOf } from "../check/provenance.ts";
+import { sentenceOf, standingOfAll } from "../check/standing.ts";
+import { heardIn } from "../check/uses.ts";
+import { sharedReports, voicesOf } from "../check/voices.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { type Archive, namesOf, placesOf, type Related } from "../relate/relate.ts";
 import { href, hrefOf, pathOfGroup } from "./address.ts";
@@ -17,6 +21,12 @@ export interface Surroundings
   extends Pick<BriefingView, "topics" | "places" | "names" | "translations" | "older" | "newer"> {
   /** The outlet of each source, in their order. */
   readonly outlets: readonly (Link | null)[];
+  /** For whom each source speaks, in their order; empty where nobody knows, or where it speaks for itself. */
+  readonly parties: readonly string[];
+  /** How the sources stand to each other. */
+  readonly standing: string;
+  /** The keys of the reports that stand behind several sources. */
+  readonly shared: readonly string[];
   readonly supersedes: readonly Card[];
   readonly supersededBy: readonly Card[];
   readonly related: readonly Card[];
@@ -39,6 +49,7 @@ export function surroundingsOf(
     places: placesOf(briefing).map((place) => terms.link("places", place)),
     names: namesOf(briefing).map((name) => terms.link("names", name)),
     outlets: outletsOf(briefing, archive, terms),
+    ...standingIn(briefing, archive),
     supersedes: cards(meta.supersedes.flatMap((id) => archive.byId.get(id) ?? [])),
     supersededBy: cards(related.supersededBy),
     translations: [...related.translations, ...originalOf(briefing, archive)].map((other) =>
@@ -74,6 +85,24 @@ function outletsOf({ meta }: Briefing, { outlets }: Archive, terms: TermNames): 
     const outlet = outlets.of(source);
     return outlet === undefined ? null : terms.linkOf(outlet);
   });
+}
+
+/** By the vocabulary, which a briefing's own file does not know. */
+function standingIn(
+  briefing: Briefing,
+  { parties }: Archive,
+): Pick<Surroundings, "parties" | "standing" | "shared"> {
+  const { meta } = briefing;
+  if (meta.status === "withdrawn") return { parties: [], standing: "", shared: [] };
+  const heard = heardIn(briefing);
+  return {
+    parties: [...meta.sources.values()].map((source) => {
+      const name = parties.of(source, meta.entities)?.name ?? "";
+      return name === labelOf(source) ? "" : name;
+    }),
+    standing: sentenceOf(standingOfAll(heard, meta, parties)),
+    shared: sharedReports(voicesOf(heard, meta, parties)),
+  };
 }
 
 /** Named here or linking here, and not shown on the page already as part of its thread or as a translation. */

@@ -25,16 +25,16 @@ describe("a citation", () => {
 });
 
 describe("above the sources", () => {
-  test("stands how many origins they have", () => {
+  test("stands how they are to each other", () => {
     const html = sourcesOf(seed);
-    expect(textOf(html)).toContain("Six sources, one origin: all are via Axios.");
-    expect(html.indexOf('class="origins"')).toBeLessThan(html.indexOf('<ul class="sources"'));
+    expect(textOf(html)).toContain("Ten entries, one report behind them all: Axios.");
+    expect(html.indexOf('class="standing"')).toBeLessThan(html.indexOf('<ul class="sources"'));
   });
   test("nothing stands where there is one", () => {
     const single = pages.map((page) => sourcesOf(read(site, page))).filter((html) => html !== "");
     const alone = single.filter((html) => html.match(/<li id="source_/g)?.length === 1);
     expect(alone.length).toBeGreaterThan(0);
-    for (const html of alone) expect(html).not.toContain('class="origins"');
+    for (const html of alone) expect(html).not.toContain('class="standing"');
   });
 });
 

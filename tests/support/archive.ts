@@ -3,8 +3,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { checkFolder } from "../../scripts/check/check.ts";
 import type { Briefing } from "../../scripts/check/parse.ts";
+import { Parties } from "../../scripts/check/parties.ts";
 import type { Sources } from "../../scripts/check/provenance.ts";
+import type { Term, Terms } from "../../scripts/check/vocabulary.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
+import type { Key } from "../../scripts/read/identity.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { temporary } from "./cli.ts";
 
@@ -77,6 +80,43 @@ export function placesOf(result: ReturnType<typeof check>): string[] {
 /** Sources as a checked briefing has them. */
 export function sourcesOf(written: Readonly<Record<string, object>>): Sources {
   return new Map(Object.entries(written)) as Sources;
+}
+
+/** Every key but those in which another is read. */
+export function heardAmong(sources: Sources): string[] {
+  const relays = new Set<string>([...sources.values()].flatMap(({ via }) => via ?? []));
+  return [...sources.keys()].filter((key) => !relays.has(key));
+}
+
+type WrittenTerm = Partial<Omit<Term, "names">> & {
+  readonly name: string;
+  readonly names?: Readonly<Record<string, string>>;
+};
+type WrittenTerms = Readonly<
+  Record<string, Omit<WrittenTerm, "of" | "part_of"> & { of?: string; part_of?: string }>
+>;
+
+/** The parties of a vocabulary of these people and organisations. */
+export function partiesOf(written: {
+  readonly people?: WrittenTerms;
+  readonly organisations?: WrittenTerms;
+}): Parties {
+  const terms = (some: WrittenTerms = {}): Terms =>
+    new Map(
+      Object.entries(some).map(([id, term]) => [
+        id as Key,
+        {
+          aka: [],
+          hosts: [],
+          ...term,
+          names: new Map(Object.entries(term.names ?? {})),
+        } as never as Term,
+      ]),
+    );
+  return new Parties({
+    people: terms(written.people),
+    organisations: terms(written.organisations),
+  });
 }
 
 /** Briefings of the days given that check clean, numbered where a day repeats. */

@@ -112,3 +112,34 @@ describe("an unfinished draft", () => {
     },
   );
 });
+
+describe("a rule that got another name", () => {
+  const body = "That the barn was dry is told by three [@a; @b; @c].";
+  const fields = {
+    sources: "{ a: { name: Ann, party: w }, b: { name: Bo, party: w }, c: { name: Cy, party: w } }",
+  };
+  const found = (profiles: string) =>
+    check({
+      "archive.yaml": `${SETTINGS}profiles:\n  news: ${profiles}\n`,
+      "vocabulary/organisations.yaml": "w: { name: Weir Board }\n",
+      "2025/2025-06-12-note.md": briefing("2025-06-12", { fields, body }),
+    }).diagnostics.filter(({ ruleId }) => /voice|name/.test(ruleId));
+  test("is moved by its old name too, and the desk is told the new one", () => {
+    expect(found("{}").map(({ ruleId }) => ruleId)).toEqual(["voice-is-not-alone"]);
+    const [told, ...rest] = found("{ origin-is-not-alone: off }");
+    expect(rest).toEqual([]);
+    expect(told).toMatchObject({
+      ruleId: "rule-has-its-name",
+      severity: "warning",
+      file: "archive.yaml",
+      message: "`origin-is-not-alone` is called `voice-is-not-alone` now. Write that.",
+    });
+  });
+  test("goes by its new name where both are moved", () => {
+    const both = "{ voice-is-not-alone: error, origin-is-not-alone: off }";
+    expect(found(both).map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual([
+      "voice-is-not-alone error",
+      "rule-has-its-name warning",
+    ]);
+  });
+});

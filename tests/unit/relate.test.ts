@@ -6,7 +6,7 @@ import { Outlets } from "../../scripts/relate/sources.ts";
 import { cutVolumes } from "../../scripts/relate/volumes.ts";
 import { cutParts } from "../../scripts/render/parts.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
-import { briefing, check, NOW } from "../support/archive.ts";
+import { briefing, check, NOW, partiesOf } from "../support/archive.ts";
 
 function related(files: Readonly<Record<string, string>>) {
   const { checked, diagnostics } = check(files);
@@ -71,14 +71,14 @@ test("groups hold their briefings once, oldest first", () => {
 });
 
 describe("sources", () => {
-  test("belong to an outlet by host, else by name; an unnamed person to none", () => {
+  test("belong to whom they name, wherever they lie; by host where they name nobody; an unnamed person to none", () => {
+    const organisations = {
+      "valley-paper": { name: "Valley Paper", aka: ["The Paper"], hosts: ["paper.example"] },
+    };
+    const people = { hale: { name: "Ada Hale", of: "valley-paper" }, reed: { name: "Ben Reed" } };
     const outlets = new Outlets(
-      new Map([
-        [
-          "valley-paper",
-          { name: "Valley Paper", names: new Map(), aka: ["The Paper"], hosts: ["paper.example"] },
-        ],
-      ]) as never,
+      new Map(Object.entries(organisations)) as never,
+      partiesOf({ organisations, people }),
     );
     expect(outlets.of({ url: "https://www.paper.example/1" } as never)?.id).toBe("valley-paper");
     expect(outlets.of({ name: "the paper" })?.id).toBe("valley-paper");
@@ -86,7 +86,13 @@ describe("sources", () => {
       id: "news-example",
       name: "news.example",
     });
+    const at = { url: "https://paper.example/2" };
+    expect(outlets.of({ ...at, name: "Wire" } as never)).toEqual({ id: "wire", name: "Wire" });
+    expect(outlets.of({ ...at, name: "WIRE" } as never)?.name).toBe("Wire");
+    expect(outlets.of({ name: "Ada Hale, editor" })?.id).toBe("valley-paper");
+    expect(outlets.of({ ...at, name: "Ben Reed" } as never)?.id).toBe("reed");
     expect(outlets.of({ described: "an official" })).toBeUndefined();
+    expect(outlets.of({ ...at, described: "an official" } as never)).toBeUndefined();
   });
 });
 

@@ -1,0 +1,110 @@
+/** Which report each source first appeared in, and which reports are one though they are listed twice. */
+import { dayNumber, parseDay } from "../read/dates.ts";
+import type { Parties } from "./parties.ts";
+import { chainOf, foldName, type Sources, type Step } from "./provenance.ts";
+import type { Source } from "./source-schema.ts";
+
+/** Relays date what they pass on by their own day; reports further apart are not one. */
+const RELAYED_WITHIN_DAYS = 3;
+
+/** Kinds of those who speak rather than publish: their words reach us in somebody's report. */
+const SPEAKERS: ReadonlySet<Source["kind"]> = new Set([
+  "person",
+  "eyewitness",
+  "official",
+  "organisation",
+]);
+
+/** For every source the key that stands for its report: two sources with one report have one key. */
+export function reportsOf(sources: Sources, parties: Parties): Map<string, string> {
+  const texts = new Map(
+    [...sources.keys()].map((key) => [key, firstText(chainOf(key, sources), parties)]),
+  );
+  const classOf = oneReportEach(
+    [...new Set(texts.values())].flatMap((key) => {
+      const source = sources.get(key as never);
+      return source === undefined ? [] : [{ key, source }];
+    }),
+    parties,
+  );
+  return new Map([...texts].map(([key, text]) => [key, classOf.get(text) ?? text]));
+}
+
+/** The key of the first step of a chain that is a text; where nobody published, whoever told us. */
+function firstText(chain: readonly Step[], parties: Parties): string {
+  const text = chain.find(({ source }) => !isSpoken(source, parties));
+  return (text ?? chain.at(-1))?.key ?? "";
+}
+
+/** True for somebody who speaks, without a page of the words themselves. */
+function isSpoken(source: Source, parties: Parties): boolean {
+  if (source.described !== undefined) return true;
+  const { kind, url, title } = source;
+  if (url !== undefined || title !== undefined) return false;
+  return SPEAKERS.has(kind) || (kind === undefined && parties.named(source)?.isPerson === true);
+}
+
+/**
+ * Texts by the first of those that are one with them: at one address, or by one name and not proven to be two.
+ * Where relays pass on "Axios" nobody can tell which text of Axios they read, so it is taken for the same.
+ */
+function oneReportEach(texts: readonly Step[], parties: Parties): Map<string, string> {
+  const classOf = new Map(texts.map(({ key }) => [key, key]));
+  const join = (one: string, other: string) => {
+    const [kept, gone] = [classOf.get(one), classOf.get(other)];
+    if (kept !== undefined && kept !== gone)
+      for (const [key, at] of classOf) if (at === gone) classOf.set(key, kept);
+  };
+  for (const group of groups(texts, ({ source }) => placeOf(source)))
+    for (const { key } of group.slice(1)) join(group[0]?.key ?? key, key);
+  for (const group of groups(texts, ({ source }) => nameOf(source, parties)))
+    for (const [index, one] of group.entries())
+      for (const other of group.slice(index + 1))
+        if (!areTwo(one.source, other.source)) join(one.key, other.key);
+  return classOf;
+}
+
+/** True where two texts by one name are certainly not one. */
+function areTwo(one: Source, other: Source): boolean {
+  const [day, otherDay] = [dayOf(one), dayOf(other)];
+  const areDated = day !== undefined && otherDay !== undefined;
+  if (areDated && Math.abs(day - otherDay) > RELAYED_WITHIN_DAYS) return true;
+  if (one.via !== undefined || other.via !== undefined) return false;
+  const differ = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && a !== b;
+  return (
+    (areDated && day !== otherDay) ||
+    differ(placeOf(one), placeOf(other)) ||
+    differ(one.title && foldName(one.title), other.title && foldName(other.title))
+  );
+}
+
+function dayOf({ date }: Source): number | undefined {
+  const day = date === undefined ? undefined : parseDay(date);
+  return day === undefined ? undefined : dayNumber(day);
+}
+
+function nameOf(source: Source, parties: Parties): string | undefined {
+  if (source.name === undefined || source.described !== undefined) return undefined;
+  return parties.named(source)?.id ?? foldName(source.name);
+}
+
+/** An address as it is compared: scheme, `www.`, a last slash and a place on the page make no other text. */
+function placeOf({ url }: Source): string | undefined {
+  if (url === undefined) return undefined;
+  const { hostname, port, pathname, search } = new URL(url);
+  return `${hostname.replace(/^www\./, "")}:${port}${pathname.replace(/\/$/, "")}${search}`;
+}
+
+/** Those that have the same word, in their order; what has none is in no group. */
+function groups(texts: readonly Step[], wordOf: (step: Step) => string | undefined): Step[][] {
+  const found = new Map<string, Step[]>();
+  for (const step of texts) {
+    const word = wordOf(step);
+    if (word === undefined) continue;
+    const group = found.get(word);
+    if (group === undefined) found.set(word, [step]);
+    else group.push(step);
+  }
+  return [...found.values()].filter(({ length }) => length > 1);
+}

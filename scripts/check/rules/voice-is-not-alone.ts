@@ -1,0 +1,26 @@
+import type { ArchiveRule } from "../rule.ts";
+import { sentenceOf, standingOfAll } from "../standing.ts";
+import { heardIn, isHearable } from "../uses.ts";
+
+/** Fewer voices are seen at a glance to be one. */
+const FEW = 3;
+
+export const voiceIsNotAlone: ArchiveRule = {
+  id: "voice-is-not-alone",
+  reason:
+    "A long list of sources looks like confirmation. Where one report stands behind all of them, or all speak for one party or were read in one place, the reader must be told.",
+  level: "warning",
+  *check(briefing, { parties }) {
+    const { meta } = briefing;
+    if (!isHearable(briefing) || meta.sourcing !== undefined) return;
+    const standing = standingOfAll(heardIn(briefing), meta, parties);
+    const { report, party, reader, independent, voices } = standing;
+    const isOne = report !== undefined || party !== undefined || reader !== undefined;
+    if (!isOne || independent.length > 1 || voices.length < FEW) return;
+    yield {
+      field: ["sources"],
+      at: "key",
+      message: `${sentenceOf(standing)} Say so in \`sourcing:\`, or find a second voice that is independent.`,
+    };
+  },
+};

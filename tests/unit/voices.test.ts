@@ -1,0 +1,333 @@
+import { describe, expect, test } from "vitest";
+import { Parties } from "../../scripts/check/parties.ts";
+import { chainOf, labelOf } from "../../scripts/check/provenance.ts";
+import { sentenceOf, standingOfAll } from "../../scripts/check/standing.ts";
+import { areIndependent, independentOf, voicesOf } from "../../scripts/check/voices.ts";
+import { heardAmong, partiesOf, sourcesOf } from "../support/archive.ts";
+
+/** A valley with a government of two offices, and papers of its own and of others. */
+const PARTIES = partiesOf({
+  organisations: {
+    valley: { name: "The Valley government" },
+    mill: { name: "The Mill Office", part_of: "valley", hosts: ["mill.example"] },
+    water: { name: "Water Board", part_of: "mill", hosts: ["water.example"] },
+    hill: { name: "The Hill government" },
+    gazette: { name: "Gazette", hosts: ["gazette.example"], aka: ["The Field Gazette"] },
+    herald: { name: "Herald", hosts: ["herald.example"] },
+    wire: { name: "Wire" },
+    dike: { name: "Dike Union" },
+  },
+  people: {
+    hale: { name: "Ada Hale", of: "mill", names: { fa: "آدا هیل" } },
+    reed: { name: "Ben Reed", of: "water" },
+    stone: { name: "Cleo Stone", of: "hill" },
+    brook: { name: "Dora Brook" },
+    moss: { name: "Eli Moss", of: "moss" },
+  },
+});
+
+type Written = Readonly<Record<string, object>>;
+const telling = (written: Written) => ({ sources: sourcesOf(written), entities: new Map() });
+/** The sentence of a page that lists these; all are heard unless said, but for relays. */
+function sentence(written: Written, heard?: readonly string[]): string {
+  const told = telling(written);
+  return sentenceOf(standingOfAll(heard ?? heardAmong(told.sources), told, PARTIES));
+}
+const count = (written: Written, keys = Object.keys(written)) =>
+  independentOf(voicesOf(keys, telling(written), PARTIES)).length;
+
+const url = (host: string, page = "1") => `https://${host}/${page}`;
+
+describe("a chain", () => {
+  const sources = sourcesOf({
+    official: { described: "an official", via: "gazette" },
+    gazette: { name: "Gazette", via: "times" },
+    times: { name: "The Times" },
+    loop: { name: "Loop", via: "pool" },
+    pool: { name: "Pool", via: "loop" },
+    lost: { described: "a lost one", via: "nowhere" },
+  });
+  const labels = (key: string) => chainOf(key, sources).map(({ source }) => labelOf(source));
+  test("goes from who says it to what we read", () => {
+    expect(labels("official")).toEqual(["an official", "Gazette", "The Times"]);
+  });
+  test("that goes in a circle ends before it repeats", () => {
+    expect(labels("loop")).toEqual(["Loop", "Pool"]);
+  });
+  test("ends where a key has no source", () => {
+    expect(labels("lost")).toEqual(["a lost one"]);
+    expect(labels("constructor")).toEqual([]);
+  });
+});
+
+/** What stands in the list, how many are independent, and what the page says. */
+const CASES: readonly [name: string, sources: Written, independent: number, says: string][] = [
+  [
+    "two offices of one government, each on its own host",
+    {
+      a: { name: "The Mill Office", url: url("mill.example") },
+      b: { name: "Water Board", url: url("water.example") },
+    },
+    1,
+    "Two statements of one party, the Valley government.",
+  ],
+  [
+    "the same two on the host of a third",
+    {
+      a: { name: "The Mill Office", url: url("copies.example", "1") },
+      b: { name: "Water Board", url: url("copies.example", "2") },
+    },
+    1,
+    "Two statements of one party, the Valley government.",
+  ],
+  [
+    "their officers, named with their offices",
+    {
+      a: { name: "Ada Hale, head of the Mill Office", url: url("mill.example") },
+      b: { name: "Ben Reed (Water Board)", url: url("water.example") },
+    },
+    1,
+    "Two statements of one party, the Valley government.",
+  ],
+  [
+    "an officer by the name that another language gives her",
+    { a: { name: "آدا هیل", url: url("a.example") }, b: { name: "Mill Office" } },
+    1,
+    "Two statements of one party, the Valley government.",
+  ],
+  [
+    "two governments on one host",
+    {
+      a: { name: "Ada Hale", url: url("mill.example", "1") },
+      b: { name: "Cleo Stone", url: url("mill.example", "2") },
+    },
+    2,
+    "Two entries, two independent voices: the Valley government and the Hill government.",
+  ],
+  [
+    "two governments in one report",
+    {
+      gazette: { name: "Gazette", url: url("gazette.example") },
+      a: { name: "Ada Hale", kind: "official", via: "gazette" },
+      b: { name: "Cleo Stone", kind: "official", via: "gazette" },
+    },
+    1,
+    "Three entries, one report behind them all: Gazette.",
+  ],
+  [
+    "one report, relayed by three",
+    {
+      official: { described: "an official", via: "gazette" },
+      aide: { described: "an aide", via: "gazette" },
+      gazette: { name: "Gazette", via: "herald", date: "2025-06-12" },
+      herald: { name: "Herald", url: url("herald.example") },
+      wire: { name: "Wire", url: url("wire.example") },
+      copy: { name: "The Field Gazette", via: "wire", date: "2025-06-13" },
+    },
+    1,
+    "Six entries, one report behind them all: Gazette.",
+  ],
+  [
+    "two papers, each with a named witness of its own",
+    {
+      gazette: { name: "Gazette", url: url("gazette.example") },
+      herald: { name: "Herald", url: url("herald.example") },
+      a: { kind: "eyewitness", name: "Finn Ash", via: "gazette" },
+      b: { kind: "eyewitness", name: "Gwen Oak", via: "herald" },
+    },
+    2,
+    "Four entries, two independent voices: Finn Ash and Gwen Oak.",
+  ],
+  [
+    "two papers, each with an unnamed official",
+    {
+      gazette: { name: "Gazette", url: url("gazette.example") },
+      herald: { name: "Herald", url: url("herald.example") },
+      a: { described: "an official", via: "gazette" },
+      b: { described: "a second official", via: "herald" },
+    },
+    0,
+    "Four entries, not known to be independent of each other.",
+  ],
+  [
+    "unnamed officials whose parties the desk names",
+    {
+      gazette: { name: "Gazette", url: url("gazette.example") },
+      herald: { name: "Herald", url: url("herald.example") },
+      a: { described: "an official", via: "gazette", party: "water" },
+      b: { described: "a second official", via: "herald", party: "the Hill government" },
+    },
+    2,
+    "Four entries, two independent voices: the Valley government and the Hill government.",
+  ],
+  [
+    "an agency's text in a paper, as `via` says, and the agency's own",
+    {
+      paper: { name: "Herald", url: url("herald.example") },
+      copy: { name: "Wire", via: "paper" },
+      wire: { name: "Wire", url: url("wire.example") },
+    },
+    1,
+    "Three entries, one report behind them all: Wire.",
+  ],
+  [
+    "two papers that report for themselves",
+    {
+      a: { name: "Gazette", url: url("gazette.example") },
+      b: { name: "Herald", url: url("herald.example") },
+    },
+    2,
+    "Two entries, two independent voices: Gazette and Herald.",
+  ],
+  [
+    "two agencies read in one paper",
+    {
+      paper: { name: "Herald", url: url("herald.example") },
+      a: { name: "Wire", kind: "news", via: "paper" },
+      b: { name: "Gazette", kind: "news", via: "paper" },
+    },
+    2,
+    "Three entries, two independent voices: Wire and Gazette. All are read in Herald.",
+  ],
+  [
+    "names that the vocabulary does not know",
+    {
+      a: { name: "Ann Elm", url: url("a.example") },
+      b: { name: "Bob Fir", url: url("b.example") },
+    },
+    0,
+    "Two entries, not known to be independent of each other.",
+  ],
+  [
+    "pages that name nobody, on the hosts of two papers",
+    { a: { url: url("gazette.example") }, b: { url: url("herald.example") } },
+    0,
+    "Two entries, not known to be independent of each other.",
+  ],
+  [
+    "a person of whom the vocabulary does not say for whom she speaks",
+    {
+      a: { name: "Dora Brook", url: url("a.example") },
+      b: { name: "Gazette", url: url("gazette.example") },
+    },
+    1,
+    "Two entries, not known to be independent of each other.",
+  ],
+  [
+    "a person who speaks for himself, as the vocabulary says",
+    {
+      a: { name: "Eli Moss", url: url("a.example") },
+      b: { name: "Gazette", url: url("gazette.example") },
+    },
+    2,
+    "Two entries, two independent voices: Eli Moss and Gazette.",
+  ],
+  [
+    "two who are independent and one of whom nobody knows",
+    {
+      a: { name: "Gazette", url: url("gazette.example") },
+      b: { name: "Herald", url: url("herald.example") },
+      c: { described: "a miller", basis: "background" },
+    },
+    2,
+    "Three entries, two independent voices: Gazette and Herald. Not known to be independent of them: a miller.",
+  ],
+  [
+    "a third who ties two together by party and by report, and is not counted",
+    {
+      gazette: { name: "Gazette", url: url("gazette.example") },
+      a: { name: "Ada Hale", kind: "official", via: "gazette" },
+      b: { name: "Cleo Stone", kind: "official", via: "gazette" },
+      c: { name: "Ben Reed", url: url("water.example") },
+    },
+    2,
+    "Four entries, two independent voices: the Hill government and the Valley government.",
+  ],
+  [
+    "four statements of one person",
+    {
+      a: { name: "Ada Hale", url: url("mill.example", "1") },
+      b: { name: "Ada Hale", url: url("mill.example", "2") },
+      c: { name: "Ada Hale", url: url("mill.example", "3") },
+      d: { name: "Ada Hale", url: url("mill.example", "4") },
+    },
+    1,
+    "Four statements of one party, the Valley government.",
+  ],
+  [
+    "two reports of whom nobody knows, read in one paper",
+    {
+      paper: { name: "Shore Post", url: url("shore.example") },
+      a: { described: "an official", via: "paper" },
+      b: { described: "a diplomat", via: "other" },
+      other: { name: "Far News", via: "paper" },
+    },
+    0,
+    "Four entries, not known to be independent of each other. All are read in Shore Post.",
+  ],
+  [
+    "one address under two keys",
+    {
+      a: { name: "Gazette", url: "https://www.gazette.example/1/" },
+      b: { name: "Herald", url: "https://gazette.example/1#part" },
+    },
+    1,
+    "Two entries, one report behind them both: Gazette.",
+  ],
+  [
+    "what the desk saw itself, and a paper",
+    { a: { kind: "own", name: "Our count" }, b: { name: "Gazette", url: url("gazette.example") } },
+    2,
+    "Two entries, two independent voices: this desk and Gazette.",
+  ],
+  ["one source", { a: { name: "Gazette" } }, 1, ""],
+];
+
+describe("what the page says, and how many are independent, of", () => {
+  test.each(CASES)("%s", (_, sources, independent, says) => {
+    const told = telling(sources);
+    const relays = new Set([...told.sources.values()].map(({ via }) => via as string));
+    const heard = Object.keys(sources).filter((key) => !relays.has(key));
+    expect(count(sources, heard)).toBe(independent);
+    expect(sentence(sources)).toBe(says);
+  });
+  test("many, whose names would be a list of their own", () => {
+    const names = ["Gazette", "Herald", "Wire", "Dike Union", "Ada Hale"];
+    const many = Object.fromEntries(
+      names.map((name, index) => [`s${index}`, { name, url: url(`h${index}.example`) }]),
+    );
+    expect(sentence(many)).toBe("Five entries, five independent voices.");
+    const unnamed = Object.fromEntries(
+      Array.from({ length: 6 }, (_, index) => [`u${index}`, { described: `one of ${index}` }]),
+    );
+    expect(sentence({ ...many, ...unnamed })).toBe(
+      "11 entries, five independent voices. Six others are not known to be independent of them.",
+    );
+  });
+});
+
+test("a list with a relay that is cited too counts it as a voice of its own", () => {
+  const sources = {
+    herald: { name: "Herald", url: url("herald.example") },
+    gazette: { name: "Gazette", via: "herald" },
+  };
+  expect(sentence(sources, ["gazette"])).toBe("Two entries, one report behind them both: Gazette.");
+  expect(sentence(sources, ["gazette", "herald"])).toBe(
+    "Two entries, two independent voices: Herald and Gazette.",
+  );
+});
+
+test("circles and keys that name nothing are survived", () => {
+  const circle = { a: { name: "Gazette", via: "b" }, b: { name: "Herald", via: "a" } };
+  expect(count(circle, ["a", "b", "nobody", "constructor"])).toBe(2);
+  const [one, other] = voicesOf(["a", "b"], telling(circle), PARTIES);
+  expect(one !== undefined && other !== undefined && areIndependent(one, other)).toBe(true);
+});
+
+test("a circle of parents is survived, and ends where it began", () => {
+  const parties = partiesOf({
+    organisations: { a: { name: "A", part_of: "b" }, b: { name: "B", part_of: "a" } },
+  });
+  expect(parties.of({ name: "A" } as never)).toEqual({ id: "b", name: "B" });
+  expect(parties).toBeInstanceOf(Parties);
+});
