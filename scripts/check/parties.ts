@@ -43,6 +43,13 @@ export class Parties {
       for (const [id, term] of vocabulary[sort])
         for (const name of new Set(namesOf(term).flatMap(spellings)))
           this.#byName.set(name, this.#byName.has(name) ? undefined : { id, term, isPerson });
+    // An id is what the desk calls it too, unless another has that name.
+    for (const sort of ["people", "organisations"] as const)
+      for (const [id, term] of vocabulary[sort]) {
+        const name = foldedName(id);
+        if (!this.#byName.has(name))
+          this.#byName.set(name, { id, term, isPerson: sort === "people" });
+      }
   }
 
   /** Whom a source names, if the vocabulary knows the name; an unnamed source names nobody. */

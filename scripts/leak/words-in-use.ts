@@ -9,11 +9,16 @@ export interface PartedWords {
   readonly unused: Vocabulary;
 }
 
-/** Pages name a word of the vocabulary where a visible briefing is filed under it, or has a source of that outlet. */
+/** Pages name a word of the vocabulary where a visible briefing is filed under it, or has a source of that outlet or party. */
 export function partWords(visible: Visible): PartedWords {
-  const { topics, places, names, sources } = relate(visible);
+  const { topics, places, names, sources, parties } = relate(visible);
   const idsOf = (groups: readonly { readonly id: string }[]) => groups.map(({ id }) => id);
-  const named = new Set([...idsOf(names), ...idsOf(sources)]);
+  const partiesOf = visible.briefings.flatMap(({ meta }) =>
+    meta.status === "withdrawn"
+      ? []
+      : [...meta.sources.values()].flatMap((source) => parties.of(source, meta.entities)?.id ?? []),
+  );
+  const named = new Set([...idsOf(names), ...idsOf(sources), ...partiesOf]);
   const met = {
     topics: new Set(idsOf(topics)),
     places: new Set(idsOf(places)),

@@ -255,7 +255,10 @@ export function openDesk(): Desk {
       ]),
       places: new Map([["field", term("Lower Field", { iso: "GB" })]]),
       people: new Map([["hale", term("Ada Hale", { role: "Clerk" })]]),
-      organisations: new Map([["gazette", term("Field Gazette", { hosts: ["gazette.example"] })]]),
+      organisations: new Map([
+        ["gazette", term("Field Gazette", { hosts: ["gazette.example"] })],
+        ["wire", term("Wire of the Valley")],
+      ]),
     },
     settings: {
       title: "Field Desk",

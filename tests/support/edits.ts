@@ -176,6 +176,12 @@ const EDITS = {
   },
   "change an outlet": ({ desk, what }) =>
     changeOutlet(desk, what % 2 === 0 ? ["gazette.example"] : ["other.example"]),
+  "put an outlet under another": ({ desk, what }) => {
+    const { organisations } = desk.vocabulary;
+    const wire = organisations.get("wire");
+    if (wire !== undefined)
+      organisations.set("wire", { ...wire, part_of: what % 2 === 0 ? "gazette" : undefined });
+  },
   "change a setting": ({ desk, one, what }) => {
     const settings = [
       ["title", ["Field Desk", "Barn Desk"]],

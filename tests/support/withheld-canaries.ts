@@ -102,6 +102,7 @@ export function cage(owner: string, more: Fields, turn: number): Caged {
           quotes: "back-translated",
           via: `${of("sources.*.via")}`,
         },
+        party: text("sources.*.party"),
         ...{ access: text("sources.*.access"), descriptor: text("sources.*.descriptor") },
         archived: `https://keep.example/${of("sources.*.archived")}`,
         archived_at: date("sources.*.archived_at", 3),
