@@ -53,6 +53,7 @@ import { typeHasItsFields } from "./rules/type-has-its-fields.ts";
 import { unnamedSourceIsDescribed } from "./rules/unnamed-source-is-described.ts";
 import { unnamedSourceStaysUnnamed } from "./rules/unnamed-source-stays-unnamed.ts";
 import { viaHasNoCycle } from "./rules/via-has-no-cycle.ts";
+import { viaIsTheRightWayRound } from "./rules/via-is-the-right-way-round.ts";
 import { weekdayAgrees } from "./rules/weekday-agrees.ts";
 
 /** Rules that look at one file alone. */
@@ -68,6 +69,7 @@ export const FILE_RULES: readonly FileRule[] = [
   citationIsBracketed,
   sourceIsCited,
   viaHasNoCycle,
+  viaIsTheRightWayRound,
   unnamedSourceIsDescribed,
   unnamedSourceStaysUnnamed,
   offRecordStaysOff,
