@@ -19,7 +19,9 @@ import { datesAreInOrder } from "./rules/dates-are-in-order.ts";
 import { dayHasDate } from "./rules/day-has-date.ts";
 import { describedNamesNobody } from "./rules/described-names-nobody.ts";
 import { embargoAgreesWithZone } from "./rules/embargo-agrees-with-zone.ts";
+import { entityHasOneKey } from "./rules/entity-has-one-key.ts";
 import { entityIsKnown } from "./rules/entity-is-known.ts";
+import { entityKeyIsFree } from "./rules/entity-key-is-free.ts";
 import { eventsAreInOrder } from "./rules/events-are-in-order.ts";
 import { figureHasSource } from "./rules/figure-has-source.ts";
 import { footnoteIsCitation } from "./rules/footnote-is-citation.ts";
@@ -105,6 +107,8 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   topicIsKnown,
   placeIsKnown,
   entityIsKnown,
+  entityKeyIsFree,
+  entityHasOneKey,
   describedNamesNobody,
   linkResolves,
   relationAgrees,

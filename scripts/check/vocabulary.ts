@@ -1,7 +1,7 @@
 /** The words that a desk has agreed on: topics, places, people and organisations. */
 import * as z from "zod";
 import { byCodeUnit, type Diagnostic, pushAll } from "../diagnostics/diagnostic.ts";
-import type { Key } from "../read/identity.ts";
+import { isDeviceName, type Key } from "../read/identity.ts";
 import type { SettingsFile } from "../read/read.ts";
 import { countryCode, countryName } from "./countries.ts";
 import { TERM } from "./descriptions.ts";
@@ -159,6 +159,12 @@ function parseTerms(name: string, text: string): { terms: Terms; problems: Probl
       problems.push({ ruleId, offset: yaml.offsetOf([id], "key"), message });
     if (!checked.success)
       refuse("field-has-form", checked.error.issues[0]?.message ?? "This is no id.");
+    // A page is a folder.
+    else if (isDeviceName(id))
+      refuse(
+        "field-has-form",
+        `\`${id}\` is the name of a device on Windows, and no folder there can be called so. Choose another id.`,
+      );
     // `/places/om/` is Oman's page.
     else if (name === "places" && id.length === 2)
       refuse(
