@@ -33,6 +33,7 @@ import { likelihoodIsOfOneRow } from "./rules/likelihood-is-of-one-row.ts";
 import { likelihoodIsOfTheScale } from "./rules/likelihood-is-of-the-scale.ts";
 import { likelihoodIsSaidOnce } from "./rules/likelihood-is-said-once.ts";
 import { linkResolves } from "./rules/link-resolves.ts";
+import { machineTextIsReviewed } from "./rules/machine-text-is-reviewed.ts";
 import { offRecordIsNotTold } from "./rules/off-record-is-not-told.ts";
 import { offRecordStaysOff } from "./rules/off-record-stays-off.ts";
 import { originIsNotAlone } from "./rules/origin-is-not-alone.ts";
@@ -89,6 +90,7 @@ export const FILE_RULES: readonly FileRule[] = [
   likelihoodApartFromConfidence,
   claimIdIsUnique,
   typeHasItsFields,
+  machineTextIsReviewed,
   reviewerIsAnother,
   correctionIsLater,
   statusHasItsNote,
