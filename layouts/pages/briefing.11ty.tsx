@@ -6,6 +6,7 @@ import { Claims, Figures, Judgements, TextList } from "../parts/analysis.tsx";
 import { Around } from "../parts/around.tsx";
 import { Filed } from "../parts/filed.tsx";
 import { linkedData } from "../parts/linked-data.ts";
+import { MachineLine } from "../parts/machine.tsx";
 import { NoteItem, Notices } from "../parts/notices.tsx";
 import { Page } from "../parts/page.tsx";
 import { LinkedData, Prose } from "../parts/raw.tsx";
@@ -57,6 +58,7 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
             )}
           </p>
           <h1>{view.title}</h1>
+          {view.machine === undefined ? null : <MachineLine machine={view.machine} />}
           {view.summary === "" ? null : <p class="summary">{view.summary}</p>}
         </header>
         <div {...own} data-pagefind-ignore="all">

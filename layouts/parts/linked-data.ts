@@ -16,6 +16,10 @@ export function linkedData(site: Site, view: BriefingView): object {
     datePublished: view.published,
     dateModified: view.modified,
     url: `${site.origin}${view.path}`,
+    // IPTC's code for what a trained model made. It has none for a translation.
+    ...(view.machine?.did === "generated"
+      ? { digitalSourceType: "https://schema.org/TrainedAlgorithmicMediaDigitalSource" }
+      : {}),
     publisher: { "@type": "Organization", name: site.publisher },
     ...(view.sources.some(({ url }) => url !== "")
       ? { citation: view.sources.flatMap(({ url }) => (url === "" ? [] : [url])) }

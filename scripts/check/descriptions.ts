@@ -14,7 +14,8 @@ export const BRIEFING = {
   lang: "The language it is written in; the archive's own when absent.",
   type: "What kind of briefing it is.",
   authors: "Who wrote it: a name, or a list of names.",
-  reviewed_by: "Who read it before it was published: a name, or a list of names.",
+  reviewed_by:
+    "Who read it before it was published: a name, or a list of names. Asked for where a machine wrote or translated the text.",
   dateline: "The place, and day if wanted, that opens the text: Vienna, 9 June.",
   places: "Where it happens: countries by ISO 3166 code, other places by id from vocabulary.",
   entities:
@@ -35,7 +36,7 @@ export const BRIEFING = {
   gaps: "What is not known and would matter.",
   sourcing: "A few words on the sources as a whole: how good they are and where they are thin.",
   sitrep: "What a situation report counts: its number, its period and its figures.",
-  ai: "What a machine did: nothing, helped, translated, or wrote the text.",
+  ai: "What a machine did: nothing, helped, translated, or wrote the text. The page says the last two under its title.",
 } as const;
 
 export const PERSON = {

@@ -24,6 +24,20 @@ function foldAll(terms: Terms): Map<string, string | undefined> {
   return ids;
 }
 
+/** The id of the term with this Wikidata id; undefined for none or several. */
+export function idByQid(qid: string, terms: Terms): string | undefined {
+  let ids = idsByQid.get(terms);
+  if (ids === undefined) {
+    ids = new Map();
+    for (const [id, term] of terms)
+      if (term.qid !== undefined) ids.set(term.qid, ids.has(term.qid) ? undefined : id);
+    idsByQid.set(terms, ids);
+  }
+  return ids.get(qid);
+}
+
+const idsByQid = new WeakMap<Terms, Map<string, string | undefined>>();
+
 /** For a list of findings: " Write `kyiv`." for another name of a term, else the nearest id as a question, else "". */
 export function hinter(terms: Terms): (written: string) => string {
   const didYouMean = adviser();

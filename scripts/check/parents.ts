@@ -5,39 +5,69 @@ import type { SettingsFile } from "../read/read.ts";
 import type { Problem } from "./problem.ts";
 import { shown } from "./shown.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { parseYaml } from "./yaml.ts";
+import { type Path, parseYaml } from "./yaml.ts";
 
 /** The field that names a parent, and the file of those that have one. */
 export const PARENTS = { part_of: "organisations", of: "people" } as const;
 
+interface Fault {
+  readonly at: Path;
+  readonly part: "key" | "value";
+  readonly ruleId: string;
+  readonly message: string;
+}
+
 /** What is wrong with the parents, by the file in which they stand. Never throws. */
 export function parentProblems(
-  { people, organisations }: Vocabulary,
+  vocabulary: Vocabulary,
   files: ReadonlyMap<string, SettingsFile>,
-): [file: "organisations" | "people", problems: Problem[]][] {
+): [file: string, problems: Problem[]][] {
   const didYouMean = adviser();
-  const find = (file: "organisations" | "people", field: "part_of" | "of"): Problem[] => {
-    const faults = [...(file === "people" ? people : organisations)].flatMap(([id, term]) => {
-      const parent = term[field];
-      if (parent === undefined || (field === "of" && parent === id)) return [];
-      if (!organisations.has(parent))
-        return [{ id, message: unknown(parent, didYouMean(parent, organisations.keys())) }];
-      if (field === "of" || !isInCircle(id, organisations)) return [];
-      return [{ id, message: `\`${id}\` would be part of itself. Name what stands above it.` }];
-    });
-    if (faults.length === 0) return [];
+  return (Object.keys(vocabulary) as (keyof Vocabulary)[]).map((file) => {
+    const faults = [...misplaced(file, vocabulary), ...wrong(file, vocabulary, didYouMean)];
+    if (faults.length === 0) return [file, []];
     const yaml = parseYaml(files.get(file)?.text ?? "", 0);
-    if (Array.isArray(yaml)) return [];
-    return faults.map(({ id, message }) => ({
-      ruleId: "party-is-known",
-      offset: yaml.offsetOf([id, field]),
+    if (Array.isArray(yaml)) return [file, []];
+    const problems = faults.map(({ at, part, ruleId, message }) => ({
+      ruleId,
+      offset: yaml.offsetOf(at, part),
       message,
     }));
-  };
-  return [
-    ["organisations", find("organisations", "part_of")],
-    ["people", find("people", "of")],
-  ];
+    return [file, problems];
+  });
+}
+
+/** Parents of what has none: a place is part of no government here. */
+function misplaced(file: keyof Vocabulary, vocabulary: Vocabulary): Fault[] {
+  return [...vocabulary[file]].flatMap(([id, term]) =>
+    (Object.keys(PARENTS) as (keyof typeof PARENTS)[]).flatMap((field): Fault[] => {
+      if (term[field] === undefined || PARENTS[field] === file) return [];
+      const message = `\`${field}:\` belongs into vocabulary/${PARENTS[field]}.yaml alone. Delete it here.`;
+      return [{ at: [id, field], part: "key", ruleId: "key-is-known", message }];
+    }),
+  );
+}
+
+/** Parents that nobody knows, or that would be above themselves. */
+function wrong(
+  file: keyof Vocabulary,
+  { people, organisations }: Vocabulary,
+  didYouMean: ReturnType<typeof adviser>,
+): Fault[] {
+  const field = file === "people" ? "of" : "part_of";
+  if (PARENTS[field] !== file) return [];
+  return [...(file === "people" ? people : organisations)].flatMap(([id, term]): Fault[] => {
+    const parent = term[field];
+    if (parent === undefined || (file === "people" && parent === id)) return [];
+    const message = organisations.has(parent)
+      ? file === "organisations" && isInCircle(id, organisations)
+        ? `\`${id}\` would be part of itself. Name what stands above it.`
+        : undefined
+      : unknown(parent, didYouMean(parent, organisations.keys()));
+    return message === undefined
+      ? []
+      : [{ at: [id, field], part: "value", ruleId: "party-is-known", message }];
+  });
 }
 
 function unknown(parent: string, hint: string): string {

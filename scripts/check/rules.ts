@@ -20,7 +20,9 @@ import { datesAreInOrder } from "./rules/dates-are-in-order.ts";
 import { dayHasDate } from "./rules/day-has-date.ts";
 import { describedNamesNobody } from "./rules/described-names-nobody.ts";
 import { embargoAgreesWithZone } from "./rules/embargo-agrees-with-zone.ts";
+import { entityHasOneKey } from "./rules/entity-has-one-key.ts";
 import { entityIsKnown } from "./rules/entity-is-known.ts";
+import { entityKeyIsFree } from "./rules/entity-key-is-free.ts";
 import { eventsAreInOrder } from "./rules/events-are-in-order.ts";
 import { figureHasSource } from "./rules/figure-has-source.ts";
 import { footnoteIsCitation } from "./rules/footnote-is-citation.ts";
@@ -32,6 +34,7 @@ import { likelihoodIsOfOneRow } from "./rules/likelihood-is-of-one-row.ts";
 import { likelihoodIsOfTheScale } from "./rules/likelihood-is-of-the-scale.ts";
 import { likelihoodIsSaidOnce } from "./rules/likelihood-is-said-once.ts";
 import { linkResolves } from "./rules/link-resolves.ts";
+import { machineTextIsReviewed } from "./rules/machine-text-is-reviewed.ts";
 import { offRecordIsNotTold } from "./rules/off-record-is-not-told.ts";
 import { offRecordStaysOff } from "./rules/off-record-stays-off.ts";
 import { partyIsKnown } from "./rules/party-is-known.ts";
@@ -55,6 +58,7 @@ import { typeHasItsFields } from "./rules/type-has-its-fields.ts";
 import { unnamedSourceIsDescribed } from "./rules/unnamed-source-is-described.ts";
 import { unnamedSourceStaysUnnamed } from "./rules/unnamed-source-stays-unnamed.ts";
 import { viaHasNoCycle } from "./rules/via-has-no-cycle.ts";
+import { viaIsTheRightWayRound } from "./rules/via-is-the-right-way-round.ts";
 import { voiceIsNotAlone } from "./rules/voice-is-not-alone.ts";
 import { weekdayAgrees } from "./rules/weekday-agrees.ts";
 
@@ -71,6 +75,7 @@ export const FILE_RULES: readonly FileRule[] = [
   citationIsBracketed,
   sourceIsCited,
   viaHasNoCycle,
+  viaIsTheRightWayRound,
   unnamedSourceIsDescribed,
   unnamedSourceStaysUnnamed,
   offRecordStaysOff,
@@ -85,6 +90,7 @@ export const FILE_RULES: readonly FileRule[] = [
   likelihoodApartFromConfidence,
   claimIdIsUnique,
   typeHasItsFields,
+  machineTextIsReviewed,
   reviewerIsAnother,
   correctionIsLater,
   statusHasItsNote,
@@ -103,6 +109,8 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   topicIsKnown,
   placeIsKnown,
   entityIsKnown,
+  entityKeyIsFree,
+  entityHasOneKey,
   describedNamesNobody,
   partyIsKnown,
   ratingOneHasTwoVoices,

@@ -1,12 +1,12 @@
 /** The words that a desk has agreed on: topics, places, people and organisations. */
 import * as z from "zod";
 import { byCodeUnit, type Diagnostic, pushAll } from "../diagnostics/diagnostic.ts";
-import type { Key } from "../read/identity.ts";
+import { isDeviceName, type Key } from "../read/identity.ts";
 import type { SettingsFile } from "../read/read.ts";
 import { countryCode, countryName } from "./countries.ts";
 import { TERM } from "./descriptions.ts";
 import { KEY_PATTERN, key, lang, text, typed } from "./fields.ts";
-import { PARENTS, parentProblems } from "./parents.ts";
+import { parentProblems } from "./parents.ts";
 import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
 import { refersTo } from "./refers.ts";
@@ -170,22 +170,19 @@ function parseTerms(name: string, text: string): { terms: Terms; problems: Probl
       problems.push({ ruleId, offset: yaml.offsetOf([id], "key"), message });
     if (!checked.success)
       refuse("field-has-form", checked.error.issues[0]?.message ?? "This is no id.");
+    // A page is a folder.
+    else if (isDeviceName(id))
+      refuse(
+        "field-has-form",
+        `\`${id}\` is the name of a device on Windows, and no folder there can be called so. Choose another id.`,
+      );
     // `/places/om/` is Oman's page.
     else if (name === "places" && id.length === 2)
       refuse(
         "id-is-unique",
         `\`${id}\` looks like a country's code. Choose an id of three letters or more.`,
       );
-    else {
-      for (const field of ["part_of", "of"] as const)
-        if (entry[field] !== undefined && PARENTS[field] !== name)
-          problems.push({
-            ruleId: "key-is-known",
-            offset: yaml.offsetOf([id, field], "key"),
-            message: `\`${field}:\` belongs into vocabulary/${PARENTS[field]}.yaml alone. Delete it here.`,
-          });
-      terms.set(checked.data, entry);
-    }
+    else terms.set(checked.data, entry);
   }
   return { terms, problems };
 }

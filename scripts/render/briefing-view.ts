@@ -41,6 +41,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     type: meta.type,
     tlp: meta.tlp ?? settings.tlp,
     dateline: isWithdrawn ? "" : (meta.dateline ?? ""),
+    machine: isWithdrawn ? undefined : machineOf(meta),
     facts: isWithdrawn ? [] : factsOf(briefing, frame),
     hasBody: !isWithdrawn,
     source: { path: briefing.path, sha256: briefing.sha256 },
@@ -95,6 +96,16 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
   };
 }
 
+/** Reviewers with their roles: a name alone does not say that it answers for the text. */
+function machineOf({ ai, reviewed_by }: Briefing["meta"]): BriefingView["machine"] {
+  if (ai !== "generated" && ai !== "translated") return undefined;
+  const reviewers = reviewed_by.map((reviewer) => ({
+    name: reviewer.name,
+    role: "role" in reviewer ? (reviewer.role ?? "") : "",
+  }));
+  return { did: ai, reviewers };
+}
+
 function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text: string }[] {
   const people = (list: typeof meta.authors) => list.map(({ name }) => name).join(", ");
   const facts: [string, string | undefined][] = [
@@ -112,7 +123,8 @@ function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text:
     ],
     ["Next report", meta.sitrep?.next === undefined ? "" : spokenDate(meta.sitrep.next, "en")],
     ["GLIDE", meta.sitrep?.glide],
-    ["Use of AI", meta.ai === "none" ? "" : meta.ai],
+    // What else it did is said under the title.
+    ["Use of AI", meta.ai === "assisted" ? meta.ai : ""],
   ];
   return facts.flatMap(([term, text]) =>
     text === undefined || text === "" ? [] : [{ term, text }],

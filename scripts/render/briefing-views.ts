@@ -67,6 +67,13 @@ export interface BriefingView extends PageView {
   readonly type: string;
   readonly tlp: string;
   readonly dateline: string;
+  /** What a machine did to the text, and who reviewed it; undefined where it did nothing or helped, and for no text. */
+  readonly machine:
+    | {
+        readonly did: "generated" | "translated";
+        readonly reviewers: readonly { readonly name: string; readonly role: string }[];
+      }
+    | undefined;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   /** False for a withdrawn briefing, whose words are no longer ours. */
   readonly hasBody: boolean;

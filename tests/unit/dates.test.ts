@@ -10,9 +10,11 @@ import {
   parseDay,
   parseInstant,
   parseZone,
+  shiftDay,
   toMillis,
   weekdayOf,
 } from "../../scripts/read/dates.ts";
+import { spanOf } from "../../scripts/read/edtf-span.ts";
 import { formatDay } from "../../scripts/read/spoken.ts";
 
 describe("a day", () => {
@@ -138,4 +140,32 @@ test.each([
 test("a day's number is the last day's and one, over the whole calendar", () => {
   const days = ["0001-01-01", "0099-12-31", "0100-01-01", "1970-01-01", "9999-12-31"] as Day[];
   expect(days.map(dayNumber)).toEqual([-719_162, -683_004, -683_003, 0, 2_932_896]);
+});
+
+describe("the days that a vague date can mean", () => {
+  const days = (edtf: string) => {
+    const { first, last } = spanOf(edtf);
+    const dayOf = (number: number) => (Number.isFinite(number) ? shiftDay(START, number) : "");
+    return `${dayOf(first)} to ${dayOf(last)}`;
+  };
+  const START = "1970-01-01" as Day;
+  test.each([
+    ["2025-06-12", "2025-06-12 to 2025-06-12"],
+    ["2024-02", "2024-02-01 to 2024-02-29"],
+    ["2025", "2025-01-01 to 2025-12-31"],
+    ["202X", "2020-01-01 to 2029-12-31"],
+    ["20XX", "2000-01-01 to 2099-12-31"],
+    ["2025-06-XX", "2025-06-01 to 2025-06-30"],
+    ["2025-XX-31", "2025-01-31 to 2025-12-31"],
+    ["2025-XX", "2025-01-01 to 2025-12-31"],
+    ["2025-06-05/2025-07", "2025-06-05 to 2025-07-31"],
+    ["2025-06/..", "2025-06-01 to "],
+    ["../2025", " to 2025-12-31"],
+    ["2025-06-12?", " to "],
+    ["2025~", " to "],
+    ["2025-06%/2025-07", " to 2025-07-31"],
+  ])("%s means %s", (edtf, span) => {
+    expect(isEdtf(edtf)).toBe(true);
+    expect(days(edtf)).toBe(span);
+  });
 });

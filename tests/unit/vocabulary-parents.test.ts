@@ -7,9 +7,10 @@ function found(files: Readonly<Record<string, string>>): string[] {
   const read = new Map(
     Object.entries(all).map(([name, text]) => [name, { path: `vocabulary/${name}.yaml`, text }]),
   );
-  return parseVocabulary(read).diagnostics.map(
+  const lines = parseVocabulary(read).diagnostics.map(
     ({ file, line, ruleId, message }) => `${file}:${line} ${ruleId}: ${message}`,
   );
+  return lines.sort();
 }
 
 test("bodies have parents among the organisations, and people too, or themselves", () => {
@@ -50,7 +51,7 @@ test("nothing is above itself, at whatever remove", () => {
 test("each kind of parent stands in its own file", () => {
   const wrong = "harvest: { name: Harvest, part_of: mill }\n";
   expect(found({ topics: wrong, people: "hale: { name: Ada Hale, part_of: mill }\n" })).toEqual([
-    "vocabulary/topics.yaml:1 key-is-known: `part_of:` belongs into vocabulary/organisations.yaml alone. Delete it here.",
     "vocabulary/people.yaml:1 key-is-known: `part_of:` belongs into vocabulary/organisations.yaml alone. Delete it here.",
+    "vocabulary/topics.yaml:1 key-is-known: `part_of:` belongs into vocabulary/organisations.yaml alone. Delete it here.",
   ]);
 });

@@ -1,5 +1,8 @@
-import { type Day, dayNumber, parseDay } from "../../read/dates.ts";
+import { type Day, dayNumber, latestDayOnEarth, parseDay, parseInstant } from "../../read/dates.ts";
+import { spanOf } from "../../read/edtf-span.ts";
 import type { FileRule, Finding } from "../rule.ts";
+import type { Source } from "../source-schema.ts";
+import type { Path } from "../yaml.ts";
 
 export const datesAreInOrder: FileRule = {
   id: "dates-are-in-order",
@@ -24,18 +27,43 @@ export const datesAreInOrder: FileRule = {
         message: `This says what was known on ${asOf}, after publication on ${day}. Mend one of the dates, or add \`updated:\`.`,
       };
     }
-    for (const [key, { date, accessed }] of meta.sources) {
-      for (const [name, written] of Object.entries({ date, accessed })) {
-        const of = written === undefined ? undefined : parseDay(written);
-        if (of === undefined || dayNumber(of) <= latest + 1) continue;
+    for (const [key, source] of meta.sources) {
+      const field = ["sources", key];
+      for (const name of ["date", "accessed"] as const) {
+        const written = source[name];
+        if (written === undefined || spanOf(written).first <= latest + 1) continue;
         yield {
-          field: ["sources", key, name],
-          message: `A briefing of ${day} cannot rest on what is dated ${of}. Mend one of the dates, or add \`updated:\`.`,
+          field: [...field, name],
+          message: `A briefing of ${day} cannot rest on what is dated ${written}. Mend one of the dates, or add \`updated:\`.`,
         };
       }
+      // What is dated after publication is said to be; when it was read follows from that.
+      if (source.date === undefined || spanOf(source.date).first > latest + 1) continue;
+      yield* beforeItWas(source, field);
     }
   },
 };
+
+/** A source is read and copied once it is there; a day before is let pass, as it may be one of another zone. */
+function* beforeItWas({ date, accessed, archived_at }: Source, field: Path): Generator<Finding> {
+  if (date === undefined) return;
+  const { first } = spanOf(date);
+  const said = `before it was there: \`date: ${date}\`. Mend one of the dates`;
+  if (accessed !== undefined && dayNumber(accessed) + 1 < first) {
+    yield { field: [...field, "accessed"], message: `This was read on ${accessed}, ${said}.` };
+  }
+  if (archived_at === undefined) return;
+  const instant = parseInstant(archived_at);
+  const copied =
+    instant === undefined
+      ? dayNumber(archived_at as Day) + 1
+      : dayNumber(latestDayOnEarth(instant));
+  if (copied >= first) return;
+  yield {
+    field: [...field, "archived_at"],
+    message: `This copy was made on ${archived_at}, ${said}, or take a copy that was made since.`,
+  };
+}
 
 function* before(name: string, written: string | undefined, day: Day): Generator<Finding> {
   if (written === undefined || written.slice(0, 10) >= day) return;

@@ -1,0 +1,97 @@
+/** What a page says of a machine's part in it: under the title, with whoever answers for it. */
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { briefing, writeArchive } from "../support/archive.ts";
+import { buildAt, oneWorker } from "../support/building.ts";
+import { temporary } from "../support/cli.ts";
+import { read, textOf } from "../support/pages.ts";
+
+const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  alone: { ai: "generated" },
+  one: { ai: "generated", reviewed_by: "{ name: Ada Miller, role: Editor }" },
+  several: { ai: "generated", reviewed_by: "[{ name: 'A <b> & Co', role: Desk }, Tom, Jo]" },
+  persian: {
+    ai: "translated",
+    lang: "fa",
+    title: "پل مزرعهٔ پایین تا چند روز دیگر باز می‌شود",
+    summary: "پل مزرعهٔ پایین تا چند روز دیگر دوباره باز می‌شود و گاری‌ها از گدار می‌گذرند.",
+    reviewed_by: "{ name: آدا میلر }",
+  },
+  assisted: { ai: "assisted", reviewed_by: "Ada Miller" },
+  nothing: { reviewed_by: "Ada Miller" },
+  withdrawn: {
+    ai: "generated",
+    status: "withdrawn",
+    corrections: "[{ date: 2025-06-12, kind: retraction, text: The barn was wet. }]",
+  },
+};
+const BODY = "The barn was dry [@clerk].";
+const place = temporary();
+const archive = writeArchive(
+  Object.fromEntries(
+    Object.entries(PAGES).map(([slug, fields]) => [
+      `2025/2025-06-12-${slug}.md`,
+      briefing("2025-06-12", {
+        fields,
+        body: fields.lang === undefined ? BODY : "پل باز است [@clerk].",
+      }),
+    ]),
+  ),
+);
+const output = join(place.folder, "site");
+const workers = oneWorker();
+beforeAll(async () => {
+  const cache = join(place.folder, "cache");
+  const { diagnostics } = await buildAt({ briefings: archive.folder, output, cache }, workers);
+  expect(diagnostics).toEqual([]);
+});
+afterAll(() => {
+  workers.close();
+  archive.remove();
+  place.remove();
+});
+
+const pageOf = (slug: string) => read(output, `2025/06/12/${slug}/index.html`);
+/** What stands between the title and the summary. */
+const underTitle = (slug: string) =>
+  textOf(/<\/h1>(.*?)<p class="summary"/s.exec(pageOf(slug))?.[1] ?? "(no summary)").trim();
+const linkedIn = (slug: string) =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(pageOf(slug))?.[1] ?? "");
+
+describe("under the title stands", () => {
+  test.each([
+    ["alone", "Written by a machine. Nobody is named who reviewed it."],
+    ["one", "Written by a machine, reviewed by Ada Miller (Editor)."],
+    ["several", "Written by a machine, reviewed by A <b> & Co (Desk), Tom and Jo."],
+    ["persian", "Translated by a machine, reviewed by آدا میلر."],
+    ["assisted", ""],
+    ["nothing", ""],
+  ])("of %s: %s", (slug, words) => {
+    expect(underTitle(slug)).toBe(words);
+  });
+});
+
+test("the line is English in a page of another language, and no word that a search finds", () => {
+  expect(pageOf("persian")).toContain(
+    '<p class="machine" lang="en" dir="ltr" data-pagefind-ignore="all">Translated by a machine',
+  );
+});
+
+test("a withdrawn briefing has no text that anything could have written", () => {
+  expect(pageOf("withdrawn")).not.toContain("machine");
+});
+
+test("machines read it as IPTC calls it, where it is exactly that", () => {
+  const types = Object.keys(PAGES).map((slug) => [slug, linkedIn(slug).digitalSourceType]);
+  const made = "https://schema.org/TrainedAlgorithmicMediaDigitalSource";
+  expect(types.filter(([, type]) => type !== undefined)).toEqual([
+    ["alone", made],
+    ["one", made],
+    ["several", made],
+  ]);
+});
+
+test("the foot of the page says of a machine that helped, and repeats nothing", () => {
+  expect(textOf(pageOf("assisted"))).toContain("Use of AIassisted");
+  expect(pageOf("one")).not.toContain("Use of AI");
+});
