@@ -7,6 +7,7 @@ import { PageMemo } from "./memory/page-memo.ts";
 import { OutputRefused } from "./publish/output-refused.ts";
 import { reachOfBuild } from "./reach.ts";
 import type { Instant } from "./read/dates.ts";
+import { endWithParent } from "./with-parent.ts";
 import type { Withheld } from "./withhold/withhold.ts";
 import { Workers } from "./workers.ts";
 
@@ -57,9 +58,9 @@ let rendered = 0;
 /** What is kept from build to build. */
 let kept: { readonly memory: Memory; readonly workers: Workers } | undefined;
 
-process.on("message", (message: ToBuilder) => void answer(message));
 // The workers end when this process does.
-process.on("disconnect", () => process.exit());
+endWithParent();
+process.on("message", (message: ToBuilder) => void answer(message));
 
 async function answer({ site, now, index }: ToBuilder): Promise<void> {
   const { cache, jobs, ...folders } = site;

@@ -14,6 +14,7 @@ import { runMerge } from "./commands/merge.ts";
 import { runNew } from "./commands/new.ts";
 import { runPublish } from "./commands/publish.ts";
 import { runStart } from "./commands/start.ts";
+import { endWithStarter } from "./commands/starter.ts";
 import { runVerify } from "./commands/verify.ts";
 import { printable } from "./diagnostics/print.ts";
 import { didYouMean } from "./diagnostics/suggest.ts";
@@ -39,6 +40,7 @@ const COMMANDS: readonly Command[] = [
 
 // Whoever reads our output may stop reading (`| head`), or be full: that is no fault of the build.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+endWithStarter();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<Exit> {

@@ -15,8 +15,11 @@ const KEPT = 4;
 const WORKERS = ["worker", "parse-worker", "builder"];
 const [, , asked = ""] = process.argv;
 const name = process.connected && WORKERS.includes(asked) ? asked : "cli";
+const parent = process.ppid;
 
 const bundle = await bundled();
+// npm's shell was told to end meanwhile, and told nobody. Later the program looks out for that itself.
+if (process.env.npm_lifecycle_script !== undefined && process.ppid !== parent) process.exit(1);
 if (bundle === undefined) (await import("tsx/esm/api")).register();
 await import(
   pathToFileURL(bundle ? join(bundle, `${name}.js`) : join(PROJECT, `scripts/${name}.ts`))

@@ -2,7 +2,9 @@
 
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { parseForOther } from "./parse-share.ts";
+import { endWithParent } from "./with-parent.ts";
 
+endWithParent();
 process.on("message", (message: ToWorker) => {
   if (!("parse" in message)) return;
   const { id } = message;
@@ -17,4 +19,3 @@ process.on("message", (message: ToWorker) => {
   }
   process.send?.(answer);
 });
-process.on("disconnect", () => process.exit());

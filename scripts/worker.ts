@@ -27,6 +27,7 @@ import { type Html, renderTokens } from "./render/markdown.ts";
 import { citationsOf } from "./render/source-view.ts";
 import type { Site } from "./render/views.ts";
 import { peakOfProcess } from "./stage-clock.ts";
+import { endWithParent } from "./with-parent.ts";
 
 /** Bodies by path, with what they were rendered from: the SHA-256 of the text, and the path prefix of links. */
 const bodies = new Map<string, { readonly from: string; readonly html: Html }>();
@@ -39,8 +40,8 @@ const bodyFrom = (sha256: string, prefix: string) => `${sha256} ${prefix}`;
 
 // Eleventy takes its templates relative to the working folder.
 process.chdir(PROJECT);
+endWithParent();
 process.on("message", (message: ToWorker) => void answer(message));
-process.on("disconnect", () => process.exit());
 
 async function answer(message: ToWorker): Promise<void> {
   const { id } = message;

@@ -8,6 +8,7 @@ export function listen(address: string, onMessage: (message: string) => void): P
     const upgrade = request(address, {
       headers: {
         Connection: "Upgrade",
+        Origin: new URL(address).origin,
         Upgrade: "websocket",
         "Sec-WebSocket-Key": randomBytes(16).toString("base64"),
         "Sec-WebSocket-Version": "13",

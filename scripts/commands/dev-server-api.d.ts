@@ -1,6 +1,13 @@
-/** The part of Eleventy's dev server that we use (it ships no types). */
+/** The part of Eleventy's dev server that we use (it ships no types, and most of this is its own affair). */
 declare module "@11ty/eleventy-dev-server" {
+  import type { EventEmitter } from "node:events";
   import type { IncomingMessage, Server, ServerResponse } from "node:http";
+
+  /** The server of web sockets of the package `ws`. */
+  export interface OpenPages {
+    readonly clients: ReadonlySet<EventEmitter>;
+    on(event: "connection", listener: (page: EventEmitter) => void): this;
+  }
 
   export default class EleventyDevServer {
     constructor(
@@ -16,7 +23,10 @@ declare module "@11ty/eleventy-dev-server" {
         ) => void)[];
       },
     );
+    /** Made, with what answers requests, when it is first asked for. */
     readonly server: Server;
+    /** There once `server` listens: its own listener for that makes it. */
+    readonly updateServer: OpenPages;
     /** Called for the first port and for each next one while they are taken. */
     _serverListen(port: number): void;
     serve(port: number): void;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
-import { get } from "node:http";
-import { createServer } from "node:net";
+import { createServer as createHttpServer, get } from "node:http";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
@@ -70,7 +70,7 @@ async function until(is: () => boolean): Promise<void> {
 test("the desk's loop: built, served, a fault shown on the page and in the terminal, mended, reloaded", async () => {
   expect(saidOf()).toContain("Not shown (draft): 2025/2025-06-13-draft.md");
   const browser = await launch();
-  const { page } = await watch(browser);
+  const { page, troubles } = await watch(browser);
   await page.goto(`${address}2025/06/12/one/`);
   await page.locator("h1", { hasText: "The barn of Lower Field stayed dry" }).waitFor();
 
@@ -83,6 +83,7 @@ test("the desk's loop: built, served, a fault shown on the page and in the termi
 
   writeFileSync(file, good.replace("stayed dry\n", "stayed quite dry\n"));
   await page.locator("h1", { hasText: "stayed quite dry" }).waitFor();
+  expect(troubles).toEqual([]);
   await browser.close();
 });
 
@@ -178,6 +179,61 @@ test("nobody but this machine can reach it", async () => {
   });
   neighbour.close();
   expect(outcome).not.toBe("EADDRINUSE");
+});
+
+test("a page of another site reads nothing of the desk and hears nothing from it", async () => {
+  const other = createHttpServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "text/html" }).end("<title>Another site</title>");
+  });
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const browser = await launch();
+  const { page } = await watch(browser);
+  /** What the page that is open gets of the desk. */
+  const tried = () =>
+    page.evaluate(async (desk) => {
+      const outcome = (element: HTMLScriptElement) =>
+        new Promise<string>((resolve) => {
+          element.onload = () => resolve("loaded");
+          element.onerror = () => resolve("refused");
+          document.head.append(element);
+        });
+      const socket = new WebSocket(desk.replace("http", "ws"));
+      const heard = new Promise<string>((resolve) => {
+        socket.onopen = () => resolve("open");
+        socket.onerror = () => resolve("refused");
+      });
+      const script = document.createElement("script");
+      script.src = `${desk}.11ty/reload-client.js`;
+      script.type = "module";
+      return {
+        read: await fetch(desk).then(
+          (response) => response.text(),
+          () => "refused",
+        ),
+        script: await outcome(script),
+        blind: await fetch(desk, { mode: "no-cors" }).then(
+          () => "loaded",
+          () => "refused",
+        ),
+        socket: await heard,
+      };
+    }, address);
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+  expect(await tried()).toEqual({
+    read: "refused",
+    script: "refused",
+    blind: "refused",
+    socket: "refused",
+  });
+  await page.goto(address);
+  expect(await tried()).toEqual({
+    read: expect.stringContaining("<h1"),
+    script: "loaded",
+    blind: "loaded",
+    socket: "open",
+  });
+  await browser.close();
+  other.close();
 });
 
 test("it ends when it is told to, even while a page is open", async () => {
