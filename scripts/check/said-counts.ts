@@ -26,7 +26,7 @@ interface Tongue {
   readonly numbers: readonly string[];
 }
 
-const A = String.raw`(?<![\p{L}\p{M}])`;
+const A = String.raw`(?<![\p{L}\p{M}\p{N}-])`;
 const Z = String.raw`(?![\p{L}\p{M}])`;
 const words = (pattern: string) => new RegExp(`${A}(?:${pattern})${Z}`, "giu");
 
@@ -37,7 +37,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
       "(?:one|a single|a sole|the same) (?:independent )?origin|one independent (?:source|voice|account)|(?:only|just) (?:one|a single) source|single-sourced?",
     ),
     several: words(
-      String.raw`(?<number>two|three|four|five|\d+|several|multiple|many|different) (?:[\p{L}-]+ )?(?:independent(?: [\p{L}-]+)? (?:sources|voices|outlets|reports|accounts|officials|witnesses|origins|confirmations)|origins)`,
+      String.raw`(?<number>two|three|four|five|\d{1,2}|several|multiple|many|different) (?:[\p{L}-]+ )?(?:independent(?: [\p{L}-]+)? (?:sources|voices|outlets|reports|accounts|officials|witnesses|origins|confirmations)|origins)`,
     ),
     confirmed: words(
       "independently (?:confirmed|corroborated|verified|established)|(?:confirmed|corroborated|verified) independently|independent (?:confirmation|corroboration|verification)",

@@ -17,6 +17,7 @@ test.each([
   ["en", "He wrote of “two independent sources” in his book.", []],
   ["en", "The two of them are one origin.", []],
   ["en", "An independent miller has a single source of water, one source of income.", []],
+  ["en", "A study of the COVID-19 origins; 2019 origins.", []],
   ["en-GB", "One origin.", ["one"]],
   ["de", "Zwei voneinander unabhängige Quellen; unabhängig bestätigt.", [2, 2]],
   ["de", "Nur eine Quelle. Das wurde nicht unabhängig bestätigt.", ["one"]],

@@ -13,6 +13,7 @@ export const countIsOfTheSources: ArchiveRule = {
   reason:
     "The page counts independent voices from the sources themselves. Where the words say another number, a reader sees both and can believe neither.",
   level: "warning",
+  exempt: ["transcript", "statement"],
   example: {
     bad: "sourcing: Two independent sources confirm it. (both via one report)",
     good: "sourcing: Two officials, both through one report.",
