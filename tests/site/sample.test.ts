@@ -10,15 +10,20 @@ import { PROJECT } from "../support/cli.ts";
 import { attributes, filesOf, gzipped, htmlOf, read } from "../support/pages.ts";
 
 const site = inject("site");
-const pages = htmlOf(site);
+/** Pages that stand at an old address have no text: they lead to the new one. */
+const moved = htmlOf(site).filter((page) => read(site, page).includes('http-equiv="refresh"'));
+const pages = htmlOf(site).filter((page) => !moved.includes(page));
 const folder = readFolder(join(PROJECT, "briefings"));
 const bodies = new Map(
   folder.briefings.map(({ id, text }) => [id, text.split("\n---\n")[1] ?? ""]),
 );
-const briefings = (checkFolder(folder, NOW).checked?.briefings ?? []).map((briefing) => ({
+const checked = (checkFolder(folder, NOW).checked?.briefings ?? []).map((briefing) => ({
   ...briefing,
   body: bodies.get(briefing.id) ?? "",
 }));
+/** What the public site holds; the rest is for partners. */
+const briefings = checked.filter(({ meta }) => meta.tlp === undefined);
+const partners = checked.filter(({ meta }) => meta.tlp === "TLP:GREEN");
 
 describe("the sample archive", () => {
   test("is one story told in at least twenty briefings", () => {
@@ -41,8 +46,38 @@ describe("the sample archive", () => {
       ({ type, judgements }) => type === "assessment" && judgements.length > 0,
     ],
     [
+      "an assessment whose judgements have a likelihood, a confidence and an outcome each",
+      ({ type, judgements }) =>
+        type === "assessment" &&
+        judgements.every(({ likelihood, confidence, outcome }) =>
+          [likelihood, confidence, outcome].every((said) => said !== undefined),
+        ),
+    ],
+    [
       "a situation report with figures",
       ({ type, sitrep }) => type === "sitrep" && (sitrep?.figures.length ?? 0) > 0,
+    ],
+    ["a second situation report", ({ sitrep }) => sitrep?.number === 2],
+    [
+      "an advisory that expires",
+      ({ type, expires }) => type === "advisory" && expires !== undefined,
+    ],
+    ["a factcheck", ({ type }) => type === "factcheck"],
+    [
+      "an embargo",
+      ({ embargo, embargo_zone }) => embargo !== undefined && embargo_zone !== undefined,
+    ],
+    ["an old address", ({ aliases }) => aliases.length > 0],
+    ["a dateline", ({ dateline }) => dateline !== undefined],
+    [
+      "an Iranian voice",
+      ({ sources }) => [...sources.values()].some(({ name }) => name === "Esmaeil Baghaei"),
+    ],
+    [
+      "a source that was read on a day and one of which a copy is kept",
+      ({ sources }) =>
+        [...sources.values()].some(({ accessed }) => accessed !== undefined) &&
+        [...sources.values()].some(({ archived }) => archived !== undefined),
     ],
     [
       "a chain of three sources",
@@ -53,6 +88,35 @@ describe("the sample archive", () => {
     ],
   ])("has %s", (_, is) => {
     expect(briefings.some(({ meta }) => is(meta))).toBe(true);
+  });
+  test("says of each text who wrote it and who read it, and that neither was a person", () => {
+    for (const { id, meta } of checked) {
+      expect([id, meta.authors.length, meta.reviewed_by.length]).toEqual([id, 1, 1]);
+      expect(["generated", "translated"]).toContain(meta.ai);
+    }
+    expect(read(site, "about/index.html")).toMatch(
+      /it is a demonstration.*No\s+person has reviewed/s,
+    );
+  });
+  test("has two weekly reports, the second of which goes on where the first ends", () => {
+    const weeks = briefings.flatMap(({ id, meta: { sitrep, follows } }) =>
+      sitrep === undefined ? [] : [{ id, follows, period: sitrep.period }],
+    );
+    expect(weeks).toEqual([
+      expect.objectContaining({ period: "2022-07-04/2022-07-10" }),
+      expect.objectContaining({ period: "2022-07-11/2022-07-17", follows: weeks[0]?.id }),
+    ]);
+  });
+  test("keeps what is for partners out of every public file", () => {
+    expect(partners).toHaveLength(1);
+    for (const { slug, meta } of partners.map((briefing) => ({
+      ...briefing,
+      slug: briefing.id.slice(11),
+    })))
+      for (const file of filesOf(site).filter((name) => /\.(?:html|xml|csv|json)$/.test(name))) {
+        expect(read(site, file)).not.toContain(slug);
+        expect(read(site, file)).not.toContain(meta.title);
+      }
   });
   test("has two threads with follow-ups", () => {
     expect(
@@ -218,8 +282,8 @@ test("the feed holds whole addresses, instants and the corrections", () => {
     /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/,
   );
   expect(feed.match(/<entry /g)?.length).toBe(Math.min(30, briefings.length));
-  expect(feed).toContain("<updated>2025-06-13T00:00:00Z</updated>");
-  expect(feed).toContain("Correction, 7 July 2022:");
+  expect(feed).toContain("<updated>2026-11-30T00:00:00Z</updated>");
+  expect(feed).toContain("Correction, 30 November 2026: Mr Kirby spoke on 19 July 2022.");
   for (const href of attributes(feed, "href"))
     expect(href).toMatch(/^https:\/\/briefings\.example\.org\//);
 });
@@ -230,6 +294,7 @@ test("the site maps name every page once, and robots.txt names the map", () => {
     [...read(site, map).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc),
   );
   expect(new Set(locs).size).toBe(locs.length);
+  expect(moved).toHaveLength(briefings.flatMap(({ meta }) => meta.aliases).length);
   expect(locs.length).toBe(pages.length - 1);
   expect(read(site, "robots.txt")).toContain("Sitemap: https://briefings.example.org/sitemap.xml");
 });
