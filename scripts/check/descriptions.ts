@@ -71,7 +71,8 @@ export const SOURCE = {
   basis: "On what terms it spoke.",
   why_unnamed: "Why it is not named.",
   via: "The key of the source in which we read it: who told us what this one says.",
-  party: "For whom it speaks, where vocabulary/ does not say so: an id there, or a name.",
+  party:
+    "For whom it speaks, where vocabulary/ does not say so: an id there, or a name; of a joint text all of them.",
   access: "How close it stood to what it tells.",
   rating: "The Admiralty rating: A to F for the source, 1 to 6 for what it says.",
   descriptor: "A few words that tell readers what to make of it.",

@@ -57,9 +57,17 @@ export class Parties {
     return described === undefined && name !== undefined ? this.#find(name) : undefined;
   }
 
-  /** For whom a source speaks; undefined where that is not known. */
-  of(source: Source, entities?: FrontMatter["entities"]): Party | undefined {
-    if (source.party !== undefined) return this.called(source.party, entities);
+  /** For whom a source speaks: one party, several of a joint text, or none where that is not known. */
+  of(source: Source, entities?: FrontMatter["entities"]): Party[] {
+    if (source.party !== undefined) {
+      const parties = source.party.map((written) => this.called(written, entities));
+      return [...new Map(parties.map((party) => [party.id, party])).values()];
+    }
+    const own = this.#own(source);
+    return own === undefined ? [] : [own];
+  }
+
+  #own(source: Source): Party | undefined {
     if (source.kind === "own") return DESK;
     const named = this.named(source);
     if (named?.isPerson === false || named?.term.of !== undefined) return this.#top(named);

@@ -1,4 +1,4 @@
-/** Which report each source first appeared in, and which reports are one though they are listed twice. */
+/** Which reports stand behind each source, and which of them are one though they are listed twice. */
 import { dayNumber, parseDay } from "../read/dates.ts";
 import type { Parties } from "./parties.ts";
 import { chainOf, foldName, type Sources, type Step } from "./provenance.ts";
@@ -15,33 +15,46 @@ const SPEAKERS: ReadonlySet<Source["kind"]> = new Set([
   "organisation",
 ]);
 
-/** For every source the key that stands for its report: two sources with one report have one key. */
-export function reportsOf(sources: Sources, parties: Parties): Map<string, string> {
-  const texts = new Map(
-    [...sources.keys()].map((key) => [key, firstText(chainOf(key, sources), parties)]),
+/** Kinds that hold what was said word for word. */
+const RECORDS: ReadonlySet<Source["kind"]> = new Set(["document", "broadcast"]);
+
+/**
+ * For every source the reports that stand behind what it says, from the one in which it first appeared to the one that
+ * we read: each by the key that stands for it, which is one key for two that are one report.
+ */
+export function reportsOf(sources: Sources, parties: Parties): Map<string, readonly string[]> {
+  const chains = [...sources.keys()].map(
+    (key) => [key, textsOf(chainOf(key, sources), parties)] as const,
   );
-  const classOf = oneReportEach(
-    [...new Set(texts.values())].flatMap((key) => {
-      const source = sources.get(key as never);
-      return source === undefined ? [] : [{ key, source }];
-    }),
-    parties,
+  const texts = new Map(chains.flatMap(([, steps]) => steps.map((step) => [step.key, step])));
+  const classOf = oneReportEach([...texts.values()], parties);
+  return new Map(
+    chains.map(([key, steps]) => [
+      key,
+      // Whoever told us alone is behind what was told.
+      steps.length === 0 ? [key] : steps.map((step) => classOf.get(step.key) ?? step.key),
+    ]),
   );
-  return new Map([...texts].map(([key, text]) => [key, classOf.get(text) ?? text]));
 }
 
-/** The key of the first step of a chain that is a text; where nobody published, whoever told us. */
-function firstText(chain: readonly Step[], parties: Parties): string {
-  const text = chain.find(({ source }) => !isSpoken(source, parties));
-  return (text ?? chain.at(-1))?.key ?? "";
+/** The steps of a chain that are texts. */
+function textsOf(chain: readonly Step[], parties: Parties): Step[] {
+  const [voice, ...relays] = chain;
+  const isVerbatim = voice?.source.quotes === "verbatim" && isSpoken(voice.source, parties);
+  return chain.filter(
+    (step) =>
+      !isSpoken(step.source, parties) &&
+      // A transcript or a recording has the words themselves: it is no report of them.
+      !(isVerbatim && step === relays[0] && RECORDS.has(step.source.kind)),
+  );
 }
 
 /** True for somebody who speaks, without a page of the words themselves. */
 function isSpoken(source: Source, parties: Parties): boolean {
-  if (source.described !== undefined) return true;
-  const { kind, url, title } = source;
+  const { kind, url, title, described } = source;
   if (url !== undefined || title !== undefined) return false;
-  return SPEAKERS.has(kind) || (kind === undefined && parties.named(source)?.isPerson === true);
+  if (kind !== undefined) return SPEAKERS.has(kind);
+  return described !== undefined || parties.named(source)?.isPerson === true;
 }
 
 /**
@@ -56,12 +69,20 @@ function oneReportEach(texts: readonly Step[], parties: Parties): Map<string, st
       for (const [key, at] of classOf) if (at === gone) classOf.set(key, kept);
   };
   for (const group of groups(texts, ({ source }) => placeOf(source)))
-    for (const { key } of group.slice(1)) join(group[0]?.key ?? key, key);
+    for (const [index, one] of group.entries())
+      for (const other of group.slice(index + 1))
+        if (!areSpeakersApart(one.source, other.source, parties)) join(one.key, other.key);
   for (const group of groups(texts, ({ source }) => nameOf(source, parties)))
     for (const [index, one] of group.entries())
       for (const other of group.slice(index + 1))
         if (!areTwo(one.source, other.source)) join(one.key, other.key);
   return classOf;
+}
+
+/** True where one page holds the words of two who spoke for themselves, as the transcript of a press conference does. */
+function areSpeakersApart(one: Source, other: Source, parties: Parties): boolean {
+  const areSpeakers = [one, other].every(({ kind }) => SPEAKERS.has(kind));
+  return areSpeakers && nameOf(one, parties) !== nameOf(other, parties);
 }
 
 /** True where two texts by one name are certainly not one. */

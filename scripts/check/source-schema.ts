@@ -4,7 +4,7 @@ import { SOURCE } from "./descriptions.ts";
 import { day, dayOrInstant, edtf, key, lang, oneOf, text, typed, webUrl } from "./fields.ts";
 import { isOffRecord, OFF_RECORD } from "./off-record.ts";
 import { refersTo } from "./refers.ts";
-import { strict } from "./shapes.ts";
+import { listOf, strict } from "./shapes.ts";
 
 export const SOURCE_KINDS = [
   "news",
@@ -48,6 +48,11 @@ const sha256 = typed(
   (written) => (/^[0-9a-f]{64}$/.test(written) ? written : undefined),
   () => "A SHA-256 has 64 small hexadecimal digits.",
 ).meta({ title: "SHA-256", pattern: "^[0-9a-f]{64}$" });
+/** A joint text speaks for several. */
+const party = z.union([
+  refersTo(text, "party").transform((one) => [one]),
+  listOf(refersTo(text, "party"), "[us-government, eu]"),
+]);
 const longSource = strict(
   {
     kind: oneOf(SOURCE_KINDS).optional(),
@@ -61,7 +66,7 @@ const longSource = strict(
     basis: basis.optional(),
     why_unnamed: text.optional(),
     via: refersTo(key, "source").optional(),
-    party: refersTo(text, "party").optional(),
+    party: party.optional(),
     access: text.optional(),
     rating: rating.optional(),
     descriptor: text.optional(),

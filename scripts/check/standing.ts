@@ -1,7 +1,7 @@
 /** How a briefing's sources stand to each other, counted as the reader sees them and said in a sentence. */
 import type { Parties } from "./parties.ts";
-import { chainOf, labelOf } from "./provenance.ts";
-import { independentOf, type Telling, type Voice, voicesOf } from "./voices.ts";
+import { labelOf } from "./provenance.ts";
+import { independentOf, type Telling, type Voice, voicesOf, withoutRelays } from "./voices.ts";
 
 export interface Standing {
   /** How many entries the list of sources has. */
@@ -10,44 +10,36 @@ export interface Standing {
   readonly independent: readonly Voice[];
   /** The name of the one report behind every voice. */
   readonly report: string | undefined;
-  /** The name of the one source in which every voice was read. */
-  readonly reader: string | undefined;
-  /** The name of the one party for which every voice speaks. */
+  /** The name of the one party for which every voice speaks of which that is known, alone or with others. */
   readonly party: string | undefined;
 }
 
-/** The voices of `keys`; `entries` of the list below belong to them, as voices or as their relays. */
+/** How the voices of `keys` stand to each other; `entries` of the list below belong to them, as voices or as relays. */
 export function standingOf(
   keys: Iterable<string>,
   telling: Telling,
   { parties, entries }: { readonly parties: Parties; readonly entries: number },
 ): Standing {
-  const voices = voicesOf(keys, telling, parties);
+  const voices = withoutRelays(voicesOf(keys, telling, parties), telling.sources);
   const [first] = voices;
-  const isOneReport = voices.every(({ report }) => report === first?.report);
-  const isOneParty = voices.every(({ party }) => party?.id === first?.party?.id);
-  const source = isOneReport ? telling.sources.get(first?.report as never) : undefined;
+  const shared = first?.reports.find((report) =>
+    voices.every(({ reports }) => reports.includes(report)),
+  );
+  const source = telling.sources.get(shared as never);
+  const known = voices.filter(({ parties: all }) => all.length > 0);
+  const party = known[0]?.parties.find(({ id }) =>
+    known.every(({ parties: all }) => all.some((one) => one.id === id)),
+  );
   return {
     entries,
     voices,
     independent: independentOf(voices),
     report: source && labelOf(source),
-    reader: voices.length < 2 ? undefined : readerOf(voices, telling),
-    party: isOneParty ? first?.party?.name : undefined,
+    party: party?.name,
   };
 }
 
-/** The source in which all voices were read, nearest to those who speak; none where it is one of them. */
-function readerOf(voices: readonly Voice[], { sources }: Telling): string | undefined {
-  const [first, ...others] = voices;
-  const keysOf = ({ key }: Voice) => chainOf(key, sources).map((step) => step.key);
-  const chains = others.map((voice) => new Set(keysOf(voice)));
-  const shared = first && keysOf(first).find((key) => chains.every((chain) => chain.has(key)));
-  const source = sources.get(shared as never);
-  return source && voices.every(({ key }) => key !== shared) ? labelOf(source) : undefined;
-}
-
-/** The standing of all that a page lists: whoever is heard, and whatever is listed without a relay's part. */
+/** How all that a page lists stand to each other: whoever is heard, and whatever is no relay of another. */
 export function standingOfAll(
   heard: readonly string[],
   telling: Telling,
@@ -65,26 +57,31 @@ const MOST_NAMED = 4;
 
 /** "Ten entries, one report behind them all: Axios." One source needs no sentence: its entry says all. */
 export function sentenceOf(standing: Standing): string {
-  const { entries, voices, independent, report, reader, party } = standing;
+  const { entries, voices, independent, report, party } = standing;
   if (entries < 2 || voices.length === 0) return "";
   const listed = capital(counted(entries, "entry", "entries"));
   if (report !== undefined)
     return `${listed}, one report behind them ${entries === 2 ? "both" : "all"}: ${inSentence(report)}.`;
-  if (party !== undefined) {
-    const statements = `${counted(voices.length, "statement")} of one party, ${inSentence(party)}.`;
-    return entries === voices.length ? capital(statements) : `${listed}, ${statements}`;
+  const known = voices.filter(({ parties }) => parties.length > 0);
+  if (party !== undefined && (known.length > 1 || known.length === voices.length)) {
+    const isJoint = known.some(({ parties }) => parties.length > 1);
+    const statements = `${counted(known.length, "statement")}${isJoint ? ", one party in each:" : " of one party,"} ${inSentence(party)}.`;
+    return entries === known.length
+      ? capital(statements)
+      : `${listed}, ${statements}${doubts(standing)}`;
   }
-  const read = reader === undefined ? "" : ` All are read in ${inSentence(reader)}.`;
-  if (independent.length < 2) return `${listed}, not known to be independent of each other.${read}`;
-  const names = independent.flatMap((voice) => voice.party?.name ?? []);
+  if (independent.length < 2) return `${listed}, not known to be independent of each other.`;
+  const names = independent.map(nameOf);
   const which = names.length > MOST_NAMED ? "" : `: ${joined(names)}`;
-  return `${listed}, ${counted(independent.length, "independent voice")}${which}.${doubts(standing)}${read}`;
+  return `${listed}, ${counted(independent.length, "independent voice")}${which}.${doubts(standing)}`;
 }
 
-/** " Not known to be independent of them: a US official.", of voices whose report is none of those counted. */
+/** " Not known to be independent of them: a US official.", of voices that no report ties to those that are counted. */
 function doubts({ voices, independent }: Standing): string {
-  const reports = new Set(independent.map(({ report }) => report));
-  const unknown = voices.filter(({ party, report }) => party === undefined && !reports.has(report));
+  const told = new Set(independent.flatMap(({ reports }) => reports));
+  const unknown = voices.filter(
+    ({ parties, reports }) => parties.length === 0 && !reports.some((one) => told.has(one)),
+  );
   const labels = [...new Set(unknown.map(({ label }) => label))];
   if (labels.length === 0) return "";
   return labels.length > MOST_NAMED
@@ -92,12 +89,18 @@ function doubts({ voices, independent }: Standing): string {
     : ` Not known to be independent of them: ${joined(labels)}.`;
 }
 
+/** A voice by its party; a joint text by its own name. */
+function nameOf({ label, parties }: Voice): string {
+  return parties.length === 1 ? (parties[0]?.name ?? label) : label;
+}
+
 /** "three entries": numbers to ten as words. */
 export function counted(number: number, noun: string, plural = `${noun}s`): string {
   return `${WORDS[number] ?? number} ${number === 1 ? noun : plural}`;
 }
 
-function joined(names: readonly string[]): string {
+/** "the White House, AP and Reuters", as they stand within a sentence. */
+export function joined(names: readonly string[]): string {
   const all = names.map(inSentence);
   return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
 }

@@ -1,6 +1,6 @@
 /** Who speaks in some sources, and how many of them are independent of each other. */
 import type { Parties, Party } from "./parties.ts";
-import { labelOf, type Sources } from "./provenance.ts";
+import { chainOf, labelOf, type Sources } from "./provenance.ts";
 import { reportsOf } from "./reports.ts";
 import type { FrontMatter } from "./schema.ts";
 
@@ -9,19 +9,19 @@ export interface Voice {
   /** The key of its source. */
   readonly key: string;
   readonly label: string;
-  /** Undefined where nobody knows for whom it speaks. */
-  readonly party: Party | undefined;
-  /** The key of the report in which it first appeared; the same for two that appeared in one. */
-  readonly report: string;
+  /** Several of a joint text; none where nobody knows for whom it speaks. */
+  readonly parties: readonly Party[];
+  /** The keys of the reports behind it, the one first in which it first appeared; one key for two that are one report. */
+  readonly reports: readonly string[];
 }
 
 /** Two voices are independent when their parties are known and differ, and no one report stands behind both. */
 export function areIndependent(one: Voice, other: Voice): boolean {
   return (
-    one.party !== undefined &&
-    other.party !== undefined &&
-    one.party.id !== other.party.id &&
-    one.report !== other.report
+    one.parties.length > 0 &&
+    other.parties.length > 0 &&
+    !one.reports.some((report) => other.reports.includes(report)) &&
+    !one.parties.some(({ id }) => other.parties.some((party) => party.id === id))
   );
 }
 
@@ -41,39 +41,66 @@ export function voicesOf(
   return [...new Set(keys)].flatMap((key) => {
     const source = sources.get(key as never);
     if (source === undefined) return [];
-    const party = parties.of(source, entities);
-    return [{ key, label: labelOf(source), party, report: reports.get(key) ?? key }];
+    return [
+      {
+        key,
+        label: labelOf(source),
+        parties: parties.of(source, entities),
+        reports: reports.get(key) ?? [key],
+      },
+    ];
   });
 }
 
+/** Choices that are tried: more than any real list needs, and few enough for one that was made to cost time. */
+const MOST_TRIED = 20_000;
+
 /**
- * As many voices as can be found of which each two are independent: no party and no report among them twice.
- * It is a largest matching of parties to reports (Kuhn's augmenting paths), in the order of the voices.
+ * As many voices as can be found of which each two are independent: a largest set, by branch and bound in the order of
+ * the voices. Where a list would need more choices than are tried, it is the largest of those: never one too many.
  */
 export function independentOf(voices: readonly Voice[]): Voice[] {
-  const byParty = new Map<string, Voice[]>();
-  for (const voice of voices)
-    if (voice.party !== undefined)
-      byParty.set(voice.party.id, [...(byParty.get(voice.party.id) ?? []), voice]);
-  const taken = new Map<string, Voice>();
-  const place = (party: string, tried: Set<string>): boolean => {
-    for (const voice of byParty.get(party) ?? []) {
-      if (tried.has(voice.report)) continue;
-      tried.add(voice.report);
-      const holder = taken.get(voice.report)?.party;
-      if (holder !== undefined && !place(holder.id, tried)) continue;
-      taken.set(voice.report, voice);
-      return true;
-    }
-    return false;
+  const known = voices.filter(({ parties }) => parties.length > 0);
+  let best: readonly Voice[] = [];
+  let tried = 0;
+  const extend = (chosen: readonly Voice[], left: readonly Voice[]): void => {
+    if (chosen.length > best.length) best = chosen;
+    const [next, ...rest] = left;
+    if (next === undefined || chosen.length + mostOf(left) <= best.length) return;
+    if (++tried > MOST_TRIED) return;
+    extend(
+      [...chosen, next],
+      rest.filter((other) => areIndependent(next, other)),
+    );
+    extend(chosen, rest);
   };
-  for (const party of byParty.keys()) place(party, new Set());
-  const chosen = new Set(taken.values());
-  return voices.filter((voice) => chosen.has(voice));
+  extend([], known);
+  return [...best];
 }
 
-/** The reports that stand behind more than one of some voices, in their order. */
+/** No more of some voices than this can be independent: one for each party, and one for each text that we read. */
+function mostOf(voices: readonly Voice[]): number {
+  const parties = new Set(voices.map(({ parties: [first] }) => first?.id));
+  const read = new Set(voices.map(({ reports }) => reports.at(-1)));
+  return Math.min(parties.size, read.size);
+}
+
+/**
+ * Those of some voices that are more than relays: an outlet that is cited for what somebody said in it, whose party is
+ * known, is no second voice.
+ */
+export function withoutRelays(voices: readonly Voice[], sources: Sources): Voice[] {
+  const relays = new Set(
+    voices
+      .filter(({ parties }) => parties.length > 0)
+      .flatMap(({ key }) => chainOf(key, sources).slice(1))
+      .map(({ key }) => key),
+  );
+  return voices.filter(({ key }) => !relays.has(key));
+}
+
+/** The reports in which more than one of some voices first appeared, in their order. */
 export function sharedReports(voices: readonly Voice[]): string[] {
-  const reports = voices.map(({ report }) => report);
+  const reports = voices.flatMap(({ reports: [first] }) => first ?? []);
   return [...new Set(reports.filter((report, index) => reports.indexOf(report) !== index))];
 }

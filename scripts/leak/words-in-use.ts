@@ -16,7 +16,9 @@ export function partWords(visible: Visible): PartedWords {
   const partiesOf = visible.briefings.flatMap(({ meta }) =>
     meta.status === "withdrawn"
       ? []
-      : [...meta.sources.values()].flatMap((source) => parties.of(source, meta.entities)?.id ?? []),
+      : [...meta.sources.values()].flatMap((source) =>
+          parties.of(source, meta.entities).map(({ id }) => id),
+        ),
   );
   const named = new Set([...idsOf(names), ...idsOf(sources), ...partiesOf]);
   const met = {

@@ -1,7 +1,6 @@
 /** How the sources of a briefing are shown: in brackets in the text, and in the list below it. */
 import { chainOf, labelOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
-import { inSentence } from "../check/standing.ts";
 import { formatDay } from "../read/spoken.ts";
 import type { CitationView, SourceView } from "./briefing-views.ts";
 import { spokenDate } from "./cards.ts";
@@ -50,7 +49,7 @@ export function sourceView(
   { outlet, party }: Known,
 ): SourceView {
   const facts = [
-    party === "" ? "" : `Belongs to ${inSentence(party)}`,
+    party === "" ? "" : `Belongs to ${party}`,
     source.title === undefined ? "" : `“${source.title}”`,
     source.date === undefined ? "" : spokenDate(source.date, "en"),
     source.access ?? "",

@@ -68,7 +68,7 @@ const sourceFields = fc.oneof(
     basis: fc.constantFrom("on-record", "chatham-house"),
     why_unnamed: text,
     via: key,
-    party: text,
+    party: fc.array(text, { minLength: 1, maxLength: 2 }),
     access: text,
     rating: fc.constantFrom("A1", "F6"),
     descriptor: text,

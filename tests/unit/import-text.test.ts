@@ -86,7 +86,7 @@ test.skipIf(SEED === undefined)(
       "attribution-is-specific: “sources revealed”",
       "attribution-is-specific: “According to press reports”",
       "events-are-in-order: “April of the same year” comes before “October 2024”",
-      "voice-is-not-alone: Six entries, not known to be independent of each other. All are read in US fears of an",
+      "voice-is-not-alone: Six entries, one report behind them all: US fears of an",
     ];
     for (const start of starts) expect(found).toContainEqual(expect.stringContaining(start));
   },

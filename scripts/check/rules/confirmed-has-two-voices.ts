@@ -18,7 +18,7 @@ export const confirmedHasTwoVoices: ArchiveRule = {
       // A source that is not there has a finding of its own.
       if (standing.voices.length === 0 || standing.independent.length > 1) continue;
       const found = sentenceOf(standing) || "One source, one voice.";
-      const unknown = standing.voices.filter(({ party }) => party === undefined);
+      const unknown = standing.voices.filter(({ parties: known }) => known.length === 0);
       yield {
         field: ["claims", index, "state"],
         message: `${found} To be confirmed, a claim needs a second voice that is independent: name one, or write \`state: reported\`.${whoseParty(unknown)}`,

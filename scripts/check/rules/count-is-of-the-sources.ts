@@ -49,7 +49,7 @@ function* disagreement(
   if (agrees) return;
   const found =
     sentenceOf(standing) || `${counted(Math.max(1, independent.length), "source")} and no more.`;
-  const unknown = says === "one" ? [] : voices.filter(({ party }) => party === undefined);
+  const unknown = says === "one" ? [] : voices.filter(({ parties: known }) => known.length === 0);
   const remedy =
     says === "one"
       ? "Say of which of them it holds, or mend the sources."

@@ -1,5 +1,6 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import { KEY_PATTERN } from "../fields.ts";
+import type { Sources } from "../provenance.ts";
 import type { ArchiveRule } from "../rule.ts";
 import { shown } from "../shown.ts";
 
@@ -13,8 +14,7 @@ export const partyIsKnown: ArchiveRule = {
   isFixed: true,
   example: { bad: "party: us-goverment", good: "party: us-government" },
   *check({ meta: { sources, entities } }, { parties, vocabulary: { people, organisations } }) {
-    for (const [key, { party, described }] of sources) {
-      if (party === undefined) continue;
+    for (const [key, party, described] of named(sources)) {
       const field = ["sources", key, "party"];
       const isId = [people, organisations, entities].some((terms) => terms.has(party as never));
       if (!isId && !parties.knows(party)) {
@@ -34,3 +34,11 @@ export const partyIsKnown: ArchiveRule = {
     }
   },
 };
+
+/** Each party that a source names. */
+function* named(
+  sources: Sources,
+): Generator<[key: string, party: string, described: string | undefined]> {
+  for (const [key, { party = [], described }] of sources)
+    for (const one of party) yield [key, one, described];
+}

@@ -17,7 +17,7 @@ export const ratingOneHasTwoVoices: ArchiveRule = {
     for (const [key, { rating }] of rated) {
       const own = voicesOf([key], meta, parties);
       if (own.some((one) => heard.some((other) => areIndependent(one, other)))) continue;
-      const unknown = [...own, ...heard].filter(({ party }) => party === undefined);
+      const unknown = [...own, ...heard].filter(({ parties: known }) => known.length === 0);
       yield {
         field: ["sources", key, "rating"],
         message: `${rating} says that other sources confirm this one, and none that is cited here is known to be independent of it. Cite one that is, or write ${rating?.[0]}2.${whoseParty(unknown)}`,

@@ -59,7 +59,8 @@ export const relayIsNamed: ArchiveRule = {
           at: "key",
           message: `\`${shown(key)}\` seems to pass on ${told}. If the report is theirs, list it with \`via: ${shown(key)}\` and cite that; if not, silence this.`,
         };
-      const title = source.title === undefined ? "" : foldedName(source.title);
+      const isPrinted = source.kind === undefined || source.kind === "news";
+      const title = isPrinted ? foldedName(source.title ?? "") : "";
       const twin = title.split(" ").length < FEWEST_WORDS ? undefined : titles.get(title);
       if (twin !== undefined && told === undefined)
         yield {

@@ -8,15 +8,16 @@ const FEW = 3;
 export const voiceIsNotAlone: ArchiveRule = {
   id: "voice-is-not-alone",
   reason:
-    "A long list of sources looks like confirmation. Where one report stands behind all of them, or all speak for one party or were read in one place, the reader must be told.",
+    "A long list of sources looks like confirmation. Where one report stands behind all of them, or all speak for one party, the reader must be told.",
   level: "warning",
   *check(briefing, { parties }) {
     const { meta } = briefing;
     if (!isHearable(briefing) || meta.sourcing !== undefined) return;
     const standing = standingOfAll(heardIn(briefing), meta, parties);
-    const { report, party, reader, independent, voices } = standing;
-    const isOne = report !== undefined || party !== undefined || reader !== undefined;
-    if (!isOne || independent.length > 1 || voices.length < FEW) return;
+    const isOne = standing.report !== undefined || standing.party !== undefined;
+    const isKnown = standing.voices.every(({ parties: all }) => all.length > 0);
+    if (!isOne || standing.voices.length < FEW) return;
+    if (standing.report === undefined && !isKnown) return;
     yield {
       field: ["sources"],
       at: "key",
