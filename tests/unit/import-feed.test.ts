@@ -262,7 +262,7 @@ describe("nothing is overwritten", () => {
         skipped: 0,
         kept: first.written,
         problems: [],
-        notes: [],
+        notes: first.notes,
       });
       expect(snapshot(folder)).toEqual(before);
     }
