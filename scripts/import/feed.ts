@@ -90,6 +90,6 @@ export async function importFeed(options: ImportOptions): Promise<ImportReport> 
 function nestedIn({ nested }: Survey): string[] {
   if (nested === 0) return [];
   return [
-    `${count(nested, "item")} inside other items were left out: nothing says whose marks are theirs.`,
+    `Left out: ${count(nested, "item")} inside other items, of which nothing says whose marks they have.`,
   ];
 }

@@ -29,6 +29,8 @@ interface Inner {
 }
 const inner = FeedParser.prototype as unknown as Inner;
 
+/** Elements inside each other; HTML in a text counts only where it is written as XHTML. */
+const DEEPEST = 1000;
 const ARTICLE = /^(?:item|entry)$/;
 const NESTED = /^(?:item|entry|channel|feed)$/;
 const STRUCTURE = /^(?:item|entry|channel|feed|rss|rdf)$/;
@@ -59,7 +61,7 @@ export class PatientParser extends FeedParser {
       if (this.fault === undefined) super._transform(chunk, encoding, done);
       else done();
     } catch (error) {
-      this.fault = String(error);
+      this.fault = error instanceof Error ? error.message : String(error);
       done();
     }
   }
@@ -67,6 +69,8 @@ export class PatientParser extends FeedParser {
   /** Called by feedparser: the tag goes on under the prefix of its dialect. */
   handleOpenTag(tag: Tag): void {
     // A copy: sax finds the closing tag by the name that it keeps in its own.
+    // feedparser takes quadratic time over depth, and no feed is deep.
+    if (this.#inner.stack.length > DEEPEST) throw new Error("its elements are nested too deeply");
     const kept = this.#kept(tag) ?? this.#renamed(tag);
     if (ARTICLE.test(kept.local)) this.#isInItem = true;
     inner.handleOpenTag.call(this, kept);

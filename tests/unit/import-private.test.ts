@@ -459,7 +459,7 @@ describe("any feed", () => {
       rss(post(inside) + post(`<private/>${inside}`, "Other", "other")),
     );
     expect(report).toMatchObject({ seen: 2, written: 1, withheld: ["1 private"] });
-    expect(report.notes.join()).toContain("2 items inside other items were left out");
+    expect(report.notes.join()).toContain("Left out: 2 items inside other items");
     expect(written()).not.toMatch(/canary/i);
   });
 
