@@ -1,7 +1,8 @@
 /** Which briefing of the folder came from which item: each says so itself, in a comment above its fields. */
 import { cutFrontMatter } from "../check/front-matter.ts";
-import { readSource } from "../read/file.ts";
+import { type BriefingFile, readSource } from "../read/file.ts";
 import { listFolder } from "../read/read.ts";
+import { codeOf, ImportError } from "./import-error.ts";
 import { type ItemKey, type ItemKeys, keyOf } from "./item-key.ts";
 
 const LINE = /^# imported-item:(?: guid=([0-9a-f]{16}))?(?: url=([0-9a-f]{16}))?\n/m;
@@ -27,9 +28,9 @@ export class KnownItems {
   readonly #byUrl = new Map<ItemKey, string | undefined>();
   readonly #keys = new Map<string, ItemKeys>();
 
-  /** Reads the briefings below `root`; those that nobody imported are passed over. */
+  /** Reads the briefings below `root`; those that nobody imported are passed over. @throws ImportError when it cannot be listed. */
   constructor(root: string) {
-    for (const file of listFolder(root).briefings) {
+    for (const file of briefingsIn(root)) {
       const source = readSource(root, file);
       if ("text" in source) this.add(file.path, keysIn(source.text));
     }
@@ -60,6 +61,14 @@ export class KnownItems {
     if (there === undefined || (guid === undefined && url === undefined)) return false;
     if (guid !== undefined && there.guid !== undefined) return guid !== there.guid;
     return url !== undefined && there.url !== undefined && url !== there.url;
+  }
+}
+
+function briefingsIn(root: string): readonly BriefingFile[] {
+  try {
+    return listFolder(root).briefings;
+  } catch (error) {
+    throw new ImportError(`The folder ${root} cannot be read (${codeOf(error)}).`);
   }
 }
 

@@ -26,11 +26,17 @@ const WORDS: Readonly<Record<string, string>> = {
   tr: "ve bir bu için ile da de olarak olan daha çok gibi ise kadar sonra ancak her en",
   pl: "i w na z do się nie to jest że o jak przez dla po od za ale czy są oraz",
   sv: "och att det i en på är som av för med den till inte om ett har de från var",
+  da: "og det at i en den til er som på de med han af for ikke der var et har",
+  nb: "og det i å en er som på de av til for med at han var ikke et har om",
+  ro: "de și în a la cu o pe un din care nu pentru că se mai este sunt prin al",
+  ca: "de la i el que a en els les un per una amb del no és al es han aquest",
+  cs: "a se v na je že o s z do i to k ve pro za by ale si po",
   id: "yang dan di dari untuk dengan ini itu pada dalam tidak akan oleh ke sebagai juga adalah",
   ru: "и в на не что с по для из от это как к был его за или при также но мы",
   uk: "і в на не що з по для із від це як до був його за або при також але та у",
   bg: "и в на не че с по за от това как до е са се ще или при също но да",
   sr: "и у на не да с по за од то како до је су се ће или при али који што",
+  mk: "на и во од се да за со дека што е не по ќе како или при ги го беше",
   fa: "و در به از که این را با است برای آن یک می شد بود تا بر هم ها شده",
   ar: "في من على إلى أن التي الذي هذا هذه مع عن ما لا بعد كما قد كان وقد ولا بين",
   ur: "کے کی میں ہے سے نے کو اور کا پر کہ ہیں یہ بھی تھا اس نہیں وہ گے جو",
@@ -47,10 +53,11 @@ const OWN: Readonly<Record<string, RegExp>> = {
   ur: /[ٹڈڑںےہھ]/u,
   ps: /[ټډړښځڅڼېۍ]/u,
   ckb: /[ێۆڵڕ]/u,
-  uk: /[їєґ]/u,
+  uk: /[іїєґ]/u,
   ru: /[ыэё]/u,
   bg: /ъ/u,
   sr: /[ђћџљњј]/u,
+  mk: /[ѓќѕ]/u,
 };
 /** Letters that it never writes, names apart. They keep out the languages of a script that are not listed above. */
 const NEVER: Readonly<Record<string, RegExp>> = {
@@ -58,9 +65,10 @@ const NEVER: Readonly<Record<string, RegExp>> = {
   fa: /[ةىٹڈڑںےہھټډړښځڅێۆڵڕە]/u,
   ur: /[ةإټډښځێۆڵڕە]/u,
   uk: /[ыэёўъђћџљњјѓќѕәғқңұһ]/u,
-  ru: /[іїєґўђћџљњјѓќѕәғқңөұүһ]/u,
-  bg: /[ыэёіїєґўђћџљњјѓќѕәғқң]/u,
+  ru: /[іїєґўђћџљњјѓќѕәғқңөұүһҳҷӣӯ]/u,
+  bg: /[ыэёіїєґўђћџљњјѓќѕәғқңҳҷ]/u,
   sr: /[йщъыьэюяіїєґўѓќѕ]/u,
+  mk: /[йщъыьэюяіїєґўђћ]/u,
 };
 /** Of all words; a name or two may be foreign. */
 const FOREIGN = 0.05;
@@ -75,7 +83,7 @@ const LISTS = Object.entries(WORDS).map(([lang, words]) => ({
 const WINDOW = 6000;
 const FEWEST_LETTERS = 12;
 /** Small words of the language among all; names and quotations in another language have fewer. */
-const SHARE = 0.12;
+const SHARE = 0.18;
 const FEWEST_WORDS = 3;
 /** How much the best must lead the second: Danish is not Swedish. */
 const LEAD = 1.5;

@@ -100,7 +100,10 @@ const CATEGORIES =
 const TITLE =
   /^(private|protected):\s|^(embargoed)(?::|\s+(?:until|till)\s)|^\W?(tlp:\s?(?:red|amber|green))\b/i;
 const TEXT =
-  /class=["'][^"'<>]*\bpost-password-form\b|There is no excerpt because this is a protected post\.|<!--\s*wp:(?:jetpack\/paywall|premium-content\/)/;
+  /class=["'][^"'<>]*\bpost-password-form\b|There is no excerpt because this is a protected post\./;
+/** Where plug-ins of WordPress begin or end the part of a post that members read; an export has it as it was typed. */
+const MEMBERS =
+  /\[\/(?:private|(?:members?|logged)[-_]?(?:only|in)|restrict(?:ed)?|membership|(?:wpmem|pmpro|rcp|mepr|um|memberful|woocommerce_members?)[-_]\w{1,40}|groups_(?:non_)?member|s2if|ms-protect-content|wlm_\w{1,40})\]|<!--\s{0,9}wp:(?:jetpack\/paywall|premium-content\/)/i;
 
 /**
  * Why an item must not be published, or undefined where nothing speaks against it. Of several marks
@@ -120,8 +123,9 @@ export function withheldBecause(
     if (word !== undefined) return reasonOf(word, NOT_PUBLIC);
   }
   for (const [name, element] of elementsOf(item)) {
-    if (/^(?:content(?::encoded)?|description|summary)$/.test(name) && TEXT.test(ownText(element)))
-      return reasonOf("protected", NOT_PUBLIC);
+    if (!/^(?:content(?::encoded)?|description|summary)$/.test(name)) continue;
+    if (TEXT.test(ownText(element))) return reasonOf("protected", NOT_PUBLIC);
+    if (isExport && MEMBERS.test(ownText(element))) return FOR_SOME;
   }
   return undefined;
 }

@@ -152,6 +152,14 @@ const WITHHELD: [marks: string, words: string][] = [
     `${PUBLIC}<wp:postmeta><wp:meta_key>_jetpack_newsletter_access</wp:meta_key><wp:meta_value>paid_subscribers</wp:meta_value></wp:postmeta>`,
     "1 for some readers alone",
   ],
+  [
+    `${PUBLIC}<content:encoded><![CDATA[<p>For all.</p>[members_only]The pay of the pilots.[/members_only]]]></content:encoded>`,
+    "1 for some readers alone",
+  ],
+  [
+    `${PUBLIC}<content:encoded><![CDATA[<!-- wp:jetpack/paywall /--><p>For those who pay.</p>]]></content:encoded>`,
+    "1 for some readers alone",
+  ],
 ];
 
 describe("an export of WordPress", () => {
