@@ -72,3 +72,21 @@ export function countLetters(text: string): { of: Map<Script, number>; all: numb
   }
   return { of, all };
 }
+
+/** Below this share foreign words are names or a quotation. */
+const MOST = 0.6;
+
+/** The script that most of a text is written in, where the language is not written in it; undefined where all is well or not known. */
+export function foreignScript(text: string, lang: string): Script | undefined {
+  const own = scriptsOf(lang);
+  if (own === undefined) return undefined;
+  const { of, all } = countLetters(text);
+  const foreign = [...of].filter(([{ code }]) => !own.includes(code));
+  const count = foreign.reduce((sum, [, letters]) => sum + letters, 0);
+  // Kana stands among more Han, and tells Japanese from Chinese.
+  const [most] = foreign.sort(
+    ([{ name }, one], [{ name: otherName }, other]) =>
+      Number(otherName === "Japanese") - Number(name === "Japanese") || other - one,
+  );
+  return most === undefined || count < MOST * all ? undefined : most[0];
+}

@@ -1,7 +1,7 @@
 /** `npm run import`: turns what other tools publish into briefings. */
 import { resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
-import type { ImportReport } from "../import/feed.ts";
+import type { ImportReport, ImportStatus } from "../import/feed.ts";
 import {
   type Arguments,
   type Command,
@@ -20,14 +20,24 @@ export const runImport: Command = {
   synopsis: "feed|text FILE --into DIR",
   options: {
     into: { type: "string", hint: "DIR", help: "the folder of briefings to add to (required)" },
+    status: {
+      type: "string",
+      hint: "STATUS",
+      help: "draft or published, of what a feed shows to everyone (published; an export: draft)",
+    },
     now: SHARED.now,
   },
   examples: [
     "npm run import -- feed releases.rss --into briefings",
     "npm run import -- feed releases.rss.gz --into ../archive",
+    "npm run import -- feed export.xml --into briefings --status published",
     "npm run import -- text pasted.txt --into briefings",
   ],
   notes: [
+    "A feed is what a site shows to everyone: its items are published at once. The export of WordPress or Blogger holds",
+    "more, so its public posts become drafts unless --status published asks otherwise. Whatever an origin marks as",
+    "private, draft, pending, scheduled, in the trash or behind a password is never written, nor are pages, attachments",
+    "and revisions; the report counts them. Days are those of the archive's `zone:`.",
     "`text` makes a draft of a plain text: its first line is the title, and who told whom is guessed from its words.",
     "It fills in no date; `npm run check` says what is missing and what is doubtful.",
   ],
@@ -51,6 +61,9 @@ export const runImport: Command = {
       throw new UsageError("Name the folder to write into with --into DIR.");
     const into = folderOption(given, "into", "");
     const from = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+    const status = statusOption(given);
+    if (what === "text" && status === "published")
+      throw new UsageError("`text` makes a draft. Read it, then set its status yourself.");
     if (what === "text") return importDraft(from, into, given);
     // Loaded here, so that no other command waits for the feed and HTML libraries.
     const { ImportError, importFeed } = await import("../import/feed.ts");
@@ -60,6 +73,7 @@ export const runImport: Command = {
         from,
         into,
         now: nowOption(given),
+        ...(status === undefined ? {} : { status }),
         onProgress: ({ seen, written }) =>
           progress.show(`${count(seen, "item")} read, ${written} written`),
       });
@@ -72,6 +86,13 @@ export const runImport: Command = {
     }
   },
 };
+
+/** @throws UsageError for any other word. */
+function statusOption(given: Arguments): ImportStatus | undefined {
+  const written = textOption(given, "status", "");
+  if (written === "" || written === "draft" || written === "published") return written || undefined;
+  throw new UsageError(`--status is draft or published, not \`${written}\`.`);
+}
 
 async function importDraft(from: string, into: string, given: Arguments): Promise<Exit> {
   const [{ settingsOf }, { importText }, { ImportError }, { dayIn }, { listFolder }] =
@@ -98,12 +119,18 @@ async function importDraft(from: string, into: string, given: Arguments): Promis
 }
 
 /** What became of the feed; 1 when something in it could not be imported. */
-function tell({ seen, written, kept, skipped, problems, notes }: ImportReport): Exit {
+function tell(report: ImportReport): Exit {
+  const { seen, written, kept, skipped, status, withheld, problems, notes } = report;
   for (const { number, message } of problems)
     process.stderr.write(`${printable(`item ${number}: ${message}`)}\n`);
   for (const note of notes) process.stdout.write(`${printable(note)}\n`);
+  const as = written === 0 ? "" : status === "draft" ? " as drafts" : " as published";
   process.stdout.write(
-    `${count(seen, "item")}: ${count(written, "briefing")} written, ${kept} already there, ${skipped} skipped.\n`,
+    `${count(seen, "item")}: ${count(written, "briefing")} written${as}, ${kept} already there, ${skipped} skipped.\n`,
   );
+  if (withheld.length > 0) {
+    const why = "Skipped because their origin does not show them to everyone, or not as posts";
+    process.stdout.write(`${printable(`${why}: ${withheld.join(", ")}.`)}\n`);
+  }
   return problems.length > 0 ? 1 : 0;
 }

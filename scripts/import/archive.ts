@@ -1,5 +1,4 @@
 /** The settings and topics of the folder that is imported into: read when they exist, written when not. */
-import type { Lang } from "../check/fields.ts";
 import { locate } from "../check/problem.ts";
 import { parseSettings } from "../check/settings.ts";
 import { parseVocabulary, type Terms } from "../check/vocabulary.ts";
@@ -62,11 +61,6 @@ export function writeTopics(folder: TargetFolder, topics: Record<string, { name:
     parseVocabulary(new Map([["topics", { path: TOPICS, text }]])).diagnostics.length > 0;
   const plain = () => Object.fromEntries(Object.keys(topics).map((key) => [key, { name: key }]));
   folder.write(TOPICS, encode(isRefused ? toText(plain()) : text));
-}
-
-/** The language that a briefing must name: none where the archive's own holds. */
-export function languageOf(channel: Channel, settings: Settings | undefined): Lang | undefined {
-  return settings === undefined || settings.lang === channel.lang ? undefined : channel.lang;
 }
 
 export function encode(text: string): Uint8Array {

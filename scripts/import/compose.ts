@@ -1,40 +1,53 @@
 /** Writes one briefing's text: front matter that any YAML reads alike, and a body that cites its source. */
-import type { Lang } from "../check/fields.ts";
 import { toYaml } from "../check/write-yaml.ts";
 import type { Key } from "../read/identity.ts";
 import { markHtml } from "./html.ts";
 import type { FeedItem } from "./item.ts";
+import { chooseLanguage } from "./item-language.ts";
 import { renderLines } from "./lines.ts";
 import { markText } from "./mark-text.ts";
 import { MARK } from "./marks.ts";
-import { summarise } from "./summary.ts";
+import { describe, summarise } from "./summary.ts";
 import { shorten } from "./visible.ts";
 
 export interface Setting {
   readonly topics: readonly Key[];
-  /** Undefined where the archive's own language holds. */
-  readonly lang: Lang | undefined;
-  /** The language of the text, as far as the feed says. */
-  readonly spoken: Lang | undefined;
+  readonly status: "draft" | "published";
+  /** The language of the archive, which a briefing in it need not name. */
+  readonly archiveLang: string;
+  /** The line that says by what the item is known again; undefined where nothing does. */
+  readonly known: string | undefined;
+}
+
+export interface Composed {
+  readonly text: string;
+  /** Language tags of the feed that name none. */
+  readonly unknownTags: readonly string[];
 }
 
 /** The whole text of an item's briefing, or a sentence that says why it can have none. */
 export function composeBriefing(
   item: FeedItem,
-  { topics, lang, spoken }: Setting,
-): string | { readonly problem: string } {
+  { topics, status, archiveLang, known }: Setting,
+): Composed | { readonly problem: string } {
   const marked = markHtml(item.html, item.url);
   if (typeof marked !== "string") return marked;
   const { title, whole } = item.title;
   const type = typeOf(item);
   const body = type === "transcript" ? markQuestions(renderLines(marked)) : renderLines(marked);
+  const opening = summarise(body, title);
+  const { lang, unknown } = chooseLanguage(item.languages, {
+    opening: `${title} ${opening ?? ""}`,
+    whole: `${title} ${body.replace(/\]\([^()]*\)/g, "]")}`,
+  });
+  const spoken = lang ?? archiveLang;
   const meta = {
     title,
     date: item.day,
-    status: "published",
+    status,
     ...(type === "report" ? {} : { type }),
-    ...(lang === undefined ? {} : { lang }),
-    summary: summarise(body, { title, publisher: item.author, day: item.day }),
+    ...(spoken === archiveLang ? {} : { lang: spoken }),
+    summary: opening ?? describe({ ...item, title, publisher: item.author }, spoken),
     topics,
     sources: {
       release: { name: item.author, title: shorten(whole, 2000), url: item.url, date: item.day },
@@ -43,9 +56,10 @@ export function composeBriefing(
   const headline = title.endsWith("…")
     ? [renderLines(`${MARK.strong}${markText(whole)}${MARK.strongEnd}`)]
     : [];
-  const citation = /^en\b/.test(spoken ?? "en") ? "Source: [@release]" : "[@release]";
+  const citation = /^en\b/.test(spoken) ? "Source: [@release]" : "[@release]";
   const text = [...headline, body, citation].filter((part) => part !== "").join("\n\n");
-  return `---\n${toYaml(meta)}---\n${text}\n`;
+  const front = `---\n${known === undefined ? "" : `${known}\n`}${toYaml(meta)}---\n`;
+  return { text: `${front}${text}\n`, unknownTags: unknown };
 }
 
 /** What the title or the category says outright; otherwise a report. */

@@ -1,8 +1,13 @@
 /** Turns a feed into briefings, item by item, and counts what became of them. */
-import type { Instant, Zone } from "../read/dates.ts";
-import { Desk } from "./desk.ts";
-import { readFeed } from "./read-feed.ts";
 
+import { count } from "../diagnostics/print.ts";
+import type { Instant, Zone } from "../read/dates.ts";
+import { Desk, type ImportStatus } from "./desk.ts";
+import { readFeed } from "./read-feed.ts";
+import { ReasonTally } from "./reasons.ts";
+import { type Survey, surveyFeed } from "./survey.ts";
+
+export type { ImportStatus } from "./desk.ts";
 export { ImportError } from "./import-error.ts";
 
 export interface ImportProgress {
@@ -21,7 +26,11 @@ export interface Remark {
 export interface ImportReport extends ImportProgress {
   /** Already there, untouched: from an earlier import, or under a name that someone else's briefing has. */
   readonly kept: number;
-  /** One for each skipped item, and one more when the feed itself is broken. */
+  /** Of what was written. */
+  readonly status: ImportStatus;
+  /** Of the skipped, those that their origin does not show to everyone, by reason: "3 pages", "2 private". */
+  readonly withheld: readonly string[];
+  /** One for each item that was skipped for a fault, and one more when the feed itself is broken. */
   readonly problems: readonly Remark[];
   /** What the reader of the report may want to know; nothing is wrong. */
   readonly notes: readonly string[];
@@ -32,34 +41,40 @@ export interface ImportOptions {
   readonly from: string;
   /** The briefings folder, made when it is absent. */
   readonly into: string;
-  /** In which the feed's instants become days; UTC when absent. */
+  /** In which the feed's instants become days; absent, that of the folder's archive, or UTC. */
   readonly zone?: Zone;
   /** Items dated after it are reported; absent, none is. */
   readonly now?: Instant;
+  /** Absent, published; for an export of WordPress or Blogger, which holds more than a site shows, draft. */
+  readonly status?: ImportStatus;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
 /**
- * Imports a feed. Nothing in the folder is ever overwritten, and a second import of the same feed writes nothing.
+ * Imports a feed. Nothing in the folder is ever overwritten, a second import of the same feed writes nothing,
+ * and what its origin does not show to everyone is never written, whatever the status.
  * @throws ImportError, whose message is for the user, when the feed or the folder cannot be used at all.
  */
 export async function importFeed(options: ImportOptions): Promise<ImportReport> {
   const tally = { seen: 0, written: 0, skipped: 0, kept: 0 };
   const problems: Remark[] = [];
   const notes: string[] = [];
+  const withheld = new ReasonTally();
+  const survey = await surveyFeed(options.from, options.now);
+  const status = options.status ?? (survey.isExport ? "draft" : "published");
   let desk: Desk | undefined;
   try {
     for await (const part of readFeed(options.from)) {
       const { number } = part;
-      if ("fault" in part) {
-        problems.push({ number, message: part.fault });
-        continue;
-      }
-      desk ??= new Desk(options, part.channel);
-      const { outcome, message } = desk.take(part.item);
+      if ("fault" in part) problems.push({ number, message: part.fault });
+      if (!("item" in part)) continue;
+      desk ??= new Desk(options, survey, status);
+      const { outcome, message, reason } = desk.take(part.item);
       tally.seen++;
       tally[outcome]++;
-      if (message !== undefined && outcome === "skipped") problems.push({ number, message });
+      if (reason !== undefined) withheld.add(reason);
+      if (message !== undefined && outcome === "skipped" && reason === undefined)
+        problems.push({ number, message });
       else if (message !== undefined) notes.push(message);
       options.onProgress?.({ seen: tally.seen, written: tally.written, skipped: tally.skipped });
     }
@@ -68,5 +83,13 @@ export async function importFeed(options: ImportOptions): Promise<ImportReport> 
     desk?.close();
   }
   if (tally.seen === 0 && problems.length === 0) notes.push("The feed has no items.");
-  return { ...tally, problems, notes: [...notes, ...(desk?.notes() ?? [])] };
+  notes.push(...nestedIn(survey), ...(desk?.notes() ?? []));
+  return { ...tally, status, withheld: withheld.words(), problems, notes };
+}
+
+function nestedIn({ nested }: Survey): string[] {
+  if (nested === 0) return [];
+  return [
+    `Left out: ${count(nested, "item")} inside other items, of which nothing says whose marks they have.`,
+  ];
 }

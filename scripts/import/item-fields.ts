@@ -33,22 +33,37 @@ export function absolute(link: string, base: string | undefined): string {
   return new URL(link, base).href;
 }
 
-/** Who is named as the writer. */
-export function authorOf(node: FeedNode): string | undefined {
+/** Who is named as the writer. In an export that is a login, which `writers` turns into a name or nothing. */
+export function authorOf(
+  node: FeedNode,
+  writers: ReadonlyMap<string, string> | undefined,
+): string | undefined {
   const [atom] = nodesOf(node, "atom:author");
-  const name = textOf(node, "dc:creator") ?? textOf(atom, "name", "atom:name");
-  if (name !== undefined) return plainText(name);
+  const creator = textOf(node, "dc:creator");
+  const name =
+    creator !== undefined && writers !== undefined
+      ? (writers.get(creator) ?? [...writers.values()].find((shown) => shown === creator))
+      : (creator ?? textOf(atom, "name", "atom:name"));
+  // An address is no name, and not for everyone.
+  if (name !== undefined && !/\S@\S/.test(name)) return plainText(name);
+  if (writers !== undefined) return undefined;
   // RSS writes `address@example.org (Name)`; only the name is of use.
   return /\(([^()]+)\)/.exec(textOf(node, "rss:author") ?? "")?.[1];
 }
 
+/** WordPress keeps formats, translations, menus and what plug-ins file under as categories of another domain. */
+const isTopical = (category: FeedNode): boolean =>
+  /^(?:category|post_tag|tag)?$/.test(attributeOf(category, "domain"));
+
 /** The names of the first ten categories. */
-export function categoriesOf(node: FeedNode): string[] {
+export function categoriesOf(node: FeedNode, isExport: boolean): string[] {
   const names = [
-    ...nodesOf(node, "rss:category", "dc:subject").map(ownText),
-    ...nodesOf(node, "atom:category").map(
-      (category) => attributeOf(category, "label") || attributeOf(category, "term"),
-    ),
+    ...nodesOf(node, "rss:category", "dc:subject")
+      .filter((category) => !isExport || isTopical(category))
+      .map(ownText),
+    ...nodesOf(node, "atom:category")
+      .filter((category) => !attributeOf(category, "scheme").endsWith("#kind"))
+      .map((category) => attributeOf(category, "label") || attributeOf(category, "term")),
   ];
   return names
     .map(plainText)

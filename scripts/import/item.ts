@@ -5,6 +5,7 @@ import { type Day, type Instant, latestDayOnEarth, type Zone } from "../read/dat
 import type { Channel } from "./channel.ts";
 import { parseFeedDate } from "./feed-date.ts";
 import { absolute, authorOf, categoriesOf, htmlOf, linkOf, titleOf } from "./item-fields.ts";
+import { languagesOf } from "./item-language.ts";
 import { type FeedNode, textOf } from "./node.ts";
 import { parseTitle, type Title } from "./title.ts";
 import { visible } from "./visible.ts";
@@ -16,6 +17,8 @@ export interface FeedItem {
   /** Who is named as the writer, or else the publisher. */
   readonly author: string;
   readonly categories: readonly string[];
+  /** The language tags that hold for it, the nearest first, as the feed writes them. */
+  readonly languages: readonly string[];
   /** The text as HTML, still hostile. */
   readonly html: string;
 }
@@ -58,8 +61,17 @@ export function parseItem(
       : `Its link, \`${shown(visible(link))}\`, is no web address.`;
   }
   const author =
-    visible(authorOf(node) ?? "")
+    visible(authorOf(node, channel.writers) ?? "")
       .trim()
       .slice(0, 500) || channel.publisher;
-  return { title, day: date.day, url, author, categories: categoriesOf(node), html: htmlOf(node) };
+  const html = htmlOf(node);
+  return {
+    title,
+    day: date.day,
+    url,
+    author,
+    categories: categoriesOf(node, channel.writers !== undefined),
+    languages: languagesOf(node, html, channel),
+    html,
+  };
 }

@@ -1,13 +1,17 @@
-/** Gives imported briefings their file names: a function of the feed alone, so that a second import finds the first. */
+/** Gives imported briefings their file names: a function of the feed and of the items that the folder knows. */
 import { createHash } from "node:crypto";
 import type { Day } from "../read/dates.ts";
 import { type BriefingId, LONGEST_SLUG, parseStem, slugify } from "../read/identity.ts";
 
-export interface Named {
+export interface Headed {
   readonly day: Day;
   readonly title: string;
   readonly url: string;
+}
+export interface Named extends Headed {
   readonly bytes: Uint8Array;
+  /** True for an id under which the folder keeps another item. */
+  readonly isOfOther: (id: BriefingId) => boolean;
 }
 
 export class Names {
@@ -16,19 +20,23 @@ export class Names {
   readonly #seen = new Set<string>();
 
   /** The id of a briefing: day and title, then -2, -3 …; undefined for one that the feed repeats word for word. */
-  name({ day, title, url, bytes }: Named): BriefingId | undefined {
-    const stem =
-      stemOf(day, title) ?? stemOf(day, lastStep(url)) ?? (`${day}-release` as BriefingId);
+  name({ bytes, isOfOther, ...named }: Named): BriefingId | undefined {
+    const stem = stemFor(named);
     const seen = `${stem} ${createHash("sha256").update(bytes).digest("base64")}`;
     if (this.#seen.has(seen)) return undefined;
     this.#seen.add(seen);
     let id: BriefingId = stem;
     let number = this.#next.get(stem) ?? 2;
-    for (; this.#taken.has(id); number++) id = `${stem}-${number}` as BriefingId;
+    for (; this.#taken.has(id) || isOfOther(id); number++) id = `${stem}-${number}` as BriefingId;
     this.#next.set(stem, number);
     this.#taken.add(id);
     return id;
   }
+}
+
+/** The id of a briefing where no other has it. */
+export function stemFor({ day, title, url }: Headed): BriefingId {
+  return stemOf(day, title) ?? stemOf(day, lastStep(url)) ?? (`${day}-release` as BriefingId);
 }
 
 function stemOf(day: Day, text: string): BriefingId | undefined {

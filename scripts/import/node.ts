@@ -42,6 +42,30 @@ export function attributeOf(node: FeedNode, name: string): string {
   return typeof value === "string" ? value.trim() : "";
 }
 
+/** Every element below one, with the prefix of its dialect; RSS, RDF and Atom have none. Other items are no part of it. */
+export function* elementsOf(parent: FeedNode): Generator<readonly [name: string, node: FeedNode]> {
+  // A list of its own instead of recursion: a hostile feed nests deeper than the stack is.
+  const waiting: FeedNode[] = [parent];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    for (const key of Object.keys(node)) {
+      const name = key.replace(/^(?:rss|rdf|atom):/, "");
+      if (/^(?:[@#]|(?:item|entry)$)/.test(name)) continue;
+      for (const element of nodesOf(node, key)) {
+        yield [name, element];
+        waiting.push(element);
+      }
+    }
+  }
+}
+
+/** The attributes of an element by name, without declarations of namespaces. */
+export function attributesOf(node: FeedNode): [name: string, value: string][] {
+  const own = node["@"] ?? node["rss:@"] ?? node["atom:@"] ?? node["rdf:@"];
+  return Object.entries(isNode(own) ? own : {}).flatMap(([name, value]) =>
+    typeof value === "string" && !/^xml(?:ns)?(?::|$)/.test(name) ? [[name, value.trim()]] : [],
+  );
+}
+
 function isNode(value: unknown): value is FeedNode {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,51 @@
-/** feedparser as we need it: it keeps what it read before a fault, and keeps no more than that. */
+/** feedparser as we need it: it keeps what it read before a fault, keeps no more than that, and knows each dialect by one prefix. */
 import type { TransformCallback } from "node:stream";
 import FeedParser from "feedparser";
+import { isForeign, isOfExport, prefixOf } from "./dialects.ts";
+import type { FeedNode } from "./node.ts";
+
+/** What sax says of an opening tag and of its attributes. */
+interface Tag {
+  readonly name: string;
+  readonly prefix: string;
+  readonly local: string;
+  readonly uri: string;
+  readonly ns?: Readonly<Record<string, string>>;
+  readonly attributes: Readonly<Record<string, Attribute>>;
+}
+interface Attribute {
+  readonly name: string;
+  readonly value: string;
+  readonly prefix: string;
+  readonly uri: string;
+}
+type Open = Record<string, unknown>;
+/** What feedparser does with tags, and its state; its types leave them out. */
+interface Inner {
+  readonly stack: Open[];
+  readonly in_xhtml: boolean;
+  handleOpenTag(tag: Tag): void;
+  handleCloseTag(name: string): void;
+}
+const inner = FeedParser.prototype as unknown as Inner;
+
+/** Elements inside each other; HTML in a text counts only where it is written as XHTML. */
+const DEEPEST = 1000;
+const ARTICLE = /^(?:item|entry)$/;
+const NESTED = /^(?:item|entry|channel|feed)$/;
+const STRUCTURE = /^(?:item|entry|channel|feed|rss|rdf)$/;
 
 /** feedparser, but an error is remembered instead of thrown: what was read before it is still given out. */
 export class PatientParser extends FeedParser {
   fault: string | undefined;
+  /** True once anything of an export's namespace was declared or used. */
+  isExport = false;
+  /** Items inside other items. Nothing says which marks hold for them, so they are not given out. */
+  nested = 0;
+  /** Default namespaces of the feed's own skeleton. */
+  readonly #own = new Set<string>();
+  #root: FeedNode | undefined;
+  #isInItem = false;
 
   constructor() {
     // Without `normalize`: with it, dates pass through `new Date`, which turns 31 February into 3 March,
@@ -20,21 +61,41 @@ export class PatientParser extends FeedParser {
       if (this.fault === undefined) super._transform(chunk, encoding, done);
       else done();
     } catch (error) {
-      this.fault = String(error);
+      this.fault = error instanceof Error ? error.message : String(error);
       done();
     }
   }
 
+  /** Called by feedparser: the tag goes on under the prefix of its dialect. */
+  handleOpenTag(tag: Tag): void {
+    // A copy: sax finds the closing tag by the name that it keeps in its own.
+    // feedparser takes quadratic time over depth, and no feed is deep.
+    if (this.#inner.stack.length > DEEPEST) throw new Error("its elements are nested too deeply");
+    const kept = this.#kept(tag) ?? this.#renamed(tag);
+    if (ARTICLE.test(kept.local)) this.#isInItem = true;
+    inner.handleOpenTag.call(this, kept);
+  }
+
+  /** Called by feedparser with the name that the feed has; ours is on the stack. */
+  handleCloseTag(written: string): void {
+    const [open] = this.#inner.stack;
+    keepBlanks(open);
+    if (this.#inner.stack.length === 1) this.#root = open;
+    if (ARTICLE.test(String(open?.["#local"]))) this.#isInItem = false;
+    const name = open?.["#name"];
+    inner.handleCloseTag.call(this, typeof name === "string" ? name : written);
+  }
+
   /** Lets go of the items that the channel has gathered: they would be the whole feed. */
   forgetItems(): void {
-    for (const open of this.#open()) {
-      for (const name of Object.keys(open)) if (/^(?:item|entry)$/.test(name)) delete open[name];
+    for (const open of this.#inner.stack) {
+      for (const name of Object.keys(open)) if (ARTICLE.test(name)) delete open[name];
     }
   }
 
   /** True when an element was opened and never closed: the feed was cut. */
   isOpen(): boolean {
-    return this.#open().length > 0;
+    return this.#inner.stack.length > 0;
   }
 
   /** True once an element of RSS, RDF or Atom has opened. */
@@ -42,8 +103,45 @@ export class PatientParser extends FeedParser {
     return this.meta["#type"] !== undefined;
   }
 
-  /** feedparser's stack of open elements, innermost first; its types leave it out. */
-  #open(): Record<string, unknown>[] {
-    return (this as unknown as { stack: Record<string, unknown>[] }).stack;
+  /** The elements around the items: the root, or what is open of it where the feed was cut. */
+  frame(): readonly FeedNode[] {
+    if (this.#root !== undefined) return [this.#root];
+    const open = [...this.#inner.stack].reverse();
+    const cut = open.findIndex(({ "#local": local }) => ARTICLE.test(String(local)));
+    return cut === -1 ? open : open.slice(0, cut);
   }
+
+  /** A tag inside an item that must not be read as an item or channel, or that is XHTML and stays as it is. */
+  #kept(tag: Tag): Tag | undefined {
+    if (this.#isInItem && NESTED.test(tag.local)) {
+      if (ARTICLE.test(tag.local)) this.nested++;
+      // Under its own name feedparser would give it out, or take it for the channel.
+      return { ...tag, name: "nested:article", prefix: "nested", local: "article", uri: "" };
+    }
+    return this.#inner.in_xhtml ? tag : undefined;
+  }
+
+  #renamed(tag: Tag): Tag {
+    const attributes = Object.entries(tag.attributes).map(([name, one]) => {
+      if (one.prefix === "xmlns" && isOfExport(one.value)) this.isExport = true;
+      return [name, { ...one, prefix: prefixOf(one.uri, one.prefix) }];
+    });
+    if (STRUCTURE.test(tag.local)) this.#own.add(tag.ns?.[""] ?? "");
+    let prefix = prefixOf(tag.uri, tag.prefix);
+    if (prefix === "" && isForeign(tag.uri, this.#own)) prefix = "foreign";
+    if (prefix === "wp" || isOfExport(tag.uri)) this.isExport = true;
+    const name = prefix === tag.prefix ? tag.name : `${prefix}:${tag.local}`;
+    return { ...tag, name, prefix, attributes: Object.fromEntries(attributes) };
+  }
+
+  get #inner(): Inner {
+    return this as unknown as Inner;
+  }
+}
+
+/** A password may be one space, which feedparser takes for indentation; a line break cannot be in one. */
+function keepBlanks(open: Open | undefined): void {
+  const text = open?.["#"];
+  if (open?.["#name"] === "wp:post_password" && typeof text === "string" && /^[^\S\n]+$/.test(text))
+    open["#"] = "(blank)";
 }

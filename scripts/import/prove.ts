@@ -14,12 +14,17 @@ export interface Draft {
   readonly day: Day;
   readonly bytes: Uint8Array;
   readonly topics: readonly Key[];
+  /** The language of the archive, for a briefing that names none. */
+  readonly archiveLang: string;
 }
 
-const SETTINGS = {
-  path: "archive.yaml",
-  text: "title: Import\ndescription: Import\nurl: https://example.org\n",
-};
+/** What the importer chose, not the original: what is wrong with it is never marked as known. */
+const OF_OUR_CHOICE = new Set([
+  "lang-is-of-the-text",
+  "summary-adds-to-title",
+  "type-has-its-fields",
+  "source-is-cited",
+]);
 /** Later than any date: whether a day is still to come is asked of the item, where the clock is known. */
 const NO_CLOCK = "9999-12-30T00:00:00Z" as Instant;
 
@@ -33,17 +38,23 @@ export function proveBriefing(draft: Draft): Uint8Array | Diagnostic {
   const errors = errorsOf(draft, text);
   const [first] = errors;
   if (first === undefined) return draft.bytes;
-  if (errors.some(({ ruleId }) => EVERY_RULE.get(ruleId)?.isFixed !== undefined)) return first;
+  const ours = errors.find(
+    ({ ruleId }) => EVERY_RULE.get(ruleId)?.isFixed !== undefined || OF_OUR_CHOICE.has(ruleId),
+  );
+  if (ours !== undefined) return ours;
   const marked = markAsKnown(text, errors);
   return errorsOf(draft, marked).length === 0 ? new TextEncoder().encode(marked) : first;
 }
 
-function errorsOf({ path, id, day, topics }: Draft, text: string): Diagnostic[] {
+function errorsOf({ path, id, day, topics, archiveLang }: Draft, text: string): Diagnostic[] {
   const vocabulary = toYaml(Object.fromEntries(topics.map((topic) => [topic, { name: topic }])));
   const { diagnostics } = checkFolder(
     {
       briefings: [{ path, id, day, text, sha256: sha256Of(text) }],
-      settings: SETTINGS,
+      settings: {
+        path: "archive.yaml",
+        text: `title: Import\ndescription: Import\nurl: https://example.org\nlang: ${archiveLang}\n`,
+      },
       vocabulary: new Map([["topics", { path: "vocabulary/topics.yaml", text: vocabulary }]]),
       diagnostics: [],
     },

@@ -3,11 +3,20 @@ import { bytesOf, decoderFor, readHead } from "./feed-bytes.ts";
 import type { FeedNode } from "./node.ts";
 import { PatientParser } from "./patient-parser.ts";
 
-/** An item with its channel's elements, or what is wrong with the feed; numbers count from 1. */
+/** An item, what is wrong with the feed, or, as the last, what stands around the items; numbers count from 1. */
 export type FeedPart = { readonly number: number } & (
-  | { readonly item: FeedNode; readonly channel: FeedNode }
+  | { readonly item: FeedNode }
   | { readonly fault: string }
+  | FeedFrame
 );
+export interface FeedFrame {
+  readonly frame: readonly FeedNode[];
+  readonly channel: FeedNode;
+  /** True for the export of a site's owner. */
+  readonly isExport: boolean;
+  /** Items inside other items; they are not given out. */
+  readonly nested: number;
+}
 
 /** No release is longer; a gzip bomb of one endless element is. */
 const LARGEST_ITEM = 16 * 1024 * 1024;
@@ -27,7 +36,7 @@ export async function* readFeed(path: string): AsyncGenerator<FeedPart> {
     parser.forgetItems();
     for (let item = parser.read(); item !== null; item = parser.read()) {
       unread = 0;
-      yield { number: ++number, item, channel: parser.meta };
+      yield { number: ++number, item };
     }
   };
   try {
@@ -47,6 +56,14 @@ export async function* readFeed(path: string): AsyncGenerator<FeedPart> {
   }
   const fault = faultOf(parser, number);
   if (fault !== undefined) yield { number: number + 1, fault };
+  const { isExport, nested } = parser;
+  yield {
+    number,
+    frame: parser.frame(),
+    channel: parser.meta as unknown as FeedNode,
+    isExport,
+    nested,
+  };
 }
 
 function faultOf(parser: PatientParser, items: number): string | undefined {

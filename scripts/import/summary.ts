@@ -25,14 +25,15 @@ const GREETING =
   /^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|thanks?|thank you|welcome|all right|okay|ok|please|well|yes|yeah|so|folks|everybody|everyone)\b.{0,60}$/iu;
 /** "WASHINGTON –", "TEL AVIV, Israel —" */
 const DATELINE = /^\p{Lu}{2,}[\p{Lu} .,]*(?:, \p{L}[\p{L}. ]*)?\s[–—-]+\s/u;
-export interface Summarised {
+export interface Release {
   readonly title: string;
   readonly publisher: string;
   readonly day: Day;
+  readonly url: string;
 }
 
-/** 40 to 400 characters that say something else than the title. */
-export function summarise(body: string, { title, publisher, day }: Summarised): string {
+/** The first 40 to 400 characters of a text that say something else than its title; undefined where none do. */
+export function summarise(body: string, title: string): string | undefined {
   const paragraphs = proseOf(body);
   // A long line without a stop is a heading that the source wrote as a paragraph.
   const long = paragraphs.filter(
@@ -42,10 +43,15 @@ export function summarise(body: string, { title, publisher, day }: Summarised): 
     const summary = opening(texts);
     if (lengthOf(summary) >= SHORTEST && wordsOf(summary) !== wordsOf(title)) return summary;
   }
-  return shorten(
-    `A release by ${shorten(publisher, 120)}, published on ${formatDay(day, "en")}: ${title}`,
-    LONGEST,
-  );
+  return undefined;
+}
+
+/** What a release is, where its text gives no summary; in words for English, by name and date for any other language. */
+export function describe({ title, publisher, day, url }: Release, lang: string): string {
+  const name = shorten(publisher, 120);
+  const plain = `${name}, ${formatDay(day, lang)}: ${title} (${new URL(url).hostname})`;
+  if (!/^en\b/.test(lang) && lengthOf(plain) >= SHORTEST) return shorten(plain, LONGEST);
+  return shorten(`A release by ${name}, published on ${formatDay(day, "en")}: ${title}`, LONGEST);
 }
 
 /** Sentences in their order until there is enough of them. */

@@ -103,3 +103,50 @@ describe.skipIf(!isHere)("the corpus of real releases", () => {
     });
   });
 });
+
+const EXPORT = join(CORPUS, "wxr/theme-unit-test.xml");
+
+describe.skipIf(!existsSync(EXPORT))("a real export of WordPress", () => {
+  test("gives drafts of its public posts alone, under the names that readers see", {
+    timeout: 60_000,
+  }, async () => {
+    const into = join(root, "wxr");
+    const report = await importFeed({
+      from: EXPORT,
+      into,
+      now: "2026-11-22T00:00:00Z" as Instant,
+    });
+    expect(report).toMatchObject({ seen: 186, written: 54, skipped: 132, status: "draft" });
+    expect(report.withheld).toEqual([
+      "21 pages",
+      "37 attachments",
+      "70 menu items",
+      "1 scheduled",
+      "1 draft",
+      "1 with a password",
+    ]);
+    expect(report.problems.map(({ message }) => message)).toEqual(["It has no title."]);
+    const links = readdirSync(into, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".md"))
+      .map((path) => readFileSync(join(into, path), "utf8"))
+      .map((text) => {
+        expect(text).toMatch(/^status: draft$/m);
+        expect(text).not.toMatch(/themedemos\b|themereviewteam|@gmail/);
+        return /^ {4}url: (.*)$/m.exec(text)?.[1];
+      });
+    // A second, simpler reader of the export, so that the importer does not judge itself.
+    const open = readFileSync(EXPORT, "utf8")
+      .split("<item>")
+      .slice(1)
+      .map((item) => item.replace(/<!\[CDATA\[|\]\]>/g, ""))
+      .filter(
+        (item) =>
+          item.includes("<wp:post_type>post</wp:post_type>") &&
+          item.includes("<wp:status>publish</wp:status>") &&
+          /<wp:post_password\/>|<wp:post_password><\/wp:post_password>/.test(item),
+      )
+      .map((item) => /<link>(.*?)<\/link>/.exec(item)?.[1]);
+    expect(open).toHaveLength(55);
+    expect(links.filter((link) => !open.includes(link))).toEqual([]);
+  });
+});

@@ -238,6 +238,17 @@ describe("what is wrong is reported with its number", () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
+  test("a feed that nests too deeply is read up to there", async () => {
+    const from = rss(
+      `${item("A notice before it", "Its text is read.")}<item>${"<a>".repeat(80_000)}</item>`,
+    );
+    const report = await importFeed({ from, into });
+    expect(report).toMatchObject({ seen: 1, written: 1 });
+    expect(report.problems).toEqual([
+      { number: 2, message: expect.stringContaining("nested too deeply") },
+    ]);
+  });
+
   test("a text that is longer than a briefing may be is refused", async () => {
     const { problems } = await importFeed({
       from: rss(item("A long notice", `<p>${"word ".repeat(60_000)}</p>`)),
@@ -262,7 +273,7 @@ describe("nothing is overwritten", () => {
         skipped: 0,
         kept: first.written,
         problems: [],
-        notes: [],
+        notes: first.notes,
       });
       expect(snapshot(folder)).toEqual(before);
     }

@@ -1,0 +1,79 @@
+/** Reads a feed once before anything is written: what holds for all of its items may stand behind them. */
+import type { Instant } from "../read/dates.ts";
+import { titleOf } from "./item-fields.ts";
+import { type ItemKey, type ItemKeys, keysOf } from "./item-key.ts";
+import { type FeedNode, textOf } from "./node.ts";
+import { readFeed } from "./read-feed.ts";
+import { plain, type Reason } from "./reasons.ts";
+import { feedWithheldBecause, withheldBecause } from "./withheld.ts";
+
+const OTHER_COPY = plain("not public in another copy");
+
+/** Whose a key is: of the one item seen so far, or of several. */
+type Owner = string | typeof SEVERAL;
+const SEVERAL = Symbol("several");
+
+/** What the whole of a feed says. */
+export class Survey {
+  /** True for the export of a site's owner, which is no public feed. */
+  isExport = false;
+  /** Why nothing of the feed may be published. */
+  reason: Reason | undefined;
+  /** Items inside other items, which are left out. */
+  nested = 0;
+  channel: FeedNode = {};
+  readonly #guids = new Map<ItemKey, Owner>();
+  readonly #urls = new Map<ItemKey, Owner>();
+  readonly #private = new Set<ItemKey>();
+
+  /** Learns of one item. */
+  note(item: FeedNode, now: Instant | undefined): void {
+    const keys = keysOf(item);
+    const words = `${titleOf(item)} ${textOf(item, "rss:pubdate", "atom:published", "dc:date", "atom:updated") ?? ""}`;
+    own(this.#guids, keys.guid, keys.url ?? words);
+    own(this.#urls, keys.url, keys.guid ?? words);
+    if (withheldBecause(item, { isExport: false, now }) === undefined) return;
+    for (const key of [keys.guid, keys.url]) if (key !== undefined) this.#private.add(key);
+  }
+
+  /** The keys by which this one item of the feed is known: a guid or link that several share tells nothing. */
+  tellingKeys(item: FeedNode): ItemKeys {
+    const { guid, url } = keysOf(item);
+    return {
+      ...(guid === undefined || this.#guids.get(guid) === SEVERAL ? {} : { guid }),
+      ...(url === undefined || this.#urls.get(url) === SEVERAL ? {} : { url }),
+    };
+  }
+
+  /** Why an item must not be published: it says so, its feed does, or another copy of it in the feed does. */
+  withheldBecause(item: FeedNode, now: Instant | undefined): Reason | undefined {
+    const reason = withheldBecause(item, { isExport: this.isExport, now }) ?? this.reason;
+    if (reason !== undefined) return reason;
+    // A guid that several items share still closes them all; a page that several stand on is no copy.
+    const key = keysOf(item).guid ?? this.tellingKeys(item).url;
+    return key !== undefined && this.#private.has(key) ? OTHER_COPY : undefined;
+  }
+}
+
+function own(owners: Map<ItemKey, Owner>, key: ItemKey | undefined, owner: Owner): void {
+  if (key === undefined) return;
+  const before = owners.get(key);
+  owners.set(key, before === undefined || before === owner ? owner : SEVERAL);
+}
+
+/**
+ * What the feed says as a whole. Faults are passed over: whoever reads it again meets them.
+ * @throws ImportError when the file cannot be opened.
+ */
+export async function surveyFeed(path: string, now: Instant | undefined): Promise<Survey> {
+  const survey = new Survey();
+  for await (const part of readFeed(path)) {
+    if ("item" in part) survey.note(part.item, now);
+    if (!("frame" in part)) continue;
+    survey.isExport = part.isExport;
+    survey.nested = part.nested;
+    survey.channel = part.channel;
+    survey.reason = feedWithheldBecause(part.frame, now);
+  }
+  return survey;
+}
