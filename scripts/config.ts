@@ -13,6 +13,8 @@ export interface Settings {
   /** Origin of the published site, without a path: feeds and sitemaps need whole addresses. */
   readonly url: string;
   readonly publisher: string;
+  /** What readers must know before they believe anything here; empty where there is nothing. */
+  readonly notice: string;
   /** BCP 47 tag of briefings that name none. */
   readonly lang: string;
   /** Zone in which instants are shown. */

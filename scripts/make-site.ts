@@ -201,6 +201,7 @@ function siteOf(settings: Settings, { audience, prefix }: BuildOptions, assets: 
     title: settings.title,
     description: settings.description,
     publisher: settings.publisher,
+    notice: settings.notice,
     lang: settings.lang,
     dir: directionOf(settings.lang),
     origin: `${settings.url}${prefix.slice(0, -1)}`,

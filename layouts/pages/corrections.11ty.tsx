@@ -14,6 +14,11 @@ export function render({ site, view }: PageData<"corrections">): string {
         <a href={`${site.prefix}corrections/feed.xml`}>feed</a>; all that was ever published or
         changed as a <a href={`${site.prefix}changes.csv`}>table</a> (CSV).
       </p>
+      {site.notice === "" ? null : (
+        <p class="notice" lang={site.lang} dir={site.dir}>
+          {site.notice}
+        </p>
+      )}
       {view.months.length === 0 ? <p>None so far.</p> : null}
       {view.months.map(({ month, name, notes }) => (
         <section key={month} aria-labelledby={`_${month}`}>

@@ -98,6 +98,11 @@ export function Page({
             <a href={`${site.prefix}feed.xml`}>Feed</a>
           </nav>
           <p>{site.publisher}</p>
+          {site.notice === "" ? null : (
+            <p class="notice" lang={site.lang} dir={site.dir}>
+              {site.notice}
+            </p>
+          )}
           {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
         </footer>
       </body>

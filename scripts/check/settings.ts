@@ -81,6 +81,7 @@ export const settings = strict(
     description: textOf(1, 300, "The archive's description"),
     url: origin,
     publisher: text.optional(),
+    notice: textOf(0, 400, "The notice").default(""),
     lang: lang.default(DEFAULT_LANG as Lang),
     zone: zone.default("UTC" as Zone as never),
     tlp: tlp.prefault("TLP:CLEAR"),

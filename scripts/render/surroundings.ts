@@ -1,7 +1,7 @@
 /** What the archive says around a briefing: all that its page shows and its own file does not say. */
 import type { Briefing } from "../check/parse.ts";
 import { labelOf } from "../check/provenance.ts";
-import { inSentence, joined, sentenceOf, standingOfAll } from "../check/standing.ts";
+import { joined, sentenceOf, standingOfAll } from "../check/standing.ts";
 import { heardIn } from "../check/uses.ts";
 import { sharedReports, voicesOf } from "../check/voices.ts";
 import type { BriefingId } from "../read/identity.ts";
@@ -97,8 +97,11 @@ function standingIn(
   const heard = heardIn(briefing);
   return {
     parties: [...meta.sources.values()].map((source) => {
-      const name = joined(parties.of(source, meta.entities).map((party) => party.name));
-      return name === inSentence(labelOf(source)) ? "" : name;
+      const all = parties.of(source, meta.entities);
+      const [first] = all;
+      // Its own name in another language would look like somebody else's.
+      const isItself = first?.id === parties.named(source)?.id || first?.name === labelOf(source);
+      return all.length === 1 && isItself ? "" : joined(all.map(({ name }) => name));
     }),
     standing: sentenceOf(standingOfAll(heard, meta, parties)),
     shared: sharedReports(voicesOf(heard, meta, parties)),

@@ -7,6 +7,8 @@ export interface Site {
   readonly dir: "ltr" | "rtl";
   readonly description: string;
   readonly publisher: string;
+  /** Shown at the foot of every page, and above the corrections; empty where there is none. */
+  readonly notice: string;
   readonly lang: string;
   /** Scheme, host and path prefix, without a slash at the end. */
   readonly origin: string;

@@ -14,6 +14,7 @@ const SETTINGS = `title: Lower Field Desk
 description: Fiction about a village & its barn, for tests of every part of a page.
 url: https://desk.example
 publisher: Lower <Field> Council
+notice: All of this is <b>made up</b> & "so".
 lang: en
 zone: Europe/Vienna
 about: |
