@@ -119,7 +119,8 @@ export const SETTINGS = {
   description: "What the archive holds, in a sentence or two, for search engines and feeds.",
   url: "The address at which it is published: scheme and host, without a path.",
   publisher: "Who publishes it; the title when absent.",
-  notice: "What readers must know first, in a sentence or two: at the foot of every page, and above the corrections.",
+  notice:
+    "What readers must know first, in a sentence or two: at the foot of every page, and above the corrections.",
   lang: "The language of briefings that name none.",
   zone: "The time zone in which instants are shown.",
   tlp: "The Traffic Light Protocol label of briefings that have none.",

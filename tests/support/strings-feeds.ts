@@ -13,7 +13,13 @@ import { normal } from "./strings-places.ts";
 import type { Entry } from "./strings-written.ts";
 
 const SITE: Site = {
-  ...{ title: SITE_TITLE, dir: "ltr", description: "Fiction for tests.", publisher: SITE_TITLE, notice: "" },
+  ...{
+    title: SITE_TITLE,
+    dir: "ltr",
+    description: "Fiction for tests.",
+    publisher: SITE_TITLE,
+    notice: "",
+  },
   ...{ lang: "en", origin: ORIGIN, prefix: "/", mark: undefined, styles: "", highlight: "" },
 };
 
