@@ -26,8 +26,8 @@ export const assessment: Profile = {
 # What is not known, and would change the judgements.
 # gaps:
 #   - The text of the offer.
-# How good the sources are: how many origins, how near to the event, with what interest.
-# sourcing: Two accounts of one origin, both on background.
+# How good the sources are: how many independent voices, how near to the event, with what interest.
+# sourcing: Two accounts in one report, both on background.
 `,
   body: `<!-- The page opens with the summary and the judgements. Say here in one paragraph what they rest on. -->
 

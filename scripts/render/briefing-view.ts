@@ -1,6 +1,5 @@
 /** Builds the view of one briefing's page from what it says and what the archive says of it. */
 import type { Briefing } from "../check/parse.ts";
-import { labelOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
 import { heardIn } from "../check/uses.ts";
 import { formatInstant } from "../read/dates.ts";
@@ -10,7 +9,7 @@ import type { BriefingView } from "./briefing-views.ts";
 import { asInstant, type Frame, lastChange, notesOf, spokenDate } from "./cards.ts";
 import { drawProvenance } from "./draw-provenance.ts";
 import { directionOf } from "./language.ts";
-import { sourceView } from "./source-view.ts";
+import { nameAmong, sourceView } from "./source-view.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Link } from "./views.ts";
 
@@ -131,10 +130,20 @@ function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text:
   );
 }
 
-/** A likelihood and a confidence are never in one sentence (ICD 203), so each stands alone. */
-function wordsOf({ likelihood, confidence, by }: Briefing["meta"]["judgements"][number]): string {
+/**
+ * A likelihood and a confidence are never in one sentence (ICD 203), so each stands alone; a likelihood that the
+ * judgement itself says is not said again.
+ */
+function wordsOf({
+  text,
+  likelihood,
+  confidence,
+  by,
+}: Briefing["meta"]["judgements"][number]): string {
+  // "Very unlikely" does not say "unlikely".
+  const isSaid = new RegExp(`(?<!very )\\b${likelihood}\\b`, "i").test(text);
   return [
-    likelihood === undefined ? "" : `Likelihood: ${likelihood}.`,
+    likelihood === undefined || isSaid ? "" : `Likelihood: ${likelihood}.`,
     confidence === undefined ? "" : `Confidence: ${confidence}.`,
     by === undefined ? "" : `To be judged by ${formatDay(by, "en")}.`,
   ]
@@ -144,5 +153,5 @@ function wordsOf({ likelihood, confidence, by }: Briefing["meta"]["judgements"][
 
 function linkToSource(key: string, sources: ReadonlyMap<string, Source>): Link {
   const source = sources.get(key);
-  return { href: `#source_${key}`, text: source === undefined ? key : labelOf(source) };
+  return { href: `#source_${key}`, text: source === undefined ? key : nameAmong(source, sources) };
 }

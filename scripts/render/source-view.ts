@@ -1,5 +1,5 @@
 /** How the sources of a briefing are shown: in brackets in the text, and in the list below it. */
-import { chainOf, labelOf } from "../check/provenance.ts";
+import { chainOf, hostOf, labelOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
 import { formatDay } from "../read/spoken.ts";
 import type { CitationView, SourceView } from "./briefing-views.ts";
@@ -18,19 +18,39 @@ export function citationsOf(sources: ReadonlyMap<string, Source>): Record<string
         `${labelOf(source)}${source.date === undefined ? "" : `, ${spokenDate(source.date, "en")}`}`,
     );
     views[key] = {
-      names: chain.slice(0, 2).map(({ source }) => nameAmong(source, sources)),
+      // Where it was read follows as "via".
+      names: chain
+        .slice(0, 2)
+        .map(({ source }) => (chain.length === 1 ? nameAmong : datedAmong)(source, sources)),
       chain: spoken.join(", via "),
     };
   }
   return views;
 }
 
-/** A source's label; with its date where that tells it from another of the briefing. */
-function nameAmong(source: Source, sources: ReadonlyMap<string, Source>): string {
+/** A source's label; with its date, else with where it was read, where that tells it from its namesakes in the briefing. */
+export function nameAmong(source: Source, sources: ReadonlyMap<string, Source>): string {
+  const label = labelOf(source);
+  const dated = datedAmong(source, sources);
+  const isAlone = [...sources.values()].every(
+    (other) => other === source || datedAmong(other, sources) !== dated,
+  );
+  const place = isAlone ? undefined : placeOf(source, sources);
+  return place === undefined || place === label ? dated : `${dated}, in ${place}`;
+}
+
+/** A source's label; with its date where that tells it from a namesake. */
+function datedAmong(source: Source, sources: ReadonlyMap<string, Source>): string {
   const label = labelOf(source);
   const namesakes = [...sources.values()].filter((other) => labelOf(other) === label);
   const isTold = new Set(namesakes.map(({ date }) => date)).size > 1;
   return isTold && source.date !== undefined ? `${label}, ${spokenDate(source.date, "en")}` : label;
+}
+
+/** Where a source was read: in another, or at a host. */
+function placeOf(source: Source, sources: ReadonlyMap<string, Source>): string | undefined {
+  const above = source.via === undefined ? undefined : sources.get(source.via);
+  return above === undefined ? hostOf(source) : labelOf(above);
 }
 
 /** What the archive says of a source. */
