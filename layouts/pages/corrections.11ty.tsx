@@ -15,7 +15,7 @@ export function render({ site, view }: PageData<"corrections">): string {
         changed as a <a href={`${site.prefix}changes.csv`}>table</a> (CSV).
       </p>
       {site.notice === "" ? null : (
-        <p class="notice" lang={site.lang} dir={site.dir}>
+        <p class="desk-notice" lang={site.lang} dir={site.dir}>
           {site.notice}
         </p>
       )}

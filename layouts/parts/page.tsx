@@ -99,7 +99,7 @@ export function Page({
           </nav>
           <p>{site.publisher}</p>
           {site.notice === "" ? null : (
-            <p class="notice" lang={site.lang} dir={site.dir}>
+            <p class="desk-notice" lang={site.lang} dir={site.dir}>
               {site.notice}
             </p>
           )}
