@@ -24,7 +24,7 @@ const END =
 const LONGEST = 48;
 const BESIDE = 80;
 const LONGEST_TITLE = 200;
-const IMAGINED = /\b(?:if|imagine|envision|picture)\b/i;
+const IMAGINED = /\b(?:if|imagine|envision|picture|you)\b/i;
 /** As far as a scene reaches around a day in its sentence. */
 const SCENE = 300;
 const STARTS_WITH_WEEKDAY = new RegExp(`^${WEEKDAY}`);
@@ -86,9 +86,10 @@ function isFigure({ not }: Phrase, before: string, after: string): boolean {
   return not.before?.test(before) === true || not.after?.test(after) === true;
 }
 
-/** "Last Week Tonight", "the Next Month Fund": capitals where a sentence has none. In a title they say nothing. */
+/** "Last Week Tonight", "the Next Month Fund": capitals where a sentence has none. In a title they say nothing. So is the word “Monday”. */
 function isName(text: string, at: number, words: string): boolean {
-  if (STARTS_WITH_WEEKDAY.test(words)) return false;
+  const isTerm = /^[“"‘«].*[”"’»]$/.test(text.slice(Math.max(0, at - 1), at + words.length + 1));
+  if (isTerm || STARTS_WITH_WEEKDAY.test(words)) return isTerm;
   const isWithin = /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at));
   return /[A-Z]/.test(isWithin ? words : words.slice(1)) && !isTitle(text);
 }
@@ -101,7 +102,7 @@ function isTitle(text: string): boolean {
   return capitals.length > 0.8 * long.length;
 }
 
-/** True for a day in a scene that somebody imagines: it is no day. */
+/** True for a day in a scene that somebody imagines, or in advice to "you": it is no day. */
 export function isImagined(text: string, at: number): boolean {
   const [from, to] = sentenceAt(text, at);
   return IMAGINED.test(text.slice(Math.max(from, at - SCENE), Math.min(to, at + SCENE)));

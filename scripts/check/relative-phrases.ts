@@ -25,7 +25,7 @@ const AFTER_WEEKDAY = new RegExp(
 );
 /** "A better tomorrow", "the leaders of yesterday": no day at all; "planned for tomorrow" is one. */
 const FIGURE =
-  /\b(?:of|(?<!\b(?:planned|scheduled|set|due|called|fixed|expected|announced|slated) )for|like|a|better|brighter|today and) $/i;
+  /\b(?:of|(?<!\b(?:planned|scheduled|set|due|called|fixed|expected|announced|slated) )for|like|a|on|better|brighter|today and) $/i;
 /** "The last week" is a length, "her last week" no week of the calendar, "a year ago this week" an anniversary. */
 const NO_CALENDAR =
   /\b(?:the|a|an|every|each|his|her|its|their|our|my|your|whose|one|ago|observe|celebrate) $/i;
@@ -51,7 +51,11 @@ export const PHRASES: readonly Phrase[] = [
     mean: meant.weekday,
     not: { before: HABIT, after: AFTER_WEEKDAY },
   },
-  { pattern: /\b(the day before )?yesterday$/i, mean: meant.yesterday, not: { before: FIGURE } },
+  {
+    pattern: /\b(the day before )?yesterday$/i,
+    mean: meant.yesterday,
+    not: { before: FIGURE, after: /^,? (?:and )?today\b/ },
+  },
   {
     pattern: /(?<!from )\b(the day after )?tomorrow$/i,
     mean: meant.tomorrow,
