@@ -83,7 +83,11 @@ function phraseBefore(text: string, stop: number): RelativeDay | undefined {
 }
 
 function isFigure({ not }: Phrase, before: string, after: string): boolean {
-  return not.before?.test(before) === true || not.after?.test(after) === true;
+  return (
+    not.before?.test(before) === true ||
+    not.after?.test(after) === true ||
+    not.around?.test(`${before}|${after}`) === true
+  );
 }
 
 /** "Last Week Tonight", "the Next Month Fund": capitals where a sentence has none. In a title they say nothing. So is the word “Monday”. */

@@ -9,7 +9,12 @@ export interface Phrase {
   readonly pattern: RegExp;
   readonly mean: (published: Day, match: RegExpExecArray) => Candidates;
   /** What stands before or after where the words are a habit, a name, a figure of speech, or count from something else. */
-  readonly not: { readonly before?: RegExp; readonly after?: RegExp };
+  readonly not: {
+    readonly before?: RegExp;
+    readonly after?: RegExp;
+    /** Both, with a bar where the words stand. */
+    readonly around?: RegExp;
+  };
   /** What must stand before, where the words alone can be a duration: "in two weeks". */
   readonly needs?: RegExp;
 }
@@ -21,8 +26,10 @@ const UNIT = "(day|week|fortnight|month)s?";
 const HABIT =
   /(?:\b(?:Fox News|Taco|Casual|Throwback|Meatless|every|each|every other|most|any|a|that|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit|first|second|third|fourth) |day (?:through|to) |day[–-])$/i;
 const AFTER_WEEKDAY = new RegExp(
-  `^(?:[,;] today\\b|(?: of)? (?:last|this|next) week\\b| (?:is|before|after)\\b| (?:in|of) (?:${MONTHS.join("|")})\\b| (?:through|to) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)| (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Night|prayers?|Mosque|mosque|School|school|mornings|afternoons|evenings|nights)\\b)`,
+  `^(?:[,;] today\\b|(?: of)? (?:last|this|next) week\\b| (?:in|of) (?:${MONTHS.join("|")})\\b| (?:through|to) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)| (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Night|prayers?|Mosque|mosque|School|school|mornings|afternoons|evenings|nights)\\b)`,
 );
+/** "The Friday before a launch" counts from the launch; "he left Friday before the launch" does not. */
+const COUNTED = /\bthe \|(?: before| after)\b/i;
 /** "A better tomorrow", "the leaders of yesterday": no day at all; "planned for tomorrow" is one. */
 const FIGURE =
   /\b(?:of|(?<!\b(?:planned|scheduled|set|due|called|fixed|expected|announced|slated) )for|like|a|on|better|brighter|today and) $/i;
@@ -49,7 +56,7 @@ export const PHRASES: readonly Phrase[] = [
       `\\b(?:(last|this|next|past|coming|previous) )?(?<words>${WEEKDAYS.join("|")})$`,
     ),
     mean: meant.weekday,
-    not: { before: HABIT, after: AFTER_WEEKDAY },
+    not: { before: HABIT, after: AFTER_WEEKDAY, around: COUNTED },
   },
   {
     pattern: /\b(the day before )?yesterday$/i,
