@@ -15,6 +15,7 @@ const HEURISTICS = [
   "attribution-is-specific",
   "briefing-is-new",
   "day-has-date",
+  "days-add-up",
   "events-are-in-order",
   "figure-has-source",
   "quotation-is-original",

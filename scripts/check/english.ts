@@ -68,7 +68,14 @@ function cutSentences(text: string): Range[] {
   return sentences;
 }
 
-/** The sentence of a text in which a place stands. */
+/** The sentence of a text in which a place stands. Halving: a paragraph has thousands of sentences at worst. */
 export function sentenceAt(text: string, at: number): Range {
-  return sentencesOf(text).find(([, to]) => at < to) ?? [0, text.length];
+  const sentences = sentencesOf(text);
+  let [from, to] = [0, sentences.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (at < (sentences[middle]?.[1] ?? 0)) to = middle;
+    else from = middle + 1;
+  }
+  return sentences[from] ?? [0, text.length];
 }

@@ -18,6 +18,7 @@ import { dateIsPast } from "./rules/date-is-past.ts";
 import { dateLinkIsReal } from "./rules/date-link-is-real.ts";
 import { datesAreInOrder } from "./rules/dates-are-in-order.ts";
 import { dayHasDate } from "./rules/day-has-date.ts";
+import { daysAddUp } from "./rules/days-add-up.ts";
 import { describedNamesNobody } from "./rules/described-names-nobody.ts";
 import { embargoAgreesWithZone } from "./rules/embargo-agrees-with-zone.ts";
 import { entityHasOneKey } from "./rules/entity-has-one-key.ts";
@@ -70,6 +71,7 @@ export const FILE_RULES: readonly FileRule[] = [
   dateLinkIsReal,
   weekdayAgrees,
   dayHasDate,
+  daysAddUp,
   eventsAreInOrder,
   citationHasSource,
   citationIsBracketed,

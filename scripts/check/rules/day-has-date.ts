@@ -1,39 +1,24 @@
-import { type Day, nameDay, shiftDay, weekdayOf } from "../../read/dates.ts";
-import { isEnglish, MONTH, sentenceAt, WEEKDAYS } from "../english.ts";
-import { marksIn, offsetIn, type Passage } from "../passage.ts";
-import type { FileRule, Finding } from "../rule.ts";
-
-// The rare letters first, and what stands before them looked at only then: six times faster on a long text.
-const DAY =
-  /day(?<=\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[Yy]esterday))(?!\w)|omorrow(?<=\b([Tt]omorrow))\b/g;
-const DIRECTION = /\b(last|this|next|past|coming|previous) $/;
-/**
- * A date that stands beside the day, so that it is not bare: "Thursday, June 5", "5 June (Thursday". A link to a
- * date that Markdown could not read has its own finding.
- */
-const DATE_AFTER = new RegExp(
-  `^\\]\\(date:|^(?:[’']s)?(?: (?:morning|afternoon|evening|night))?,? ?\\(?(?:the )?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|\\d{4}-\\d\\d|\\d{1,2}[/.]\\d)`,
-);
-const DATE_BEFORE = new RegExp(
-  `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?(?:,? \\(?|, a )$`,
-);
-/** A day in a scene that somebody imagines is no day. */
-const IMAGINED = /\b(?:if|imagine|envision|picture)\b/i;
-/** Days that are meant as a habit, and days that are names. */
-const HABIT_BEFORE =
-  /(?:\b(?:every|each|every other|most|any|a|that|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit|first|second|third|fourth) |day (?:through|to) |day[–-])$/i;
-/** "A better tomorrow", "the leaders of yesterday": no day at all. */
-const FIGURE_BEFORE = /\b(?:of|for|like|a|better|brighter|today and) $/i;
-const HABIT_AFTER =
-  /^(?:[,;] today\b| (?:in|of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b| (?:through|to) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)| (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Night|prayers?|Mosque|mosque|School|school|mornings|afternoons|evenings|nights)\b)/;
-
-/** Widened, for a written word is any text. */
-const NAMES: readonly string[] = WEEKDAYS;
+import { type Day, isEdtf, parseDay } from "../../read/dates.ts";
+import {
+  isDatedBelow,
+  isDatedBeside,
+  isDatedInSentence,
+  isObservance,
+  isQuoted,
+  isSaidOnADay,
+  isTitleOfAnother,
+} from "../dated-words.ts";
+import { isEnglish } from "../english.ts";
+import { offsetIn, type Passage } from "../passage.ts";
+import { isImagined, type RelativeDay, relativeDaysIn, relativeDaysOf } from "../relative-days.ts";
+import type { FileReading, FileRule } from "../rule.ts";
+import { isWithin, nameSpan, type Span, writeSpan } from "../spans.ts";
+import { standingTexts } from "../standing-texts.ts";
 
 export const dayHasDate: FileRule = {
   id: "day-has-date",
   reason:
-    "“Thursday” is clear for a week. Later readers need the day, and only the writer knows which one was meant: the nearest is often the wrong one, so both are offered and none is filled in.",
+    "“Thursday” is clear for a week, and “next week” until it is over; a title stands in lists for ever. Later readers need the day, and only the writer knows which one was meant: the nearest is often the wrong one, so both are offered and none is filled in.",
   level: "warning",
   exempt: ["transcript", "statement"],
   example: {
@@ -42,105 +27,106 @@ export const dayHasDate: FileRule = {
   },
   *check(file) {
     if (!isEnglish(file)) return;
-    const messageOf = messagesFor(file.briefing.day);
-    for (const passage of file.passages) {
-      if (passage.kind !== "heading") yield* bareDays(passage, messageOf);
+    const { day: published, meta } = file.briefing;
+    for (const { field, passage, by } of standingTexts(meta)) {
+      const name = String(field[0]);
+      const link = LINK.exec(passage.text)?.[1];
+      if (link !== undefined) yield { field, message: noLink(name, link, published) };
+      const message = messagesFor(published, name);
+      const days = relativeDaysOf(passage.text);
+      for (const found of bareDays(file, { passages: [passage], index: 0, days })) {
+        const spans = found.candidates(published);
+        if (by === undefined || !spans.some((span) => isWithin(by, span)))
+          yield { field, message: message(found) };
+      }
     }
+    const message = messagesFor(published);
+    const { passages } = file;
+    for (const [index, days] of relativeDaysIn(passages).entries())
+      for (const found of bareDays(file, { passages, index, days })) {
+        const { length } = found.words;
+        const offset = offsetIn(passages[index] as Passage, found.at);
+        yield { offset, length, message: message(found) };
+      }
   },
 };
 
+/** What would date the words in the body. In a field it is no link, and readers would see its brackets. */
+const LINK = /\]\(date:([^\s()]{1,40})\)/i;
+
+function noLink(field: string, target: string, published: Day): string {
+  const isReal = parseDay(target) !== undefined;
+  const instead = isReal ? `, as in “${writeSpan(target, published.slice(0, 4))}”` : "";
+  return `No link can stand in \`${field}:\`, and readers would see its brackets. Write the date in words${instead}.`;
+}
+
+interface Bare extends RelativeDay {
+  /** In a quotation that does not say when it was said. */
+  readonly isQuoted: boolean;
+}
+
+/** What was found in one of some passages. */
+interface Found {
+  readonly passages: readonly Passage[];
+  readonly index: number;
+  readonly days: readonly RelativeDay[];
+}
+
 /** Each bare day once in a passage: a second "Thursday" is the one that was named or found before it. */
 function* bareDays(
-  passage: Passage,
-  messageOf: (word: string, direction: string) => string,
-): Generator<Finding> {
-  const { text } = passage;
+  { briefing: { day: published, meta } }: FileReading,
+  { passages, index, days }: Found,
+): Generator<Bare> {
+  const passage = passages[index];
+  if (passage === undefined || days.length === 0) return;
+  const { kind, text } = passage;
   const seen = new Set<string>();
-  for (const match of text.matchAll(DAY)) {
-    const word = match[1] ?? match[2] ?? "";
-    const at = match.index + match[0].length - word.length;
-    const direction = DIRECTION.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? "";
-    const isDated = hasDate(passage, word, at);
-    if (isDated || seen.has(`${direction} ${word}`) || isFigure(passage, word, at)) {
-      if (isDated) seen.add(` ${word}`);
+  for (const day of days) {
+    const { words, meaning, at } = day;
+    if (seen.has(meaning)) continue;
+    const isBeside = isDatedBeside(passage, day);
+    if (!isBeside && (day.isFigure || isImagined(text, at))) continue;
+    seen.add(meaning);
+    if (isBeside || isDatedInSentence(passage, day, published)) {
+      seen.add(words);
       continue;
     }
-    seen.add(`${direction} ${word}`);
-    yield {
-      offset: offsetIn(passage, at),
-      length: word.length,
-      message: messageOf(word, direction),
-    };
+    const isBelow = kind === "heading" && isDatedBelow(passages, index, words);
+    const isElsewhere = isBelow || isTitleOfAnother(passage, at);
+    if (isElsewhere || isObservance(words, [meta.title, text])) continue;
+    const isSaid = isQuoted(passage, at);
+    if (!isSaid || !isSaidOnADay(passages, index)) yield { ...day, isQuoted: isSaid };
   }
 }
 
-/** What to say of a day, worked out once for each word: a text can say "Thursday" thousands of times. */
-function messagesFor(published: Day): (word: string, direction: string) => string {
+/** What to say of a day, worked out once for each phrase: a text can say "Thursday" thousands of times. */
+function messagesFor(published: Day, field?: string): (day: Bare) => string {
   const messages = new Map<string, string>();
-  return (word, direction) => {
-    const known = messages.get(`${direction} ${word}`);
-    if (known !== undefined) return known;
-    const [first, second] = isNear(word)
-      ? aroundNear(word.toLowerCase(), published)
-      : aroundWeekday(word, direction, published);
-    const message = `“${word}” goes stale. Which day: ${nameDay(first)}, or ${nameDay(second)}? Write [${word}](date:${first}) or [${word}](date:${second}).`;
-    messages.set(`${direction} ${word}`, message);
+  return (day) => {
+    const key = `${day.isQuoted} ${day.meaning}`;
+    const message = messages.get(key) ?? messageOf(day, published, field);
+    messages.set(key, message);
     return message;
   };
 }
 
-/** "Yesterday" and "tomorrow". */
-function isNear(word: string): boolean {
-  return /^(?:yesterday|tomorrow)$/i.test(word);
+function messageOf(day: Bare, published: Day, field: string | undefined): string {
+  const { words, candidates, isQuoted } = day;
+  if (isQuoted)
+    return `“${words}” counts from the day on which it was said, and the quotation has none beside it. Write when it was said.`;
+  const spans = candidates(published);
+  // Beyond the year 9999 there is no date to offer.
+  if (!spans.every(isEdtf)) return `“${words}” goes stale. Write the date.`;
+  const asked = `${whichOf(spans)}: ${spans.map(nameSpan).join(", or ")}?`;
+  const writing = (span: Span) =>
+    field === undefined
+      ? `[${words}](date:${span})`
+      : `“${writeSpan(span, published.slice(0, 4))}”`;
+  const why = field === undefined ? "" : `, and no link can stand in \`${field}:\``;
+  return `“${words}” goes stale${why}. ${asked} Write ${spans.map(writing).join(" or ")}.`;
 }
 
-/** True where the day is a link to its date, or the date stands beside it. */
-function hasDate(passage: Passage, word: string, at: number): boolean {
-  const [before, after] = around(passage, word, at);
-  const isLinked = marksIn(passage, [at, at + word.length], ["date"]).length > 0;
-  return isLinked || DATE_AFTER.test(after) || DATE_BEFORE.test(before);
-}
-
-/** True where the word is a habit, a name or a figure of speech, and no one day. */
-function isFigure(passage: Passage, word: string, at: number): boolean {
-  const [before, after] = around(passage, word, at);
-  if (HABIT_AFTER.test(after)) return true;
-  const isFigurative = isNear(word)
-    ? FIGURE_BEFORE.test(before) || (/^t/i.test(word) && /^[’']s/.test(after))
-    : HABIT_BEFORE.test(before);
-  return isFigurative || IMAGINED.test(nearby(passage.text, at));
-}
-
-/** As far as a scene reaches around a day in its sentence. */
-const SCENE = 300;
-
-function nearby(text: string, at: number): string {
-  const [from, to] = sentenceAt(text, at);
-  return text.slice(Math.max(from, at - SCENE), Math.min(to, at + SCENE));
-}
-
-function around({ text }: Passage, word: string, at: number): [before: string, after: string] {
-  const end = at + word.length;
-  return [text.slice(Math.max(0, at - 40), at), text.slice(end, end + 40)];
-}
-
-/** The last such weekday before publication and the first on or after it; both on one side when the text says which. */
-function aroundWeekday(weekday: string, direction: string, published: Day): [Day, Day] {
-  const wanted = NAMES.indexOf(weekday);
-  const today = NAMES.indexOf(weekdayOf(published));
-  const ahead = (wanted - today + 7) % 7;
-  const next = shiftDay(published, ahead);
-  const last = shiftDay(published, ahead - 7);
-  if (/^(?:last|past|previous)$/.test(direction)) return [last, shiftDay(last, -7)];
-  if (/^(?:next|coming)$/.test(direction)) {
-    const first = ahead === 0 ? shiftDay(next, 7) : next;
-    return [first, shiftDay(first, 7)];
-  }
-  return [last, next];
-}
-
-/** Counted from the day of publication, or from the day before, on which it may have been written. */
-function aroundNear(word: string, published: Day): [Day, Day] {
-  const from = word === "yesterday" ? -1 : 1;
-  return [shiftDay(published, from), shiftDay(published, from - 1)];
+function whichOf([span]: readonly [Span, Span]): string {
+  if (span.includes("/")) return "Which days";
+  return span.length === "2025-06".length ? "Which month" : "Which day";
 }

@@ -1,0 +1,116 @@
+/** The English phrases that count from the day of writing: what each can mean, and where it means no day at all. */
+import type { Day } from "../read/dates.ts";
+import { MONTHS, WEEKDAY, WEEKDAYS } from "./english.ts";
+import type { Candidates } from "./relative-meanings.ts";
+import * as meant from "./relative-meanings.ts";
+
+export interface Phrase {
+  /** Tried on a text that was cut where such words can end. `words` are what the finding is about, if not all of it. */
+  readonly pattern: RegExp;
+  readonly mean: (published: Day, match: RegExpExecArray) => Candidates;
+  /** What stands before or after where the words are a habit, a name, a figure of speech, or count from something else. */
+  readonly not: {
+    readonly before?: RegExp;
+    readonly after?: RegExp;
+    /** Both, with a bar where the words stand. */
+    readonly around?: RegExp;
+  };
+  /** What must stand before, where the words alone can be a duration: "in two weeks". */
+  readonly needs?: RegExp;
+}
+
+const COUNT =
+  "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[12]?\\d|3[01])";
+const UNIT = "(day|week|fortnight|month)s?";
+/** "Every Sunday", "Good Friday", "the third Thursday". */
+const HABIT =
+  /(?:\b(?:Fox News|Taco|Casual|Throwback|Meatless|every|each|every other|most|any|a|that|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit|first|second|third|fourth) |day (?:through|to) |day[–-])$/i;
+const AFTER_WEEKDAY = new RegExp(
+  `^(?:[,;] today\\b|(?: of)? (?:last|this|next) week\\b| (?:in|of) (?:${MONTHS.join("|")})\\b| (?:through|to) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)| (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Night|prayers?|Mosque|mosque|School|school|mornings|afternoons|evenings|nights)\\b)`,
+);
+/** "The Friday before a launch" counts from the launch; "he left Friday before the launch" does not. */
+const COUNTED = /\bthe \|(?: before| after)\b/i;
+/** "A better tomorrow", "the leaders of yesterday": no day at all; "planned for tomorrow" is one. */
+const FIGURE =
+  /\b(?:of|(?<!\b(?:planned|scheduled|set|due|called|fixed|expected|announced|slated) )for|like|a|on|better|brighter|today and) $/i;
+/** "The last week" is a length, "her last week" no week of the calendar, "a year ago this week" an anniversary. */
+const NO_CALENDAR =
+  /\b(?:the|a|an|every|each|his|her|its|their|our|my|your|whose|one|ago|observe|celebrate) $/i;
+/** "Up from 20,000 a month ago" compares, "since it took office a month ago" measures, and what "you built a month ago" is an example. */
+const COMPARED =
+  /\b(?:(?:up|down|rose|fell) from|than|compared (?:with|to)|since|you)\b[^.;:]{0,50}$/i;
+/** "This week of remembrance", "last month and a half", "Last Week Tonight". */
+const NO_SPAN = /^(?: of (?!(?:next|last|this)\b)| and a half\b| Tonight\b)/;
+/** Verbs of one moment: what "resumes in two weeks" is dated, what is "built in two weeks" is not. */
+const MOMENT =
+  /\b(?:resumes?|reopens?|returns?|begins?|expires?|convenes?|(?:is|are|falls?) due|takes? effect|(?:will|to) (?:meet|vote|open|start|end|rule|arrive|visit|decide|travel|gather|resume|reopen|return|begin|expire|convene))\b[^.,;:!?]{0,50} $/;
+
+export const PHRASES: readonly Phrase[] = [
+  {
+    pattern: new RegExp(`\\b(${WEEKDAY})(?: of)? (last|this|next) week$`),
+    mean: meant.weekdayOfWeek,
+    not: { before: HABIT },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(last|this|next|past|coming|previous) )?(?<words>${WEEKDAYS.join("|")})$`,
+    ),
+    mean: meant.weekday,
+    not: { before: HABIT, after: AFTER_WEEKDAY, around: COUNTED },
+  },
+  {
+    pattern: /\b(the day before )?yesterday$/i,
+    mean: meant.yesterday,
+    not: { before: FIGURE, after: /^,? (?:and )?today\b/ },
+  },
+  {
+    pattern: /(?<!from )\b(the day after )?tomorrow$/i,
+    mean: meant.tomorrow,
+    not: { before: FIGURE, after: /^[’']s/ },
+  },
+  {
+    pattern: /\b(?:tonight|this (?:morning|afternoon|evening))$/i,
+    mean: meant.today,
+    not: { before: /\b(?:Week|Entertainment) $/, after: /^ Show\b/ },
+  },
+  { pattern: /\blast night$/i, mean: meant.lastNight, not: { before: NO_CALENDAR } },
+  { pattern: /\bthe night before last$/i, mean: meant.nightBeforeLast, not: {} },
+  {
+    pattern: /\b(last|next|this(?: past| coming)?) week$/i,
+    mean: meant.week,
+    not: { before: NO_CALENDAR, after: NO_SPAN },
+  },
+  {
+    pattern: /\b(last|next|this(?: past| coming)?|(?:over|during|at) the) weekend$/i,
+    mean: meant.weekend,
+    not: { before: NO_CALENDAR, after: NO_SPAN },
+  },
+  {
+    pattern: /\b(last|next|this) month$/i,
+    mean: meant.month,
+    not: { before: NO_CALENDAR, after: NO_SPAN },
+  },
+  {
+    pattern: /(?<=\b(?:by|before|until) )the end of the (week|month)$/i,
+    mean: meant.end,
+    not: {},
+  },
+  {
+    pattern: new RegExp(`\\b${COUNT} ${UNIT} ago$`, "i"),
+    mean: meant.ago,
+    not: { before: COMPARED },
+  },
+  {
+    // Of a month from now a writer means no day and no month: "three months from now, when nobody remembers".
+    pattern: new RegExp(`\\b${COUNT} (day|week|fortnight)s? from (now|today|tomorrow)$`, "i"),
+    mean: meant.ahead,
+    not: {},
+  },
+  { pattern: new RegExp(`\\bin ${COUNT} ${UNIT}[’']s? time$`, "i"), mean: meant.ahead, not: {} },
+  {
+    pattern: new RegExp(`\\bin ${COUNT} ${UNIT}$`, "i"),
+    mean: meant.ahead,
+    not: { after: /^(?: (?:of|or)\b|[’']s? time)/ },
+    needs: MOMENT,
+  },
+];

@@ -1,0 +1,81 @@
+/** Spans of the calendar in which somebody's words can lie: a day, a week, a weekend, a month; all as EDTF. */
+import { type Day, dayNumber, nameDay, parseDay, shiftDay } from "../read/dates.ts";
+import { formatDay, formatMonth } from "../read/spoken.ts";
+
+/** A day, `2025-06-12`; days from one to another, `2025-06-16/2025-06-22`; or a month, `2025-06`. A date link takes each. */
+export type Span = string;
+
+/** 0 for Monday to 6 for Sunday (ISO 8601). */
+export function weekdayNumber(day: Day): number {
+  // 5 January 1970 was a Monday.
+  return (((dayNumber(day) - 4) % 7) + 7) % 7;
+}
+
+/** The week, Monday to Sunday, that is so many weeks after that of a day. */
+export function weekAround(day: Day, weeks: number): Span {
+  const monday = shiftDay(day, 7 * weeks - weekdayNumber(day));
+  return `${monday}/${shiftDay(monday, 6)}`;
+}
+
+/** Saturday and Sunday of the week that is so many weeks after that of a day. */
+export function weekendAround(day: Day, weeks: number): Span {
+  const saturday = shiftDay(day, 7 * weeks + 5 - weekdayNumber(day));
+  return `${saturday}/${shiftDay(saturday, 1)}`;
+}
+
+/** The month that is so many months after that of a day. */
+export function monthAround(day: Day, months: number): Span {
+  const month = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
+  const year = String(Math.floor(month / 12)).padStart(4, "0");
+  return `${year}-${String((month % 12) + 1).padStart(2, "0")}`;
+}
+
+/** The last day of the month that is so many months after that of a day. */
+export function monthsEnd(day: Day, months: number): Day {
+  const first = parseDay(`${monthAround(day, months + 1)}-01`);
+  return shiftDay(first ?? day, -1);
+}
+
+/** First and last day of a span. */
+export function boundsOf(span: Span): readonly [first: string, last: string] {
+  const [first = span, last = first] = span.split("/");
+  return [first.length === 7 ? `${first}-01` : first, last.length === 7 ? `${last}-31` : last];
+}
+
+/** True where a day lies in a span. */
+export function isWithin(day: string, span: Span): boolean {
+  const [first, last] = boundsOf(span);
+  return first <= day && day <= last;
+}
+
+/** A span as a message offers it: "Thursday 12 June 2025", "16 to 22 June 2025", "June 2025". */
+export function nameSpan(span: Span): string {
+  const [first, last] = span.split("/").map((part) => parseDay(part));
+  if (first === undefined) return formatMonth(span, "en");
+  return last === undefined ? nameDay(first) : fromTo(first, last, true);
+}
+
+/** A span as a text can say it, without the year where it is one that readers know: "12 June", "16 to 22 June". */
+export function writeSpan(span: Span, known: string): string {
+  const isOfYear = span.split("/").every((part) => part.slice(0, 4) === known);
+  const [first, last] = span.split("/").map((part) => parseDay(part));
+  if (first === undefined) return shorten(formatMonth(span, "en"), isOfYear);
+  return last === undefined
+    ? shorten(formatDay(first, "en"), isOfYear)
+    : fromTo(first, last, !isOfYear);
+}
+
+function fromTo(first: Day, last: Day, withYear: boolean): string {
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  const isOneMonth = first.slice(0, 7) === last.slice(0, 7);
+  const from = isOneMonth
+    ? String(Number(first.slice(8)))
+    : shorten(formatDay(first, "en"), isOneYear);
+  const joint = shiftDay(first, 1) === last ? "and" : "to";
+  return `${from} ${joint} ${shorten(formatDay(last, "en"), !withYear)}`;
+}
+
+/** Without its year. */
+function shorten(date: string, isShort: boolean): string {
+  return isShort ? date.replace(/ \d{4}$/, "") : date;
+}
