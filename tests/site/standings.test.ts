@@ -74,7 +74,7 @@ const BY_HAND: readonly [id: string, independent: number, sentence: string][] = 
   [
     "2022-03-14-missiles-from-iran-hit-erbil",
     2,
-    "Five entries, two independent voices: the US government and the government of Iran.",
+    "Six entries, two independent voices: the US government and the government of Iran.",
   ],
   [
     "2022-03-30-us-sanctions-missile-propellant-network",
@@ -99,7 +99,7 @@ const BY_HAND: readonly [id: string, independent: number, sentence: string][] = 
   [
     "2022-06-16-us-lists-petrochemical-front-companies",
     1,
-    "Two statements of one party, the US government.",
+    "Three statements of one party, the US government.",
   ],
   [
     "2022-07-06-us-lists-fifteen-in-iranian-oil-trade",
