@@ -15,6 +15,7 @@ import { correctionTellsTheChange } from "./rules/correction-tells-the-change.ts
 import { dateIsOfFileName } from "./rules/date-is-of-file-name.ts";
 import { dateIsPast } from "./rules/date-is-past.ts";
 import { dateLinkIsReal } from "./rules/date-link-is-real.ts";
+import { dateWordsAgree } from "./rules/date-words-agree.ts";
 import { datesAreInOrder } from "./rules/dates-are-in-order.ts";
 import { dayHasDate } from "./rules/day-has-date.ts";
 import { describedNamesNobody } from "./rules/described-names-nobody.ts";
@@ -54,6 +55,7 @@ import { unnamedSourceIsDescribed } from "./rules/unnamed-source-is-described.ts
 import { unnamedSourceStaysUnnamed } from "./rules/unnamed-source-stays-unnamed.ts";
 import { viaHasNoCycle } from "./rules/via-has-no-cycle.ts";
 import { weekdayAgrees } from "./rules/weekday-agrees.ts";
+import { yearIsPlausible } from "./rules/year-is-plausible.ts";
 
 /** Rules that look at one file alone. */
 export const FILE_RULES: readonly FileRule[] = [
@@ -61,7 +63,9 @@ export const FILE_RULES: readonly FileRule[] = [
   datesAreInOrder,
   embargoAgreesWithZone,
   dateLinkIsReal,
+  dateWordsAgree,
   weekdayAgrees,
+  yearIsPlausible,
   dayHasDate,
   eventsAreInOrder,
   citationHasSource,
