@@ -178,19 +178,23 @@ export function instantsBeside(instant: Instant, zone: Zone): Instant[] {
   const wall = wallTime(instant);
   const shown = offsetsAround(wall, zone).flatMap((offset) => {
     const there = parseInstant(`${wall}${offset}`);
-    return there === undefined ? [] : (inZone(there, zone) ?? []);
+    return there === undefined ? [] : (inZone(there, zone) ?? fromMillis(toMillis(there)));
   });
   return [...new Set(shown)];
 }
 
-/** The same instant as a zone's clocks show it, with their offset. Undefined where RFC 3339 cannot write that. */
+/**
+ * The same instant as a zone's clocks show it, with their offset. Undefined where RFC 3339 cannot write that: before
+ * zones were agreed on, offsets had seconds.
+ */
 export function inZone(instant: Instant, zone: Zone): Instant | undefined {
   const there = DateTime.fromISO(instant, { setZone: true }).setZone(zone);
   // A fraction of a second is no zone's to change.
   const fraction = /\.\d+/.exec(instant)?.[0] ?? "";
-  return parseInstant(
+  const written = parseInstant(
     `${there.toFormat("yyyy-LL-dd'T'HH:mm:ss")}${fraction}${there.toFormat("ZZ")}`,
   );
+  return written !== undefined && toMillis(written) === toMillis(instant) ? written : undefined;
 }
 
 /** An instant's own day and time, without its offset. */

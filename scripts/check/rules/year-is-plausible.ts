@@ -1,3 +1,4 @@
+import { parseDay } from "../../read/dates.ts";
 import { foldWords } from "../date-words/fold-words.ts";
 import { disagreementOf, readingsOf } from "../date-words/hold.ts";
 import { targetBy } from "../date-words/remedy.ts";
@@ -5,6 +6,7 @@ import { datedFields } from "../dated-fields.ts";
 import { readOtherwise } from "../other-calendar.ts";
 import type { FileReading, FileRule, Finding } from "../rule.ts";
 import { shown } from "../shown.ts";
+import type { Path } from "../yaml.ts";
 
 /** Plans reach so far; later years are told in the words, and the words are held against the link. */
 const AHEAD = 25;
@@ -27,7 +29,7 @@ export const yearIsPlausible: FileRule = {
   *check(file) {
     const published = Number(file.briefing.day.slice(0, 4));
     for (const [field, written] of datedFields(file.briefing.meta)) {
-      const message = ofField(String(field[0]), written, published);
+      const message = ofField(field, written, published);
       if (message !== undefined) yield { field, message };
     }
     yield* ofLinks(file, published);
@@ -88,17 +90,23 @@ function agreeing(words: string, date: string, lang: string): string {
   return found === undefined ? date : (targetBy(found.said, date, lang) ?? date);
 }
 
-function ofField(name: string, written: string, published: number): string | undefined {
+function ofField(field: Path, written: string, published: number): string | undefined {
+  const isOwn = field[0] === "date";
   for (const [year, part] of yearsOf(written)) {
-    const own = name === "date";
-    const reference = own ? THIS_CENTURY : published;
-    const other = readOtherwise(part, reference);
+    const other = readOtherwise(part, isOwn ? THIS_CENTURY : published);
     if (other !== undefined)
-      return `${year} is ${own ? "long ago or far ahead" : distance(year, published)}, but in the ${other.calendar} calendar it is near. Write ${other.date} if that is meant: dates are Gregorian.`;
-    if (!own && (year - published > AHEAD || year < EARLIEST))
+      return `${year} is ${isOwn ? "not of our time" : distance(year, published)}, but in the ${other.calendar} calendar it is near. Write ${other.date} if that is meant: dates are Gregorian.`;
+    const isAhead = year - published > AHEAD && !isHeldElsewhere(field, part);
+    if (!isOwn && (isAhead || year < EARLIEST))
       return `${shown(written)} is ${distance(year, published)}. Mend the year if that is a slip.`;
   }
   return undefined;
+}
+
+/** What a briefing rests on is no later than itself: `dates-are-in-order` says so of days. */
+function isHeldElsewhere([field, , name]: Path, part: string): boolean {
+  const isRest = field === "as_of" || (field === "sources" && name !== "archived_at");
+  return isRest && parseDay(part) !== undefined;
 }
 
 /** For the day of publication itself nothing nearer is known. */
