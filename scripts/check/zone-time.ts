@@ -1,12 +1,6 @@
 /** What to write for a time on the clocks of a zone: the instants that show it, each with the zone's own offset. */
-import {
-  type Instant,
-  instantsAt,
-  instantsBeside,
-  parseInstant,
-  parseZone,
-  type Zone,
-} from "../read/dates.ts";
+import { instantsAt, instantsBeside } from "../read/clocks.ts";
+import { type Instant, parseInstant, parseZone, type Zone } from "../read/dates.ts";
 import type { Problem } from "./problem.ts";
 import type { YamlText } from "./yaml.ts";
 

@@ -158,60 +158,6 @@ export function offsetIn(instant: Instant, zone: Zone): string {
   return DateTime.fromISO(instant, { setZone: true }).setZone(zone).toFormat("ZZ");
 }
 
-/**
- * The instants that a zone's clocks show as an instant's own day and time, its offset left aside: one; two where an
- * hour comes twice; none where clocks leap over it. Each is written with the zone's offset, earliest first.
- */
-export function instantsAt(instant: Instant, zone: Zone): Instant[] {
-  const wall = wallTime(instant);
-  return offsetsAround(wall, zone).flatMap((offset) => {
-    const there = parseInstant(`${wall}${offset}`);
-    return there !== undefined && offsetIn(there, zone) === offset ? [there] : [];
-  });
-}
-
-/**
- * The instants nearest to a day and time that a zone leaps over: counted with the offset before the leap and with the
- * one after it, each written as the zone's clocks then show it.
- */
-export function instantsBeside(instant: Instant, zone: Zone): Instant[] {
-  const wall = wallTime(instant);
-  const shown = offsetsAround(wall, zone).flatMap((offset) => {
-    const there = parseInstant(`${wall}${offset}`);
-    return there === undefined ? [] : (inZone(there, zone) ?? fromMillis(toMillis(there)));
-  });
-  return [...new Set(shown)];
-}
-
-/**
- * The same instant as a zone's clocks show it, with their offset. Undefined where RFC 3339 cannot write that: before
- * zones were agreed on, offsets had seconds.
- */
-export function inZone(instant: Instant, zone: Zone): Instant | undefined {
-  const there = DateTime.fromISO(instant, { setZone: true }).setZone(zone);
-  // A fraction of a second is no zone's to change.
-  const fraction = /\.\d+/.exec(instant)?.[0] ?? "";
-  const written = parseInstant(
-    `${there.toFormat("yyyy-LL-dd'T'HH:mm:ss")}${fraction}${there.toFormat("ZZ")}`,
-  );
-  return written !== undefined && toMillis(written) === toMillis(instant) ? written : undefined;
-}
-
-/** An instant's own day and time, without its offset. */
-function wallTime(instant: Instant): string {
-  return instant.replace(/(?:Z|[+-]\d\d:\d\d)$/, "");
-}
-
-/** The offsets that a zone has in the two days around a time on its clocks, greatest first: that makes the earliest instant. */
-function offsetsAround(wall: string, zone: Zone): string[] {
-  const middle = DateTime.fromISO(wall, { zone: "utc" });
-  const minutes = Array.from({ length: 53 }, (_, at) => middle.plus({ hours: at - 26 }))
-    .map((there) => there.setZone(zone))
-    .toSorted((a, b) => b.offset - a.offset)
-    .map((there) => there.toFormat("ZZ"));
-  return [...new Set(minutes)];
-}
-
 /** The earliest day that it still, or the latest that it already, is somewhere on Earth (UTC+14). */
 export function latestDayOnEarth(now: Instant): Day {
   return DateTime.fromISO(now, { setZone: true }).setZone("UTC+14").toFormat("yyyy-LL-dd") as Day;

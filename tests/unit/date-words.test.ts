@@ -139,6 +139,19 @@ describe("words agree with their link, or say less", () => {
     ["en", "2,015 men", "2025"],
     ["en", "the 2026 World Cup draw", "2025-12-05"],
     ["en", "net zero by 2050", "2021-11"],
+    ["en", "two days after 12 June", "2025-06-14"],
+    ["en", "۲۲ خرداد ۱۴۰۴", "2025-06-12"],
+    ["fa", "١٢ حزيران ٢٠٢٥", "2025-06-12"],
+    ["en", "12 ਜੂਨ", "2025-06-12"],
+    ["en", "2025年6月12日", "2025-06-12"],
+    ["en", "12 juin 2025", "2025-06-12"],
+    ["en", "3 out", "2025-06-12"],
+    ["en", "12 ministers", "2025-06-12"],
+    ["en", "the day after Thursday’s vote", "2025-06-13"],
+    ["en", "a year since the strikes, before 13 June 2026", "2025-06-13"],
+    ["de", "zwei Tage nach dem 12. Juni", "2025-06-14"],
+    ["ru", "с 12 до 14 июня", "2025-06-12/2025-06-14"],
+    ["uk", "до 14 червня", "2025-06-14"],
   ];
   test.each(cases)("%s: [%s](date:%s)", (lang, words, target) => {
     expect(kindOf(words, target, lang)).toBeUndefined();
@@ -147,6 +160,13 @@ describe("words agree with their link, or say less", () => {
 
 const otherDates: readonly Case[] = [
   ["en", "12 June 2025", "2052-06-12"],
+  ["en", "the talks of 12 June", "2025-06-14"],
+  ["en", "۲۲ خرداد ۱۴۰۴", "2025-06-21"],
+  ["en", "12 ਜੂਨ", "2025-06-21"],
+  ["en", "12 juin 2025", "2052-06-12"],
+  ["de", "le 12 juin", "2025-06-21"],
+  ["fa", "12 июня 2025 г.", "2025-06-21"],
+  ["en", "after 12 June", "2025-06-21"],
   ["en", "April 2024", "2024-10"],
   ["en", "Thursday 12 June", "2025-06-05"],
   ["en", "June 12th, 2025", "2025-06-13"],

@@ -49,6 +49,13 @@ test.each([
   expect(findings(link.replace(/date:[^)]*/, `date:${offered}`))).toEqual([]);
 });
 
+test("a day that another calendar has is offered as the Gregorian one", () => {
+  const [found] = findings("It was on [that day](date:1404-02-31)");
+  expect(found?.message).toBe(
+    "1404-02-31 is no Gregorian day. In the Persian calendar it is 2025-05-21: write that if it is meant.",
+  );
+});
+
 test("fields are asked about, each at its place", () => {
   const found = findings("The barn burned", {
     event_date: "1404-03-21/1404-03-22",

@@ -3,13 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FileReading } from "../../scripts/check/rule.ts";
 import { embargoAgreesWithZone } from "../../scripts/check/rules/embargo-agrees-with-zone.ts";
-import {
-  type Instant,
-  instantsAt,
-  parseInstant,
-  parseZone,
-  type Zone,
-} from "../../scripts/read/dates.ts";
+import { instantsAt } from "../../scripts/read/clocks.ts";
+import { type Instant, parseInstant, parseZone, type Zone } from "../../scripts/read/dates.ts";
 import { briefing, check } from "../support/archive.ts";
 
 /** Zones with what is unusual, and an hour near one of their changes, in UTC. */

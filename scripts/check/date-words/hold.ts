@@ -1,9 +1,14 @@
 /** Holds the words of a date link against its target: what they say otherwise, and what the link would be by them. */
+import { byLanguage } from "../../read/by-language.ts";
 import { type Day, parseDay } from "../../read/dates.ts";
 import { type Span, spansOf } from "../../read/edtf-span.ts";
 import { canMean, hasWeekday } from "./agree.ts";
+import { foreignTo } from "./foreign.ts";
 import type { Said } from "./meant.ts";
 import { type Reading, readDateWords } from "./said.ts";
+
+/** As many links as are remembered. */
+const MANY = 5000;
 
 export interface Disagreement {
   /** `date` where a day, month or year differs, `weekday` where the weekday alone does. */
@@ -36,7 +41,6 @@ export function disagreementOf(
 
 /** Three rules ask of each link. */
 const held = new Map<string, { readonly found: Disagreement | undefined }>();
-const MANY = 5000;
 
 function hold({ words, target }: DateLink, lang: string): Disagreement | undefined {
   const spans = spansOf(target);
@@ -50,14 +54,41 @@ function hold({ words, target }: DateLink, lang: string): Disagreement | undefin
   return found.find(({ kind }) => kind === "weekday") ?? found[0];
 }
 
-/** The readings of some words that say anything, each with the language in which it was read; one where it leaves nothing unread. */
-export function readingsOf(words: string, lang: string): { reading: Reading; read: string }[] {
-  const langs = /^en(?:-|$)/i.test(lang) ? [lang] : [lang, "en"];
-  const readings = langs
+interface ReadIn {
+  readonly reading: Reading;
+  /** The language in which it was read. */
+  readonly read: string;
+}
+
+/**
+ * The readings of some words that say anything: in the briefing's language and in English or, where these do not say
+ * all, in another language that says nothing but a date. One alone where it leaves nothing unread.
+ */
+export function readingsOf(words: string, lang: string): readonly ReadIn[] {
+  return readerOf(lang)(words);
+}
+
+const readerOf = byLanguage((lang: string) =>
+  byLanguage((words: string) => readWords(words, lang), MANY),
+);
+
+function readWords(words: string, lang: string): readonly ReadIn[] {
+  const own = readIn(words, /^en(?:-|$)/i.test(lang) ? [lang] : [lang, "en"]);
+  const whole =
+    own.find(({ reading }) => reading.isWhole) ??
+    readIn(words, foreignTo(lang, words)).find(({ reading }) => isCertain(reading));
+  return whole === undefined ? own : [whole];
+}
+
+function readIn(words: string, langs: readonly string[]): ReadIn[] {
+  return langs
     .map((read) => ({ reading: readDateWords(words, read), read }))
     .filter(({ reading }) => reading.said.length > 0);
-  const whole = readings.find(({ reading }) => reading.isWhole);
-  return whole === undefined ? readings : [whole];
+}
+
+/** In a language that nobody named, "3 out" is no October. */
+function isCertain({ said, isWhole, hasShort }: Reading): boolean {
+  return isWhole && !hasShort && said.some(({ meant }) => meant.some(({ months }) => months));
 }
 
 function differs(

@@ -7,7 +7,7 @@ import { classOf } from "./small-words.ts";
 
 /**
  * `D` a number up to 31, `d` one in words, `M` month (`m` short), `W` weekday (`w` short), `Y` year, `X` decade,
- * `Q` quarter or half, `T` time of day, `E` era, `o` joint, `p` word that places, `f` shade, `-,./(` themselves,
+ * `Q` quarter or half, `T` time of day, `E` era, `o` joint, `r` relation, `p` word that places, `f` shade, `-,./(` themselves,
  * `a` month or weekday, `_` after a month that is written like a verb, `N` another number, `?` another word.
  */
 export interface Token {

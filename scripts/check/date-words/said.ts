@@ -1,5 +1,4 @@
 /** Reads the words of a date: which days, months, years and weekdays they say, and nothing that they do not. */
-import { byLanguage } from "../../read/by-language.ts";
 import {
   BARE_FORMS,
   DAY_ALONE,
@@ -17,15 +16,9 @@ export interface Reading {
   readonly said: readonly Said[];
   /** True where the words say nothing but a date. */
   readonly isWhole: boolean;
+  /** True where a name is a short one. */
+  readonly hasShort: boolean;
 }
-
-/** What words in a language (BCP 47) say of a date. */
-export function readDateWords(words: string, lang: string): Reading {
-  return readerOf(lang)(words);
-}
-
-/** Words return: the same link stands in many places, and several rules ask. */
-const readerOf = byLanguage((lang: string) => byLanguage((words: string) => read(words, lang)));
 
 interface Text {
   readonly tokens: readonly Token[];
@@ -34,14 +27,22 @@ interface Text {
   readonly lang: string;
 }
 
-function read(words: string, lang: string): Reading {
+/** What words in a language (BCP 47) say of a date. */
+export function readDateWords(words: string, lang: string): Reading {
   const all = lexDate(words, lang);
   const isWhole = all.length > 0 && all.every(({ code }) => !/[?N]/.test(code));
-  const tokens = settle(all, isWhole);
+  const tokens = settle(isWhole ? all : upToRelation(all), isWhole);
   const text = { tokens, codes: tokens.map(({ code }) => code).join(""), isWhole, lang };
   const said = scan(text);
   const isBare = said.every(({ meant }) => meant.length === 0);
-  return { said: (isBare ? alone(text, said[0]?.weekday) : undefined) ?? said, isWhole };
+  const more = isBare ? alone(text, said[0]?.weekday) : undefined;
+  return { said: more ?? said, isWhole, hasShort: all.some(({ code }) => /[amw]/.test(code)) };
+}
+
+/** "Two days after 12 June" is another day; so of more than a date, what stands behind such a word is left aside. */
+function upToRelation(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ code }) => code === "r");
+  return at === -1 ? tokens : tokens.slice(0, at);
 }
 
 /** Short names, and months that are written like verbs, count where a date stands around them. */
@@ -50,6 +51,7 @@ function settle(all: readonly Token[], isWhole: boolean): Token[] {
   return tokens.flatMap((token, index): Token[] => {
     const { code } = token;
     if (code === "_") return [];
+    if (code === "r") return [{ ...token, code: "o" }];
     if (code === "a") return [{ ...token, code: ofTwo(tokens, index) }];
     const isVerb = tokens[index + 1]?.code === "_";
     if (!/^[mw]$/.test(code) && !isVerb) return [token];

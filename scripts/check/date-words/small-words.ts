@@ -4,7 +4,7 @@ import { foldWords } from "./fold-words.ts";
 /** Joints of a date: articles, "of", "to", "and", the words for day, month and year beside their numbers. */
 const JOINTS = `
 ж жылы жыл g gads gadā оны թ pers перс
-on since during before after by at am seit depuis desde sinds sedan siden til à in på til od с от к منذ از قبل بعد
+on since during by at am seit depuis desde sinds sedan siden til à in på til od с от к منذ از
 the of and or to through till until thru between from for a an on day
 der die das den dem des und oder bis vom von zum zur ab
 le la les du des de d l et ou au aux à jusqu jusqu'au
@@ -46,6 +46,14 @@ const PLACINGS = `
 in im en dans em no na nel i w we v ve в во у في در
 `;
 
+/** Words that count from a date to another. */
+const RELATIONS = `
+after before following until later earlier ago
+nach vor après avant después antes depois dopo prima na voor efter före po przed před
+после до перед після
+بعد قبل پس پیش
+`;
+
 /** Words that make a date vaguer, or say a part of it. */
 const SHADES = `
 early late mid middle end beginning start last next this past coming previous same year's month's
@@ -75,10 +83,12 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 const joints = wordsOf(JOINTS);
 const placings = wordsOf(PLACINGS);
+const relations = wordsOf(RELATIONS);
 const shades = wordsOf(SHADES);
 
-/** `o` for a joint, `p` for a word that places, `f` for a shade; undefined for a word of the text's own. */
-export function classOf(word: string): "o" | "p" | "f" | undefined {
+/** `o` for a joint, `r` for a relation, `p` for a word that places, `f` for a shade; undefined for the text's own words. */
+export function classOf(word: string): "o" | "p" | "r" | "f" | undefined {
+  if (relations.has(word)) return "r";
   if (placings.has(word)) return "p";
   if (joints.has(word)) return "o";
   return shades.has(word) ? "f" : undefined;

@@ -1,4 +1,4 @@
-import { parseDay } from "../../read/dates.ts";
+import { isEdtf, parseDay } from "../../read/dates.ts";
 import { foldWords } from "../date-words/fold-words.ts";
 import { disagreementOf, readingsOf } from "../date-words/hold.ts";
 import { targetBy } from "../date-words/remedy.ts";
@@ -39,7 +39,11 @@ export const yearIsPlausible: FileRule = {
 function* ofLinks(file: FileReading, published: number): Generator<Finding> {
   const isNamed = yearsNamedIn(file);
   for (const { scheme, target, text, offset } of file.links) {
-    if (scheme !== "date" || disagreementOf({ words: text, target }, file.lang)?.kind === "date")
+    if (
+      scheme !== "date" ||
+      !isEdtf(target) ||
+      disagreementOf({ words: text, target }, file.lang)?.kind === "date"
+    )
       continue;
     const message = ofLink(text, target, { published, lang: file.lang, isNamed });
     if (message !== undefined) yield { offset, message };
