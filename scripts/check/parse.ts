@@ -22,6 +22,7 @@ import { readSuppressions, type Suppression } from "./suppression.ts";
 import { UNREAD } from "./uses.ts";
 import { hashOfText, visibleText } from "./visible-text.ts";
 import { type Path, type Plain, parseYaml, type YamlText } from "./yaml.ts";
+import { withZone } from "./zone-time.ts";
 
 /** Links to something of the archive: the others are nobody's business but the file's. */
 const WITHIN: ReadonlySet<string> = new Set(["brief", "place", "who", "#"]);
@@ -170,7 +171,7 @@ interface Shape {
 function parseFrontMatter(yaml: YamlText, day: Day): Shape {
   const meta = parseShape(frontMatter, yaml);
   if (!Array.isArray(meta)) return { meta, broken: new Set(), problems: [] };
-  const problems = meta;
+  const problems = meta.map((problem) => withZone(problem, yaml));
   const given = yaml.value;
   if (typeof given !== "object" || Array.isArray(given)) {
     return { meta: undefined, broken: new Set(), problems };

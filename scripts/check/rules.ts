@@ -16,6 +16,7 @@ import { countIsOfTheSources } from "./rules/count-is-of-the-sources.ts";
 import { dateIsOfFileName } from "./rules/date-is-of-file-name.ts";
 import { dateIsPast } from "./rules/date-is-past.ts";
 import { dateLinkIsReal } from "./rules/date-link-is-real.ts";
+import { dateWordsAgree } from "./rules/date-words-agree.ts";
 import { datesAreInOrder } from "./rules/dates-are-in-order.ts";
 import { dayHasDate } from "./rules/day-has-date.ts";
 import { daysAddUp } from "./rules/days-add-up.ts";
@@ -62,6 +63,7 @@ import { viaHasNoCycle } from "./rules/via-has-no-cycle.ts";
 import { viaIsTheRightWayRound } from "./rules/via-is-the-right-way-round.ts";
 import { voiceIsNotAlone } from "./rules/voice-is-not-alone.ts";
 import { weekdayAgrees } from "./rules/weekday-agrees.ts";
+import { yearIsPlausible } from "./rules/year-is-plausible.ts";
 
 /** Rules that look at one file alone. */
 export const FILE_RULES: readonly FileRule[] = [
@@ -69,7 +71,9 @@ export const FILE_RULES: readonly FileRule[] = [
   datesAreInOrder,
   embargoAgreesWithZone,
   dateLinkIsReal,
+  dateWordsAgree,
   weekdayAgrees,
+  yearIsPlausible,
   dayHasDate,
   daysAddUp,
   eventsAreInOrder,

@@ -3,14 +3,14 @@
 /** A language server lives long, and a writer may type any language. */
 const MANY = 100;
 
-/** `find` that remembers its answers. It must give the same answer for the same tag. */
-export function byLanguage<T>(find: (lang: string) => T): (lang: string) => T {
+/** `find` that remembers its answers, `most` of them. It must give the same answer for the same tag. */
+export function byLanguage<T>(find: (lang: string) => T, most = MANY): (lang: string) => T {
   const found = new Map<string, T>();
   return (lang) => {
     const known = found.get(lang);
     if (known !== undefined) return known;
     const answer = find(lang);
-    if (found.size >= MANY) found.clear();
+    if (found.size >= most) found.clear();
     found.set(lang, answer);
     return answer;
   };

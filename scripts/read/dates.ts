@@ -15,6 +15,9 @@ const SLASHED = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const INSTANT =
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
+/** 1 January of the year 1, and 31 December 9999, as numbers of days. */
+const [FIRST_DAY, LAST_DAY] = [-719_162, 2_932_896];
+
 const EXAMPLE = "2025-06-12T12:00:00+03:00" as Instant;
 
 /** The day a text names, or undefined when it is not written YYYY-MM-DD or is in no calendar. */
@@ -23,7 +26,7 @@ export function parseDay(text: string): Day | undefined {
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (year === 0 || month < 1 || month > 12 || day < 1) return undefined;
-  return day <= daysIn(year, month) ? (text as Day) : undefined;
+  return day <= daysOfMonth(year, month) ? (text as Day) : undefined;
 }
 
 /**
@@ -104,7 +107,7 @@ export function explainDay(text: string): string {
     const [year, month] = [Number(match[1]), Number(match[2])];
     if (year > 0 && month >= 1 && month <= 12) {
       const name = DateTime.utc(year, month, 1).setLocale("en").toFormat("LLLL yyyy");
-      return `${text} does not exist: ${name} has ${daysIn(year, month)} days. Write the day that you mean.`;
+      return `${text} does not exist: ${name} has ${daysOfMonth(year, month)} days. Write the day that you mean.`;
     }
     return `${text} does not exist: there is no month ${match[2]}. Write year-month-day, as in 2025-06-12.`;
   }
@@ -179,6 +182,12 @@ export function dayNumber(day: Day): number {
   return Date.UTC((year ?? 0) + 400, (month ?? 1) - 1, date) / 86_400_000 - 146_097;
 }
 
+/** The day of such a number; undefined before the year 1 and after 9999. */
+export function dayOfNumber(number: number): Day | undefined {
+  if (number < FIRST_DAY || number > LAST_DAY) return undefined;
+  return new Date(number * 86_400_000).toISOString().slice(0, 10) as Day;
+}
+
 /** The day with its name, as a message offers it: "Thursday 5 June 2025". */
 export function nameDay(day: Day): string {
   return `${weekdayOf(day)} ${formatDay(day, "en")}`;
@@ -192,11 +201,12 @@ export function formatInstant(instant: Instant, zone: Zone): string {
     .toFormat("d LLLL yyyy, HH:mm ZZZZ");
 }
 
+const VAGUE = String.raw`(?:\d{4}|\d{3}X|\d{2}XX)(?:-(?:(?:0[1-9]|1[0-2]|XX)(?:-(?:\d{2}|XX))?))?[?~%]?`;
+const EDTF = new RegExp(`^(?:${VAGUE}|(?:${VAGUE}|\\.\\.)/(?:${VAGUE}|\\.\\.))$`);
+
 /** The year, or year and month, or day, that an EDTF text (ISO 8601-2, level 0 and `? ~ % X`) opens with. */
 export function isEdtf(text: string): boolean {
-  const date = String.raw`(?:\d{4}|\d{3}X|\d{2}XX)(?:-(?:(?:0[1-9]|1[0-2]|XX)(?:-(?:\d{2}|XX))?))?[?~%]?`;
-  const whole = new RegExp(`^(?:${date}|(?:${date}|\\.\\.)/(?:${date}|\\.\\.))$`);
-  if (!whole.test(text) || text === "../..") return false;
+  if (!EDTF.test(text) || text === "../..") return false;
   return text.split("/").every((part) => {
     const day = part.replace(/[?~%]$/, "");
     return !DAY.test(day) || parseDay(day) !== undefined;
@@ -216,6 +226,8 @@ function candidates([, a, b, year]: RegExpExecArray): Day[] {
   return [...new Set([dayOf(year, b, a), dayOf(year, a, b)])].filter((day) => day !== undefined);
 }
 
-function daysIn(year: number, month: number): number {
-  return DateTime.utc(year, month, 1).daysInMonth ?? 0;
+/** How many days a month (1 to 12) of a year has. */
+export function daysOfMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

@@ -1,44 +1,52 @@
-/** The days that a vague date can mean: what a date proves of another is proved by these. */
-import { type Day, dayNumber, parseDay } from "./dates.ts";
+/** The days that an EDTF text covers, and those that it proves. */
+import { type Day, dayNumber, daysOfMonth, isEdtf } from "./dates.ts";
+
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/**
+ * The span of each part of an EDTF text (ISO 8601-2, level 0 and `? ~ % X`): one, or the two ends of an interval.
+ * An open end has none. Undefined for what is no EDTF.
+ */
+export function spansOf(edtf: string): readonly (Span | undefined)[] | undefined {
+  return isEdtf(edtf) ? edtf.split("/").map(spanOfPart) : undefined;
+}
+
+function spanOfPart(part: string): Span | undefined {
+  const [year = "", month = "XX", day = "XX"] = part.replace(/[?~%]$/, "").split("-");
+  if (part === "..") return undefined;
+  const [first, last] = [year.replaceAll("X", "0"), year.replaceAll("X", "9")];
+  // The calendar has no year 0.
+  const from = first === "0000" ? "0001" : first;
+  if (month === "XX") {
+    const [start, end] = day === "XX" ? ["01", "31"] : [day, day];
+    return { from: `${from}-01-${start}` as Day, to: `${last}-12-${end}` as Day };
+  }
+  if (day !== "XX")
+    return { from: `${from}-${month}-${day}` as Day, to: `${last}-${month}-${day}` as Day };
+  const end = daysOfMonth(Number(last), Number(month));
+  return { from: `${from}-${month}-01` as Day, to: `${last}-${month}-${end}` as Day };
+}
 
 /** The earliest and the latest day that is meant, as `dayNumber` counts; infinite where nothing is known. */
-export interface Span {
+export interface Proof {
   readonly first: number;
   readonly last: number;
 }
 
-const UNKNOWN: Span = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
-
 /**
- * The span of a text that `isEdtf` takes (ISO 8601-2: level 0, `? ~ % X`, open intervals). A date that its writer
- * calls uncertain or approximate proves nothing, however exact it looks.
+ * What a date that `isEdtf` takes proves of another's order. One that its writer calls uncertain or approximate proves
+ * nothing, however exact it looks.
  */
-export function spanOf(edtf: string): Span {
-  const [from = "", to = from] = edtf.split("/");
-  return { first: spanOfPart(from).first, last: spanOfPart(to).last };
-}
-
-function spanOfPart(written: string): Span {
-  const match = /^(\d{2}[\dX]{2})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?$/.exec(written);
-  if (match === null) return UNKNOWN;
-  const [, year = "", month = "XX", day = "XX"] = match;
-  const first = known(`${year.replaceAll("X", "0")}-${fill(month, "01")}-${fill(day, "01")}`);
-  const last = known(`${year.replaceAll("X", "9")}-${fill(month, "12")}-${fill(day, "31")}`);
+export function spanOf(edtf: string): Proof {
+  const parts = edtf.split("/").map((part) => (/[?~%]$/.test(part) ? undefined : part));
+  const [from, to] = [parts[0], parts.at(-1)].map((part) =>
+    part === undefined ? undefined : spansOf(part)?.[0],
+  );
   return {
-    first: first === undefined ? UNKNOWN.first : dayNumber(first),
-    last: last === undefined ? UNKNOWN.last : dayNumber(last),
+    first: from === undefined ? Number.NEGATIVE_INFINITY : dayNumber(from.from),
+    last: to === undefined ? Number.POSITIVE_INFINITY : dayNumber(to.to),
   };
-}
-
-/** The day, or the last before it that its month has: `2025-02-31` stands for the end of February. */
-function known(written: string): Day | undefined {
-  const [year = "", month = "", day = ""] = written.split("-");
-  return [day, "30", "29", "28"]
-    .filter((one) => one <= day)
-    .map((one) => parseDay(`${year}-${month}-${one}`))
-    .find((one) => one !== undefined);
-}
-
-function fill(written: string, unknown: string): string {
-  return written === "XX" ? unknown : written;
 }

@@ -14,8 +14,8 @@ function saidOf(sources: Readonly<Record<string, string>>): string[] {
   });
   return check({ [`2025/${DAY}-one.md`]: text }).diagnostics.flatMap(
     ({ ruleId, severity, message }) =>
-      // How many origins there are is another question.
-      ruleId === "origin-is-not-alone" ? [] : [`${severity} ${ruleId}: ${message}`],
+      // How many voices there are is another question.
+      ruleId === "voice-is-not-alone" ? [] : [`${severity} ${ruleId}: ${message}`],
   );
 }
 

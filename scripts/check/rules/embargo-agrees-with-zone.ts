@@ -1,5 +1,6 @@
 import { offsetIn } from "../../read/dates.ts";
 import type { FileRule } from "../rule.ts";
+import { timeInZone } from "../zone-time.ts";
 
 export const embargoAgreesWithZone: FileRule = {
   id: "embargo-agrees-with-zone",
@@ -29,7 +30,7 @@ export const embargoAgreesWithZone: FileRule = {
     if (written === undefined || written.replace("-00:00", "+00:00") === offset) return;
     yield {
       field: ["embargo"],
-      message: `${zone} is at ${offset} then, and this says ${written}. Write ${embargo.replace(/[+-]\d\d:\d\d$/, offset)} if the hour is right, or mend the zone.`,
+      message: `This says ${written}. ${timeInZone(embargo, zone) ?? `${zone} is at ${offset} then. Write the instant in UTC, with Z`}, or mend the zone.`,
     };
   },
 };

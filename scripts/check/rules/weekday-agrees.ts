@@ -1,8 +1,11 @@
 import { type Day, dayNumber, parseDay, shiftDay, weekdayOf } from "../../read/dates.ts";
 import { formatDay } from "../../read/spoken.ts";
-import { HAS_WEEKDAY, isEnglish, MONTH, monthNumber, WEEKDAY } from "../english.ts";
+import { disagreementOf } from "../date-words/hold.ts";
+import type { Said } from "../date-words/meant.ts";
+import { HAS_WEEKDAY, isEnglish, MONTH, monthNumber, WEEKDAY, WEEKDAYS } from "../english.ts";
 import { marksIn, offsetIn, type Passage } from "../passage.ts";
 import type { FileRule, Finding } from "../rule.ts";
+import { shown } from "../shown.ts";
 
 const ONE = new RegExp(`\\b${WEEKDAY}\\b`, "i");
 const DATE = `(?:(?<monthA>${MONTH}) (?<dayA>\\d{1,2})|(?<dayB>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthB>${MONTH}))(?!\\d)(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?`;
@@ -24,19 +27,31 @@ export const weekdayAgrees: FileRule = {
     good: "on [Thursday](date:2025-06-05)",
   },
   *check(file) {
-    for (const link of file.links) {
-      const day = link.scheme === "date" ? parseDay(link.target) : undefined;
-      const written = ONE.exec(link.text)?.[0];
-      if (day === undefined || written === undefined || agrees(written, day)) continue;
-      yield {
-        offset: link.offset,
-        message: `${day} was a ${weekdayOf(day)}, not a ${written}. Write [${weekdayOf(day)}](date:${day}) or [${written}](date:${nearestOf(written, day)}).`,
-      };
+    for (const { scheme, target, text, offset } of file.links) {
+      if (scheme !== "date") continue;
+      const found = disagreementOf({ words: text, target }, file.lang);
+      // Where the date differs too, that is said first: the weekday may be right.
+      if (found?.kind === "weekday") yield { offset, message: ofLink(text, target, found.said) };
     }
     if (!isEnglish(file)) return;
     for (const passage of file.passages) yield* inWords(passage, file.briefing.day);
   },
 };
+
+function ofLink(text: string, target: string, said: readonly Said[]): string {
+  const day = parseDay(target);
+  const weekday = said.find((one) => one.weekday !== undefined)?.weekday ?? 0;
+  const written = WEEKDAYS.at(weekday - 1) ?? "";
+  if (day === undefined)
+    return `No such day of ${shown(target)} was a ${written}. Mend the word or the date.`;
+  const differs = `${day} was a ${weekdayOf(day)}, not a ${written}.`;
+  // The nearest such day would not be the day that the words say.
+  if (said.some(({ meant }) => meant.length > 0))
+    return `${differs} Mend the word in [${shown(text)}](date:${day}), or the date in both.`;
+  if (ONE.exec(text)?.[0] !== text)
+    return `${differs} Mend the word, or write [${shown(text)}](date:${nearestOf(written, day)}).`;
+  return `${differs} Write [${weekdayOf(day)}](date:${day}) or [${written}](date:${nearestOf(written, day)}).`;
+}
 
 function* inWords(passage: Passage, published: Day): Generator<Finding> {
   const { text } = passage;
