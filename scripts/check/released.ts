@@ -1,6 +1,7 @@
 /** Whether a briefing is released, and for whom: said once, for the rules and for what withholds. */
 import { AUDIENCES, type Audience } from "../config.ts";
-import { type Instant, toMillis } from "../read/dates.ts";
+import { type Instant, toMillis, type Zone } from "../read/dates.ts";
+import { instantOf, inZone } from "../read/instants.ts";
 import { type FrontMatter, TLP_LABELS } from "./schema.ts";
 
 /** Who asks, when, and under which label a briefing stands that names none. */
@@ -18,6 +19,21 @@ export function whyHeld(
 ): "draft" | "review" | "embargo" | undefined {
   if (status === "draft" || status === "review") return status;
   return embargo !== undefined && toMillis(embargo) > toMillis(now) ? "embargo" : undefined;
+}
+
+/** The embargo of a briefing that was first public only when it lifted, not on the date that the briefing bears. */
+export function lateEmbargo(
+  { date, embargo }: Pick<FrontMatter, "date" | "embargo">,
+  zone: Zone,
+): Instant | undefined {
+  if (embargo === undefined) return undefined;
+  return toMillis(embargo) > toMillis(instantOf(date, zone)) ? embargo : undefined;
+}
+
+/** The instant since which readers may see a briefing, in the archive's zone: the later of its date and its embargo. */
+export function firstPublic(meta: Pick<FrontMatter, "date" | "embargo">, zone: Zone): Instant {
+  const embargo = lateEmbargo(meta, zone);
+  return embargo === undefined ? instantOf(meta.date, zone) : inZone(embargo, zone);
 }
 
 /** Why an audience may not see a briefing: what holds it, or its TLP label; undefined when it may. */

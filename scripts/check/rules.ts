@@ -57,8 +57,6 @@ import { weekdayAgrees } from "./rules/weekday-agrees.ts";
 
 /** Rules that look at one file alone. */
 export const FILE_RULES: readonly FileRule[] = [
-  dateIsOfFileName,
-  datesAreInOrder,
   embargoAgreesWithZone,
   dateLinkIsReal,
   weekdayAgrees,
@@ -99,7 +97,9 @@ export const FILE_RULES: readonly FileRule[] = [
 
 /** Rules that need the archive around a briefing. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
+  dateIsOfFileName,
   dateIsPast,
+  datesAreInOrder,
   topicIsKnown,
   placeIsKnown,
   entityIsKnown,
