@@ -8,9 +8,9 @@ import type { FrontMatter } from "./schema.ts";
 
 type Briefings = ReadonlyMap<BriefingId, Briefing>;
 
-/** The briefings that it goes on from or replaces. A translation is the same story, so it is neither before nor after. */
-export function cameBefore({ follows, supersedes }: FrontMatter): BriefingId[] {
-  return follows === undefined ? [...supersedes] : [follows, ...supersedes];
+/** What it goes on from, replaces or translates. */
+export function cameBefore({ follows, supersedes, translation_of }: FrontMatter): BriefingId[] {
+  return [follows, translation_of, ...supersedes].filter((id) => id !== undefined);
 }
 
 /** True where `one` is of a later day than `other`, or of a later time where both say one. */
@@ -20,11 +20,15 @@ export function isLater(one: Briefing, other: Briefing): boolean {
   return toMillis(date) > toMillis(before);
 }
 
-/** Each briefing that stands in a circle of what came before, with a mark that its circle shares. Only a day can hold one. */
+/**
+ * Each briefing that stands in a circle of what came before, with a mark that its circle shares. Only a day can hold
+ * one: a link to a later briefing is wrong by itself, but for a translation's, which may be published first.
+ */
 export const circlesOfStories = remembered((briefing, briefings) =>
   cameBefore(briefing.meta).filter((id) => {
     const other = briefings.get(id);
-    return other !== undefined && other.day === briefing.day && !isLater(other, briefing);
+    if (other === undefined || other.day !== briefing.day) return false;
+    return id === briefing.meta.translation_of || !isLater(other, briefing);
   }),
 );
 

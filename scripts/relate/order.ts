@@ -62,7 +62,7 @@ function compare(a: Dated, b: Dated): number {
   );
 }
 
-/** The briefings of a day, which come by time and slug: each as early as it may stand, after what it goes on from or replaces. */
+/** The briefings of a day, which come by time and slug: each as early as it may stand, after all that came before it. */
 function dayInOrder(day: readonly Briefing[]): readonly Briefing[] {
   if (!day.some(({ meta }) => cameBefore(meta).length > 0)) return day;
   const places = new Map(day.map(({ id }, place) => [id, place]));
@@ -82,7 +82,8 @@ function dayInOrder(day: readonly Briefing[]): readonly Briefing[] {
       if (waiting[later] === 0) insert(ready, later);
     }
   }
-  // One of several machines sees circles that another refuses: what it makes of them is never merged.
+  // What goes in a circle comes last, by time and slug. The checker refuses it, but for two cases: one of several
+  // machines sees the circles of another's files, which that one refuses; and embargoes may bring two days together.
   return [...taken, ...day.filter((briefing) => !taken.has(briefing))];
 }
 

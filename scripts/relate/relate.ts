@@ -33,7 +33,7 @@ export interface Group {
 export interface Archive {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
-  /** Oldest first: by day, then what follows after what it follows, then by time and by slug. */
+  /** Oldest first: by day; of one day, what follows, replaces or translates another after it, then by time, then by slug. */
   readonly briefings: readonly Related[];
   /** The same by the instant since which readers may see each, which an embargo makes later than its date. */
   readonly byRelease: readonly Briefing[];

@@ -66,9 +66,9 @@ describe("within a day", () => {
       ["b", "t", "a"],
     ],
     [
-      "a translation is neither before nor after its original",
-      { a: { translation_of: id("z"), lang: "de" }, z: {} },
-      ["a", "z"],
+      "a translation comes after its original, and before what follows that",
+      { a: { translation_of: id("o"), lang: "de" }, b: { follows: id("o") }, o: {}, c: {} },
+      ["c", "o", "a", "b"],
     ],
   ])("%s", (_, told, expected) => {
     expect(orderOf(onOneDay(told))).toEqual(expected);
@@ -185,6 +185,15 @@ test("what is under embargo is released when it lifts, and an embargo before the
   expect(slugs(byRelease)).toEqual(["early", "newer", "a", "late"]);
 });
 
+test("days that an embargo brings together lose no briefing, though their links go in a circle", () => {
+  const embargo = "2025-12-01T09:00:00Z";
+  const { byRelease } = archiveOf({
+    ...onOneDay({ a: { embargo, translation_of: "2025-06-13-b", lang: "de" } }),
+    ...onOneDay({ b: { embargo, follows: id("a") }, c: { embargo } }, "2025-06-13"),
+  });
+  expect(slugs(byRelease)).toEqual(["c", "a", "b"]);
+});
+
 describe("a circle is refused at every link of it:", () => {
   const found = (files: Readonly<Record<string, string>>) =>
     check(files).diagnostics.map(
@@ -232,6 +241,11 @@ describe("a circle is refused at every link of it:", () => {
       ["a", "b"],
     ],
     [
+      "one that follows its own translation",
+      { a: { translation_of: id("b"), lang: "de" }, b: { follows: id("a") } },
+      ["a", "b"],
+    ],
+    [
       "two that translate each other",
       { a: { translation_of: id("b"), lang: "de" }, b: { translation_of: id("a") } },
       ["a", "b"],
@@ -241,7 +255,7 @@ describe("a circle is refused at every link of it:", () => {
     expect(found(onOneDay(told))).toEqual(expected);
   });
 
-  test("translations over several days are a circle too, but a thread beside a translation is none", () => {
+  test("translations over several days are a circle too, and a translation published first is none", () => {
     const files = (translated: string) => ({
       ...onOneDay({ a: { translation_of: "2025-06-13-b", lang: "de" } }),
       ...onOneDay({ b: { translation_of: translated, lang: "fr" } }, "2025-06-13"),
@@ -249,8 +263,11 @@ describe("a circle is refused at every link of it:", () => {
     });
     const members = ["a", "b", "c"].map((slug) => `${slug}:${LINE} relation-agrees`);
     expect(found(files("2025-06-14-c"))).toEqual(members);
-    const beside = { a: { translation_of: id("b"), lang: "de" }, b: { follows: id("a") } };
-    expect(found(onOneDay(beside))).toEqual([]);
+    const first = {
+      ...onOneDay({ a: { translation_of: "2025-06-13-b", lang: "de" } }),
+      ...onOneDay({ b: {} }, "2025-06-13"),
+    };
+    expect(found(first)).toEqual([]);
   });
 
   test("itself, and a later one, are told as that and once", () => {

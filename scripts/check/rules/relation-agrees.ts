@@ -60,16 +60,18 @@ function whenOf(later: Briefing, { day }: Briefing): string {
 function* checkCircles({ id, meta }: Briefing, { briefings }: RuleContext): Generator<Finding> {
   for (const [path, other] of relations(meta)) {
     if (path[0] === "related" || other === id) continue;
-    const isOriginal = path[0] === "translation_of";
-    const circles = isOriginal ? circlesOfTranslations(briefings) : circlesOfStories(briefings);
-    const circle = circles.get(id);
-    if (circle === undefined || circles.get(other) !== circle) continue;
-    yield {
-      field: path,
-      message: isOriginal
-        ? `\`${other}\` is itself translated from this one, in one step or several: a circle without an original. Delete the \`translation_of:\` that is wrong.`
-        : `\`${other}\` itself comes after this one, by what it follows or supersedes: a circle, in which none is first. Delete the link that is wrong.`,
-    };
+    const isShared = (circles: ReadonlyMap<BriefingId, number>) =>
+      circles.has(id) && circles.get(id) === circles.get(other);
+    if (path[0] === "translation_of" && isShared(circlesOfTranslations(briefings)))
+      yield {
+        field: path,
+        message: `\`${other}\` is itself translated from this one, in one step or several: a circle without an original. Delete the \`translation_of:\` that is wrong.`,
+      };
+    else if (isShared(circlesOfStories(briefings)))
+      yield {
+        field: path,
+        message: `\`${other}\` itself comes after this one, by what it follows, supersedes or translates: a circle, in which none is first. Delete the link that is wrong.`,
+      };
   }
 }
 
