@@ -1,7 +1,7 @@
 /** Whether a briefing is released, and for whom: said once, for the rules and for what withholds. */
 import { AUDIENCES, type Audience } from "../config.ts";
-import { type Instant, toMillis, type Zone } from "../read/dates.ts";
-import { instantOf, inZone } from "../read/instants.ts";
+import { type Day, dayIn, type Instant, toMillis, type Zone } from "../read/dates.ts";
+import { instantOf, isDay } from "../read/instants.ts";
 import { type FrontMatter, TLP_LABELS } from "./schema.ts";
 
 /** Who asks, when, and under which label a briefing stands that names none. */
@@ -21,19 +21,35 @@ export function whyHeld(
   return embargo !== undefined && toMillis(embargo) > toMillis(now) ? "embargo" : undefined;
 }
 
-/** The embargo of a briefing that was first public only when it lifted, not on the date that the briefing bears. */
-export function lateEmbargo(
-  { date, embargo }: Pick<FrontMatter, "date" | "embargo">,
-  zone: Zone,
-): Instant | undefined {
+/** That readers may see a briefing only since its embargo lifted, and not since the date that it bears. */
+export interface LateRelease {
+  readonly embargo: Instant;
+  /** The day in the archive's zone. */
+  readonly day: Day;
+}
+
+type Dated = Pick<FrontMatter, "date" | "embargo">;
+
+/** What was found, by zone: each order and list of news asks of every briefing, and a zone's hours are slow to tell. */
+const found = new WeakMap<Dated, { readonly zone: Zone; readonly late: LateRelease | undefined }>();
+
+/** The late release of a briefing; undefined where it was public since its date. */
+export function lateRelease(meta: Dated, zone: Zone): LateRelease | undefined {
+  const { date, embargo } = meta;
   if (embargo === undefined) return undefined;
-  return toMillis(embargo) > toMillis(instantOf(date, zone)) ? embargo : undefined;
+  const known = found.get(meta);
+  if (known?.zone === zone) return known.late;
+  const day = dayIn(embargo, zone);
+  // A day begins no later than whatever is of it.
+  const isLate = isDay(date) ? day >= date : toMillis(embargo) > toMillis(date);
+  const late = isLate ? { embargo, day } : undefined;
+  found.set(meta, { zone, late });
+  return late;
 }
 
 /** The instant since which readers may see a briefing, in the archive's zone: the later of its date and its embargo. */
-export function firstPublic(meta: Pick<FrontMatter, "date" | "embargo">, zone: Zone): Instant {
-  const embargo = lateEmbargo(meta, zone);
-  return embargo === undefined ? instantOf(meta.date, zone) : inZone(embargo, zone);
+export function firstPublic(meta: Dated, zone: Zone): Instant {
+  return instantOf(lateRelease(meta, zone)?.embargo ?? meta.date, zone);
 }
 
 /** Why an audience may not see a briefing: what holds it, or its TLP label; undefined when it may. */

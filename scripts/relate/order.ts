@@ -1,9 +1,9 @@
 /** The one order of an archive: by day, and within a day by what came before what, then by time, then by slug. */
 import { cameBefore } from "../check/came-before.ts";
 import type { Briefing } from "../check/parse.ts";
-import { lateEmbargo } from "../check/released.ts";
+import { lateRelease } from "../check/released.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
-import { type Day, dayIn, toMillis, type Zone } from "../read/dates.ts";
+import { type Day, toMillis, type Zone } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { isDay } from "../read/instants.ts";
 
@@ -28,9 +28,9 @@ export function inOrder(briefings: readonly Briefing[]): Briefing[] {
 /** Oldest first, by the instant since which readers may see each: the order of what tells them of news. */
 export function inOrderOfRelease(briefings: readonly Briefing[], zone: Zone): Briefing[] {
   return ordered(briefings, (briefing) => {
-    const embargo = lateEmbargo(briefing.meta, zone);
-    if (embargo === undefined) return whenDated(briefing);
-    return { day: dayIn(embargo, zone), millis: toMillis(embargo) };
+    const late = lateRelease(briefing.meta, zone);
+    if (late === undefined) return whenDated(briefing);
+    return { day: late.day, millis: toMillis(late.embargo) };
   });
 }
 

@@ -2,7 +2,7 @@
 import { originsOf, sentenceOf } from "../check/origins.ts";
 import type { Briefing } from "../check/parse.ts";
 import { labelOf } from "../check/provenance.ts";
-import { firstPublic, lateEmbargo } from "../check/released.ts";
+import { firstPublic, lateRelease } from "../check/released.ts";
 import type { Source } from "../check/source-schema.ts";
 import { heardIn } from "../check/uses.ts";
 import { type Day, formatInstant, type Instant } from "../read/dates.ts";
@@ -98,14 +98,14 @@ function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text:
   const people = (list: typeof meta.authors) => list.map(({ name }) => name).join(", ");
   const day = (date: Day | Instant | undefined) =>
     date === undefined ? "" : formatDay(dayOf(date, zone), "en");
-  const embargo = lateEmbargo(meta, zone);
+  const late = lateRelease(meta, zone);
   const facts: [string, string | undefined][] = [
     ["By", people(meta.authors)],
     ["Reviewed by", people(meta.reviewed_by)],
     ["Event", meta.event_date === undefined ? "" : spokenDate(meta.event_date, "en")],
     ["As of", meta.as_of === undefined ? "" : formatInstant(meta.as_of, zone)],
     // A reader of the feed has it under this date, and not under the one that it bears.
-    ["First public", embargo && formatInstant(embargo, meta.embargo_zone ?? zone)],
+    ["First public", late && formatInstant(late.embargo, meta.embargo_zone ?? zone)],
     ["Updated", day(meta.updated)],
     ["Expires", day(meta.expires)],
     [

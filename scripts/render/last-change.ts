@@ -1,14 +1,13 @@
 /** When readers were last told something new by a briefing: that it is there, or that it has changed. */
 import type { Briefing } from "../check/parse.ts";
-import { firstPublic, lateEmbargo } from "../check/released.ts";
+import { firstPublic, lateRelease } from "../check/released.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
-import { type Day, dayIn, type Instant, type Zone } from "../read/dates.ts";
+import type { Day, Instant, Zone } from "../read/dates.ts";
 import { dayOf, instantOf, latestOf } from "../read/instants.ts";
 
 /** The day in the zone on which readers could first see it. */
 export function dayOfRelease({ day, meta }: Briefing, zone: Zone): Day {
-  const embargo = lateEmbargo(meta, zone);
-  return embargo === undefined ? day : dayIn(embargo, zone);
+  return lateRelease(meta, zone)?.day ?? day;
 }
 
 /** The day in the zone of its last change that readers are told of; of what nobody could see yet, that of its release. */
