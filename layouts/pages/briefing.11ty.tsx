@@ -50,7 +50,7 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
         <header class="briefing">
           <p class="when" {...own} data-pagefind-ignore="all">
             <span class="type">{TYPES[view.type] ?? view.type}</span>
-            <time dateTime={view.published} lang={view.lang} dir={view.dir}>
+            <time dateTime={view.dated} lang={view.lang} dir={view.dir}>
               {view.date}
             </time>
             {view.status === "published" ? null : (

@@ -9,13 +9,12 @@ export function render({ site, view }: PageData<"corrections-feed">): string {
   const entries = view.notes.map((note) => {
     const address = `${site.origin}${note.address}#${note.id}`;
     const { lang, title } = note.briefing;
-    const instant = `${note.day}T00:00:00Z`;
     return h("entry", null, [
       h("id", null, address),
       h("title", { "xml:lang": lang }, `${kindOfNote(note)}: ${title}`),
       h("link", { rel: "alternate", type: "text/html", href: address }),
-      h("published", null, instant),
-      h("updated", null, instant),
+      h("published", null, note.instant),
+      h("updated", null, note.instant),
       h("summary", null, note.was === "" ? note.text : `${note.text} It said: “${note.was}”`),
     ]);
   });

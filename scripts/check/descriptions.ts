@@ -2,14 +2,14 @@
 
 export const BRIEFING = {
   title: "What happened, as a headline of 8 to 120 characters without a full stop.",
-  date: "The day of publication; it is the day in the file's name.",
+  date: "The day of publication, or its instant; in the archive's zone it is the day in the file's name.",
   summary:
     "The bottom line in 40 to 400 characters: what a reader could act on if they read nothing else.",
   topics: "What it is about: ids from vocabulary/topics.yaml, the main one first.",
   sources: "Who says so: each source under a key that the text cites as [@key].",
   status: "How far it has come; without it a briefing is a draft and is not published.",
   tlp: "How far it may travel, by the Traffic Light Protocol; the archive's own label when absent.",
-  embargo: "The instant before which nobody may see it.",
+  embargo: "The instant before which nobody may see it; then it is news, whatever its date.",
   embargo_zone: "The time zone in which the embargo is shown.",
   lang: "The language it is written in; the archive's own when absent.",
   type: "What kind of briefing it is.",
@@ -122,7 +122,7 @@ export const SETTINGS = {
   notice:
     "What readers must know first, in a sentence or two: at the foot of every page, and above the corrections.",
   lang: "The language of briefings that name none.",
-  zone: "The time zone in which instants are shown.",
+  zone: "The time zone in which days begin and instants are shown.",
   tlp: "The Traffic Light Protocol label of briefings that have none.",
   about: "The text of the page about the archive, in Markdown.",
   profiles: "How much rules weigh, for each kind of text that the desk writes.",

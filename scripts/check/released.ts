@@ -1,6 +1,7 @@
 /** Whether a briefing is released, and for whom: said once, for the rules and for what withholds. */
 import { AUDIENCES, type Audience } from "../config.ts";
-import { type Instant, toMillis } from "../read/dates.ts";
+import { type Day, dayIn, type Instant, toMillis, type Zone } from "../read/dates.ts";
+import { instantOf, isDay } from "../read/instants.ts";
 import { type FrontMatter, TLP_LABELS } from "./schema.ts";
 
 /** Who asks, when, and under which label a briefing stands that names none. */
@@ -18,6 +19,37 @@ export function whyHeld(
 ): "draft" | "review" | "embargo" | undefined {
   if (status === "draft" || status === "review") return status;
   return embargo !== undefined && toMillis(embargo) > toMillis(now) ? "embargo" : undefined;
+}
+
+/** That readers may see a briefing only since its embargo lifted, and not since the date that it bears. */
+export interface LateRelease {
+  readonly embargo: Instant;
+  /** The day in the archive's zone. */
+  readonly day: Day;
+}
+
+type Dated = Pick<FrontMatter, "date" | "embargo">;
+
+/** What was found, by zone: each order and list of news asks of every briefing, and a zone's hours are slow to tell. */
+const found = new WeakMap<Dated, { readonly zone: Zone; readonly late: LateRelease | undefined }>();
+
+/** The late release of a briefing; undefined where it was public since its date. */
+export function lateRelease(meta: Dated, zone: Zone): LateRelease | undefined {
+  const { date, embargo } = meta;
+  if (embargo === undefined) return undefined;
+  const known = found.get(meta);
+  if (known?.zone === zone) return known.late;
+  const day = dayIn(embargo, zone);
+  // A day begins no later than whatever is of it.
+  const isLate = isDay(date) ? day >= date : toMillis(embargo) > toMillis(date);
+  const late = isLate ? { embargo, day } : undefined;
+  found.set(meta, { zone, late });
+  return late;
+}
+
+/** The instant since which readers may see a briefing, in the archive's zone: the later of its date and its embargo. */
+export function firstPublic(meta: Dated, zone: Zone): Instant {
+  return instantOf(lateRelease(meta, zone)?.embargo ?? meta.date, zone);
 }
 
 /** Why an audience may not see a briefing: what holds it, or its TLP label; undefined when it may. */

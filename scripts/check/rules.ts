@@ -67,8 +67,6 @@ import { yearIsPlausible } from "./rules/year-is-plausible.ts";
 
 /** Rules that look at one file alone. */
 export const FILE_RULES: readonly FileRule[] = [
-  dateIsOfFileName,
-  datesAreInOrder,
   embargoAgreesWithZone,
   dateLinkIsReal,
   dateWordsAgree,
@@ -111,7 +109,9 @@ export const FILE_RULES: readonly FileRule[] = [
 
 /** Rules that need the archive around a briefing. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
+  dateIsOfFileName,
   dateIsPast,
+  datesAreInOrder,
   topicIsKnown,
   placeIsKnown,
   entityIsKnown,

@@ -3,7 +3,8 @@ import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { replaceFile } from "../edit/replace.ts";
 import { isWithin } from "../publish/is-within.ts";
-import { ceilToSecond, type Instant } from "../read/dates.ts";
+import type { Instant } from "../read/dates.ts";
+import { ceilToSecond } from "../read/instants.ts";
 import { type Arguments, folderOption, textOption, UsageError } from "./command.ts";
 import { requireFolder } from "./report.ts";
 

@@ -143,9 +143,10 @@ export function fromMillis(millis: number): Instant {
   ) as Instant;
 }
 
-/** The first whole second at which an instant has come, in UTC: programs that wait for it read no more than seconds. */
-export function ceilToSecond(instant: Instant): Instant {
-  return fromMillis(Math.ceil(toMillis(instant) / 1000) * 1000);
+/** The first instant of a day in a zone, in UTC: clocks may leave its midnight out, or have it twice. */
+export function startOfDay(day: Day, zone: Zone): Instant {
+  const midnight = DateTime.fromISO(day, { zone }).startOf("day");
+  return fromMillis((midnight.getPossibleOffsets()[0] ?? midnight).toMillis());
 }
 
 /** The calendar day of an instant in a zone. */

@@ -6,13 +6,14 @@ import type { Settings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Visible } from "../withhold/withhold.ts";
+import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
 import { cutVolumes, type Volume } from "./volumes.ts";
 
 /** A briefing with what the rest of the archive says about it. */
 export interface Related {
   readonly briefing: Briefing;
-  /** The next older and newer in the archive. */
+  /** The next older and newer in the archive's order. */
   readonly older: Briefing | undefined;
   readonly newer: Briefing | undefined;
   /** The whole thread, oldest first, when it has more than one. */
@@ -33,8 +34,10 @@ export interface Group {
 export interface Archive {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
-  /** Oldest first: by day, then by slug. */
+  /** Oldest first: by day; of one day, what follows, replaces or translates another after it, then by time, then by slug. */
   readonly briefings: readonly Related[];
+  /** The same by the instant since which readers may see each, which an embargo makes later than its date. */
+  readonly byRelease: readonly Briefing[];
   readonly byId: ReadonlyMap<BriefingId, Briefing>;
   readonly volumes: readonly Volume[];
   readonly topics: readonly Group[];
@@ -49,17 +52,22 @@ export interface Archive {
 }
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
-export function relate({ settings, vocabulary, briefings }: Visible): Archive {
+export function relate({ settings, vocabulary, briefings: visible }: Visible): Archive {
+  const briefings = inOrder(visible);
   const parties = new Parties(vocabulary);
   const outlets = new Outlets(vocabulary.organisations, parties);
   const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]));
-  const threads = threadsOf(briefings, byId);
+  const places = new Map(briefings.map(({ id }, place) => [id, place]));
+  const placeOf = (id: BriefingId) => places.get(id) ?? -1;
+  const threads = threadsOf(briefings);
   const threadOf = new Map(
     threads.flatMap((thread) => thread.briefings.map(({ id }) => [id, thread.briefings] as const)),
   );
   const back = backlinksOf(briefings);
   const pick = (ids: Iterable<BriefingId> | undefined): Briefing[] =>
-    [...new Set(ids ?? [])].sort(byCodeUnit).flatMap((id) => byId.get(id) ?? []);
+    [...new Set(ids ?? [])]
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .flatMap((id) => byId.get(id) ?? []);
   const sources = groupBy(briefings, (briefing) =>
     outletsOf(briefing, outlets).map(({ id }) => id),
   );
@@ -81,6 +89,7 @@ export function relate({ settings, vocabulary, briefings }: Visible): Archive {
       outlet: names.get(group.id) ?? { id: group.id, name: group.id },
     })),
     threads,
+    byRelease: inOrderOfRelease(visible, settings.zone),
     briefings: briefings.map((briefing, index) => ({
       briefing,
       older: briefings[index - 1],
@@ -135,28 +144,13 @@ export function groupBy(
 }
 
 /** A thread is a briefing that follows none, and all that follow it, at any remove. */
-function threadsOf(
-  briefings: readonly Briefing[],
-  byId: ReadonlyMap<BriefingId, Briefing>,
-): Group[] {
+function threadsOf(briefings: readonly Briefing[]): Group[] {
   const roots = new Map<BriefingId, BriefingId>();
   const threads = new Map<BriefingId, Briefing[]>();
-  // Oldest first, and a follow-up is never older than what it follows: one pass finds every root.
-  // Two of one day may come in either order, so the walk up is explicit.
-  const rootOf = (briefing: Briefing): BriefingId => {
-    const seen = new Set<BriefingId>();
-    let at = briefing;
-    for (;;) {
-      const known = roots.get(at.id);
-      if (known !== undefined) return known;
-      seen.add(at.id);
-      const above = at.meta.follows === undefined ? undefined : byId.get(at.meta.follows);
-      if (above === undefined || seen.has(above.id)) return at.id;
-      at = above;
-    }
-  };
+  // What a briefing follows comes before it, so that its root is known.
   for (const briefing of briefings) {
-    const root = rootOf(briefing);
+    const { follows } = briefing.meta;
+    const root = (follows === undefined ? undefined : roots.get(follows)) ?? briefing.id;
     roots.set(briefing.id, root);
     push(threads, root, briefing);
   }

@@ -1,14 +1,17 @@
 /** Builds the view of one briefing's page from what it says and what the archive says of it. */
 import type { Briefing } from "../check/parse.ts";
+import { firstPublic, lateRelease } from "../check/released.ts";
 import type { Source } from "../check/source-schema.ts";
 import { heardIn } from "../check/uses.ts";
-import { formatInstant } from "../read/dates.ts";
+import { type Day, formatInstant, type Instant } from "../read/dates.ts";
+import { dayOf, instantOf } from "../read/instants.ts";
 import { formatDay } from "../read/spoken.ts";
 import { fileOf, hrefOf } from "./address.ts";
 import type { BriefingView } from "./briefing-views.ts";
-import { asInstant, type Frame, lastChange, notesOf, spokenDate } from "./cards.ts";
+import { type Frame, notesOf, spokenDate } from "./cards.ts";
 import { drawProvenance } from "./draw-provenance.ts";
 import { directionOf } from "./language.ts";
+import { lastChange } from "./last-change.ts";
 import { nameAmong, sourceView } from "./source-view.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Link } from "./views.ts";
@@ -34,8 +37,9 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     summary: isWithdrawn ? "" : meta.summary,
     day,
     date: formatDay(day, lang),
-    published: asInstant(meta.date),
-    modified: asInstant(lastChange(briefing)),
+    dated: instantOf(meta.date, settings.zone),
+    published: firstPublic(meta, settings.zone),
+    modified: lastChange(briefing, settings.zone),
     status: meta.status,
     type: meta.type,
     tlp: meta.tlp ?? settings.tlp,
@@ -106,14 +110,20 @@ function machineOf({ ai, reviewed_by }: Briefing["meta"]): BriefingView["machine
 }
 
 function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text: string }[] {
+  const { zone } = settings;
   const people = (list: typeof meta.authors) => list.map(({ name }) => name).join(", ");
+  const day = (date: Day | Instant | undefined) =>
+    date === undefined ? "" : formatDay(dayOf(date, zone), "en");
+  const late = lateRelease(meta, zone);
   const facts: [string, string | undefined][] = [
     ["By", people(meta.authors)],
     ["Reviewed by", people(meta.reviewed_by)],
     ["Event", meta.event_date === undefined ? "" : spokenDate(meta.event_date, "en")],
-    ["As of", meta.as_of === undefined ? "" : formatInstant(meta.as_of, settings.zone)],
-    ["Updated", meta.updated === undefined ? "" : spokenDate(meta.updated, "en")],
-    ["Expires", meta.expires === undefined ? "" : spokenDate(meta.expires, "en")],
+    ["As of", meta.as_of === undefined ? "" : formatInstant(meta.as_of, zone)],
+    // A reader of the feed has it under this date, and not under the one that it bears.
+    ["First public", late && formatInstant(late.embargo, meta.embargo_zone ?? zone)],
+    ["Updated", day(meta.updated)],
+    ["Expires", day(meta.expires)],
     [
       "Situation report",
       meta.sitrep === undefined

@@ -1,5 +1,5 @@
 /** What the page of a briefing needs to be drawn. */
-import type { Day } from "../read/dates.ts";
+import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Html } from "./markdown.ts";
 import type { Card, Link, NeighbourView, Note, PageView } from "./views.ts";
@@ -60,9 +60,10 @@ export interface BriefingView extends PageView {
   readonly summary: string;
   readonly day: Day;
   readonly date: string;
-  /** ISO 8601, for machines. */
-  readonly published: string;
-  readonly modified: string;
+  /** For machines, in the archive's zone: the date that it bears, since when readers may see it, and its last change. */
+  readonly dated: Instant;
+  readonly published: Instant;
+  readonly modified: Instant;
   readonly status: string;
   readonly type: string;
   readonly tlp: string;

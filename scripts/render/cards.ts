@@ -55,7 +55,7 @@ export function notesOf({ meta }: Briefing): Note[] {
     .map(({ date, kind, text, was }, index) => ({
       id: `_correction-${index + 1}`,
       date: formatDay(date, "en"),
-      day: date as string,
+      day: date,
       kind,
       text,
       was: isWithdrawn ? "" : (was ?? ""),
@@ -84,20 +84,4 @@ export function spokenDate(written: string, lang: string): string {
   if (from !== undefined && to !== undefined && from !== ".." && to !== "..")
     return `${spokenDate(from, lang)} to ${spokenDate(to, lang)}`;
   return written;
-}
-
-/** The day of a briefing's last change that readers are told of. */
-export function lastChange({ day, meta }: Briefing): string {
-  const dates = meta.corrections.map(({ date }): string => date);
-  return latest([day, ...dates, meta.updated?.slice(0, 10) ?? ""]);
-}
-
-/** The latest of some ISO days, or the empty text when there is none. */
-export function latest(days: readonly string[]): string {
-  return [...days].sort(byCodeUnit).at(-1) ?? "";
-}
-
-/** A day as an instant for formats that know no days: midnight UTC. An instant stays as it is. */
-export function asInstant(date: string): string {
-  return date.length === 10 ? `${date}T00:00:00Z` : date;
 }

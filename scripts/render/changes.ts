@@ -2,15 +2,25 @@
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import type { Archive } from "../relate/relate.ts";
 import { fileOf, PATHS } from "./address.ts";
+import { dayOfRelease } from "./last-change.ts";
 import type { ChangesView } from "./views.ts";
 
-/** Oldest first, so that a change only adds lines at the end; of one day, by briefing. */
-export function changesView({ briefings }: Archive, origin: string): ChangesView {
-  const rows = briefings.flatMap(({ briefing: { id, day, meta, address } }) => {
+/**
+ * Oldest first, so that a change only adds lines at the end; of one day, in the order of release. What was mended under
+ * embargo no reader saw otherwise, and so it stands on the day of the release.
+ */
+export function changesView({ byRelease, settings }: Archive, origin: string): ChangesView {
+  const rows = byRelease.flatMap((briefing) => {
+    const { id, meta, address } = briefing;
     const at = { id, address: `${origin}${address}` };
+    const released: string = dayOfRelease(briefing, settings.zone);
     return [
-      { ...at, day: day as string, change: "published" },
-      ...meta.corrections.map(({ date, kind }) => ({ ...at, day: date as string, change: kind })),
+      { ...at, day: released, change: "published" },
+      ...meta.corrections.map(({ date, kind }) => ({
+        ...at,
+        day: date < released ? released : date,
+        change: kind,
+      })),
     ];
   });
   return {
@@ -18,6 +28,7 @@ export function changesView({ briefings }: Archive, origin: string): ChangesView
     file: fileOf(PATHS.changes),
     path: PATHS.changes,
     title: "Changes",
-    rows: rows.sort((a, b) => byCodeUnit(a.day, b.day) || byCodeUnit(a.id, b.id)),
+    // A sort keeps what is of one day in its order.
+    rows: rows.sort((a, b) => byCodeUnit(a.day, b.day)),
   };
 }

@@ -1,10 +1,14 @@
 /** Builds what tells readers of corrections: the page by month, and the feed. */
+import { firstPublic } from "../check/released.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { toMillis } from "../read/dates.ts";
+import { instantOf, latestOf } from "../read/instants.ts";
 import { formatMonth } from "../read/spoken.ts";
 import type { Archive } from "../relate/relate.ts";
 import { fileOf, PATHS } from "./address.ts";
-import { asInstant, cardOf, type Frame, notesOf } from "./cards.ts";
-import type { CardNote, CorrectionsFeedView, CorrectionsView } from "./views.ts";
+import { cardOf, type Frame, notesOf } from "./cards.ts";
+import { NEVER } from "./feed.ts";
+import type { CorrectionsFeedView, CorrectionsView, TimedNote } from "./views.ts";
 
 /** How many corrections the feed holds. */
 const IN_FEED = 50;
@@ -16,6 +20,7 @@ export function correctionsViews(
 ): [CorrectionsView, CorrectionsFeedView] {
   const notes = allNotes(archive, frame);
   const months = [...new Set(notes.map(({ day }) => day.slice(0, 7)))];
+  const told = [...notes].sort((a, b) => toMillis(b.instant) - toMillis(a.instant));
   return [
     {
       kind: "corrections",
@@ -31,23 +36,26 @@ export function correctionsViews(
       kind: "corrections-feed",
       ...at(PATHS.correctionsFeed),
       title: "Corrections",
-      updated: asInstant(notes[0]?.day ?? "1970-01-01"),
-      notes: notes.slice(0, IN_FEED),
+      updated: told[0]?.instant ?? NEVER,
+      notes: told.slice(0, IN_FEED),
     },
   ];
 }
 
-/** Newest first; of one day, by briefing: a total order, since a sort keeps what a briefing has in its order. */
-function allNotes({ briefings }: Archive, frame: Frame): CardNote[] {
-  const corrected = briefings.filter(({ briefing }) => briefing.meta.corrections.length > 0);
-  const notes = corrected.flatMap(({ briefing }) =>
-    notesOf(briefing).map((note) => ({
+/** Newest day first; of one day, the last released first: a total order, since a sort keeps what a briefing has in its order. */
+function allNotes({ byRelease, settings }: Archive, frame: Frame): TimedNote[] {
+  const corrected = byRelease.filter(({ meta }) => meta.corrections.length > 0).reverse();
+  const notes = corrected.flatMap((briefing) => {
+    const released = firstPublic(briefing.meta, settings.zone);
+    return notesOf(briefing).map((note) => ({
       ...note,
       briefing: cardOf(briefing, frame),
       address: briefing.address,
-    })),
-  );
-  return notes.sort((a, b) => byCodeUnit(b.day, a.day) || byCodeUnit(b.address, a.address));
+      // Nobody could be told of it before.
+      instant: latestOf(released, instantOf(note.day, settings.zone)),
+    }));
+  });
+  return notes.sort((a, b) => byCodeUnit(b.day, a.day));
 }
 
 function at(path: string): { file: string; path: string } {

@@ -1,32 +1,24 @@
 /** Builds the view of every page that an archive has: those of its volumes, and those of the site. */
+import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import { type Archive, groupBy, type Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
-import { fileOf, href, PATHS, pathOfGroup } from "./address.ts";
+import { fileOf, PATHS } from "./address.ts";
 import { briefingView } from "./briefing-view.ts";
-import {
-  asInstant,
-  type Cards,
-  cardOf,
-  type Frame,
-  lastChange,
-  latest,
-  newFrame,
-  notesOf,
-} from "./cards.ts";
+import { type Cards, cardOf, type Frame, newFrame } from "./cards.ts";
 import { changesView } from "./changes.ts";
 import { correctionsViews } from "./corrections.ts";
+import { feedView } from "./feed.ts";
 import { headersOf } from "./headers/headers.ts";
 import { netlifyHeaders } from "./headers/netlify.ts";
+import { homeView } from "./home.ts";
+import { dayOfLastChange } from "./last-change.ts";
 import { groupViews, periodViews, threadViews } from "./lists.ts";
 import { type PlannedPage, plannedOf, textOf } from "./planned-page.ts";
 import { type SearchScripts, searchView } from "./search-page.ts";
 import { lookedAt, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { TermNames } from "./terms.ts";
-import type { FeedView, HomeView, RedirectView, Site, SitemapView, View } from "./views.ts";
+import type { RedirectView, Site, SitemapView, View } from "./views.ts";
 
-/** How many briefings the home page and the feed hold. */
-const NEWEST = 15;
-const IN_FEED = 30;
 /** Addresses in one sitemap: the protocol allows 50,000 (sitemaps.org). */
 const IN_SITEMAP = 40_000;
 
@@ -132,32 +124,6 @@ function at(path: string): { file: string; path: string } {
   return { file: fileOf(path), path };
 }
 
-function newest(archive: Archive, count: number): Related[] {
-  return archive.briefings.slice(-count).reverse();
-}
-
-function homeView(archive: Archive, terms: TermNames, frame: Frame): HomeView {
-  const threads = archive.threads.map(({ id, briefings }) => ({
-    href: href(frame.prefix, pathOfGroup("threads", id)),
-    text: briefings[0]?.meta.title ?? id,
-    count: briefings.length,
-    date: briefings.at(-1)?.day ?? "",
-  }));
-  const topics = archive.topics.map(({ id, briefings }) => ({
-    ...terms.link("topics", id),
-    count: briefings.length,
-  }));
-  return {
-    kind: "home",
-    ...at(PATHS.home),
-    title: archive.settings.title,
-    cards: newest(archive, NEWEST).map(({ briefing }) => cardOf(briefing, frame)),
-    count: archive.briefings.length,
-    threads: threads.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, 5),
-    topics: topics.sort((a, b) => b.count - a.count || (a.href < b.href ? -1 : 1)).slice(0, 12),
-  };
-}
-
 function redirectViews(archive: Archive, frame: Frame): RedirectView[] {
   return archive.briefings.flatMap(({ briefing }) =>
     briefing.meta.aliases.map(
@@ -169,31 +135,6 @@ function redirectViews(archive: Archive, frame: Frame): RedirectView[] {
       }),
     ),
   );
-}
-
-/** The newest briefings and the newest corrections: a reader of the feed learns of both. */
-function feedView(archive: Archive, frame: Frame): FeedView {
-  const changed = [...archive.briefings].map(({ briefing }) => ({
-    briefing,
-    updated: lastChange(briefing),
-  }));
-  changed.sort((a, b) =>
-    a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : a.briefing.id < b.briefing.id ? 1 : -1,
-  );
-  const entries = changed.slice(0, IN_FEED).map(({ briefing, updated }) => ({
-    card: cardOf(briefing, frame),
-    id: briefing.address,
-    published: asInstant(briefing.meta.date),
-    updated: asInstant(updated),
-    notes: notesOf(briefing),
-  }));
-  return {
-    kind: "feed",
-    ...at(PATHS.feed),
-    title: archive.settings.title,
-    updated: entries[0]?.updated ?? "1970-01-01T00:00:00Z",
-    entries,
-  };
 }
 
 /** One map for the site's own pages and one for each year, so that a new briefing changes one of them. */
@@ -220,7 +161,7 @@ function sitemapViews(archive: Archive, views: readonly View[], origin: string):
         year,
         briefings.map((briefing) => ({
           loc: `${origin}${briefing.address}`,
-          lastmod: lastChange(briefing),
+          lastmod: dayOfLastChange(briefing, archive.settings.zone),
         })),
       ),
     ),
@@ -231,7 +172,11 @@ function sitemapViews(archive: Archive, views: readonly View[], origin: string):
   ];
   const index = parts.map(({ path, urls }) => ({
     loc: `${origin}${path}`,
-    lastmod: latest(urls.map((url) => url.lastmod)),
+    lastmod:
+      urls
+        .map(({ lastmod }) => lastmod)
+        .sort(byCodeUnit)
+        .at(-1) ?? "",
   }));
   return [
     ...parts,

@@ -1,4 +1,5 @@
 /** What a page needs to be drawn: plain values, ready for a template and for another process. */
+import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingView } from "./briefing-views.ts";
 
 /** The frame that every page shares. */
@@ -67,7 +68,7 @@ export interface Note {
   /** Its anchor on the briefing's page: the same for ever, for corrections are only added. */
   readonly id: string;
   readonly date: string;
-  readonly day: string;
+  readonly day: Day;
   readonly kind: string;
   readonly text: string;
   /** What the briefing said before, in its language; empty for a withdrawn one, whose words are no longer ours. */
@@ -152,6 +153,11 @@ export interface CardNote extends Note {
   readonly address: string;
 }
 
+/** A correction with the instant at which readers were first told of it. */
+export interface TimedNote extends CardNote {
+  readonly instant: Instant;
+}
+
 export interface CorrectionsView extends PageView {
   readonly kind: "corrections";
   /** Newest month first, and the newest first in each. */
@@ -165,7 +171,7 @@ export interface CorrectionsView extends PageView {
 export interface CorrectionsFeedView extends PageView {
   readonly kind: "corrections-feed";
   readonly updated: string;
-  readonly notes: readonly CardNote[];
+  readonly notes: readonly TimedNote[];
 }
 
 export interface NotFoundView extends PageView {

@@ -28,7 +28,7 @@ const OWNERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 /** Of these no page shows anything, whoever reads it. */
 const NEVER_SHOWN = new Set([
-  ...["authors.id", "authors.role", "reviewed_by.id", "reviewed_by.role", "embargo", "comment"],
+  ...["authors.id", "authors.role", "reviewed_by.id", "reviewed_by.role", "comment"],
   ...["entities.*.qid", "language", "link title", "vocabulary.*.hosts", "vocabulary.*.qid"],
 ]);
 

@@ -33,7 +33,8 @@ const WAYS: readonly (readonly [string, Files])[] = [
 ];
 /** What a tombstone keeps: its address and title, the notices, and its kin. */
 const ON_A_TOMBSTONE = new Set([
-  ...["slug", "title", "date", "aliases", "topics", "topic's name", "corrections.date"],
+  // Since when readers could see it is the lifted embargo.
+  ...["slug", "title", "date", "embargo", "aliases", "topics", "topic's name", "corrections.date"],
   ...["corrections.text", "related", "follows", "supersedes", "translation_of"],
 ]);
 

@@ -269,6 +269,21 @@ describe("a withdrawn briefing", () => {
   });
 });
 
+test("a follow-up stands below what it follows in its thread, and above it on the home page", () => {
+  const followUps = briefings.filter(({ meta }) => meta.follows !== undefined);
+  const threads = pages.filter((page) => /^threads\/.+\/index\.html$/.test(page));
+  const told = threads.map((page) => attributes(read(site, page), "href"));
+  const home = attributes(read(site, "index.html"), "href");
+  expect(followUps.length).toBeGreaterThan(5);
+  for (const { address, meta } of followUps) {
+    const before = briefings.find(({ id }) => id === meta.follows)?.address ?? "";
+    const thread = told.find((hrefs) => hrefs.includes(address)) ?? [];
+    expect(thread).toContain(before);
+    expect(thread.indexOf(before)).toBeLessThan(thread.indexOf(address));
+    if (home.includes(before)) expect(home.indexOf(address)).toBeLessThan(home.indexOf(before));
+  }
+});
+
 test("the TLP label stands in header and footer of every briefing", () => {
   for (const { address } of briefings)
     expect(

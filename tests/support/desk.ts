@@ -27,6 +27,9 @@ export interface Manuscript {
   corrections: { date: string; kind: string; text: string }[];
   isWithdrawn: boolean;
   held?: (typeof HOLDS)[number];
+  /** The time of its date, and an embargo that lifted long ago. */
+  time?: string;
+  lifted?: string;
   aliases: string[];
   /** Changes the file and nothing that a reader sees. */
   remark: number;
@@ -43,6 +46,10 @@ export interface Desk {
 }
 
 export const idOf = ({ day, slug }: Manuscript) => `${day}-${slug}`;
+/** True where one may be told of in the other as earlier. Of one day slugs do not tell it: no order may rest on them. */
+export const isEarlier = (one: Manuscript, other: Manuscript) =>
+  one.day === other.day ? backwards(one.slug) > backwards(other.slug) : one.day < other.day;
+const backwards = (slug: string) => [...slug].reverse().join("");
 const addressOf = ({ day, slug }: Manuscript) => `/${day.replaceAll("-", "/")}/${slug}/`;
 
 const TEXTS = {
@@ -94,7 +101,7 @@ function fileOf(manuscript: Manuscript, { manuscripts }: Desk): string {
   const texts = TEXTS[lang ?? "en"];
   const fields = {
     title: `${at(texts.titles, manuscript.title)} ${manuscript.title}`,
-    date: manuscript.day,
+    date: manuscript.day + (manuscript.time ?? ""),
     status: statusOf(manuscript, manuscripts),
     lang,
     summary: at(texts.summaries, manuscript.summary),
@@ -103,7 +110,7 @@ function fileOf(manuscript: Manuscript, { manuscripts }: Desk): string {
     sources: Object.fromEntries(sources.map((key) => [key, SOURCES[key]])),
     entities: manuscript.hasEntity ? { reeve: { name: "Reeve Hale", kind: "person" } } : undefined,
     tlp: held === "green" ? "TLP:GREEN" : undefined,
-    embargo: held === "embargo" ? "2031-01-01T00:00:00Z" : undefined,
+    embargo: held === "embargo" ? "2031-01-01T00:00:00Z" : manuscript.lifted,
     follows: manuscript.follows,
     translation_of: manuscript.translationOf,
     supersedes: manuscript.supersedes,
@@ -144,13 +151,22 @@ export function tidyDesk(desk: Desk): void {
   for (const manuscript of manuscripts) {
     const own = idOf(manuscript);
     const isOpen = (id: string) => id !== own && byId.get(id)?.held === undefined && byId.has(id);
-    const isEarlier = (id: string) => isOpen(id) && id < own;
+    const isTold = (id: string) => {
+      const other = byId.get(id);
+      return isOpen(id) && other !== undefined && isEarlier(other, manuscript);
+    };
     const { follows, translationOf } = manuscript;
-    if (follows !== undefined && !isEarlier(follows)) delete manuscript.follows;
+    if (follows !== undefined && !isTold(follows)) delete manuscript.follows;
     const original = translationOf === undefined ? undefined : byId.get(translationOf);
-    if (original === undefined || !isOpen(idOf(original)) || original.translationOf !== undefined)
+    if (
+      original === undefined ||
+      !isOpen(idOf(original)) ||
+      original.translationOf !== undefined ||
+      // One that its original follows, at any remove, would be a circle.
+      (original.day === manuscript.day && !isEarlier(original, manuscript))
+    )
       delete manuscript.translationOf;
-    manuscript.supersedes = manuscript.supersedes.filter(isEarlier);
+    manuscript.supersedes = manuscript.supersedes.filter(isTold);
     manuscript.related = manuscript.related.filter(isOpen);
     manuscript.links = manuscript.links.filter(isOpen);
     const known = (terms: ReadonlyMap<string, Term>) => (id: string) => terms.has(id);

@@ -4,6 +4,7 @@ import {
   type Desk,
   HOLDS,
   idOf,
+  isEarlier,
   type Manuscript,
   manuscript,
   rename,
@@ -55,7 +56,7 @@ function nextThat(
 
 /** The two of a relation that only a later briefing can have to an earlier one. */
 function inTime({ one, other }: Hand): { earlier: string; later: Manuscript } {
-  return idOf(other) < idOf(one)
+  return isEarlier(other, one)
     ? { earlier: idOf(other), later: one }
     : { earlier: idOf(one), later: other };
 }
@@ -136,6 +137,15 @@ const EDITS = {
     const held = HOLDS[what % 8];
     if (held === undefined) delete one.held;
     else one.held = held;
+  },
+  "set a time": ({ one }) => {
+    if (one.time === undefined) one.time = "T10:00:00Z";
+    else delete one.time;
+  },
+  "hold back until a day that has come": ({ one, what }) => {
+    const lifted = ["2025-03-15T08:00:00Z", "2025-12-03T09:00:00+01:00"][what % 3];
+    if (lifted === undefined) delete one.lifted;
+    else one.lifted = lifted;
   },
   follow: (hand) => {
     const { earlier, later } = inTime(hand);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { render } from "../../layouts/pages/feed.11ty.ts";
+import type { Day } from "../../scripts/read/dates.ts";
 import { formatDay } from "../../scripts/read/spoken.ts";
 import type { FeedView, Site } from "../../scripts/render/views.ts";
 import { filesOf } from "./pages.ts";
@@ -29,7 +30,7 @@ function feedOfAll(entries: readonly Entry[]): string {
     ...{ kind: "feed", file: "feed.xml", path: "/feed.xml", title: SITE_TITLE },
     updated: "2030-01-01T00:00:00Z",
     entries: entries.map((entry) => {
-      const day = entry.id.slice(0, 10);
+      const day = entry.id.slice(0, 10) as Day;
       const [title, summary] = [normal("title", entry), normal("summary", entry)];
       const date = formatDay(day, "en");
       const note = { id: "_correction-1", date, day, kind: "correction" };
@@ -94,6 +95,6 @@ export async function compareFeeds(
 /** What an entry must be called, and what must stand in it. */
 type Titled = (entry: Entry) => readonly [title: string, summary: string];
 
-/** So many entries the feeds have (`scripts/render/pages.ts`, `corrections.ts`). */
+/** So many entries the feeds have (`scripts/render/feed.ts`, `corrections.ts`). */
 const IN_FEED = 30;
 const IN_CORRECTIONS = 50;

@@ -1,10 +1,19 @@
-import { type Day, dayNumber, latestDayOnEarth, parseDay, parseInstant } from "../../read/dates.ts";
+import {
+  type Day,
+  dayNumber,
+  type Instant,
+  latestDayOnEarth,
+  parseInstant,
+  toMillis,
+} from "../../read/dates.ts";
 import { spanOf } from "../../read/edtf-span.ts";
-import type { FileRule, Finding } from "../rule.ts";
+import { dayOf, isDay } from "../../read/instants.ts";
+import type { Briefing } from "../parse.ts";
+import type { ArchiveRule, Finding } from "../rule.ts";
 import type { Source } from "../source-schema.ts";
 import type { Path } from "../yaml.ts";
 
-export const datesAreInOrder: FileRule = {
+export const datesAreInOrder: ArchiveRule = {
   id: "dates-are-in-order",
   reason:
     "What is updated or expires does so after publication, and nobody knows more than they could at the time. A date the wrong way round is a slip of the keyboard in one of the two.",
@@ -13,14 +22,16 @@ export const datesAreInOrder: FileRule = {
     bad: "date: 2025-06-12 and updated: 2025-06-01",
     good: "date: 2025-06-12 and updated: 2025-06-13",
   },
-  *check({ briefing: { meta, day, broken } }) {
-    yield* before("updated", meta.updated, day);
-    yield* before("expires", meta.expires, day);
+  *check(briefing, { settings: { zone } }) {
+    const { meta, day, broken } = briefing;
+    const of = (date: Day | Instant) => dayOf(date, zone);
+    yield* before("updated", briefing, of);
+    yield* before("expires", briefing, of);
     // The last day of work is not known then.
     if (broken.has("updated") || broken.has("corrections")) return;
     // A day is longer on Earth than in one place, so one more is let pass.
-    const latest = lastDay(day, meta.updated, meta.corrections);
-    const asOf = meta.as_of === undefined ? undefined : parseDay(meta.as_of.slice(0, 10));
+    const latest = lastDay(briefing, of);
+    const asOf = meta.as_of === undefined ? undefined : of(meta.as_of);
     if (asOf !== undefined && dayNumber(asOf) > latest + 1) {
       yield {
         field: ["as_of"],
@@ -65,24 +76,29 @@ function* beforeItWas({ date, accessed, archived_at }: Source, field: Path): Gen
   };
 }
 
-function* before(name: string, written: string | undefined, day: Day): Generator<Finding> {
-  if (written === undefined || written.slice(0, 10) >= day) return;
+/** By the time where both say one and are of one day, else by the day. */
+function* before(
+  name: "updated" | "expires",
+  { meta, day }: Briefing,
+  of: (date: Day | Instant) => Day,
+): Generator<Finding> {
+  const [written, published] = [meta[name], meta.date];
+  if (written === undefined) return;
+  const isOfDay = of(written) === day;
+  const isEarlier =
+    isOfDay && !isDay(written) && !isDay(published)
+      ? toMillis(written) < toMillis(published)
+      : of(written) < day;
+  if (!isEarlier) return;
+  const [what, when] = isOfDay ? [written, `at ${published}`] : [of(written), `on ${day}`];
   yield {
     field: [name],
-    message: `\`${name}: ${written.slice(0, 10)}\` is before publication on ${day}. Mend one of the dates.`,
+    message: `\`${name}: ${what}\` is before publication ${when}. Mend one of the dates.`,
   };
 }
 
 /** The last day on which the briefing was worked on, as a number of days. */
-function lastDay(
-  day: Day,
-  updated: string | undefined,
-  corrections: readonly { readonly date: Day }[],
-): number {
-  const days = [
-    day,
-    parseDay((updated ?? "").slice(0, 10)),
-    ...corrections.map(({ date }) => date),
-  ];
-  return Math.max(...days.flatMap((one) => (one === undefined ? [] : [dayNumber(one)])));
+function lastDay({ day, meta }: Briefing, of: (date: Day | Instant) => Day): number {
+  const updated = meta.updated === undefined ? [] : [of(meta.updated)];
+  return Math.max(...[day, ...updated, ...meta.corrections.map(({ date }) => date)].map(dayNumber));
 }

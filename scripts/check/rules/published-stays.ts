@@ -1,4 +1,4 @@
-import { toMillis } from "../../read/dates.ts";
+import { dayIn, toMillis } from "../../read/dates.ts";
 import { heirOf, movedTo, whyNotPublic } from "../heir.ts";
 import type { LedgerLine } from "../ledger.ts";
 import type { Briefing } from "../parse.ts";
@@ -22,7 +22,7 @@ export const publishedStays: LedgerRule = {
       movedTo(line, context) === undefined
     )
       yield {
-        message: `\`${line.id}\` was published on ${line.published.slice(0, 10)} and is gone. Put it back, and ${REMEDY}; if its file has another name now, write \`aliases: [${line.address}]\` there. Delete this line only if no reader ever saw it.`,
+        message: `\`${line.id}\` was published on ${dayIn(line.published, context.settings.zone)} and is gone. Put it back, and ${REMEDY}; if its file has another name now, write \`aliases: [${line.address}]\` there. Delete this line only if no reader ever saw it.`,
       };
   },
 };
@@ -41,6 +41,6 @@ function* checkPublic(
   const what = isLabel ? reason : reason === "embargo" ? "under embargo" : `\`status: ${reason}\``;
   yield {
     at: { briefing, field: [field] },
-    message: `Readers have seen this since ${line.published.slice(0, 10)}, and now it is ${what}: for them it would vanish. Release it, or ${REMEDY}. If no reader ever saw it, delete its line in ledger.ndjson.`,
+    message: `Readers have seen this since ${dayIn(line.published, context.settings.zone)}, and now it is ${what}: for them it would vanish. Release it, or ${REMEDY}. If no reader ever saw it, delete its line in ledger.ndjson.`,
   };
 }

@@ -1,5 +1,6 @@
 import { adviser } from "../../diagnostics/suggest.ts";
 import type { BriefingId } from "../../read/identity.ts";
+import { circlesOfStories, circlesOfTranslations, isLater } from "../came-before.ts";
 import type { Briefing } from "../parse.ts";
 import { whyHeld } from "../released.ts";
 import type { ArchiveRule, Finding, RuleContext } from "../rule.ts";
@@ -23,6 +24,7 @@ export const relationAgrees: ArchiveRule = {
       }
     }
     yield* checkOrder(briefing, context);
+    yield* checkCircles(briefing, context);
     yield* checkSupersession(briefing, context);
   },
 };
@@ -38,13 +40,38 @@ function relations(meta: Briefing["meta"]): [Path, BriefingId][] {
   ];
 }
 
-function* checkOrder({ meta, day }: Briefing, { briefings }: RuleContext): Generator<Finding> {
-  const earlier = meta.follows === undefined ? undefined : briefings.get(meta.follows);
-  if (earlier !== undefined && earlier.day > day) {
+function* checkOrder(briefing: Briefing, { briefings }: RuleContext): Generator<Finding> {
+  const { follows } = briefing.meta;
+  const earlier = follows === undefined ? undefined : briefings.get(follows);
+  if (earlier !== undefined && isLater(earlier, briefing)) {
     yield {
       field: ["follows"],
-      message: `This follows a later briefing, of ${earlier.day}. Turn the two around.`,
+      message: `This follows a later briefing, of ${whenOf(earlier, briefing)}. Turn the two around.`,
     };
+  }
+}
+
+/** Its day; its date as written where that alone tells the two apart. */
+function whenOf(later: Briefing, { day }: Briefing): string {
+  return later.day === day ? later.meta.date : later.day;
+}
+
+/** Links that each lead on to what came before, and at last back to where they began. */
+function* checkCircles({ id, meta }: Briefing, { briefings }: RuleContext): Generator<Finding> {
+  for (const [path, other] of relations(meta)) {
+    if (path[0] === "related" || other === id) continue;
+    const isShared = (circles: ReadonlyMap<BriefingId, number>) =>
+      circles.has(id) && circles.get(id) === circles.get(other);
+    if (path[0] === "translation_of" && isShared(circlesOfTranslations(briefings)))
+      yield {
+        field: path,
+        message: `\`${other}\` is itself translated from this one, in one step or several: a circle without an original. Delete the \`translation_of:\` that is wrong.`,
+      };
+    else if (isShared(circlesOfStories(briefings)))
+      yield {
+        field: path,
+        message: `\`${other}\` itself comes after this one, by what it follows, supersedes or translates: a circle, in which none is first. Delete the link that is wrong.`,
+      };
   }
 }
 
@@ -54,17 +81,18 @@ function isGone({ meta }: Briefing): boolean {
 }
 
 function* checkSupersession(
-  { id, day, meta }: Briefing,
+  briefing: Briefing,
   { briefings, now }: RuleContext,
 ): Generator<Finding> {
+  const { id, meta } = briefing;
   // What is not released replaces nothing yet, and must not make the other say that it is replaced.
   const replaced = whyHeld(meta, now) === undefined ? meta.supersedes : [];
   for (const [index, old] of replaced.entries()) {
     const other = briefings.get(old);
-    if (other !== undefined && other.day > day) {
+    if (other !== undefined && isLater(other, briefing)) {
       yield {
         field: ["supersedes", index],
-        message: `This supersedes a later briefing, of ${other.day}. Turn the two around.`,
+        message: `This supersedes a later briefing, of ${whenOf(other, briefing)}. Turn the two around.`,
       };
     } else if (other !== undefined && other.id !== id && !isGone(other)) {
       yield {

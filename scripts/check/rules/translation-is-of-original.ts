@@ -1,3 +1,4 @@
+import { circlesOfTranslations } from "../came-before.ts";
 import type { ArchiveRule } from "../rule.ts";
 
 export const translationIsOfOriginal: ArchiveRule = {
@@ -10,7 +11,9 @@ export const translationIsOfOriginal: ArchiveRule = {
       meta.translation_of === undefined ? undefined : briefings.get(meta.translation_of);
     if (original === undefined) return;
     const field = ["translation_of"];
-    if (original.meta.translation_of !== undefined) {
+    // Of a circle no original could be named: `relation-agrees` says that.
+    const isOfTranslation = original.meta.translation_of !== undefined;
+    if (isOfTranslation && !circlesOfTranslations(briefings).has(original.id)) {
       yield {
         field,
         message: `\`${original.id}\` is itself a translation. Name its original, \`${original.meta.translation_of}\`.`,

@@ -1,0 +1,44 @@
+/** Builds the feed: the newest briefings and the newest corrections, so that a reader of it learns of both. */
+import { firstPublic } from "../check/released.ts";
+import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { toMillis } from "../read/dates.ts";
+import type { Archive } from "../relate/relate.ts";
+import { fileOf, PATHS } from "./address.ts";
+import { cardOf, type Frame, notesOf } from "./cards.ts";
+import { dayOfLastChange, lastChange } from "./last-change.ts";
+import type { FeedView } from "./views.ts";
+
+/** How many briefings the feed holds. */
+const IN_FEED = 30;
+/** When a feed of nothing was last changed. */
+export const NEVER = "1970-01-01T00:00:00Z";
+
+/** The last changed first; of one instant, the last that readers could see. */
+export function feedView({ byRelease, settings }: Archive, frame: Frame): FeedView {
+  const { zone, title } = settings;
+  // Days are cheap to tell of all; instants are told of those alone that may be among the last.
+  const changed = byRelease
+    .map((briefing, place) => ({ briefing, place, day: dayOfLastChange(briefing, zone) }))
+    .sort((a, b) => byCodeUnit(b.day, a.day));
+  const earliest = changed[IN_FEED - 1]?.day ?? "";
+  const entries = changed
+    .filter(({ day }) => day >= earliest)
+    .map(({ briefing, place }) => ({ briefing, place, updated: lastChange(briefing, zone) }))
+    .sort((a, b) => toMillis(b.updated) - toMillis(a.updated) || b.place - a.place)
+    .slice(0, IN_FEED)
+    .map(({ briefing, updated }) => ({
+      card: cardOf(briefing, frame),
+      id: briefing.address,
+      published: firstPublic(briefing.meta, zone),
+      updated,
+      notes: notesOf(briefing),
+    }));
+  return {
+    kind: "feed",
+    file: fileOf(PATHS.feed),
+    path: PATHS.feed,
+    title,
+    updated: entries[0]?.updated ?? NEVER,
+    entries,
+  };
+}
