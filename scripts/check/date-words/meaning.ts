@@ -11,12 +11,11 @@ export function meaningAt(
   at: number,
   lang: string,
 ): { meaning: Meaning; length: number } | undefined {
-  const { byName, pattern } = namesOf(lang);
+  const { byName, nameAt } = namesOf(lang);
   const prefix = PREFIXES[lang.split("-")[0] ?? ""]?.test(text[at] ?? "") === true ? [0, 1] : [0];
   for (const skipped of prefix) {
-    pattern.lastIndex = at + skipped;
-    const name = pattern.exec(text)?.[0];
-    const meaning = name === undefined ? undefined : byName.get(name.replaceAll(/\s/g, " "));
+    const name = nameAt(text, at + skipped);
+    const meaning = name === undefined ? undefined : byName.get(name);
     if (name !== undefined && meaning !== undefined)
       return { meaning, length: skipped + name.length };
   }
