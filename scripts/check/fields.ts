@@ -5,13 +5,13 @@ import {
   exampleInstant,
   explainDay,
   explainInstant,
-  isEdtf,
   onlyDay,
   onlyInstant,
   parseDay,
   parseInstant,
   parseZone,
 } from "../read/dates.ts";
+import { isEdtf } from "../read/edtf.ts";
 import {
   type BriefingId,
   type Key,

@@ -1,5 +1,6 @@
 /** Sums of a text that do not hold: a date, "three days later", and another date. */
-import { type Day, isEdtf, parseDay } from "../read/dates.ts";
+import { type Day, parseDay } from "../read/dates.ts";
+import { isEdtf } from "../read/edtf.ts";
 import { type Count, countFrom, countsIn, type Range } from "./counted-days.ts";
 import { isQuoted } from "./dated-words.ts";
 import { sentencesOf, WEEKDAY } from "./english.ts";

@@ -202,18 +202,6 @@ export function formatInstant(instant: Instant, zone: Zone): string {
     .toFormat("d LLLL yyyy, HH:mm ZZZZ");
 }
 
-const VAGUE = String.raw`(?:\d{4}|\d{3}X|\d{2}XX)(?:-(?:(?:0[1-9]|1[0-2]|XX)(?:-(?:\d{2}|XX))?))?[?~%]?`;
-const EDTF = new RegExp(`^(?:${VAGUE}|(?:${VAGUE}|\\.\\.)/(?:${VAGUE}|\\.\\.))$`);
-
-/** The year, or year and month, or day, that an EDTF text (ISO 8601-2, level 0 and `? ~ % X`) opens with. */
-export function isEdtf(text: string): boolean {
-  if (!EDTF.test(text) || text === "../..") return false;
-  return text.split("/").every((part) => {
-    const day = part.replace(/[?~%]$/, "");
-    return !DAY.test(day) || parseDay(day) !== undefined;
-  });
-}
-
 function explainSlashed(text: string, slashed: RegExpExecArray): string {
   const [first, second] = candidates(slashed);
   if (first === undefined) return `${text} is no date. Write year-month-day, as in 2025-06-12.`;

@@ -2,7 +2,8 @@
 import type { Token } from "markdown-it";
 import { type CitationMeta, LINK, newMarkdown, parseMarkdown } from "../check/markdown.ts";
 import { Slugs } from "../check/slugs.ts";
-import { isEdtf, parseDay } from "../read/dates.ts";
+import { parseDay } from "../read/dates.ts";
+import { isEdtf } from "../read/edtf.ts";
 import { parseStem } from "../read/identity.ts";
 import { href, hrefOf, pathOfGroup } from "./address.ts";
 import type { CitationView } from "./briefing-views.ts";

@@ -5,7 +5,6 @@ import {
   dayIn,
   dayNumber,
   explainDay,
-  isEdtf,
   latestDayOnEarth,
   parseDay,
   parseInstant,
@@ -14,7 +13,7 @@ import {
   toMillis,
   weekdayOf,
 } from "../../scripts/read/dates.ts";
-import { spanOf } from "../../scripts/read/edtf-span.ts";
+import { isEdtf, spanOf } from "../../scripts/read/edtf.ts";
 import { formatDay } from "../../scripts/read/spoken.ts";
 
 describe("a day", () => {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { parseBriefing } from "../../scripts/check/parse.ts";
 import { relativeDaysOf } from "../../scripts/check/relative-days.ts";
-import { type Day, isEdtf, shiftDay } from "../../scripts/read/dates.ts";
+import { type Day, shiftDay } from "../../scripts/read/dates.ts";
+import { isEdtf } from "../../scripts/read/edtf.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 
 const THURSDAY = "2025-06-12" as Day;

@@ -1,6 +1,6 @@
 /** Holds what words say of a date against the days that a link covers. */
 import { type Day, dayNumber, dayOfNumber, parseDay } from "../../read/dates.ts";
-import type { Span } from "../../read/edtf-span.ts";
+import type { Span } from "../../read/edtf.ts";
 import { type Calendar, type CalendarDay, inCalendar, NAMED } from "./calendars.ts";
 import type { Meant, Said } from "./meant.ts";
 

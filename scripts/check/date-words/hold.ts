@@ -1,7 +1,7 @@
 /** Holds the words of a date link against its target: what they say otherwise, and what the link would be by them. */
 import { byLanguage } from "../../read/by-language.ts";
 import { type Day, parseDay } from "../../read/dates.ts";
-import { type Span, spansOf } from "../../read/edtf-span.ts";
+import { type Span, spansOf } from "../../read/edtf.ts";
 import { canMean, hasWeekday } from "./agree.ts";
 import { foreignTo } from "./foreign.ts";
 import type { Said } from "./meant.ts";

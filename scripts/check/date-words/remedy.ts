@@ -1,6 +1,6 @@
 /** What a date link would be by its words: the target that a message offers. */
 import { type Day, parseDay } from "../../read/dates.ts";
-import { type Span, spansOf } from "../../read/edtf-span.ts";
+import { type Span, spansOf } from "../../read/edtf.ts";
 import { canMean, hasWeekday } from "./agree.ts";
 import { dayInCalendar, NAMED, OFFSETS } from "./calendars.ts";
 import type { Meant, Said } from "./meant.ts";

@@ -1,4 +1,5 @@
-import { explainDay, isEdtf } from "../../read/dates.ts";
+import { explainDay } from "../../read/dates.ts";
+import { isEdtf } from "../../read/edtf.ts";
 import { readOtherwise } from "../other-calendar.ts";
 import type { FileRule } from "../rule.ts";
 import { shown } from "../shown.ts";

@@ -6,7 +6,7 @@ import {
   parseInstant,
   toMillis,
 } from "../../read/dates.ts";
-import { spanOf } from "../../read/edtf-span.ts";
+import { spanOf } from "../../read/edtf.ts";
 import { dayOf, isDay } from "../../read/instants.ts";
 import type { Briefing } from "../parse.ts";
 import type { ArchiveRule, Finding } from "../rule.ts";

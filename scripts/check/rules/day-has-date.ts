@@ -1,4 +1,5 @@
-import { type Day, isEdtf, parseDay } from "../../read/dates.ts";
+import { type Day, parseDay } from "../../read/dates.ts";
+import { isEdtf } from "../../read/edtf.ts";
 import {
   isDatedBelow,
   isDatedBeside,

@@ -1,5 +1,5 @@
 import { dayNumber, parseDay } from "../../read/dates.ts";
-import { spanOf } from "../../read/edtf-span.ts";
+import { spanOf } from "../../read/edtf.ts";
 import { formatDay } from "../../read/spoken.ts";
 import { chainOf, labelOf, type Step } from "../provenance.ts";
 import { obstacleIn } from "../relays.ts";

@@ -1,4 +1,5 @@
-import { isEdtf, parseDay } from "../../read/dates.ts";
+import { parseDay } from "../../read/dates.ts";
+import { isEdtf } from "../../read/edtf.ts";
 import { foldWords } from "../date-words/fold-words.ts";
 import { disagreementOf, readingsOf } from "../date-words/hold.ts";
 import { targetBy } from "../date-words/remedy.ts";

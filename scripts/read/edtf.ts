@@ -1,5 +1,17 @@
-/** The days that an EDTF text covers, and those that it proves. */
-import { type Day, dayNumber, daysOfMonth, isEdtf } from "./dates.ts";
+/** Dates that may be vague (EDTF): whether a text is one, the days that it covers, and what it proves. */
+import { type Day, dayNumber, daysOfMonth, parseDay } from "./dates.ts";
+
+const VAGUE = String.raw`(?:\d{4}|\d{3}X|\d{2}XX)(?:-(?:(?:0[1-9]|1[0-2]|XX)(?:-(?:\d{2}|XX))?))?[?~%]?`;
+const EDTF = new RegExp(`^(?:${VAGUE}|(?:${VAGUE}|\\.\\.)/(?:${VAGUE}|\\.\\.))$`);
+
+/** The year, or year and month, or day, that an EDTF text (ISO 8601-2, level 0 and `? ~ % X`) opens with. */
+export function isEdtf(text: string): boolean {
+  if (!EDTF.test(text) || text === "../..") return false;
+  return text.split("/").every((part) => {
+    const day = part.replace(/[?~%]$/, "");
+    return !/^\d{4}-\d{2}-\d{2}$/.test(day) || parseDay(day) !== undefined;
+  });
+}
 
 export interface Span {
   readonly from: Day;
