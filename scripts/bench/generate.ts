@@ -140,6 +140,8 @@ const DESCRIBED = [
 
 interface WrittenSource {
   readonly key: string;
+  /** Of the report, or of the one in which it was heard: what came later is not read in it. */
+  readonly date: Day;
   readonly yaml: string;
 }
 
@@ -149,15 +151,16 @@ function sourcesOf(chance: Chance, { outlets }: World, day: Day): readonly Writt
   const count = chance.between(3, 6);
   while (written.length < count) {
     const outlet = chance.pickEarly(outlets);
-    const via = written.length < 2 ? "" : `, via: ${chance.pick(written).key}`;
+    const relay = written.length < 2 ? undefined : chance.pick(written);
+    const via = relay === undefined ? "" : `, via: ${relay.key}`;
     const isNamed = written.length < 2 || chance.isIn(0.4);
     const key = isNamed ? outlet.id : `told-${written.length}`;
     if (written.some((other) => other.key === key)) continue;
-    const date = shiftDay(day, -chance.between(0, 2));
+    const date = shiftDay(relay?.date ?? day, -chance.between(0, 2));
     const yaml = isNamed
       ? `{ name: ${outlet.name}, url: "https://${outlet.id}.example/${day}/${content(chance)}", date: ${date}${via} }`
       : `{ described: ${chance.pick(DESCRIBED)}, basis: background, rating: ${chance.pick(["B2", "B3", "C3"])}${via} }`;
-    written.push({ key, yaml });
+    written.push({ key, yaml, date: isNamed ? date : (relay?.date ?? day) });
   }
   return written;
 }
@@ -181,6 +184,7 @@ function briefingOf(making: Making, back: number): string {
     ...(related === undefined ? [] : [`related: [${related.id}]`]),
     ...(isCorrected ? [correctionOf(chance, day)] : []),
     "ai: generated",
+    "reviewed_by: Nobody, for nothing of it is so",
     "sources:",
     ...sources.map(({ key, yaml }) => `  ${key}: ${yaml}`),
   ];
@@ -257,6 +261,7 @@ status: published
 summary: It was added to see how long a build takes then. Nothing that it tells has happened.
 topics: [${topic}]
 ai: generated
+reviewed_by: Nobody, for nothing of it is so
 sources:
   bench: The measurement
 ---

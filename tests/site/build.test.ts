@@ -277,7 +277,7 @@ describe("the command line", () => {
     const { code, out } = await cli(["check"]);
     expect([code, out]).toEqual([
       0,
-      `${readdirSync(join(PROJECT, "briefings"), { recursive: true, encoding: "utf8" }).filter((file) => /\/\d.*\.md$/.test(file)).length} briefings checked, no errors.\n`,
+      `${readdirSync(join(PROJECT, "briefings"), { recursive: true, encoding: "utf8" }).filter((file) => /\/\d.*\.md$/.test(file)).length} briefings checked, no errors.\nNot published (TLP:GREEN): 2025/2025-06-13-alert-quote-no-words-on-a-strike.md\n`,
     ]);
   });
 });

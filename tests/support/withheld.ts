@@ -122,7 +122,9 @@ const TIES: readonly Tie[] = [
   {
     as: "other-miller",
     write: (turn) => ({
-      fields: { entities: `{ miller: { name: Miller number ${turn}, kind: organisation } }` },
+      fields: {
+        entities: `{ miller: { name: The miller, aka: [Miller number ${turn}], kind: person } }`,
+      },
       body: "[The miller](who:miller) kept quiet [@clerk].",
     }),
   },
