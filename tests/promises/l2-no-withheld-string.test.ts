@@ -28,7 +28,7 @@ const OWNERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 /** Of these no page shows anything, whoever reads it. */
 const NEVER_SHOWN = new Set([
-  ...["authors.id", "authors.role", "reviewed_by.id", "reviewed_by.role", "comment"],
+  ...["authors.id", "authors.role", "reviewed_by.id", "comment"],
   ...["entities.*.qid", "language", "link title", "vocabulary.*.hosts", "vocabulary.*.qid"],
 ]);
 
@@ -38,9 +38,17 @@ const TEXTS_SHOWN = [
   ...["claims.text", "corrections.text", "corrections.was", "dateline", "entities"],
   ...["entities.aka", "entities.name", "follows", "gaps", "id", "judgements.outcome"],
   ...["judgements.text", "link", "related", "reviewed_by", "reviewed_by.name"],
+  "reviewed_by.role",
   ...["sitrep.figures.label", "sitrep.figures.unit", "sitrep.figures.value", "sources"],
   ...["sources.access", "sources.archived", "sources.described", "sources.descriptor"],
-  ...["sources.name", "sources.sha256", "sources.title", "sources.url", "sources.why_unnamed"],
+  ...[
+    "sources.name",
+    "sources.party",
+    "sources.sha256",
+    "sources.title",
+    "sources.url",
+    "sources.why_unnamed",
+  ],
   ...["sourcing", "summary", "supersedes", "title", "translation_of"],
 ];
 const fieldsOf = (finds: readonly Find[], of: string) =>

@@ -103,10 +103,11 @@ test("withdrawn, a briefing is a tombstone: no other word of it is left, in no f
 });
 
 test("a name that a withdrawn briefing gave somebody is said on no other's page", async () => {
+  // Both call him Jack, and so they may share a key.
   const naming = (day: string, name: string, more: Fields = {}) =>
     briefing(day, {
       fields: {
-        entities: `{ miller: { name: ${name}, kind: person, aka: [Old ${name}] } }`,
+        entities: `{ miller: { name: ${name}, kind: person, aka: [Old ${name}, Jack of the mill] } }`,
         ...more,
       },
       body: "[The miller](who:miller) kept quiet [@clerk].",

@@ -23,6 +23,8 @@ export const CHOSEN: ReadonlySet<string> = new Set([
     "judgements.confidence",
     "vocabulary.*.names",
     "vocabulary.*.iso",
+    "vocabulary.*.of",
+    "vocabulary.*.part_of",
     "vocabulary.*.medtop",
   ],
 ]);
