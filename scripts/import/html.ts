@@ -4,7 +4,7 @@ import { codeBlock, codeSpan, heading, listItem, trimLines, withDigits } from ".
 import { link, media } from "./links.ts";
 import { markText } from "./mark-text.ts";
 import { MARK } from "./marks.ts";
-import { nestsTooDeeply } from "./nesting.ts";
+import { plainHtml } from "./plain-html.ts";
 import { renderTable } from "./table.ts";
 import { visible, visibleLines } from "./visible.ts";
 
@@ -30,22 +30,16 @@ const REMOVED = [
   "title",
   "canvas",
 ];
-/** Elements that end or replace the one that turndown puts around its input: it would throw, or lose the rest. */
-const ESCAPING = /<(\/?)(?:frameset|plaintext|x-turndown)\b/gi;
-
 /** The text of HTML with `MARK`s for its structure, links resolved against `base`; or what is wrong with it. */
 export function markHtml(html: string, base: string): string | { readonly problem: string } {
   if (html.length > LONGEST_HTML)
     return {
       problem: `Its text has more than ${LONGEST_HTML / 1024 / 1024} MiB of HTML. Link to the document.`,
     };
-  if (nestsTooDeeply(html))
-    return {
-      problem:
-        "The HTML of its text is nested too deeply, or hundreds of its elements are never closed.",
-    };
+  const plain = plainHtml(html);
+  if ("problem" in plain) return plain;
   try {
-    return converter(base).turndown(html.replace(ESCAPING, "<$1div"));
+    return converter(base).turndown(plain.html);
   } catch {
     return { problem: "The HTML of its text cannot be read." };
   }

@@ -4,8 +4,6 @@ import { FORMAT, MANIFEST, type ManifestEntry, SIGNATURE } from "../publish/mani
 import { SITE_PATH } from "../publish/site-path.ts";
 import { CopyRefused } from "./copy.ts";
 
-/** Bytes of a manifest: those of some 1,700,000 files. */
-export const LARGEST_MANIFEST = 256 * 1024 * 1024;
 /** Bytes of a file that is listed; the largest of a site are a few megabytes. */
 const LARGEST_LISTED = 256 * 1024 * 1024;
 /** Characters of a path: more than any file system takes for one name, and room for folders. */

@@ -15,8 +15,9 @@ import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
 import type { Briefing } from "../../scripts/check/parse.ts";
-import { ImportError, importFeed } from "../../scripts/import/feed.ts";
+import { importFeed } from "../../scripts/import/feed.ts";
 import type { Instant, Zone } from "../../scripts/read/dates.ts";
+import { FileRefused } from "../../scripts/read/named-file.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 
 const FEEDS = join(import.meta.dirname, "../fixtures/feeds");
@@ -223,7 +224,7 @@ describe("what is wrong is reported with its number", () => {
       /^There is no file .*none\.rss\.$/,
     );
     await expect(importFeed({ from: root, into })).rejects.toThrow(/is a folder/);
-    await expect(importFeed({ from: root, into })).rejects.toBeInstanceOf(ImportError);
+    await expect(importFeed({ from: root, into })).rejects.toBeInstanceOf(FileRefused);
   });
 
   test("HTML that nests too deeply is refused before it can take minutes", async () => {
