@@ -5,7 +5,7 @@ import { link, media } from "./links.ts";
 import { markText } from "./mark-text.ts";
 import { MARK } from "./marks.ts";
 import { plainHtml } from "./plain-html.ts";
-import { renderTable } from "./table.ts";
+import { markCell, markGroup, renderTable } from "./table.ts";
 import { visible, visibleLines } from "./visible.ts";
 
 /** More HTML than any release has; a briefing may have 256 KiB of Markdown. */
@@ -46,7 +46,13 @@ export function markHtml(html: string, base: string): string | { readonly proble
 }
 
 function converter(base: string): TurndownService {
-  const service = new TurndownService();
+  const service = new TurndownService({
+    // A row without cells of its own is one all the same: those above may span it.
+    blankReplacement: (_, node) => {
+      if (node.nodeName === "TR") return MARK.rowEnd;
+      return "isBlock" in node && node.isBlock ? "\n\n" : "";
+    },
+  });
   service.escape = markText;
   service.rules.array = [];
   const rule = (
@@ -79,9 +85,9 @@ function converter(base: string): TurndownService {
     parentNode?.nodeName === "LI" ? `\n${content}\n` : `\n\n${content}\n\n`,
   );
   rule(["li"], listItem);
-  rule(["td", "th"], (content) => `${MARK.cell}${content}`);
+  rule(["td", "th"], markCell);
   rule(["tr"], (content) => `${content}${MARK.rowEnd}`);
-  rule(["thead", "tbody", "tfoot"], (content) => content);
+  rule(["thead", "tbody", "tfoot"], markGroup);
   rule(["colgroup", "col" as "colgroup"], () => "");
   rule(["table"], (content) => renderTable(content));
   rule(["a"], (content, element) => link(content, element, base));
