@@ -99,15 +99,21 @@ function statusOption(given: Arguments): ImportStatus | undefined {
 }
 
 async function importDraft(from: string, into: string, given: Arguments): Promise<Exit> {
-  const [{ settingsOf }, { importText }, { ImportError }, { FileRefused }, { dayIn }, { listFolder }] =
-    await Promise.all([
-      import("./archive.ts"),
-      import("../import/text.ts"),
-      import("../import/import-error.ts"),
-      import("../read/named-file.ts"),
-      import("../read/dates.ts"),
-      import("../read/read.ts"),
-    ]);
+  const [
+    { settingsOf },
+    { importText },
+    { ImportError },
+    { FileRefused },
+    { dayIn },
+    { listFolder },
+  ] = await Promise.all([
+    import("./archive.ts"),
+    import("../import/text.ts"),
+    import("../import/import-error.ts"),
+    import("../read/named-file.ts"),
+    import("../read/dates.ts"),
+    import("../read/read.ts"),
+  ]);
   requireFolder(into, "--into");
   const settings = await settingsOf(listFolder(into), into);
   if (settings === undefined) return 1;

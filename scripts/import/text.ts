@@ -3,8 +3,9 @@ import { sentencesOf } from "../check/english.ts";
 import { toYaml } from "../check/write-yaml.ts";
 import type { Day } from "../read/dates.ts";
 import { decode, LARGEST_FILE } from "../read/decode.ts";
-import { type Key, LONGEST_SLUG, parseStem, slugify } from "../read/identity.ts";
+import { type Key, LONGEST_SLUG, parseStem } from "../read/identity.ts";
 import { readNamed } from "../read/named-file.ts";
+import { newSlug } from "../read/new-slug.ts";
 import { type Attributions, attributionsOf } from "./attributions.ts";
 import { TargetFolder } from "./folder.ts";
 import { ImportError } from "./import-error.ts";
@@ -28,7 +29,7 @@ const TEXT = "text" as Key;
 export function importText({ from, into, today }: TextImport): string {
   const [title = "", ...paragraphs] = readParagraphs(from);
   if (title === "") throw new ImportError(`${from} is empty.`);
-  const slug = slugify(title, LONGEST_SLUG) ?? "text";
+  const slug = newSlug(title, LONGEST_SLUG) ?? "text";
   const id = parseStem(`${today}-${slug}`)?.id;
   if (id === undefined)
     throw new ImportError(`“${title}” makes no address. Begin the text with a title.`);
