@@ -15,9 +15,12 @@ import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
 import type { Briefing } from "../../scripts/check/parse.ts";
+import type { Term } from "../../scripts/check/vocabulary.ts";
 import { importFeed } from "../../scripts/import/feed.ts";
 import { upTo } from "../../scripts/import/feed-bytes.ts";
+import { Topics } from "../../scripts/import/topics.ts";
 import type { Instant, Zone } from "../../scripts/read/dates.ts";
+import type { Key } from "../../scripts/read/identity.ts";
 import { FileRefused } from "../../scripts/read/named-file.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 
@@ -459,5 +462,22 @@ describe("a hostile feed", () => {
     );
     const { problems } = await importFeed({ from: feedOf(bomb), into });
     expect(problems).toEqual([{ number: 1, message: expect.stringContaining("more than 16 MiB") }]);
+  });
+});
+
+describe("a category", () => {
+  test("keeps its letters as a new topic, and is none that Windows keeps for a device", () => {
+    const topics = new Topics("Harbour", undefined);
+    expect(topics.choose(["Øresund", "Con", "Gießen"])).toEqual([
+      "oresund",
+      "topic-con",
+      "giessen",
+    ]);
+  });
+
+  test("finds the topic of a vocabulary that was made without them", () => {
+    const term = { name: "Øresund" } as Term;
+    const topics = new Topics("Harbour", new Map([["resund" as Key, term]]));
+    expect(topics.choose(["Øresund"])).toEqual(["resund"]);
   });
 });
