@@ -6,9 +6,9 @@ import { JOB_FOLDERS, type Job } from "./messages.ts";
 /**
  * Writes the index into the job's folder. All of it follows from the job: the process that wrote the pages may
  * start no program, and has no say in what one does.
- * @throws when Pagefind fails, or a page of the volume is missing.
+ * @throws when Pagefind fails or is ended by the signal, or a page of the volume is missing.
  */
-export async function indexJob({ folder, pages, volume }: Job): Promise<void> {
+export async function indexJob({ folder, pages, volume }: Job, signal: AbortSignal): Promise<void> {
   if (volume === undefined) throw new Error("An index is wanted of pages that are in no volume.");
   const isNew = new Set(pages.map(({ view }) => view.file));
   const { members, site, lang, threads } = volume;
@@ -18,6 +18,6 @@ export async function indexJob({ folder, pages, volume }: Job): Promise<void> {
       file,
     })),
     bundle: join(folder, JOB_FOLDERS.index),
-    ...{ lang, threads },
+    ...{ lang, threads, signal },
   });
 }

@@ -146,13 +146,9 @@ async function run(
     finished += done.pages.length;
     options.onProgress?.(finished, total);
   };
-  const done = await clock.wait("render and index", async () => {
+  const done = await clock.wait("render and index", () => {
     options.onProgress?.(0, total);
-    const running = workers.run(jobs, place);
-    // A failure is told by the line below.
-    running.catch(() => {});
-    meanwhile();
-    return running;
+    return workers.run(jobs, place, meanwhile);
   });
   const sum = (millis: (job: JobDone) => number) => done.reduce((all, job) => all + millis(job), 0);
   const peak = Math.max(0, ...done.map((job) => job.peak));

@@ -85,6 +85,10 @@ export interface Failed {
   readonly failed: string;
   readonly code?: string | undefined;
 }
+/** The error that a message tells of. */
+export function errorOf({ failed, code }: Failed): Error {
+  return Object.assign(new Error(failed), code === undefined ? {} : { code });
+}
 /** What it gets then. */
 export type Indexed = { readonly isIndexed: true } | Failed;
 export type ToWorker = (Question | Indexed) & { readonly id: number };

@@ -11,6 +11,7 @@ import { type Before, writeWords } from "./index/volume-words.ts";
 import { Adoption } from "./memory/adoption.ts";
 import type { KeptPage, KeptVolume } from "./memory/site-record.ts";
 import {
+  errorOf,
   type FromWorker,
   type Indexed,
   JOB_FOLDERS,
@@ -73,7 +74,7 @@ function haveIndexed(id: number): Promise<void> {
   return new Promise((resolve, reject) => {
     waiting.set(id, (answer) => {
       waiting.delete(id);
-      if ("failed" in answer) reject(new Error(answer.failed));
+      if ("failed" in answer) reject(errorOf(answer));
       else resolve();
     });
     send({ id, wantsIndex: true });

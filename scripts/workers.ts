@@ -1,5 +1,4 @@
 /** Hands tasks to child processes, one for each core, and gathers what they did. */
-import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,23 +6,13 @@ import type { Briefing, Parsed } from "./check/parse.ts";
 import { byCodeUnit, type Diagnostic, pushAll } from "./diagnostics/diagnostic.ts";
 import { indexJob } from "./index-job.ts";
 import { decode } from "./memory/row.ts";
-import type {
-  Answer,
-  FromWorker,
-  Indexed,
-  Job,
-  JobDone,
-  ParseTask,
-  Question,
-  Rows,
-} from "./messages.ts";
+import type { Job, JobDone, ParseTask, Rows } from "./messages.ts";
 import { flagsOf, type Reach } from "./reach.ts";
+import { together } from "./together.ts";
+import { Child, type Start } from "./worker-child.ts";
 
 /** What the children run: a build's does everything, a check's only parses and starts sooner. */
 const PROGRAMS = { build: "worker", check: "parse-worker" } as const;
-
-/** Pages are many short-lived strings: a nursery of 64 MB saves a tenth of a build's time (2,317 releases). */
-const LARGE_NURSERY = "--max-semi-space-size=64";
 
 /** Jobs that a process has at once: it writes the pages of one while Pagefind indexes those of the other. */
 const AT_ONCE = 2;
@@ -70,30 +59,36 @@ export class Workers {
         pushAll(diagnostics, entry.diagnostics);
       }
     };
-    const asked = shares.map((share, index) =>
-      this.#children[index]?.ask({ parse: share }, { onRows }),
-    );
-    for (const answer of await Promise.all(asked))
-      if (answer !== undefined && "parsed" in answer) pushAll(diagnostics, answer.parsed);
+    const asked = this.#children
+      .slice(0, shares.length)
+      .map((child, index) => child.ask({ parse: shares[index] as ParseTask }, { onRows }));
+    for (const answer of await together(asked, () => this.#kill()))
+      if ("parsed" in answer) pushAll(diagnostics, answer.parsed);
     return { briefings: briefings.sort((a, b) => byCodeUnit(a.id, b.id)), diagnostics };
   }
 
   /**
    * Does every job. A process does first what it has the bodies for, then what belongs to none, then what
-   * is left, so that none waits while another has work. `onDone` hears of each.
-   * @throws when a job fails or a process dies, once those that were begun have ended: whoever tidies up then
-   * has the folders for himself. The others are not started.
+   * is left, so that none waits while another has work. `onDone` hears of each, and `meanwhile` is done here.
+   * @throws when a job fails or a process dies, once every process has ended. Jobs that wait are not started.
    */
   async run(
     jobs: readonly PlannedJob[],
     onDone: (done: JobDone, job: Job) => void,
+    meanwhile: () => void,
   ): Promise<JobDone[]> {
     const waiting = [...jobs];
+    const failing = new AbortController();
     const finished: JobDone[] = [];
     const serve = async (child: Child, index: number): Promise<void> => {
       for (let job = take(waiting, index); job !== undefined; job = take(waiting, index)) {
         const wanted = job;
-        const answer = await child.ask({ job }, { onIndexWanted: () => indexJob(wanted) });
+        const answer = await child.ask(
+          { job },
+          {
+            onIndexWanted: () => indexJob(wanted, failing.signal),
+          },
+        );
         if (!("done" in answer)) throw new Error("A child process answered another question.");
         finished.push(answer.done);
         onDone(answer.done, job);
@@ -101,25 +96,25 @@ export class Workers {
     };
     this.start(Math.ceil(jobs.length / AT_ONCE));
     const lanes = Array.from({ length: AT_ONCE }, () => this.#children.map(serve)).flat();
-    try {
-      await Promise.all(lanes);
-    } finally {
+    // Once they have their work: it takes this process from whatever they say.
+    const own = Promise.resolve().then(meanwhile);
+    await together([...lanes, own], () => {
       waiting.length = 0;
-      await Promise.allSettled(lanes);
-    }
+      failing.abort();
+      return this.#kill();
+    });
     return finished;
+  }
+
+  /** Ends the children at once; a later question starts new ones. */
+  async #kill(): Promise<void> {
+    await Promise.all(this.#children.splice(0).map((child) => child.kill()));
   }
 
   /** Lets the children end by themselves. To be called in a `finally`: none is left behind. */
   close(): void {
     for (const child of this.#children.splice(0)) child.close();
   }
-}
-
-/** What to fork, with which arguments of its own and of Node. */
-interface Start {
-  readonly path: string;
-  readonly flags: readonly string[];
 }
 
 /** The program beside this file: bundled as this is, or through tsx where Node was given the TypeScript. */
@@ -136,90 +131,4 @@ function take(waiting: PlannedJob[], worker: number): Job | undefined {
   const free = waiting.findIndex(({ home }) => home === undefined);
   const [taken] = waiting.splice(own !== -1 ? own : Math.max(free, 0), 1);
   return taken?.make();
-}
-
-/** How much of a dead child's last words the error repeats. */
-const LAST_WORDS = 2000;
-
-/** What is to be done before the answer. */
-interface Meanwhile {
-  readonly onRows?: (rows: Rows) => void;
-  readonly onIndexWanted?: () => Promise<void>;
-}
-
-interface Asked extends Meanwhile {
-  readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** A child process, and what it was asked and has not answered. */
-class Child {
-  readonly #process: ChildProcess;
-  readonly #asked = new Map<number, Asked>();
-  #count = 0;
-  #said = "";
-
-  constructor({ path, flags }: Start) {
-    this.#process = fork(path, [], {
-      execArgv: [LARGE_NURSERY, ...flags],
-      // Eleventy's thread for templates that change while it runs: ours are a part of the program.
-      env: { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1" },
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
-    });
-    this.#process.stderr?.on("data", (chunk: Buffer) => {
-      this.#said = (this.#said + chunk.toString("utf8")).slice(-LAST_WORDS);
-    });
-    this.#process.on("message", (message: FromWorker) => this.#hear(message));
-    this.#process.on("exit", (code, signal) => {
-      const reason = `A child process ended early (${signal ?? `code ${code}`}). ${this.#said}`;
-      for (const { reject } of this.#asked.values()) reject(new Error(reason));
-      this.#asked.clear();
-    });
-  }
-
-  /**
-   * Sends a question and waits for its answer.
-   * @throws what the child says went wrong, or that it died.
-   */
-  ask(question: Question, meanwhile: Meanwhile): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      const id = ++this.#count;
-      this.#asked.set(id, { resolve, reject, ...meanwhile });
-      this.#process.send({ ...question, id }, (error) => {
-        if (error !== null && this.#asked.delete(id)) reject(error);
-      });
-    });
-  }
-
-  close(): void {
-    if (this.#process.connected) this.#process.disconnect();
-  }
-
-  #hear(message: FromWorker): void {
-    const asked = this.#asked.get(message.id);
-    if ("rows" in message) {
-      asked?.onRows?.(message);
-      return;
-    }
-    if ("wantsIndex" in message) {
-      void this.#index(message.id, asked?.onIndexWanted);
-      return;
-    }
-    this.#asked.delete(message.id);
-    if ("failed" in message) {
-      const { failed, code } = message;
-      asked?.reject(Object.assign(new Error(failed), code === undefined ? {} : { code }));
-    } else asked?.resolve(message);
-  }
-
-  async #index(id: number, index: Meanwhile["onIndexWanted"]): Promise<void> {
-    let answer: Indexed = { isIndexed: true };
-    try {
-      await index?.();
-    } catch (error) {
-      answer = { failed: error instanceof Error ? error.message : String(error) };
-    }
-    if (this.#process.connected) this.#process.send({ ...answer, id });
-  }
 }

@@ -19,8 +19,8 @@ import {
   parseKey,
   parseStem,
   type SitePath,
-  slugify,
 } from "../read/identity.ts";
+import { newSlug } from "../read/new-slug.ts";
 import { isPlainYaml, withoutLookAlikes } from "./look-alike.ts";
 import { shown } from "./shown.ts";
 import { explainUrl, parseWebUrl, type WebUrl } from "./web-url.ts";
@@ -154,7 +154,7 @@ export const zone = typed(
 export const key = typed<Key>(
   parseKey,
   (written) =>
-    `\`${written}\` is no key. Write small letters, digits and single hyphens, as in ${slugify(written, 60) ?? "us-official"}.`,
+    `\`${written}\` is no key. Write small letters, digits and single hyphens, as in ${newSlug(written, 60) ?? "us-official"}.`,
 ).meta({ title: "key", pattern: KEY_PATTERN, examples: ["us-official"] });
 export const briefingId = typed<BriefingId>(
   (written) => parseStem(written)?.id,

@@ -12,6 +12,7 @@ import { PROFILES, scaffold } from "../new/scaffold.ts";
 import { type Day, dayIn } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import { type Key, LONGEST_SLUG, parseStem, slugify } from "../read/identity.ts";
+import { newSlug } from "../read/new-slug.ts";
 import { type Listing, listFolder, readFolder } from "../read/read.ts";
 import { findBriefing, settingsOf } from "./archive.ts";
 import { type Arguments, listOption, nowOption, textOption, UsageError } from "./command.ts";
@@ -59,7 +60,8 @@ function profileOf(given: Arguments): Profile {
 /** Where the file goes: the title's words as they can stand in an address, or those of `--slug`. */
 function pathOf(given: Arguments, title: string, day: Day): string {
   const named = textOption(given, "slug", "");
-  const slug = named === "" ? (slugify(title, LONGEST_SLUG) ?? "") : named;
+  const slug =
+    named === "" ? (newSlug(title, LONGEST_SLUG) ?? slugify(title, LONGEST_SLUG) ?? "") : named;
   // A year alone, left over from a title in another script, says nothing in an address.
   if (named === "" && !/[a-z]/.test(slug))
     throw new UsageError(
@@ -67,7 +69,7 @@ function pathOf(given: Arguments, title: string, day: Day): string {
     );
   const stem = parseStem(`${day}-${slug}`);
   if (stem !== undefined) return `${day.slice(0, 4)}/${stem.id}.md`;
-  const near = slugify(slug, LONGEST_SLUG);
+  const near = newSlug(slug, LONGEST_SLUG);
   const better = near === undefined || near === slug ? "envoy-warns-senators" : near;
   throw new UsageError(
     `\`${slug}\` cannot stand in an address. Write small letters, digits and single hyphens, as in --slug ${better}.`,

@@ -66,7 +66,10 @@ export const runImport: Command = {
       throw new UsageError("`text` makes a draft. Read it, then set its status yourself.");
     if (what === "text") return importDraft(from, into, given);
     // Loaded here, so that no other command waits for the feed and HTML libraries.
-    const { ImportError, importFeed } = await import("../import/feed.ts");
+    const [{ ImportError, importFeed }, { FileRefused }] = await Promise.all([
+      import("../import/feed.ts"),
+      import("../read/named-file.ts"),
+    ]);
     const progress = new ProgressLine();
     try {
       const report = await importFeed({
@@ -81,7 +84,8 @@ export const runImport: Command = {
       return tell(report);
     } catch (error) {
       progress.end();
-      if (error instanceof ImportError) throw new UsageError(error.message);
+      if (error instanceof ImportError || error instanceof FileRefused)
+        throw new UsageError(error.message);
       throw error;
     }
   },
@@ -95,14 +99,21 @@ function statusOption(given: Arguments): ImportStatus | undefined {
 }
 
 async function importDraft(from: string, into: string, given: Arguments): Promise<Exit> {
-  const [{ settingsOf }, { importText }, { ImportError }, { dayIn }, { listFolder }] =
-    await Promise.all([
-      import("./archive.ts"),
-      import("../import/text.ts"),
-      import("../import/import-error.ts"),
-      import("../read/dates.ts"),
-      import("../read/read.ts"),
-    ]);
+  const [
+    { settingsOf },
+    { importText },
+    { ImportError },
+    { FileRefused },
+    { dayIn },
+    { listFolder },
+  ] = await Promise.all([
+    import("./archive.ts"),
+    import("../import/text.ts"),
+    import("../import/import-error.ts"),
+    import("../read/named-file.ts"),
+    import("../read/dates.ts"),
+    import("../read/read.ts"),
+  ]);
   requireFolder(into, "--into");
   const settings = await settingsOf(listFolder(into), into);
   if (settings === undefined) return 1;
@@ -113,7 +124,8 @@ async function importDraft(from: string, into: string, given: Arguments): Promis
     );
     return 0;
   } catch (error) {
-    if (error instanceof ImportError) throw new UsageError(error.message);
+    if (error instanceof ImportError || error instanceof FileRefused)
+      throw new UsageError(error.message);
     throw error;
   }
 }

@@ -74,8 +74,16 @@ export function checkCommand(given: Arguments): string {
 
 /** @throws UsageError when there is no such folder. */
 export function requireFolder(folder: string, option: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  if (!isFolder(folder))
     throw new UsageError(`There is no folder ${folder}. Name one with ${option}.`);
+}
+
+/** Whether a folder stands there, as far as this system can say: not of a path that is too long for it. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

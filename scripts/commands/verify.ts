@@ -1,12 +1,12 @@
 /** `npm run verify`: says whether a copy of a site is the one that its manifest describes, and who signed that. */
 import type { KeyObject } from "node:crypto";
-import { realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import type { Copy } from "../verify/copy.ts";
 import { isWhole, linesOf } from "../verify/findings.ts";
 import { type Arguments, type Command, textOption, UsageError } from "./command.ts";
-import { ProgressLine } from "./report.ts";
+import { isFolder, ProgressLine } from "./report.ts";
 
 /** A public key has some hundred characters. */
 const LARGEST_KEY = 16 * 1024;
@@ -58,7 +58,7 @@ async function copyAt(place: string): Promise<Copy> {
   }
   const { FolderCopy } = await import("../verify/folder.ts");
   const folder = resolve(process.env.INIT_CWD ?? process.cwd(), place);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+  if (!isFolder(folder))
     throw new UsageError(`There is no folder ${folder}. An address begins with https://.`);
   return new FolderCopy(folder);
 }

@@ -1,7 +1,8 @@
 /** Guesses who told whom from the words of an English text: "a US official told Axios", "according to the Wall Street Journal". */
 import { sentencesOf } from "../check/english.ts";
 import type { Source } from "../check/source-schema.ts";
-import { type Key, slugify } from "../read/identity.ts";
+import type { Key } from "../read/identity.ts";
+import { newSlug } from "../read/new-slug.ts";
 
 /** A source that a text names, and the sentences that rest on it. */
 export interface Attributions {
@@ -68,7 +69,7 @@ class Finder {
 
   #outlet(name: string): Key | undefined {
     const plain = name.trim().replace(/^the /i, "");
-    const key = slugify(plain, 40);
+    const key = newSlug(plain, 40);
     if (key === undefined) return undefined;
     if (!this.sources.has(key)) this.sources.set(key, { name: plain, via: this.#reading });
     return key;
@@ -76,7 +77,7 @@ class Finder {
 
   #described(words: string, via: Key | undefined): Key | undefined {
     const described = words.trim().replace(/^\w/, (letter) => letter.toLowerCase());
-    const key = slugify(described.replace(/^(?:an?|the|one) /, ""), 40);
+    const key = newSlug(described.replace(/^(?:an?|the|one) /, ""), 40);
     if (key === undefined) return undefined;
     if (!this.sources.has(key))
       this.sources.set(key, { described, basis: "unknown", via: via ?? this.#reading });

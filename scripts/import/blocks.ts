@@ -42,11 +42,21 @@ export function listItem(content: string, element: HTMLElement): string {
   if (lines.trim() === "") return "";
   const list = element.parentElement;
   const start = Number.parseInt(list?.getAttribute("start") ?? "1", 10);
-  const before = list === null ? 0 : Array.prototype.indexOf.call(list.children, element);
+  const before = placeOf(element);
   const number = Math.min(Math.max((Number.isNaN(start) ? 1 : start) + before, 0), 999_999_999);
   const marker = list?.nodeName === "OL" ? `${MARK.number}${number}${MARK.number}` : MARK.bullet;
   const width = list?.nodeName === "OL" ? String(number).length + 2 : 2;
   return `${marker}${lines.replace(/\n/g, `\n${MARK.indent.repeat(width)}`)}\n`;
+}
+
+const places = new WeakMap<Element, number>();
+
+/** How many elements stand before one in its list: counted once for each, not once for each from the first. */
+function placeOf(element: Element): number {
+  const before = element.previousElementSibling;
+  const place = before === null ? 0 : (places.get(before) ?? placeOf(before)) + 1;
+  places.set(element, place);
+  return place;
 }
 
 /** Without the empty lines around it. */

@@ -15,10 +15,11 @@ export function settleEmphasis(line: string): string {
   if (!SIGNS.test(line)) return line;
   const parts = joinNeighbours(line).split(SIGNS);
   moveSpaceOut(parts);
+  const texts = new Texts(parts);
   const keep = new Map<number, string>();
   for (const [open, close] of pairsOf(parts)) {
     const sign = OPENS.get(parts[open] ?? "")?.sign;
-    if (sign !== undefined && isReadable(parts, open, close)) {
+    if (sign !== undefined && isReadable(texts, open, close)) {
       keep.set(open, sign);
       keep.set(close, sign);
     }
@@ -67,21 +68,54 @@ function pairsOf(parts: readonly string[]): [number, number][] {
   return pairs;
 }
 
+/** The text between signs, looked up from any of them: thousands in a line each ask for what stands around them. */
+class Texts {
+  readonly #parts: readonly string[];
+  /** For each place, that of the nearest text at or before it, and at or after it. */
+  readonly #before: number[] = [];
+  readonly #after: number[] = [];
+  /** For each place, the nearest at or after it whose text is more than space. */
+  readonly #words: number[] = [];
+
+  constructor(parts: readonly string[]) {
+    this.#parts = parts;
+    const isText = (part: string) => part !== "" && !SIGN.test(part);
+    let [last, next, word] = [-1, parts.length, parts.length];
+    for (const [at, part] of parts.entries()) {
+      if (isText(part)) last = at;
+      this.#before[at] = last;
+    }
+    for (let at = parts.length - 1; at >= 0; at--) {
+      const part = parts[at] ?? "";
+      if (isText(part)) next = at;
+      if (isText(part) && part.trim() !== "") word = at;
+      this.#after[at] = next;
+      this.#words[at] = word;
+    }
+  }
+
+  /** The last character before a place; a space at the beginning of the line. */
+  before(at: number): string {
+    return this.#parts[this.#before[at - 1] ?? -1]?.at(-1) ?? " ";
+  }
+
+  /** The first character after a place; a space at the end of the line. */
+  after(at: number): string {
+    return this.#parts[this.#after[at + 1] ?? -1]?.[0] ?? " ";
+  }
+
+  hasWords(from: number, to: number): boolean {
+    return (this.#words[from + 1] ?? to) < to;
+  }
+}
+
 /** CommonMark 0.31, section 6.2: left- and right-flanking runs. */
-function isReadable(parts: readonly string[], open: number, close: number): boolean {
-  const inside = parts
-    .slice(open + 1, close)
-    .filter((part) => !SIGN.test(part))
-    .join("");
-  const before =
-    parts
-      .slice(0, open)
-      .filter((part) => !SIGN.test(part))
-      .join("")
-      .at(-1) ?? " ";
-  const after = parts.slice(close + 1).find((part) => part !== "" && !SIGN.test(part))?.[0] ?? " ";
-  if (inside.trim() === "") return false;
-  return canTouch(inside[0] ?? " ", before) && canTouch(inside.at(-1) ?? " ", after);
+function isReadable(texts: Texts, open: number, close: number): boolean {
+  if (!texts.hasWords(open, close)) return false;
+  return (
+    canTouch(texts.after(open), texts.before(open)) &&
+    canTouch(texts.before(close), texts.after(close))
+  );
 }
 
 function canTouch(inner: string, outer: string): boolean {

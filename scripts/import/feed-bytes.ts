@@ -1,24 +1,20 @@
 /** A feed's file as bytes and letters: gunzipped as it is read, decoded as it declares. */
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, createReadStream, readSync } from "node:fs";
 import { pipeline, type Readable } from "node:stream";
 import { constants, createGunzip } from "node:zlib";
-import { codeOf, ImportError } from "./import-error.ts";
+import { openNamed } from "../read/named-file.ts";
 
-/** The first bytes, which tell whether the file can be read and whether it is gzipped. */
+/** Bytes of a whole feed, unpacked: many times the longest history that a site has given out. */
+const LARGEST_FEED = 2 ** 30;
+
+/** The first bytes, which tell whether the file can be read and whether it is gzipped. @throws FileRefused where it cannot. */
 export function readHead(path: string): Buffer {
-  let handle: number | undefined;
+  const handle = openNamed(path);
   try {
-    handle = openSync(path, "r");
-    if (fstatSync(handle).isDirectory())
-      throw new ImportError(`${path} is a folder. Give the feed's file.`);
     const head = Buffer.alloc(2);
     return head.subarray(0, readSync(handle, head, 0, head.length, 0));
-  } catch (error) {
-    if (error instanceof ImportError) throw error;
-    if (codeOf(error) === "ENOENT") throw new ImportError(`There is no file ${path}.`);
-    throw new ImportError(`${path} cannot be read (${codeOf(error)}).`);
   } finally {
-    if (handle !== undefined) closeSync(handle);
+    closeSync(handle);
   }
 }
 
@@ -27,8 +23,22 @@ function isGzip(head: Buffer): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
-/** The feed's bytes, unpacked. */
-export function bytesOf(path: string, head: Buffer): Readable {
+/** The feed's bytes, unpacked. @throws when there are more of them than any feed has. */
+export function bytesOf(path: string, head: Buffer): AsyncGenerator<Buffer> {
+  return upTo(LARGEST_FEED, unpacked(path, head));
+}
+
+/** Hands chunks on. @throws once they are more than `most` bytes. */
+export async function* upTo(most: number, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > most) throw new Error(`it has more than ${most / 1024 / 1024} MiB`);
+    yield chunk;
+  }
+}
+
+function unpacked(path: string, head: Buffer): Readable {
   const file = createReadStream(path);
   if (!isGzip(head)) return file;
   // A sync flush at the end gives out what a cut-off file still holds; the XML then shows the cut.

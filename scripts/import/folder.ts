@@ -11,6 +11,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeFolder } from "../publish/make-folder.ts";
+import { LARGEST_FILE } from "../read/decode.ts";
+import { readNamed } from "../read/named-file.ts";
 import { codeOf, ImportError } from "./import-error.ts";
 
 /** `same` and `other`: a file was there already, with these bytes or others. It is untouched. */
@@ -58,13 +60,13 @@ export class TargetFolder {
     }
   }
 
-  /** The bytes of a file of ours, or undefined when there is none. */
+  /** The bytes of a file of ours, one more than it may have where it has more, or undefined when there is none. */
   read(path: string): Uint8Array | undefined {
     const stats = lstatSync(join(this.#root, path), { throwIfNoEntry: false });
     if (stats === undefined) return undefined;
     if (!stats.isFile())
       throw new ImportError(`${path} is no regular file. Put the file itself there, or delete it.`);
-    return readFileSync(join(this.#root, path));
+    return readNamed(join(this.#root, path), LARGEST_FILE);
   }
 
   #compare(path: string, bytes: Uint8Array): Writing {

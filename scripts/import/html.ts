@@ -4,8 +4,8 @@ import { codeBlock, codeSpan, heading, listItem, trimLines, withDigits } from ".
 import { link, media } from "./links.ts";
 import { markText } from "./mark-text.ts";
 import { MARK } from "./marks.ts";
-import { nestsTooDeeply } from "./nesting.ts";
-import { renderTable } from "./table.ts";
+import { plainHtml } from "./plain-html.ts";
+import { markCell, markGroup, renderTable } from "./table.ts";
 import { visible, visibleLines } from "./visible.ts";
 
 /** More HTML than any release has; a briefing may have 256 KiB of Markdown. */
@@ -30,29 +30,29 @@ const REMOVED = [
   "title",
   "canvas",
 ];
-/** Elements that end or replace the one that turndown puts around its input: it would throw, or lose the rest. */
-const ESCAPING = /<(\/?)(?:frameset|plaintext|x-turndown)\b/gi;
-
 /** The text of HTML with `MARK`s for its structure, links resolved against `base`; or what is wrong with it. */
 export function markHtml(html: string, base: string): string | { readonly problem: string } {
   if (html.length > LONGEST_HTML)
     return {
       problem: `Its text has more than ${LONGEST_HTML / 1024 / 1024} MiB of HTML. Link to the document.`,
     };
-  if (nestsTooDeeply(html))
-    return {
-      problem:
-        "The HTML of its text is nested too deeply, or hundreds of its elements are never closed.",
-    };
+  const plain = plainHtml(html);
+  if ("problem" in plain) return plain;
   try {
-    return converter(base).turndown(html.replace(ESCAPING, "<$1div"));
+    return converter(base).turndown(plain.html);
   } catch {
     return { problem: "The HTML of its text cannot be read." };
   }
 }
 
 function converter(base: string): TurndownService {
-  const service = new TurndownService();
+  const service = new TurndownService({
+    // A row without cells of its own is one all the same: those above may span it.
+    blankReplacement: (_, node) => {
+      if (node.nodeName === "TR") return MARK.rowEnd;
+      return "isBlock" in node && node.isBlock ? "\n\n" : "";
+    },
+  });
   service.escape = markText;
   service.rules.array = [];
   const rule = (
@@ -85,9 +85,9 @@ function converter(base: string): TurndownService {
     parentNode?.nodeName === "LI" ? `\n${content}\n` : `\n\n${content}\n\n`,
   );
   rule(["li"], listItem);
-  rule(["td", "th"], (content) => `${MARK.cell}${content}`);
+  rule(["td", "th"], markCell);
   rule(["tr"], (content) => `${content}${MARK.rowEnd}`);
-  rule(["thead", "tbody", "tfoot"], (content) => content);
+  rule(["thead", "tbody", "tfoot"], markGroup);
   rule(["colgroup", "col" as "colgroup"], () => "");
   rule(["table"], (content) => renderTable(content));
   rule(["a"], (content, element) => link(content, element, base));

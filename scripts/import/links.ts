@@ -12,14 +12,33 @@ const MEDIA: Readonly<Record<string, string>> = {
   IFRAME: "Embedded page",
 };
 
-/** A link to the web or to a mailbox; any other keeps its words alone. */
+/** What begins lines of its own. */
+const BLOCKS =
+  "address,article,aside,blockquote,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,ul";
+/** What a line is before its words: list, quotation, heading; code and rows of a table stay as they are. */
+const LINE = /^((?:[\u0002\u0003\u0004]|\u0005\d+\u0005)*\u0006*)([^\u0007\u0008].*)$/s;
+
+/** A link to the web or to a mailbox; any other keeps its words alone. Round blocks, it is one in each of their lines. */
 export function link(content: string, element: HTMLElement, base: string): string {
   const address = addressOf(element.getAttribute("href") ?? "", base);
-  if (address === undefined) return content;
-  const text = /[\n\u0001-\u0008]/.test(content) ? flatten(content) : content;
-  // Links do not nest, and a link without words cannot be read.
-  if (text.trim() === "") return "";
-  return `${MARK.link}${text.replaceAll(MARK.link, "").replace(/^@/, "\\@")}](${address})`;
+  if ((element.querySelector(BLOCKS) ?? null) === null)
+    return address === undefined ? content : linkWords(content, address);
+  if (address === undefined) return `\n\n${content}\n\n`;
+  const lines = content.split("\n").map((line) => {
+    const [, start = "", words] = LINE.exec(line) ?? [];
+    return words === undefined ? line : `${start}${linkWords(words, address)}`;
+  });
+  const text = lines.join("\n").trim();
+  // What cannot hold a link, as a table, has it behind.
+  const isLinked = text === "" || text.includes(MARK.link);
+  return `\n\n${text}\n\n${isLinked ? "" : `${linkWords(markText(address), address)}\n\n`}`;
+}
+
+/** Links do not nest: one inside stays. A link without words cannot be read. */
+function linkWords(words: string, address: string): string {
+  if (words.includes(MARK.link)) return words;
+  const text = /[\n\u0001-\u0008]/.test(words) ? flatten(words) : words;
+  return text.trim() === "" ? "" : `${MARK.link}${text.replace(/^@/, "\\@")}](${address})`;
 }
 
 /** A link to a picture, film or page that the source shows; nothing for one that only counts readers. */

@@ -29,8 +29,12 @@ export const MARK = {
   emphasisEnd: "\u0014",
   strike: "\u0015",
   strikeEnd: "\u0016",
+  /** Before a cell: how many columns and rows it spans stands between this and the next. */
   cell: "\u0017",
+  cellSpan: "\u0019",
   rowEnd: "\u0018",
+  /** On both sides of a table's head, body or foot, of which the letter behind the first says which. */
+  group: "\u001a",
 } as const;
 
 /** The marks that open and close with the sign that both become. */
@@ -44,6 +48,7 @@ export const PAIRS = [
 export function flatten(marked: string): string {
   return marked
     .replace(/\u0005(\d+)\u0005/g, "$1. ")
-    .replace(/[\n\u0001-\u0008\u0017\u0018]+/g, " ")
+    .replace(/\u0017[\d,]*\u0019|\u001a[hbf]?/g, " ")
+    .replace(/[\n\u0001-\u0008\u0018]+/g, " ")
     .trim();
 }

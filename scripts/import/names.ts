@@ -1,7 +1,8 @@
 /** Gives imported briefings their file names: a function of the feed and of the items that the folder knows. */
 import { createHash } from "node:crypto";
 import type { Day } from "../read/dates.ts";
-import { type BriefingId, LONGEST_SLUG, parseStem, slugify } from "../read/identity.ts";
+import { type BriefingId, LONGEST_SLUG, parseStem } from "../read/identity.ts";
+import { newSlug } from "../read/new-slug.ts";
 
 export interface Headed {
   readonly day: Day;
@@ -40,7 +41,7 @@ export function stemFor({ day, title, url }: Headed): BriefingId {
 }
 
 function stemOf(day: Day, text: string): BriefingId | undefined {
-  return parseStem(`${day}-${slugify(text, LONGEST_SLUG) ?? ""}`)?.id;
+  return parseStem(`${day}-${newSlug(text, LONGEST_SLUG) ?? ""}`)?.id;
 }
 
 /** A title in another script often has an address in Latin letters. */

@@ -24,6 +24,8 @@ type Open = Record<string, unknown>;
 interface Inner {
   readonly stack: Open[];
   readonly in_xhtml: boolean;
+  /** sax, with the attributes that it has read of the tag that is open. */
+  readonly stream: { readonly _parser: { readonly attribList: readonly unknown[] } };
   handleOpenTag(tag: Tag): void;
   handleCloseTag(name: string): void;
 }
@@ -31,6 +33,10 @@ const inner = FeedParser.prototype as unknown as Inner;
 
 /** Elements inside each other; HTML in a text counts only where it is written as XHTML. */
 const DEEPEST = 1000;
+/** Attributes of one element: sax compares each with all before it, so that 50,000 took it 7 s. */
+const MOST_ATTRIBUTES = 1000;
+/** Elements of one item, its comments included: 300,000 took half a gigabyte. */
+const MOST_ELEMENTS = 150_000;
 const ARTICLE = /^(?:item|entry)$/;
 const NESTED = /^(?:item|entry|channel|feed)$/;
 const STRUCTURE = /^(?:item|entry|channel|feed|rss|rdf)$/;
@@ -46,6 +52,8 @@ export class PatientParser extends FeedParser {
   readonly #own = new Set<string>();
   #root: FeedNode | undefined;
   #isInItem = false;
+  /** Of the item that is open. */
+  #elements = 0;
 
   constructor() {
     // Without `normalize`: with it, dates pass through `new Date`, which turns 31 February into 3 March,
@@ -58,6 +66,8 @@ export class PatientParser extends FeedParser {
 
   override _transform(chunk: unknown, encoding: BufferEncoding, done: TransformCallback): void {
     try {
+      // A tag that is still open may go on for any number of chunks.
+      if (this.fault === undefined) expectFew(this.#inner.stream._parser.attribList.length);
       if (this.fault === undefined) super._transform(chunk, encoding, done);
       else done();
     } catch (error) {
@@ -68,10 +78,14 @@ export class PatientParser extends FeedParser {
 
   /** Called by feedparser: the tag goes on under the prefix of its dialect. */
   handleOpenTag(tag: Tag): void {
+    expectFew(Object.keys(tag.attributes).length);
     // A copy: sax finds the closing tag by the name that it keeps in its own.
     // feedparser takes quadratic time over depth, and no feed is deep.
     if (this.#inner.stack.length > DEEPEST) throw new Error("its elements are nested too deeply");
     const kept = this.#kept(tag) ?? this.#renamed(tag);
+    if (!this.#isInItem) this.#elements = 0;
+    if (++this.#elements > MOST_ELEMENTS)
+      throw new Error(`one item has more than ${MOST_ELEMENTS} elements`);
     if (ARTICLE.test(kept.local)) this.#isInItem = true;
     inner.handleOpenTag.call(this, kept);
   }
@@ -137,6 +151,11 @@ export class PatientParser extends FeedParser {
   get #inner(): Inner {
     return this as unknown as Inner;
   }
+}
+
+function expectFew(attributes: number): void {
+  if (attributes > MOST_ATTRIBUTES)
+    throw new Error(`one element has more than ${MOST_ATTRIBUTES} attributes`);
 }
 
 /** A password may be one space, which feedparser takes for indentation; a line break cannot be in one. */

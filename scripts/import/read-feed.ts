@@ -23,7 +23,7 @@ const LARGEST_ITEM = 16 * 1024 * 1024;
 
 /**
  * The items of an RSS or Atom file, plain or gzipped, in its order, with never more than one chunk in memory.
- * @throws ImportError when the file cannot be opened; what is wrong inside it is a part of kind `fault`.
+ * @throws FileRefused when the file cannot be opened; what is wrong inside it is a part of kind `fault`.
  */
 export async function* readFeed(path: string): AsyncGenerator<FeedPart> {
   const head = readHead(path);
@@ -40,7 +40,7 @@ export async function* readFeed(path: string): AsyncGenerator<FeedPart> {
     }
   };
   try {
-    for await (const chunk of bytesOf(path, head) as AsyncIterable<Buffer>) {
+    for await (const chunk of bytesOf(path, head)) {
       unread += chunk.length;
       decoder ??= decoderFor(chunk);
       parser.write(decoder.decode(chunk, { stream: true }));

@@ -63,7 +63,7 @@ function own(owners: Map<ItemKey, Owner>, key: ItemKey | undefined, owner: Owner
 
 /**
  * What the feed says as a whole. Faults are passed over: whoever reads it again meets them.
- * @throws ImportError when the file cannot be opened.
+ * @throws FileRefused when the file cannot be opened.
  */
 export async function surveyFeed(path: string, now: Instant | undefined): Promise<Survey> {
   const survey = new Survey();

@@ -1,45 +1,55 @@
 /** A table's marked rows as lines of Markdown; tables that only lay a page out become paragraphs. */
+import { layOut, type Row, WIDEST } from "./grid.ts";
 import { flatten, MARK } from "./marks.ts";
 
-/** Wider tables are no tables that a reader could follow. */
-const WIDEST = 40;
+/** A cell, with what it spans. */
+export function markCell(content: string, element: HTMLElement): string {
+  const span = (name: string) => /^\s*\+?(\d{1,6})/.exec(element.getAttribute(name) ?? "")?.[1];
+  return `${MARK.cell}${span("colspan") ?? 1},${span("rowspan") ?? 1}${MARK.cellSpan}${content}`;
+}
+
+/** A head, body or foot: what spans rows ends with it, and a foot stands last, wherever it is written. */
+export function markGroup(content: string, { nodeName }: HTMLElement): string {
+  const kind = nodeName === "THEAD" ? "h" : nodeName === "TFOOT" ? "f" : "b";
+  return `${MARK.group}${kind}${content}${MARK.group}`;
+}
 
 /** The rows, cut at their marks. The first is the header: Markdown has no table without one. */
 export function renderTable(content: string): string {
-  const [caption = "", ...rows] = parseRows(content);
-  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const groups = [...content.matchAll(/\u001a([hbf])([^\u001a]*)\u001a/g)];
+  const caption = content.replace(/\u001a[^\u001a]*\u001a/g, "").trim();
   const title = caption === "" ? "" : `\n\n${caption}\n\n`;
-  if (width < 2 || width > WIDEST)
-    return `${title}\n\n${rows.flatMap((row) => row.cells).join("\n\n")}\n\n`;
-  const lines = rows.map((row) => line(row.cells, width));
+  const ordered = ["h", "b", "f"].flatMap((kind) => groups.filter((group) => group[1] === kind));
+  const cells = ordered.map(([, , rows = ""]) => parseRows(rows));
+  const rows = layOut(cells)?.filter((row) => row.some((cell) => flatten(cell) !== ""));
+  const width = rows?.[0]?.length ?? 0;
+  if (rows === undefined || width < 2) return `${title}\n\n${texts(cells).join("\n\n")}\n\n`;
+  const lines = rows.map(line);
   lines.splice(1, 0, `${MARK.row}|${" --- |".repeat(width)}`);
   return `${title}\n\n${lines.join("\n")}\n\n`;
 }
 
-interface Row {
-  readonly cells: readonly string[];
+function texts(groups: readonly (readonly Row[])[]): string[] {
+  return groups.flat().flatMap((row) => row.map(({ text }) => text).filter((text) => text !== ""));
 }
 
-/** What stands before the first cell, then the rows that have any text. */
-function parseRows(content: string): [string, ...Row[]] {
-  const first = content.indexOf(MARK.cell);
-  const caption = first === -1 ? content : content.slice(0, first);
-  const rows = content
-    .slice(caption.length)
+function parseRows(content: string): Row[] {
+  return content
     .split(MARK.rowEnd)
-    .map((row) => ({
-      cells: row
-        .split(MARK.cell)
-        .slice(1)
-        .map((cell) => cell.trim()),
-    }))
-    .filter((row) => row.cells.some((cell) => flatten(cell) !== ""));
-  return [caption.trim(), ...rows];
+    .slice(0, -1)
+    .map((row) => row.split(MARK.cell).slice(1).map(parseCell));
 }
 
-function line(cells: readonly string[], width: number): string {
-  const padded = Array.from({ length: width }, (_, index) =>
-    flatten(cells[index] ?? "").replace(/\|/g, "\\|"),
-  );
-  return `${MARK.row}| ${padded.join(" | ")} |`;
+function parseCell(cell: string): Row[number] {
+  const [, columns = "1", rows = "1", text = ""] = /^(\d+),(\d+)\u0019(.*)$/s.exec(cell) ?? [];
+  return {
+    text: text.trim(),
+    // Of one that is wider than any table only that is of use.
+    columns: Math.min(Math.max(Number(columns), 1), WIDEST + 1),
+    rows: Number(rows),
+  };
+}
+
+function line(cells: readonly string[]): string {
+  return `${MARK.row}| ${cells.map((cell) => flatten(cell).replace(/\|/g, "\\|")).join(" | ")} |`;
 }

@@ -1,13 +1,14 @@
 /** Makes a draft of a plain text: its first line as the title, its words as they are, and who told whom as far as they say it. */
-import { readFileSync } from "node:fs";
 import { sentencesOf } from "../check/english.ts";
 import { toYaml } from "../check/write-yaml.ts";
 import type { Day } from "../read/dates.ts";
-import { decode } from "../read/decode.ts";
-import { type Key, LONGEST_SLUG, parseStem, slugify } from "../read/identity.ts";
+import { decode, LARGEST_FILE } from "../read/decode.ts";
+import { type Key, LONGEST_SLUG, parseStem } from "../read/identity.ts";
+import { readNamed } from "../read/named-file.ts";
+import { newSlug } from "../read/new-slug.ts";
 import { type Attributions, attributionsOf } from "./attributions.ts";
 import { TargetFolder } from "./folder.ts";
-import { codeOf, ImportError } from "./import-error.ts";
+import { ImportError } from "./import-error.ts";
 import { renderLines } from "./lines.ts";
 import { markText } from "./mark-text.ts";
 
@@ -23,12 +24,12 @@ const TEXT = "text" as Key;
 
 /**
  * Writes the draft and returns its path below `into`.
- * @throws ImportError for a text that cannot be read, has no title, or stands there already.
+ * @throws FileRefused for a text that cannot be read; ImportError for one that has no title, or stands there already.
  */
 export function importText({ from, into, today }: TextImport): string {
   const [title = "", ...paragraphs] = readParagraphs(from);
   if (title === "") throw new ImportError(`${from} is empty.`);
-  const slug = slugify(title, LONGEST_SLUG) ?? "text";
+  const slug = newSlug(title, LONGEST_SLUG) ?? "text";
   const id = parseStem(`${today}-${slug}`)?.id;
   if (id === undefined)
     throw new ImportError(`“${title}” makes no address. Begin the text with a title.`);
@@ -53,13 +54,7 @@ export function composeDraft(title: string, paragraphs: readonly string[]): stri
 }
 
 function readParagraphs(from: string): string[] {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(from);
-  } catch (error) {
-    throw new ImportError(`${from} cannot be read (${codeOf(error)}).`);
-  }
-  const text = decode(from, bytes);
+  const text = decode(from, readNamed(from, LARGEST_FILE));
   if (typeof text !== "string") throw new ImportError(`${from}:${text.line}: ${text.message}`);
   return text
     .split("\n")

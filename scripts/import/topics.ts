@@ -1,7 +1,8 @@
 /** Which topics an imported briefing has: its feed's categories, as far as the vocabulary knows them. */
 
 import type { Terms } from "../check/vocabulary.ts";
-import { type Key, slugify } from "../read/identity.ts";
+import { isDeviceName, type Key, slugify } from "../read/identity.ts";
+import { newSlug } from "../read/new-slug.ts";
 
 /** A vocabulary that is browsed has tens of topics; a feed with a category an item must not make thousands. */
 const MOST = 500;
@@ -16,14 +17,14 @@ export class Topics {
   /** `own` is the folder's vocabulary, undefined when it has none; `feed` names the topic of items without one. */
   constructor(feed: string, own: Terms | undefined) {
     this.#own = own;
-    this.#fallback = topicOf(feed) ?? ("releases" as Key);
+    this.#fallback = this.#topicOf(feed) ?? ("releases" as Key);
     this.#names.set(this.#fallback, feed);
   }
 
   /** At least one topic that the vocabulary has; undefined when it has none of the item's, nor the feed's. */
   choose(categories: readonly string[]): readonly Key[] | undefined {
     const keys = categories.flatMap((name) => {
-      const key = topicOf(name);
+      const key = this.#topicOf(name);
       if (key !== undefined && this.#take(key, name)) return [key];
       this.#unknown.set(name, (this.#unknown.get(name) ?? 0) + 1);
       return [];
@@ -47,6 +48,12 @@ export class Topics {
     return this.#unknown;
   }
 
+  /** The key of a category, with a vocabulary of the folder's own the one that it has. */
+  #topicOf(name: string): Key | undefined {
+    const keys = keysOf(name);
+    return keys.find((key) => this.#own?.has(key)) ?? keys[0];
+  }
+
   #take(key: Key, name: string): boolean {
     if (this.#own !== undefined) return this.#own.has(key);
     if (this.#names.has(key)) return true;
@@ -56,8 +63,14 @@ export class Topics {
   }
 }
 
-/** A category as a key. Those that YAML readers must refuse (they name an object's own parts) get a neighbour. */
-function topicOf(name: string): Key | undefined {
-  const key = slugify(name, 60);
-  return key === "constructor" || key === "prototype" ? (`topic-${key}` as Key) : key;
+/**
+ * What a category may be as a key, the best first: a vocabulary that was made before letters as ø were written out has
+ * the second. Those that YAML readers must refuse (they name an object's own parts), or Windows, get a neighbour.
+ */
+function keysOf(name: string): Key[] {
+  const plain = slugify(name, 60);
+  if (plain === undefined && newSlug(name, 60) === undefined) return [];
+  const isRefused = plain === "constructor" || plain === "prototype" || isDeviceName(plain ?? "");
+  if (isRefused) return [`topic-${plain}` as Key];
+  return [newSlug(name, 60), plain].filter((key) => key !== undefined);
 }

@@ -1,5 +1,5 @@
 /** The files of a site as bytes: each as it is, and what is packed in it too. */
-import { readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
@@ -39,6 +39,8 @@ export function pathsOf(site: string, below = ""): string[] {
 
 /** The file, and what is packed in it. @throws when what is packed cannot be unpacked. */
 export function* readFile(site: string, name: string): Generator<SiteFile> {
+  if (lstatSync(join(site, name)).size > LARGEST)
+    throw new NotScanned(`${name} is larger than any file of a site.`);
   let bytes: Buffer | undefined = readFileSync(join(site, name));
   yield { path: name, isUnpacked: false, bytes };
   let path = name;

@@ -1,9 +1,9 @@
 /** Keeps what few may read out of folders that more people read. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { AUDIENCES, type Audience, PROJECT } from "../config.ts";
 import { isWithin, nearestAbove, realOf } from "./is-within.ts";
-import { FORMAT, MANIFEST } from "./manifest.ts";
+import { FORMAT, MANIFEST, readManifest } from "./manifest.ts";
 import { OutputRefused } from "./output-refused.ts";
 
 /** What the workflow for GitHub, and every build that names no folder, makes for the public. */
@@ -58,7 +58,7 @@ export function audienceAt(output: string): Audience | undefined {
 /** What a manifest says of itself; undefined where there is none that can be read. */
 function manifestIn(folder: string) {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
+    const manifest = readManifest(folder);
     return (manifest ?? undefined) as
       | { format?: unknown; audience?: unknown; part?: { audience?: unknown } }
       | undefined;

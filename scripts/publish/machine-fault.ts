@@ -16,6 +16,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EFBIG: "No file may be as large there: raise the limit",
   EMFILE: "Too many files are open: raise the limit (`ulimit -n`)",
   ENFILE: "Too many files are open on this machine: end other programs",
+  ENAMETOOLONG: "Its path is longer than this system knows: choose a shorter one",
   EIO: "The disk fails: have it looked at",
   EACCES: PERMISSIONS,
   EPERM: PERMISSIONS,

@@ -1,14 +1,17 @@
 /** The manifest of a site: every file with its size and SHA-256, so that anyone can verify it. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Audience } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { readBytes } from "../read/file.ts";
 import type { Part } from "./part.ts";
 
 export const MANIFEST = "manifest.json";
 /** Beside it where its site is signed; it names itself as little as the manifest does. */
 export const SIGNATURE = "manifest.json.sig";
 export const FORMAT = "dateline-manifest-1";
+/** Bytes of a manifest: those of some 1,700,000 files. */
+export const LARGEST_MANIFEST = 256 * 1024 * 1024;
 
 export interface ManifestEntry {
   /** Path below the site, with `/`. */
@@ -43,6 +46,17 @@ export function writeManifest(
   writeFileSync(file, `{"format":"${FORMAT}",${readers}${of}"files":[\n${lines.join(",\n")}\n]}\n`);
 }
 
+/**
+ * What the manifest in a folder says, which may be anybody's.
+ * @throws where there is none that can be read: it is no regular file, larger than any site's, or no JSON.
+ */
+export function readManifest(folder: string): unknown {
+  const bytes = readBytes(folder, MANIFEST, LARGEST_MANIFEST);
+  if (!(bytes instanceof Uint8Array)) throw new Error(bytes.message);
+  if (bytes.length > LARGEST_MANIFEST) throw new Error("It is larger than any site's.");
+  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
+}
+
 /** The first file below a folder, in order, that no build of ours wrote; undefined when there is none. */
 export function strangerIn(site: string): string | undefined {
   const named = pathsInManifest(site);
@@ -54,10 +68,7 @@ export function strangerIn(site: string): string | undefined {
 
 function pathsInManifest(site: string): string[] {
   try {
-    const manifest = JSON.parse(readFileSync(join(site, MANIFEST), "utf8")) as {
-      format?: unknown;
-      files?: unknown;
-    };
+    const manifest = readManifest(site) as { format?: unknown; files?: unknown };
     if (manifest.format !== FORMAT || !Array.isArray(manifest.files)) return [];
     return manifest.files.map((entry: { path?: unknown }) => String(entry?.path));
   } catch {

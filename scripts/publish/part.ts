@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { AUDIENCES } from "../config.ts";
 import { sha256Of } from "../read/file.ts";
-import { FORMAT, MANIFEST } from "./manifest.ts";
+import { FORMAT, readManifest } from "./manifest.ts";
 import { SITE_PATH } from "./site-path.ts";
 
 const identity = z.object({
@@ -61,7 +61,7 @@ export class PartsRefused extends Error {}
 export function readPart(folder: string): FoundPart {
   let manifest: unknown;
   try {
-    manifest = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
+    manifest = readManifest(folder);
   } catch {
     throw new PartsRefused(
       `${folder} is no part of a site: it has no manifest.json that can be read. Parts are made by \`npm run build -- --shard=1/4\`.`,

@@ -81,15 +81,20 @@ export function readBytes(
     }
     return buffer.subarray(0, length);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "unknown";
-    return refuse(
-      path,
-      "file-is-readable",
-      `This file cannot be read (${code}). Mend its permissions.`,
-    );
+    return unreadable(path, "file", error);
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
+}
+
+/** Why a file or folder could not be opened. */
+export function unreadable(path: string, what: "file" | "folder", error: unknown): Diagnostic {
+  const code = (error as NodeJS.ErrnoException).code ?? "unknown";
+  const remedy =
+    code === "ENAMETOOLONG"
+      ? "Its path is longer than this system knows: move it up, or delete it."
+      : "Mend its permissions.";
+  return refuse(path, "file-is-readable", `This ${what} cannot be read (${code}). ${remedy}`);
 }
 
 /** Why a file that is no regular one is not opened. */

@@ -1,5 +1,5 @@
 /** Finds the files of a briefings folder, in a total order, and says which belong there. */
-import { readdirSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { LARGEST_FILE, LARGEST_LEDGER } from "./decode.ts";
@@ -10,6 +10,7 @@ import {
   readText,
   refuse,
   type SourceFile,
+  unreadable,
 } from "./file.ts";
 import { isDeviceName, parseStem } from "./identity.ts";
 
@@ -88,7 +89,14 @@ interface Found {
 
 /** Walks the folder in code-unit order. */
 function* findFiles(root: string, below = ""): Generator<Found> {
-  const entries = readdirSync(join(root, below), { withFileTypes: true });
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(root, below), { withFileTypes: true });
+  } catch (error) {
+    if (below === "") throw error;
+    yield { path: below, refusal: unreadable(below, "folder", error) };
+    return;
+  }
   entries.sort((a, b) => byCodeUnit(a.name, b.name));
   for (const entry of entries) {
     if (isPassedBy(entry.name, below === "")) continue;

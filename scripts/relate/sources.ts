@@ -4,7 +4,7 @@ import { foldName, hostOf } from "../check/provenance.ts";
 import type { Source } from "../check/source-schema.ts";
 import type { Terms } from "../check/vocabulary.ts";
 import { sha256Of } from "../read/file.ts";
-import { slugify } from "../read/identity.ts";
+import { isDeviceName, slugify } from "../read/identity.ts";
 
 /** A publisher or organisation to which sources of many briefings belong. */
 export interface Outlet {
@@ -59,7 +59,7 @@ export class Outlets {
     let outlet = this.#byName.get(folded);
     if (outlet === undefined) {
       // A name in a script without letters for an address is known by its hash, the same for ever.
-      outlet = { id: slugify(name, 80) ?? `source-${sha256Of(name).slice(0, 10)}`, name };
+      outlet = { id: idOf(slugify(name, 80)) ?? `source-${sha256Of(name).slice(0, 10)}`, name };
       this.#byName.set(folded, outlet);
     }
     return outlet;
@@ -70,9 +70,14 @@ export class Outlets {
     if (host === undefined) return undefined;
     let outlet = this.#byHost.get(host);
     if (outlet === undefined) {
-      outlet = { id: slugify(host, 80) ?? "web", name: host };
+      outlet = { id: idOf(slugify(host, 80)) ?? "web", name: host };
       this.#byHost.set(host, outlet);
     }
     return outlet;
   }
+}
+
+/** A folder that Windows can hold. */
+function idOf(slug: string | undefined): string | undefined {
+  return slug !== undefined && isDeviceName(slug) ? `${slug}-source` : slug;
 }

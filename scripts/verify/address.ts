@@ -6,6 +6,11 @@ import { Elsewhere, follow } from "./follow.ts";
 
 /** Milliseconds for one file, with its redirects: a host may be slow, and none may keep us for ever. */
 const PATIENCE = 120_000;
+/**
+ * Milliseconds for a whole site. A host that always answers just in time, for every file that a manifest may list,
+ * would keep us for years; 600,000 files of an honest one take two hours.
+ */
+const LONGEST = 12 * 3_600_000;
 /** Object storage that lists nothing to strangers answers 403 where there is nothing. */
 const ABSENT: readonly number[] = [403, 404, 410];
 /** How often a file is asked for before it counts as one that cannot be read. */
@@ -16,11 +21,15 @@ const MOST_UNREADABLE = 20;
 export class AddressCopy implements Copy {
   readonly atOnce = 4;
   readonly #base: URL;
+  readonly #longest: number;
+  readonly #until: number;
   #unreadable = 0;
 
-  /** The address of a site's home, with a slash at its end. */
-  constructor(base: URL) {
+  /** The address of a site's home, with a slash at its end; and milliseconds for all of it. */
+  constructor(base: URL, longest = LONGEST) {
     this.#base = base;
+    this.#longest = longest;
+    this.#until = performance.now() + longest;
   }
 
   readonly read = async (path: string, most: number): Promise<Uint8Array | undefined> => {
@@ -41,9 +50,11 @@ export class AddressCopy implements Copy {
       try {
         const hash = createHash("sha256");
         const length = await this.#take(path, size, (chunk) => hash.update(chunk));
+        this.#expectTime();
         if (length === undefined) return { path, kind: "missing", says: "" };
         return difference(entry, { length, sha256: hash.digest("hex") });
       } catch (error) {
+        this.#expectTime();
         if (attempt < ATTEMPTS && !(error instanceof Elsewhere)) continue;
         return this.#unreadableFile(path, reasonOf(error));
       }
@@ -52,6 +63,15 @@ export class AddressCopy implements Copy {
 
   /** A host says nothing of files that it is not asked for. */
   readonly others = (): Finding[] => [];
+
+  /** @throws CopyRefused where there is no time left. */
+  #expectTime(): void {
+    if (performance.now() < this.#until) return;
+    const hours = Number((this.#longest / 3_600_000).toPrecision(2));
+    throw new CopyRefused(
+      `The host is too slow: its files could not be compared within ${hours} hours.`,
+    );
+  }
 
   #unreadableFile(path: string, says: string): Finding {
     if (++this.#unreadable < MOST_UNREADABLE) return { path, kind: "unreadable", says };
@@ -70,7 +90,8 @@ export class AddressCopy implements Copy {
     most: number,
     hear: (chunk: Uint8Array) => void,
   ): Promise<number | undefined> {
-    const response = await follow(this.#addressOf(path), AbortSignal.timeout(PATIENCE));
+    const left = Math.max(1, Math.min(PATIENCE, Math.ceil(this.#until - performance.now())));
+    const response = await follow(this.#addressOf(path), AbortSignal.timeout(left));
     if (!response.ok) await response.body?.cancel();
     if (ABSENT.includes(response.status)) return undefined;
     if (!response.ok) throw new Error(`HTTP ${response.status}`);

@@ -4,10 +4,10 @@ import { FORMAT, MANIFEST, type ManifestEntry, SIGNATURE } from "../publish/mani
 import { SITE_PATH } from "../publish/site-path.ts";
 import { CopyRefused } from "./copy.ts";
 
-/** Bytes of a manifest: those of some 1,700,000 files. */
-export const LARGEST_MANIFEST = 256 * 1024 * 1024;
 /** Bytes of a file that is listed; the largest of a site are a few megabytes. */
 const LARGEST_LISTED = 256 * 1024 * 1024;
+/** Bytes of all files: a hundred thousand briefings have some six GiB. */
+const LARGEST_SITE = 64 * 1024 ** 3;
 /** Characters of a path: more than any file system takes for one name, and room for folders. */
 const LONGEST_PATH = 1024;
 const LONGEST_LINE = LONGEST_PATH + 200;
@@ -31,11 +31,14 @@ export function parseManifest(bytes: Uint8Array): ManifestEntry[] {
   if (head !== HEAD) throw refusal(1, "it does not begin as a build begins it");
   const entries: ManifestEntry[] = [];
   let number = 2;
+  let whole = 0;
   for (let isLast = false; !isLast; number++) {
     const [entry, comma] = parseLine(lines.next().value ?? "", number);
     const before = entries.at(-1);
     if (before !== undefined && byCodeUnit(before.path, entry.path) >= 0)
       throw refusal(number, "its paths are not sorted, or one is there twice");
+    whole += entry.size;
+    if (whole > LARGEST_SITE) throw refusal(number, "its files are larger than any site's");
     entries.push(entry);
     isLast = comma === "";
   }

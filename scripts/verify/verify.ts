@@ -1,10 +1,10 @@
 /** Compares a copy of a site with its manifest, and the manifest with its signature. */
 import type { KeyObject } from "node:crypto";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
-import { MANIFEST, type ManifestEntry, SIGNATURE } from "../publish/manifest.ts";
+import { LARGEST_MANIFEST, MANIFEST, type ManifestEntry, SIGNATURE } from "../publish/manifest.ts";
 import { isSigned, LONGEST_SIGNATURE, parseSignature } from "../publish/signature.ts";
 import { type Copy, CopyRefused, type Finding } from "./copy.ts";
-import { LARGEST_MANIFEST, parseManifest } from "./listed.ts";
+import { parseManifest } from "./listed.ts";
 
 /** `absent` where there is none that could be one; `unchecked` where no key was given. */
 export type SignatureState = "absent" | "unchecked" | "good" | "wrong";

@@ -1,14 +1,15 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { indexVolume } from "../../scripts/index/pagefind.ts";
 import { bytesOf } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
+import { childrenWith } from "../support/killing.ts";
 
 const place = temporary();
 afterAll(() => place.remove());
 
+const NOBODY = 65_534;
 const FILES = Array.from({ length: 40 }, (_, each) => `2025/barn-${each}/index.html`);
 
 function write(folder: string, file: string): void {
@@ -46,23 +47,53 @@ describe("an index", () => {
     await expect(wrong).rejects.toThrow("2025/gone/index.html is not there");
   });
 
+  test("is refused where a page cannot be opened, and no endless wait", async () => {
+    const file = "2025/barn-locked/index.html";
+    write("all", file);
+    chmodSync(join(place.folder, "all", file), 0);
+    chmodSync(place.folder, 0o755);
+    // Root may read anything, so nobody asks.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) process.seteuid?.(NOBODY);
+    try {
+      const locked = index("locked", [...FILES, file], () => "all");
+      await expect(locked).rejects.toThrow(/EACCES.*barn-locked/);
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
+    expect(childrenWith("pagefind")).toEqual([]);
+  });
+
+  test("is refused where its files cannot be made, and no endless wait", async () => {
+    writeFileSync(join(place.folder, "taken"), "");
+    await expect(index("taken/below", FILES, () => "all")).rejects.toThrow("ENOTDIR");
+    expect(childrenWith("pagefind")).toEqual([]);
+  });
+
+  test("ends with what it is a part of, as soon as that fails", async () => {
+    const many = Array.from({ length: 200 }, () => FILES).flat();
+    const pages = many.map((file) => ({ folder: join(place.folder, "all"), file }));
+    const bundle = join(place.folder, "failed");
+    const failing = new AbortController();
+    const asked = { pages, bundle, lang: "en", threads: 1, signal: failing.signal };
+    const ended = expect(indexVolume(asked)).rejects.toThrow("aborted");
+    await expect
+      .poll(() => childrenWith("pagefind"), { timeout: 60_000, interval: 5 })
+      .toHaveLength(1);
+    failing.abort();
+    await ended;
+    expect(childrenWith("pagefind")).toEqual([]);
+    expect(existsSync(bundle)).toBe(false);
+  });
+
   test("that is ended half-way is an error and no endless wait", async () => {
     const many = Array.from({ length: 200 }, () => FILES).flat();
     const ended = index("ended", many, () => "all");
     // Once it is there to be ended.
     await expect
-      .poll(() => childrenNamed("pagefind"), { timeout: 60_000, interval: 5 })
+      .poll(() => childrenWith("pagefind"), { timeout: 60_000, interval: 5 })
       .toHaveLength(1);
-    for (const pid of childrenNamed("pagefind")) process.kill(pid, "SIGTERM");
+    for (const pid of childrenWith("pagefind")) process.kill(pid, "SIGTERM");
     await expect(ended).rejects.toThrow("Pagefind failed (SIGTERM)");
   });
 });
-
-/** Process ids of this process's children by their name. */
-function childrenNamed(name: string): number[] {
-  const list = execFileSync("ps", ["-A", "-o", "ppid=,pid=,comm="], { encoding: "utf8" });
-  return list.split("\n").flatMap((line) => {
-    const [parent, pid, command = ""] = line.trim().split(/\s+/);
-    return Number(parent) === process.pid && command.includes(name) ? [Number(pid)] : [];
-  });
-}

@@ -1,9 +1,7 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Job } from "../../scripts/messages.ts";
-import { Workers } from "../../scripts/workers.ts";
 import { NOW } from "../support/archive.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
 import { cli, PROJECT } from "../support/cli.ts";
@@ -181,32 +179,6 @@ test.each(["0", "x", "-1", "1.5", "1e2", "9999"])(
     expect(err).toContain("`--jobs` is a number from 1 to 999");
   },
 );
-
-test("a failure is told once every job that was begun has ended: nobody writes any more", async () => {
-  const two = new Workers("build", { count: 2 });
-  const folder = join(site.folder, "job");
-  const view = { kind: "not-found", file: "404.html", path: "/404.html", title: "Not found" };
-  const words = { title: "Desk", description: "Fiction.", publisher: "Desk", lang: "en" };
-  const drawn = {
-    ...words,
-    dir: "ltr",
-    origin: "",
-    prefix: "/",
-    mark: undefined,
-    styles: "/a.css",
-  };
-  const sound = {
-    ...{ root: site.briefings, site: drawn, folder, objects: join(site.folder, "objects") },
-    ...{ pages: [{ key: "one", view }], volume: undefined },
-  };
-  const plan = (home: number, job: object) => ({ home, pages: 1, make: () => job as Job });
-  try {
-    await expect(two.run([plan(0, {}), plan(1, sound)], () => {})).rejects.toThrow(/TypeError/);
-    expect(existsSync(join(folder, "pages/404.html"))).toBe(true);
-  } finally {
-    two.close();
-  }
-});
 
 describe("in a copy of the project", () => {
   const PARTS = ["scripts", "layouts", "package.json", "package-lock.json", "tsconfig.json"];

@@ -1,5 +1,5 @@
 /** Kills builds at one of the steps by which they change the disk, for the tests of what is left behind then. */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,6 +34,16 @@ export function marked(mark: string): number[] {
       }
     })
     .map(Number);
+}
+
+/** Ids of this process's children whose command has these words, in the order of their start. */
+export function childrenWith(words: string): number[] {
+  const list = execFileSync("ps", ["-A", "-o", "ppid=,pid=,stat=,args="], { encoding: "utf8" });
+  return list.split("\n").flatMap((line) => {
+    const [parent, pid, state = "", ...command] = line.trim().split(/\s+/);
+    const isOurs = Number(parent) === process.pid && !state.startsWith("Z");
+    return isOurs && command.join(" ").includes(words) ? [Number(pid)] : [];
+  });
 }
 
 /** Waits until no process has the mark; a hang ends the test. */

@@ -15,8 +15,13 @@ import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
 import type { Briefing } from "../../scripts/check/parse.ts";
-import { ImportError, importFeed } from "../../scripts/import/feed.ts";
+import type { Term } from "../../scripts/check/vocabulary.ts";
+import { importFeed } from "../../scripts/import/feed.ts";
+import { upTo } from "../../scripts/import/feed-bytes.ts";
+import { Topics } from "../../scripts/import/topics.ts";
 import type { Instant, Zone } from "../../scripts/read/dates.ts";
+import type { Key } from "../../scripts/read/identity.ts";
+import { FileRefused } from "../../scripts/read/named-file.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 
 const FEEDS = join(import.meta.dirname, "../fixtures/feeds");
@@ -223,7 +228,7 @@ describe("what is wrong is reported with its number", () => {
       /^There is no file .*none\.rss\.$/,
     );
     await expect(importFeed({ from: root, into })).rejects.toThrow(/is a folder/);
-    await expect(importFeed({ from: root, into })).rejects.toBeInstanceOf(ImportError);
+    await expect(importFeed({ from: root, into })).rejects.toBeInstanceOf(FileRefused);
   });
 
   test("HTML that nests too deeply is refused before it can take minutes", async () => {
@@ -236,6 +241,37 @@ describe("what is wrong is reported with its number", () => {
       { number: 1, message: expect.stringContaining("nested too deeply") },
     ]);
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test.each([
+    ["in one tag", 2000, "/>"],
+    ["in a tag of many chunks", 60_000, "/>"],
+    ["in a tag that is never closed", 60_000, ""],
+  ])("an element of any number of attributes, %s, is read up to there", async (_, count, end) => {
+    const attributes = Array.from({ length: count }, (_, each) => `a${each}="b"`).join(" ");
+    const from = rss(`${item("One", "The quay opened.")}<x ${attributes}${end}`);
+    const { problems, written } = await importFeed({ from, into });
+    expect(written).toBe(1);
+    expect(problems.at(-1)?.message).toContain("one element has more than 1000 attributes");
+  });
+
+  test("an item of any number of elements is read up to there", async () => {
+    const two = `${item("One", "The quay opened.")}${item("Two", "It closed.", "<x/>".repeat(160_000))}`;
+    const { problems, written } = await importFeed({ from: rss(two), into });
+    expect(written).toBe(1);
+    expect(problems.at(-1)?.message).toContain("one item has more than 150000 elements");
+  });
+
+  test("a feed of more bytes than any has is read up to there", async () => {
+    const chunks = async function* () {
+      for (let turn = 0; turn < 9; turn++) yield Buffer.alloc(2 ** 20);
+    };
+    const read = async () => {
+      let length = 0;
+      for await (const chunk of upTo(3 * 2 ** 20, chunks())) length += chunk.length;
+      return length;
+    };
+    await expect(read()).rejects.toThrow("it has more than 3 MiB");
   });
 
   test("a feed that nests too deeply is read up to there", async () => {
@@ -426,5 +462,22 @@ describe("a hostile feed", () => {
     );
     const { problems } = await importFeed({ from: feedOf(bomb), into });
     expect(problems).toEqual([{ number: 1, message: expect.stringContaining("more than 16 MiB") }]);
+  });
+});
+
+describe("a category", () => {
+  test("keeps its letters as a new topic, and is none that Windows keeps for a device", () => {
+    const topics = new Topics("Harbour", undefined);
+    expect(topics.choose(["Øresund", "Con", "Gießen"])).toEqual([
+      "oresund",
+      "topic-con",
+      "giessen",
+    ]);
+  });
+
+  test("finds the topic of a vocabulary that was made without them", () => {
+    const term = { name: "Øresund" } as Term;
+    const topics = new Topics("Harbour", new Map([["resund" as Key, term]]));
+    expect(topics.choose(["Øresund"])).toEqual(["resund"]);
   });
 });

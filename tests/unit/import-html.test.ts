@@ -49,6 +49,61 @@ describe("HTML becomes Markdown that reads well", () => {
       "| a | b |\n| --- | --- |\n| 1\\|2 |  |".replace("|  |", "| |"),
     ],
     [
+      "a cell over two columns leaves the next figure in its own",
+      "<table><tr><th colspan=2>Crossed<th>Day<tr><td>60<td>90<td>12 June</table>",
+      "| Crossed | | Day |\n| --- | --- | --- |\n| 60 | 90 | 12 June |",
+    ],
+    [
+      "a cell over two rows leaves the figures below in theirs",
+      "<table><tr><th>Gate<th>Day<th>Crossed<tr><td rowspan=2>East<td>11 June<td>60<tr><td>12 June<td>90</table>",
+      "| Gate | Day | Crossed |\n| --- | --- | --- |\n| East | 11 June | 60 |\n| | 12 June | 90 |",
+    ],
+    [
+      "a foot stands last, and what spans rows ends with its body",
+      "<table><tfoot><tr><td>Sum<td>150</tfoot><thead><tr><th>Gate<th>Crossed</thead><tbody><tr><td rowspan=9>East<td>60</tbody><tbody><tr><td>West<td>90</tbody></table>",
+      "| Gate | Crossed |\n| --- | --- |\n| East | 60 |\n| West | 90 |\n| Sum | 150 |",
+    ],
+    [
+      "a span of none or of many columns is no column",
+      '<table><tr><th>a<th>b<tr><td colspan="65000">whole<tr><td colspan=0>1<td colspan=-2>2<tr><td rowspan=x>3<td>4</table>',
+      "| a | b |\n| --- | --- |\n| whole | |\n| 1 | 2 |\n| 3 | 4 |",
+    ],
+    [
+      "a table in a cell, and a caption",
+      "<table><caption>Two gates</caption><tr><th>a<th>b<tr><td><table><tr><td colspan=2>1<td>2</table><td>3</table>",
+      "Two gates\n\n| a | b |\n| --- | --- |\n| \\| 1 \\| 2 \\| \\| --- \\| --- \\| | 3 |",
+    ],
+    [
+      "links round blocks stay two",
+      '<a href="/a"><p>one</p></a><a href="/b"> <p>two</p> </a>',
+      "[one](https://harbour.example/a)\n\n[two](https://harbour.example/b)",
+    ],
+    [
+      "a link round a heading, a paragraph and a list is in each line",
+      '<a href="/a"><h3>Gate</h3><p>Open<br>now</p><ul><li>a</li><li>b</li></ul></a>',
+      "### [Gate](https://harbour.example/a)\n\n[Open now](https://harbour.example/a)\n\n- [a](https://harbour.example/a)\n- [b](https://harbour.example/a)",
+    ],
+    [
+      "a link round a table stands behind it",
+      '<a href="/a"><table><tr><th>a<th>b<tr><td>1<td>2</table></a>',
+      "| a | b |\n| --- | --- |\n| 1 | 2 |\n\n[https://harbour.example/a](https://harbour.example/a)",
+    ],
+    [
+      "a link round a picture with its words is one link",
+      '<a href="/a"><figure><img src="/p.png" alt="Chart"></figure></a>',
+      "[Chart](https://harbour.example/a)",
+    ],
+    [
+      "links that are not closed, or stand in each other, stay two",
+      '<p><a href="/a">one <a href="/b">two</a></p>',
+      "[one](https://harbour.example/a) [two](https://harbour.example/b)",
+    ],
+    [
+      "a link to no address round blocks leaves them apart",
+      '<a href="javascript:x"><p>one</p></a><a name="b"><p>two</p></a>',
+      "one\n\ntwo",
+    ],
+    [
       "tables that only lay out are paragraphs",
       "<table><tr><td><p>a</p></td></tr><tr><td>b</td></tr></table>",
       "a\n\nb",
@@ -81,6 +136,60 @@ describe("HTML becomes Markdown that reads well", () => {
     ],
     ["scripts and styles are dropped", "a<script>b</script><style>c</style><!-- d -->", "a"],
   ])("%s", (_, html, markdown) => {
+    expect(toMarkdown(html)).toBe(markdown);
+  });
+});
+
+describe("HTML that would take minutes is refused, and what is no part of the text costs nothing", () => {
+  const many = (part: string, count: number) => part.repeat(count);
+  const numbered = (count: number) =>
+    Array.from({ length: count }, (_, each) => `a${each}=b`).join(" ");
+  test.each([
+    ["nested links", many("<a href=/x>", 100_000), /nested too deeply/],
+    ["nested elements of another kind", many("<div>", 100_000), /nested too deeply/],
+    ["nested tables", many("<table><tr><td>", 20_000), /nested too deeply/],
+    ["nested lists", many("<ul><li>", 100_000), /nested too deeply/],
+    ["nested drawings", many("<svg><g>", 100_000), /nested too deeply/],
+    ["elements that are hidden in a comment's beginning", `<!-->${many("<b>", 300)}`, /nested/],
+    ["elements behind a stray quotation mark", `<p "'>${many("<b>", 300)}`, /nested/],
+    ["elements that a value seems to close", many("<b x='</b>'>", 300), /nested/],
+    ["points of a list", `<ol>${many("<li>x</li>", 100_000)}</ol>`, /more than 10000 elements/],
+    ["cells", `<table><tr>${many("<td>1", 100_000)}</table>`, /more than 10000 elements/],
+    ["links in a paragraph", many("<a href=/x>y</a> ", 50_000), /more than 10000 elements/],
+    ["one long line", many("word ", 300_000), /more than 512 KiB/],
+  ])("%s", (_, html, problem) => {
+    expect(toMarkdown(html)).toMatch(problem);
+  });
+
+  test.each([
+    ["50,000 attributes", `<p ${numbered(50_000)}>x</p>`, "x"],
+    [
+      "an address that is a picture",
+      `<img alt=Chart src="data:image/png;base64,${many("A", 1e6)}">x`,
+      "x",
+    ],
+    ["comments", `${many("<!-- <b> -->", 50_000)}x`, "x"],
+    ["a drawing of many parts", `<svg>${many("<path d='M0'/>", 400)}</svg>x`, "x"],
+    ["9,000 bold words", many("<b>x</b>a", 9000), many("**x**a", 9000)],
+  ])("%s", (_, html, markdown) => {
+    expect(toMarkdown(html)).toBe(markdown);
+  });
+
+  test.each([
+    [
+      "values with and without quotation marks",
+      "<a title='>' href = '/b?c=\"d' x>e</a>",
+      "[e](https://harbour.example/b?c=%22d)",
+    ],
+    [
+      "an attribute that is there twice",
+      '<a href="/b" HREF="/c">d</a>',
+      "[d](https://harbour.example/b)",
+    ],
+    ["an entity in a value", '<a href="/b?c&amp;d">e</a>', "[e](https://harbour.example/b?c&d)"],
+    ["signs that begin no tag", "a < b <3 </ c> d <!x> e <?y> f", "a < b <3 d e f"],
+    ["a script that writes tags", "<script>'<b>'</script>a<title>b</title>", "a"],
+  ])("and is read as before: %s", (_, html, markdown) => {
     expect(toMarkdown(html)).toBe(markdown);
   });
 });

@@ -5,8 +5,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decode } from "../../scripts/read/decode.ts";
 import { addressOf, parseKey, parseStem, slugify } from "../../scripts/read/identity.ts";
+import { readNamed } from "../../scripts/read/named-file.ts";
+import { newSlug } from "../../scripts/read/new-slug.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
+import { temporary } from "../support/cli.ts";
 
 describe("the reader refuses", () => {
   const { folder, remove } = writeArchive({
@@ -107,6 +110,72 @@ test("a slug is a key, whatever the text", () => {
       expect(slug.length).toBeLessThanOrEqual(longest);
     }),
   );
+});
+
+test.each([
+  ["Øresund", "oresund"],
+  ["Łukaszenka", "lukaszenka"],
+  ["Gießen, GROẞE STRASSE", "giessen-grosse-strasse"],
+  ["Þórður í Reykjavík", "thordur-i-reykjavik"],
+  ["Đà Nẵng", "da-nang"],
+  ["Œuvre, Ærø", "oeuvre-aero"],
+  ["Iğdır, İzmir, Əliyev", "igdir-izmir-eliyev"],
+  ["Ħamrun, Sápmi Sámi Ŋ, Ŧ", "hamrun-sapmi-sami-n-t"],
+  ["Hawaiʻi, Oʻzbekiston, O’Neill", "hawaii-ozbekiston-oneill"],
+  ["Müller, Şırnak, Brașov, ﬁne", "muller-sirnak-brasov-fine"],
+  ["São Tomé", "sao-tome"],
+])("a new name of %s is %s", (name, slug) => {
+  expect(newSlug(name, 80)).toBe(slug);
+});
+
+test("a new name is none of another script, nor one that Windows keeps for a device", () => {
+  for (const name of ["Лукашенко", "خبر", "", "Con", "AUX.", "lpt1", "COM¹"])
+    expect(newSlug(name, 80)).toBeUndefined();
+  expect(newSlug("Con artists", 80)).toBe("con-artists");
+});
+
+test("an address that exists is made as it always was", () => {
+  expect(slugify("Øresund", 80)).toBe("resund");
+  expect(slugify("Gießen", 80)).toBe("gie-en");
+});
+
+test("a file that is named may be a link, and is no folder, pipe, device or endless", () => {
+  const { folder, remove } = temporary();
+  try {
+    const file = join(folder, "file");
+    writeFileSync(file, "x".repeat(100));
+    symlinkSync(file, join(folder, "link"));
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    expect(Buffer.from(readNamed(join(folder, "link"), 200)).toString()).toBe("x".repeat(100));
+    expect(readNamed(file, 9)).toHaveLength(10);
+    const refused = (path: string) => () => readNamed(path, 9);
+    expect(refused(folder)).toThrow(`${folder} is a folder. Name a file.`);
+    expect(refused(join(folder, "pipe"))).toThrow("is a device, socket or pipe");
+    expect(refused("/dev/zero")).toThrow("/dev/zero is a device, socket or pipe. Name a file.");
+    expect(refused(join(folder, "nothing"))).toThrow("There is no file");
+    expect(refused(join(folder, "n".repeat(300)))).toThrow("has a longer path than this system");
+    expect(refused(`/${"n/".repeat(3000)}`)).toThrow(/^.{300,320} has a longer path/);
+  } finally {
+    remove();
+  }
+});
+
+test("a folder whose path is longer than the system knows is told, and the others are read", () => {
+  const { folder, remove } = writeArchive({ "2025/2025-06-12-good.md": briefing("2025-06-12") });
+  try {
+    // Made step by step: no system call takes such a path whole.
+    const step = "deep".repeat(50);
+    const script = 'for i in $(seq 25); do mkdir "$1" && cd -P "$1" || exit 0; done';
+    execFileSync("bash", ["-c", script, "bash", step], { cwd: folder });
+    const { briefings, diagnostics } = readFolder(folder);
+    expect(briefings.map(({ id }) => id)).toEqual(["2025-06-12-good"]);
+    expect(diagnostics).toMatchObject([
+      { ruleId: "file-is-readable", message: expect.stringContaining("ENAMETOOLONG") },
+    ]);
+  } finally {
+    execFileSync("rm", ["-rf", folder]);
+    remove();
+  }
 });
 
 test("an unreadable file is a diagnostic with its code", () => {

@@ -89,6 +89,9 @@ describe("sources", () => {
     const at = { url: "https://paper.example/2" };
     expect(outlets.of({ ...at, name: "Wire" } as never)).toEqual({ id: "wire", name: "Wire" });
     expect(outlets.of({ ...at, name: "WIRE" } as never)?.name).toBe("Wire");
+    // Windows can hold no folder of this name; an address of another is as it always was.
+    expect(outlets.of({ name: "Con" })?.id).toBe("con-source");
+    expect(outlets.of({ name: "Øresund" })?.id).toBe("resund");
     // An id is a name too: it must not become a second outlet at the same address.
     expect(outlets.of({ name: "VALLEY PAPER" })?.name).toBe("Valley Paper");
     expect(outlets.of({ name: "Reed" })).toEqual({ id: "reed", name: "Ben Reed" });

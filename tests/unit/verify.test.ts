@@ -1,4 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import {
   isSigned,
@@ -7,6 +9,7 @@ import {
   parseSigner,
 } from "../../scripts/publish/signature.ts";
 import { sha256Of } from "../../scripts/read/file.ts";
+import { AddressCopy } from "../../scripts/verify/address.ts";
 import { type Copy, CopyRefused } from "../../scripts/verify/copy.ts";
 import { parseManifest } from "../../scripts/verify/listed.ts";
 import { verify } from "../../scripts/verify/verify.ts";
@@ -55,6 +58,11 @@ describe("a manifest", () => {
   });
 
   test.each<[string, string, RegExp]>([
+    [
+      "its files together are larger than any site's",
+      manifest(...Array.from({ length: 300 }, (_, each) => line(`a${each + 100}`, 2 ** 28))),
+      /line 258: .*larger/,
+    ],
     ["a path is there twice", manifest(line("a"), line("a")), /line 3: .* twice/],
     ["paths are unsorted", manifest(line("b"), line("a")), /line 3: .*sorted/],
     ["it is of another format", manifest(line("a")).replace("-1", "-2"), /line 1/],
@@ -152,4 +160,25 @@ test("a copy that is out of reach is given up, and no more is asked of it", asyn
   await expect(verify(copy, { key: undefined, onProgress: () => {} })).rejects.toThrow("gone");
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(asked).toBeLessThan(10);
+});
+
+test("a host that answers each time, and too slowly for all, is given up", async () => {
+  const listed = manifest(...Array.from({ length: 900 }, (_, turn) => line(`a${turn + 100}`)));
+  let asked = 0;
+  const server = createServer(({ url }, response) => {
+    if (url === "/manifest.json") return response.end(listed);
+    asked++;
+    setTimeout(() => response.end("a"), 20);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const { port } = server.address() as AddressInfo;
+    const copy = new AddressCopy(new URL(`http://127.0.0.1:${port}/`), 300);
+    const verified = verify(copy, { key: undefined, onProgress: () => {} });
+    await expect(verified).rejects.toThrow(/too slow/);
+    expect(asked).toBeLessThan(900);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });

@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { NO_SETTINGS } from "../../scripts/config.ts";
+import type { Job, ParseTask } from "../../scripts/messages.ts";
+import { Workers } from "../../scripts/workers.ts";
+import { temporary } from "../support/cli.ts";
+import { childrenWith } from "../support/killing.ts";
+
+const place = temporary();
+let workers = new Workers("build", { count: 2 });
+afterAll(() => place.remove());
+afterEach(() => {
+  workers.close();
+  workers = new Workers("build", { count: 2 });
+});
+
+const view = { kind: "not-found", file: "404.html", path: "/404.html", title: "Not found" };
+const words = { title: "Desk", description: "Fiction.", publisher: "Desk", lang: "en" };
+const site = { ...words, dir: "ltr", origin: "", prefix: "/", mark: undefined, styles: "/a.css" };
+const sound = {
+  ...{ root: place.folder, site, objects: join(place.folder, "objects") },
+  ...{ folder: join(place.folder, "job"), pages: [{ key: "one", view }], volume: undefined },
+};
+const broken = {};
+const planned = (home: number, job: object) => ({ home, pages: 1, make: () => job as Job });
+const nothing = () => {};
+const share = (): ParseTask => ({
+  ...{ root: place.folder, files: [], prefix: "/" },
+  settings: NO_SETTINGS,
+});
+
+const pids = () => childrenWith("/worker.");
+
+function started(): number[] {
+  workers.start();
+  return pids();
+}
+
+/** Stops a process, so that it never answers; only the system can end it. */
+const stop = (pid: number) => process.kill(pid, "SIGSTOP");
+
+describe("processes that work beside each other", () => {
+  test("end with the first that fails, also where one would never answer", async () => {
+    const [first = 0] = started();
+    stop(first);
+    const run = workers.run([planned(0, sound), planned(1, broken)], nothing, nothing);
+    await expect(run).rejects.toThrow(/TypeError/);
+    expect(pids()).toEqual([]);
+  });
+
+  test("end with what this process does meanwhile", async () => {
+    const [first = 0] = started();
+    stop(first);
+    const run = workers.run([planned(0, sound)], nothing, () => {
+      throw new Error("no room");
+    });
+    await expect(run).rejects.toThrow("no room");
+    expect(pids()).toEqual([]);
+  });
+
+  test("end where what they made cannot be put in its place", async () => {
+    const run = workers.run(
+      [planned(0, sound), planned(1, { ...sound, folder: join(place.folder, "other") })],
+      () => {
+        throw new Error("no room");
+      },
+      nothing,
+    );
+    await expect(run).rejects.toThrow("no room");
+    expect(pids()).toEqual([]);
+  });
+
+  test.each(["SIGKILL", "SIGTERM", "SIGSEGV"] as const)(
+    "are heard when one dies of %s before it is asked, while it is asked and while it works",
+    async (signal) => {
+      for (const wait of [0, 1, 200]) {
+        const [first = 0] = started();
+        const kill = () => process.kill(first, signal);
+        if (wait === 0) kill();
+        const tasks = [share(), share()];
+        const parse = expect(workers.parse(tasks)).rejects.toThrow(/ended early|EPIPE|closed/);
+        stop(pids().at(-1) ?? 0);
+        if (wait > 0) setTimeout(kill, wait);
+        await parse;
+        expect(pids()).toEqual([]);
+      }
+    },
+  );
+
+  test("that cannot be started are heard", async () => {
+    const { execPath } = process;
+    process.execPath = join(place.folder, "nowhere");
+    try {
+      const run = workers.run([planned(0, sound)], nothing, nothing);
+      await expect(run).rejects.toThrow("ENOENT");
+    } finally {
+      process.execPath = execPath;
+    }
+  });
+
+  test("are started anew for the next task after a failure", async () => {
+    const failed = workers.run([planned(0, broken)], nothing, nothing);
+    await expect(failed).rejects.toThrow(/TypeError/);
+    const [done] = await workers.run([planned(0, sound)], nothing, nothing);
+    expect(done?.pages.map(([path]) => path)).toEqual(["404.html"]);
+  });
+});
