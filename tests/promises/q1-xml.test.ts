@@ -17,9 +17,9 @@ const place = temporary();
 afterAll(() => place.remove());
 
 /** A file with something in it changed. */
-function broken(file: string, from: string, to: string): string {
+function broken(file: string, from: string | RegExp, to: string): string {
   const text = read(site, file);
-  if (!text.includes(from)) throw new Error(`${file} has no ${from}.`);
+  if (text.replace(from, to) === text) throw new Error(`${file} has no ${from}.`);
   mkdirSync(place.folder, { recursive: true });
   const path = join(place.folder, file.replace("/", "-"));
   writeFileSync(path, text.replace(from, to));
@@ -61,7 +61,7 @@ describe("feeds", () => {
     );
   });
   test.each([
-    ["without the instant of its last change", "<updated>2025-06-13T00:00:00Z</updated>", ""],
+    ["without the instant of its last change", /<updated>[^<]*<\/updated>/, ""],
     ["with a day for an instant", "T00:00:00Z</updated>", "</updated>"],
     ["with a title too many", "<subtitle>", "<title>Another</title><subtitle>"],
   ])("and one %s is not", async (_, from, to) => {

@@ -13,6 +13,9 @@ export interface Ran {
   readonly err: string;
 }
 
+/** What a build says of its progress where the machine is slow: no complaint, and not said on a fast one. */
+const PROGRESS = /^[\d,]+ of [\d,]+ pages? rendered and indexed.*\n/gm;
+
 /** Runs `npm run VERB -- …` without npm, of this project or of a copy. Paths in the output are as seen from it. */
 export function cli(
   args: readonly string[],
@@ -34,7 +37,7 @@ export function cli(
       err += chunk;
     });
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, out, err }));
+    child.on("close", (code) => resolve({ code, out, err: err.replaceAll(PROGRESS, "") }));
   });
 }
 
