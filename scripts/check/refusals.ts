@@ -31,7 +31,7 @@ export const REFUSALS: readonly RuleWords[] = [
   ),
   refuse(
     "text-is-visible",
-    'Control and bidirectional characters change what a reader or reviewer sees without being seen themselves ("Trojan Source", CVE-2021-42574).',
+    'Characters that nobody sees change what a reader or reviewer sees ("Trojan Source", CVE-2021-42574), hide a message from the second reader, or cut a word in two for the search. The joints that scripts and emoji are written with may stay.',
   ),
   refuse(
     "file-name-is-dated",

@@ -9,7 +9,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 export function printable(text: string): string {
   return text
     .replace(
-      /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu,
+      /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffc\u{1bca0}-\u{1bca3}\u{1d159}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Noncharacter_Code_Point}]/gu,
       (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
     )
     .replace(/##\[/g, "##\\[")

@@ -1,15 +1,18 @@
 /** Makes a draft of a plain text: its first line as the title, its words as they are, and who told whom as far as they say it. */
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { sentencesOf } from "../check/english.ts";
 import { toYaml } from "../check/write-yaml.ts";
 import type { Day } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import { type Key, LONGEST_SLUG, parseStem, slugify } from "../read/identity.ts";
+import { withoutUnseen } from "../read/unseen.ts";
 import { type Attributions, attributionsOf } from "./attributions.ts";
 import { TargetFolder } from "./folder.ts";
 import { codeOf, ImportError } from "./import-error.ts";
 import { renderLines } from "./lines.ts";
 import { markText } from "./mark-text.ts";
+import { TakenOut } from "./taken-out.ts";
 
 export interface TextImport {
   readonly from: string;
@@ -21,12 +24,19 @@ export interface TextImport {
 /** The source that stands for the text itself. */
 const TEXT = "text" as Key;
 
+/** Where the draft stands below `into`, and what was taken out of the text. */
+export interface TextReport {
+  readonly path: string;
+  readonly notes: readonly string[];
+}
+
 /**
- * Writes the draft and returns its path below `into`.
+ * Writes the draft.
  * @throws ImportError for a text that cannot be read, has no title, or stands there already.
  */
-export function importText({ from, into, today }: TextImport): string {
-  const [title = "", ...paragraphs] = readParagraphs(from);
+export function importText({ from, into, today }: TextImport): TextReport {
+  const { text: seen, taken } = readSeen(from);
+  const [title = "", ...paragraphs] = paragraphsOf(seen);
   if (title === "") throw new ImportError(`${from} is empty.`);
   const slug = slugify(title, LONGEST_SLUG) ?? "text";
   const id = parseStem(`${today}-${slug}`)?.id;
@@ -37,7 +47,9 @@ export function importText({ from, into, today }: TextImport): string {
   const writing = new TargetFolder(into).write(path, new TextEncoder().encode(text));
   if (writing === "other")
     throw new ImportError(`${path} is there with another text. It is left as it is.`);
-  return path;
+  const takenOut = new TakenOut();
+  takenOut.add(taken);
+  return { path, notes: takenOut.notes("text") };
 }
 
 /** The draft of a text. What its words do not say (date, summary, topics) is left out, and the check asks for it. */
@@ -52,15 +64,22 @@ export function composeDraft(title: string, paragraphs: readonly string[]): stri
   return `---\n${fields}---\n\n${body}\n`;
 }
 
-function readParagraphs(from: string): string[] {
+/** The text without what cannot be seen: whoever pastes it has not put it there. Controls tell of another kind of file. */
+function readSeen(from: string): ReturnType<typeof withoutUnseen> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(from);
   } catch (error) {
     throw new ImportError(`${from} cannot be read (${codeOf(error)}).`);
   }
-  const text = decode(from, bytes);
+  const seen = withoutUnseen(Buffer.from(bytes).toString("utf8").replaceAll("\r\n", "\n"));
+  const isText = seen.taken.every(({ code }) => !/^\p{Cc}$/u.test(String.fromCodePoint(code)));
+  const text = decode(from, isText && isUtf8(bytes) ? Buffer.from(seen.text) : bytes);
   if (typeof text !== "string") throw new ImportError(`${from}:${text.line}: ${text.message}`);
+  return { text, taken: seen.taken };
+}
+
+function paragraphsOf(text: string): string[] {
   return text
     .split("\n")
     .map((line) => line.trim())

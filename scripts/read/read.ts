@@ -12,6 +12,7 @@ import {
   type SourceFile,
 } from "./file.ts";
 import { isDeviceName, parseStem } from "./identity.ts";
+import { UNSEEN } from "./unseen.ts";
 
 /** A settings, vocabulary or ledger file as text. */
 export interface SettingsFile {
@@ -109,6 +110,11 @@ function isPassedBy(name: string, isTop: boolean): boolean {
 export function kindOf(
   path: string,
 ): "settings" | "ledger" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
+  if (UNSEEN.test(path)) {
+    const message =
+      "This name has a character in it that cannot be seen, so it looks like another. Rename the file.";
+    return { refusal: refuse(path, "text-is-visible", message) };
+  }
   if (path === SETTINGS) return "settings";
   if (path === LEDGER) return "ledger";
   const stem = stemOf(path);
