@@ -7,6 +7,7 @@ import type { BriefingId, SitePath } from "../read/identity.ts";
 import type { SettingsFile } from "../read/read.ts";
 import type { Facts } from "./facts.ts";
 import { alias, briefingId, instant } from "./fields.ts";
+import { mergeMarks } from "./merge-marks.ts";
 import { shown } from "./shown.ts";
 
 /** What was published: keys in this order, and nothing of the text but its facts. */
@@ -70,6 +71,12 @@ export function parseLedger({ path, text }: SettingsFile): {
   let bad = 0;
   for (const [index, written] of linesOf(text)) {
     if (diagnostics.length === NAMED || bad > LONGEST_LINE) break;
+    const [mark] = mergeMarks(written);
+    if (mark !== undefined) {
+      const place = { file: path, line: index + 1, column: 1, length: written.length };
+      diagnostics.push({ ruleId: mark.ruleId, severity: "error", ...place, message: mark.message });
+      continue;
+    }
     const found = parseLine(written);
     const isDouble = typeof found === "object" && ledger.has(found.id);
     if (typeof found === "object" && !isDouble)

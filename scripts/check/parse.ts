@@ -10,6 +10,7 @@ import { type BodyReading, NO_BODY, readBody } from "./body.ts";
 import { type BodyCount, countsIn } from "./body-counts.ts";
 import { cutFrontMatter } from "./front-matter.ts";
 import { isWanted } from "./levels.ts";
+import { mergeMarks } from "./merge-marks.ts";
 import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
 import type { FileReading, Finding } from "./rule.ts";
@@ -65,6 +66,8 @@ export interface ParsedFile {
 /** Parses one file and runs the rules that need no other. Never throws, whatever the text. */
 export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SETTINGS): ParsedFile {
   const { path, id, day, text, sha256 } = file;
+  const marks = mergeMarks(text);
+  if (marks.length > 0) return { parsed: undefined, problems: marks };
   const parts = cutFrontMatter(text);
   if ("message" in parts) return { parsed: undefined, problems: [parts] };
   const yaml = parseYaml(parts.yaml, parts.yamlStart);

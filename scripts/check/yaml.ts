@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { UNSEEN, unseenIn } from "../read/unseen.ts";
+import { mergeMarks } from "./merge-marks.ts";
 import type { Problem } from "./problem.ts";
 import { onePerLine, problemsOfYaml } from "./yaml-errors.ts";
 import { noBreakSpaces } from "./yaml-spaces.ts";
@@ -88,7 +89,7 @@ function refuseEarly(text: string, start: number): Problem[] {
       ),
     ];
   }
-  return noBreakSpaces(text, start);
+  return [...mergeMarks(text, start), ...noBreakSpaces(text, start)];
 }
 
 function refuseClever(document: Document.Parsed, start: number): Problem[] {

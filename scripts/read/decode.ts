@@ -1,8 +1,9 @@
 /** Bytes to text, or a refusal with a place: a briefing is UTF-8 that a person can see. */
 import { type Diagnostic, type Edit, placeAt } from "../diagnostics/diagnostic.ts";
 import { count } from "../diagnostics/print.ts";
+import { isNeverNeeded } from "./joints.ts";
 import { meansNothing, mostTelling, sayUnseen } from "./say-unseen.ts";
-import { isNeverNeeded, type Unseen, unseenIn } from "./unseen.ts";
+import { type Unseen, unseenIn } from "./unseen.ts";
 
 /** Longer than any briefing; the most that the parsers behind are given at once. */
 export const LARGEST_FILE = 256 * 1024;

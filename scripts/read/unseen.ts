@@ -1,4 +1,5 @@
-/** Characters that nobody sees: which stand where a script or an emoji needs them, and which hide something. */
+/** Characters that nobody sees: finds those that nothing around them needs, in runs that say what they may hide. */
+import { Blocks, flagAt, isNeeded } from "./joints.ts";
 
 /** A run of characters that cannot be seen and that nothing around them needs. */
 export interface Unseen {
@@ -25,28 +26,7 @@ export const UNSEEN = new RegExp(CANDIDATE.source, "u");
 
 /** Finds every candidate, and a few others, by code units alone: three times as fast, and most texts have none. */
 const SUSPECT =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ud80d\ud81b\ud82f\ud834\udb40-\udb43\udffe\udfff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff]/;
-
-/** Scripts whose letters join, or whose signs are made of several. */
-const JOINED = anyOf(
-  "Arab Syrc Mand Mong Phag Nkoo Adlm Rohg Sogd Mani Hebr Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr Tibt Newa Tirh Java Bali Sund Cham Lana Mtei Sylo Cakm Gran Limb Olck",
-);
-/** Scripts without spaces between words, which say where a line may end. */
-const SPACELESS = anyOf("Thai Laoo Khmr Mymr Tibt Lana Talu Java Bali Hani Hira Kana");
-const RIGHT_TO_LEFT =
-  /(?=\p{L})[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Mand}\p{scx=Samr}\p{scx=Adlm}\p{scx=Rohg}]/u;
-const MONGOLIAN = anyOf("Mong");
-const HAN = anyOf("Hani");
-const EGYPTIAN = anyOf("Egyp");
-const KHITAN = anyOf("Kits");
-const HEBREW = anyOf("Hebr");
-const BRAILLE = /^[\u2800-\u28ff]$/;
-/** Bases of Unicode's standardised variants, but for Han, hieroglyphs and emoji. */
-const VARIED = /^[0\uff10\p{Sm}\p{scx=Mymr}\p{scx=Phag}\p{scx=Mani}]$/u;
-const VARIED_MARK = /^[\u2018-\u201d\u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\uff1f]$/;
-/** The flags of England, Scotland and Wales: the only ones that Unicode recommends to write with tags. */
-const FLAG = /(?:gbeng|gbsct|gbwls)$/;
-const IN_EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
+  /[\u034f\u17b4\u17b5\u180b-\u180f\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ud80d\ud81b\ud82f\ud834\udb40-\udb43\udffe\udfff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff]/;
 
 /** `C2PATXT` and a zero, as C2PA's specification of manifests in unstructured text (A.8) opens them. */
 const CREDENTIAL = "C2PATXT\0";
@@ -54,8 +34,22 @@ const CREDENTIAL = "C2PATXT\0";
 /** Every run of a text that hides something, in order. A joint where its script needs it is none. */
 export function* unseenIn(text: string): Generator<Unseen> {
   if (!SUSPECT.test(text) && !/\p{Surrogate}/u.test(text)) return;
-  const blocks = new Blocks(text);
   let open: Unseen | undefined;
+  for (const found of hiddenIn(text)) {
+    if (open !== undefined && open.index + open.length === found.index && canJoin(open, found)) {
+      const [length, count] = [open.length + found.length, open.count + 1];
+      open = { ...open, length, count, kind: found.kind };
+    } else {
+      if (open !== undefined) yield named(open, text);
+      open = found;
+    }
+  }
+  if (open !== undefined) yield named(open, text);
+}
+
+/** The same one by one. */
+function* hiddenIn(text: string): Generator<Unseen> {
+  const blocks = new Blocks(text);
   let end = 0;
   let left = "";
   for (const { 0: sign, index } of text.matchAll(CANDIDATE)) {
@@ -65,20 +59,10 @@ export function* unseenIn(text: string): Generator<Unseen> {
     const flag = left === "\u{1f3f4}" ? flagAt(text, index) : 0;
     end = index + (flag || sign.length);
     const right = String.fromCodePoint(text.codePointAt(end) ?? 0);
-    if (flag > 0 || isNeeded(sign, { left, right, isBidi: () => blocks.isBidi(index) })) {
+    if (flag > 0 || isNeeded(sign, { left, right, isBidi: () => blocks.isBidi(index) }))
       left = sign;
-      continue;
-    }
-    const found = { index, length: sign.length, code: codeOf(sign), count: 1, kind: kindOf(sign) };
-    if (open !== undefined && open.index + open.length === index && canJoin(open, found)) {
-      const length = open.length + sign.length;
-      open = { ...open, length, count: open.count + 1, kind: found.kind };
-    } else {
-      if (open !== undefined) yield named(open, text);
-      open = found;
-    }
+    else yield { index, length: sign.length, code: codeOf(sign), count: 1, kind: kindOf(sign) };
   }
-  if (open !== undefined) yield named(open, text);
 }
 
 /** The text without what hides in it, and what was taken out. */
@@ -94,68 +78,6 @@ export function withoutUnseen(text: string): {
     from = index + length;
   }
   return { text: kept + text.slice(from), taken };
-}
-
-/** Joints that some script or emoji needs: between words that were cut out of a text nothing shows which. */
-const JOINT =
-  /^[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u2800\ufe00-\ufe0f\u{13430}-\u{13440}\u{16fe4}\u{e0020}-\u{e007f}\u{e0100}-\u{e01ef}]$/u;
-
-/** True for a character that no text needs, wherever it stands. */
-export function isNeverNeeded(code: number): boolean {
-  return !JOINT.test(String.fromCodePoint(code));
-}
-
-interface Around {
-  /** The character before, of those that stay; empty at the beginning. */
-  readonly left: string;
-  readonly right: string;
-  /** Whether the block in which it stands has letters from right to left. */
-  readonly isBidi: () => boolean;
-}
-
-/** Whether what stands around a character needs it. */
-function isNeeded(sign: string, { left, right, isBidi }: Around): boolean {
-  const code = codeOf(sign);
-  const touches = (pattern: RegExp) => pattern.test(left) || pattern.test(right);
-  if (code === 0x200c || code === 0x200d) {
-    if (/^[\u200b-\u200f]$/.test(left)) return false;
-    return touches(JOINED) || (code === 0x200d && isInEmoji(left, right));
-  }
-  if (code === 0x200e || code === 0x200f || code === 0x061c)
-    return !/^[\u061c\u200e\u200f]$/.test(left) && isBidi();
-  if (code === 0x200b) return left !== sign && touches(SPACELESS);
-  if (code >= 0xfe00 && code <= 0xfe0f) return isVariant(code, left, right);
-  if (code >= 0xe0100 && code <= 0xe01ef) return HAN.test(left);
-  if (code === 0x180e) return MONGOLIAN.test(left) && MONGOLIAN.test(right);
-  if (code >= 0x180b && code <= 0x180f)
-    return MONGOLIAN.test(left) && !/^[\u180b-\u180f]$/.test(left);
-  if (code === 0x034f) return HEBREW.test(left) && /^\p{M}$/u.test(right);
-  if (code === 0x115f) return /^[\u1161-\u11a7\ud7b0-\ud7c6]$/.test(right);
-  if (code === 0x1160) return /^[\u1100-\u115e\ua960-\ua97c]$/.test(left);
-  if (code === 0x2800) return touches(BRAILLE) && (left !== sign || BRAILLE.test(right));
-  if (code >= 0x13430 && code <= 0x13440) return touches(EGYPTIAN);
-  return code === 0x16fe4 && touches(KHITAN);
-}
-
-function isInEmoji(left: string, right: string): boolean {
-  return IN_EMOJI.test(left) && /^\p{Extended_Pictographic}$/u.test(right);
-}
-
-/** A variation selector behind a character that Unicode knows in several forms. */
-function isVariant(code: number, left: string, right: string): boolean {
-  if (code >= 0xfe0e) return /^[\d#*]$/.test(left) ? right === "\u20e3" : /^\p{Emoji}$/u.test(left);
-  if (HAN.test(left)) return code <= 0xfe02;
-  if (EGYPTIAN.test(left)) return code <= 0xfe06;
-  if (VARIED_MARK.test(left)) return code <= 0xfe01;
-  return code === 0xfe00 && VARIED.test(left);
-}
-
-/** How many code units of tags stand behind a black flag, where they make the flag of a country within one. */
-function flagAt(text: string, index: number): number {
-  const tags = /^(?:\udb40[\udc61-\udc7a]){5}\udb40\udc7f/.exec(text.slice(index, index + 12))?.[0];
-  if (tags === undefined) return 0;
-  const letters = [...tags].slice(0, 5).map((tag) => String.fromCharCode(codeOf(tag) - 0xe0000));
-  return FLAG.test(letters.join("")) ? tags.length : 0;
 }
 
 function kindOf(sign: string): Unseen["kind"] {
@@ -189,33 +111,6 @@ function named(run: Unseen, text: string): Unseen {
 function byteOf(code: number): number | undefined {
   if (code >= 0xfe00 && code <= 0xfe0f) return code - 0xfe00;
   return code >= 0xe0100 && code <= 0xe01ef ? code - 0xe0100 + 16 : undefined;
-}
-
-/** The blocks of a text, between empty lines: which of them have letters from right to left, asked once each. */
-class Blocks {
-  readonly #text: string;
-  #end = -1;
-  #isBidi = false;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** Places are asked in their order. */
-  isBidi(index: number): boolean {
-    if (index < this.#end) return this.#isBidi;
-    const from = this.#text.lastIndexOf("\n\n", index) + 1;
-    const to = this.#text.indexOf("\n\n", index);
-    this.#end = to === -1 ? this.#text.length : to;
-    this.#isBidi = RIGHT_TO_LEFT.test(this.#text.slice(from, this.#end));
-    return this.#isBidi;
-  }
-}
-
-/** One letter, mark or digit of any of some scripts, by their ISO 15924 codes. */
-function anyOf(scripts: string): RegExp {
-  const classes = scripts.split(" ").map((script) => `\\p{scx=${script}}`);
-  return new RegExp(`^(?=[\\p{L}\\p{M}\\p{N}])[${classes.join("")}]$`, "u");
 }
 
 function codeOf(sign: string): number {

@@ -1,5 +1,5 @@
 import { sayUnseen } from "../../read/say-unseen.ts";
-import { type Unseen, unseenIn } from "../../read/unseen.ts";
+import { unseenIn } from "../../read/unseen.ts";
 import { offsetOfField } from "../field-place.ts";
 import { decodeMojibake, MOJIBAKE } from "../mojibake.ts";
 import { offsetAsWritten } from "../passage.ts";
@@ -19,12 +19,7 @@ export const textIsNotGarbled: FileRule = {
   level: "error",
   example: { bad: "The ministerâ€™s answer", good: "The minister’s answer" },
   *check({ text, passages, briefing, lang }) {
-    for (const found of cutting(text)) {
-      if (found.code === 0x200b && SPACELESS.test(lang)) continue;
-      const { index, length } = found;
-      const fix = { from: index, to: index + length, text: "" };
-      yield { offset: index, length, message: sayUnseen(found), fix };
-    }
+    yield* cutting(text, lang);
     for (const name of ["title", "summary"] as const) {
       const words = briefing.meta[name];
       if (!SUSPECT.test(words)) continue;
@@ -48,8 +43,14 @@ export const textIsNotGarbled: FileRule = {
 };
 
 /** Zero-width spaces and soft hyphens, wherever they stand; what else is unseen no file may hold. */
-function cutting(text: string): Unseen[] {
-  return CUTTING.test(text) ? [...unseenIn(text)] : [];
+function* cutting(text: string, lang: string): Generator<Finding> {
+  if (!CUTTING.test(text)) return;
+  for (const found of unseenIn(text)) {
+    if (found.code === 0x200b && SPACELESS.test(lang)) continue;
+    const { index, length } = found;
+    const fix = { from: index, to: index + length, text: "" };
+    yield { offset: index, length, message: sayUnseen(found), fix };
+  }
 }
 
 function* garbledIn(words: string): Generator<{ signs: string; index: number }> {
