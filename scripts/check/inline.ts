@@ -6,7 +6,7 @@ import { decode, hasUser, type Scheme, schemeOf, wordsOfLink } from "./link-part
 import { type Citation, type CitationMeta, LINK } from "./markdown.ts";
 import { CODE, type Mark, type Passage, type PassageKind } from "./passage.ts";
 import type { Problem } from "./problem.ts";
-import { explainUrl, WITH_USER } from "./web-url.ts";
+import { explainUrl, hasHost, WITH_USER } from "./web-url.ts";
 
 export interface BodyCitation extends Citation {
   /** Offset in the file's text. */
@@ -206,7 +206,7 @@ export class InlineReader {
       scheme === "web" ? href : decode(href.slice(href.indexOf(scheme === "#" ? "#" : ":") + 1));
     this.#open.push({ scheme, target, from: this.#text.length, close });
     if (hasUser(href)) this.#problem("link-is-safe", offset, WITH_USER);
-    else if (/^https?:/i.test(href) && !URL.canParse(href))
+    else if (/^https?:/i.test(href) && !hasHost(href))
       this.#problem("link-is-safe", offset, explainUrl(href));
     else if (LINK.test(href)) this.#found.links.push({ scheme, target, text: words, offset });
     else {

@@ -26,7 +26,7 @@ export const UNSEEN = new RegExp(CANDIDATE.source, "u");
 
 /** Finds every candidate, and a few others, by code units alone: three times as fast, and most texts have none. */
 const SUSPECT =
-  /[\u034f\u17b4\u17b5\u180b-\u180f\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ud80d\ud81b\ud82f\ud834\udb40-\udb43\udffe\udfff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff]/;
+  /\u034f|[\u17b4-\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ud80d\ud81b\ud82f\ud834\udb40-\udb43\udffe\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff]/;
 
 /** `C2PATXT` and a zero, as C2PA's specification of manifests in unstructured text (A.8) opens them. */
 const CREDENTIAL = "C2PATXT\0";
