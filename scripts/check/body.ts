@@ -28,8 +28,8 @@ export interface ReadBody extends BodyReading {
   readonly tokens: readonly Token[];
 }
 
-/** Reads a body that begins at `start` in its file. Never throws. */
-export function readBody(body: string, start: number): ReadBody {
+/** Reads a body that begins at `start` in its file. `reserved` are ids of its page that are no heading's. Never throws. */
+export function readBody(body: string, start: number, reserved: readonly string[] = []): ReadBody {
   let tokens: Token[];
   try {
     tokens = parseMarkdown(body);
@@ -39,7 +39,7 @@ export function readBody(body: string, start: number): ReadBody {
   // From here on the parser leaves words out without saying so.
   const deepest = tokens.find(({ level }) => level >= DEEPEST - 1);
   if (deepest !== undefined) return tooDeep(new LineOffsets(body, start).at(deepest.map?.[0] ?? 0));
-  return new BodyReader(body, start).read(tokens);
+  return new BodyReader(body, start, new Slugs(reserved)).read(tokens);
 }
 
 function tooDeep(offset: number): ReadBody {
@@ -62,7 +62,7 @@ class BodyReader {
   readonly #body: string;
   readonly #start: number;
   readonly #lines: LineOffsets;
-  readonly #slugs = new Slugs();
+  readonly #slugs: Slugs;
   readonly #anchors: string[] = [];
   readonly #passages: Passage[] = [];
   readonly #suppressions: Suppression[] = [];
@@ -74,7 +74,8 @@ class BodyReader {
   /** The row in which the present token stands, and how many of its cells were read. */
   #row: { readonly range: [number, number]; cells: number } = { range: [0, 0], cells: 0 };
 
-  constructor(body: string, start: number) {
+  constructor(body: string, start: number, slugs: Slugs) {
+    this.#slugs = slugs;
     this.#body = body;
     this.#start = start;
     this.#lines = new LineOffsets(body, start);

@@ -73,8 +73,7 @@ export function parseLedger({ path, text }: SettingsFile): {
     if (diagnostics.length === NAMED || bad > LONGEST_LINE) break;
     const [mark] = mergeMarks(written);
     if (mark !== undefined) {
-      const place = { file: path, line: index + 1, column: 1, length: written.length };
-      diagnostics.push({ ruleId: mark.ruleId, severity: "error", ...place, message: mark.message });
+      diagnostics.push(badLine({ path, index, written }, mark.message));
       continue;
     }
     const found = parseLine(written);
@@ -86,11 +85,18 @@ export function parseLedger({ path, text }: SettingsFile): {
       const message = isDouble
         ? `\`${found.id}\` has a line above. Keep the older of the two, and delete the other.`
         : String(found);
-      const place = { file: path, line: index + 1, column: 1, length: written.length };
-      diagnostics.push({ ruleId: "ledger-has-form", severity: "error", ...place, message });
+      diagnostics.push(badLine({ path, index, written }, message));
     }
   }
   return { ledger, diagnostics };
+}
+
+function badLine(
+  { path, index, written }: { path: string; index: number; written: string },
+  message: string,
+): Diagnostic {
+  const place = { file: path, line: index + 1, column: 1, length: written.length };
+  return { ruleId: "ledger-has-form", severity: "error", ...place, message };
 }
 
 /** The lines of a text one by one: as a list, 64 MiB of empty ones would take a gigabyte. */

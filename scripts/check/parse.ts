@@ -19,6 +19,7 @@ import { countIsOfTheSources } from "./rules/count-is-of-the-sources.ts";
 import { FILE_RULES } from "./rules.ts";
 import { type FrontMatter, frontMatter, MOST_SOURCES } from "./schema.ts";
 import { NO_SKETCH, sketchOf } from "./shingles.ts";
+import { anchorsOfClaims } from "./slugs.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
 import { UNREAD } from "./uses.ts";
 import { hashOfText, visibleText } from "./visible-text.ts";
@@ -74,7 +75,8 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
   if (Array.isArray(yaml)) return { parsed: undefined, problems: yaml };
   const shape = parseFrontMatter(yaml, day);
   const isSkimmed = settings.wanted === "relations" && !mayLinkWithin(parts.body);
-  const body = isSkimmed ? NO_BODY : readBody(parts.body, parts.bodyStart);
+  const reserved = anchorsOfClaims(shape.meta ?? { claims: [] });
+  const body = isSkimmed ? NO_BODY : readBody(parts.body, parts.bodyStart, reserved);
   const { problems, tokens, passages, citations, links, anchors } = body;
   const { meta } = shape;
   // A citation that cannot be read may have been of any source.

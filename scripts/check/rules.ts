@@ -10,6 +10,7 @@ import { citationHasSource } from "./rules/citation-has-source.ts";
 import { citationIsBracketed } from "./rules/citation-is-bracketed.ts";
 import { claimIdIsUnique } from "./rules/claim-id-is-unique.ts";
 import { confirmedHasTwoVoices } from "./rules/confirmed-has-two-voices.ts";
+import { correctionHasTwoSides } from "./rules/correction-has-two-sides.ts";
 import { correctionIsLater } from "./rules/correction-is-later.ts";
 import { correctionTellsTheChange } from "./rules/correction-tells-the-change.ts";
 import { countIsOfTheSources } from "./rules/count-is-of-the-sources.ts";
@@ -93,6 +94,7 @@ export const FILE_RULES: readonly FileRule[] = [
   machineTextIsReviewed,
   reviewerIsAnother,
   correctionIsLater,
+  correctionHasTwoSides,
   statusHasItsNote,
   summaryAddsToTitle,
   langIsOfTheText,

@@ -30,11 +30,14 @@ describe.each(MARKS)("%s", (mark) => {
       "vocabulary/topics.yaml": `${TOPICS}${mark}\nmills: { name: Mills }\n`,
       "ledger.ndjson": `${mark}\n`,
     };
-    expect(placesOf(check(files))).toEqual([
+    const result = check(files);
+    const inLedger = result.diagnostics.find(({ file }) => file === "ledger.ndjson");
+    expect(inLedger?.message).toMatch(/^A merge was left unfinished/);
+    expect(placesOf(result)).toEqual([
       `${one}:11 merge-is-finished`,
       "2025/2025-06-13-two.md:1 merge-is-finished",
       "archive.yaml:4 merge-is-finished",
-      "ledger.ndjson:1 merge-is-finished",
+      "ledger.ndjson:1 ledger-has-form",
       "vocabulary/topics.yaml:3 merge-is-finished",
     ]);
   });
