@@ -21,13 +21,20 @@ export interface BodyLink {
   readonly offset: number;
 }
 
+/** A comment of a body, with its signs. */
+export interface BodyComment {
+  readonly content: string;
+  /** Offset in the file's text. */
+  readonly offset: number;
+}
+
 /** What reading a body gathers. */
 export interface Found {
   readonly citations: BodyCitation[];
   readonly links: BodyLink[];
   readonly problems: Problem[];
   /** Comments inside a block, with their offsets. */
-  readonly comments: { readonly content: string; readonly offset: number }[];
+  readonly comments: BodyComment[];
 }
 
 /** The piece of the file in which a block stands. */

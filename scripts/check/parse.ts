@@ -77,7 +77,7 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
   const isSkimmed = settings.wanted === "relations" && !mayLinkWithin(parts.body);
   const reserved = anchorsOfClaims(shape.meta ?? { claims: [] });
   const body = isSkimmed ? NO_BODY : readBody(parts.body, parts.bodyStart, reserved);
-  const { problems, tokens, passages, citations, links, anchors } = body;
+  const { problems, tokens, passages, headings, comments, citations, links, anchors } = body;
   const { meta } = shape;
   // A citation that cannot be read may have been of any source.
   const isCitationLost = problems.some(({ ruleId }) => LOST.has(ruleId));
@@ -112,7 +112,7 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
     suppressions: [...readSuppressions(parts.yaml, parts.yamlStart), ...body.suppressions],
   };
   const lang = meta.lang ?? settings.lang;
-  const read = { briefing: unchecked, links, passages, text, lang };
+  const read = { briefing: unchecked, links, passages, headings, comments, text, lang };
   const findings = checkFile(read, yaml, settings);
   return { parsed: { briefing: { ...unchecked, findings }, tokens }, problems: all };
 }
