@@ -6,7 +6,7 @@ import type { Problem } from "./problem.ts";
  * merge, Perforce four signs and a word of its own. What stands before them is an indent, a quotation or an item.
  */
 const MARK =
-  /(?<![^\n])(?:[ \t]|>(?!>)|[#>]{1,3} |[-*+] |\d{1,9}[.)] )*?(<{7,}(?=[ \t\n]|$)|>{7}(?=[ \t\n]|$)|>{8,}(?= Temporary merge)|\|{7}(?=[ \t\n]|$)|\|{8,}(?= [^|\n]*(?:\n|$))|={7}(?=[ \t]*(?:\n|$))|[%+]{7}(?= [A-Z])|(?:>>>>|====) (?=(?:ORIGINAL|THEIRS|YOURS|BOTH) ))/g;
+  /(?<![^\n])(?:[ \t>#]|(?:[-*+]|\d{1,9}[.)])(?= ))*?(<{7,}(?=[ \t\n]|$)|(?<!>)>{7}(?=[ \t\n]|$)|(?<!>)>{8,}(?= Temporary merge)|\|{7}(?=[ \t\n]|$)|\|{8,}(?= [^|\n]*(?:\n|$))|={7}(?=[ \t]*(?:\n|$))|[%+]{7}(?= [A-Z])|(?:>>>>|====) (?=(?:ORIGINAL|THEIRS|YOURS|BOTH) ))/g;
 /** Looked for first: most texts have none of these. */
 const SUSPECT = /<{7}|>{7}|\|{7}|={7}|%{7} |\+{7} |>>>> |==== /;
 

@@ -4,7 +4,7 @@ import type { BodyRule } from "../rule.ts";
 export const LEFTOVERS: readonly Leftover[] = [
   {
     pattern:
-      /\{:[^{}\n]{0,200}\}|\{[.#][A-Za-z][\w-]{0,80}(?:\s[^{}\n]{0,200})?\}|\{(?:width|height|class|style|target|rel|lang)=[^{}\n]{1,200}\}/g,
+      /\{:(?!:)[^{}\n]{0,200}\}|\{[.#][A-Za-z][\w-]{0,80}(?:\s[^{}\n]{0,200})?\}|\{(?:width|height|class|style|target|rel|lang)=[^{}\n]{1,200}\}/g,
     instead: "Delete it.",
   },
   {

@@ -7,7 +7,7 @@ export const LEFTOVERS: readonly Leftover[] = [
     instead: "Write **bold**, or leave the words plain.",
   },
   {
-    pattern: /\{(?:\+\+|--|==|~~)[^{}]{1,300}(?:\+\+|--|==|~~)\}/g,
+    pattern: /\{(?:\+\+|--|==|~~)[^{}]{1,300}(?:\+\+|--|==|~~)\}|\{[^{}~]{1,200}~>[^{}]{0,200}\}/g,
     instead: "Take the change in, or back.",
   },
 ];
