@@ -1,6 +1,5 @@
 /** The rigour of an assessment, where a briefing has it: figures, judgements, claims, alternatives, gaps, sourcing. */
 import type { JSX } from "preact";
-import { anchorOfClaim } from "../../scripts/check/slugs.ts";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Link } from "../../scripts/render/views.ts";
 
@@ -67,7 +66,7 @@ export function Claims({ claims }: { claims: BriefingView["claims"] }): JSX.Elem
       <ul>
         {claims.map(({ id, text, state, sources }) => (
           <li key={id}>
-            <span class={`state ${state}`}>{state}</span> <span id={anchorOfClaim(id)}>{text}</span>{" "}
+            <span class={`state ${state}`}>{state}</span> <span id={`claim-${id}`}>{text}</span>{" "}
             <Basis links={sources} />
           </li>
         ))}

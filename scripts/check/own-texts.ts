@@ -29,7 +29,7 @@ export function textsOfSettings({ text }: SettingsFile, settings: Settings): Pro
   const found = BODY_RULES.flatMap((rule) => {
     const severity = levelOf(rule, { type: "report", status: "published" }, settings);
     if (severity === "off") return [];
-    return [...rule.check({ ...body, text: about })].map(
+    return [...rule.check({ ...body, isDraft: false, text: about })].map(
       (finding): Problem => ({ ...problemOf(rule.id, finding, yaml.offsetOf), severity }),
     );
   });

@@ -112,7 +112,16 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
     suppressions: [...readSuppressions(parts.yaml, parts.yamlStart), ...body.suppressions],
   };
   const lang = meta.lang ?? settings.lang;
-  const read = { briefing: unchecked, links, passages, headings, comments, text, lang };
+  const read = {
+    briefing: unchecked,
+    links,
+    passages,
+    headings,
+    comments,
+    isDraft: meta.status === "draft",
+    text,
+    lang,
+  };
   const findings = checkFile(read, yaml, settings);
   return { parsed: { briefing: { ...unchecked, findings }, tokens }, problems: all };
 }

@@ -67,6 +67,8 @@ export interface BodyText {
   readonly passages: readonly Passage[];
   readonly headings: readonly BodyHeading[];
   readonly comments: readonly BodyComment[];
+  /** True while it is still being written: what is empty then is no fault. */
+  readonly isDraft: boolean;
   /** The whole file, decoded. */
   readonly text: string;
 }

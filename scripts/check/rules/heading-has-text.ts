@@ -6,7 +6,8 @@ export const headingHasText: BodyRule = {
     "A heading with nothing below it is a part of a template that nobody filled, or a text that was lost. Readers who jump from heading to heading land on nothing.",
   level: "warning",
   example: { bad: "## What next\n\n## Response", good: "## What next\n\nThe talks go on." },
-  *check({ headings }) {
+  *check({ headings, isDraft }) {
+    if (isDraft) return;
     for (const { offset, hasWords, hasText } of headings) {
       if (!hasWords)
         yield {
