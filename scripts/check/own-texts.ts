@@ -27,16 +27,17 @@ export function textsOfSettings({ text }: SettingsFile, settings: Settings): Pro
   const { about } = settings;
   const body = readBody(about, 0);
   const found = BODY_RULES.flatMap((rule) => {
-    const severity = levelOf(rule, { type: "report", status: "published" }, settings);
-    if (severity === "off") return [];
-    return [...rule.check({ ...body, isDraft: false, text: about })].map(
-      (finding): Problem => ({ ...problemOf(rule.id, finding, yaml.offsetOf), severity }),
+    if (levelOf(rule, { type: "report", status: "published" }, settings) === "off") return [];
+    return [...rule.check({ ...body, isDraft: false, text: about })].map((finding) =>
+      problemOf(rule.id, finding, yaml.offsetOf),
     );
   });
   const start = yaml.offsetOf(["about"]);
   const placed = [...body.problems, ...found].map(({ fix: _, ...problem }): Problem => {
     const offset = offsetOfWords(text, start, about.slice(problem.offset));
-    return { ...problem, offset };
+    // A picture is lost without a trace; all else is shown as text, so that it is told and stops no build.
+    const severity = problem.ruleId === "image-is-absent" ? "error" : "warning";
+    return { ...problem, offset, severity };
   });
   return [...markupOfFile(yaml), ...placed];
 }

@@ -113,7 +113,8 @@ export function kindOf(
   if (UNSEEN.test(path)) {
     const message =
       "This name has a character in it that cannot be seen, so it looks like another. Rename the file.";
-    return { refusal: refuse(path, "text-is-visible", message) };
+    const ruleId = path.endsWith(".md") ? "file-name-is-dated" : "file-is-known";
+    return { refusal: refuse(path, ruleId, message) };
   }
   if (path === SETTINGS) return "settings";
   if (path === LEDGER) return "ledger";
