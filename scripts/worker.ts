@@ -5,6 +5,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type ParsedBriefing, parseBriefing } from "./check/parse.ts";
+import { anchorsOfClaims } from "./check/slugs.ts";
 import { PROJECT } from "./config.ts";
 import { hashArticle, keyOfIndex } from "./index/article.ts";
 import { type Before, writeWords } from "./index/volume-words.ts";
@@ -95,7 +96,9 @@ function keepBody(parsed: ParsedBriefing, prefix: string): void {
 }
 
 function bodyOf({ briefing, tokens }: ParsedBriefing, prefix: string): Html {
-  return renderTokens(tokens, { prefix, citations: citationsOf(briefing.meta.sources) });
+  const { meta } = briefing;
+  const reserved = anchorsOfClaims(meta);
+  return renderTokens(tokens, { prefix, citations: citationsOf(meta.sources), reserved });
 }
 
 /** Each stage does one job at a time: the next job's pages are written while Pagefind indexes this one's. */

@@ -1,7 +1,14 @@
 /** Reads a body once for what rules and relations need: passages, citations, links, anchors, and what cannot stand. */
 import type { Token } from "markdown-it";
 import { cellRange } from "./cells.ts";
-import { type BodyCitation, type BodyLink, type Found, InlineReader } from "./inline.ts";
+import { type BodyHeading, headingsOf } from "./headings.ts";
+import {
+  type BodyCitation,
+  type BodyComment,
+  type BodyLink,
+  type Found,
+  InlineReader,
+} from "./inline.ts";
 import { LineOffsets } from "./line-offsets.ts";
 import { DEEPEST, parseMarkdown } from "./markdown.ts";
 import type { Passage, PassageKind } from "./passage.ts";
@@ -23,13 +30,15 @@ export interface ReadBody extends BodyReading {
   /** Every link with its words, those to dates and to the web too. */
   readonly links: readonly BodyLink[];
   readonly passages: readonly Passage[];
+  readonly headings: readonly BodyHeading[];
+  readonly comments: readonly BodyComment[];
   readonly suppressions: readonly Suppression[];
   readonly problems: readonly Problem[];
   readonly tokens: readonly Token[];
 }
 
-/** Reads a body that begins at `start` in its file. Never throws. */
-export function readBody(body: string, start: number): ReadBody {
+/** Reads a body that begins at `start` in its file. `reserved` are ids of its page that are no heading's. Never throws. */
+export function readBody(body: string, start: number, reserved: readonly string[] = []): ReadBody {
   let tokens: Token[];
   try {
     tokens = parseMarkdown(body);
@@ -39,7 +48,7 @@ export function readBody(body: string, start: number): ReadBody {
   // From here on the parser leaves words out without saying so.
   const deepest = tokens.find(({ level }) => level >= DEEPEST - 1);
   if (deepest !== undefined) return tooDeep(new LineOffsets(body, start).at(deepest.map?.[0] ?? 0));
-  return new BodyReader(body, start).read(tokens);
+  return new BodyReader(body, start, new Slugs(reserved)).read(tokens);
 }
 
 function tooDeep(offset: number): ReadBody {
@@ -53,6 +62,8 @@ export const NO_BODY: ReadBody = {
   links: [],
   anchors: [],
   passages: [],
+  headings: [],
+  comments: [],
   suppressions: [],
   problems: [],
   tokens: [],
@@ -62,19 +73,21 @@ class BodyReader {
   readonly #body: string;
   readonly #start: number;
   readonly #lines: LineOffsets;
-  readonly #slugs = new Slugs();
+  readonly #slugs: Slugs;
   readonly #anchors: string[] = [];
   readonly #passages: Passage[] = [];
+  readonly #comments: BodyComment[] = [];
   readonly #suppressions: Suppression[] = [];
   readonly #found: Found = { citations: [], links: [], problems: [], comments: [] };
   /** Comments that have their lines to themselves speak for the block after them. */
-  #waiting: { readonly content: string; readonly offset: number }[] = [];
+  #waiting: BodyComment[] = [];
   /** How many quotations, items and tables the present token stands in. */
   readonly #depths = { blockquote: 0, list_item: 0, table: 0 };
   /** The row in which the present token stands, and how many of its cells were read. */
   #row: { readonly range: [number, number]; cells: number } = { range: [0, 0], cells: 0 };
 
-  constructor(body: string, start: number) {
+  constructor(body: string, start: number, slugs: Slugs) {
+    this.#slugs = slugs;
     this.#body = body;
     this.#start = start;
     this.#lines = new LineOffsets(body, start);
@@ -93,6 +106,8 @@ class BodyReader {
       problems,
       anchors: this.#anchors,
       passages: this.#passages,
+      headings: headingsOf(tokens, (token) => this.#rangeOf(token)[0]),
+      comments: this.#comments,
       suppressions: this.#suppressions,
       tokens,
     };
@@ -102,7 +117,9 @@ class BodyReader {
     for (const container of ["blockquote", "list_item", "table"] as const)
       if (token.type.startsWith(container)) this.#depths[container] += token.nesting;
     if (token.type === "comment") {
-      this.#waiting.push({ content: token.content, offset: this.#rangeOf(token)[0] });
+      const comment = { content: token.content, offset: this.#rangeOf(token)[0] };
+      this.#comments.push(comment);
+      this.#waiting.push(comment);
       return;
     }
     if (token.map !== null && token.nesting >= 0) this.#speakFor(this.#rangeOf(token));
@@ -127,7 +144,9 @@ class BodyReader {
     const text = this.#body.slice(range[0] - this.#start, range[1] - this.#start);
     const reader = new InlineReader({ text, start: range[0] }, this.#found);
     this.#passages.push(reader.read(this.#kindOf(open), token.children ?? []));
-    for (const { content, offset } of this.#found.comments.splice(0)) {
+    for (const comment of this.#found.comments.splice(0)) {
+      const { content, offset } = comment;
+      this.#comments.push(comment);
       const suppression = parseSuppression(content, offset, range);
       if (suppression !== undefined) this.#suppressions.push(suppression);
     }

@@ -12,6 +12,7 @@ import { checkLedger } from "./check-ledger.ts";
 import { offsetOfField } from "./field-place.ts";
 import { parseLedger } from "./ledger.ts";
 import { levelOf } from "./levels.ts";
+import { textsOfSettings } from "./own-texts.ts";
 import { type Briefing, isAboutBroken, type Parsed, parseFiles, problemOf } from "./parse.ts";
 import { Parties } from "./parties.ts";
 import { locate, type Problem } from "./problem.ts";
@@ -169,6 +170,6 @@ export function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Sett
     pushAll(diagnostics, locate(file, parsed));
     return undefined;
   }
-  pushAll(diagnostics, locate(file, renamedRules(file)));
+  pushAll(diagnostics, locate(file, [...renamedRules(file), ...textsOfSettings(file, parsed)]));
   return parsed;
 }

@@ -1,11 +1,12 @@
 /** Reads the inside of one block: its words, citations and links with their places, and what cannot stand. */
 import type { Token } from "markdown-it";
+import { UNSEEN, unseenIn } from "../read/unseen.ts";
 import { findAsWritten, findNextOf } from "./as-written.ts";
 import { decode, hasUser, type Scheme, schemeOf, wordsOfLink } from "./link-parts.ts";
 import { type Citation, type CitationMeta, LINK } from "./markdown.ts";
 import { CODE, type Mark, type Passage, type PassageKind } from "./passage.ts";
 import type { Problem } from "./problem.ts";
-import { explainUrl, WITH_USER } from "./web-url.ts";
+import { explainUrl, hasHost, WITH_USER } from "./web-url.ts";
 
 export interface BodyCitation extends Citation {
   /** Offset in the file's text. */
@@ -20,13 +21,20 @@ export interface BodyLink {
   readonly offset: number;
 }
 
+/** A comment of a body, with its signs. */
+export interface BodyComment {
+  readonly content: string;
+  /** Offset in the file's text. */
+  readonly offset: number;
+}
+
 /** What reading a body gathers. */
 export interface Found {
   readonly citations: BodyCitation[];
   readonly links: BodyLink[];
   readonly problems: Problem[];
   /** Comments inside a block, with their offsets. */
-  readonly comments: { readonly content: string; readonly offset: number }[];
+  readonly comments: BodyComment[];
 }
 
 /** The piece of the file in which a block stands. */
@@ -38,6 +46,9 @@ export interface Block {
 
 /** How far ahead a run of words is looked for: marks and escapes stand between, never more. */
 const WINDOW = 400;
+
+/** What a writer may wish to write as an entity, for it is seen in the file then: `&shy;`, `&zwnj;`, `&rlm;`. */
+const WRITTEN_OUT = /^[\u00ad\u061c\u200b-\u200f\u2060]$/;
 
 /** A citation or link that stands open. */
 const OPEN = /\[@|\]\((?:date|place|who|brief):/gi;
@@ -117,11 +128,25 @@ export class InlineReader {
     const found = near === -1 ? this.#cursor : this.#cursor + near;
     this.#places.push([this.#text.length, this.#block.start + found]);
     this.#text += content;
+    if (UNSEEN.test(content)) this.#readUnseen(content, this.#block.start + found);
     const before = this.#cursor;
     for (const [written] of content.matchAll(OPEN)) this.#readLost(written);
     for (const match of content.matchAll(APART)) this.#readApart(match, found + match.index);
     if (near !== -1)
       this.#cursor = Math.max(before, found + (at === -1 ? opening.length : content.length));
+  }
+
+  /** Characters that the file has as they are were looked at with it; an entity may write others. */
+  #readUnseen(content: string, offset: number): void {
+    const { text } = this.#block;
+    const hidden = [...unseenIn(content)].some(({ index, code }) => {
+      const sign = String.fromCodePoint(code);
+      return !WRITTEN_OUT.test(sign) && !text.includes(content.slice(index, index + sign.length));
+    });
+    if (!hidden) return;
+    const message =
+      "An entity in this text writes a character that cannot be seen. Delete the entity.";
+    this.#problem("text-is-visible", offset, message);
   }
 
   #readLost(written: string): void {
@@ -188,7 +213,7 @@ export class InlineReader {
       scheme === "web" ? href : decode(href.slice(href.indexOf(scheme === "#" ? "#" : ":") + 1));
     this.#open.push({ scheme, target, from: this.#text.length, close });
     if (hasUser(href)) this.#problem("link-is-safe", offset, WITH_USER);
-    else if (/^https?:/i.test(href) && !URL.canParse(href))
+    else if (/^https?:/i.test(href) && !hasHost(href))
       this.#problem("link-is-safe", offset, explainUrl(href));
     else if (LINK.test(href)) this.#found.links.push({ scheme, target, text: words, offset });
     else {

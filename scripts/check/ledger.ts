@@ -7,6 +7,7 @@ import type { BriefingId, SitePath } from "../read/identity.ts";
 import type { SettingsFile } from "../read/read.ts";
 import type { Facts } from "./facts.ts";
 import { alias, briefingId, instant } from "./fields.ts";
+import { mergeMarks } from "./merge-marks.ts";
 import { shown } from "./shown.ts";
 
 /** What was published: keys in this order, and nothing of the text but its facts. */
@@ -70,6 +71,11 @@ export function parseLedger({ path, text }: SettingsFile): {
   let bad = 0;
   for (const [index, written] of linesOf(text)) {
     if (diagnostics.length === NAMED || bad > LONGEST_LINE) break;
+    const [mark] = mergeMarks(written);
+    if (mark !== undefined) {
+      diagnostics.push(badLine({ path, index, written }, mark.message));
+      continue;
+    }
     const found = parseLine(written);
     const isDouble = typeof found === "object" && ledger.has(found.id);
     if (typeof found === "object" && !isDouble)
@@ -79,11 +85,18 @@ export function parseLedger({ path, text }: SettingsFile): {
       const message = isDouble
         ? `\`${found.id}\` has a line above. Keep the older of the two, and delete the other.`
         : String(found);
-      const place = { file: path, line: index + 1, column: 1, length: written.length };
-      diagnostics.push({ ruleId: "ledger-has-form", severity: "error", ...place, message });
+      diagnostics.push(badLine({ path, index, written }, message));
     }
   }
   return { ledger, diagnostics };
+}
+
+function badLine(
+  { path, index, written }: { path: string; index: number; written: string },
+  message: string,
+): Diagnostic {
+  const place = { file: path, line: index + 1, column: 1, length: written.length };
+  return { ruleId: "ledger-has-form", severity: "error", ...place, message };
 }
 
 /** The lines of a text one by one: as a list, 64 MiB of empty ones would take a gigabyte. */

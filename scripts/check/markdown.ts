@@ -7,6 +7,7 @@ import createMarkdown, {
 } from "markdown-it";
 import { readComments } from "./comments.ts";
 import { cutSpeakers } from "./speaker.ts";
+import { withoutOddSigns } from "./web-url.ts";
 
 /** One source named inside `[@…]`, with an optional place in it: `[@axios, para 3]`. */
 export interface Citation {
@@ -45,6 +46,8 @@ export function newMarkdown(): MarkdownIt {
   // Every address becomes a link token, so that `body.ts` can refuse the unsafe ones with a place;
   // the renderer asks LINK again and shows what does not match as text.
   parser.validateLink = () => true;
+  const normalize = parser.normalizeLink;
+  parser.normalizeLink = (address) => withoutOddSigns(normalize(address));
   parser.inline.ruler.before("link", "citation", citation);
   readComments(parser);
   parser.core.ruler.push("speaker", (state) => {

@@ -10,6 +10,7 @@ import { type BodyReading, NO_BODY, readBody } from "./body.ts";
 import { type BodyCount, countsIn } from "./body-counts.ts";
 import { cutFrontMatter } from "./front-matter.ts";
 import { isWanted } from "./levels.ts";
+import { mergeMarks } from "./merge-marks.ts";
 import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
 import type { FileReading, Finding } from "./rule.ts";
@@ -18,6 +19,7 @@ import { countIsOfTheSources } from "./rules/count-is-of-the-sources.ts";
 import { FILE_RULES } from "./rules.ts";
 import { type FrontMatter, frontMatter, MOST_SOURCES } from "./schema.ts";
 import { NO_SKETCH, sketchOf } from "./shingles.ts";
+import { anchorsOfClaims } from "./slugs.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
 import { UNREAD } from "./uses.ts";
 import { hashOfText, visibleText } from "./visible-text.ts";
@@ -66,14 +68,17 @@ export interface ParsedFile {
 /** Parses one file and runs the rules that need no other. Never throws, whatever the text. */
 export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SETTINGS): ParsedFile {
   const { path, id, day, text, sha256 } = file;
+  const marks = mergeMarks(text);
+  if (marks.length > 0) return { parsed: undefined, problems: marks };
   const parts = cutFrontMatter(text);
   if ("message" in parts) return { parsed: undefined, problems: [parts] };
   const yaml = parseYaml(parts.yaml, parts.yamlStart);
   if (Array.isArray(yaml)) return { parsed: undefined, problems: yaml };
   const shape = parseFrontMatter(yaml, day);
   const isSkimmed = settings.wanted === "relations" && !mayLinkWithin(parts.body);
-  const body = isSkimmed ? NO_BODY : readBody(parts.body, parts.bodyStart);
-  const { problems, tokens, passages, citations, links, anchors } = body;
+  const reserved = anchorsOfClaims(shape.meta ?? { claims: [] });
+  const body = isSkimmed ? NO_BODY : readBody(parts.body, parts.bodyStart, reserved);
+  const { problems, tokens, passages, headings, comments, citations, links, anchors } = body;
   const { meta } = shape;
   // A citation that cannot be read may have been of any source.
   const isCitationLost = problems.some(({ ruleId }) => LOST.has(ruleId));
@@ -108,7 +113,16 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
     suppressions: [...readSuppressions(parts.yaml, parts.yamlStart), ...body.suppressions],
   };
   const lang = meta.lang ?? settings.lang;
-  const read = { briefing: unchecked, links, passages, text, lang };
+  const read = {
+    briefing: unchecked,
+    links,
+    passages,
+    headings,
+    comments,
+    isDraft: meta.status === "draft",
+    text,
+    lang,
+  };
   const findings = checkFile(read, yaml, settings);
   return { parsed: { briefing: { ...unchecked, findings }, tokens }, problems: all };
 }

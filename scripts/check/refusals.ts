@@ -31,7 +31,11 @@ export const REFUSALS: readonly RuleWords[] = [
   ),
   refuse(
     "text-is-visible",
-    'Control and bidirectional characters change what a reader or reviewer sees without being seen themselves ("Trojan Source", CVE-2021-42574).',
+    'Characters that nobody sees change what a reader or reviewer sees ("Trojan Source", CVE-2021-42574), hide a message from the second reader, or cut a word in two for the search. The joints that scripts and emoji are written with may stay.',
+  ),
+  refuse(
+    "merge-is-finished",
+    "Where a merge left both texts with its marks between them, nobody has decided yet which one holds. Published, readers would see both, and the marks.",
   ),
   refuse(
     "file-name-is-dated",

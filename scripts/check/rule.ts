@@ -3,7 +3,8 @@ import type { Settings, Wanted } from "../config.ts";
 import type { Edit, Severity } from "../diagnostics/diagnostic.ts";
 import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
-import type { BodyLink } from "./inline.ts";
+import type { BodyHeading } from "./headings.ts";
+import type { BodyComment, BodyLink } from "./inline.ts";
 import type { Ledger, LedgerLine } from "./ledger.ts";
 import type { Briefing } from "./parse.ts";
 import type { Parties } from "./parties.ts";
@@ -33,6 +34,11 @@ export interface RuleWords {
   readonly example?: { readonly bad: string; readonly good: string };
 }
 
+/** A rule that asks of nothing but the words of a body: it holds for the about text, too. */
+export interface BodyRule extends RuleWords {
+  readonly check: (body: BodyText) => Iterable<Finding>;
+}
+
 /** A rule that looks at one file alone, so that its findings can be remembered with the file. */
 export interface FileRule extends RuleWords {
   readonly check: (file: FileReading) => Iterable<Finding>;
@@ -54,14 +60,22 @@ export interface LedgerFinding {
   readonly at?: { readonly briefing: Briefing; readonly field: Path };
 }
 
-/** One file as its rules see it. */
-export interface FileReading {
-  readonly briefing: Briefing;
+/** A body as rules see it that ask of nothing but its words. */
+export interface BodyText {
   /** Every link of the body. */
   readonly links: readonly BodyLink[];
   readonly passages: readonly Passage[];
+  readonly headings: readonly BodyHeading[];
+  readonly comments: readonly BodyComment[];
+  /** True while it is still being written: what is empty then is no fault. */
+  readonly isDraft: boolean;
   /** The whole file, decoded. */
   readonly text: string;
+}
+
+/** One file as its rules see it. */
+export interface FileReading extends BodyText {
+  readonly briefing: Briefing;
   /** The language of the briefing: a BCP 47 tag. */
   readonly lang: string;
 }

@@ -1,15 +1,18 @@
 /** Every rule, in the order in which a reader meets what they speak of. */
 import { REFUSALS } from "./refusals.ts";
-import type { ArchiveRule, FileRule, LedgerRule, RuleWords } from "./rule.ts";
+import type { ArchiveRule, BodyRule, FileRule, LedgerRule, RuleWords } from "./rule.ts";
 import { addressIsFree } from "./rules/address-is-free.ts";
 import { addressStays } from "./rules/address-stays.ts";
 import { attributionIsSpecific } from "./rules/attribution-is-specific.ts";
+import { blockHasNoAttributes } from "./rules/block-has-no-attributes.ts";
 import { briefingIsNew } from "./rules/briefing-is-new.ts";
 import { bulletIsList } from "./rules/bullet-is-list.ts";
 import { citationHasSource } from "./rules/citation-has-source.ts";
 import { citationIsBracketed } from "./rules/citation-is-bracketed.ts";
 import { claimIdIsUnique } from "./rules/claim-id-is-unique.ts";
+import { commentIsHidden } from "./rules/comment-is-hidden.ts";
 import { confirmedHasTwoVoices } from "./rules/confirmed-has-two-voices.ts";
+import { correctionHasTwoSides } from "./rules/correction-has-two-sides.ts";
 import { correctionIsLater } from "./rules/correction-is-later.ts";
 import { correctionTellsTheChange } from "./rules/correction-tells-the-change.ts";
 import { countIsOfTheSources } from "./rules/count-is-of-the-sources.ts";
@@ -21,14 +24,18 @@ import { datesAreInOrder } from "./rules/dates-are-in-order.ts";
 import { dayHasDate } from "./rules/day-has-date.ts";
 import { daysAddUp } from "./rules/days-add-up.ts";
 import { describedNamesNobody } from "./rules/described-names-nobody.ts";
+import { directiveIsMarkdown } from "./rules/directive-is-markdown.ts";
 import { embargoAgreesWithZone } from "./rules/embargo-agrees-with-zone.ts";
 import { entityHasOneKey } from "./rules/entity-has-one-key.ts";
 import { entityIsKnown } from "./rules/entity-is-known.ts";
 import { entityKeyIsFree } from "./rules/entity-key-is-free.ts";
 import { eventsAreInOrder } from "./rules/events-are-in-order.ts";
+import { fieldIsPlainText } from "./rules/field-is-plain-text.ts";
 import { figureHasSource } from "./rules/figure-has-source.ts";
 import { footnoteIsCitation } from "./rules/footnote-is-citation.ts";
 import { headingHasSpace } from "./rules/heading-has-space.ts";
+import { headingHasText } from "./rules/heading-has-text.ts";
+import { highlightIsEmphasis } from "./rules/highlight-is-emphasis.ts";
 import { htmlIsText } from "./rules/html-is-text.ts";
 import { langIsOfTheText } from "./rules/lang-is-of-the-text.ts";
 import { likelihoodApartFromConfidence } from "./rules/likelihood-apart-from-confidence.ts";
@@ -48,10 +55,13 @@ import { ratingOneHasTwoVoices } from "./rules/rating-one-has-two-voices.ts";
 import { relationAgrees } from "./rules/relation-agrees.ts";
 import { relayIsNamed } from "./rules/relay-is-named.ts";
 import { reviewerIsAnother } from "./rules/reviewer-is-another.ts";
+import { shortcodeIsWrittenOut } from "./rules/shortcode-is-written-out.ts";
 import { sitrepNumberFollows } from "./rules/sitrep-number-follows.ts";
 import { sourceIsCited } from "./rules/source-is-cited.ts";
 import { statusHasItsNote } from "./rules/status-has-its-note.ts";
 import { summaryAddsToTitle } from "./rules/summary-adds-to-title.ts";
+import { taskIsNotPublished } from "./rules/task-is-not-published.ts";
+import { templateIsFilled } from "./rules/template-is-filled.ts";
 import { textChangesOpenly } from "./rules/text-changes-openly.ts";
 import { textIsNotGarbled } from "./rules/text-is-not-garbled.ts";
 import { topicIsKnown } from "./rules/topic-is-known.ts";
@@ -63,7 +73,25 @@ import { viaHasNoCycle } from "./rules/via-has-no-cycle.ts";
 import { viaIsTheRightWayRound } from "./rules/via-is-the-right-way-round.ts";
 import { voiceIsNotAlone } from "./rules/voice-is-not-alone.ts";
 import { weekdayAgrees } from "./rules/weekday-agrees.ts";
+import { wikilinkIsLink } from "./rules/wikilink-is-link.ts";
 import { yearIsPlausible } from "./rules/year-is-plausible.ts";
+
+/** Rules that ask of nothing but the words of a body. */
+export const BODY_RULES: readonly BodyRule[] = [
+  headingHasSpace,
+  headingHasText,
+  bulletIsList,
+  htmlIsText,
+  footnoteIsCitation,
+  templateIsFilled,
+  shortcodeIsWrittenOut,
+  wikilinkIsLink,
+  highlightIsEmphasis,
+  commentIsHidden,
+  blockHasNoAttributes,
+  directiveIsMarkdown,
+  taskIsNotPublished,
+];
 
 /** Rules that look at one file alone. */
 export const FILE_RULES: readonly FileRule[] = [
@@ -97,14 +125,13 @@ export const FILE_RULES: readonly FileRule[] = [
   machineTextIsReviewed,
   reviewerIsAnother,
   correctionIsLater,
+  correctionHasTwoSides,
   statusHasItsNote,
   summaryAddsToTitle,
   langIsOfTheText,
   textIsNotGarbled,
-  headingHasSpace,
-  bulletIsList,
-  htmlIsText,
-  footnoteIsCitation,
+  fieldIsPlainText,
+  ...BODY_RULES,
 ];
 
 /** Rules that need the archive around a briefing. */

@@ -1,11 +1,27 @@
 /** Heading ids: the same for the check, which knows where links may lead, and for the page. */
 import type { Token } from "markdown-it";
+import type { FrontMatter } from "./schema.ts";
+
+/** The id under which a claim stands on its briefing's page. */
+export function anchorOfClaim(id: string): string {
+  return `claim-${id}`;
+}
+
+/** The ids that a page gives away itself and that the words of a heading could spell; all others have an underscore. */
+export function anchorsOfClaims({ claims }: Pick<FrontMatter, "claims">): string[] {
+  return claims.map(({ id }) => anchorOfClaim(id));
+}
 
 /** Heading ids: small letters and digits of any script, unique on the page by a number at the end. */
 export class Slugs {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
   /** How often each stem has come, so that the thousandth needs no thousand tries. */
   readonly #counts = new Map<string, number>();
+
+  /** `reserved` are ids of the same page that are no heading's. */
+  constructor(reserved: Iterable<string> = []) {
+    this.#taken = new Set(reserved);
+  }
 
   /** The id for a heading, whose inline token is given. */
   next(inline: Token | undefined): string {

@@ -6,6 +6,7 @@ import type { SettingsFile } from "../read/read.ts";
 import { countryCode, countryName } from "./countries.ts";
 import { TERM } from "./descriptions.ts";
 import { KEY_PATTERN, key, lang, text, typed } from "./fields.ts";
+import { markupOfFile } from "./own-texts.ts";
 import { parentProblems } from "./parents.ts";
 import { parseShape } from "./parse-shape.ts";
 import { locate, type Problem } from "./problem.ts";
@@ -102,8 +103,8 @@ export function parseVocabulary(files: ReadonlyMap<string, SettingsFile>): {
   const read = (name: string): Terms => {
     const file = files.get(name);
     if (file === undefined) return name === "topics" ? missingTopics(diagnostics) : new Map();
-    const { terms, problems } = parseTerms(name, file.text);
-    pushAll(diagnostics, locate(file, problems));
+    const { terms, problems, warnings } = parseTerms(name, file.text);
+    pushAll(diagnostics, locate(file, [...problems, ...warnings]));
     return problems.length > 0 ? new EveryWord(terms) : terms;
   };
   const vocabulary = {
@@ -156,13 +157,22 @@ class EveryWord extends Map<Key, Term> {
   }
 }
 
-function parseTerms(name: string, text: string): { terms: Terms; problems: Problem[] } {
+interface ParsedTerms {
+  readonly terms: Terms;
+  readonly problems: readonly Problem[];
+  /** What may be published all the same. */
+  readonly warnings: readonly Problem[];
+}
+
+function parseTerms(name: string, text: string): ParsedTerms {
   const terms = new Map<Key, Term>();
-  if (text.replace(/^#.*$/gm, "").trim() === "") return { terms, problems: [] };
+  const warnings: Problem[] = [];
+  if (text.replace(/^#.*$/gm, "").trim() === "") return { terms, problems: [], warnings };
   const yaml = parseYaml(text, 0);
-  if (Array.isArray(yaml)) return { terms, problems: yaml };
+  if (Array.isArray(yaml)) return { terms, problems: yaml, warnings };
   const parsed = parseShape(termsByText, yaml);
-  if (Array.isArray(parsed)) return { terms, problems: parsed };
+  if (Array.isArray(parsed)) return { terms, problems: parsed, warnings };
+  pushAll(warnings, markupOfFile(yaml));
   const problems: Problem[] = [];
   for (const [id, entry] of Object.entries(parsed)) {
     const checked = key.safeParse(id);
@@ -184,5 +194,5 @@ function parseTerms(name: string, text: string): { terms: Terms; problems: Probl
       );
     else terms.set(checked.data, entry);
   }
-  return { terms, problems };
+  return { terms, problems, warnings };
 }

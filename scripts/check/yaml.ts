@@ -7,10 +7,12 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLMap,
 } from "yaml";
-import { UNSEEN } from "../read/decode.ts";
+import { UNSEEN, unseenIn } from "../read/unseen.ts";
+import { mergeMarks } from "./merge-marks.ts";
 import type { Problem } from "./problem.ts";
 import { onePerLine, problemsOfYaml } from "./yaml-errors.ts";
 import { noBreakSpaces } from "./yaml-spaces.ts";
@@ -87,7 +89,7 @@ function refuseEarly(text: string, start: number): Problem[] {
       ),
     ];
   }
-  return noBreakSpaces(text, start);
+  return [...mergeMarks(text, start), ...noBreakSpaces(text, start)];
 }
 
 function refuseClever(document: Document.Parsed, start: number): Problem[] {
@@ -102,7 +104,7 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
         "Aliases (`*name`) are not used here. Write the value out, or put quotation marks around it.",
       ),
     Node: (_, node, path) => {
-      if (isScalar(node) && UNSEEN.test(String(node.value ?? "")))
+      if (isScalar(node) && hidesSomething(node))
         refuse(
           node,
           "An escape in this text writes a character that cannot be seen. Delete the escape.",
@@ -151,6 +153,12 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
     },
   });
   return problems;
+}
+
+/** Whatever stands in the file as it is was looked at with it; between double quotation marks an escape may write more. */
+function hidesSomething({ value, type }: Scalar): boolean {
+  const text = String(value ?? "");
+  return type === "QUOTE_DOUBLE" && UNSEEN.test(text) && [...unseenIn(text)].length > 0;
 }
 
 function toPlain(node: unknown): Plain {

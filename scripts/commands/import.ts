@@ -118,7 +118,9 @@ async function importDraft(from: string, into: string, given: Arguments): Promis
   const settings = await settingsOf(listFolder(into), into);
   if (settings === undefined) return 1;
   try {
-    const path = importText({ from, into, today: dayIn(nowOption(given), settings.zone) });
+    const today = dayIn(nowOption(given), settings.zone);
+    const { path, notes } = importText({ from, into, today });
+    for (const note of notes) process.stdout.write(`${printable(note)}\n`);
     process.stdout.write(
       `${pathFrom(into, path)}\nA draft, with its sources as far as the text names them. \`npm run check\` says what is missing.\n`,
     );
@@ -132,10 +134,10 @@ async function importDraft(from: string, into: string, given: Arguments): Promis
 
 /** What became of the feed; 1 when something in it could not be imported. */
 function tell(report: ImportReport): Exit {
-  const { seen, written, kept, skipped, status, withheld, problems, notes } = report;
+  const { seen, written, kept, skipped, status, withheld, problems, notes, takenOut } = report;
   for (const { number, message } of problems)
     process.stderr.write(`${printable(`item ${number}: ${message}`)}\n`);
-  for (const note of notes) process.stdout.write(`${printable(note)}\n`);
+  for (const note of [...notes, ...takenOut]) process.stdout.write(`${printable(note)}\n`);
   const as = written === 0 ? "" : status === "draft" ? " as drafts" : " as published";
   process.stdout.write(
     `${count(seen, "item")}: ${count(written, "briefing")} written${as}, ${kept} already there, ${skipped} skipped.\n`,

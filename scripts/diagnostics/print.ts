@@ -2,14 +2,14 @@
 import type { Diagnostic } from "./diagnostic.ts";
 
 /**
- * Makes untrusted text safe to print: control characters, bidi controls and line breaks become
- * visible escapes, and GitHub's workflow commands (`::set-output` at the start of a line, `##[…]`
+ * Makes untrusted text safe to print: control characters, bidi controls, line breaks and all else that nobody
+ * sees, but for the joints of scripts and emoji, become visible escapes, and GitHub's workflow commands (`::set-output` at the start of a line, `##[…]`
  * anywhere: actions/runner, ActionCommand.cs) lose their meaning. Files and texts come from strangers.
  */
 export function printable(text: string): string {
   return text
     .replace(
-      /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu,
+      /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\u0000-\u001f\u007f-\u009f\u2028\u2029\u2800\ufff9-\ufffc\u{1d159}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Surrogate}]/gu,
       (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
     )
     .replace(/##\[/g, "##\\[")

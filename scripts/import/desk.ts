@@ -16,6 +16,7 @@ import type { FeedNode } from "./node.ts";
 import { proveBriefing } from "./prove.ts";
 import type { Reason } from "./reasons.ts";
 import type { Survey } from "./survey.ts";
+import { TakenOut } from "./taken-out.ts";
 import { Topics } from "./topics.ts";
 import { UnknownTags } from "./unknown-tags.ts";
 
@@ -52,6 +53,7 @@ export class Desk {
   #hasSettings: boolean;
   readonly #archiveLang: string;
   readonly #tags = new UnknownTags();
+  readonly #takenOut = new TakenOut();
 
   constructor({ into, zone, now }: DeskOptions, survey: Survey, status: ImportStatus) {
     this.#survey = survey;
@@ -110,7 +112,9 @@ export class Desk {
     const isOfOther = (id: BriefingId) => this.#known.isOfOther(pathOf(id), keys);
     const id = this.#names.name({ day, title, url, bytes: proved, isOfOther });
     if (id === undefined) return { outcome: "kept", message: repeated(title) };
-    return this.#file(pathOf(id), proved, keys);
+    const filed = this.#file(pathOf(id), proved, keys);
+    if (filed.outcome === "written") this.#takenOut.add(item.unseen);
+    return filed;
   }
 
   #file(path: string, bytes: Uint8Array, keys: ItemKeys): Taken {
@@ -160,6 +164,11 @@ export class Desk {
         `The category “${name}” of ${count(items, "item")} is no topic here and was left out.`,
     );
     return [...topics, ...this.#tags.notes()];
+  }
+
+  /** What could not be seen in what was written, and is not in it. */
+  takenOut(): string[] {
+    return this.#takenOut.notes("item");
   }
 }
 

@@ -34,6 +34,8 @@ export interface ImportReport extends ImportProgress {
   readonly problems: readonly Remark[];
   /** What the reader of the report may want to know; nothing is wrong. */
   readonly notes: readonly string[];
+  /** What could not be seen in what was written and was taken out, a signature among it. */
+  readonly takenOut: readonly string[];
 }
 
 export interface ImportOptions {
@@ -84,7 +86,8 @@ export async function importFeed(options: ImportOptions): Promise<ImportReport> 
   }
   if (tally.seen === 0 && problems.length === 0) notes.push("The feed has no items.");
   notes.push(...nestedIn(survey), ...(desk?.notes() ?? []));
-  return { ...tally, status, withheld: withheld.words(), problems, notes };
+  const takenOut = desk?.takenOut() ?? [];
+  return { ...tally, status, withheld: withheld.words(), problems, notes, takenOut };
 }
 
 function nestedIn({ nested }: Survey): string[] {

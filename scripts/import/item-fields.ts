@@ -11,6 +11,11 @@ export function titleOf(node: FeedNode): string {
   return plainText(textOf(node, "rss:title", "atom:title", "rdf:title", "dc:title") ?? "");
 }
 
+/** The same as the feed has it, in any dialect. */
+export function writtenTitleOf(node: FeedNode): string {
+  return textOf(node, "atom:title", "rss:title", "rdf:title", "dc:title") ?? "";
+}
+
 /** The address of the page itself, as it is written; empty when there is none. */
 export function linkOf(node: FeedNode): string {
   const plain = textOf(node, "feedburner:origlink", "rss:link", "rdf:link");

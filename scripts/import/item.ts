@@ -2,11 +2,21 @@
 import { shown } from "../check/shown.ts";
 import { parseWebUrl, type WebUrl } from "../check/web-url.ts";
 import { type Day, type Instant, latestDayOnEarth, type Zone } from "../read/dates.ts";
+import type { Unseen } from "../read/unseen.ts";
 import type { Channel } from "./channel.ts";
 import { parseFeedDate } from "./feed-date.ts";
-import { absolute, authorOf, categoriesOf, htmlOf, linkOf, titleOf } from "./item-fields.ts";
+import {
+  absolute,
+  authorOf,
+  categoriesOf,
+  htmlOf,
+  linkOf,
+  titleOf,
+  writtenTitleOf,
+} from "./item-fields.ts";
 import { languagesOf } from "./item-language.ts";
 import { type FeedNode, textOf } from "./node.ts";
+import { unseenInHtml } from "./taken-out.ts";
 import { parseTitle, type Title } from "./title.ts";
 import { visible } from "./visible.ts";
 
@@ -21,6 +31,8 @@ export interface FeedItem {
   readonly languages: readonly string[];
   /** The text as HTML, still hostile. */
   readonly html: string;
+  /** What cannot be seen in its title and text, and is taken out of its briefing. */
+  readonly unseen: readonly Unseen[];
 }
 
 export interface ItemRules {
@@ -73,5 +85,6 @@ export function parseItem(
     categories: categoriesOf(node, channel.writers !== undefined),
     languages: languagesOf(node, html, channel),
     html,
+    unseen: [...unseenInHtml(writtenTitleOf(node)), ...unseenInHtml(html)],
   };
 }

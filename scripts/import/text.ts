@@ -1,4 +1,5 @@
 /** Makes a draft of a plain text: its first line as the title, its words as they are, and who told whom as far as they say it. */
+import { isUtf8 } from "node:buffer";
 import { sentencesOf } from "../check/english.ts";
 import { toYaml } from "../check/write-yaml.ts";
 import type { Day } from "../read/dates.ts";
@@ -6,11 +7,13 @@ import { decode, LARGEST_FILE } from "../read/decode.ts";
 import { type Key, LONGEST_SLUG, parseStem } from "../read/identity.ts";
 import { readNamed } from "../read/named-file.ts";
 import { newSlug } from "../read/new-slug.ts";
+import { withoutUnseen } from "../read/unseen.ts";
 import { type Attributions, attributionsOf } from "./attributions.ts";
 import { TargetFolder } from "./folder.ts";
 import { ImportError } from "./import-error.ts";
 import { renderLines } from "./lines.ts";
 import { markText } from "./mark-text.ts";
+import { TakenOut } from "./taken-out.ts";
 
 export interface TextImport {
   readonly from: string;
@@ -22,12 +25,19 @@ export interface TextImport {
 /** The source that stands for the text itself. */
 const TEXT = "text" as Key;
 
+/** Where the draft stands below `into`, and what was taken out of the text. */
+export interface TextReport {
+  readonly path: string;
+  readonly notes: readonly string[];
+}
+
 /**
- * Writes the draft and returns its path below `into`.
+ * Writes the draft.
  * @throws FileRefused for a text that cannot be read; ImportError for one that has no title, or stands there already.
  */
-export function importText({ from, into, today }: TextImport): string {
-  const [title = "", ...paragraphs] = readParagraphs(from);
+export function importText({ from, into, today }: TextImport): TextReport {
+  const { text: seen, taken } = readSeen(from);
+  const [title = "", ...paragraphs] = paragraphsOf(seen);
   if (title === "") throw new ImportError(`${from} is empty.`);
   const slug = newSlug(title, LONGEST_SLUG) ?? "text";
   const id = parseStem(`${today}-${slug}`)?.id;
@@ -38,7 +48,9 @@ export function importText({ from, into, today }: TextImport): string {
   const writing = new TargetFolder(into).write(path, new TextEncoder().encode(text));
   if (writing === "other")
     throw new ImportError(`${path} is there with another text. It is left as it is.`);
-  return path;
+  const takenOut = new TakenOut();
+  takenOut.add(taken);
+  return { path, notes: takenOut.notes("text") };
 }
 
 /** The draft of a text. What its words do not say (date, summary, topics) is left out, and the check asks for it. */
@@ -53,9 +65,17 @@ export function composeDraft(title: string, paragraphs: readonly string[]): stri
   return `---\n${fields}---\n\n${body}\n`;
 }
 
-function readParagraphs(from: string): string[] {
-  const text = decode(from, readNamed(from, LARGEST_FILE));
+/** The text without what cannot be seen: whoever pastes it has not put it there. Controls tell of another kind of file. */
+function readSeen(from: string): ReturnType<typeof withoutUnseen> {
+  const bytes = readNamed(from, LARGEST_FILE);
+  const seen = withoutUnseen(Buffer.from(bytes).toString("utf8").replaceAll("\r\n", "\n"));
+  const isText = seen.taken.every(({ code }) => !/^\p{Cc}$/u.test(String.fromCodePoint(code)));
+  const text = decode(from, isText && isUtf8(bytes) ? Buffer.from(seen.text) : bytes);
   if (typeof text !== "string") throw new ImportError(`${from}:${text.line}: ${text.message}`);
+  return { text, taken: seen.taken };
+}
+
+function paragraphsOf(text: string): string[] {
   return text
     .split("\n")
     .map((line) => line.trim())

@@ -1,23 +1,18 @@
 /** Makes a feed's text visible: what cannot be seen is dropped, every space is a plain one. */
+import { withoutUnseen } from "../read/unseen.ts";
 
-// The reader refuses controls, bidi overrides and noncharacters; zero-width spaces, word joiners and soft
-// hyphens would break search ("COVID-\u206019"). ZWJ and ZWNJ stay: Persian and emoji are written with them.
-const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
 const SPACES = /[\p{Zs}\t\n\r\u0085\u2028\u2029]+/gu;
 
 /** The text on one line, in NFC, with single spaces and nothing that cannot be seen; its ends are not cut. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, "").replace(SPACES, " ").normalize("NFC");
+  const { text: seen } = withoutUnseen(text.replace(/[\r\u0085]/g, " "));
+  return seen.replace(SPACES, " ").normalize("NFC");
 }
 
 /** The same for text whose lines and indentation matter. */
 export function visibleLines(text: string): string {
-  return text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
-    .replace(UNSEEN, "")
-    .replace(/\p{Zs}/gu, " ")
-    .normalize("NFC");
+  const { text: seen } = withoutUnseen(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"));
+  return seen.replace(/\p{Zs}/gu, " ").normalize("NFC");
 }
 
 /** The text in at most `longest` code points, cut after a word, with `…` where something is left out. */

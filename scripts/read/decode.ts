@@ -1,19 +1,14 @@
 /** Bytes to text, or a refusal with a place: a briefing is UTF-8 that a person can see. */
-import { type Diagnostic, placeAt } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, type Edit, placeAt } from "../diagnostics/diagnostic.ts";
+import { count } from "../diagnostics/print.ts";
+import { isNeverNeeded } from "./joints.ts";
+import { meansNothing, mostTelling, sayUnseen } from "./say-unseen.ts";
+import { type Unseen, unseenIn } from "./unseen.ts";
 
 /** Longer than any briefing; the most that the parsers behind are given at once. */
 export const LARGEST_FILE = 256 * 1024;
 /** One line for each briefing ever published: tens of thousands of them. */
 export const LARGEST_LEDGER = 64 * 1024 * 1024;
-
-// Tab and line feed are the only controls that a text needs. Bidi overrides and isolates reorder what
-// a reviewer sees ("Trojan Source", CVE-2021-42574); noncharacters are valid UTF-8 but no text.
-export const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]|\ufeff/u;
-
-/** The same without surrogates, which decoded UTF-8 never leaves alone: a pattern of code units is three times as fast. */
-const UNSEEN_UNIT =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]/;
 
 /**
  * Decodes a file. Line ends become `\n` and a byte order mark at the start is dropped, so that every
@@ -47,18 +42,53 @@ export function decode(
     return refuse("file-is-utf8", `${what} Save the file as UTF-8 in your editor.`, line, column);
   }
   const lines = text.replaceAll("\r\n", "\n");
-  const unseen = UNSEEN_UNIT.exec(lines);
-  if (unseen !== null) {
-    const { line, column } = placeAt(lines, unseen.index);
-    const code = (unseen[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return refuse(
-      "text-is-visible",
-      `U+${code} cannot be seen and may change what a reader sees. Delete the character.`,
-      line,
-      column,
-    );
+  // A fact of the ledger is cut out of a text, and a joint in it may have lost its neighbours.
+  const isLedger = largest === LARGEST_LEDGER;
+  const unseen = [...unseenIn(lines)].filter((found) =>
+    isLedger ? isNeverNeeded(found.code) : !(file.endsWith(".md") && onlyCuts(found)),
+  );
+  return unseen.length === 0 ? lines : refuseUnseen(file, lines, unseen);
+}
+
+/** What a briefing's own rules find in each of its places, and in the language of which it may be needed. */
+function onlyCuts({ code, count: signs }: Unseen): boolean {
+  return signs === 1 && (code === 0xad || code === 0x200b);
+}
+
+/** One diagnostic for the whole file: at what hides most, with an edit that takes out all that means nothing. */
+function refuseUnseen(file: string, text: string, unseen: readonly Unseen[]): Diagnostic {
+  const found = mostTelling(unseen);
+  const { line, column } = placeAt(text, found.index);
+  const others = unseen.length - 1;
+  const more =
+    others === 0
+      ? ""
+      : ` There ${others === 1 ? "is" : "are"} ${count(others, "more such place")} in this file.`;
+  const idle = unseen.filter(meansNothing);
+  const fix = withoutRuns(text, idle);
+  return {
+    ruleId: "text-is-visible",
+    severity: "error",
+    file,
+    line,
+    column,
+    length: found.length,
+    message: `${sayUnseen(found)}${more}`,
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+/** The edit that takes some runs out of a text; undefined where there are none. */
+function withoutRuns(text: string, runs: readonly Unseen[]): Edit | undefined {
+  const [first] = runs;
+  if (first === undefined) return undefined;
+  let kept = "";
+  let from = first.index;
+  for (const { index, length } of runs) {
+    kept += text.slice(from, index);
+    from = index + length;
   }
-  return lines;
+  return { from: first.index, to: from, text: kept };
 }
 
 /** The text of well-formed UTF-8 without its byte order mark, or undefined. */

@@ -13,6 +13,7 @@ import {
   unreadable,
 } from "./file.ts";
 import { isDeviceName, parseStem } from "./identity.ts";
+import { UNSEEN } from "./unseen.ts";
 
 /** A settings, vocabulary or ledger file as text. */
 export interface SettingsFile {
@@ -117,6 +118,12 @@ function isPassedBy(name: string, isTop: boolean): boolean {
 export function kindOf(
   path: string,
 ): "settings" | "ledger" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
+  if (UNSEEN.test(path)) {
+    const message =
+      "This name has a character in it that cannot be seen, so it looks like another. Rename the file.";
+    const ruleId = path.endsWith(".md") ? "file-name-is-dated" : "file-is-known";
+    return { refusal: refuse(path, ruleId, message) };
+  }
   if (path === SETTINGS) return "settings";
   if (path === LEDGER) return "ledger";
   const stem = stemOf(path);

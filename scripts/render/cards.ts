@@ -1,4 +1,5 @@
 /** Briefings as they stand in lists, and dates as readers write them. */
+import { oldestFirst } from "../check/note-order.ts";
 import type { Briefing } from "../check/parse.ts";
 import type { Settings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
@@ -51,8 +52,8 @@ function newCard({ id, day, meta }: Briefing, { settings, prefix }: Frame): Card
 /** The corrections of a briefing, newest first; of one day, the last that was written first. */
 export function notesOf({ meta }: Briefing): Note[] {
   const isWithdrawn = meta.status === "withdrawn";
-  return meta.corrections
-    .map(({ date, kind, text, was }, index) => ({
+  return oldestFirst(meta.corrections)
+    .map(([, { date, kind, text, was }], index) => ({
       id: `_correction-${index + 1}`,
       date: formatDay(date, "en"),
       day: date,
@@ -60,8 +61,7 @@ export function notesOf({ meta }: Briefing): Note[] {
       text,
       was: isWithdrawn ? "" : (was ?? ""),
     }))
-    .reverse()
-    .sort((a, b) => byCodeUnit(b.day, a.day));
+    .reverse();
 }
 
 /** What the marks of EDTF say (ISO 8601-2): uncertain, approximate, both. */

@@ -14,6 +14,8 @@ export type Html = string & { readonly __brand: "Html" };
 export interface BodyContext {
   readonly prefix: string;
   readonly citations: Readonly<Record<string, CitationView>>;
+  /** Ids of the page that are no heading's. */
+  readonly reserved?: readonly string[];
 }
 
 const markdown = newMarkdown();
@@ -35,7 +37,7 @@ export function renderBody(body: string, context: BodyContext): Html {
 
 /** Renders the tokens that the check has read, so that no body is parsed twice. */
 export function renderTokens(tokens: readonly Token[], context: BodyContext): Html {
-  const env: Env = { ...context, slugs: new Slugs(), open: [], under: [] };
+  const env: Env = { ...context, slugs: new Slugs(context.reserved), open: [], under: [] };
   return markdown.renderer.render([...tokens], markdown.options, { ...env }) as Html;
 }
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { LIKELIHOODS } from "../../scripts/check/analysis-schema.ts";
 import { STATUSES, TLP_LABELS, TYPES } from "../../scripts/check/schema.ts";
 import { SOURCE_KINDS, source } from "../../scripts/check/source-schema.ts";
-import { UNSEEN } from "../../scripts/read/decode.ts";
+import { UNSEEN } from "../../scripts/read/unseen.ts";
 
 /** What YAML reads as something else than the words that stand there, among words of several scripts. */
 export const SIGNS = [

@@ -1,5 +1,5 @@
 /** A briefing in whose every field one hostile string stands, and the line on which each field stands. */
-import { UNSEEN } from "../../scripts/read/decode.ts";
+import { UNSEEN } from "../../scripts/read/unseen.ts";
 import { wellFormed } from "./strings.ts";
 
 /** The fields, and what stands in them once the string was refused there. */

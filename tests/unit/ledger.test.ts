@@ -238,11 +238,39 @@ describe("a published text changes openly:", () => {
         { fields: note('text: There were 60., was: "50 sacks"') },
         "“50 sacks” is said to have stood here before, and the text still has it. Mend the text, or quote the words that are gone.",
       ],
+      [
+        "a figure in `was:` that readers were never shown",
+        { body: sixty, fields: note("text: There were 60., was: 60 sacks") },
+        "“60” is said to have stood here before, and readers were never shown it. Quote what they saw: a find-and-replace may have changed the note, too.",
+      ],
+      [
+        "a figure behind “not” that readers were never shown",
+        { body: sixty, fields: note('text: "There were 60 sacks, not 70."') },
+        "“70” is said to have stood here before, and readers were never shown it. Quote what they saw: a find-and-replace may have changed the note, too.",
+      ],
     ])("%s", (_, written, message) => {
       expect(changed(written).diagnostics).toMatchObject([
         { ruleId: "correction-tells-the-change", severity: "warning", message },
       ]);
     });
+  });
+  test("a note that a find-and-replace went through is told, even beside the ledger", () => {
+    const fields = {
+      corrections: '[{ date: 2025-06-13, kind: correction, text: "There were 60 sacks, not 60." }]',
+    };
+    expect(placesOf(changed({ body: body.replace("50", "60"), fields }))).toEqual([
+      `${one}:8 correction-has-two-sides`,
+      `${one}:8 correction-tells-the-change`,
+    ]);
+  });
+  test.each([
+    "There were 60 sacks, not 50.",
+    "There were 60. The clerk did not answer in 48 hours.",
+  ])("a note that says what readers saw is let be: %s", (text) => {
+    const corrections = `[{ date: 2025-06-13, kind: correction, text: "${text}" }]`;
+    expect(placesOf(changed({ body: body.replace("50", "60"), fields: { corrections } }))).toEqual(
+      [],
+    );
   });
   test("a correction that readers were shown stays", () => {
     const file = briefing("2025-06-12", { body, fields: { corrections: noted("update") } });

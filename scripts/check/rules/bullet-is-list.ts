@@ -1,5 +1,5 @@
 import type { Passage } from "../passage.ts";
-import type { FileRule } from "../rule.ts";
+import type { BodyRule } from "../rule.ts";
 
 /** Bullets of office programs at the start of a line; one more of them, and it is an ornament. U+F0B7 is Word's own. */
 const BULLET =
@@ -10,7 +10,7 @@ const ITEM_START = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+$/;
 /** Deeper indents are code. */
 const WIDEST = 100;
 
-export const bulletIsList: FileRule = {
+export const bulletIsList: BodyRule = {
   id: "bullet-is-list",
   reason:
     "A pasted bullet makes no list in Markdown: its lines run together into one paragraph, and a screen reader counts no items.",

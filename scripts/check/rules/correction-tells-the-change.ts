@@ -1,11 +1,12 @@
-import { byCodeUnit } from "../../diagnostics/diagnostic.ts";
 import { type FactChange, sayChange } from "../fact-changes.ts";
 import { spokenForms } from "../fact-dates.ts";
 import { countsOf, FACT_KINDS, factsOf, findFacts } from "../facts.ts";
 import { whyNotPublic } from "../heir.ts";
 import type { LedgerLine } from "../ledger.ts";
+import { oldestFirst } from "../note-order.ts";
 import type { Briefing } from "../parse.ts";
 import type { ArchiveRule, Finding } from "../rule.ts";
+import { oldSides } from "../said-instead.ts";
 import { shown } from "../shown.ts";
 import { sourcesApart } from "../shown-source.ts";
 import { lineOf, sincePublished } from "../since-published.ts";
@@ -31,6 +32,7 @@ export const correctionTellsTheChange: ArchiveRule = {
     const lang = meta.lang ?? settings.lang;
     const text = textOf(path);
     yield* checkNotes(briefing, line, text);
+    yield* checkOldSides(briefing, line, lang);
     const { changes } = sincePublished(briefing, line, { text, lang }) ?? { changes: [] };
     const told = toldIn(briefing, line.corrections, lang);
     const untold = changes.flatMap((change) => untoldOf(change, told) ?? []);
@@ -61,9 +63,34 @@ function* checkNotes(
   }
 }
 
+/** A figure that a note says stood here before was in what readers saw: find-and-replace changes the note, too. */
+function* checkOldSides({ meta }: Briefing, line: LedgerLine, lang: string): Generator<Finding> {
+  const known = Object.values(line.facts).join(" ");
+  const before = countsOf(line.facts.numbers, "numbers");
+  for (const [index, { text, was, kind }] of newNotes(meta, line.corrections)) {
+    if (kind === "retraction") continue;
+    const sides = [
+      { field: "was", old: was ?? "" },
+      ...oldSides(text).map((old) => ({ field: "text", old })),
+    ];
+    for (const { field, old } of sides) {
+      const numbers = findFacts([{ text: old, things: [] }], lang).filter(
+        (fact) => fact.kind === "numbers",
+      );
+      const never = numbers.find(({ word }) => !before.has(word) && !known.includes(word));
+      if (never === undefined) continue;
+      yield {
+        field: ["corrections", index, field],
+        message: `“${shown(never.written)}” is said to have stood here before, and readers were never shown it. Quote what they saw: a find-and-replace may have changed the note, too.`,
+      };
+      break;
+    }
+  }
+}
+
 /** The notes since a publication, with their places: the latest by their dates, for desks write at either end. */
 function newNotes({ corrections }: Briefing["meta"], from: number) {
-  return [...corrections.entries()].sort(([, a], [, b]) => byCodeUnit(a.date, b.date)).slice(from);
+  return oldestFirst(corrections).slice(from);
 }
 
 interface Told {

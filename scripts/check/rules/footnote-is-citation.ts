@@ -1,9 +1,9 @@
 import { offsetIn } from "../passage.ts";
-import type { FileRule } from "../rule.ts";
+import type { BodyRule } from "../rule.ts";
 
 const FOOTNOTE = /\[\^[^\]\s]{1,60}\](:?)/g;
 
-export const footnoteIsCitation: FileRule = {
+export const footnoteIsCitation: BodyRule = {
   id: "footnote-is-citation",
   reason:
     "Footnotes are no part of this Markdown: readers would see the brackets. A source belongs into `sources:`, where it can be counted, checked and found.",

@@ -1,9 +1,9 @@
 import { offsetIn } from "../passage.ts";
-import type { FileRule } from "../rule.ts";
+import type { BodyRule } from "../rule.ts";
 
 const HEADING = /^#{2,6}(?=[^\s#])/;
 
-export const headingHasSpace: FileRule = {
+export const headingHasSpace: BodyRule = {
   id: "heading-has-space",
   reason: "`##What next` is no heading in Markdown: readers would see the signs, and no outline.",
   level: "error",

@@ -1,9 +1,10 @@
 import { offsetIn } from "../passage.ts";
-import type { FileRule } from "../rule.ts";
+import type { BodyRule } from "../rule.ts";
 
-const TAG = /<\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/g;
+/** A tag, or the opening of a comment, as HTML writes it. */
+export const TAG = /<\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/g;
 
-export const htmlIsText: FileRule = {
+export const htmlIsText: BodyRule = {
   id: "html-is-text",
   reason:
     "HTML in a briefing is never markup: a page shows it as it is written. Readers would see the tags.",

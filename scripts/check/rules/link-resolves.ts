@@ -1,6 +1,7 @@
 import { adviser } from "../../diagnostics/suggest.ts";
 import type { ArchiveRule } from "../rule.ts";
 import { shown } from "../shown.ts";
+import { anchorsOfClaims } from "../slugs.ts";
 
 export const linkResolves: ArchiveRule = {
   id: "link-resolves",
@@ -9,10 +10,7 @@ export const linkResolves: ArchiveRule = {
   level: "error",
   isFixed: true,
   *check({ reading, meta }, { ids }) {
-    const anchors = new Set([
-      ...reading.anchors,
-      ...meta.claims.map((claim) => `claim-${claim.id}`),
-    ]);
+    const anchors = new Set([...reading.anchors, ...anchorsOfClaims(meta)]);
     const didYouMean = adviser();
     for (const { scheme, target, offset } of reading.links) {
       if (scheme === "brief" && !ids.has(target)) {

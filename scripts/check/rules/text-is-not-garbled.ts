@@ -1,12 +1,15 @@
+import { sayUnseen } from "../../read/say-unseen.ts";
+import { unseenIn } from "../../read/unseen.ts";
 import { offsetOfField } from "../field-place.ts";
 import { decodeMojibake, MOJIBAKE } from "../mojibake.ts";
 import { offsetAsWritten } from "../passage.ts";
-import type { FileReading, FileRule, Finding } from "../rule.ts";
+import type { FileRule, Finding } from "../rule.ts";
 
-const GARBLED = new RegExp(`\\ufffd+|[\\u200b\\u00ad]+|${MOJIBAKE.source}`, "gu");
+const GARBLED = new RegExp(`\\ufffd+|${MOJIBAKE.source}`, "gu");
 /** Looked for first: most texts have none of these. */
-const SUSPECT = /[\ufffd\u200b\u00adâÃÂÐÑØÙÚÛðï]/;
-/** Thai and its neighbours have no space between words, and write this one where a line may end. */
+const SUSPECT = /[\ufffdâÃÂÐÑØÙÚÛðï]/;
+const CUTTING = /[\u200b\u00ad]/;
+/** Thai and its neighbours have no space between words, and write a zero-width one where a line may end. */
 const SPACELESS = /^(?:th|lo|km|my|bo|dz|shn)(?:-|$)/i;
 
 export const textIsNotGarbled: FileRule = {
@@ -15,13 +18,13 @@ export const textIsNotGarbled: FileRule = {
     "What was pasted from a mail or a PDF may bring signs that stand for others, or that nobody sees. Readers stumble over the first, and the search finds no word that holds the second.",
   level: "error",
   example: { bad: "The ministerâ€™s answer", good: "The minister’s answer" },
-  *check(file) {
-    const { text, passages, briefing } = file;
+  *check({ text, passages, briefing, lang }) {
+    yield* cutting(text, lang);
     for (const name of ["title", "summary"] as const) {
       const words = briefing.meta[name];
       if (!SUSPECT.test(words)) continue;
       const start = offsetOfField(text, [name]);
-      for (const { signs, index } of garbledIn(words, file)) {
+      for (const { signs, index } of garbledIn(words)) {
         // Quotation marks, and lines that YAML folds, move a sign by a few places.
         const at = text.indexOf(signs, start + index);
         const isThere = at !== -1 && at <= start + index + words.length;
@@ -30,7 +33,7 @@ export const textIsNotGarbled: FileRule = {
     }
     for (const passage of passages) {
       if (!SUSPECT.test(passage.text)) continue;
-      for (const { signs, index } of garbledIn(passage.text, file)) {
+      for (const { signs, index } of garbledIn(passage.text)) {
         const offset = offsetAsWritten(passage, { words: signs, index }, text);
         // Not there as it stands: an entity, which nobody writes by mistake.
         if (offset !== undefined) yield findingAt(offset, signs);
@@ -39,33 +42,30 @@ export const textIsNotGarbled: FileRule = {
   },
 };
 
-function* garbledIn(
-  words: string,
-  { lang }: FileReading,
-): Generator<{ signs: string; index: number }> {
-  for (const { 0: signs, index } of words.matchAll(GARBLED)) {
-    if (signs.startsWith("\u200b") && SPACELESS.test(lang)) continue;
-    yield { signs, index };
+/** Zero-width spaces and soft hyphens, wherever they stand; what else is unseen no file may hold. */
+function* cutting(text: string, lang: string): Generator<Finding> {
+  if (!CUTTING.test(text)) return;
+  for (const found of unseenIn(text)) {
+    if (found.code === 0x200b && SPACELESS.test(lang)) continue;
+    const { index, length } = found;
+    const fix = { from: index, to: index + length, text: "" };
+    yield { offset: index, length, message: sayUnseen(found), fix };
   }
 }
 
+function* garbledIn(words: string): Generator<{ signs: string; index: number }> {
+  for (const { 0: signs, index } of words.matchAll(GARBLED)) yield { signs, index };
+}
+
 function findingAt(offset: number, signs: string): Finding {
-  const meant = isUnseen(signs) ? "" : decodeMojibake(signs);
+  const meant = decodeMojibake(signs);
   const message = explain(signs);
   if (meant === undefined) return { offset, length: signs.length, message };
   const fix = { from: offset, to: offset + signs.length, text: meant };
   return { offset, length: signs.length, message, fix };
 }
 
-function isUnseen(signs: string): boolean {
-  return /^[\u200b\u00ad]/.test(signs);
-}
-
 function explain(signs: string): string {
-  if (signs.startsWith("\u200b"))
-    return "Here is a zero-width space (U+200B), which cuts a word in two for the search. Delete it.";
-  if (signs.startsWith("\u00ad"))
-    return "Here is a soft hyphen (U+00AD), which cuts a word in two for the search. Delete it.";
   if (signs.startsWith("\ufffd"))
     return "A sign was lost here: U+FFFD stands where a program could not read it. Write what the original has.";
   const meant = decodeMojibake(signs);

@@ -1,0 +1,22 @@
+import { type Leftover, leftoversIn } from "../leftovers.ts";
+import type { BodyRule } from "../rule.ts";
+
+export const LEFTOVERS: readonly Leftover[] = [
+  {
+    pattern: /(?<![=\S])==(?=[^\s=])[^=\n]{1,300}(?<=[^\s=])==(?![=\p{L}\p{N}])/gu,
+    instead: "Write **bold**, or leave the words plain.",
+  },
+  {
+    pattern: /\{(?:\+\+|--|==|~~)[^{}]{1,300}(?:\+\+|--|==|~~)\}|\{[^{}~]{1,200}~>[^{}]{0,200}\}/g,
+    instead: "Take the change in, or back.",
+  },
+];
+
+export const highlightIsEmphasis: BodyRule = {
+  id: "highlight-is-emphasis",
+  reason:
+    "Marks of a text editor (highlights, insertions, deletions) are no Markdown here: readers would see the signs.",
+  level: "warning",
+  example: { bad: "The gate is ==shut==.", good: "The gate is **shut**." },
+  check: ({ passages, text }) => leftoversIn({ passages, text }, LEFTOVERS),
+};
