@@ -2,7 +2,6 @@
 import { oldestFirst } from "../check/note-order.ts";
 import type { Briefing } from "../check/parse.ts";
 import type { Settings } from "../config.ts";
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import { formatDay, formatMonth } from "../read/spoken.ts";
 import { hrefOf } from "./address.ts";
 import { directionOf } from "./language.ts";
