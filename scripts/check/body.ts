@@ -6,9 +6,11 @@ import { LineOffsets } from "./line-offsets.ts";
 import { DEEPEST, parseMarkdown } from "./markdown.ts";
 import type { Passage, PassageKind } from "./passage.ts";
 import type { Problem } from "./problem.ts";
+import { takenBy } from "./read-taken.ts";
 import { Slugs } from "./slugs.ts";
 import { SPEAKER } from "./speaker.ts";
 import { parseSuppression, type Suppression } from "./suppression.ts";
+import type { Taken } from "./taken.ts";
 
 /** What an archive knows of a body: who is cited, and what of the archive it links to. */
 export interface BodyReading {
@@ -25,21 +27,25 @@ export interface ReadBody extends BodyReading {
   readonly passages: readonly Passage[];
   readonly suppressions: readonly Suppression[];
   readonly problems: readonly Problem[];
+  /** What readers do not see as it was typed, by offsets in the file. */
+  readonly taken: readonly Taken[];
   readonly tokens: readonly Token[];
 }
 
 /** Reads a body that begins at `start` in its file. Never throws. */
 export function readBody(body: string, start: number): ReadBody {
   let tokens: Token[];
+  const env = {};
   try {
-    tokens = parseMarkdown(body);
+    tokens = parseMarkdown(body, env);
   } catch {
     return tooDeep(start);
   }
   // From here on the parser leaves words out without saying so.
   const deepest = tokens.find(({ level }) => level >= DEEPEST - 1);
   if (deepest !== undefined) return tooDeep(new LineOffsets(body, start).at(deepest.map?.[0] ?? 0));
-  return new BodyReader(body, start).read(tokens);
+  const taken = takenBy(env).map((one) => ({ ...one, offset: start + one.offset }));
+  return { ...new BodyReader(body, start).read(tokens), taken };
 }
 
 function tooDeep(offset: number): ReadBody {
@@ -55,6 +61,7 @@ export const NO_BODY: ReadBody = {
   passages: [],
   suppressions: [],
   problems: [],
+  taken: [],
   tokens: [],
 };
 
@@ -80,7 +87,7 @@ class BodyReader {
     this.#lines = new LineOffsets(body, start);
   }
 
-  read(tokens: readonly Token[]): ReadBody {
+  read(tokens: readonly Token[]): Omit<ReadBody, "taken"> {
     tokens.forEach((token, index) => {
       this.#readToken(token, tokens, index);
     });

@@ -72,7 +72,7 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
   const shape = parseFrontMatter(yaml, day);
   const isSkimmed = settings.wanted === "relations" && !mayLinkWithin(parts.body);
   const body = isSkimmed ? NO_BODY : readBody(parts.body, parts.bodyStart);
-  const { problems, tokens, passages, citations, links, anchors } = body;
+  const { problems, tokens, passages, citations, links, anchors, taken } = body;
   const { meta } = shape;
   // A citation that cannot be read may have been of any source.
   const isCitationLost = problems.some(({ ruleId }) => LOST.has(ruleId));
@@ -107,7 +107,7 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
     suppressions: [...readSuppressions(parts.yaml, parts.yamlStart), ...body.suppressions],
   };
   const lang = meta.lang ?? settings.lang;
-  const read = { briefing: unchecked, links, passages, text, lang };
+  const read = { briefing: unchecked, links, passages, taken, text, lang };
   const findings = checkFile(read, yaml, settings);
   return { parsed: { briefing: { ...unchecked, findings }, tokens }, problems: all };
 }

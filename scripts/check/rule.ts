@@ -9,6 +9,7 @@ import type { Briefing } from "./parse.ts";
 import type { Parties } from "./parties.ts";
 import type { Passage } from "./passage.ts";
 import type { FrontMatter } from "./schema.ts";
+import type { Taken } from "./taken.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Path } from "./yaml.ts";
 
@@ -60,6 +61,8 @@ export interface FileReading {
   /** Every link of the body. */
   readonly links: readonly BodyLink[];
   readonly passages: readonly Passage[];
+  /** What readers do not see of the body as it was typed. */
+  readonly taken: readonly Taken[];
   /** The whole file, decoded. */
   readonly text: string;
   /** The language of the briefing: a BCP 47 tag. */

@@ -9,6 +9,7 @@ import { bulletIsList } from "./rules/bullet-is-list.ts";
 import { citationHasSource } from "./rules/citation-has-source.ts";
 import { citationIsBracketed } from "./rules/citation-is-bracketed.ts";
 import { claimIdIsUnique } from "./rules/claim-id-is-unique.ts";
+import { codeIsMeant } from "./rules/code-is-meant.ts";
 import { confirmedHasTwoVoices } from "./rules/confirmed-has-two-voices.ts";
 import { correctionIsLater } from "./rules/correction-is-later.ts";
 import { correctionTellsTheChange } from "./rules/correction-tells-the-change.ts";
@@ -20,6 +21,7 @@ import { datesAreInOrder } from "./rules/dates-are-in-order.ts";
 import { dayHasDate } from "./rules/day-has-date.ts";
 import { describedNamesNobody } from "./rules/described-names-nobody.ts";
 import { embargoAgreesWithZone } from "./rules/embargo-agrees-with-zone.ts";
+import { emphasisIsMeant } from "./rules/emphasis-is-meant.ts";
 import { entityHasOneKey } from "./rules/entity-has-one-key.ts";
 import { entityIsKnown } from "./rules/entity-is-known.ts";
 import { entityKeyIsFree } from "./rules/entity-key-is-free.ts";
@@ -27,6 +29,7 @@ import { eventsAreInOrder } from "./rules/events-are-in-order.ts";
 import { figureHasSource } from "./rules/figure-has-source.ts";
 import { footnoteIsCitation } from "./rules/footnote-is-citation.ts";
 import { headingHasSpace } from "./rules/heading-has-space.ts";
+import { headingIsMeant } from "./rules/heading-is-meant.ts";
 import { htmlIsText } from "./rules/html-is-text.ts";
 import { langIsOfTheText } from "./rules/lang-is-of-the-text.ts";
 import { likelihoodApartFromConfidence } from "./rules/likelihood-apart-from-confidence.ts";
@@ -34,6 +37,8 @@ import { likelihoodIsOfOneRow } from "./rules/likelihood-is-of-one-row.ts";
 import { likelihoodIsOfTheScale } from "./rules/likelihood-is-of-the-scale.ts";
 import { likelihoodIsSaidOnce } from "./rules/likelihood-is-said-once.ts";
 import { linkResolves } from "./rules/link-resolves.ts";
+import { listCountsFromOne } from "./rules/list-counts-from-one.ts";
+import { listIsMeant } from "./rules/list-is-meant.ts";
 import { machineTextIsReviewed } from "./rules/machine-text-is-reviewed.ts";
 import { offRecordIsNotTold } from "./rules/off-record-is-not-told.ts";
 import { offRecordStaysOff } from "./rules/off-record-stays-off.ts";
@@ -46,6 +51,8 @@ import { ratingOneHasTwoVoices } from "./rules/rating-one-has-two-voices.ts";
 import { relationAgrees } from "./rules/relation-agrees.ts";
 import { relayIsNamed } from "./rules/relay-is-named.ts";
 import { reviewerIsAnother } from "./rules/reviewer-is-another.ts";
+import { rowFitsItsHead } from "./rules/row-fits-its-head.ts";
+import { signIsItself } from "./rules/sign-is-itself.ts";
 import { sitrepNumberFollows } from "./rules/sitrep-number-follows.ts";
 import { sourceIsCited } from "./rules/source-is-cited.ts";
 import { statusHasItsNote } from "./rules/status-has-its-note.ts";
@@ -61,6 +68,7 @@ import { viaHasNoCycle } from "./rules/via-has-no-cycle.ts";
 import { viaIsTheRightWayRound } from "./rules/via-is-the-right-way-round.ts";
 import { voiceIsNotAlone } from "./rules/voice-is-not-alone.ts";
 import { weekdayAgrees } from "./rules/weekday-agrees.ts";
+import { wordsAreShown } from "./rules/words-are-shown.ts";
 
 /** Rules that look at one file alone. */
 export const FILE_RULES: readonly FileRule[] = [
@@ -101,6 +109,14 @@ export const FILE_RULES: readonly FileRule[] = [
   bulletIsList,
   htmlIsText,
   footnoteIsCitation,
+  listCountsFromOne,
+  listIsMeant,
+  emphasisIsMeant,
+  headingIsMeant,
+  codeIsMeant,
+  rowFitsItsHead,
+  wordsAreShown,
+  signIsItself,
 ];
 
 /** Rules that need the archive around a briefing. */
