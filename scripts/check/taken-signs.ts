@@ -8,7 +8,8 @@ const MEANT = /^[\\`*_{}[\]()#+\-.!|~<>&=:@^$%]$/;
 /** An entity may stand for a sign of Markdown, or for a space or joint that nobody could see. */
 const AGREED_ENTITY = /^(?:[!-/:-@[-`{-~]|[\s\u00a0\u00ad]|\p{Cf})+$/u;
 /** A folder or a share of Windows, or words between single backslashes. */
-const PATH = /^[("'“‘«[*_]*(?:[A-Za-z]:\\(?!\\)|\\\\[\p{L}\p{N}])|[\p{L}\p{N}]\\[\p{L}\p{N}]/u;
+const PATH =
+  /(?<![A-Za-z])[A-Za-z]:\\(?!\\)|^[("'“‘«[*_]*\\\\[\p{L}\p{N}]|[\p{L}\p{N}]\\[\p{L}\p{N}]/u;
 /** How far a word is looked at on either side of a backslash. */
 const REACH = 100;
 

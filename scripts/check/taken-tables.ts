@@ -4,27 +4,27 @@ import type { TakenOnLine } from "./taken-lists.ts";
 
 /** What the tables of a body take, by its lines. */
 export function tablesTaken(tokens: readonly Token[], lines: readonly string[]): TakenOnLine[] {
-  const taken: TakenOnLine[] = [];
   let heads = 0;
-  for (const token of tokens) {
-    if (token.type === "thead_open") heads = 0;
-    else if (token.type === "th_open") heads++;
-    else if (token.type === "tr_open" && token.map !== null && heads > 0) {
-      const line = token.map[0];
-      const cells = cellsIn(lines[line] ?? "");
-      const lost = cells.slice(heads).find((cell) => cell.trim() !== "");
-      if (lost !== undefined)
-        taken.push({ kind: "cell-lost", line, written: lost.trim(), shown: "" });
-      else if (cells.length < heads)
-        taken.push({
-          kind: "row-short",
-          line,
-          written: String(cells.length),
-          shown: String(heads),
-        });
-    }
-  }
-  return taken;
+  let headAt = 0;
+  return tokens.flatMap((token, index): TakenOnLine[] => {
+    if (token.type === "thead_open") {
+      heads = 0;
+      headAt = token.map?.[0] ?? 0;
+    } else if (token.type === "th_open") heads++;
+    else if (token.type === "tr_open" && heads > 0) return rowTaken(token, heads, lines);
+    else if (token.type === "table_close" && tokens[index - 1]?.type === "thead_close")
+      return [{ kind: "head-alone", line: headAt, written: "|", shown: "" }];
+    return [];
+  });
+}
+
+function rowTaken({ map }: Token, heads: number, lines: readonly string[]): TakenOnLine[] {
+  const [line = 0] = map ?? [];
+  const cells = cellsIn(lines[line] ?? "");
+  const lost = cells.slice(heads).find((cell) => cell.trim() !== "");
+  if (lost !== undefined) return [{ kind: "cell-lost", line, written: lost.trim(), shown: "" }];
+  if (cells.length >= heads) return [];
+  return [{ kind: "row-short", line, written: String(cells.length), shown: String(heads) }];
 }
 
 /** The cells of a row as the parser cuts them: a bar behind a backslash is one of the text. */

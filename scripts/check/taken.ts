@@ -39,6 +39,8 @@ export type TakenKind =
   | "cell-lost"
   /** A row with fewer cells than heads, which a line below a table is too. */
   | "row-short"
+  /** `Dry |` over a line of `---` is the head of a table, and there is no more of it. */
+  | "head-alone"
   /** `[note]: this` is an address for links, and no link asks for it. */
   | "definition"
   /** `[road](https://… "Closed")`: the words in quotation marks. */

@@ -6,8 +6,8 @@ import { shown } from "./shown.ts";
 const IN_MARKS = "Put straight quotation marks around all of it";
 /** A comment that names a rule speaks to the check: `# brief-ok quote-attribution: house motto`. */
 const NAMES_RULE = /^\s+[a-z-]+ [a-z0-9]+(?:-[a-z0-9]+)+(?![\p{L}\p{N}])/u;
-/** A text of several words, or one word that is written like a name: no key, date or number. */
-const IS_TEXT = /\S\s+\S|^\p{Lu}\p{Ll}/u;
+/** A text of several words, or one word that is no key, date or number. */
+const IS_TEXT = /\S\s+\S|^[A-Z][a-z]|[^\x20-\x7e]/;
 /** A folder or share of Windows in a text between double quotation marks, with single backslashes. */
 const PATH = /(?:^"|[\s("'])[A-Za-z]:\\[^\\"]|(?:^"|[\s("'])\\\\[\p{L}\p{N}]+\\[^\\"]/u;
 const SIGN = /[ \t]+#/y;
@@ -96,13 +96,18 @@ function escapeIn({ range }: Scalar, text: string): Found | undefined {
     };
   for (const match of quoted.matchAll(BY_NUMBER)) {
     const [written, ...codes] = match;
+    const where = { at: from + match.index, length: written.length };
+    if (/[ _NLP]/.test(written[1] ?? ""))
+      return {
+        ...where,
+        message: `Between double quotation marks \`${written}\` writes a space. Write \`\\\\\` for a backslash.`,
+      };
     const code = Number.parseInt(codes.find((digits) => digits !== undefined) ?? "", 16);
     if (!(code <= 0x10ffff)) continue;
     const sign = String.fromCodePoint(code);
     if (/^\P{C}$/u.test(sign) && !UNSEEABLE.test(sign))
       return {
-        at: from + match.index,
-        length: written.length,
+        ...where,
         message: `This escape writes \`${sign.replace("`", "ˋ")}\`, which nobody sees in the file. Write the sign itself.`,
       };
   }

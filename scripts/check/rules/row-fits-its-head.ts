@@ -18,6 +18,13 @@ export const rowFitsItsHead: FileRule = {
           length,
           message: `Readers would not see “${shown(written.slice(0, NAMED))}”: its table has no head above it. Add one, or write \`\\|\` for a bar inside a cell.`,
         };
+      else if (kind === "head-alone")
+        yield {
+          offset,
+          length,
+          message:
+            "The line below makes the head of a table of these words, and the table has no rows. Leave an empty line between them; or write rows.",
+        };
       else if (kind === "row-short")
         yield {
           offset,
