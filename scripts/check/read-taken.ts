@@ -95,18 +95,26 @@ function takenWithin({ src, tokens, env }: StateCore, lines: readonly string[]):
     if (found.length === 0) return [];
     const [first] = token.map ?? row;
     const starts = startsOf(content);
+    // Thousands of findings on one line must not each look for it.
+    const columns = new Map<number, number>();
     return found.map((taken) => {
       const index = lastAtMost(starts, taken.offset);
       const start = starts[index] ?? 0;
-      const words = content.slice(start, starts[index + 1] ?? content.length).trim();
-      const isCell = token.map === null;
-      const shift = content.slice(start).search(/\S/);
-      const line = lines[first + index] ?? "";
-      // A bar of the text has a backslash before it in the row.
-      const at = isCell ? line.indexOf(words.split("|", 1)[0] ?? "", cursor) : line.indexOf(words);
-      if (isCell && at !== -1) cursor = at;
-      const column = Math.max(0, at) + taken.offset - start - Math.max(0, shift);
-      return { ...taken, offset: offsets.at(first + index) + column };
+      let column = columns.get(index);
+      if (column === undefined) {
+        const words = content.slice(start, starts[index + 1] ?? content.length);
+        const line = lines[first + index] ?? "";
+        // A bar of the text has a backslash before it in the row.
+        const sought = token.map === null ? words.split("|", 1)[0] : words;
+        const at = Math.max(
+          0,
+          line.indexOf((sought ?? "").trim(), token.map === null ? cursor : 0),
+        );
+        if (token.map === null) cursor = at;
+        column = at - Math.max(0, words.search(/\S/));
+        columns.set(index, column);
+      }
+      return { ...taken, offset: offsets.at(first + index) + column + taken.offset - start };
     });
   });
 }
