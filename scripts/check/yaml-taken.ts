@@ -8,8 +8,8 @@ const IN_MARKS = "Put straight quotation marks around all of it";
 const NAMES_RULE = /^\s+[a-z-]+ [a-z0-9]+(?:-[a-z0-9]+)+(?![\p{L}\p{N}])/u;
 /** A text of several words, or one word that is no key, date or number. */
 const IS_TEXT = /\S\s+\S|^[A-Z][a-z]|[^\x20-\x7e]/;
-/** A folder or share of Windows in a text between double quotation marks, with single backslashes. */
-const PATH = /(?:^"|[\s("'])[A-Za-z]:\\[^\\"]|(?:^"|[\s("'])\\\\[\p{L}\p{N}]+\\[^\\"]/u;
+/** A folder of Windows in a text between double quotation marks, with single backslashes. */
+const PATH = /(?:^"|[\s("'])[A-Za-z]:\\[a-z][\p{L}\p{N}_]/u;
 const SIGN = /[ \t]+#/y;
 const NUMBER_BELOW = /[ \t]*\n([ \t]*)#\s?\p{N}/uy;
 /** How an escape writes a character by its number. */
@@ -97,7 +97,9 @@ function escapeIn({ range }: Scalar, text: string): Found | undefined {
   for (const match of quoted.matchAll(BY_NUMBER)) {
     const [written, ...codes] = match;
     const where = { at: from + match.index, length: written.length };
-    if (/[ _NLP]/.test(written[1] ?? ""))
+    // Before a line break a space needs one, and programs write it so.
+    const isBeforeBreak = quoted.startsWith("\\n", match.index + written.length);
+    if (/[ _NLP]/.test(written[1] ?? "") && !isBeforeBreak)
       return {
         ...where,
         message: `Between double quotation marks \`${written}\` writes a space. Write \`\\\\\` for a backslash.`,
