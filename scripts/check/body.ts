@@ -13,9 +13,11 @@ import { LineOffsets } from "./line-offsets.ts";
 import { DEEPEST, parseMarkdown } from "./markdown.ts";
 import type { Passage, PassageKind } from "./passage.ts";
 import type { Problem } from "./problem.ts";
+import { takenBy } from "./read-taken.ts";
 import { Slugs } from "./slugs.ts";
 import { SPEAKER } from "./speaker.ts";
 import { parseSuppression, type Suppression } from "./suppression.ts";
+import type { Taken } from "./taken.ts";
 
 /** What an archive knows of a body: who is cited, and what of the archive it links to. */
 export interface BodyReading {
@@ -34,21 +36,25 @@ export interface ReadBody extends BodyReading {
   readonly comments: readonly BodyComment[];
   readonly suppressions: readonly Suppression[];
   readonly problems: readonly Problem[];
+  /** What readers do not see as it was typed, by offsets in the file. */
+  readonly taken: readonly Taken[];
   readonly tokens: readonly Token[];
 }
 
 /** Reads a body that begins at `start` in its file. `reserved` are ids of its page that are no heading's. Never throws. */
 export function readBody(body: string, start: number, reserved: readonly string[] = []): ReadBody {
   let tokens: Token[];
+  const env = {};
   try {
-    tokens = parseMarkdown(body);
+    tokens = parseMarkdown(body, env);
   } catch {
     return tooDeep(start);
   }
   // From here on the parser leaves words out without saying so.
   const deepest = tokens.find(({ level }) => level >= DEEPEST - 1);
   if (deepest !== undefined) return tooDeep(new LineOffsets(body, start).at(deepest.map?.[0] ?? 0));
-  return new BodyReader(body, start, new Slugs(reserved)).read(tokens);
+  const taken = takenBy(env).map((one) => ({ ...one, offset: start + one.offset }));
+  return { ...new BodyReader(body, start, new Slugs(reserved)).read(tokens), taken };
 }
 
 function tooDeep(offset: number): ReadBody {
@@ -66,6 +72,7 @@ export const NO_BODY: ReadBody = {
   comments: [],
   suppressions: [],
   problems: [],
+  taken: [],
   tokens: [],
 };
 
@@ -93,7 +100,7 @@ class BodyReader {
     this.#lines = new LineOffsets(body, start);
   }
 
-  read(tokens: readonly Token[]): ReadBody {
+  read(tokens: readonly Token[]): Omit<ReadBody, "taken"> {
     tokens.forEach((token, index) => {
       this.#readToken(token, tokens, index);
     });

@@ -29,7 +29,9 @@ export function changesOf(before: Facts, after: Facts, lang: string): FactChange
     if (kind === "numbers") return [{ ...change, ...withoutRegrouped(change) }];
     return [kind === "names" ? withoutNumbers(change, lang) : change];
   });
-  return withoutRespelt(changes, lang).filter(({ gone, come }) => gone.length + come.length > 0);
+  return withoutRepeated(withoutRespelt(changes, lang)).filter(
+    ({ gone, come }) => gone.length + come.length > 0,
+  );
 }
 
 /** "“50” became “60”", "“not” is gone", "“Kerry” is new", "rating C3 became A2". */
@@ -103,6 +105,23 @@ function withoutRespelt(changes: readonly FactChange[], lang: string): readonly 
       ? { kind, gone: keep(gone), come: keep(come) }
       : { kind, gone, come },
   );
+}
+
+/** Takes out figures whose number or name is said to have changed already: "60" became "90", and so "≥60" did. */
+function withoutRepeated(changes: readonly FactChange[]): readonly FactChange[] {
+  const said = (side: "gone" | "come") =>
+    new Set(changes.flatMap((change) => (change.kind === "figures" ? [] : change[side])));
+  const [gone, come] = [said("gone"), said("come")];
+  const isRepeated = (word: string, words: ReadonlySet<string>) =>
+    words.has(word) || words.has(/[$€£¥₽﷼]?\d[\d.,:]*/.exec(word)?.[0] ?? word);
+  return changes.map((change) => {
+    if (change.kind !== "figures") return change;
+    return {
+      kind: change.kind,
+      gone: change.gone.filter((word) => !isRepeated(word, gone)),
+      come: change.come.filter((word) => !isRepeated(word, come)),
+    };
+  });
 }
 
 function quoted(words: readonly string[]): string {

@@ -1,6 +1,7 @@
 /** The facts of a text: its numbers, dates, names, negations and sources. What must not change unsaid once it is published. */
 import { byCodeUnit } from "../diagnostics/diagnostic.ts";
 import { datesIn, type FoundWord, isDateWord } from "./fact-dates.ts";
+import { figuresIn } from "./fact-figures.ts";
 import { namesIn } from "./fact-names.ts";
 import { digitsIn } from "./fact-numbers.ts";
 import { spokenIn } from "./fact-spoken.ts";
@@ -9,15 +10,16 @@ import { fold } from "./fold.ts";
 import { BETWEEN } from "./shown-source.ts";
 import type { NamedThing, Piece } from "./visible-text.ts";
 
-export const FACT_KINDS = ["numbers", "dates", "names", "negations", "sources"] as const;
+export const FACT_KINDS = ["numbers", "dates", "names", "negations", "sources", "figures"] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /**
  * Each a sorted multiset in one text: words apart by a space, sources by " | ", "×3" behind one that stands three
- * times. A line that was written before sources were facts has none.
+ * times. A line that was written before sources or figures were facts has none.
  */
-export type Facts = Readonly<Record<Exclude<FactKind, "sources">, string>> & {
+export type Facts = Readonly<Record<Exclude<FactKind, "sources" | "figures">, string>> & {
   readonly sources?: string;
+  readonly figures?: string;
 };
 
 export interface Fact {
@@ -41,6 +43,7 @@ export function factsOf(facts: readonly Fact[]): Facts {
     names: join("names"),
     negations: join("negations"),
     sources: join("sources"),
+    figures: join("figures"),
   };
 }
 
@@ -76,6 +79,7 @@ export function findFacts(pieces: readonly Piece[], lang: string): Fact[] {
       ...all("names", [...targetsOf(piece, ["place", "who"]), ...(names[index] ?? [])]),
       ...all("negations", spoken.negations),
       ...sourcesOf(piece),
+      ...all("figures", [...numbersOfLists(piece), ...figuresIn(undated, lang)]),
     ];
   });
 }
@@ -100,6 +104,11 @@ function targetsOf({ things }: Piece, kinds: readonly NamedThing["kind"][]): Fou
       at: 0,
       length: 0,
     }));
+}
+
+/** The number of an item that no list counts by itself. */
+function numbersOfLists({ number }: Piece): FoundWord[] {
+  return number === undefined ? [] : [{ word: number, at: 0, length: 0 }];
 }
 
 function sourcesOf(piece: Piece): Fact[] {

@@ -54,8 +54,10 @@ export function factsOfBriefing(
 
 /** How much of their facts two texts share: 0 to 1 (Jaccard). */
 function likeness(a: Facts, b: Facts): number {
+  // What one side does not know tells nothing of the other.
+  const kinds = FACT_KINDS.filter((kind) => a[kind] !== undefined && b[kind] !== undefined);
   const words = (facts: Facts) =>
-    new Set(FACT_KINDS.flatMap((kind) => [...countsOf(facts[kind] ?? "", kind).keys()]));
+    new Set(kinds.flatMap((kind) => [...countsOf(facts[kind] ?? "", kind).keys()]));
   const [one, other] = [words(a), words(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared < TOO_FEW ? 0 : shared / (one.size + other.size - shared);

@@ -38,8 +38,9 @@ const facts = z.strictObject({
   dates: z.string(),
   names: z.string(),
   negations: z.string(),
-  // Lines that were written before sources were facts are completed by the next publication.
+  // Lines that were written before sources or figures were facts are completed by the next publication.
   sources: z.string().optional(),
+  figures: z.string().optional(),
 });
 const line = z.strictObject({
   id: briefingId,
@@ -119,14 +120,21 @@ export function formatLedger(ledger: Ledger): string {
 
 function formatLine({ facts, withdrawn, typo, ...line }: LedgerLine): string {
   const { id, address, published, sha256, corrections } = line;
-  const { numbers, dates, names, negations, sources } = facts;
+  const { numbers, dates, names, negations, sources, figures } = facts;
   return JSON.stringify({
     id,
     address,
     published,
     sha256,
     corrections,
-    facts: { numbers, dates, names, negations, ...(sources === undefined ? {} : { sources }) },
+    facts: {
+      numbers,
+      dates,
+      names,
+      negations,
+      ...(sources === undefined ? {} : { sources }),
+      ...(figures === undefined ? {} : { figures }),
+    },
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(typo === undefined ? {} : { typo }),
   });

@@ -6,6 +6,7 @@ import createMarkdown, {
   type Token,
 } from "markdown-it";
 import { readComments } from "./comments.ts";
+import { gatherTaken } from "./read-taken.ts";
 import { cutSpeakers } from "./speaker.ts";
 import { withoutOddSigns } from "./web-url.ts";
 
@@ -50,6 +51,7 @@ export function newMarkdown(): MarkdownIt {
   parser.normalizeLink = (address) => withoutOddSigns(normalize(address));
   parser.inline.ruler.before("link", "citation", citation);
   readComments(parser);
+  gatherTaken(parser);
   parser.core.ruler.push("speaker", (state) => {
     state.tokens = cutSpeakers(state.tokens, state.Token);
   });
@@ -57,9 +59,12 @@ export function newMarkdown(): MarkdownIt {
   return parser;
 }
 
-/** The tokens of a body. The same text gives the same tokens: checking and rendering agree. */
-export function parseMarkdown(body: string): Token[] {
-  return markdown.parse(body, {});
+/**
+ * The tokens of a body. The same text gives the same tokens: checking and rendering agree. `env` carries what
+ * the parse finds besides (`takenBy`).
+ */
+export function parseMarkdown(body: string, env = {}): Token[] {
+  return markdown.parse(body, env);
 }
 
 /** The citations of `[@a, para 3; @b]` without its brackets, or undefined when it is written otherwise. */

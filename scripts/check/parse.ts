@@ -78,7 +78,7 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
   const isSkimmed = settings.wanted === "relations" && !mayLinkWithin(parts.body);
   const reserved = anchorsOfClaims(shape.meta ?? { claims: [] });
   const body = isSkimmed ? NO_BODY : readBody(parts.body, parts.bodyStart, reserved);
-  const { problems, tokens, passages, headings, comments, citations, links, anchors } = body;
+  const { problems, tokens, passages, headings, comments, citations, links, anchors, taken } = body;
   const { meta } = shape;
   // A citation that cannot be read may have been of any source.
   const isCitationLost = problems.some(({ ruleId }) => LOST.has(ruleId));
@@ -117,6 +117,7 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
     briefing: unchecked,
     links,
     passages,
+    taken,
     headings,
     comments,
     isDraft: meta.status === "draft",

@@ -10,6 +10,7 @@ import type { Briefing } from "./parse.ts";
 import type { Parties } from "./parties.ts";
 import type { Passage } from "./passage.ts";
 import type { FrontMatter } from "./schema.ts";
+import type { Taken } from "./taken.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Path } from "./yaml.ts";
 
@@ -65,6 +66,8 @@ export interface BodyText {
   /** Every link of the body. */
   readonly links: readonly BodyLink[];
   readonly passages: readonly Passage[];
+  /** What readers do not see of the body as it was typed. */
+  readonly taken: readonly Taken[];
   readonly headings: readonly BodyHeading[];
   readonly comments: readonly BodyComment[];
   /** True while it is still being written: what is empty then is no fault. */

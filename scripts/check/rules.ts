@@ -10,6 +10,7 @@ import { bulletIsList } from "./rules/bullet-is-list.ts";
 import { citationHasSource } from "./rules/citation-has-source.ts";
 import { citationIsBracketed } from "./rules/citation-is-bracketed.ts";
 import { claimIdIsUnique } from "./rules/claim-id-is-unique.ts";
+import { codeIsMeant } from "./rules/code-is-meant.ts";
 import { commentIsHidden } from "./rules/comment-is-hidden.ts";
 import { confirmedHasTwoVoices } from "./rules/confirmed-has-two-voices.ts";
 import { correctionHasTwoSides } from "./rules/correction-has-two-sides.ts";
@@ -26,6 +27,7 @@ import { daysAddUp } from "./rules/days-add-up.ts";
 import { describedNamesNobody } from "./rules/described-names-nobody.ts";
 import { directiveIsMarkdown } from "./rules/directive-is-markdown.ts";
 import { embargoAgreesWithZone } from "./rules/embargo-agrees-with-zone.ts";
+import { emphasisIsMeant } from "./rules/emphasis-is-meant.ts";
 import { entityHasOneKey } from "./rules/entity-has-one-key.ts";
 import { entityIsKnown } from "./rules/entity-is-known.ts";
 import { entityKeyIsFree } from "./rules/entity-key-is-free.ts";
@@ -35,6 +37,7 @@ import { figureHasSource } from "./rules/figure-has-source.ts";
 import { footnoteIsCitation } from "./rules/footnote-is-citation.ts";
 import { headingHasSpace } from "./rules/heading-has-space.ts";
 import { headingHasText } from "./rules/heading-has-text.ts";
+import { headingIsMeant } from "./rules/heading-is-meant.ts";
 import { highlightIsEmphasis } from "./rules/highlight-is-emphasis.ts";
 import { htmlIsText } from "./rules/html-is-text.ts";
 import { langIsOfTheText } from "./rules/lang-is-of-the-text.ts";
@@ -43,6 +46,8 @@ import { likelihoodIsOfOneRow } from "./rules/likelihood-is-of-one-row.ts";
 import { likelihoodIsOfTheScale } from "./rules/likelihood-is-of-the-scale.ts";
 import { likelihoodIsSaidOnce } from "./rules/likelihood-is-said-once.ts";
 import { linkResolves } from "./rules/link-resolves.ts";
+import { listCountsFromOne } from "./rules/list-counts-from-one.ts";
+import { listIsMeant } from "./rules/list-is-meant.ts";
 import { machineTextIsReviewed } from "./rules/machine-text-is-reviewed.ts";
 import { offRecordIsNotTold } from "./rules/off-record-is-not-told.ts";
 import { offRecordStaysOff } from "./rules/off-record-stays-off.ts";
@@ -55,7 +60,9 @@ import { ratingOneHasTwoVoices } from "./rules/rating-one-has-two-voices.ts";
 import { relationAgrees } from "./rules/relation-agrees.ts";
 import { relayIsNamed } from "./rules/relay-is-named.ts";
 import { reviewerIsAnother } from "./rules/reviewer-is-another.ts";
+import { rowFitsItsHead } from "./rules/row-fits-its-head.ts";
 import { shortcodeIsWrittenOut } from "./rules/shortcode-is-written-out.ts";
+import { signIsItself } from "./rules/sign-is-itself.ts";
 import { sitrepNumberFollows } from "./rules/sitrep-number-follows.ts";
 import { sourceIsCited } from "./rules/source-is-cited.ts";
 import { statusHasItsNote } from "./rules/status-has-its-note.ts";
@@ -74,6 +81,7 @@ import { viaIsTheRightWayRound } from "./rules/via-is-the-right-way-round.ts";
 import { voiceIsNotAlone } from "./rules/voice-is-not-alone.ts";
 import { weekdayAgrees } from "./rules/weekday-agrees.ts";
 import { wikilinkIsLink } from "./rules/wikilink-is-link.ts";
+import { wordsAreShown } from "./rules/words-are-shown.ts";
 import { yearIsPlausible } from "./rules/year-is-plausible.ts";
 
 /** Rules that ask of nothing but the words of a body. */
@@ -132,6 +140,14 @@ export const FILE_RULES: readonly FileRule[] = [
   textIsNotGarbled,
   fieldIsPlainText,
   ...BODY_RULES,
+  listCountsFromOne,
+  listIsMeant,
+  emphasisIsMeant,
+  headingIsMeant,
+  codeIsMeant,
+  rowFitsItsHead,
+  wordsAreShown,
+  signIsItself,
 ];
 
 /** Rules that need the archive around a briefing. */

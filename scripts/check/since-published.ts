@@ -3,7 +3,7 @@ import { changesOf, type FactChange } from "./fact-changes.ts";
 import { type Fact, factsOf, findFacts } from "./facts.ts";
 import type { Ledger, LedgerLine } from "./ledger.ts";
 import type { Briefing } from "./parse.ts";
-import { hashOfText, visibleTextOf, withoutSources } from "./visible-text.ts";
+import { hashOfText, visibleTextOf, withoutFigures, withoutSources } from "./visible-text.ts";
 
 /** A text that is not as readers were shown it. Words alone leave `changes` empty. */
 export interface Since {
@@ -30,13 +30,13 @@ export function sincePublished(
 ): Since | undefined {
   if (textHash === line.sha256 || textHash === line.typo) return undefined;
   const all = visibleTextOf(meta, text);
-  const isOld = line.facts.sources === undefined;
-  // An old line knows neither places nor sources: only what it knows can have changed.
-  const pieces = isOld ? withoutSources(all) : all;
-  const hash = isOld ? hashOfText(pieces) : textHash;
+  // An old line knows neither places nor sources, or not every figure: only what it knows can have changed.
+  const knowsSources = line.facts.sources !== undefined;
+  const sourced = knowsSources ? all : withoutSources(all);
+  const pieces = line.facts.figures === undefined ? withoutFigures(sourced) : sourced;
+  const hash = pieces === all ? textHash : hashOfText(pieces);
   if (hash === line.sha256 || hash === line.typo) return undefined;
   const facts = findFacts(pieces, lang);
-  const { sources, ...known } = factsOf(facts);
-  const after = isOld ? known : { ...known, sources: sources ?? "" };
-  return { changes: changesOf(line.facts, after, lang), facts };
+  // `changesOf` compares no kind that the line has not.
+  return { changes: changesOf(line.facts, factsOf(facts), lang), facts };
 }

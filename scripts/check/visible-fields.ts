@@ -57,6 +57,19 @@ export function piecesSince(meta: FrontMatter, shown: ReadonlyMap<string, string
   ];
 }
 
+/** What stands around the text: where from, on what it rests, and which report it is for which days. */
+export function piecesOfFrame({ dateline, sourcing, sitrep }: FrontMatter): Piece[] {
+  const words: [string | undefined, Path][] = [
+    [dateline, ["dateline"]],
+    [sourcing, ["sourcing"]],
+    [sitrep === undefined ? undefined : String(sitrep.number), ["sitrep", "number"]],
+    [sitrep?.period, ["sitrep", "period"]],
+  ];
+  return words.flatMap(([text, field]) =>
+    text === undefined ? [] : [{ text, things: [], field }],
+  );
+}
+
 /** A source where it is cited: what readers see of it. Nothing where there is no such source. */
 export function thingOf(key: string, at: number, shown: ReadonlyMap<string, string>): NamedThing[] {
   const target = shown.get(key);

@@ -6,7 +6,7 @@ import { cutFrontMatter } from "./front-matter.ts";
 import { type CitationMeta, parseMarkdown } from "./markdown.ts";
 import type { FrontMatter } from "./schema.ts";
 import { shownSources } from "./shown-source.ts";
-import { piecesOfFields, piecesSince, thingOf } from "./visible-fields.ts";
+import { piecesOfFields, piecesOfFrame, piecesSince, thingOf } from "./visible-fields.ts";
 import type { Path } from "./yaml.ts";
 
 /** A date, place or person that a link names, or a source that is cited: what the words say to a machine. */
@@ -25,6 +25,8 @@ export interface NamedThing {
 export interface Piece {
   readonly text: string;
   readonly things: readonly NamedThing[];
+  /** The number before it, where it is an item of a list that does not count from 1. */
+  readonly number?: string;
   /** Where it stands in the front matter; undefined in the body. */
   readonly field?: Path;
 }
@@ -38,6 +40,7 @@ export function visibleText(meta: FrontMatter, tokens: readonly Token[]): Piece[
     title,
     ...piecesOfFields(meta),
     ...piecesSince(meta, shown),
+    ...piecesOfFrame(meta),
     ...piecesOfBody(tokens, shown),
   ];
 }
@@ -55,6 +58,13 @@ export function withoutSources(pieces: readonly Piece[]): Piece[] {
     .map((piece) => ({ ...piece, things: piece.things.filter(({ kind }) => kind !== "source") }));
 }
 
+/** What a line of the ledger knew that was written before every figure was in it. */
+export function withoutFigures(pieces: readonly Piece[]): Piece[] {
+  return pieces
+    .filter(({ field }) => !/^(?:sourcing|dateline|number|period)$/.test(kindOf(field)))
+    .map(({ number: _, ...piece }) => piece);
+}
+
 /** The name of a field: the last of its path that is no number. */
 function kindOf(field: Path | undefined): string {
   return String(field?.findLast((step) => typeof step === "string") ?? "");
@@ -63,18 +73,30 @@ function kindOf(field: Path | undefined): string {
 /** SHA-256 of the pieces, in hexadecimal. What a link names is in it: the words may stay and the date change. */
 export function hashOfText(pieces: readonly Piece[]): string {
   const lines = pieces.map(
-    ({ text, things }) =>
-      `${text}${things.map(({ kind, target }) => `\u001f${kind}:${target}`).join("")}\n`,
+    ({ text, things, number }) =>
+      `${text}${number === undefined ? "" : `\u001fnumber:${number}`}${things.map(({ kind, target }) => `\u001f${kind}:${target}`).join("")}\n`,
   );
   return createHash("sha256").update(lines.join("")).digest("hex");
 }
 
 function piecesOfBody(tokens: readonly Token[], shown: ReadonlyMap<string, string>): Piece[] {
+  let number: string | undefined;
   return tokens.flatMap((token): Piece[] => {
+    if (token.type === "ordered_list_open") number = numberOf(token);
     if (token.type === "fence" || token.type === "code_block")
       return [{ text: token.content, things: [] }];
-    return token.type === "inline" ? [pieceOf(token.children ?? [], shown)] : [];
+    if (token.type !== "inline") return [];
+    const piece = pieceOf(token.children ?? [], shown);
+    const numbered = number === undefined ? piece : { ...piece, number };
+    number = undefined;
+    return [numbered];
   });
+}
+
+/** The first number of a list that does not begin at 1: the others follow from it. */
+function numberOf(list: Token): string | undefined {
+  const start = list.attrGet("start");
+  return start === null ? undefined : `${start}.`;
 }
 
 function pieceOf(children: readonly Token[], shown: ReadonlyMap<string, string>): Piece {

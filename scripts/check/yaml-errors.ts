@@ -35,7 +35,11 @@ export function problemsOfYaml(document: Document.Parsed, text: string, start: n
     const opened = open.get(pos[0]);
     const ruleId = "yaml-is-valid";
     if (opened !== undefined && (code === "MISSING_CHAR" || code === "BAD_INDENT"))
-      return { ruleId, offset: start + opened.at, message: opened.message };
+      return {
+        ruleId,
+        offset: start + opened.at,
+        message: opened.message + afterHash(text, opened.at),
+      };
     const remedy = REMEDIES[code] ?? `YAML cannot read this (${message}).`;
     return { ruleId, offset: start + pos[0], message: remedy };
   });
@@ -80,6 +84,14 @@ function openUntil(document: Document.Parsed) {
     },
   });
   return open;
+}
+
+/** What a bracket lacks its end for: behind ` #` YAML reads nothing on that line. */
+function afterHash(text: string, at: number): string {
+  const line = text.slice(at, at + LONGEST_KEY).split("\n", 1)[0] ?? "";
+  return /^[[{]/.test(line) && /\s#/.test(line)
+    ? " YAML reads nothing behind ` #`: put quotation marks around the text in which it stands."
+    : "";
 }
 
 /** The first problem of each line: one slip makes the parser stumble twice. */

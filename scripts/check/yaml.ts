@@ -16,6 +16,7 @@ import { mergeMarks } from "./merge-marks.ts";
 import type { Problem } from "./problem.ts";
 import { onePerLine, problemsOfYaml } from "./yaml-errors.ts";
 import { noBreakSpaces } from "./yaml-spaces.ts";
+import { takenByYaml } from "./yaml-taken.ts";
 
 /** What a YAML file may hold: every scalar is text, and we type it ourselves. */
 export type Plain = string | Plain[] | { [key: string]: Plain };
@@ -58,7 +59,11 @@ export function parseYaml(text: string, start: number): YamlText | Problem[] {
   let problems: Problem[];
   try {
     document = parseDocument(text, READING);
-    problems = [...problemsOfYaml(document, text, start), ...refuseClever(document, start)];
+    problems = [
+      ...problemsOfYaml(document, text, start),
+      ...refuseClever(document, start),
+      ...takenByYaml(document, text, start),
+    ];
   } catch {
     // On thousands of nested brackets the parser's stack gives out.
     return [problem("yaml-is-plain", start, "This is nested too deeply to read. Flatten it.")];

@@ -73,7 +73,11 @@ describe("comments, quotation marks and style stay as they are", () => {
     ],
     ["comments at the end", "\n---\n\n", "\n# expires: 2026-01-01\n\n---\n\n"],
     ["a block text at the end", "\n---\n\n", "\nsourcing: >+\n  One\n  origin.\n\n---\n\n"],
-    ["a text on two lines at the end", "\n---\n\n", "\nsourcing: One\n  origin. # so far\n---\n\n"],
+    [
+      "a text on two lines at the end",
+      "\n---\n\n",
+      '\nsourcing: "One\n  origin." # so far\n---\n\n',
+    ],
   ];
   test.each(kept)("%s", (_, from, to) => {
     const text = plain.replace(from, to);

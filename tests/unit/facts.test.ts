@@ -99,6 +99,32 @@ describe("the facts of a text are", () => {
       { numbers: "2", dates: "5_июнь", negations: "не" },
       "ru",
     ],
+    [
+      "signs before numbers",
+      "±2, ≥ 60, <= 5, ~50, \\>7, +4, –8 and 5–10",
+      { figures: "+4 -8 >7 ~50 ±2 ≤5 ≥60" },
+    ],
+    ["fractions, however written", "½ of 1½ and 3/4, ⅔", { figures: "1/2 1_1/2 2/3 3/4" }],
+    ["raised and lowered figures", "5 km², 10⁶, CO₂", { figures: "10⁶ CO₂ km²" }],
+    [
+      "signs and units behind numbers",
+      "5‰, 6 °C, 60 €, ₹7, 8 kilometres and 8 km",
+      { figures: "5‰ 60€ 6°C 8km×2 ₹7" },
+    ],
+    [
+      "roman numbers, and no other capitals",
+      "XIV, Chapter V, Part I. I am in DC; MIX, B-II",
+      { figures: "I V XIV" },
+    ],
+    ["roman numbers of other signs and lists", "Ⅷ and (iv)", { figures: "VIII iv" }],
+    ["digits of other scripts and rings", "१२, １５, ①", { figures: "12 15 ①" }],
+    ["German ones", "Kapitel VII, IV. Korps, Teil I", { figures: "I IV VII", names: "" }, "de"],
+    ["Chinese numbers, and no words with one", "三十人，一般，三人", { figures: "三 三十" }, "zh"],
+    [
+      "those of headings, items, cells, quotations and code",
+      "## ½\n\n- ⅓\n\n> ⅔\n\n| ¼ | ≥5 |\n|---|---|\n| VII | ±6 |\n\n`XII`\n\n[⅛](https://a.example)",
+      { figures: "1/2 1/3 1/4 1/8 2/3 VII XII ±6 ≥5" },
+    ],
   ])("%s", (_, body, expected, lang) => {
     expect(facts(body, lang)).toMatchObject(expected);
   });
@@ -147,6 +173,22 @@ describe("a change is said:", () => {
     ["آنها نیستند", "آنها هستند", "“نیست” is gone", "fa"],
     ["[او](who:kirby) گفت", "[او](who:kerry) گفت", "“who:kirby” became “who:kerry”", "fa"],
     ["در ۵ ژوئن", "در ۶ ژوئن", "“5 ژوئن” became “6 ژوئن”", "fa"],
+    ["½ of them", "⅓ of them", "“1/2” became “1/3”"],
+    ["60 men", "≥60 men", "“≥60” is new"],
+    ["≥60 men", "≤60 men", "“≥60” became “≤60”"],
+    ["≥60 men", "≥90 men", "“60” became “90”"],
+    ["±2", "2", "“±2” is gone"],
+    ["−5 degrees", "5 degrees", "“-5” became “5”"],
+    ["60 km²", "60 km³", "“km²” became “km³”"],
+    ["60 km off", "60 miles off", "“60km” became “60mi”"],
+    ["5‰", "5%", "“5” became “5%”"],
+    ["60 € each", "60 £ each", "“60€” became “60£”"],
+    ["Louis XIV", "Louis XVI", "“XIV” became “XVI”"],
+    ["Kapitel VII", "Kapitel IX", "“VII” became “IX”", "de"],
+    ["Article V", "Article X", "“V” became “X”"],
+    ["3:1", "3:2", "“3:1” became “3:2”"],
+    ["1/4 of it", "3/4 of it", "“1” became “3”"],
+    ["१२ नाव", "१३ नाव", "“12” became “13”", "hi"],
   ])("%s → %s", (before, after, expected, lang) => {
     expect(said(before, after, lang)).toBe(expected);
   });
@@ -161,6 +203,8 @@ describe("no change is", () => {
     ["the other way round", "Some 1.2 million left, 500", "1,200,000 left, five hundred"],
     ["thousands that stand apart", "30,000 left", "30 000 left"],
     ["a fact said twice", "Some 50 sacks", "Some 50 sacks, 50 in all"],
+    ["a unit in words", "60 km, 5 kg", "60 kilometres, 5 kilograms"],
+    ["a space before a sign", "≥60 and 5 °C", "≥ 60 and 5°C"],
     ["a short negation", "It is not dry", "It isn't dry"],
     [
       "a weekday that is given its date",

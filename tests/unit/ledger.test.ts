@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatLedger, parseLedger } from "../../scripts/check/ledger.ts";
-import { hashOfText, visibleTextOf, withoutSources } from "../../scripts/check/visible-text.ts";
+import {
+  hashOfText,
+  visibleTextOf,
+  withoutFigures,
+  withoutSources,
+} from "../../scripts/check/visible-text.ts";
 import { markTypo } from "../../scripts/publish/mark-typo.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { briefing, check, placesOf, type Written } from "../support/archive.ts";
@@ -217,6 +222,61 @@ describe("a published text changes openly:", () => {
       ]);
     });
   });
+  describe("a line that was written before every figure was a fact", () => {
+    const fields = { dateline: "Lower Field, 5 June", sourcing: "Some 7 of 9 agree." };
+    const first = briefing("2025-06-12", { body: `${body} Half, ½, of chapter VII held.`, fields });
+    const shown = published({ [one]: first });
+    const { sha256, facts } = JSON.parse(shown[LEDGER] ?? "") as {
+      sha256: string;
+      facts: { figures: string; numbers: string };
+    };
+    const meta = check({ [one]: first }).checked?.briefings[0]?.meta as never;
+    const old = (shown[LEDGER] ?? "")
+      .replace(/,"figures":"[^"]*"/, "")
+      .replace(`"numbers":"${facts.numbers}"`, '"numbers":"50 half"')
+      .replace('"dates":"5_June"', '"dates":""')
+      .replace(sha256, hashOfText(withoutFigures(visibleTextOf(meta, first))));
+    test("has none of them", () => {
+      expect(facts.figures).toBe("1/2 VII");
+      expect(old).not.toMatch(/figures|5_June/);
+    });
+    test("alarms nobody, though words change, and the next publication completes it", () => {
+      expect(placesOf(check({ [one]: first, [LEDGER]: old }))).toEqual([]);
+      const reworded = first.replace("of chapter", "from chapter");
+      expect(placesOf(check({ [one]: reworded, [LEDGER]: old }))).toEqual([]);
+      expect(recorded({ [one]: first, [LEDGER]: old })).toBe(shown[LEDGER]);
+    });
+    test("is completed where its text has nothing that it does not know, too", () => {
+      const plain = published({ [one]: briefing("2025-06-12", { body }) });
+      const line = (plain[LEDGER] ?? "").replace(',"figures":""', "");
+      expect(placesOf(check({ ...plain, [LEDGER]: line }))).toEqual([]);
+      expect(recorded({ ...plain, [LEDGER]: line })).toBe(plain[LEDGER]);
+    });
+    test.each([
+      ["½", "⅓", "“1/2” became “1/3” since"],
+      ["VII", "VIII", "“VII” became “VIII” since"],
+      ["7 of 9", "8 of 9", "“7” became “8” since"],
+      ["5 June", "6 June", "“5 June” became “6 June” since"],
+    ])("and completed, hears of it: %s → %s", (from, to, message) => {
+      const [found] = check({
+        [one]: first.replace(from, to),
+        [LEDGER]: shown[LEDGER] ?? "",
+      }).diagnostics;
+      expect(found).toMatchObject({ ruleId: "text-changes-openly", severity: "error" });
+      expect(found?.message).toContain(message);
+    });
+  });
+  test("the number of a list that does not count from 1 is a fact: 60 → 90 is an error", () => {
+    const list = (number: number) =>
+      briefing("2025-06-12", {
+        body: `${body}\n\n${number}. That is how many crossed. <!-- brief-ok list-counts-from-one: so in the log -->`,
+      });
+    const shown = published({ [one]: list(60) });
+    expect(placesOf(check(shown))).toEqual([]);
+    const [found] = check({ ...shown, [one]: list(90) }).diagnostics;
+    expect(found).toMatchObject({ ruleId: "text-changes-openly", severity: "error" });
+    expect(found?.message).toContain("“60.” became “90.” since");
+  });
   describe("a new note is asked to tell the change:", () => {
     const note = (words: string) => ({
       corrections: `[{ date: 2025-06-13, kind: correction, ${words} }]`,
@@ -317,7 +377,7 @@ describe("the ledger", () => {
     parseLedger({ path: LEDGER, text }).diagnostics.map(({ line, ruleId }) => `${line} ${ruleId}`);
   test("keeps what a reader saw in one line, sorted by id, and reads it back", () => {
     expect(written).toMatch(
-      /^\{"id":"2025-06-12-one","address":"\/2025\/06\/12\/one\/","published":"2030-01-01T00:00:00Z","sha256":"[0-9a-f]{64}","corrections":0,"facts":\{"numbers":"50","dates":"","names":"Field×2 Lower×2","negations":"no nothing","sources":"Clerk of Lower Field"\}\}\n$/,
+      /^\{"id":"2025-06-12-one","address":"\/2025\/06\/12\/one\/","published":"2030-01-01T00:00:00Z","sha256":"[0-9a-f]{64}","corrections":0,"facts":\{"numbers":"50","dates":"","names":"Field×2 Lower×2","negations":"no nothing","sources":"Clerk of Lower Field","figures":""\}\}\n$/,
     );
     expect(formatLedger(parseLedger({ path: LEDGER, text: written }).ledger)).toBe(written);
   });

@@ -1,0 +1,36 @@
+import type { FileRule } from "../rule.ts";
+import { shown } from "../shown.ts";
+
+/** How much of a cell is named. */
+const NAMED = 40;
+
+export const rowFitsItsHead: FileRule = {
+  id: "row-fits-its-head",
+  reason:
+    "A cell beyond the last head of its table is nowhere on the page, and a row with fewer cells may be a line that belongs below the table, or have its figures under the wrong heads.",
+  level: "error",
+  example: { bad: "| a | b |\n|---|---|\n| 1 | 2 | 3 |", good: "| a | b |\n|---|---|\n| 1 | 2 |" },
+  *check({ taken }) {
+    for (const { kind, offset, length, written, shown: heads } of taken) {
+      if (kind === "cell-lost")
+        yield {
+          offset,
+          length,
+          message: `Readers would not see “${shown(written.slice(0, NAMED))}”: its table has no head above it. Add one, or write \`\\|\` for a bar inside a cell.`,
+        };
+      else if (kind === "head-alone")
+        yield {
+          offset,
+          length,
+          message:
+            "The line below makes the head of a table of these words, and the table has no rows. Leave an empty line between them; or write rows.",
+        };
+      else if (kind === "row-short")
+        yield {
+          offset,
+          length,
+          message: `This row has ${written} of ${heads} cells. Write a bar for each empty one; or leave an empty line below the table.`,
+        };
+    }
+  },
+};
