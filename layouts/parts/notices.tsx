@@ -45,7 +45,7 @@ export function kindOfNote({ kind }: Pick<Note, "kind">): string {
 
 export interface NoteProps {
   readonly note: Note;
-  /** Language of the briefing, for what it said before. */
+  /** Language of the briefing, for the note and for what it said before. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   /** True on the briefing's own page, where the note has its address. */
@@ -57,7 +57,9 @@ export function NoteItem({ note, lang, dir, isAnchor = false }: NoteProps): JSX.
     <div class="note" {...(isAnchor ? { id: note.id } : {})}>
       <p>
         <strong>{kindOfNote(note)}</strong>, <time dateTime={note.day}>{note.date}</time>.{" "}
-        {note.text}
+        <span lang={lang} dir={dir}>
+          {note.text}
+        </span>
       </p>
       {note.was === "" ? null : (
         <p>

@@ -22,7 +22,19 @@ const RECORDS: ReadonlySet<Source["kind"]> = new Set(["document", "broadcast"]);
  * For every source the reports that stand behind what it says, from the one in which it first appeared to the one that
  * we read: each by the key that stands for it, which is one key for two that are one report.
  */
-export function reportsOf(sources: Sources, parties: Parties): Map<string, readonly string[]> {
+export function reportsOf(sources: Sources, parties: Parties): Reports {
+  const held = known.get(sources);
+  if (held?.parties === parties) return held.reports;
+  const reports = findReports(sources, parties);
+  known.set(sources, { parties, reports });
+  return reports;
+}
+
+type Reports = ReadonlyMap<string, readonly string[]>;
+/** Each claim of a briefing asks again. */
+const known = new WeakMap<Sources, { readonly parties: Parties; readonly reports: Reports }>();
+
+function findReports(sources: Sources, parties: Parties): Reports {
   const chains = [...sources.keys()].map(
     (key) => [key, textsOf(chainOf(key, sources), parties)] as const,
   );

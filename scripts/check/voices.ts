@@ -9,6 +9,8 @@ export interface Voice {
   /** The key of its source. */
   readonly key: string;
   readonly label: string;
+  /** False for one that is described and not named. */
+  readonly isNamed: boolean;
   /** Several of a joint text; none where nobody knows for whom it speaks. */
   readonly parties: readonly Party[];
   /** The keys of the reports behind it, the one first in which it first appeared; one key for two that are one report. */
@@ -45,6 +47,7 @@ export function voicesOf(
       {
         key,
         label: labelOf(source),
+        isNamed: source.described === undefined,
         parties: parties.of(source, entities),
         reports: reports.get(key) ?? [key],
       },
@@ -53,7 +56,7 @@ export function voicesOf(
 }
 
 /** Choices that are tried: more than any real list needs, and few enough for one that was made to cost time. */
-const MOST_TRIED = 20_000;
+const MOST_TRIED = 2000;
 
 /**
  * As many voices as can be found of which each two are independent: a largest set, by branch and bound in the order of

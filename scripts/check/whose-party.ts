@@ -10,5 +10,5 @@ export function whoseParty(voices: readonly Voice[]): string {
   const more = keys.length > 2 ? ` and ${keys.length - 2} more` : "";
   const named = keys.slice(0, 2).map((key) => `\`${shown(key)}\``);
   const who = more === "" ? named.join(" and ") : `${named.join(", ")}${more}`;
-  return ` For whom ${who} ${keys.length === 1 ? "speaks" : "speak"} is not known: add the name to vocabulary/ (a person with \`of:\`), or write \`party:\`.`;
+  return ` For whom ${who} ${keys.length === 1 ? "speaks" : "speak"} is not known: ${voices.some(({ isNamed }) => isNamed) ? "add the name to vocabulary/ (a person with `of:`), or write `party:` beside it" : "write `party:` beside it, and keep the name where it is"}.`;
 }

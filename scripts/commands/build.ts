@@ -128,7 +128,11 @@ function summaryOf(site: Published, millis: number): string[] {
     ...rows,
     `${count(briefings, "briefing")} in ${count(volumes, "volume")}${withheldIn(withheld)}: ${count(pages, "page")}, ${count(files, "file")}, ${megabytes(bytes)}, ${seconds(millis)}.`,
     ...ledgerLine(ledger),
-    ...(nextRebuild === undefined ? [] : [`An embargo lifts at ${nextRebuild}: build again then.`]),
+    ...(nextRebuild === undefined
+      ? []
+      : [
+          `An embargo lifts at ${nextRebuild}: ${ledger === undefined ? "build" : "publish"} again then.`,
+        ]),
     ...anew(site),
   ];
 }

@@ -59,6 +59,8 @@ export const runCorrect: Command = {
 /** What was wrong: typed behind `--text`, or asked for where somebody sits at a terminal. */
 async function askFor(given: Arguments): Promise<string> {
   const text = textOption(given, "text", "");
+  if (text !== "" && !/\p{L}/u.test(text))
+    throw new UsageError("Put into --text what was wrong and what is right: readers will see it.");
   if (text !== "") return text;
   if (process.stdin.isTTY !== true)
     throw new UsageError('Say what was wrong and what is right: --text "WHAT".');

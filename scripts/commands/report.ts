@@ -23,7 +23,7 @@ export async function writeReport(
     import("./source-lines.ts"),
     import("../check/rules.ts"),
   ]);
-  const report = formatReport(format, diagnostics, {
+  const report = formatReport(format, diagnostics.map(toType(briefings)), {
     lineOf: readLines(briefings),
     pathOf: (file) => pathOf(file, briefings),
     rules: [...EVERY_RULE.values()],
@@ -49,8 +49,26 @@ export function linesOf(diagnostics: readonly Diagnostic[], briefings: string): 
   return diagnostics
     .filter(({ severity }) => severity === "error")
     .map((diagnostic) =>
-      formatDiagnostic({ ...diagnostic, file: pathOf(diagnostic.file, briefings) }),
+      formatDiagnostic({
+        ...toType(briefings)(diagnostic),
+        file: pathOf(diagnostic.file, briefings),
+      }),
     );
+}
+
+/** Commands in messages as they are to be typed: of another archive than the usual one they name it. */
+function toType(briefings: string): (diagnostic: Diagnostic) => Diagnostic {
+  const folder = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
+  if (folder === "briefings") return (diagnostic) => diagnostic;
+  const named = `npm run correct -- --briefings ${quoted(folder === "" ? "." : folder)} `;
+  return (diagnostic) => ({
+    ...diagnostic,
+    message: diagnostic.message.replaceAll("npm run correct -- ", () => named),
+  });
+}
+
+function quoted(folder: string): string {
+  return /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
 }
 
 function pathOf(file: string, briefings: string): string {
@@ -67,9 +85,7 @@ export function pathFrom(folder: string, path: string): string {
 export function checkCommand(given: Arguments): string {
   const folder = textOption(given, "briefings", "");
   if (folder === "") return "npm run check";
-  return printable(
-    `npm run check -- --briefings ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}`,
-  );
+  return printable(`npm run check -- --briefings ${quoted(folder)}`);
 }
 
 /** @throws UsageError when there is no such folder. */

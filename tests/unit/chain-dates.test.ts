@@ -34,6 +34,14 @@ describe("a source read in one that is older than it", () => {
       `${START} \`courier\` is of 23 June 2025 and cannot have been read in \`service\`, of 22 June 2025. If \`service\` is the one that was passed on, delete \`via:\` here and write \`via: courier\` under \`service\`; if not, mend a date. ${CHANGED}`,
     ]);
   });
+  test("is not told to be turned round where the other only spoke: that would be refused again", () => {
+    const [message] = saidOf({
+      official: "{ described: an official, basis: background, date: 2025-06-23, via: service }",
+      service: "{ name: The Wire, kind: news, date: 2025-06-22 }",
+    });
+    expect(message).toContain("in `service`, of 22 June 2025. Mend one of the dates.");
+    expect(message).not.toContain("delete `via:`");
+  });
   test("cannot be through a source between them that has no date, and the way is told", () => {
     expect(
       saidOf({

@@ -21,12 +21,12 @@ const LATEST = "2025-06-12";
 describe("a key that a vocabulary has", () => {
   test("is not another's: the page would be taken over", () => {
     expect(saidOf({ [LATEST]: "{ miller: { name: John Miller, kind: person } }" })).toEqual([
-      "2025-06-12 error entity-key-is-free: `miller` is Ada Miller in vocabulary/people.yaml, and `who:miller` leads to that page. Write another key, as in `john-miller` for John Miller; if they are one, delete this entry.",
+      "2025-06-12 error entity-key-is-free: `miller` is Ada Miller in vocabulary/people.yaml, and `who:miller` leads to that page. Write another key, as in `john-miller` for John Miller; if they are one, delete this entry, and `entities:` if nothing else is in it.",
     ]);
   });
   test("is not needed for the same one", () => {
     expect(saidOf({ [LATEST]: "{ miller: { name: a miller, kind: person } }" })).toEqual([
-      "2025-06-12 error entity-key-is-free: `miller` is Ada Miller in vocabulary/people.yaml. Delete this entry: `who:miller` finds it, and what is new here goes there.",
+      "2025-06-12 error entity-key-is-free: `miller` is Ada Miller in vocabulary/people.yaml. Delete this entry, and `entities:` if nothing else is in it: `who:miller` finds it, and what is new here goes there.",
     ]);
   });
   test("can be silenced by nobody", () => {

@@ -37,8 +37,8 @@ function whyTaken(key: string, entity: Entity, context: RuleContext): string | u
     if (term === undefined) continue;
     const there = `\`${key}\` is ${shown(term.name)} in vocabulary/${file}.yaml`;
     return isCalled(term, entity)
-      ? `${there}. Delete this entry: \`who:${key}\` finds it, and what is new here goes there.`
-      : `${there}, and \`who:${key}\` leads to that page. Write ${other(entity, context)} for ${shown(entity.name)}; if they are one, delete this entry.`;
+      ? `${there}. Delete this entry, and \`entities:\` if nothing else is in it: \`who:${key}\` finds it, and what is new here goes there.`
+      : `${there}, and \`who:${key}\` leads to that page. Write ${other(entity, context)} for ${shown(entity.name)}; if they are one, delete this entry, and \`entities:\` if nothing else is in it.`;
   }
   return undefined;
 }

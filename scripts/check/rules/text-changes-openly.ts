@@ -61,7 +61,7 @@ function* checkText(
     fresh?.kind === "sources" && countsOf(line.facts.sources ?? "", "sources").has(fresh.word);
   yield {
     ...placeOfFact(fresh, text, isCited),
-    message: `${changes.map(sayChange).join("; ")} since readers first saw this. Tell them: \`npm run correct -- ${id} --text "What was wrong and what is right." --was "${wasOf(changes)}"\`; or \`npm run correct -- ${id} --typo\`, if only the keyboard slipped.`,
+    message: `${changes.map(sayChange).join("; ")} since readers first saw this. Tell them: \`npm run correct -- ${id} --text "…" --was "${wasOf(changes)}"\`; or \`npm run correct -- ${id} --typo\`, if only the keyboard slipped.`,
   };
 }
 

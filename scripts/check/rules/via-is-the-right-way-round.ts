@@ -80,15 +80,26 @@ function limitOf({ date, accessed }: Step["source"]): Limit | undefined {
   return limits.sort((a, b) => a.day - b.day)[0];
 }
 
-function complain({ key, source }: Step, relays: readonly Step[], limit: Limit): string {
+function complain(voice: Step, relays: readonly Step[], limit: Limit): string {
+  const { key, source } = voice;
   const [at, through] = [relays.at(-1)?.key ?? "", relays.length > 1];
   const between = relays.slice(0, -1).map((step) => `\`${step.key}\``);
   const by = through ? `, by way of ${between.join(" and ")},` : "";
   const first = `\`${key}\` is of ${spoken(source.date ?? "")} and cannot have been read${by} in \`${at}\`, ${limit.words}.`;
-  const mend = through
-    ? " Turn round the `via:` that is wrong, or mend a date."
-    : ` If \`${at}\` is the one that was passed on, delete \`via:\` here and write \`via: ${key}\` under \`${at}\`; if not, mend a date.`;
+  // Nothing is read in somebody who only spoke: turned round, the chain would be refused again.
+  const last = relays.at(-1);
+  const canTurn =
+    last !== undefined && obstacleIn([withoutVia(last), withoutVia(voice)]) === undefined;
+  const mend = !canTurn
+    ? " Mend one of the dates."
+    : through
+      ? " Turn round the `via:` that is wrong, or mend a date."
+      : ` If \`${at}\` is the one that was passed on, delete \`via:\` here and write \`via: ${key}\` under \`${at}\`; if not, mend a date.`;
   return `${first}${mend} A page that was changed since has both days, as in 2025-06-22/2025-06-23; a day of another time zone is a reason to write \`# brief-ok ${ID}: …\`.`;
+}
+
+function withoutVia({ key, source: { via: _, ...source } }: Step): Step {
+  return { key, source };
 }
 
 /** A day in words; a vaguer date as it is written. */
