@@ -12,7 +12,7 @@ import { isEnglish } from "../english.ts";
 import { offsetIn, type Passage } from "../passage.ts";
 import { isImagined, type RelativeDay, relativeDaysIn, relativeDaysOf } from "../relative-days.ts";
 import type { FileReading, FileRule } from "../rule.ts";
-import { isWithin, nameSpan, type Span, writeSpan } from "../spans.ts";
+import { isWithin, isYear, nameSpan, type Span, writeSpan } from "../spans.ts";
 import { standingTexts } from "../standing-texts.ts";
 
 export const dayHasDate: FileRule = {
@@ -114,6 +114,11 @@ function messageOf(day: Bare, published: Day, field: string | undefined): string
   const { words, candidates, isQuoted } = day;
   if (isQuoted)
     return `“${words}” counts from the day on which it was said, and the quotation has none beside it. Write when it was said.`;
+  if (day.isOpen) {
+    const beside = /recent|last|past/i.test(words) ? "before" : "after";
+    const from = writeSpan(published, published.slice(0, 4));
+    return `“${words}” counts from the day of writing, and goes stale. Write the days, or from when it counts, as in “in the days ${beside} ${from}”.`;
+  }
   const spans = candidates(published);
   // Beyond the year 9999 there is no date to offer.
   if (!spans.every(isEdtf)) return `“${words}” goes stale. Write the date.`;
@@ -128,5 +133,6 @@ function messageOf(day: Bare, published: Day, field: string | undefined): string
 
 function whichOf([span]: readonly [Span, Span]): string {
   if (span.includes("/")) return "Which days";
+  if (isYear(span)) return "Which year";
   return span.length === "2025-06".length ? "Which month" : "Which day";
 }
