@@ -26,6 +26,7 @@ import { entityIsKnown } from "./rules/entity-is-known.ts";
 import { entityKeyIsFree } from "./rules/entity-key-is-free.ts";
 import { eventsAreInOrder } from "./rules/events-are-in-order.ts";
 import { figureHasSource } from "./rules/figure-has-source.ts";
+import { figuresAgree } from "./rules/figures-agree.ts";
 import { footnoteIsCitation } from "./rules/footnote-is-citation.ts";
 import { headingHasSpace } from "./rules/heading-has-space.ts";
 import { htmlIsText } from "./rules/html-is-text.ts";
@@ -51,6 +52,7 @@ import { sitrepNumberFollows } from "./rules/sitrep-number-follows.ts";
 import { sourceIsCited } from "./rules/source-is-cited.ts";
 import { statusHasItsNote } from "./rules/status-has-its-note.ts";
 import { summaryAddsToTitle } from "./rules/summary-adds-to-title.ts";
+import { sumsAddUp } from "./rules/sums-add-up.ts";
 import { textChangesOpenly } from "./rules/text-changes-openly.ts";
 import { textIsNotGarbled } from "./rules/text-is-not-garbled.ts";
 import { topicIsKnown } from "./rules/topic-is-known.ts";
@@ -72,6 +74,8 @@ export const FILE_RULES: readonly FileRule[] = [
   weekdayAgrees,
   dayHasDate,
   daysAddUp,
+  sumsAddUp,
+  figuresAgree,
   eventsAreInOrder,
   citationHasSource,
   citationIsBracketed,
