@@ -2,7 +2,7 @@ import { type CountedThing, countedIn } from "../counted-things.ts";
 import { isQuoted } from "../dated-words.ts";
 import { isEnglish, sentenceAt } from "../english.ts";
 import { offsetIn, type Passage } from "../passage.ts";
-import type { FileReading, FileRule } from "../rule.ts";
+import type { FileReading, FileRule, Finding } from "../rule.ts";
 import { writeNumber } from "../written-numbers.ts";
 
 export const figuresAgree: FileRule = {
@@ -17,6 +17,7 @@ export const figuresAgree: FileRule = {
   },
   *check(file) {
     if (!isEnglish(file)) return;
+    yield* headed(file);
     const seen = new Map<string, Told[]>();
     for (const [passage, things] of countsOf(file)) {
       for (const thing of things) {
@@ -44,6 +45,33 @@ const PEOPLE = /^(?:people|men|women|children)$/;
 /** A count with its sentence. */
 interface Told extends CountedThing {
   readonly sentence: string;
+}
+
+/** "Forty ships wait" in the title, above a text that tells of 48 ships and of no others. */
+function* headed(file: FileReading): Generator<Finding> {
+  const { title, summary } = file.briefing.meta;
+  const heads = [
+    ["title", title],
+    ["summary", summary],
+  ] as const;
+  const told = heads.map(([field, text]) => ({ field, things: countedIn({ text }) }));
+  if (told.every(({ things }) => things.length === 0)) return;
+  const body = [...countsOf(file)].flatMap(([, things]) => things);
+  for (const { field, things } of told) {
+    for (const thing of things) {
+      const same = body.filter(({ noun }) => noun === thing.noun);
+      const [other] = same;
+      const isOne = new Set(same.map(({ value }) => value)).size === 1;
+      if (other === undefined || !isOne || other.value === thing.value) continue;
+      if (thing.isLoose || thing.isBound || same.some(({ isLoose, isBound }) => isLoose || isBound))
+        continue;
+      if (thing.kinds.join() !== other.kinds.join() && thing.kinds.length > 0) continue;
+      yield {
+        field: [field],
+        message: `“${thing.words}” here and “${other.words}” in the text: ${writeNumber(thing.value)} or ${writeNumber(other.value)}? Mend one, or say what sets them apart.`,
+      };
+    }
+  }
 }
 
 /** Every count of the body outside quotations, which are others' words. */
