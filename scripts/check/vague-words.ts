@@ -18,6 +18,8 @@ const ONE =
 /** Before several: the beginning of a clause, and at most two words that say of whom. */
 const CLAUSE =
   /(?:^|[.!?:;,—–“"(] ?|(?:, |[;–—] )and |\b(?:but|as|that|while|though|although|where|which|because|whereas|so|yet|what) )(?:(?!(?:the|these|those|our|his|her|its|their|my|your|both|such|if|when|how|ask|help|let|say|no|all|other than|with|by|of|to|for)\b)[\p{L}.-]{2,20} ){0,3}$/iu;
+/** "The sources revealed": which of them, is asked of these too. */
+const THE_SOURCES = /(?:^|[.!?:;,—–“"] ?)the $/i;
 const DEFINITE =
   /\b(?:the|these|those|our|his|her|its|their|my|your|both|such|all|no|[A-Z]\w+[’']s?) (?:[\p{L}-]+ )?$/u;
 /** After the role: what makes it no more of a name, up to the verb. */
@@ -95,7 +97,10 @@ function rolesIn(text: string): VagueWords[] {
     if (said === undefined || needsMore) return [];
     const before = text.slice(Math.max(0, index - BESIDE / 2), index);
     const isSeveral = /s$|people$/i.test(role) && !/^witness$/i.test(role);
-    const isMeant = isSeveral ? CLAUSE.test(before) && !DEFINITE.test(before) : ONE.test(before);
+    const isMeant = isSeveral
+      ? (CLAUSE.test(before) && !DEFINITE.test(before)) ||
+        (/^sources$/i.test(role) && THE_SOURCES.test(before))
+      : ONE.test(before);
     const rest = after.slice(said.length);
     const isTold = TOLD_NAME.test(said) && / ?(?:the )?\p{Lu}/u.test(rest.slice(0, 6));
     if (!isMeant || isTold || NAME_AFTER.test(rest)) return [];
