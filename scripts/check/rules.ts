@@ -35,6 +35,7 @@ import { likelihoodApartFromConfidence } from "./rules/likelihood-apart-from-con
 import { likelihoodIsOfOneRow } from "./rules/likelihood-is-of-one-row.ts";
 import { likelihoodIsOfTheScale } from "./rules/likelihood-is-of-the-scale.ts";
 import { likelihoodIsSaidOnce } from "./rules/likelihood-is-said-once.ts";
+import { linkIsUnwrapped } from "./rules/link-is-unwrapped.ts";
 import { linkResolves } from "./rules/link-resolves.ts";
 import { machineTextIsReviewed } from "./rules/machine-text-is-reviewed.ts";
 import { offRecordIsNotTold } from "./rules/off-record-is-not-told.ts";
@@ -106,6 +107,7 @@ export const FILE_RULES: readonly FileRule[] = [
   headingHasSpace,
   bulletIsList,
   htmlIsText,
+  linkIsUnwrapped,
   footnoteIsCitation,
 ];
 

@@ -12,26 +12,24 @@ export interface ToldDate {
   readonly isSameYear: boolean;
 }
 
-const YEAR =
-  /\b(?<=\b(?:in|since|until|from|to|and|between|during|by|before|after|of|the) )(1[5-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[-–,/.:]\d|%| ?(?:percent|levels?\b))/giu;
+const YEAR = /(?:1[5-9]|20)\d\d/g;
+const BEFORE_YEAR = /\b(?:in|since|until|from|to|and|between|during|by|before|after|of|the) $/i;
+const NO_YEAR = /^(?:[\p{L}\p{N}]|[-–,/.:]\d|%| ?(?:percent|levels?)\b)/u;
 const SAME_YEAR = /^,? (?:of )?(?:the same|that(?: same)?) year\b/;
 
 /** Every date of a passage in its order. */
 export function toldDatesIn(passage: Passage): ToldDate[] {
   const { text } = passage;
   const named = namedDaysIn(passage).map(asTold);
-  const years = [...text.matchAll(YEAR)]
-    .map(
-      ({ 1: written = "", 0: { length }, index }): ToldDate => ({
-        from: index,
-        to: index + length,
-        year: Number(written),
-        month: undefined,
-        day: undefined,
-        isSameYear: false,
-      }),
-    )
-    .filter(({ from }) => !named.some((one) => one.from <= from && from < one.to));
+  const years = [...text.matchAll(YEAR)].flatMap(({ 0: written, index }): ToldDate[] => {
+    const to = index + written.length;
+    const isYear =
+      BEFORE_YEAR.test(text.slice(Math.max(0, index - 9), index)) &&
+      !NO_YEAR.test(text.slice(to, to + 10));
+    if (!isYear || named.some((one) => one.from <= index && index < one.to)) return [];
+    const year = Number(written);
+    return [{ from: index, to, year, month: undefined, day: undefined, isSameYear: false }];
+  });
   const dates = [...named, ...years].sort((a, b) => a.from - b.from);
   let year: number | undefined;
   return dates.map((date) => {

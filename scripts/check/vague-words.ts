@@ -7,7 +7,7 @@ export interface VagueWords {
 
 /** Those who speak without a name. Whom a writer may have asked ("users", "readers") is none of them. */
 const ROLE =
-  /\b(?:[Ss]ource|[Ii]nsider|[Oo]bserver|[Aa]nalyst|[Ee]xpert|[Cc]ritic|[Oo]fficial|[Dd]iplomat|[Aa]ide|[Cc]ommentator|[Pp]undit|[Ll]awmaker|[Ww]itness|[Cc]ircle|[Bb]roker|[Tt]rader|[Ee]conomist|[Oo]pponent|[Ii]nformant|[Nn]egotiator|[Mm]ediator|[Ii]nvestigator|[Ss]pokes(?:man|woman|person)|[Pp]erson|[Pp]eople|[Oo]fficer|[Aa]dviser|[Aa]dvisor|[Rr]esident)(?:e?s)?(?![\p{L}\p{N}’'-])/gu;
+  /\b(?:[Ss]ource|[Ii]nsider|[Oo]bserver|[Aa]nalyst|[Ee]xpert|[Cc]ritic|[Oo]fficial|[Dd]iplomat|[Aa]ide|[Cc]ommentator|[Pp]undit|[Ll]awmaker|[Ww]itness|[Cc]ircle|[Bb]roker|[Tt]rader|[Ee]conomist|[Oo]pponent|[Ii]nformant|[Nn]egotiator|[Mm]ediator|[Ii]nvestigator|[Ss]pokes(?:man|woman|person)|[Pp]erson|[Pp]eople|[Oo]fficer|[Aa]dviser|[Aa]dvisor|[Rr]esident)(?:e?s)?(?![A-Za-z0-9’'-])/g;
 /** Of whom nobody asks which: "people say", "residents said", "an officer said" need more to be vague. */
 const COMMON = /^(?:people|person|persons|residents?|officers?)$/i;
 const SPOKES = /^spokes/i;

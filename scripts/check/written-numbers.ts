@@ -22,16 +22,18 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 const UNIT = ONES.slice(1, 10).join("|");
-const WORD = `(?:${TENS.join("|")})(?:[- ](?:${UNIT}))?|${ONES.slice(1).reverse().join("|")}|an?(?= (?:hundred|thousand|million|billion|dozen)\\b)`;
-/** Not within a word, a code, a date or a time, and no ordinal. */
+/** With a capital first too; one pattern without flags is several times as fast. */
+const cased = (words: readonly string[]) =>
+  words.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|");
+const WORD = `(?:${cased(TENS)})(?:[- ](?:${UNIT}))?|${cased(ONES.slice(1).reverse())}|[Aa]n?(?= (?:hundred|thousand|million|billion|dozen)\\b)`;
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:#_-])(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,4})?|(?:${WORD})(?![\\p{L}\\p{N}]))(?: (?:hundred|thousand|million|billion|trillion|dozen)\\b)?(?![\\p{L}\\p{N}]|[.,/:]\\d|-(?:\\d|year|old))`,
-  "giu",
+  `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,4})?|(?:${WORD})(?![A-Za-z0-9]))(?: (?:hundred|thousand|million|billion|trillion|dozen)\\b)?`,
+  "g",
 );
-const HAS_NUMBER = new RegExp(
-  `\\d|\\b(?:${[...TENS, ...ONES.slice(1)].join("|")}|hundred)\\b`,
-  "i",
-);
+/** Not within a word, a code, a date or a time, and no ordinal. */
+const WITHIN_BEFORE = /[\p{L}\p{N}.,/:#_-]$/u;
+const WITHIN_AFTER = /^(?:[\p{L}\p{N}]|[.,/:]\d|-(?:\d|year|old))/u;
+const HAS_NUMBER = new RegExp(`\\d|(?:${cased([...TENS, ...ONES.slice(1)])}|hundred)`);
 const LOOSE =
   /(?:\b(?:about|around|some|roughly|nearly|almost|more than|over|above|at least|up to|fewer than|less than|under|below|approximately|an estimated|estimated|as many as|as few as|close to|well over|just over|just under|only about|or|perhaps|maybe|between|barely)|~|≈) [$€£¥]?$/i;
 const PERCENT = /^(?: ?%|[ -]percent(?:age points?)?\b|[ -]per cent\b)/i;
@@ -52,6 +54,7 @@ function findNumbers(text: string): WrittenNumber[] {
     if (value === undefined) return [];
     const to = index + written.length;
     const before = text.slice(Math.max(0, index - 20), index);
+    if (WITHIN_BEFORE.test(before) || WITHIN_AFTER.test(text.slice(to, to + 6))) return [];
     const percent = PERCENT.exec(text.slice(to, to + 20));
     return [
       {

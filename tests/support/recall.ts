@@ -50,7 +50,11 @@ export function recallOf(name: string): { marks: Mark[]; others: string[] } {
     const touching = ranges.filter(({ ruleId, line, from, to, message }) => {
       // A sum that does not hold is told where its count stands, and names the date.
       const at = line.indexOf(words);
-      return RULES[kind]?.includes(ruleId) && at >= 0 && (message.includes(words) || (from < at + words.length && to > at));
+      return (
+        RULES[kind]?.includes(ruleId) &&
+        at >= 0 &&
+        (message.includes(words) || (from < at + words.length && to > at))
+      );
     });
     for (const one of touching) touched.add(one);
     const isNamed = known.some((one) => chain !== "" && one.includes(folded(chain)));

@@ -28,6 +28,8 @@ const DAYS = new RegExp(
   "g",
 );
 
+const FROM_DAY = /\bfrom (?:the )?\d/;
+
 export const eventsAreInOrder: FileRule = {
   id: "events-are-in-order",
   reason:
@@ -46,7 +48,9 @@ export const eventsAreInOrder: FileRule = {
 
 function* backwards(passage: Passage): Generator<Finding> {
   const { text } = passage;
-  for (const { 0: words, 1: first, 2: second, index } of text.matchAll(DAYS))
+  for (const { 0: words, 1: first, 2: second, index } of FROM_DAY.test(text)
+    ? text.matchAll(DAYS)
+    : [])
     if (Number(first) > Number(second) && !isQuoted(passage, index))
       yield {
         offset: offsetIn(passage, index),
