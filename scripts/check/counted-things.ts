@@ -29,7 +29,7 @@ const NOUN =
   /^ ((?:(?!(?:of|and|or|in|to|the|a|an|at|by|for|with|from|is|are|was|were|than|as|on|that|per|more|other|additional|new|further|different|such|times)\b)[\p{Ll}-]{2,20} ){0,2}?)((?!(?:has|was|is|as|this|its|less|plus|across|previous|various|times)\b)[\p{Ll}]{3,20}s|people|children|men|women)(?![\p{L}’'-])/u;
 /** Lengths, sums and what every text counts afresh: two of them are of two things. */
 const MEASURES = new Set(
-  "days weeks months years hours minutes seconds decades centuries times dollars cents euros pounds pesos crowns francs rubles points degrees miles yards feet inches metres meters kilometres kilometers acres hectares tons tonnes kilograms grams pounds litres liters gallons barrels watts megawatts gigawatts percents percentages things ways types kinds sorts steps questions options reasons parts examples categories others individuals words pages lines characters bytes generations states countries nations votes hits runs yards games innings goals".split(
+  "days weeks months years hours minutes seconds decades centuries times dollars cents euros pounds pesos crowns francs rubles points degrees miles yards feet inches metres meters kilometres kilometers acres hectares tons tonnes kilograms grams pounds litres liters gallons barrels watts megawatts gigawatts percents percentages things ways types kinds sorts steps questions options reasons parts examples categories others individuals words pages lines characters bytes generations states countries nations votes hits runs yards games innings goals sides pieces ends halves sections cuts layers rows".split(
     " ",
   ),
 );
@@ -38,7 +38,7 @@ const KNOWN = /(?:^|[^\p{L}])(?:the|all|all the|these|those|its) $/iu;
 const BESIDE =
   /\b(?:from|than|to|of|among|with|by|like|as|and|or|including|for) (?:all )?(?:the|these|those|its|all) $/i;
 const BOUND =
-  /^,? (?:(?:of|from|in|at|on|that|who|which|whose|whom|with|for|under|by|to be|represented|named|listed|above|below|we|I|you|he|she|it|they|where|the|an?)\b|\p{Lu}|\p{L}+ed (?:to|by|in|for|at|with|from|on)\b)/u;
+  /^,? (?:(?:of|from|in|at|on|that|who|which|whose|whom|with|for|under|by|to be|represented|named|listed|above|below|we|I|you|he|she|it|they|where|the|an?)\b|(?:are|were): ?|\p{Lu}|\p{L}+ed (?:to|by|in|for|at|with|from|on)\b)/u;
 const RATE = /^ (?:a|per|each|every) (day|week|month|year|hour)\b/;
 const COMPARED =
   /\b(?:from|rose|risen|grew|grown|increas\w*|fell|fallen|declin\w*|decreas\w*|up|down|more|fewer|less|than|additional|another|other|further|new|by|target|goal|last|previous\w*|earlier|later|before|since|until|initially|originally|first|second|remaining|rest|now|only|would|could|if|plan\w*|propos\w*|each|per|average|total|including|additional|extra|already|still|left|among)\b/i;

@@ -31,7 +31,7 @@ const TO_COME =
   /\b(?:will|[’']ll|may|might|could|would|can|shall|should|must|going to|to be|expects?|expected|likely|plans?|planned|due|ready|hopes?|intends?|aims?|wants?|stay tuned|look(?:ing)? forward)\b/i;
 /** "Every Sunday", "Good Friday", "the third Thursday". */
 const HABIT =
-  /(?:\b(?:Fox News|Taco|Casual|Throwback|Meatless|every|each|every other|most|any|a|that|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit|first|second|third|fourth) |day (?:through|to) |day[–-])$/i;
+  /(?:\b(?:Fox News|Trends on|Reception|Taco|Casual|Throwback|Meatless|every|each|every other|most|any|a|that|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit|first|second|third|fourth) |day (?:through|to) |day[–-])$/i;
 const AFTER_WEEKDAY = new RegExp(
   `^(?:[,;] today\\b|(?: of)? (?:last|this|next) week\\b| (?:in|of) (?:${MONTHS.join("|")})\\b| (?:through|to) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)| (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Night|prayers?|Mosque|mosque|School|school|mornings|afternoons|evenings|nights)\\b)`,
 );
@@ -115,7 +115,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     // "At the end of the month" is a habit within a sentence.
     pattern:
-      /(?:(?<=\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Ss]ince|[Ff]rom|[Tt]owards?) )|(?<=(?:^|[.!?] )(?:In|At|Around) ))the (beginning|start|middle|end) of the (week|month|year)$/,
+      /(?:(?<=\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Ss]ince|[Ff]rom|[Tt]owards?) )|(?<=(?:^|[.!?] )(?:In|Around) ))the (beginning|start|middle|end) of the (week|month|year)$/,
     mean: meant.part,
     not: {},
   },
@@ -152,7 +152,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   { pattern: /\b(?:earlier|later) today$/i, mean: meant.today, not: {} },
   {
-    pattern: new RegExp(`\\b${COUNT} (day|week|fortnight|month|year)s? ago$`, "i"),
+    pattern: new RegExp(`(?<!-)\\b${COUNT} (day|week|fortnight|month|year)s? ago$`, "i"),
     mean: meant.ago,
     not: { before: COMPARED },
   },

@@ -32,7 +32,8 @@ const SHORTENERS = new Set(
   ),
 );
 /** A shortener's own pages have words: "/about". */
-const CODE = /^\/(?!(?:about|api|blog|user|login|help|terms|privacy|features|contact)(?:\/|$)).+/;
+const LEADS_ON =
+  /^\/(?!(?:about|api|blog|user|login|help|terms|privacy|features|contact)(?:\/|$)).+/;
 /** Most addresses lead where they say, and asking that first is cheap. */
 const MAY_WRAP =
   /^https?:\/\/(?:[^/?#]{1,6}\/|[^/?#]*(?:safelinks|urldefense|google\.|facebook|instagram|messenger|youtube|slack-redir|linkedin|reddit|umblr|duckduckgo|vk\.com|clicktime|cudasvc|workplace|cisco|govdelivery|bit|goo\.gl|tinyurl|lnkd|buff|dlvr|trib|ift|cutt|shorturl|lnks|1\.usa|go\.usa))/i;
@@ -48,7 +49,7 @@ export function wrappingOf(written: string): Wrapping | undefined {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined) break;
     const within = heldBy(url);
-    const isShort = SHORTENERS.has(url.hostname) && CODE.test(url.pathname);
+    const isShort = SHORTENERS.has(url.hostname) && LEADS_ON.test(url.pathname);
     if (within === undefined && !isShort) break;
     by ??= url.hostname;
     const found = within === undefined ? undefined : parseWebUrl(within);

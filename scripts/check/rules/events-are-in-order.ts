@@ -6,7 +6,7 @@ import { compareTold, type ToldDate, toldDatesIn } from "../told-dates.ts";
 
 /** Words that say: what follows came later. They stand in the clause of the date. */
 const LATER =
-  /\b(?:again|then(?!-)|later(?! (?:this|today|in life))|subsequently|afterwards?|thereafter|next|followed by|followed up|(?:that|which) followed|once more|a second time|finally|eventually|led to|prompted|triggered|resulted in|paved the way)\b[^.;:!?]{0,60}$/i;
+  /\b(?:again|then(?!-)|later(?! (?:this|today|in life|on\b))|subsequently|afterwards?|thereafter|next|followed by|followed up|(?:that|which) followed|once more|a second time|finally|eventually|led to|prompted|triggered|resulted in|paved the way)\b(?:(?!\bwho|\bwhich)[^.;:!?()]){0,60}$/i;
 /** Words that say: what follows came earlier. "In October 2024, six months after it broke in April" is in order. */
 const EARLIER =
   /\b(?:had|since|after|following|earlier|previously|before|prior|dating|back|originally|formerly|unlike|compared|than|original|version|first)\b/i;

@@ -49,7 +49,8 @@ const LONGEST_WORDS = 1_000;
 const LONGEST_SHOWN = 500;
 
 function messageOf({ by, holds }: Wrapping): string {
-  return holds === undefined
-    ? `This leads through \`${shown(by)}\`, and nobody sees where. Open it, and write the address at which it ends.`
-    : `This leads through \`${shown(by)}\`. Write the address that it holds: ${holds.length > LONGEST_SHOWN ? `${holds.slice(0, LONGEST_SHOWN)}…` : holds}`;
+  if (holds === undefined)
+    return `This leads through \`${shown(by)}\`, and nobody sees where. Open it, and write the address at which it ends.`;
+  const whole = holds.length > LONGEST_SHOWN ? `${holds.slice(0, LONGEST_SHOWN)}…` : holds;
+  return `This leads through \`${shown(by)}\`, and holds another address. Write \`${whole}\` instead.`;
 }
