@@ -46,6 +46,8 @@ export function isDatedInSentence(passage: Passage, day: RelativeDay, published:
   const spans = day.candidates(published);
   const isOfYears = spans.some(isYear);
   if (named.length === 0 && !isOfYears) return false;
+  // "Within days" counts from the day that its passage tells of.
+  if (day.isOpen && named.length > 0) return true;
   const [from, to] = sentenceAt(passage.text, day.at);
   const words = passage.text.slice(from, to);
   if (isOfYears && spans.some((span) => words.includes(span))) return true;

@@ -3,6 +3,8 @@
 export interface VagueWords {
   readonly words: string;
   readonly at: number;
+  /** "A senior Western diplomat said": a source that is described may be cited further down its paragraph. */
+  readonly isDescribed?: boolean;
 }
 
 /** Those who speak without a name. Whom a writer may have asked ("users", "readers") is none of them. */
@@ -17,7 +19,7 @@ const ONE =
   /(?:^|[^\p{L}’'])(?:an?|one|another|[Uu]nnamed|[Aa]nonymous|An?|One|Another) (?:[\p{L}.-]{2,20} ){0,3}$/u;
 /** Before several: the beginning of a clause, and at most two words that say of whom. */
 const CLAUSE =
-  /(?:^|[.!?:;,—–“"(] ?|(?:, |[;–—] )and |\b(?:but|as|that|while|though|although|where|which|because|whereas|so|yet|what) )(?:(?!(?:the|these|those|our|his|her|its|their|my|your|both|such|if|when|how|ask|help|let|say|no|all|other than|with|by|of|to|for)\b)[\p{L}.-]{2,20} ){0,3}$/iu;
+  /(?:^|[.!?:;,—–“"(] ?|(?:, |[;–—] )and |\b(?:but|as|that|while|though|although|where|which|because|whereas|so|yet) )(?:(?!(?:the|these|those|our|his|her|its|their|my|your|both|such|if|when|how|ask|help|let|say|no|all|other than|with|by|of|to|for)\b)[\p{L}.-]{2,20} ){0,3}$/iu;
 /** "The sources revealed": which of them, is asked of these too. */
 const THE_SOURCES = /(?:^|[.!?:;,—–“"] ?)the $/i;
 const DEFINITE =
@@ -79,7 +81,7 @@ const BESIDE = 160;
 export function vagueWordsIn(text: string): VagueWords[] {
   const fixed = MAY_BE.test(text) ? FIXED : [];
   const found = fixed.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, at: index })),
+    [...text.matchAll(pattern)].map(({ 0: words, index }): VagueWords => ({ words, at: index })),
   );
   found.push(...rolesIn(text));
   found.sort((a, b) => a.at - b.at || b.words.length - a.words.length);
@@ -97,9 +99,11 @@ function rolesIn(text: string): VagueWords[] {
     const after = text.slice(end, end + BESIDE);
     const said = saidAfter(role, after);
     if (said === undefined || isNamedAfter(said, after)) return [];
-    return isUnnamed(role, text.slice(Math.max(0, index - BESIDE / 2), index))
-      ? [{ words: `${role}${said}`, at: index }]
-      : [];
+    const before = text.slice(Math.max(0, index - BESIDE / 2), index);
+    if (!isUnnamed(role, before)) return [];
+    const isDescribed =
+      !/s$/.test(role) && /(?:^| )(?:an?|one) [\p{L}.-]+ $|[\p{L}.-]+ [\p{L}.-]+ $/iu.test(before);
+    return [{ words: `${role}${said}`, at: index, isDescribed }];
   });
 }
 

@@ -33,7 +33,7 @@ const SHORTENERS = new Set(
 );
 /** A shortener's own pages have words: "/about". */
 const LEADS_ON =
-  /^\/(?!(?:about|api|blog|user|login|help|terms|privacy|features|contact)(?:\/|$)).+/;
+  /^\/(?!(?:about|api|blog|user|login|help|terms|privacy|features|contact|node)(?:\/|$)).+/;
 /** Most addresses lead where they say, and asking that first is cheap. */
 const MAY_WRAP =
   /^https?:\/\/(?:[^/?#]{1,6}\/|[^/?#]*(?:safelinks|urldefense|google\.|facebook|instagram|messenger|youtube|slack-redir|linkedin|reddit|umblr|duckduckgo|vk\.com|clicktime|cudasvc|workplace|cisco|govdelivery|bit|goo\.gl|tinyurl|lnkd|buff|dlvr|trib|ift|cutt|shorturl|lnks|1\.usa|go\.usa))/i;
@@ -65,8 +65,10 @@ function heldBy(url: URL): string | undefined {
   const { hostname, pathname, searchParams } = url;
   for (const [host, path, names] of IN_PARAMETER) {
     if (!host.test(hostname) || !path.test(pathname)) continue;
-    const found = names.map((name) => searchParams.get(name)).find((value) => value !== null);
-    if (found !== undefined) return found ?? "";
+    const found = names
+      .map((name) => searchParams.get(name))
+      .find((value) => value !== null && value !== "");
+    if (found !== undefined && found !== null) return found;
   }
   if (/^urldefense(?:\.proofpoint)?\.(?:com|us)$/.test(hostname)) return ofProofpoint(url);
   if (/^(?:www\.)?google\.[a-z.]{2,6}$/.test(hostname) && /^\/amp\/s\/./.test(pathname))

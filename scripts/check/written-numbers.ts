@@ -31,7 +31,7 @@ const NUMBER = new RegExp(
   "g",
 );
 /** Not within a word, a code, a date or a time, and no ordinal. */
-const WITHIN_BEFORE = /[\p{L}\p{N}.,/:#_-]$/u;
+const WITHIN_BEFORE = /[\p{L}\p{N}×.,/:#_-]$/u;
 const WITHIN_AFTER = /^(?:[\p{L}\p{N}]|[.,/:]\d|-(?:\d|year|old))/u;
 const HAS_NUMBER = new RegExp(`\\d|(?:${cased([...TENS, ...ONES.slice(1)])}|hundred)`);
 const LOOSE =

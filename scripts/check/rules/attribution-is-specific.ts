@@ -19,10 +19,11 @@ export const attributionIsSpecific: FileRule = {
     for (const passage of file.passages) {
       if (passage.kind === "heading" || passage.kind === "quotation") continue;
       const { text } = passage;
-      for (const { words, at } of vagueWordsIn(text)) {
+      for (const { words, at, isDescribed } of vagueWordsIn(text)) {
         // Whoever cites has said which reports; the citation may stand at the sentence's end. So has whoever links to them.
         const [from, to] = sentenceAt(text, at);
-        if (marksIn(passage, [from, to + 1], ["citation", "web"]).length > 0) continue;
+        const end = isDescribed === true ? text.length : to + 1;
+        if (marksIn(passage, [from, end], ["citation", "web"]).length > 0) continue;
         if (isQuoted(passage, at)) continue;
         yield {
           offset: offsetIn(passage, at),

@@ -33,7 +33,8 @@ export const dayHasDate: FileRule = {
       const link = LINK.exec(passage.text)?.[1];
       if (link !== undefined) yield { field, message: noLink(name, link, published) };
       const message = messagesFor(published, name);
-      const days = relativeDaysOf(passage.text);
+      // What counts from publication stands beside its date there.
+      const days = relativeDaysOf(passage.text).filter(({ isOpen }) => !isOpen);
       for (const found of bareDays(file, { passages: [passage], index: 0, days })) {
         const spans = found.candidates(published);
         if (by === undefined || !spans.some((span) => isWithin(by, span)))

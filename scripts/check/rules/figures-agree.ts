@@ -51,30 +51,22 @@ interface Told extends CountedThing {
   readonly sentence: string;
 }
 
-/** "Forty ships wait" in the title, above a text that tells of 48 ships and of no others. */
+/** "Forty ships wait" in the title, above a text that tells of 48 ships and of no others. A summary may count parts. */
 function* headed(file: FileReading): Generator<Finding> {
-  const { title, summary } = file.briefing.meta;
-  const heads = [
-    ["title", title],
-    ["summary", summary],
-  ] as const;
-  const told = heads.map(([field, text]) => ({ field, things: countedIn({ text }) }));
-  if (told.every(({ things }) => things.length === 0)) return;
-  const body = [...countsOf(file)].flatMap(([, things]) => things);
-  for (const { field, things } of told) {
-    for (const thing of things) {
-      const same = body.filter(({ noun }) => noun === thing.noun);
-      const [other] = same;
-      const isOne = new Set(same.map(({ value }) => value)).size === 1;
-      if (other === undefined || !isOne || other.value === thing.value) continue;
-      if (thing.isLoose || thing.isBound || same.some(({ isLoose, isBound }) => isLoose || isBound))
-        continue;
-      if (thing.kinds.join() !== other.kinds.join() && thing.kinds.length > 0) continue;
-      yield {
-        field: [field],
-        message: `“${thing.words}” here and “${other.words}” in the text: ${writeNumber(thing.value)} or ${writeNumber(other.value)}? Mend one, or say what sets them apart.`,
-      };
-    }
+  const things = countedIn({ text: file.briefing.meta.title ?? "" });
+  if (things.length === 0) return;
+  const body = [...countsOf(file)].flatMap(([, counted]) => counted);
+  for (const thing of things) {
+    const same = body.filter(({ noun }) => noun === thing.noun);
+    const [other] = same;
+    const isOne = new Set(same.map(({ value }) => value)).size === 1;
+    if (other === undefined || !isOne || other.value === thing.value) continue;
+    if ([thing, ...same].some(({ isLoose, isBound }) => isLoose || isBound)) continue;
+    if (thing.kinds.length > 0 && thing.kinds.join() !== other.kinds.join()) continue;
+    yield {
+      field: ["title"],
+      message: `“${thing.words}” here and “${other.words}” in the text: ${writeNumber(thing.value)} or ${writeNumber(other.value)}? Mend one, or say what sets them apart.`,
+    };
   }
 }
 
