@@ -40,6 +40,8 @@ export const figuresAgree: FileRule = {
 };
 
 const MOST = 12;
+/** A dozen. */
+const MANY = 12;
 /** What takes up a count, or says how often: a text without it is not looked at further. */
 const MAY_REPEAT =
   /\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose|[Ii]ts) (?:\d|(?:t(?:wo|hree|en|w|h)|f(?:our|ive|if|or)|s(?:ix|even)|e(?:ight|lev)|nine)[a-z-]* [a-z])|\d[\w ]* (?:a|per|each|every) (?:day|week|month|year|hour)\b|(?:ty|een|[eonxr]) [a-z ]{3,30} (?:a|per|each|every) (?:day|week|month|year|hour)\b/;
@@ -87,10 +89,17 @@ function contradicted(thing: Told, before: readonly Told[]): Told | undefined {
   if (thing.rate !== undefined || other.rate !== undefined) return ofOneRate(thing, before);
   // "The 58 vessels" takes up what was told. Fewer of a kind, or of a place, are some of them.
   if (!thing.isKnown || thing.isBound || thing.isLoose) return undefined;
-  if (before.some(({ isBound, isKnown }) => isBound && isKnown)) return undefined;
+  if (before.some(({ isBound, isKnown }) => isBound && isKnown) || !areOfOneSize(thing, other))
+    return undefined;
   const isFewer = thing.value < other.value;
   const isPart = isFewer && (thing.kinds.length > 0 || PEOPLE.test(thing.noun));
   return isPart || isOther(thing, before) ? undefined : other;
+}
+
+/** "All three volumes" after "two volumes" may be others; of many, and hardly more or fewer, one is a slip for the other. */
+function areOfOneSize(a: CountedThing, b: CountedThing): boolean {
+  const [less, more] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return less >= MANY && more < 3 * less;
 }
 
 /** "50 missiles a month" and "60 missiles a month", where nothing tells of two times. */
