@@ -44,7 +44,7 @@ const MOST = 12;
 const MANY = 12;
 /** What takes up a count, or says how often: a text without it is not looked at further. */
 const MAY_REPEAT =
-  /\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose|[Ii]ts) (?:\d|(?:t(?:wo|hree|en|w|h)|f(?:our|ive|if|or)|s(?:ix|even)|e(?:ight|lev)|nine)[a-z-]* [a-z])|\d[\w ]* (?:a|per|each|every) (?:day|week|month|year|hour)\b|(?:ty|een|[eonxr]) [a-z ]{3,30} (?:a|per|each|every) (?:day|week|month|year|hour)\b/;
+  /\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose|[Ii]ts) (?:\d|(?:t(?:wo|hree|en|w|h)|f(?:our|ive|if|or)|s(?:ix|even)|e(?:ight|lev)|nine)[a-z-]* [a-z])|\d[\w ]{0,40} (?:a|per|each|every) (?:day|week|month|year|hour)\b|(?:ty|een|[eonxr]) [a-z ]{3,30} (?:a|per|each|every) (?:day|week|month|year|hour)\b/;
 /** Of those there are others in any story. */
 const PEOPLE = /^(?:people|men|women|children)$/;
 
