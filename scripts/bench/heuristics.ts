@@ -1,11 +1,14 @@
 /** Runs the heuristic rules over real texts and draws alerts to be judged by hand: `npm run bench:heuristics -- DIR`. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { checkFolder } from "../check/check.ts";
+import { basename, join, resolve } from "node:path";
+import { checkFolder, parseSettingsOf } from "../check/check.ts";
+import { idOfRule } from "../check/moved-rules.ts";
+import { parseFiles } from "../check/parse.ts";
 import { PROFILES } from "../check/rule.ts";
 import { toYaml } from "../check/write-yaml.ts";
 import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printable } from "../diagnostics/print.ts";
+import { isInTurns } from "../import/turns.ts";
 import type { Instant } from "../read/dates.ts";
 import { type SourceFile, sha256Of } from "../read/file.ts";
 import { parseStem } from "../read/identity.ts";
@@ -18,8 +21,11 @@ const HEURISTICS = [
   "days-add-up",
   "events-are-in-order",
   "figure-has-source",
+  "figures-agree",
+  "link-is-unwrapped",
   "quotation-is-original",
   "quote-attribution",
+  "sums-add-up",
   "weekday-agrees",
 ];
 /** Alerts of each rule to judge. */
@@ -36,10 +42,14 @@ if (folder === undefined) {
 function report(path: string): void {
   const archive = readdirSync(path).includes("archive.yaml") ? readFolder(path) : readPosts(path);
   const texts = new Map(archive.briefings.map((file) => [file.path, file.text.split("\n")]));
-  const { diagnostics } = checkFolder({ ...archive, settings: allOn(archive) }, NOW);
+  const whole: Folder = { ...archive, settings: allOn(archive) };
+  const { diagnostics } = checkFolder(whole, NOW);
+  const silenced = silencedIn(whole);
   for (const rule of HEURISTICS) {
     const alerts = diagnostics.filter(({ ruleId }) => ruleId === rule);
-    process.stderr.write(`${rule.padEnd(26)} ${alerts.length}\n`);
+    const wrong = silenced.get(rule) ?? 0;
+    const against = wrong === 0 ? "" : `, and ${wrong} silenced by a writer: each was wrong`;
+    process.stderr.write(`${rule.padEnd(26)} ${alerts.length}${against}\n`);
     for (const alert of draw(alerts)) {
       const line = texts.get(alert.file)?.[alert.line - 1] ?? "";
       const from = Math.max(0, alert.column - 400);
@@ -50,6 +60,16 @@ function report(path: string): void {
       );
     }
   }
+}
+
+/** How often writers silenced each rule with a reason: an alert that they read and found wrong. What an import silenced was right. */
+function silencedIn(folder: Folder): Map<string, number> {
+  const { briefings } = parseFiles(folder.briefings, parseSettingsOf(folder));
+  const counts = new Map<string, number>();
+  for (const { rule, reason } of briefings.flatMap(({ suppressions }) => suppressions))
+    if (reason !== "so in the original")
+      counts.set(idOfRule(rule), (counts.get(idOfRule(rule)) ?? 0) + 1);
+  return counts;
 }
 
 /** The archive's settings with every heuristic on, those that are off by themselves too. */
@@ -72,16 +92,19 @@ function draw(alerts: readonly Diagnostic[]): Diagnostic[] {
 
 /** Posts of another generator as reports with one source: their template marks and HTML are taken out. */
 function readPosts(path: string): Folder {
-  const briefings = readdirSync(path)
+  const briefings = readdirSync(path, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md"))
     .sort(byCodeUnit)
-    .flatMap((name): SourceFile[] => {
+    .flatMap((file): SourceFile[] => {
+      const name = basename(file);
       const identity = parseStem(name.replace(/\.md$/, "").toLowerCase());
       if (identity === undefined) return [];
-      const [, , body = ""] = readFileSync(join(path, name), "utf8").split(/^---$/m);
+      const [, , body = ""] = readFileSync(join(path, file), "utf8").split(/^---$/m);
       const meta = {
         title: `The post ${identity.id.slice(11, 100)}`,
         date: identity.day,
         status: "published",
+        ...(isInTurns(body) ? { type: "transcript" } : {}),
         summary: "A post of another site, read as a report so that the rules can be tried on it.",
         topics: ["posts"],
         sources: { post: "The site" },

@@ -4,6 +4,7 @@ import { MONTH, sentenceAt, WEEKDAY } from "./english.ts";
 import { isOf, namedDaysIn, nextFrom } from "./named-days.ts";
 import { type Mark, marksIn, type Passage } from "./passage.ts";
 import type { RelativeDay } from "./relative-days.ts";
+import { isYear } from "./spans.ts";
 
 /**
  * A date that stands beside the day, so that it is not bare: "Thursday, June 5", "5 June (Thursday". A link to a
@@ -42,9 +43,14 @@ export function isDatedBeside(passage: Passage, { at, words }: RelativeDay): boo
 /** True where the sentence of such words names a date that they can mean: "next week, in Muscat, on 18 June". */
 export function isDatedInSentence(passage: Passage, day: RelativeDay, published: Day): boolean {
   const named = namedDaysIn(passage);
-  if (named.length === 0) return false;
-  const [from, to] = sentenceAt(passage.text, day.at);
   const spans = day.candidates(published);
+  const isOfYears = spans.some(isYear);
+  if (named.length === 0 && !isOfYears) return false;
+  // "Within days" counts from the day that its passage tells of.
+  if (day.isOpen && named.length > 0) return true;
+  const [from, to] = sentenceAt(passage.text, day.at);
+  const words = passage.text.slice(from, to);
+  if (isOfYears && spans.some((span) => words.includes(span))) return true;
   return named
     .slice(nextFrom(named, from), nextFrom(named, to))
     .some((one) => spans.some((span) => isOf(one, span)));

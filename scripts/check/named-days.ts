@@ -2,7 +2,7 @@
 import { parseDay } from "../read/dates.ts";
 import { MONTH, monthNumber } from "./english.ts";
 import type { Passage } from "./passage.ts";
-import { boundsOf, type Span } from "./spans.ts";
+import { boundsOf, isYear, type Span } from "./spans.ts";
 
 /** A day or a month of a passage, with the year where it is said. */
 export interface NamedDay {
@@ -64,8 +64,9 @@ export function isOf(date: NamedDay, span: Span): boolean {
   const years = [first, last].map((one) => date.year ?? Number(one.slice(0, 4)));
   return years.some((one) => {
     const named = spanOf(date, one);
-    // Of a month alone it is asked whether it is the span's own.
-    return named === span || (date.day !== undefined && first <= named && named <= last);
+    // Of a month alone it is asked whether it is the span's own, or of its year.
+    const isWhole = date.day !== undefined || isYear(span);
+    return named === span || (isWhole && first <= named && named <= last);
   });
 }
 

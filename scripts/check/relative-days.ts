@@ -14,12 +14,14 @@ export interface RelativeDay {
   /** True where they are a habit, a name or a figure of speech, and no one day. */
   readonly isFigure: boolean;
   readonly isWeekday: boolean;
+  /** True where they name no day, only from when they count. */
+  readonly isOpen: boolean;
   readonly candidates: (published: Day) => Candidates;
 }
 
 /** How such words end. The rest is looked at only there, which is many times faster on a long text. */
 const END =
-  /(?:days?|orrow|[Ww]eek(?:end|s)?|[Mm]onths?|[Nn]ight|orning|fternoon|vening|[Aa]go|rom [Nn]ow|ore [Ll]ast|[’']s? [Tt]ime)(?![\w-])/g;
+  /(?:days?|orrow|[Ww]eek(?:end|s)?|[Mm]onths?|[Yy]ear|[Hh]ours|[Ss]pring|[Ss]ummer|utumn|[Ff]all|[Ww]inter|[Nn]ight|orning|fternoon|vening|[Aa]go|rom [Nn]ow|ter [Nn]ext|ore [Ll]ast|[’']s? [Tt]ime)(?![\w-])/g;
 /** No such words are longer; and as much beside them tells a habit or a name. */
 const LONGEST = 48;
 const BESIDE = 80;
@@ -71,6 +73,7 @@ function phraseBefore(text: string, stop: number): RelativeDay | undefined {
       words,
       at,
       meaning: match[0],
+      isOpen: phrase.isOpen === true,
       isWeekday: STARTS_WITH_WEEKDAY.test(words),
       isFigure:
         isFigure(phrase, before, text.slice(stop, stop + BESIDE)) || isName(text, at, words),

@@ -9,6 +9,7 @@ import {
   weekAround,
   weekdayNumber,
   weekendAround,
+  yearAround,
 } from "./spans.ts";
 
 export type Candidates = readonly [Span, Span];
@@ -81,15 +82,60 @@ export const month: Meaning = (published, [, which = ""]) => {
   ];
 };
 
-/** The end of a week is its Friday or its Sunday; the end of a month, that of this one or of the next. */
-export const end: Meaning = (published, [, unit = ""]) => {
+export const year: Meaning = (published, [, which = ""]) => {
+  const years = stepsOf(which);
+  return [yearAround(published, years), yearAround(published, years === 0 ? -1 : 2 * years)];
+};
+
+/** A season is told by its year alone: where it is winter, it is summer elsewhere. "Last winter" may have begun the year before. */
+export const season: Meaning = (published, [, which = ""]) => {
+  const both = [0, stepsOf(which) || -1].map((years) => yearAround(published, years));
+  return stepsOf(which) < 0 ? [both[1] ?? "", both[0] ?? ""] : [both[0] ?? "", both[1] ?? ""];
+};
+
+/** "The week after next", "the month before last". */
+export const overNext: Meaning = (published, [, unit = "", which = ""]) => {
+  const steps = /next/i.test(which) ? 2 : -2;
+  const nearer = steps / 2;
+  if (/year/i.test(unit)) return [yearAround(published, steps), yearAround(published, nearer)];
+  const around = { week: weekAround, weekend: weekendAround, month: monthAround };
+  const of = around[unit.toLowerCase() as keyof typeof around];
+  return [of(published, steps), of(published, nearer)];
+};
+
+/** The first, the middle or the end of a week, month or year: of this one or of its neighbour. */
+export const part: Meaning = (published, match) => {
+  const [, which = "", unit = ""] = match;
+  if (/end/i.test(which)) return end(published, unit);
+  const isMiddle = /middle/i.test(which);
+  if (/week/i.test(unit)) {
+    const day = shiftDay(published, (isMiddle ? 2 : 0) - weekdayNumber(published));
+    return [day, shiftDay(day, 7)];
+  }
+  const at = isMiddle ? "15" : "01";
+  if (/month/i.test(unit))
+    return [`${monthAround(published, 0)}-${at}`, `${monthAround(published, 1)}-${at}`];
+  const month = isMiddle ? "06" : "01";
+  return [`${yearAround(published, 0)}-${month}`, `${yearAround(published, 1)}-${month}`];
+};
+
+/** No day can be told, only the one from which it counts: whatever is named in the half-year around it may be meant. */
+export const open: Meaning = (published) => [
+  `${shiftDay(published, -180)}/${published}`,
+  `${published}/${shiftDay(published, 180)}`,
+];
+
+/** The end of a week is its Friday or its Sunday; the end of a month or year, that of this one or of the next. */
+function end(published: Day, unit: string): Candidates {
+  if (/year/i.test(unit))
+    return [`${yearAround(published, 0)}-12`, `${yearAround(published, 1)}-12`];
   if (/month/i.test(unit)) return [monthsEnd(published, 0), monthsEnd(published, 1)];
   const toFriday = 4 - weekdayNumber(published);
   const sunday = shiftDay(published, toFriday + 2);
   return toFriday >= 0
     ? [shiftDay(published, toFriday), sunday]
     : [sunday, shiftDay(published, toFriday + 7)];
-};
+}
 
 export const ago: Meaning = (published, [, count = "", unit = ""]) =>
   off(published, -numberOf(count), unit);
@@ -101,6 +147,7 @@ export const ahead: Meaning = (published, [, count = "", unit = "", from = ""]) 
 /** So many days are counted, and so many weeks are that day or its week; months have no day. */
 function off(from: Day, count: number, unit: string): Candidates {
   const name = unit.toLowerCase();
+  if (name === "year") return [yearAround(from, count), yearAround(from, count + 1)];
   if (name === "day") return counted(from, count);
   if (name === "month") {
     const months = monthAround(from, count);

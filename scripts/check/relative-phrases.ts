@@ -15,6 +15,8 @@ export interface Phrase {
     /** Both, with a bar where the words stand. */
     readonly around?: RegExp;
   };
+  /** True for words that name no day, only from when they count: "in the coming days". */
+  readonly isOpen?: true;
   /** What must stand before, where the words alone can be a duration: "in two weeks". */
   readonly needs?: RegExp;
 }
@@ -22,9 +24,14 @@ export interface Phrase {
 const COUNT =
   "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[12]?\\d|3[01])";
 const UNIT = "(day|week|fortnight|month)s?";
+/** "The last few days", "the next two months". */
+const SOME = `(?:(?:few|couple of|several|${COUNT.slice(1, -1)}|24|36|48|72) )?(?:hours|days|weeks|months)`;
+/** What is still to come is told so: "over the next two weeks the team built it" is told of a past. */
+const TO_COME =
+  /\b(?:will|[’']ll|may|might|could|would|can|shall|should|must|going to|to be|expects?|expected|likely|plans?|planned|due|ready|hopes?|intends?|aims?|wants?|stay tuned|look(?:ing)? forward)\b/i;
 /** "Every Sunday", "Good Friday", "the third Thursday". */
 const HABIT =
-  /(?:\b(?:Fox News|Taco|Casual|Throwback|Meatless|every|each|every other|most|any|a|that|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit|first|second|third|fourth) |day (?:through|to) |day[–-])$/i;
+  /(?:\b(?:Fox News|Trends on|Reception|Taco|Casual|Throwback|Meatless|every|each|every other|most|any|a|that|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit|first|second|third|fourth) |day (?:through|to) |day[–-])$/i;
 const AFTER_WEEKDAY = new RegExp(
   `^(?:[,;] today\\b|(?: of)? (?:last|this|next) week\\b| (?:in|of) (?:${MONTHS.join("|")})\\b| (?:through|to) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)| (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Night|prayers?|Mosque|mosque|School|school|mornings|afternoons|evenings|nights)\\b)`,
 );
@@ -91,12 +98,61 @@ export const PHRASES: readonly Phrase[] = [
     not: { before: NO_CALENDAR, after: NO_SPAN },
   },
   {
-    pattern: /(?<=\b(?:by|before|until) )the end of the (week|month)$/i,
-    mean: meant.end,
+    pattern: /\b(last|next|this(?: past| coming)?) year$/i,
+    mean: meant.year,
+    not: { before: NO_CALENDAR, after: NO_SPAN },
+  },
+  {
+    pattern: /\b(last|next|this(?: past| coming)?) (?:spring|summer|autumn|fall|winter)$/i,
+    mean: meant.season,
+    not: { before: NO_CALENDAR, after: NO_SPAN },
+  },
+  {
+    pattern: /\bthe (week|weekend|month|year) ((?:after) next|before last)$/i,
+    mean: meant.overNext,
     not: {},
   },
   {
-    pattern: new RegExp(`\\b${COUNT} ${UNIT} ago$`, "i"),
+    // "At the end of the month" is a habit within a sentence.
+    pattern:
+      /(?:(?<=\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Ss]ince|[Ff]rom|[Tt]owards?) )|(?<=(?:^|[.!?] )(?:In|Around) ))the (beginning|start|middle|end) of the (week|month|year)$/,
+    mean: meant.part,
+    not: {},
+  },
+  {
+    pattern: new RegExp(`\\b(?:in|over|during|within) the (?:coming|next) ${SOME}$`, "i"),
+    mean: meant.open,
+    isOpen: true,
+    not: {
+      around: new RegExp(`^(?!.*${TO_COME.source})`, "i"),
+      after: /^ (?:of|after|following)\b/,
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:in|over|during|within) the (?:last|past) ${SOME}|in recent (?:hours|days|weeks|months))$`,
+      "i",
+    ),
+    mean: meant.open,
+    isOpen: true,
+    not: { after: /^ (?:of|before)\b/ },
+  },
+  {
+    pattern: /\bwithin (?:hours|days|weeks|months)$/i,
+    mean: meant.open,
+    isOpen: true,
+    not: { after: /^ (?:of|after|or)\b/ },
+    needs: TO_COME,
+  },
+  {
+    pattern:
+      /(?:(?<=\b(?:published|released|announced|attacked|struck|hit|fired|launched|killed|arrested|crossed|issued|broadcast|detained|wounded|bombed|shelled|evacuated|said|reported|seized|clashed) )overnight|(?<=^|[.!?] )Overnight)$/,
+    mean: meant.lastNight,
+    not: { after: /^ (?:stays?|shifts?|success|delivery|guests?|shipping)\b/ },
+  },
+  { pattern: /\b(?:earlier|later) today$/i, mean: meant.today, not: {} },
+  {
+    pattern: new RegExp(`(?<!-)\\b${COUNT} (day|week|fortnight|month|year)s? ago$`, "i"),
     mean: meant.ago,
     not: { before: COMPARED },
   },

@@ -34,6 +34,7 @@ import { entityKeyIsFree } from "./rules/entity-key-is-free.ts";
 import { eventsAreInOrder } from "./rules/events-are-in-order.ts";
 import { fieldIsPlainText } from "./rules/field-is-plain-text.ts";
 import { figureHasSource } from "./rules/figure-has-source.ts";
+import { figuresAgree } from "./rules/figures-agree.ts";
 import { footnoteIsCitation } from "./rules/footnote-is-citation.ts";
 import { headingHasSpace } from "./rules/heading-has-space.ts";
 import { headingHasText } from "./rules/heading-has-text.ts";
@@ -45,6 +46,7 @@ import { likelihoodApartFromConfidence } from "./rules/likelihood-apart-from-con
 import { likelihoodIsOfOneRow } from "./rules/likelihood-is-of-one-row.ts";
 import { likelihoodIsOfTheScale } from "./rules/likelihood-is-of-the-scale.ts";
 import { likelihoodIsSaidOnce } from "./rules/likelihood-is-said-once.ts";
+import { linkIsUnwrapped } from "./rules/link-is-unwrapped.ts";
 import { linkResolves } from "./rules/link-resolves.ts";
 import { listCountsFromOne } from "./rules/list-counts-from-one.ts";
 import { listIsMeant } from "./rules/list-is-meant.ts";
@@ -67,6 +69,7 @@ import { sitrepNumberFollows } from "./rules/sitrep-number-follows.ts";
 import { sourceIsCited } from "./rules/source-is-cited.ts";
 import { statusHasItsNote } from "./rules/status-has-its-note.ts";
 import { summaryAddsToTitle } from "./rules/summary-adds-to-title.ts";
+import { sumsAddUp } from "./rules/sums-add-up.ts";
 import { taskIsNotPublished } from "./rules/task-is-not-published.ts";
 import { templateIsFilled } from "./rules/template-is-filled.ts";
 import { textChangesOpenly } from "./rules/text-changes-openly.ts";
@@ -110,6 +113,8 @@ export const FILE_RULES: readonly FileRule[] = [
   yearIsPlausible,
   dayHasDate,
   daysAddUp,
+  sumsAddUp,
+  figuresAgree,
   eventsAreInOrder,
   citationHasSource,
   citationIsBracketed,
@@ -148,6 +153,7 @@ export const FILE_RULES: readonly FileRule[] = [
   rowFitsItsHead,
   wordsAreShown,
   signIsItself,
+  linkIsUnwrapped,
 ];
 
 /** Rules that need the archive around a briefing. */

@@ -2,7 +2,7 @@
 import { type Day, dayNumber, nameDay, parseDay, shiftDay } from "../read/dates.ts";
 import { formatDay, formatMonth } from "../read/spoken.ts";
 
-/** A day, `2025-06-12`; days from one to another, `2025-06-16/2025-06-22`; or a month, `2025-06`. A date link takes each. */
+/** A day, `2025-06-12`; days from one to another, `2025-06-16/2025-06-22`; a month, `2025-06`; or a year. A date link takes each. */
 export type Span = string;
 
 /** 0 for Monday to 6 for Sunday (ISO 8601). */
@@ -39,7 +39,7 @@ export function monthsEnd(day: Day, months: number): Day {
 /** First and last day of a span. */
 export function boundsOf(span: Span): readonly [first: string, last: string] {
   const [first = span, last = first] = span.split("/");
-  return [first.length === 7 ? `${first}-01` : first, last.length === 7 ? `${last}-31` : last];
+  return [`${first}-01-01`.slice(0, 10), `${last}${"-12-31".slice(last.length - 4)}`];
 }
 
 /** True where a day lies in a span. */
@@ -50,6 +50,7 @@ export function isWithin(day: string, span: Span): boolean {
 
 /** A span as a message offers it: "Thursday 12 June 2025", "16 to 22 June 2025", "June 2025". */
 export function nameSpan(span: Span): string {
+  if (isYear(span)) return span;
   const [first, last] = span.split("/").map((part) => parseDay(part));
   if (first === undefined) return formatMonth(span, "en");
   return last === undefined ? nameDay(first) : fromTo(first, last, true);
@@ -57,12 +58,23 @@ export function nameSpan(span: Span): string {
 
 /** A span as a text can say it, without the year where it is one that readers know: "12 June", "16 to 22 June". */
 export function writeSpan(span: Span, known: string): string {
+  if (isYear(span)) return span;
   const isOfYear = span.split("/").every((part) => part.slice(0, 4) === known);
   const [first, last] = span.split("/").map((part) => parseDay(part));
   if (first === undefined) return shorten(formatMonth(span, "en"), isOfYear);
   return last === undefined
     ? shorten(formatDay(first, "en"), isOfYear)
     : fromTo(first, last, !isOfYear);
+}
+
+/** True for a whole year. */
+export function isYear(span: Span): boolean {
+  return span.length === "2025".length;
+}
+
+/** The year that is so many years after that of a day. */
+export function yearAround(day: Day, years: number): Span {
+  return String(Number(day.slice(0, 4)) + years).padStart(4, "0");
 }
 
 function fromTo(first: Day, last: Day, withYear: boolean): string {

@@ -58,13 +58,13 @@ function* wrongFromPublication(
   day: RelativeDay,
   published: Day,
 ): Generator<WrongSum> {
-  const { at, words, isFigure, isWeekday } = day;
-  if (isFigure || isWeekday) return;
+  const { at, words, isFigure, isWeekday, isOpen } = day;
+  if (isFigure || isWeekday || isOpen) return;
   const { length } = words;
   const to = dateAfter(at + length, { text: passage.text, named: namedDaysIn(passage) });
   if (to === undefined || isQuoted(passage, at)) return;
   const spans = day.candidates(published);
-  const isComparable = to.day !== undefined || spans[0].length === "2025-06".length;
+  const isComparable = to.day !== undefined || spans[0].length <= "2025-06".length;
   if (!isComparable || spans.some((span) => isOf(to, span))) return;
   const said = [published, spans[0], spanOf(to, yearOf(published))];
   const message = say(`“${words}” from`, said);

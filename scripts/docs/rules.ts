@@ -29,17 +29,18 @@ export function ruleReference(): string {
   ].join("\n\n");
 }
 
-/** Right by judged, for each heuristic rule and corpus. */
+/** Alerts, and right of those judged, for each heuristic rule and corpus. */
 export function precisionTable(): string {
-  const ids = Object.keys(PRECISION[0]?.rules ?? {});
+  const ids = Object.keys(PRECISION[0]?.rules ?? {}).sort(byCodeUnit);
   const rows = ids.map((id) => [
     `\`${id}\``,
-    ...PRECISION.flatMap(({ rules }) => {
+    ...PRECISION.map(({ rules }) => {
       const judged = rules[id];
-      return [String(judged?.alerts ?? 0), share(judged)];
+      return judged === undefined ? "not read" : `${judged.alerts}: ${share(judged)}`;
     }),
   ]);
-  return table(["rule", ...PRECISION.flatMap(({ name }) => [`${name}: alerts`, "right"])], rows);
+  const heads = PRECISION.map(({ name, isTuned }) => `${name} (${isTuned ? "tuned" : "unseen"})`);
+  return table(["rule", ...heads], rows);
 }
 
 /** The profile of each type of briefing. */
@@ -53,8 +54,7 @@ export function profileTable(): string {
 
 function share(judged: Judged | undefined): string {
   if (judged === undefined || judged.judged === 0) return "–";
-  const percent = Math.round((100 * judged.right) / judged.judged);
-  return `${judged.right} of ${judged.judged} (${percent} %)`;
+  return `${judged.right} of ${judged.judged}`;
 }
 
 function levelTable(rules: readonly RuleWords[]): string {

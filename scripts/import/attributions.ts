@@ -3,6 +3,7 @@ import { sentencesOf } from "../check/english.ts";
 import type { Source } from "../check/source-schema.ts";
 import type { Key } from "../read/identity.ts";
 import { newSlug } from "../read/new-slug.ts";
+import { linksIn, type Teller, withOutlet } from "./told-by.ts";
 
 /** A source that a text names, and the sentences that rest on it. */
 export interface Attributions {
@@ -11,21 +12,6 @@ export interface Attributions {
   /** The keys that a sentence of the text is cited with. */
   readonly keysOf: (sentence: string) => readonly Key[];
 }
-
-// One way only to match any text, so that no text takes long.
-const WORD = "[A-Z][\\w’'-]*";
-const NAME = `${WORD}(?:(?: of| the| for)? ${WORD})*`;
-const OUTLET = `(?:the )?(?:(?:[A-Z]?[a-z]+ )*(?:website|newspaper|news agency|agency|channel|outlet|magazine|broadcaster|network) )?(${NAME})`;
-const PERSON =
-  "((?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal) (?:[\\w-]+ ){0,4}?(?:officials?|officers?|diplomats?|sources?|aides?|advisers?|persons?|people)(?: (?:familiar|close|briefed) [a-z ]+?)?)";
-const SAID = "(?:said|says|warned|added|told|stated|claimed|explained|confirmed)";
-
-const ACCORDING = new RegExp(`[Aa]ccording to ${OUTLET}`);
-const TOLD = new RegExp(`${PERSON} told ${OUTLET}`);
-const OBTAINED = new RegExp(
-  `(${NAME}) (?:obtained|got|had) (?:its|the|this) information from ${PERSON}(?: and ${PERSON})?`,
-);
-const PERSON_SAID = new RegExp(`${PERSON} ${SAID}`);
 
 /** The sources of a text, read from `reading`: the key of the text itself, through which all of them are known. */
 export function attributionsOf(paragraphs: readonly string[], reading: Key): Attributions {
@@ -46,6 +32,8 @@ export function attributionsOf(paragraphs: readonly string[], reading: Key): Att
 class Finder {
   readonly sources = new Map<Key, Pick<Source, "name" | "described" | "basis" | "via">>();
   readonly #reading: Key;
+  /** The outlet that was named last, which "the newspaper" means. */
+  #last: string | undefined;
 
   constructor(reading: Key) {
     this.#reading = reading;
@@ -53,34 +41,48 @@ class Finder {
 
   /** Takes in one sentence; the sources nearest to what it says, if it names any. */
   read(sentence: string): (Key | undefined)[] {
-    const [, told = "", by = ""] = TOLD.exec(sentence) ?? [];
-    if (told !== "") return [this.#described(told, this.#outlet(by))];
-    const [, outlet = "", first = "", second = ""] = OBTAINED.exec(sentence) ?? [];
-    if (outlet !== "") {
-      const key = this.#outlet(outlet);
-      const people = [first, second].filter((words) => words !== "");
-      return people.map((words) => this.#described(words, key));
+    const links = linksIn(withOutlet(sentence, this.#last));
+    for (const { inner, outer } of links) {
+      const from = this.#keyOf(inner);
+      const through = outer === undefined ? undefined : this.#keyOf(outer);
+      if (from !== undefined && through !== undefined) this.#pass(from, through);
     }
-    const [, report = ""] = ACCORDING.exec(sentence) ?? [];
-    const key = report === "" ? undefined : this.#outlet(report);
-    const [, person = ""] = PERSON_SAID.exec(sentence) ?? [];
-    return [key !== undefined && person !== "" ? this.#described(person, key) : key];
+    const outlets = links.flatMap(({ inner, outer }) => [inner, outer]);
+    this.#last = outlets.findLast((one) => one?.isOutlet)?.words ?? this.#last;
+    const outers = new Set(links.map(({ outer }) => outer?.words));
+    const nearest = links.filter(({ inner }) => !outers.has(inner.words));
+    return [...new Set(nearest.map(({ inner }) => this.#keyOf(inner)))];
   }
 
+  #keyOf({ words, isOutlet }: Teller): Key | undefined {
+    return isOutlet ? this.#outlet(words) : this.#described(words);
+  }
+
+  /** The first that a text names as the relay is the one; none is read in what came through it. */
+  #pass(inner: Key, outer: Key): void {
+    const source = this.sources.get(inner);
+    if (source === undefined || source.via !== this.#reading || inner === outer) return;
+    for (let next: Key | undefined = outer; next !== undefined; next = this.sources.get(next)?.via)
+      if (next === inner) return;
+    this.sources.set(inner, { ...source, via: outer });
+  }
+
+  /** "The Gazette" is the Belmar Gazette that was named before. */
   #outlet(name: string): Key | undefined {
-    const plain = name.trim().replace(/^the /i, "");
-    const key = newSlug(plain, 40);
+    const key = newSlug(name, 40);
     if (key === undefined) return undefined;
-    if (!this.sources.has(key)) this.sources.set(key, { name: plain, via: this.#reading });
+    for (const [known, { name: whole }] of this.sources)
+      if (whole !== undefined && (known === key || whole.endsWith(` ${name}`))) return known;
+    this.sources.set(key, { name, via: this.#reading });
     return key;
   }
 
-  #described(words: string, via: Key | undefined): Key | undefined {
+  #described(words: string): Key | undefined {
     const described = words.trim().replace(/^\w/, (letter) => letter.toLowerCase());
     const key = newSlug(described.replace(/^(?:an?|the|one) /, ""), 40);
     if (key === undefined) return undefined;
     if (!this.sources.has(key))
-      this.sources.set(key, { described, basis: "unknown", via: via ?? this.#reading });
+      this.sources.set(key, { described, basis: "unknown", via: this.#reading });
     return key;
   }
 }

@@ -8,6 +8,7 @@ import { renderLines } from "./lines.ts";
 import { markText } from "./mark-text.ts";
 import { MARK } from "./marks.ts";
 import { describe, summarise } from "./summary.ts";
+import { isInTurns, isSpeech } from "./turns.ts";
 import { shorten } from "./visible.ts";
 
 export interface Setting {
@@ -33,8 +34,9 @@ export function composeBriefing(
   const marked = markHtml(item.html, item.url);
   if (typeof marked !== "string") return marked;
   const { title, whole } = item.title;
-  const type = typeOf(item);
-  const body = type === "transcript" ? markQuestions(renderLines(marked)) : renderLines(marked);
+  const plain = renderLines(marked);
+  const type = isInTurns(plain) || isSpeech(plain) ? "transcript" : typeOf(item, plain);
+  const body = type === "transcript" ? markQuestions(plain) : plain;
   const opening = summarise(body, title);
   const { lang, unknown } = chooseLanguage(item.languages, {
     opening: `${title} ${opening ?? ""}`,
@@ -62,8 +64,11 @@ export function composeBriefing(
   return { text: `${front}${text}\n`, unknownTags: unknown };
 }
 
-/** What the title or the category says outright; otherwise a report. */
-function typeOf({ title: { whole }, categories }: FeedItem): "transcript" | "statement" | "report" {
+/** What the title says outright of a text that is not in turns, or its category of one that speaks; otherwise a report. */
+function typeOf(
+  { title: { whole }, categories }: FeedItem,
+  body: string,
+): "transcript" | "statement" | "report" {
   if (
     /^(?:remarks|press (?:briefing|gaggle|conference)|background press call|transcript)\b/i.test(
       whole,
@@ -73,9 +78,20 @@ function typeOf({ title: { whole }, categories }: FeedItem): "transcript" | "sta
   if (/\bstatement (?:by|from|of|on)\b|^joint (?:\p{L}+ )?statement\b/iu.test(whole))
     return "statement";
   const said = categories.join(" | ");
-  if (/\b(?:speeches|remarks|press briefings?|transcripts?|interviews?)\b/i.test(said))
+  // A feed files fact sheets and nominations under speeches too.
+  const isSaid =
+    !ABOUT.test(whole) && (!/^[\p{P}\p{N}\s]*\p{Script=Latin}/u.test(body) || speaksOfItself(body));
+  if (isSaid && /\b(?:speeches|remarks|press briefings?|transcripts?|interviews?)\b/i.test(said))
     return "transcript";
   return /^statements?$/i.test(said) ? "statement" : "report";
+}
+
+const ABOUT = /^(?:fact sheet|nominations?|memorandum|readout|icymi)\b/i;
+
+/** True where somebody says "I" again and again, in English or a near language. */
+function speaksOfItself(body: string): boolean {
+  const found = body.match(/(?<![\p{L}\p{N}.-])(?:I(?=[ ’'])|je |j[’']|ich |yo |io |we )/giu) ?? [];
+  return found.length > 1;
 }
 
 /** A question in a transcript opens with `Q` and a gap, which HTML and Markdown both close. */

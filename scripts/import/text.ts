@@ -14,6 +14,7 @@ import { ImportError } from "./import-error.ts";
 import { renderLines } from "./lines.ts";
 import { markText } from "./mark-text.ts";
 import { TakenOut } from "./taken-out.ts";
+import { isInTurns } from "./turns.ts";
 
 export interface TextImport {
   readonly from: string;
@@ -60,7 +61,8 @@ export function composeDraft(title: string, paragraphs: readonly string[]): stri
     [TEXT]: { kind: "document", title: title.slice(0, 200) },
     ...Object.fromEntries(attributions.sources),
   };
-  const fields = toYaml({ title, status: "draft", sources });
+  const type = isInTurns(paragraphs.join("\n\n")) ? { type: "transcript" } : {};
+  const fields = toYaml({ title, status: "draft", ...type, sources });
   const body = paragraphs.map((paragraph) => cite(paragraph, attributions)).join("\n\n");
   return `---\n${fields}---\n\n${body}\n`;
 }

@@ -9,6 +9,8 @@ import { mayResemble, resemblance, SKETCH, shinglesOf } from "../shingles.ts";
 const DAYS = 3;
 /** Share of phrases in common from which two texts are one; measured on real releases: 9 of 9 right. */
 const ALIKE = 0.9;
+/** The same under one title, which only a copy has: a few of its lines were changed. */
+const ALIKE_OF_ONE_TITLE = 0.75;
 /** Shorter texts (a line and its source) are alike by chance. */
 const LEAST = Math.floor(SKETCH / 2);
 
@@ -41,11 +43,13 @@ function alikeOf(briefing: Briefing, context: RuleContext): readonly Alike[] {
   if (known?.near.length === near.length && near.every((other, at) => other === known.near[at]))
     return known.alike;
   const alike = near.flatMap((other): Alike[] => {
-    // Rarely true, and quickly told; what is tied is then looked for.
-    if (!mayResemble(briefing.sketch, other.sketch, ALIKE - 0.15) || areTied(briefing, other))
-      return [];
+    // Rarely true, and quickly told; whose title it has, and what is tied, is then looked for.
+    const mayBe = (enough: number) => mayResemble(briefing.sketch, other.sketch, enough - 0.15);
+    if (!mayBe(ALIKE_OF_ONE_TITLE) || areTied(briefing, other)) return [];
+    const enough = isOneTitle(briefing, other) ? ALIKE_OF_ONE_TITLE : ALIKE;
+    if (!mayBe(enough)) return [];
     const share = resemblance(shingles(briefing, context), shingles(other, context));
-    return share < ALIKE ? [] : [{ other, share }];
+    return share < enough ? [] : [{ other, share }];
   });
   found.set(briefing, { near, alike });
   return alike;
@@ -60,6 +64,31 @@ function earlierWithin(briefing: Briefing, { byDay }: RuleContext): Briefing[] {
       if (other.id < briefing.id && other.sketch.length >= LEAST) near.push(other);
   }
   return near;
+}
+
+/** One title, whatever its capitals, marks and edition. */
+function isOneTitle(a: Briefing, b: Briefing): boolean {
+  const [first, second] = [a, b].map(({ meta }) => bareTitle(wholeTitle(meta)));
+  return first !== "" && first === second;
+}
+
+/** A title that was cut short is known by its source's. */
+function wholeTitle({ title, sources }: Briefing["meta"]): string {
+  if (!title.endsWith("…")) return title;
+  const [source] = sources.values();
+  return source?.title ?? "";
+}
+
+function bareTitle(title: string): string {
+  const words = title
+    .replace(/^(?:corrected|updated?|correction|final|draft|new|revised)\b[: -]*/i, "")
+    .replace(
+      /\s*[([](?:corrected|updated?|correction|final|draft|new|revised|copy|\d)[^()[\]]{0,12}[)\]]$/i,
+      "",
+    )
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return words?.join(" ") ?? "";
 }
 
 /** Said to belong together, so that the likeness is meant. */

@@ -13,7 +13,7 @@ import { isEnglish } from "../english.ts";
 import { offsetIn, type Passage } from "../passage.ts";
 import { isImagined, type RelativeDay, relativeDaysIn, relativeDaysOf } from "../relative-days.ts";
 import type { FileReading, FileRule } from "../rule.ts";
-import { isWithin, nameSpan, type Span, writeSpan } from "../spans.ts";
+import { isWithin, isYear, nameSpan, type Span, writeSpan } from "../spans.ts";
 import { standingTexts } from "../standing-texts.ts";
 
 export const dayHasDate: FileRule = {
@@ -34,7 +34,8 @@ export const dayHasDate: FileRule = {
       const link = LINK.exec(passage.text)?.[1];
       if (link !== undefined) yield { field, message: noLink(name, link, published) };
       const message = messagesFor(published, name);
-      const days = relativeDaysOf(passage.text);
+      // What counts from publication stands beside its date there.
+      const days = relativeDaysOf(passage.text).filter(({ isOpen }) => !isOpen);
       for (const found of bareDays(file, { passages: [passage], index: 0, days })) {
         const spans = found.candidates(published);
         if (by === undefined || !spans.some((span) => isWithin(by, span)))
@@ -115,6 +116,11 @@ function messageOf(day: Bare, published: Day, field: string | undefined): string
   const { words, candidates, isQuoted } = day;
   if (isQuoted)
     return `“${words}” counts from the day on which it was said, and the quotation has none beside it. Write when it was said.`;
+  if (day.isOpen) {
+    const beside = /recent|last|past/i.test(words) ? "before" : "after";
+    const from = writeSpan(published, published.slice(0, 4));
+    return `“${words}” counts from the day of writing, and goes stale. Write the days, or from when it counts, as in “in the days ${beside} ${from}”.`;
+  }
   const spans = candidates(published);
   // Beyond the year 9999 there is no date to offer.
   if (!spans.every(isEdtf)) return `“${words}” goes stale. Write the date.`;
@@ -129,5 +135,6 @@ function messageOf(day: Bare, published: Day, field: string | undefined): string
 
 function whichOf([span]: readonly [Span, Span]): string {
   if (span.includes("/")) return "Which days";
+  if (isYear(span)) return "Which year";
   return span.length === "2025-06".length ? "Which month" : "Which day";
 }

@@ -1,16 +1,34 @@
-import { isEnglish, MONTH, monthNumber, sentencesOf } from "../english.ts";
+import { isQuoted } from "../dated-words.ts";
+import { isEnglish, MONTH, sentencesOf } from "../english.ts";
 import { offsetIn, type Passage } from "../passage.ts";
 import type { FileRule, Finding } from "../rule.ts";
+import { compareTold, type ToldDate, toldDatesIn } from "../told-dates.ts";
 
-const DATED = new RegExp(
-  `\\b(${MONTH})(?: \\d{1,2},?)?(?: of)? (\\d{4}|the same year|that (?:same )?year)\\b`,
+/** Words that say: what follows came later. They stand in the clause of the date. */
+const LATER =
+  /\b(?:again|then(?!-)|later(?! (?:this|today|in life|on\b))|subsequently|afterwards?|thereafter|next|followed by|followed up|(?:that|which) followed|once more|a second time|finally|eventually|led to|prompted|triggered|resulted in|paved the way)\b(?:(?!\bwho|\bwhich)[^.;:!?()]){0,60}$/i;
+/** Words that say: what follows came earlier. "In October 2024, six months after it broke in April" is in order. */
+const EARLIER =
+  /\b(?:had|since|after|following|earlier|previously|before|prior|dating|back|originally|formerly|unlike|compared|than|original|version|first)\b/i;
+/** "After it had been robbed on 17 October": what the date after it says came first, and last. */
+const AFTER =
+  /(?:\bafter|\bfollowing|\bin response to|\bin retaliation for|\bas a result of|\bcaused by|\bprompted by|\btriggered by|\bearlier,?)(?: (?!that\b)[\p{L}\p{M}’'-]+){0,12} (?:on |in |of )?(?:the )?$/u;
+const BEFORE = /\bbefore(?: (?!that\b(?! of))[\p{L}\p{M}’'-]+){0,12} (?:on |in |of )?(?:the )?$/u;
+/** Whoever plans, says or asks speaks on one day of another. */
+const SPOKEN =
+  /\b(?:will|would|shall|should|may|might|could|plan\w*|propos\w*|sa(?:id|ys?)|told|announc\w*|expect\w*|schedul\w*|promis\w*|agree[ds]?|if|whether|until|deadline|effective|expir\w*|due|not|never|no|sign\w*|pass\w*|enact\w*|amend\w*|act|order|executive|fiscal|since)\b/i;
+/** "Before" and "after" are told of the two alone: a stop or another clause between them speaks of something else. */
+const APART = /[.;:?!–—(]/;
+const RANGE = /\b(?:from|between) $/i;
+const RANGE_TO = /^ (?:to|until|till|and|through) (?:the )?$/;
+const TURNED = /\b(?:back|compar\w*|revers\w*|rever\w*|levels?|differ\w*|chang\w*|relative)\b/i;
+/** "From 15 to 12 June". */
+const DAYS = new RegExp(
+  `\\bfrom (?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:to|until) (?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}`,
   "g",
 );
-/** Words that say: what follows came later. */
-const LATER =
-  /\b(?:again|then|later|subsequently|afterwards?|next|followed by|followed up|once more|a second time)\b/i;
-/** Words that say: what follows came earlier. "In October 2024, six months after it broke in April" is in order. */
-const EARLIER = /\b(?:had|since|after|following|earlier|previously)\b/i;
+
+const FROM_DAY = /\bfrom (?:the )?\d/;
 
 export const eventsAreInOrder: FileRule = {
   id: "events-are-in-order",
@@ -28,43 +46,49 @@ export const eventsAreInOrder: FileRule = {
   },
 };
 
-interface Dated {
-  readonly written: string;
-  readonly at: number;
-  readonly month: number;
-  readonly year: number;
-}
-
 function* backwards(passage: Passage): Generator<Finding> {
-  const dates = datesOf(passage.text);
+  const { text } = passage;
+  for (const { 0: words, 1: first, 2: second, index } of FROM_DAY.test(text)
+    ? text.matchAll(DAYS)
+    : [])
+    if (Number(first) > Number(second) && !isQuoted(passage, index))
+      yield {
+        offset: offsetIn(passage, index),
+        length: words.length,
+        message: `“${words}” ends before it begins. Turn the days round, or mend one.`,
+      };
+  const dates = toldDatesIn(passage);
   for (const [index, date] of dates.entries()) {
     const before = dates[index - 1];
-    if (before === undefined || value(date) >= value(before)) continue;
-    const between = passage.text.slice(before.at + before.written.length, date.at);
-    const isNear = sentencesOf(between).length <= 2;
-    // "April of the same year" after "October 2024" is out of order in any sentence; a bare date needs a word for it.
-    const isSameYear = /year/.test(date.written);
-    const isLater = LATER.test(between) || (isSameYear && !EARLIER.test(between));
-    if (!isNear || !isLater) continue;
-    yield {
-      offset: offsetIn(passage, date.at),
-      length: date.written.length,
-      message: `“${date.written}” comes before “${before.written}”, but is told after it as if it were later. Tell the earlier event first, or mend the date.`,
-    };
+    const message = before === undefined ? undefined : messageOf(before, date, text);
+    if (message === undefined || isQuoted(passage, date.from)) continue;
+    yield { offset: offsetIn(passage, date.from), length: date.to - date.from, message };
   }
 }
 
-function datesOf(text: string): Dated[] {
-  const dates: Dated[] = [];
-  for (const match of text.matchAll(DATED)) {
-    const [written, month = "", year = ""] = match;
-    const said = /^\d/.test(year) ? Number(year) : dates.at(-1)?.year;
-    if (said === undefined) continue;
-    dates.push({ written, at: match.index, month: monthNumber(month), year: said });
+/** What is wrong with the order of two dates that follow each other; undefined where it is right or unknown. */
+function messageOf(before: ToldDate, date: ToldDate, text: string): string | undefined {
+  const order = compareTold(before, date);
+  if (order === 0) return undefined;
+  const between = text.slice(before.to, date.from);
+  if (sentencesOf(between).length > 2) return undefined;
+  const [first, second] = [before, date].map(({ from, to }) => text.slice(from, to));
+  const isEarlier = order > 0;
+  const lead = text.slice(Math.max(0, before.from - 12), before.from);
+  if (RANGE.test(lead) && RANGE_TO.test(between)) {
+    const around = text.slice(Math.max(0, before.from - 40), date.to + 30);
+    if (!isEarlier || TURNED.test(around)) return undefined;
+    return `“${second}” comes before “${first}”, and a span goes on. Turn the two round, or mend one.`;
   }
-  return dates;
-}
-
-function value({ year, month }: Dated): number {
-  return year * 12 + month;
+  if (RANGE.test(lead) || / (?:to|until|through) $/.test(between)) return undefined;
+  if (/\bfrom $/i.test(between)) return undefined;
+  // "April of the same year" after "October 2024" is out of order in any sentence; a bare date needs a word for it.
+  if (isEarlier && (LATER.test(between) || (date.isSameYear && !EARLIER.test(between))))
+    return `“${second}” comes before “${first}”, but is told after it as if it were later. Tell the earlier event first, or mend the date.`;
+  if (APART.test(between) || SPOKEN.test(between)) return undefined;
+  if (!isEarlier && AFTER.test(between) && !LATER.test(between))
+    return `“${second}” comes after “${first}”, but is told as if it came before it. Mend the word or one of the dates.`;
+  if (isEarlier && BEFORE.test(between))
+    return `“${second}” comes before “${first}”, but is told as if it came after it. Mend the word or one of the dates.`;
+  return undefined;
 }

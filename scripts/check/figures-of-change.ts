@@ -1,0 +1,156 @@
+/** Changes that a sentence states twice, "from 40 to 60, a rise of 30", and that do not agree. */
+import { type WrittenNumber, writeNumber } from "./written-numbers.ts";
+
+/** Something wrong in a sentence; its place is in the sentence. */
+export interface WrongFigure {
+  readonly at: number;
+  readonly length: number;
+  readonly message: string;
+}
+
+const BETWEEN =
+  /^(?: (?!to\b)[\p{L}-]{1,20}){0,4} to (?:about |around |roughly |nearly |almost )?(?:an? )?[$€£¥]?$/u;
+const RISE =
+  /\b(?:r(?:ise|ose|isen|ising)|gr(?:ew|ow|owth|own)|increas\w+|climb\w*|jump\w*|soar\w*|surg\w+|up|gain\w*|went up|swell\w*|swelled)\b/i;
+const FALL =
+  /\b(?:f(?:all|ell|allen|alling)|drop\w*|declin\w+|decreas\w+|shr(?:ank|unk|ink)|down|sank|sunk|plung\w+|reduc\w+|cut|lost|loss|slump\w*|dwindl\w+)\b/i;
+const TIMES: readonly (readonly [RegExp, number, string])[] = [
+  [/\bdoubl(?:ed|ing|es)\b/i, 2, "Twice"],
+  [/\b(?:tripl|trebl)(?:ed|ing|es)\b/i, 3, "Three times"],
+  [/\bquadrupl(?:ed|ing|es)\b/i, 4, "Four times"],
+  [/\bhalv(?:ed|ing|es)\b/i, 0.5, "Half of"],
+];
+/** "More than doubled" needs no exact double. */
+const LOOSELY =
+  /\b(?:more than|almost|nearly|about|roughly|over|well|some|at least|not quite|less than|practically|virtually) (?:\w+ )?$/i;
+/** A place in a table rises when its number falls. */
+const RANKED =
+  /\b(?:No\.|rank\w*|place[ds]?|position|spot|seeds?|odds|chapters?|pages?|grades?|scale|ages?|aged|verses?|level|phase|score[ds]?|lead|inning)\b/i;
+/** Before the change: "a rise of", "grew by", "up". */
+const CHANGE_BEFORE =
+  /\b(?:(?:rise|increase|gain|growth|jump|surge|fall|drop|decline|decrease|reduction|loss|cut|change|difference|climb|plunge) of|(?:ros|fell|fall|grew|grow|declin|dropp|increas|decreas|climb|jump|shrank|cut|reduc|gain|surg|soar|plung|slump|sank|rise|went)\w*(?: [\p{L}-]+){0,3} by|up|down|by) (?:a |an |some )?[$€£¥]?$/iu;
+const CHANGE_AFTER =
+  /^(?: [\p{L}-]+){0,1} ?(?:increase|rise|gain|jump|growth|surge|drop|fall|decline|decrease|reduction|cut|more|less|fewer|higher|lower)\b/iu;
+
+/** What is wrong with the changes of a sentence. */
+export function* wrongChanges(
+  sentence: string,
+  numbers: readonly WrittenNumber[],
+): Generator<WrongFigure> {
+  const pairs = numbers.flatMap((from, index) => {
+    const to = numbers[index + 1];
+    const isPair =
+      to !== undefined &&
+      /\bfrom (?:(?:about|around|some|roughly|nearly|almost) )?(?:an? )?[$€£¥]?$/i.test(
+        sentence.slice(Math.max(0, from.at - 24), from.at),
+      ) &&
+      BETWEEN.test(sentence.slice(from.to, to.at));
+    return isPair ? [{ from, to }] : [];
+  });
+  const [pair] = pairs;
+  // Of two changes in a sentence it is not known which is which.
+  if (pair === undefined || pairs.length > 1 || RANKED.test(sentence)) return;
+  const { from, to } = pair;
+  if (isSpan(from, to) || from.value === 0) return;
+  const loose = from.isLoose || to.isLoose;
+  const others = numbers.filter(
+    (one) =>
+      one !== from &&
+      one !== to &&
+      !isYear(one) &&
+      (CHANGE_BEFORE.test(sentence.slice(Math.max(0, one.at - 60), one.at)) ||
+        CHANGE_AFTER.test(sentence.slice(one.to, one.to + 40))),
+  );
+  const [change] = others;
+  if (change !== undefined && others.length === 1) {
+    const wrong = disagrees(from, to, { change, loose: loose || change.isLoose });
+    if (wrong !== undefined) {
+      yield { at: change.at, length: change.to - change.at, message: wrong };
+      return;
+    }
+  }
+  yield* wrongMultiple(sentence, from, to);
+  yield* wrongWay(sentence, from, to);
+}
+
+/** Years, and numbers of which one lacks the other's scale: "from 4 to 5 million". */
+function isSpan(from: WrittenNumber, to: WrittenNumber): boolean {
+  const ratio = to.value / from.value;
+  return (isYear(from) && isYear(to)) || ratio > 999 || ratio < 0.001;
+}
+
+function isYear({ value, isPercent }: WrittenNumber): boolean {
+  return !isPercent && value >= 1500 && value <= 2100 && value % 1 === 0;
+}
+
+function disagrees(
+  from: WrittenNumber,
+  to: WrittenNumber,
+  { change, loose }: { readonly change: WrittenNumber; readonly loose: boolean },
+): string | undefined {
+  const difference = Math.abs(to.value - from.value);
+  const share = (100 * difference) / from.value;
+  const said = change.value;
+  const isNear = (exact: number, slack: number) =>
+    Math.abs(said - exact) <= (loose ? Math.max(slack, 0.25 * exact) : slack);
+  // Of shares a writer may mean points or their change.
+  const isShare = from.isPercent || to.isPercent;
+  if (change.isPercent) {
+    // "300 percent" is said of a thrice as large and of a thrice larger.
+    const all = [
+      share,
+      100 + share * Math.sign(to.value - from.value),
+      ...(isShare ? [difference] : []),
+    ];
+    if (
+      all
+        .slice(0, share >= 100 || isShare ? 3 : 1)
+        .some((exact) => isNear(exact, Math.max(1, 0.03 * exact)))
+    )
+      return undefined;
+    return `From ${writeNumber(from.value)} to ${writeNumber(to.value)} is ${writeNumber(Math.round(share * 10) / 10)} %, and this says ${writeNumber(said)} %. Mend one of the three.`;
+  }
+  if (isShare && isNear(share, 1)) return undefined;
+  if (isNear(difference, 0.02 * difference) || said === to.value) return undefined;
+  return `From ${writeNumber(from.value)} to ${writeNumber(to.value)} is ${writeNumber(difference)}, and this says ${writeNumber(said)}. Mend one of the three.`;
+}
+
+function* wrongMultiple(
+  sentence: string,
+  from: WrittenNumber,
+  to: WrittenNumber,
+): Generator<WrongFigure> {
+  for (const [verb, times, words] of TIMES) {
+    const match = verb.exec(sentence);
+    if (match === null || LOOSELY.test(sentence.slice(0, match.index))) continue;
+    const exact = from.value * times;
+    const isFar = Math.abs(to.value - exact) > 0.1 * exact;
+    // The verb must speak of these two: nothing but "from" comes between.
+    const gap = sentence.slice(match.index + match[0].length, from.at);
+    if (!isFar || from.isLoose || to.isLoose || !/^[^.;:\d]{0,60}from [$€£¥]?$/.test(gap)) continue;
+    yield {
+      at: match.index,
+      length: to.to - match.index,
+      message: `${words} ${writeNumber(from.value)} is ${writeNumber(exact)}, and this says ${writeNumber(to.value)}. Mend the word or one of the two.`,
+    };
+    return;
+  }
+}
+
+/** "Rose from 60 to 40". */
+function* wrongWay(
+  sentence: string,
+  from: WrittenNumber,
+  to: WrittenNumber,
+): Generator<WrongFigure> {
+  const before = sentence.slice(Math.max(0, from.at - 40), from.at).replace(/from [$€£¥]?$/i, "");
+  const verb = new RegExp(`(${RISE.source}|${FALL.source}) $`, "i").exec(before)?.[1];
+  if (verb === undefined) return;
+  const isWrong = RISE.test(verb) ? to.value < from.value : to.value > from.value;
+  if (!isWrong) return;
+  yield {
+    at: from.at,
+    length: to.to - from.at,
+    message: `“${verb}” and “from ${writeNumber(from.value)} to ${writeNumber(to.value)}” go different ways. Mend the word or turn the two round.`,
+  };
+}
