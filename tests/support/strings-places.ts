@@ -13,7 +13,11 @@ export function normal(field: Field, entry: Entry): string {
 
 /** The same of an address: as the URL standard writes it. */
 function normalUrl(field: Field, entry: Entry): string {
-  return new URL(normal(field, entry)).href;
+  const { origin, pathname, search, hash } = new URL(normal(field, entry));
+  // Square brackets and a second `#` are no part of a valid address, and lead to the same place as their bytes.
+  const odd = (part: string) => part.replace(/[[\]]/g, encodeURIComponent);
+  const place = hash === "" ? "" : `#${odd(hash.slice(1)).replaceAll("#", "%23")}`;
+  return `${origin}${odd(pathname)}${odd(search)}${place}`;
 }
 
 /** One place on a page: an element, or its attribute, and what it must say. */
