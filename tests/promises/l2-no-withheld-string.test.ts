@@ -29,7 +29,7 @@ const OWNERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Of these no page shows anything, whoever reads it. */
 const NEVER_SHOWN = new Set([
   ...["authors.id", "authors.role", "reviewed_by.id", "comment"],
-  ...["entities.*.qid", "language", "link title", "vocabulary.*.hosts", "vocabulary.*.qid"],
+  ...["entities.*.qid", "language", "vocabulary.*.hosts", "vocabulary.*.qid"],
 ]);
 
 /** Fields, as the scan calls them, that hold a writer's own words and stand on a page. */

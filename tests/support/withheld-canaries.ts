@@ -240,7 +240,7 @@ The [choir](who:${person}) and [another](who:${who}) of [a place](place:${of("pl
 
 | ${of("column")} | b |
 | --- | --- |
-| ${of("cell")} | [there](https://${of("link")}.example/ "${of("link title")}") |
+| ${of("cell")} | [there](https://${of("link")}.example/) |
 
 \`\`\`${of("language")}
 ${of("code")}
