@@ -59,7 +59,8 @@ export const runCorrect: Command = {
 /** What was wrong: typed behind `--text`, or asked for where somebody sits at a terminal. */
 async function askFor(given: Arguments): Promise<string> {
   const text = textOption(given, "text", "");
-  if (text !== "" && !/\p{L}/u.test(text))
+  // The check prints the command with an ellipsis, to be filled.
+  if (/^[….]+$/.test(text.trim()))
     throw new UsageError("Put into --text what was wrong and what is right: readers will see it.");
   if (text !== "") return text;
   if (process.stdin.isTTY !== true)

@@ -73,6 +73,7 @@ describe("what cannot be corrected is left as it is", () => {
     ["a file of another folder", ["x/2025-06-12-barn.md", "--text", "x"], 2, "--briefings"],
     ["a draft", ["2025-06-12-draft", "--text", "x"], 2, "is not published"],
     ["an unknown kind", [ID, "--kind", "typo", "--text", "x"], 2, "There is no kind `typo`"],
+    ["the text as the check prints it", [ID, "--text", "…"], 2, "readers will see it"],
     ["a text of spaces", [ID, "--text", " "], 2, "empty"],
     ["a text that reorders what is seen", [ID, "--text", "\u202e"], 2, "U+202E"],
     ["a file that is wrong", ["2025-06-12-wrong", "--text", "x"], 1, "wrong.md:8:7  error"],
