@@ -23,7 +23,7 @@ test("2,317 real releases are imported, built and found, each by its own title",
     "",
   ]);
   expect(imported.out).toContain(
-    "2,317 items: 2,317 briefings written, 0 already there, 0 skipped.",
+    "2,317 items: 2,317 briefings written as published, 0 already there, 0 skipped.",
   );
   const { checked, diagnostics } = checkFolder(readFolder(briefings), NOW);
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
