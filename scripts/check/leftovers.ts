@@ -21,18 +21,27 @@ export function* leftoversIn(
   { passages, text }: Pick<BodyText, "passages" | "text">,
   leftovers: readonly Leftover[],
 ): Generator<Finding> {
-  for (const passage of passages)
-    for (const { pattern, instead } of leftovers) {
-      const places = pattern.sticky ? lineStarts(passage, text) : undefined;
-      for (const { written, index } of matchesIn(passage, pattern, places)) {
-        const words = /^[^\p{L}\p{N}\s]{1,3}|^\S{1,12}/u.exec(written)?.[0] ?? written;
-        const offset = offsetAsWritten(passage, { words, index }, text);
-        if (offset === undefined) continue;
-        const isWhole = text.startsWith(written, offset);
-        const length = isWhole ? written.length : words.length;
-        yield { offset, length, message: sayLeftover(written, instead) };
-      }
+  for (const passage of passages) yield* leftoversOf(passage, text, leftovers);
+}
+
+function* leftoversOf(
+  passage: Passage,
+  text: string,
+  leftovers: readonly Leftover[],
+): Generator<Finding> {
+  // The same for every pattern that is looked for at the beginning of lines.
+  const isAnySticky = leftovers.some(({ pattern }) => pattern.sticky);
+  const starts = isAnySticky ? [...lineStarts(passage, text)] : [];
+  for (const { pattern, instead } of leftovers) {
+    for (const { written, index } of matchesIn(passage, pattern, starts)) {
+      const words = /^[^\p{L}\p{N}\s]{1,3}|^\S{1,12}/u.exec(written)?.[0] ?? written;
+      const offset = offsetAsWritten(passage, { words, index }, text);
+      if (offset === undefined) continue;
+      const isWhole = text.startsWith(written, offset);
+      const length = isWhole ? written.length : words.length;
+      yield { offset, length, message: sayLeftover(written, instead) };
     }
+  }
 }
 
 /** "Readers would see `{{ page.title }}` as it stands. Write …" */
@@ -44,13 +53,13 @@ export function sayLeftover(written: string, instead: string): string {
 function* matchesIn(
   { text }: Passage,
   pattern: RegExp,
-  places: Iterable<number> | undefined,
+  starts: readonly number[],
 ): Generator<{ written: string; index: number }> {
-  if (places === undefined) {
+  if (!pattern.sticky) {
     for (const { 0: written, index } of text.matchAll(pattern)) yield { written, index };
     return;
   }
-  for (const at of places) {
+  for (const at of starts) {
     pattern.lastIndex = at;
     const written = pattern.exec(text)?.[0];
     if (written !== undefined) yield { written, index: at };

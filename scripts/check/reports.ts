@@ -80,14 +80,14 @@ function oneReportEach(texts: readonly Step[], parties: Parties): Map<string, st
     if (kept !== undefined && kept !== gone)
       for (const [key, at] of classOf) if (at === gone) classOf.set(key, kept);
   };
+  const joinIn = (group: readonly Step[], isApart: (one: Source, other: Source) => boolean) => {
+    for (const [index, one] of group.entries())
+      for (const other of group.slice(index + 1))
+        if (!isApart(one.source, other.source)) join(one.key, other.key);
+  };
   for (const group of groups(texts, ({ source }) => placeOf(source)))
-    for (const [index, one] of group.entries())
-      for (const other of group.slice(index + 1))
-        if (!areSpeakersApart(one.source, other.source, parties)) join(one.key, other.key);
-  for (const group of groups(texts, ({ source }) => nameOf(source, parties)))
-    for (const [index, one] of group.entries())
-      for (const other of group.slice(index + 1))
-        if (!areTwo(one.source, other.source)) join(one.key, other.key);
+    joinIn(group, (one, other) => areSpeakersApart(one, other, parties));
+  for (const group of groups(texts, ({ source }) => nameOf(source, parties))) joinIn(group, areTwo);
   return classOf;
 }
 

@@ -6,7 +6,7 @@ import type { Zone } from "../read/dates.ts";
 import type { SettingsFile } from "../read/read.ts";
 import { PROFILE, SETTINGS } from "./descriptions.ts";
 import { type Lang, lang, oneOf, text, textOf, typed, zone } from "./fields.ts";
-import { idOfRule, movedTo } from "./moved-rules.ts";
+import { idOfRule, renaming } from "./moved-rules.ts";
 import { parseShape } from "./parse-shape.ts";
 import type { Problem } from "./problem.ts";
 import { refersTo } from "./refers.ts";
@@ -108,13 +108,8 @@ export function renamedRules({ text }: SettingsFile): Problem[] {
   if (Array.isArray(yaml)) return [];
   const { profiles = {} } = yaml.value as { profiles?: Record<string, Record<string, unknown>> };
   return Object.entries(profiles).flatMap(([profile, rules]) =>
-    Object.keys(rules ?? {}).flatMap((id): Problem[] => {
-      const message = movedTo(id);
-      if (message === undefined) return [];
-      const at = yaml.offsetOf(["profiles", profile, id], "key");
-      const fix = { from: at, to: at + id.length, text: idOfRule(id) };
-      const ruleId = "rule-has-its-name";
-      return [{ ruleId, offset: at, length: id.length, severity: "warning", message, fix }];
-    }),
+    Object.keys(rules ?? {}).flatMap(
+      (id) => renaming(id, yaml.offsetOf(["profiles", profile, id], "key")) ?? [],
+    ),
   );
 }

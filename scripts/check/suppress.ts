@@ -2,7 +2,7 @@
 import { type Diagnostic, placesIn } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { isWanted } from "./levels.ts";
-import { idOfRule, movedTo } from "./moved-rules.ts";
+import { idOfRule, renaming } from "./moved-rules.ts";
 import type { Briefing } from "./parse.ts";
 import { locate, type Problem } from "./problem.ts";
 import type { RuleContext } from "./rule.ts";
@@ -69,17 +69,8 @@ function complaint({ rule, reason, offset, end }: Suppression): Problem | undefi
 
 /** A rule that got another name is silenced all the same, and the writer told of the name. */
 function renamed({ rule, offset, end }: Suppression, text: string): Problem | undefined {
-  const message = movedTo(rule);
   const at = text.indexOf(rule, offset);
-  if (message === undefined || at < 0 || at >= end) return undefined;
-  return {
-    ruleId: "rule-has-its-name",
-    offset: at,
-    length: rule.length,
-    severity: "warning",
-    message,
-    fix: { from: at, to: at + rule.length, text: idOfRule(rule) },
-  };
+  return at < 0 || at >= end ? undefined : renaming(rule, at);
 }
 
 interface Speaking {

@@ -12,7 +12,8 @@ export const voiceIsNotAlone: ArchiveRule = {
   level: "warning",
   *check(briefing, { parties }) {
     const { meta } = briefing;
-    if (!isHearable(briefing) || meta.sourcing !== undefined) return;
+    // There are no more voices than sources, and most briefings have few.
+    if (meta.sources.size < FEW || meta.sourcing !== undefined || !isHearable(briefing)) return;
     const standing = standingOfAll(heardIn(briefing), meta, parties);
     const isOne = standing.report !== undefined || standing.party !== undefined;
     const isKnown = standing.voices.every(({ parties: all }) => all.length > 0);
