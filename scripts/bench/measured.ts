@@ -1,45 +1,53 @@
-/** What the runs of a measurement say: a line for each, a table and a chart of their medians. */
-import { type Case, TITLES } from "./cases.ts";
+/** What the runs of a measurement say: a line for each, and a chart of the medians of our builds. */
+import { CASES, type Case, TITLES } from "./cases.ts";
 import { type Bar, drawChart } from "./chart.ts";
 import type { Corpus } from "./corpora.ts";
-import { inMegabytes, inSeconds, median, medianKnown, rounded } from "./figures.ts";
-import { markdownTable } from "./json-lines.ts";
+import { inSeconds, median, rounded } from "./figures.ts";
 import type { StageFigure } from "./summary-table.ts";
 
+/** One run of one thing. */
 export interface Measured {
   readonly corpus: Corpus;
-  readonly name: Case;
+  /** A case of our builds or of our check, or the name of a peer, whose site is built from nothing. */
+  readonly name: string;
+  /** From 1. */
+  readonly round: number;
+  /** Seconds. */
   readonly wall: number;
+  /** Seconds of all processes together; undefined where the system does not tell. */
   readonly processor: number | undefined;
+  /** Bytes of the largest process; undefined where the system does not tell. */
   readonly peak: number | undefined;
   readonly stages: readonly StageFigure[];
 }
 
 /** One run as a line of JSON has it. */
-export function lineOf(
-  { corpus, name, wall, processor, peak, stages }: Measured,
-  round: number,
-  briefings: number,
-): object {
+export function lineOf({ corpus, name, round, wall, processor, peak, stages }: Measured): object {
   return {
     case: name,
     corpus: corpus.name,
     round,
-    briefings,
+    briefings: corpus.briefings,
     wall: rounded(wall),
     processor: processor === undefined ? undefined : rounded(processor),
     peak,
-    stages: stages.map(({ isPart, ...figures }) => (isPart ? { ...figures, isPart } : figures)),
+    stages: stages.map(({ isPart, seconds, ...figures }) => ({
+      ...figures,
+      seconds: rounded(seconds),
+      ...(isPart ? { isPart } : {}),
+    })),
   };
 }
 
-/** The runs of each case of each corpus, in the order in which they were measured. */
+/** Our builds: the runs of each case of each corpus, in the order in which they were measured. */
 function grouped(measured: readonly Measured[]): Map<Corpus, Map<Case, Measured[]>> {
   const groups = new Map<Corpus, Map<Case, Measured[]>>();
   for (const run of measured) {
+    const name = CASES.find((one) => one === run.name);
+    if (name === undefined) continue;
     const cases = groups.get(run.corpus) ?? new Map<Case, Measured[]>();
     groups.set(run.corpus, cases);
-    cases.set(run.name, [...(cases.get(run.name) ?? []), run]);
+    cases.set(name, [...(cases.get(name) ?? []), run]);
   }
   return groups;
 }
@@ -71,17 +79,4 @@ function barOf(name: Case, runs: readonly Measured[]): Bar {
     value: inSeconds(wall),
     parts: [{ stage: START, seconds: wall - staged }, ...parts],
   };
-}
-
-/** The medians, as Markdown. */
-export function tableOf(measured: readonly Measured[]): string {
-  const rows = [...grouped(measured)].flatMap(([{ title }, cases]) =>
-    [...cases].map(([name, runs]) => [
-      `${title}, ${TITLES[name]}`,
-      inSeconds(median(runs.map(({ wall }) => wall))),
-      inSeconds(medianKnown(runs.map(({ processor }) => processor))),
-      inMegabytes(medianKnown(runs.map(({ peak }) => peak))),
-    ]),
-  );
-  return markdownTable(["build", "wall", "processor", "largest process"], rows);
 }

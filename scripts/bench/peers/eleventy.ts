@@ -1,14 +1,15 @@
 /** Eleventy as most use it: each briefing a Markdown template, layouts in Nunjucks, one process. */
 import { join } from "node:path";
 import { PROJECT } from "../../config.ts";
-import { canStart, copyBriefings, type Peer, pagefindOver, writeProject } from "./peer.ts";
+import { copyBriefings, type Peer, pagefindOver, versionOf, writeProject } from "./peer.ts";
 
 const PROGRAM = join(PROJECT, "node_modules/.bin/eleventy");
 
 export const eleventy: Peer = {
   name: "eleventy",
+  title: "Eleventy",
   install: "npm ci",
-  isInstalled: () => canStart(PROGRAM, "--version"),
+  version: () => versionOf(PROGRAM, "--version"),
   prepare(folder, briefings) {
     copyBriefings(briefings, join(folder, "content/briefings"));
     writeProject(folder, PROJECT_FILES);

@@ -1,11 +1,12 @@
 /** The plainest Hugo site that shows what ours shows of a briefing: pages, a home, topics, a feed, a site map. */
 import { join } from "node:path";
-import { canStart, copyBriefings, type Peer, pagefindOver, writeProject } from "./peer.ts";
+import { copyBriefings, type Peer, pagefindOver, versionOf, writeProject } from "./peer.ts";
 
 export const hugo: Peer = {
   name: "hugo",
+  title: "Hugo",
   install: "apt-get install hugo",
-  isInstalled: () => canStart("hugo", "version"),
+  version: () => versionOf("hugo", "version"),
   prepare(folder, briefings) {
     copyBriefings(briefings, join(folder, "content"));
     writeProject(folder, PROJECT_FILES);

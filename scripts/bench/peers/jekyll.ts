@@ -1,11 +1,12 @@
 /** Jekyll with a plain theme of our own; topics by the short plugin that its documentation tells users to write. */
 import { join } from "node:path";
-import { canStart, copyBriefings, type Peer, pagefindOver, writeProject } from "./peer.ts";
+import { copyBriefings, type Peer, pagefindOver, versionOf, writeProject } from "./peer.ts";
 
 export const jekyll: Peer = {
   name: "jekyll",
+  title: "Jekyll",
   install: "apt-get install jekyll",
-  isInstalled: () => canStart("jekyll", "--version"),
+  version: () => versionOf("jekyll", "--version"),
   prepare(folder, briefings) {
     copyBriefings(briefings, join(folder, "_posts"));
     writeProject(folder, PROJECT_FILES);

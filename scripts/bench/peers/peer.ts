@@ -6,10 +6,14 @@ import { PROJECT } from "../../config.ts";
 import { listFolder } from "../../read/read.ts";
 
 export interface Peer {
+  /** As it is asked for: "hugo". */
   readonly name: string;
+  /** For people: "Hugo". */
+  readonly title: string;
   /** How one gets it, for the row of a peer that is not there. */
   readonly install: string;
-  readonly isInstalled: () => boolean;
+  /** As it says itself; undefined where it is not installed. */
+  readonly version: () => string | undefined;
   /** Writes its project into a new folder: pages, a home, topics in parts of 50, a feed. Not timed. */
   readonly prepare: (folder: string, briefings: string) => void;
   /** What is timed, one after another. */
@@ -19,7 +23,6 @@ export interface Peer {
 export interface Places {
   /** The project that `prepare` wrote. */
   readonly folder: string;
-  readonly briefings: string;
   /** Where the site goes: a new folder. */
   readonly site: string;
 }
@@ -31,16 +34,21 @@ export interface Step {
   readonly cwd: string;
 }
 
-/** True when a program can be started. */
-export function canStart(command: string, ...args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: "ignore" }).status === 0;
+/** The number in what a program says of its version; undefined when it cannot be started. */
+export function versionOf(command: string, ...args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync(command, args, { encoding: "utf8" });
+  if (status !== 0) return undefined;
+  return /\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? stdout.trim();
 }
+
+/** The one that Dateline stands on, for all of them. */
+export const PAGEFIND = join(PROJECT, "node_modules/.bin/pagefind");
 
 /** One index over the peer's whole site, as its users make it. */
 export function pagefindOver({ site, folder }: Places): Step {
   return {
     name: "pagefind",
-    command: join(PROJECT, "node_modules/.bin/pagefind"),
+    command: PAGEFIND,
     args: ["--site", site, "--quiet"],
     cwd: folder,
   };
