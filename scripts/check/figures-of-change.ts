@@ -27,7 +27,9 @@ const LOOSELY =
 const RANKED =
   /\b(?:No\.|ratio|rank\w*|place[ds]?|position|spot|seeds?|odds|chapters?|pages?|grades?|scale|ages?|aged|verses?|level|phase|score[ds]?|lead|inning)\b/i;
 /** "2.1 to one": two numbers that are one. */
-const RATIO = /\d to (?:one|1)(?![\p{L}\d.,]*\d)(?!\p{L})/u;
+const RATIO = /(?<!\bfrom )(?<![\d.])\d[\d.]* to (?:one|1)(?![\p{L}\d]|[.,]\d)/u;
+/** What stands further off is told of something else. */
+const NEAR = 120;
 /** What rises when its number falls: sailings every seven days for every nine, a currency of which fewer buy another. */
 const INVERSE =
   /\b(?:frequen\w+|interval\w*|every|speed\w*|pace|fast\w*|quick\w*|efficien\w+|(?:against|to) the (?:dollar|euro|pound|yen|mark|franc)|exchange rates?|(?:per|a) (?:dollar|euro|pound))\b/i;
@@ -38,7 +40,7 @@ const SIGNED =
 const TO_PAIR =
   /^(?: (?!(?:and|or|but|while|as|with|to|for|which|that|than|who|whose|because)\b)[\p{L}’'-]{1,20}){0,5}[,:]?(?: ?[(–—-]+)? ?$/u;
 const TO_CHANGE =
-  /^(?: (?!(?:and|but|while|which|that|than|who|whose|because)\b)[\p{L}’'-]{1,20}){0,5}(?:,|:| ?[(–—-]+| or| in)? ?(?:or |that is,? |i\.e\. |which is |for |(?:showing|making|meaning|marking|giving) )?(?:an? |the |its |their )?(?:[\p{L}-]{1,20} ){0,2}?$/u;
+  /^(?: (?!(?:and|but|while|which|that|than|who|whose|because)\b)[\p{L}’'-]{1,20}){0,5}(?:,|:| ?[(–—-]+| or| in)? ?(?:or |that is,? |i\.e\. |which is |for |(?:showing|making|meaning|marking|giving) )?(?:an? |the |its |their )?(?:(?!(?:and|but|while|as|with)\b)[\p{L}-]{1,20} ){0,2}?$/u;
 /** Before the change: "a rise of", "grew by", "up". */
 const CHANGE_BEFORE =
   /\b(?:(?:rise|increase|gain|growth|jump|surge|fall|drop|decline|decrease|reduction|loss|cut|change|difference|climb|plunge) of|(?:ros|fell|fall|grew|grow|declin|dropp|increas|decreas|climb|jump|shrank|cut|reduc|gain|surg|soar|plung|slump|sank|rise|went)\w*(?: [\p{L}-]+){0,3} by|up|down|by) (?:a |an |some )?[$€£¥]?$/iu;
@@ -98,6 +100,7 @@ function isOfThese(
   { from, to }: { readonly from: WrittenNumber; readonly to: WrittenNumber },
   sentence: string,
 ): boolean {
+  if (from.at - change.to > NEAR || change.at - to.to > NEAR) return false;
   if (change.to <= from.at) {
     const gap = sentence.slice(change.to, from.at).replace(/from (?:\p{L}+ ){0,2}[$€£¥]?$/iu, "");
     if (!TO_PAIR.test(gap)) return false;
