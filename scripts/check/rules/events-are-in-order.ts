@@ -27,12 +27,14 @@ const OF_WHICH = /\b(?:which|who|whose|whom|that (?:was|were|had|has|is|are))\b(
 /** And of a cause that somebody tells of it is not known whether it is the event before. */
 const SAID =
   /\b(?:sa(?:id|ys?|ying)|tells?|told|found|finds?|shows?|showed|claim|report|argu|believ)\w*\b/i;
+/** What stands in a clause within another may look back without a word for it. */
+const WITHIN = /\b(?:that|when|where|while|as|because|whether|how|why)\b/i;
 /** "On or before 31 March", "on and after 1 April": a term, and no event of that day. */
 const TERM_BEFORE = /\b(?:before|by|until|till|through|(?:and|or) after) $/i;
 const TERM = /\b(?:and|or) (?:after|before) (?:the )?$/i;
 /** "After it had been robbed on 17 October": what the date after it says came first, and last. */
 const AFTER =
-  /(?:\bafter|\bfollowing|\bin response to|\bin retaliation for|\bas a result of|\bcaused by|\bprompted by|\btriggered by|\bearlier,?)(?: (?!that\b)[\p{L}\p{M}’'-]+){1,12} (?:on |in |of )?(?:the )?$/u;
+  /(?:\bafter(?! (?:tax|deduct|allow|provision|expens|cost|interest|adjust))|\bfollowing|\bin response to|\bin retaliation for|\bas a result of|\bcaused by|\bprompted by|\btriggered by|\bearlier,?)(?: (?!that\b)[\p{L}\p{M}’'-]+){1,12} (?:on |in |of )?(?:the )?$/u;
 const BEFORE = /\bbefore(?: (?!that\b(?! of))[\p{L}\p{M}’'-]+){0,12} (?:on |in |of )?(?:the )?$/u;
 /** Whoever plans, says or asks speaks on one day of another. */
 const SPOKEN =
@@ -117,7 +119,8 @@ function toldAs(
   if ([RETOLD, OF_WHICH].some((words) => words.test(between))) return undefined;
   const isLater = LATER.test(between) || (CAUSED.test(between) && !SAID.test(between));
   // "April of the same year" after "October 2024" is out of order in any sentence; a bare date needs a word for it.
-  if (isEarlier && (isLater || (date.isSameYear && !EARLIER.test(between)))) return "later";
+  const isBeside = ![EARLIER, SAID, WITHIN].some((words) => words.test(between));
+  if (isEarlier && (isLater || (date.isSameYear && isBeside))) return "later";
   if (isTerm || APART.test(between) || SPOKEN.test(between)) return undefined;
   if (isEarlier) return BEFORE.test(between) ? "after" : undefined;
   return AFTER.test(between) && !isLater ? "before" : undefined;
