@@ -11,7 +11,7 @@ import { type Folder, LEDGER, type Listing } from "../read/read.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { offsetOfField } from "./field-place.ts";
 import { parseLedger } from "./ledger.ts";
-import { levelOf } from "./levels.ts";
+import { isWanted, levelOf } from "./levels.ts";
 import { textsOfSettings } from "./own-texts.ts";
 import { type Briefing, isAboutBroken, type Parsed, parseFiles, problemOf } from "./parse.ts";
 import { Parties } from "./parties.ts";
@@ -139,7 +139,10 @@ function checkBriefing(briefing: Briefing, context: RuleContext): Diagnostic[] {
 function archiveProblems(briefing: Briefing, context: RuleContext): Problem[] {
   const offsetOf = (path: Parameters<typeof offsetOfField>[1], at?: "key" | "value") =>
     offsetOfField(context.textOf(briefing.path), path, at);
-  return ARCHIVE_RULES.flatMap((rule) =>
+  const { settings, wanted } = context;
+  const asked = { profiles: settings.profiles, wanted };
+  const rules = ARCHIVE_RULES.filter((rule) => isWanted(rule, briefing.meta, asked));
+  return rules.flatMap((rule) =>
     [...rule.check(briefing, context)]
       .filter((finding) => !isAboutBroken(finding, briefing))
       .map((finding) => problemOf(rule.id, finding, offsetOf)),

@@ -1,5 +1,5 @@
 /** What `--explain` says of a rule: its reason, its level in each profile, and how to move or silence it. */
-import { defaultLevel } from "./levels.ts";
+import { defaultLevel, movingLine } from "./levels.ts";
 import { PROFILES, type RuleWords } from "./rule.ts";
 
 /** A rule in some lines of plain text. */
@@ -14,7 +14,7 @@ export function explainRule(rule: RuleWords): string {
     ...(isFixed
       ? ["  It cannot be moved or silenced."]
       : [
-          `  Move it in archive.yaml, as in \`profiles: { news: { ${id}: off } }\`.`,
+          `  Move it in archive.yaml, as in \`${movingLine(rule)}\`.`,
           `  Silence it in one place: \`<!-- brief-ok ${id}: the reason -->\` before or inside a paragraph,`,
           `  or \`# brief-ok ${id}: the reason\` beside or above a field.`,
         ]),

@@ -25,10 +25,28 @@ const LOOSELY =
   /\b(?:more than|almost|nearly|about|roughly|over|well|some|at least|not quite|less than|practically|virtually) (?:\w+ )?$/i;
 /** A place in a table rises when its number falls. */
 const RANKED =
-  /\b(?:No\.|rank\w*|place[ds]?|position|spot|seeds?|odds|chapters?|pages?|grades?|scale|ages?|aged|verses?|level|phase|score[ds]?|lead|inning)\b/i;
+  /\b(?:No\.|ratio|rank\w*|place[ds]?|position|spot|seeds?|odds|chapters?|pages?|grades?|scale|ages?|aged|verses?|level|phase|score[ds]?|lead|inning)\b/i;
+/** "2.1 to one": two numbers that are one. */
+const RATIO = /(?<!\bfrom )(?<![\d.])\d[\d.]* to (?:one|1)(?![\p{L}\d]|[.,]\d)/u;
+/** What stands further off is told of something else. */
+const NEAR = 120;
+/** What rises when its number falls: sailings every seven days for every nine, a currency of which fewer buy another. */
+const INVERSE =
+  /\b(?:frequen\w+|interval\w*|every|speed\w*|pace|fast\w*|quick\w*|efficien\w+|(?:against|to) the (?:dollar|euro|pound|yen|mark|franc)|exchange rates?|(?:per|a) (?:dollar|euro|pound))\b/i;
+/** "From 7 points lower to 2 higher": a number below the line and one above it. */
+const SIGNED =
+  /^(?: (?!to\b)[\p{L}-]{1,20}){0,3} (?:lower|higher|up|down|above|below|under|over|ahead|behind|short|deficits?|surplus\w*|loss(?:es)?|profits?|gains?|late|early)\b/u;
+/** From a change to the two numbers, or from them to it: nothing that tells of something else stands between. */
+const TO_PAIR =
+  /^(?: (?!(?:and|or|but|while|as|with|to|for|which|that|than|who|whose|because)\b)[\p{L}’'-]{1,20}){0,5}[,:]?(?: ?[(–—-]+)? ?$/u;
+const TO_CHANGE =
+  /^(?: (?!(?:and|but|while|which|that|than|who|whose|because)\b)[\p{L}’'-]{1,20}){0,5}(?:,|:| ?[(–—-]+| or| in)? ?(?:or |that is,? |i\.e\. |which is |for |(?:showing|making|meaning|marking|giving) )?(?:an? |the |its |their )?(?:(?!(?:and|but|while|as|with)\b)[\p{L}-]{1,20} ){0,2}?$/u;
 /** Before the change: "a rise of", "grew by", "up". */
 const CHANGE_BEFORE =
   /\b(?:(?:rise|increase|gain|growth|jump|surge|fall|drop|decline|decrease|reduction|loss|cut|change|difference|climb|plunge) of|(?:ros|fell|fall|grew|grow|declin|dropp|increas|decreas|climb|jump|shrank|cut|reduc|gain|surg|soar|plung|slump|sank|rise|went)\w*(?: [\p{L}-]+){0,3} by|up|down|by) (?:a |an |some )?[$€£¥]?$/iu;
+/** What may follow a number and is no unit of it. */
+const NO_UNIT =
+  /^(?:to|from|in|on|at|by|for|of|or|and|but|more|less|fewer|higher|lower|increase|rise|gain|drop|fall|decline|cut|over|than|this|last|since|after|a|an|the|per|as|with|between|during|while|when|points?|are|is|was|were|had|has|have|\w+ly)$/;
 const CHANGE_AFTER =
   /^(?: [\p{L}-]+){0,1} ?(?:increase|rise|gain|jump|growth|surge|drop|fall|decline|decrease|reduction|cut|more|less|fewer|higher|lower)\b/iu;
 
@@ -49,15 +67,18 @@ export function* wrongChanges(
   });
   const [pair] = pairs;
   // Of two changes in a sentence it is not known which is which.
-  if (pair === undefined || pairs.length > 1 || RANKED.test(sentence)) return;
+  if (pair === undefined || pairs.length > 1 || RANKED.test(sentence) || RATIO.test(sentence))
+    return;
   const { from, to } = pair;
   if (isSpan(from, to) || from.value === 0) return;
+  if ([from, to].some((one) => SIGNED.test(sentence.slice(one.to, one.to + 60)))) return;
   const loose = from.isLoose || to.isLoose;
   const others = numbers.filter(
     (one) =>
       one !== from &&
       one !== to &&
-      !isYear(one) &&
+      !one.isYear &&
+      isOfThese(one, pair, sentence) &&
       (CHANGE_BEFORE.test(sentence.slice(Math.max(0, one.at - 60), one.at)) ||
         CHANGE_AFTER.test(sentence.slice(one.to, one.to + 40))),
   );
@@ -73,14 +94,36 @@ export function* wrongChanges(
   yield* wrongWay(sentence, from, to);
 }
 
+/** True where a number is told of the same thing as the two: next to them, and in their unit where it has one. */
+function isOfThese(
+  change: WrittenNumber,
+  { from, to }: { readonly from: WrittenNumber; readonly to: WrittenNumber },
+  sentence: string,
+): boolean {
+  if (from.at - change.to > NEAR || change.at - to.to > NEAR) return false;
+  if (change.to <= from.at) {
+    const gap = sentence.slice(change.to, from.at).replace(/from (?:\p{L}+ ){0,2}[$€£¥]?$/iu, "");
+    if (!TO_PAIR.test(gap)) return false;
+  } else {
+    const gap = sentence.slice(to.to, change.at);
+    const lead = CHANGE_BEFORE.exec(gap)?.index ?? gap.length;
+    if (change.at < to.to || !TO_CHANGE.test(gap.slice(0, lead))) return false;
+  }
+  const units = [from, to].map((one) => unitAfter(one, sentence)).filter((unit) => unit !== "");
+  const unit = unitAfter(change, sentence);
+  return change.isPercent || unit === "" || units.length === 0 || units.includes(unit);
+}
+
+/** The noun right after a number; empty where none is. */
+function unitAfter({ to }: WrittenNumber, sentence: string): string {
+  const word = /^ ([\p{Ll}-]+)/u.exec(sentence.slice(to, to + 24))?.[1] ?? "";
+  return NO_UNIT.test(word) ? "" : word.replace(/s$/, "");
+}
+
 /** Years, and numbers of which one lacks the other's scale: "from 4 to 5 million". */
 function isSpan(from: WrittenNumber, to: WrittenNumber): boolean {
   const ratio = to.value / from.value;
-  return (isYear(from) && isYear(to)) || ratio > 999 || ratio < 0.001;
-}
-
-function isYear({ value, isPercent }: WrittenNumber): boolean {
-  return !isPercent && value >= 1500 && value <= 2100 && value % 1 === 0;
+  return (from.isYear && to.isYear) || ratio > 999 || ratio < 0.001;
 }
 
 function disagrees(
@@ -147,7 +190,7 @@ function* wrongWay(
   const verb = new RegExp(`(${RISE.source}|${FALL.source}) $`, "i").exec(before)?.[1];
   if (verb === undefined) return;
   const isWrong = RISE.test(verb) ? to.value < from.value : to.value > from.value;
-  if (!isWrong) return;
+  if (!isWrong || INVERSE.test(sentence)) return;
   yield {
     at: from.at,
     length: to.to - from.at,

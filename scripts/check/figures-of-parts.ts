@@ -8,6 +8,8 @@ const OF_THEM = /^(?: \p{L}+)? of (?:them|whom|which|these)\b/u;
 const TOTAL_BEFORE =
   /(?:,|–|—|\(| for| making| or) ?(?:for |making |or )?(?:a |the )(?:grand )?(?:total|sum) of [$€£¥]?$/i;
 const TOTAL_AFTER = /^ (?:[\p{L}-]+ ){0,2}(?:in all|in total|altogether|all told|combined)\b/iu;
+/** What is told of each piece makes its total only when it is multiplied. */
+const PER_PIECE = /\b(?:consist\w*|compris\w*|each|per|every|apiece)\b/i;
 /** From a whole to its parts: "53 ships: ", "53 ships (". */
 const OPENS = /^ (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+(?:: | \(| [–—] )$/u;
 const CLOSES = /^ (?:[\p{L}’'-]+ ?){1,5}(?:[.;)–—]|$)/u;
@@ -33,8 +35,10 @@ export function* wrongParts(
   sentence: string,
   numbers: readonly WrittenNumber[],
 ): Generator<WrongFigure> {
+  // A year is no part of anything, and no whole.
+  const counts = numbers.filter(({ isYear }) => !isYear);
   for (const check of [shares, ofThem, totals, opened, inLots, fractions, ofAsPercent]) {
-    const wrong = check(sentence, numbers);
+    const wrong = check(sentence, counts);
     if (wrong === undefined) continue;
     yield wrong;
     return;
@@ -111,10 +115,32 @@ function totals(sentence: string, numbers: readonly WrittenNumber[]): WrongFigur
     const last = parts.at(-1);
     if (last === undefined || parts.length < 2 || whole.at - last.to > 60) continue;
     if (/[.;:]/.test(sentence.slice(last.to, whole.at))) continue;
-    if (isSum(parts, whole)) continue;
+    if (isSum(parts, whole) || PER_PIECE.test(sentence)) continue;
+    if (countsOneOf(parts, whole, sentence)) continue;
     return at(whole, whole, adds(parts, whole));
   }
   return undefined;
+}
+
+/** "Two shares and one warrant … a total of four shares": the whole is of one of the parts' kinds, and not of all. */
+function countsOneOf(
+  parts: readonly WrittenNumber[],
+  whole: WrittenNumber,
+  sentence: string,
+): boolean {
+  const kinds = parts.map(({ to }) => wordAfter(sentence, to));
+  const isSame = kinds.map((kind) => kind !== "" && kind === wordAfter(sentence, whole.to));
+  return isSame.includes(true) && isSame.includes(false);
+}
+
+/** "53 ships (60 tankers and 20 freighters)": what is more than its whole, or named as it is, is another value of it. */
+function areOthers(parts: readonly WrittenNumber[], whole: WrittenNumber, sentence: string) {
+  const kinds = parts.map(({ to }) => wordAfter(sentence, to));
+  return (
+    parts.some(({ value }) => value > whole.value) ||
+    kinds.some((kind) => kind === "" || kind === "and") ||
+    (new Set(kinds).size === 1 && kinds[0] === wordAfter(sentence, whole.to))
+  );
 }
 
 /** The last run of numbers that are joined as parts are. */
@@ -139,6 +165,8 @@ function opened(sentence: string, numbers: readonly WrittenNumber[]): WrongFigur
     }
     const last = parts.at(-1);
     if (last === undefined || parts.length < 2 || whole.isLoose || isSum(parts, whole)) continue;
+    const isInBrackets = sentence.slice(whole.to, parts[0]?.at).endsWith("(");
+    if (isInBrackets && areOthers(parts, whole, sentence)) continue;
     const isClosed =
       CLOSES.test(sentence.slice(last.to, last.to + 80)) &&
       / and $/.test(sentence.slice(last.at - 5, last.at));
@@ -221,7 +249,7 @@ function ofAsPercent(sentence: string, numbers: readonly WrittenNumber[]): Wrong
       /^(?: [\p{L}’'-]+){0,4}(?:,| \(| [–—]|, or| or) ?(?:or |that is,? |about |some )?$/u.test(
         sentence.slice(whole.to, share.at),
       );
-    if (!isOf || !isShare || part.isLoose || whole.isLoose || whole.value === 0) continue;
+    if (!isOf || !isShare || part.isLoose || whole.isLoose || part.value > whole.value) continue;
     const exact = (100 * part.value) / whole.value;
     const slack = share.isLoose ? 5 : 1;
     if (Math.abs(exact - share.value) <= slack || Math.abs(100 - exact - share.value) <= slack)

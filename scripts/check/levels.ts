@@ -1,6 +1,6 @@
 /** How much a finding weighs: the rule's own level in the briefing's profile, or the one that the desk chose. */
 import type { ParseSettings, Settings } from "../config.ts";
-import type { Level, Profile, RuleWords } from "./rule.ts";
+import { type Level, PROFILES, type Profile, type RuleWords } from "./rule.ts";
 import type { FrontMatter } from "./schema.ts";
 
 type Type = FrontMatter["type"];
@@ -22,6 +22,16 @@ export function profileOf(type: Type): Profile {
 /** The level that a rule has by itself in a profile. */
 export function defaultLevel({ level }: RuleWords, profile: Profile): Level {
   return typeof level === "string" ? level : level[profile];
+}
+
+/** True for a rule that no profile has on by itself: it waits for a desk to ask for it. */
+export function waitsToBeAsked(rule: RuleWords): boolean {
+  return PROFILES.every((profile) => defaultLevel(rule, profile) === "off");
+}
+
+/** The line of `archive.yaml` that moves a rule in the profile `news`: on where it waits to be asked, else off. */
+export function movingLine(rule: RuleWords): string {
+  return `profiles: { news: { ${rule.id}: ${waitsToBeAsked(rule) ? "warning" : "off"} } }`;
 }
 
 /** True for a rule whose findings about a briefing are asked for. */

@@ -66,7 +66,7 @@ export function isOf(date: NamedDay, span: Span): boolean {
     const named = spanOf(date, one);
     // Of a month alone it is asked whether it is the span's own, or of its year.
     const isWhole = date.day !== undefined || isYear(span);
-    return named === span || (isWhole && first <= named && named <= last);
+    return named === span || (isWhole && first.slice(0, named.length) <= named && named <= last);
   });
 }
 

@@ -10,17 +10,21 @@ export interface ToldDate {
   readonly day: number | undefined;
   /** "April of the same year": its year is the one told before. */
   readonly isSameYear: boolean;
+  /** "Last November", "next October": of which year it is, only the day of publication tells. */
+  readonly isRelative: boolean;
 }
 
 const YEAR = /(?:1[5-9]|20)\d\d/g;
 const BEFORE_YEAR = /\b(?:in|since|until|from|to|and|between|during|by|before|after|of|the) $/i;
 const NO_YEAR = /^(?:[\p{L}\p{N}]|[-–,/.:]\d|%| ?(?:percent|levels?)\b)/u;
+const RELATIVE =
+  /\b(?:last|next|this|that|coming|past|previous|following|each|every) (?:(?:early|late|mid) )?$/i;
 const SAME_YEAR = /^,? (?:of )?(?:the same|that(?: same)?) year\b/;
 
 /** Every date of a passage in its order. */
 export function toldDatesIn(passage: Passage): ToldDate[] {
   const { text } = passage;
-  const named = namedDaysIn(passage).map(asTold);
+  const named = namedDaysIn(passage).map((date) => asTold(date, text));
   const years = [...text.matchAll(YEAR)].flatMap(({ 0: written, index }): ToldDate[] => {
     const to = index + written.length;
     const isYear =
@@ -28,7 +32,8 @@ export function toldDatesIn(passage: Passage): ToldDate[] {
       !NO_YEAR.test(text.slice(to, to + 10));
     if (!isYear || named.some((one) => one.from <= index && index < one.to)) return [];
     const year = Number(written);
-    return [{ from: index, to, year, month: undefined, day: undefined, isSameYear: false }];
+    const rest = { month: undefined, day: undefined, isSameYear: false, isRelative: false };
+    return [{ from: index, to, year, ...rest }];
   });
   const dates = [...named, ...years].sort((a, b) => a.from - b.from);
   let year: number | undefined;
@@ -43,14 +48,16 @@ export function toldDatesIn(passage: Passage): ToldDate[] {
   });
 }
 
-function asTold({ from, to, year, month, day }: NamedDay): ToldDate {
-  return { from, to, year, month, day, isSameYear: false };
+function asTold({ from, to, year, month, day }: NamedDay, text: string): ToldDate {
+  const isRelative = RELATIVE.test(text.slice(Math.max(0, from - 20), from));
+  return { from, to, year, month, day, isSameYear: false, isRelative };
 }
 
 /** Below zero where the first is earlier, above where it is later; 0 where they meet, or where it cannot be known. */
 export function compareTold(a: ToldDate, b: ToldDate): number {
   if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return a.year - b.year;
   if ((a.year === undefined) !== (b.year === undefined)) return 0;
+  if (a.year === undefined && (a.isRelative || b.isRelative)) return 0;
   if (a.month === undefined || b.month === undefined) return 0;
   // Without years, December and January are neighbours.
   if (a.year === undefined && Math.abs(a.month - b.month) > 5) return 0;

@@ -1,10 +1,15 @@
 /** Words of an English text that hide who says something: "sources say", "it is believed that", "on condition of anonymity". */
+import { speaksForBody } from "./named-tellers.ts";
 
 export interface VagueWords {
   readonly words: string;
   readonly at: number;
   /** "A senior Western diplomat said": a source that is described may be cited further down its paragraph. */
   readonly isDescribed?: boolean;
+  /** Who speaks, as one word in the singular: "source". */
+  readonly role?: string;
+  /** "The sources said" takes up those that were told of before; "sources said" may. */
+  readonly takesUp?: "surely" | "maybe";
 }
 
 /** Those who speak without a name. Whom a writer may have asked ("users", "readers") is none of them. */
@@ -22,6 +27,9 @@ const CLAUSE =
   /(?:^|[.!?:;,—–“"(] ?|(?:, |[;–—] )and |\b(?:but|as|that|while|though|although|where|which|because|whereas|so|yet) )(?:(?!(?:the|these|those|our|his|her|its|their|my|your|both|such|if|when|how|ask|help|let|say|no|all|other than|with|by|of|to|for)\b)[\p{L}.-]{2,20} ){0,3}$/iu;
 /** "The sources revealed": which of them, is asked of these too. */
 const THE_SOURCES = /(?:^|[.!?:;,—–“"] ?)the $/i;
+/** "Traders said", with no word for which. */
+const BARE =
+  /(?:^|[.!?:;,—–“"(] ?|\b(?:and|but|as|that|while|though|although|where|which|because|whereas|so|yet) )$/iu;
 const DEFINITE =
   /\b(?:the|these|those|our|his|her|its|their|my|your|both|such|all|no|[A-Z]\w+[’']s?) (?:[\p{L}-]+ )?$/u;
 /** After the role: what makes it no more of a name, up to the verb. */
@@ -100,11 +108,19 @@ function rolesIn(text: string): VagueWords[] {
     const said = saidAfter(role, after);
     if (said === undefined || isNamedAfter(said, after)) return [];
     const before = text.slice(Math.max(0, index - BESIDE / 2), index);
-    if (!isUnnamed(role, before)) return [];
+    if (!isUnnamed(role, before) || speaksForBody(role, before)) return [];
     const isDescribed =
       !/s$/.test(role) && /(?:^| )(?:an?|one) [\p{L}.-]+ $|[\p{L}.-]+ [\p{L}.-]+ $/iu.test(before);
-    return [{ words: `${role}${said}`, at: index, isDescribed }];
+    const words = `${role}${said}`;
+    const one = role.toLowerCase().replace(/(?<=s)es$|s$/, "");
+    return [{ words, at: index, isDescribed, role: one, ...takingUp(before) }];
   });
+}
+
+/** Whether a role with these words before it may be one that was told of before. */
+function takingUp(before: string): Pick<VagueWords, "takesUp"> {
+  if (THE_SOURCES.test(before)) return { takesUp: "surely" };
+  return BARE.test(before) ? { takesUp: "maybe" } : {};
 }
 
 /** The words from a role to its verb of saying. */

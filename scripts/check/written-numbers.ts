@@ -7,6 +7,8 @@ export interface WrittenNumber {
   /** "About 40", "more than 40": no sum can be held against it. */
   readonly isLoose: boolean;
   readonly isPercent: boolean;
+  /** "1988": four bare digits that mostly are a year, and no count of anything. */
+  readonly isYear: boolean;
 }
 
 const ONES =
@@ -18,7 +20,10 @@ const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
+  mln: 1e6,
   billion: 1e9,
+  bln: 1e9,
+  bn: 1e9,
   trillion: 1e12,
 };
 const UNIT = ONES.slice(1, 10).join("|");
@@ -27,16 +32,17 @@ const cased = (words: readonly string[]) =>
   words.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|");
 const WORD = `(?:${cased(TENS)})(?:[- ](?:${UNIT}))?|${cased(ONES.slice(1).reverse())}|[Aa]n?(?= (?:hundred|thousand|million|billion|dozen)\\b)`;
 const NUMBER = new RegExp(
-  `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,4})?|(?:${WORD})(?![A-Za-z0-9]))(?: (?:hundred|thousand|million|billion|trillion|dozen)\\b)?`,
+  `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,4})?|(?:${WORD})(?![A-Za-z0-9]))(?: (?:hundred|thousand|million|mln|billion|bln|bn|trillion|dozen)\\b)?`,
   "g",
 );
 /** Not within a word, a code, a date or a time, and no ordinal. */
-const WITHIN_BEFORE = /[\p{L}\p{N}×.,/:#_-]$/u;
+const WITHIN_BEFORE = /[\p{L}\p{N}×.,/:#_−-]$/u;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const WITHIN_AFTER = /^(?:[\p{L}\p{N}]|[.,/:]\d|-(?:\d|year|old))/u;
 const HAS_NUMBER = new RegExp(`\\d|(?:${cased([...TENS, ...ONES.slice(1)])}|hundred)`);
 const LOOSE =
   /(?:\b(?:about|around|some|roughly|nearly|almost|more than|over|above|at least|up to|fewer than|less than|under|below|approximately|an estimated|estimated|as many as|as few as|close to|well over|just over|just under|only about|or|perhaps|maybe|between|barely)|~|≈) [$€£¥]?$/i;
-const PERCENT = /^(?: ?%|[ -]percent(?:age points?)?\b|[ -]per cent\b)/i;
+const PERCENT = /^(?: ?%|[ -]percent(?:age points?)?\b|[ -]per cent\b|[ -]pct\b)/i;
 
 /** The numbers of a text in order. */
 export function numbersIn(text: string): readonly WrittenNumber[] {
@@ -63,6 +69,7 @@ function findNumbers(text: string): WrittenNumber[] {
         value,
         isLoose: LOOSE.test(before) || /dozen$/i.test(written),
         isPercent: percent !== null,
+        isYear: percent === null && YEAR.test(written) && !/[$€£¥] ?$/.test(before),
       },
     ];
   });
@@ -71,7 +78,8 @@ function findNumbers(text: string): WrittenNumber[] {
 /** What a number is worth: 48 for "forty-eight". */
 function worthOf(written: string): number | undefined {
   const [, number = written, scale = ""] =
-    /^(.*?)(?: (hundred|thousand|million|billion|trillion|dozen))?$/i.exec(written) ?? [];
+    /^(.*?)(?: (hundred|thousand|million|mln|billion|bln|bn|trillion|dozen))?$/i.exec(written) ??
+    [];
   const worth = /dozen/i.test(scale) ? 12 : (SCALES[scale.toLowerCase()] ?? 1);
   const plain = /^\d/.test(number) ? Number(number.replaceAll(",", "")) : spelled(number);
   return plain === undefined || Number.isNaN(plain) ? undefined : plain * worth;

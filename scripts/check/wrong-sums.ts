@@ -13,6 +13,10 @@ import { boundsOf, monthsEnd, type Span, writeSpan } from "./spans.ts";
 const JOINED = new RegExp(`^,? ?[–—]? ?\\(?(?:on |in )?(?:${WEEKDAY},? )?(?:the )?$`);
 /** And between a date and the count after it: "10 June, three days later,". */
 const BEFORE = /^(?:, ?| ?[–—] ?| ?\()(?:just |only |exactly )?$/;
+/** "Last year, January prices were": after a comma alone, the date must end there, or it tells of what follows. */
+const APPOSED = /^,? ?$/;
+const CLOSED =
+  /^\s*(?:$|[,.;:!?)–—\]”"’]|(?:and|when|where|at|in|after|before|as|with|by|to|for|on)\b)/;
 /** "Three days after the letter of 7 June". */
 const FROM = new RegExp(`^ (?:the (?:\\p{L}+ ){1,3}(?:of|on) )?(?:${WEEKDAY},? )?$`, "u");
 
@@ -114,7 +118,10 @@ function dateAfter(
   { text, named }: Pick<Around, "text" | "named">,
 ): NamedDay | undefined {
   const next = named[nextFrom(named, at)];
-  return next !== undefined && JOINED.test(text.slice(at, next.from)) ? next : undefined;
+  if (next === undefined) return undefined;
+  const joint = text.slice(at, next.from);
+  const isApart = APPOSED.test(joint) && !CLOSED.test(text.slice(next.to, next.to + 12));
+  return JOINED.test(joint) && !isApart ? next : undefined;
 }
 
 /** True where nothing else between can be what is counted from: the date is told in the same or the last sentence. */
@@ -129,8 +136,11 @@ function isNear(from: NamedDay, count: Count, { text, last }: Around): boolean {
 
 /** What to say where no reading of the two dates agrees with the count: a date may lack its year. */
 function explain({ from, to }: Sum, count: Count, published: Day): string | undefined {
-  const here = to.year ?? Number(published.slice(0, 4));
-  const years = from.year === undefined ? [here, here - 1, here + 1] : [from.year];
+  const now = Number(published.slice(0, 4));
+  const here = to.year ?? now;
+  // A date without its year is of the year of what it is counted to, or of the briefing's own.
+  const near = [here, here - 1, here + 1, now, now - 1, now + 1];
+  const years = from.year === undefined ? near : [from.year];
   const sums = years.map((year) => {
     const range = rangeOf(from, year);
     return range === undefined ? undefined : countFrom(range, count);

@@ -122,4 +122,15 @@ export const PRECISION: readonly Corpus[] = [
       "figures-agree": none,
     },
   },
+  {
+    name: "Wires",
+    what: "6,377 wires of Reuters of 1987, read as reports",
+    isTuned: false,
+    rules: {
+      "sums-add-up": { alerts: 7, judged: 7, right: 0 },
+      "events-are-in-order": { alerts: 8, judged: 8, right: 0 },
+      "figures-agree": { alerts: 2, judged: 2, right: 0 },
+      "days-add-up": { alerts: 3, judged: 3, right: 1 },
+    },
+  },
 ];

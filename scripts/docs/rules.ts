@@ -1,5 +1,5 @@
 /** The rules as Markdown: what each is for, how much it weighs, and how often the heuristic ones are right. */
-import { defaultLevel, OF_TYPE } from "../check/levels.ts";
+import { defaultLevel, movingLine, OF_TYPE, waitsToBeAsked } from "../check/levels.ts";
 import { REFUSALS } from "../check/refusals.ts";
 import { PROFILES, type RuleWords } from "../check/rule.ts";
 import { EVERY_RULE } from "../check/rules.ts";
@@ -66,10 +66,14 @@ function levelTable(rules: readonly RuleWords[]): string {
   return table(["rule", ...PROFILES, "off for"], rows);
 }
 
-function describe({ id, reason, example }: RuleWords): string {
+function describe(rule: RuleWords): string {
+  const { id, reason, example } = rule;
   const shown =
     example === undefined ? "" : `\n\n- not: ${code(example.bad)}\n- but: ${code(example.good)}`;
-  return `#### ${id}\n\n${reason}${shown}`;
+  const asking = waitsToBeAsked(rule)
+    ? `\n\nAsk for it in \`archive.yaml\`: \`${movingLine(rule)}\`.`
+    : "";
+  return `#### ${id}\n\n${reason}${shown}${asking}`;
 }
 
 function code(text: string): string {

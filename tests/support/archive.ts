@@ -18,6 +18,12 @@ description: Fiction for tests.
 url: https://desk.example
 `;
 
+/** The settings of a desk that asks for these rules in its news, those that are off by themselves too. */
+export function settingsWith(rules: readonly string[]): string {
+  const levels = rules.map((rule) => `${rule}: warning`).join(", ");
+  return `${SETTINGS}profiles:\n  news: { ${levels} }\n`;
+}
+
 export const TOPICS = "harvest: { name: Harvest }\nweather: { name: Weather }\n";
 
 export interface Written {

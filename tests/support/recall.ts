@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { chainOf, labelOf, type Sources } from "../../scripts/check/provenance.ts";
 import { parseYaml } from "../../scripts/check/yaml.ts";
 import { composeDraft } from "../../scripts/import/text.ts";
-import { check } from "./archive.ts";
+import { check, settingsWith } from "./archive.ts";
 import { PROJECT } from "./cli.ts";
 
 const ROOT = join(PROJECT, "tests/fixtures/recall");
@@ -29,13 +29,16 @@ export function markedTexts(): string[] {
   return names.map((name) => name.slice(0, -".txt".length)).sort();
 }
 
-/** Every mark of a text, and every finding of the rules above that touches none. */
+/** Every mark of a text, and every finding of the rules above that touches none. All of them are on, as a desk would ask for them. */
 export function recallOf(name: string): { marks: Mark[]; others: string[] } {
   const [title = "", ...paragraphs] = linesOf(`${name}.txt`);
   const draft = composeDraft(title, paragraphs);
   const path = `2025/2025-06-12-${name}.md`;
   const lines = draft.split("\n");
-  const found = check({ [path]: draft }).diagnostics.filter(({ file }) => file === path);
+  const settings = settingsWith(Object.values(RULES).flat());
+  const found = check({ "archive.yaml": settings, [path]: draft }).diagnostics.filter(
+    ({ file }) => file === path,
+  );
   const ranges = found.map(({ ruleId, line, column, message, length = 1 }) => ({
     ruleId,
     message,

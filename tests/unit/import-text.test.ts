@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { composeDraft } from "../../scripts/import/text.ts";
-import { check } from "../support/archive.ts";
+import { check, settingsWith } from "../support/archive.ts";
 import { shared } from "../support/shared.ts";
 
 /** The draft of a text, its first line the title, as a file of a day. */
@@ -12,9 +12,10 @@ function draftOf(text: string): string {
 }
 
 const findings = (text: string) =>
-  check({ "2025/2025-06-12-text.md": draftOf(text) }).diagnostics.map(
-    ({ ruleId, message }) => `${ruleId}: ${message}`,
-  );
+  check({
+    "archive.yaml": settingsWith(["events-are-in-order"]),
+    "2025/2025-06-12-text.md": draftOf(text),
+  }).diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 
 const VILLAGE = `Fears of a flood at Lower Field
 According to the village newspaper Field Post, the miller spoke to farmers on Thursday.

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { explainRule } from "../../scripts/check/explain.ts";
 import { defaultLevel, levelOf } from "../../scripts/check/levels.ts";
 import { PROFILES } from "../../scripts/check/rule.ts";
-import { EVERY_RULE } from "../../scripts/check/rules.ts";
+import { ARCHIVE_RULES, EVERY_RULE, FILE_RULES } from "../../scripts/check/rules.ts";
 import { briefing, check, placesOf, SETTINGS } from "../support/archive.ts";
 
 const one = "2025/2025-06-12-one.md";
@@ -28,6 +28,31 @@ describe("a profile", () => {
     expect(settled(off).diagnostics).toEqual([]);
     const judged = { type: "analysis" };
     expect(placesOf(settled(off, judged))).toEqual([`${one}:11 day-has-date`]);
+  });
+  test.each([
+    "quote-attribution",
+    "figure-has-source",
+    "sums-add-up",
+    "days-add-up",
+    "figures-agree",
+    "events-are-in-order",
+  ])("asks for %s, which is off by itself in every type, and is told how", (id) => {
+    const rule = EVERY_RULE.get(id);
+    if (rule === undefined) throw new Error(`There is no rule ${id}.`);
+    for (const profile of PROFILES) expect(defaultLevel(rule, profile)).toBe("off");
+    expect(rule.reason).toContain("off until a desk asks for it");
+    expect(explainRule(rule)).toContain(`profiles: { news: { ${id}: warning } }`);
+  });
+  test("that has rules off does not run them", () => {
+    const movable = [...FILE_RULES, ...ARCHIVE_RULES].filter(({ isFixed }) => !isFixed);
+    const spies = movable.map((rule) => vi.spyOn(rule, "check"));
+    const all = (level: string) =>
+      `  news: { ${movable.map(({ id }) => `${id}: ${level}`).join(", ")} }\n`;
+    settled(all("off"));
+    for (const spy of spies) expect(spy).not.toHaveBeenCalled();
+    settled(all("warning"));
+    for (const spy of spies) expect(spy).toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
   test("turns on what is off by itself", () => {
     const body = "“We had never seen so much water in the mill.”\n\nSo it stayed [@clerk].";

@@ -1,8 +1,9 @@
 import { isQuoted } from "../dated-words.ts";
 import { isEnglish, sentenceAt } from "../english.ts";
-import { marksIn, offsetIn } from "../passage.ts";
+import { isPassedOn, namesBody } from "../named-tellers.ts";
+import { marksIn, offsetIn, type Passage } from "../passage.ts";
 import type { FileRule } from "../rule.ts";
-import { vagueWordsIn } from "../vague-words.ts";
+import { type VagueWords, vagueWordsIn } from "../vague-words.ts";
 
 export const attributionIsSpecific: FileRule = {
   id: "attribution-is-specific",
@@ -16,15 +17,17 @@ export const attributionIsSpecific: FileRule = {
   },
   *check(file) {
     if (!isEnglish(file)) return;
-    for (const passage of file.passages) {
+    // Of one source a writer is told once, while a text goes on about it.
+    const told = new Map<string, number>();
+    for (const [index, passage] of file.passages.entries()) {
       if (passage.kind === "heading" || passage.kind === "quotation") continue;
-      const { text } = passage;
-      for (const { words, at, isDescribed } of vagueWordsIn(text)) {
-        // Whoever cites has said which reports; the citation may stand at the sentence's end. So has whoever links to them.
-        const [from, to] = sentenceAt(text, at);
-        const end = isDescribed === true ? text.length : to + 1;
-        if (marksIn(passage, [from, end], ["citation", "web"]).length > 0) continue;
-        if (isQuoted(passage, at)) continue;
+      for (const found of vagueWordsIn(passage.text)) {
+        const { words, at, role } = found;
+        if (isCited(passage, found) || isQuoted(passage, at)) continue;
+        if (isKnown(passage, found, file.passages[index - 1])) continue;
+        const isAgain = isOfTold(found, index, told);
+        if (role !== undefined) told.set(role, index);
+        if (isAgain) continue;
         yield {
           offset: offsetIn(passage, at),
           length: words.length,
@@ -34,3 +37,37 @@ export const attributionIsSpecific: FileRule = {
     }
   },
 };
+
+/** Whoever cites has said which reports; the citation may stand at the sentence's end. So has whoever links to them. */
+function isCited(passage: Passage, { at, isDescribed }: VagueWords): boolean {
+  const [from, to] = sentenceAt(passage.text, at);
+  const end = isDescribed === true ? passage.text.length : to + 1;
+  return marksIn(passage, [from, end], ["citation", "web"]).length > 0;
+}
+
+/** True where the text says who it is: a named one passes the words on, or they are spoken for what was named. */
+function isKnown(
+  { text }: Passage,
+  { words, at, role }: VagueWords,
+  last: Passage | undefined,
+): boolean {
+  const [from, to] = sentenceAt(text, at);
+  if (isPassedOn(text.slice(from, to), at - from, words.length)) return true;
+  if (role?.startsWith("spokes") !== true) return false;
+  const before = [text.slice(Math.max(0, at - NEAR), at), last?.text.slice(-NEAR) ?? ""];
+  return before.some(namesBody);
+}
+
+/** True where words take up a source of which the writer was told: "the sources" any, "traders" one of the same or the last paragraph. */
+function isOfTold(
+  { role, takesUp }: VagueWords,
+  index: number,
+  told: ReadonlyMap<string, number>,
+): boolean {
+  const last = told.get(role ?? "");
+  if (last === undefined || takesUp === undefined) return false;
+  return takesUp === "surely" || index - last <= 1;
+}
+
+/** Further back it is another story. */
+const NEAR = 400;

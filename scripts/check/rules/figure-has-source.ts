@@ -24,8 +24,8 @@ const BOUND_AFTER =
 export const figureHasSource: FileRule = {
   id: "figure-has-source",
   reason:
-    "A figure is what readers repeat. Without a source beside it, it is repeated for ever and checked never.",
-  level: { news: "off", assessment: "off", sitrep: "warning", advisory: "off" },
+    "A figure is what readers repeat. Without a source beside it, it is repeated for ever and checked never. It is off until a desk asks for it: of 30 of its finds in releases 11 were wrong.",
+  level: "off",
   exempt: ["transcript", "statement", "opinion"],
   example: {
     bad: "Production has risen to 50 missiles a month.",

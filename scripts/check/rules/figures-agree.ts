@@ -8,8 +8,8 @@ import { writeNumber } from "../written-numbers.ts";
 export const figuresAgree: FileRule = {
   id: "figures-agree",
   reason:
-    "“48 vessels” above and “the 58 vessels” below are one fact with two numbers. Readers take the one that they meet first, and a correction comes too late.",
-  level: "warning",
+    "“48 vessels” above and “the 58 vessels” below are one fact with two numbers. Readers take the one that they meet first, and a correction comes too late. It is off until a desk asks for it: in texts that editors have read, most of what it finds are counts of two things.",
+  level: "off",
   exempt: ["transcript", "statement"],
   example: {
     bad: "48 vessels wait outside. … The 58 vessels may turn back.",
@@ -86,6 +86,9 @@ function contradicted(thing: Told, before: readonly Told[]): Told | undefined {
   const values = new Set(before.map(({ value }) => value));
   const [other] = before;
   if (other === undefined || values.size !== 1 || values.has(thing.value)) return undefined;
+  // Beside each other, in one sentence, the two are meant to differ.
+  if (before.some(({ sentence }) => sentence === thing.sentence)) return undefined;
+  if (thing.value < other.value && before.some(({ isWhole }) => isWhole)) return undefined;
   if (thing.rate !== undefined || other.rate !== undefined) return ofOneRate(thing, before);
   // "The 58 vessels" takes up what was told. Fewer of a kind, or of a place, are some of them.
   if (!thing.isKnown || thing.isBound || thing.isLoose) return undefined;
