@@ -1,6 +1,12 @@
 import { type Leftover, leftoversIn } from "../leftovers.ts";
 import type { BodyRule } from "../rule.ts";
 
+/** Of reStructuredText. */
+const ROLES =
+  "ref doc term numref class func meth mod sup sub abbr math cite code download guilabel kbd".split(
+    " ",
+  );
+
 export const LEFTOVERS: readonly Leftover[] = [
   {
     pattern:
@@ -23,15 +29,27 @@ export const LEFTOVERS: readonly Leftover[] = [
     instead: "Write Markdown, or delete it.",
   },
   {
+    has: [
+      "]_",
+      "{",
+      ":http",
+      "image:",
+      "xref:",
+      "kbd:",
+      "footnote:",
+      ...ROLES.map((role) => `:${role}:`),
+    ],
     pattern:
       /(?<![\p{L}\p{N}:]):(?:ref|doc|term|numref|class|func|meth|mod|sup|sub|abbr|math|cite|code|download|guilabel|kbd):(?=\S)|\[\d{1,3}\]_(?!\w)|\\(?:cite[a-z]{0,8}|ref|eqref|footnote|textbf|textit|emph|label|begin|end|(?:sub){0,2}section|href|url|input|includegraphics)\*?(?:\[[^\]\n]{0,80}\])?\{[^{}]{0,200}\}|\{(?:color|panel|code|quote|noformat|toc|expand)(?::[^{}\n]{1,100})?\}|"[^"\n]{1,200}":https?:\/\/\S{1,300}|(?<!\w)(?:image|xref|kbd|footnote):(?!:)[^\s[\]]{0,200}\[[^\]\n]{0,100}\]/gu,
     instead: "Write Markdown, and say in words what it would have shown.",
   },
   {
+    has: ["^["],
     pattern: /\^\[[^[\]\n]{1,300}\](?!\()/g,
     instead: "Write the note into the text, or cite its source as [@key].",
   },
   {
+    has: [":"],
     pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z0-9]+(?:_[a-z0-9]+){0,6}:(?![\p{L}\p{N}:/`])/gu,
     instead: "Write the sign itself, or nothing.",
   },
