@@ -35,7 +35,7 @@ function* leftoversOf(
   const isAnySticky = leftovers.some(({ pattern }) => pattern.sticky);
   const starts = isAnySticky ? [...lineStarts(passage, text)] : [];
   for (const { pattern, has, instead } of leftovers) {
-    if (has?.some((sign) => passage.text.includes(sign)) === false) continue;
+    if (has !== undefined && !hasOne(passage.text, has)) continue;
     for (const { written, index } of matchesIn(passage, pattern, starts)) {
       const words = /^[^\p{L}\p{N}\s]{1,3}|^\S{1,12}/u.exec(written)?.[0] ?? written;
       const offset = offsetAsWritten(passage, { words, index }, text);
@@ -45,6 +45,11 @@ function* leftoversOf(
       yield { offset, length, message: sayLeftover(written, instead) };
     }
   }
+}
+
+function hasOne(text: string, signs: readonly string[]): boolean {
+  for (const sign of signs) if (text.includes(sign)) return true;
+  return false;
 }
 
 /** "Readers would see `{{ page.title }}` as it stands. Write …" */

@@ -1,12 +1,6 @@
 import { type Leftover, leftoversIn } from "../leftovers.ts";
 import type { BodyRule } from "../rule.ts";
 
-/** Of reStructuredText. */
-const ROLES =
-  "ref doc term numref class func meth mod sup sub abbr math cite code download guilabel kbd".split(
-    " ",
-  );
-
 export const LEFTOVERS: readonly Leftover[] = [
   {
     pattern:
@@ -29,18 +23,15 @@ export const LEFTOVERS: readonly Leftover[] = [
     instead: "Write Markdown, or delete it.",
   },
   {
-    has: [
-      "]_",
-      "{",
-      ":http",
-      "image:",
-      "xref:",
-      "kbd:",
-      "footnote:",
-      ...ROLES.map((role) => `:${role}:`),
-    ],
+    has: ["]_", "{", ":http", "image:", "xref:", "kbd:", "footnote:"],
     pattern:
-      /(?<![\p{L}\p{N}:]):(?:ref|doc|term|numref|class|func|meth|mod|sup|sub|abbr|math|cite|code|download|guilabel|kbd):(?=\S)|\[\d{1,3}\]_(?!\w)|\\(?:cite[a-z]{0,8}|ref|eqref|footnote|textbf|textit|emph|label|begin|end|(?:sub){0,2}section|href|url|input|includegraphics)\*?(?:\[[^\]\n]{0,80}\])?\{[^{}]{0,200}\}|\{(?:color|panel|code|quote|noformat|toc|expand)(?::[^{}\n]{1,100})?\}|"[^"\n]{1,200}":https?:\/\/\S{1,300}|(?<!\w)(?:image|xref|kbd|footnote):(?!:)[^\s[\]]{0,200}\[[^\]\n]{0,100}\]/gu,
+      /\[\d{1,3}\]_(?!\w)|\\(?:cite[a-z]{0,8}|ref|eqref|footnote|textbf|textit|emph|label|begin|end|(?:sub){0,2}section|href|url|input|includegraphics)\*?(?:\[[^\]\n]{0,80}\])?\{[^{}]{0,200}\}|\{(?:color|panel|code|quote|noformat|toc|expand)(?::[^{}\n]{1,100})?\}|"[^"\n]{1,200}":https?:\/\/\S{1,300}|(?<!\w)(?:image|xref|kbd|footnote):(?!:)[^\s[\]]{0,200}\[[^\]\n]{0,100}\]/gu,
+    instead: "Write Markdown, and say in words what it would have shown.",
+  },
+  {
+    has: [":"],
+    pattern:
+      /(?<![\p{L}\p{N}:]):(?:ref|doc|term|numref|class|func|meth|mod|sup|sub|abbr|math|cite|code|download|guilabel|kbd):(?=\S)/gu,
     instead: "Write Markdown, and say in words what it would have shown.",
   },
   {
