@@ -26,6 +26,7 @@ export function changesOf(before: Facts, after: Facts, lang: string): FactChange
     const [old, now] = [before[kind], after[kind]];
     if (old === undefined || now === undefined) return [];
     const change = changeOf(kind, old, now);
+    if (kind === "quantities") return [exchanged(change)];
     if (kind === "numbers") return [{ ...change, ...withoutRegrouped(change) }];
     return [kind === "names" ? withoutNumbers(change, lang) : change];
   });
@@ -73,6 +74,13 @@ function changeOf(kind: FactKind, before: string, after: string): FactChange {
   return { kind, gone, come: isLinked || isAdded ? [] : come };
 }
 
+/** "Once" and "first" may go, and are no change until another comes instead; a limit or a minus stands for itself. */
+function exchanged({ kind, gone, come }: FactChange): FactChange {
+  if (gone.length > 0 && come.length > 0) return { kind, gone, come };
+  const isSign = (word: string) => /^(?:[-≥≤<>]|minus$|.*\+$)/.test(word);
+  return { kind, gone: gone.filter(isSign), come: come.filter(isSign) };
+}
+
 /** A line may be older than the knowledge that "Two" is no name. */
 function withoutNumbers({ kind, gone, come }: FactChange, lang: string): FactChange {
   const { read } = wordsOf(lang);
@@ -110,12 +118,16 @@ function withoutRespelt(changes: readonly FactChange[], lang: string): readonly 
 /** Takes out figures whose number or name is said to have changed already: "60" became "90", and so "≥60" did. */
 function withoutRepeated(changes: readonly FactChange[]): readonly FactChange[] {
   const said = (side: "gone" | "come") =>
-    new Set(changes.flatMap((change) => (change.kind === "figures" ? [] : change[side])));
+    new Set(
+      changes.flatMap((change) =>
+        /^(?:figures|quantities)$/.test(change.kind) ? [] : change[side],
+      ),
+    );
   const [gone, come] = [said("gone"), said("come")];
   const isRepeated = (word: string, words: ReadonlySet<string>) =>
     words.has(word) || words.has(/[$€£¥₽﷼]?\d[\d.,:]*/.exec(word)?.[0] ?? word);
   return changes.map((change) => {
-    if (change.kind !== "figures") return change;
+    if (!/^(?:figures|quantities)$/.test(change.kind)) return change;
     return {
       kind: change.kind,
       gone: change.gone.filter((word) => !isRepeated(word, gone)),

@@ -10,24 +10,28 @@ const PRONOUN_AFTER = /^\s(?:of|another|day|thing)\b/i;
 export interface SpokenFacts {
   readonly numbers: readonly FoundWord[];
   readonly negations: readonly FoundWord[];
+  readonly quantities: readonly FoundWord[];
 }
 
 /** What a text says in words; a number within a date is the date's. */
 export function spokenIn(text: string, undated: string, words: FactWords): SpokenFacts {
   const numbers: FoundWord[] = [];
   const negations: FoundWord[] = [];
+  const quantities: FoundWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const [written] = match;
-    const { number, negation } = words.read(written);
-    if (number === undefined && negation === undefined) continue;
+    const { number, negation, quantity } = words.read(written);
+    if (number === undefined && negation === undefined && quantity === undefined) continue;
     const { index: at } = match;
     const { length } = written;
     if (negation !== undefined && !isAbbreviation(text, at, written))
       negations.push({ word: negation, at, length });
+    if (quantity !== undefined && undated[at] === text[at])
+      quantities.push({ word: quantity, at, length });
     if (number !== undefined && undated[at] === text[at] && !isPronoun(text, at, written))
       addNumber(numbers, { word: number, at, length }, text);
   }
-  return { numbers, negations };
+  return { numbers, negations, quantities };
 }
 
 /** "Twenty-five" is one number. */

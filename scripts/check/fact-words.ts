@@ -1,5 +1,7 @@
 /** Words that are facts: numbers and negations, in the languages that desks here write. Any change of a list may change what a ledger says. */
 
+import { quantitiesOf } from "./fact-quantity-words.ts";
+
 /** `word=value` pairs: a number is the same fact in words and in digits. Words that are rather an article ("un", "یک") are none; "one" is read in its context. */
 const NUMBERS: Readonly<Record<string, string>> = {
   en: "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=dozen dozens=dozen hundred=hundred hundreds=hundred thousand=thousand thousands=thousand million=million millions=million billion=billion billions=billion trillion=trillion trillions=trillion half=half",
@@ -32,6 +34,8 @@ export interface WordReading {
   readonly number?: string | undefined;
   /** In the one form that is counted. */
   readonly negation?: string | undefined;
+  /** "1st" for "first", "2x" for "twice". */
+  readonly quantity?: string | undefined;
 }
 
 export interface FactWords {
@@ -52,6 +56,7 @@ export function wordsOf(lang: string): FactWords {
 function newWords(language: string): FactWords {
   const pairs = (NUMBERS[language] ?? "").split(" ").map((pair) => pair.split("="));
   const numbers = new Map(pairs.map(([word = "", value = ""]) => [word, value]));
+  const quantityOf = quantitiesOf(language);
   // A text repeats its words, and an archive its texts': each is read once (2,317 releases: 3 s less).
   const readings = new Map<string, WordReading>();
   return {
@@ -59,7 +64,11 @@ function newWords(language: string): FactWords {
       let reading = readings.get(written);
       if (reading === undefined) {
         const word = written.toLowerCase().replaceAll("\u200c", "");
-        reading = { number: numbers.get(word), negation: negationIn(word, language) };
+        reading = {
+          number: numbers.get(word),
+          negation: negationIn(word, language),
+          quantity: numbers.has(word) ? undefined : quantityOf(word),
+        };
         readings.set(written, reading);
       }
       return reading;

@@ -4,22 +4,34 @@ import { datesIn, type FoundWord, isDateWord } from "./fact-dates.ts";
 import { figuresIn } from "./fact-figures.ts";
 import { namesIn } from "./fact-names.ts";
 import { digitsIn } from "./fact-numbers.ts";
+import { quantitiesIn } from "./fact-quantities.ts";
 import { spokenIn } from "./fact-spoken.ts";
 import { wordsOf } from "./fact-words.ts";
 import { fold } from "./fold.ts";
 import { BETWEEN } from "./shown-source.ts";
 import type { NamedThing, Piece } from "./visible-text.ts";
 
-export const FACT_KINDS = ["numbers", "dates", "names", "negations", "sources", "figures"] as const;
+export const FACT_KINDS = [
+  "numbers",
+  "dates",
+  "names",
+  "negations",
+  "sources",
+  "figures",
+  "quantities",
+] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /**
  * Each a sorted multiset in one text: words apart by a space, sources by " | ", "×3" behind one that stands three
- * times. A line that was written before sources or figures were facts has none.
+ * times. A line that was written before sources, figures or quantities were facts has none.
  */
-export type Facts = Readonly<Record<Exclude<FactKind, "sources" | "figures">, string>> & {
+export type Facts = Readonly<
+  Record<Exclude<FactKind, "sources" | "figures" | "quantities">, string>
+> & {
   readonly sources?: string;
   readonly figures?: string;
+  readonly quantities?: string;
 };
 
 export interface Fact {
@@ -44,12 +56,17 @@ export function factsOf(facts: readonly Fact[]): Facts {
     negations: join("negations"),
     sources: join("sources"),
     figures: join("figures"),
+    quantities: join("quantities"),
   };
 }
+
+const NO_DATE =
+  /(?<![\p{N}.,:'’/-])(?:3[2-9]|[4-9]\d|\d{3}|\d{5,}|\d{1,3}(?:,\d{3})+)(?![\p{N}:/-]|[.,]\d)/gu;
 
 /** Every fact of some pieces in a language, in the order of the pieces. Pure. */
 export function findFacts(pieces: readonly Piece[], lang: string): Fact[] {
   const words = wordsOf(lang);
+  const numberOf = (word: string) => words.read(word).number;
   const folded = pieces.map(({ text }) => fold(text));
   // "Two died" says a number, and nobody's name.
   const isName = (word: string) =>
@@ -80,6 +97,11 @@ export function findFacts(pieces: readonly Piece[], lang: string): Fact[] {
       ...all("negations", spoken.negations),
       ...sourcesOf(piece),
       ...all("figures", [...numbersOfLists(piece), ...figuresIn(undated, lang)]),
+      ...all("quantities", [
+        ...spoken.quantities,
+        ...numbersInLinks(piece, text),
+        ...quantitiesIn(undated, numberOf),
+      ]),
     ];
   });
 }
@@ -109,6 +131,19 @@ function targetsOf({ things }: Piece, kinds: readonly NamedThing["kind"][]): Fou
 /** The number of an item that no list counts by itself. */
 function numbersOfLists({ number }: Piece): FoundWord[] {
   return number === undefined ? [] : [{ word: number, at: 0, length: 0 }];
+}
+
+/** In the words of a date link, what is neither a day nor a year: "the day that 60 left". */
+function numbersInLinks({ things }: Piece, text: string): FoundWord[] {
+  return things.flatMap(({ kind, from, to }) =>
+    kind === "date"
+      ? [...text.slice(from, to).matchAll(NO_DATE)].map(({ 0: word, index }) => ({
+          word: word.replaceAll(",", ""),
+          at: from + index,
+          length: word.length,
+        }))
+      : [],
+  );
 }
 
 function sourcesOf(piece: Piece): Fact[] {

@@ -38,9 +38,10 @@ const facts = z.strictObject({
   dates: z.string(),
   names: z.string(),
   negations: z.string(),
-  // Lines that were written before sources or figures were facts are completed by the next publication.
+  // Lines that were written before sources, figures or quantities were facts are completed by the next publication.
   sources: z.string().optional(),
   figures: z.string().optional(),
+  quantities: z.string().optional(),
 });
 const line = z.strictObject({
   id: briefingId,
@@ -120,7 +121,7 @@ export function formatLedger(ledger: Ledger): string {
 
 function formatLine({ facts, withdrawn, typo, ...line }: LedgerLine): string {
   const { id, address, published, sha256, corrections } = line;
-  const { numbers, dates, names, negations, sources, figures } = facts;
+  const { numbers, dates, names, negations, sources, figures, quantities } = facts;
   return JSON.stringify({
     id,
     address,
@@ -134,6 +135,7 @@ function formatLine({ facts, withdrawn, typo, ...line }: LedgerLine): string {
       negations,
       ...(sources === undefined ? {} : { sources }),
       ...(figures === undefined ? {} : { figures }),
+      ...(quantities === undefined ? {} : { quantities }),
     },
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(typo === undefined ? {} : { typo }),

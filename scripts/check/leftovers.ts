@@ -6,6 +6,8 @@ import type { BodyText, Finding } from "./rule.ts";
 export interface Leftover {
   /** With the flags `g` and, where it is looked for at the beginning of lines alone, `y`. */
   readonly pattern: RegExp;
+  /** One of these stands in each such writing: most passages have none, and the pattern is not tried. */
+  readonly has?: readonly string[];
   /** What to write instead, as one sentence or two. */
   readonly instead: string;
 }
@@ -32,7 +34,8 @@ function* leftoversOf(
   // The same for every pattern that is looked for at the beginning of lines.
   const isAnySticky = leftovers.some(({ pattern }) => pattern.sticky);
   const starts = isAnySticky ? [...lineStarts(passage, text)] : [];
-  for (const { pattern, instead } of leftovers) {
+  for (const { pattern, has, instead } of leftovers) {
+    if (has !== undefined && !hasOne(passage.text, has)) continue;
     for (const { written, index } of matchesIn(passage, pattern, starts)) {
       const words = /^[^\p{L}\p{N}\s]{1,3}|^\S{1,12}/u.exec(written)?.[0] ?? written;
       const offset = offsetAsWritten(passage, { words, index }, text);
@@ -42,6 +45,11 @@ function* leftoversOf(
       yield { offset, length, message: sayLeftover(written, instead) };
     }
   }
+}
+
+function hasOne(text: string, signs: readonly string[]): boolean {
+  for (const sign of signs) if (text.includes(sign)) return true;
+  return false;
 }
 
 /** "Readers would see `{{ page.title }}` as it stands. Write …" */

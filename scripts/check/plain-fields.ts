@@ -1,6 +1,11 @@
 /** Finds markup in texts that are shown as they stand: titles, names, claims, in briefings and in the archive's own files. */
 import { sayLeftover } from "./leftovers.ts";
+import { LEFTOVERS as ATTRIBUTES } from "./rules/block-has-no-attributes.ts";
+import { LEFTOVERS as COMMENTS } from "./rules/comment-is-hidden.ts";
+import { LEFTOVERS as DIRECTIVES } from "./rules/directive-is-markdown.ts";
+import { LEFTOVERS as HIGHLIGHTS } from "./rules/highlight-is-emphasis.ts";
 import { TAG } from "./rules/html-is-text.ts";
+import { LEFTOVERS as PLACES } from "./rules/place-is-filled-in.ts";
 import { LEFTOVERS as SHORTCODES } from "./rules/shortcode-is-written-out.ts";
 import { LEFTOVERS as TEMPLATES } from "./rules/template-is-filled.ts";
 import { LEFTOVERS as WIKILINKS } from "./rules/wikilink-is-link.ts";
@@ -16,12 +21,22 @@ const MARKUP = [
   ...TEMPLATES.map(({ pattern }) => ({ pattern, instead: "Write what it stands for." })),
   ...SHORTCODES,
   ...WIKILINKS,
+  ...PLACES,
+  ...COMMENTS.map(({ pattern }) => ({ pattern, instead: "Delete it." })),
+  ...[...ATTRIBUTES, ...DIRECTIVES, ...HIGHLIGHTS].map(({ pattern }) => ({
+    pattern,
+    instead: "Write the words alone: nothing here reads such marks.",
+  })),
   {
     pattern:
       /!?\[[^[\]\n]{1,200}\]\((?:https?:|mailto:|brief:|who:|place:|date:|\/|#)[^()\s]{0,300}\)/gi,
     instead: "Write the words alone: this text is no Markdown.",
   },
 ];
+
+/** What any of them has: most texts have none. */
+const SUSPECT =
+  /[<&{[$%*#_=|\\^【+\ue200-\ue203]|''|::|:\S|\(\(|TK|XX|TODO|FIXME|orem ipsum|Error!|As an AI|citeturn|\. |^(?:import|export|\.\.|!!!|\?\?\?|--8)/;
 
 export interface MarkupInField {
   readonly field: Path;
@@ -46,10 +61,13 @@ export function* markupIn(
 }
 
 function markupOf(text: string): string | undefined {
-  if (!/[<&{[$]/.test(text)) return undefined;
+  if (!SUSPECT.test(text)) return undefined;
   const found = MARKUP.flatMap(({ pattern, instead }) => {
-    const [match] = text.matchAll(pattern);
-    return match === undefined ? [] : [{ written: match[0], instead, at: match.index }];
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text);
+    // Others look from where this one stopped.
+    pattern.lastIndex = 0;
+    return match === null ? [] : [{ written: match[0], instead, at: match.index }];
   });
   const [first] = found.sort((a, b) => a.at - b.at);
   return first === undefined ? undefined : sayLeftover(first.written, first.instead);

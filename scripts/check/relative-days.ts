@@ -68,15 +68,15 @@ function phraseBefore(text: string, stop: number): RelativeDay | undefined {
     const words = match.groups?.words ?? match[0];
     const at = stop - words.length;
     const before = text.slice(Math.max(0, at - BESIDE), at);
-    if (phrase.needs?.test(before) === false) continue;
+    const after = text.slice(stop, stop + BESIDE);
+    if (phrase.needs?.test(`${before}|${after}`) === false) continue;
     const found = {
       words,
       at,
       meaning: match[0],
       isOpen: phrase.isOpen === true,
       isWeekday: STARTS_WITH_WEEKDAY.test(words),
-      isFigure:
-        isFigure(phrase, before, text.slice(stop, stop + BESIDE)) || isName(text, at, words),
+      isFigure: isFigure(phrase, before, after) || isName(text, at, words),
       candidates: (published: Day) => phrase.mean(published, match),
     };
     if (!found.isFigure) return found;

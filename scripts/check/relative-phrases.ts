@@ -3,6 +3,7 @@ import type { Day } from "../read/dates.ts";
 import { MONTHS, WEEKDAY, WEEKDAYS } from "./english.ts";
 import type { Candidates } from "./relative-meanings.ts";
 import * as meant from "./relative-meanings.ts";
+import { IS_NO_DAY, IS_THAT_DAY, IS_THE_AGE } from "./relative-today.ts";
 
 export interface Phrase {
   /** Tried on a text that was cut where such words can end. `words` are what the finding is about, if not all of it. */
@@ -17,7 +18,7 @@ export interface Phrase {
   };
   /** True for words that name no day, only from when they count: "in the coming days". */
   readonly isOpen?: true;
-  /** What must stand before, where the words alone can be a duration: "in two weeks". */
+  /** What must stand around them, as for `not.around`, where the words alone can be a duration: "in two weeks". */
   readonly needs?: RegExp;
 }
 
@@ -50,7 +51,7 @@ const COMPARED =
 const NO_SPAN = /^(?: of (?!(?:next|last|this)\b)| and a half\b| Tonight\b)/;
 /** Verbs of one moment: what "resumes in two weeks" is dated, what is "built in two weeks" is not. */
 const MOMENT =
-  /\b(?:resumes?|reopens?|returns?|begins?|expires?|convenes?|(?:is|are|falls?) due|takes? effect|(?:will|to) (?:meet|vote|open|start|end|rule|arrive|visit|decide|travel|gather|resume|reopen|return|begin|expire|convene))\b[^.,;:!?]{0,50} $/;
+  /\b(?:resumes?|reopens?|returns?|begins?|expires?|convenes?|(?:is|are|falls?) due|takes? effect|(?:will|to) (?:meet|vote|open|start|end|rule|arrive|visit|decide|travel|gather|resume|reopen|return|begin|expire|convene))\b[^.,;:!?]{0,50} \|/;
 
 export const PHRASES: readonly Phrase[] = [
   {
@@ -142,7 +143,7 @@ export const PHRASES: readonly Phrase[] = [
     mean: meant.open,
     isOpen: true,
     not: { after: /^ (?:of|after|or)\b/ },
-    needs: TO_COME,
+    needs: new RegExp(`${TO_COME.source}[^|]*\\|`, "i"),
   },
   {
     pattern:
@@ -151,6 +152,12 @@ export const PHRASES: readonly Phrase[] = [
     not: { after: /^ (?:stays?|shifts?|success|delivery|guests?|shipping)\b/ },
   },
   { pattern: /\b(?:earlier|later) today$/i, mean: meant.today, not: {} },
+  {
+    pattern: /\btoday$/i,
+    mean: meant.today,
+    not: { before: IS_NO_DAY, after: IS_THE_AGE },
+    needs: IS_THAT_DAY,
+  },
   {
     pattern: new RegExp(`(?<!-)\\b${COUNT} (day|week|fortnight|month|year)s? ago$`, "i"),
     mean: meant.ago,

@@ -54,6 +54,7 @@ import { machineTextIsReviewed } from "./rules/machine-text-is-reviewed.ts";
 import { offRecordIsNotTold } from "./rules/off-record-is-not-told.ts";
 import { offRecordStaysOff } from "./rules/off-record-stays-off.ts";
 import { partyIsKnown } from "./rules/party-is-known.ts";
+import { placeIsFilledIn } from "./rules/place-is-filled-in.ts";
 import { placeIsKnown } from "./rules/place-is-known.ts";
 import { publishedStays } from "./rules/published-stays.ts";
 import { quotationIsOriginal } from "./rules/quotation-is-original.ts";
@@ -95,6 +96,7 @@ export const BODY_RULES: readonly BodyRule[] = [
   htmlIsText,
   footnoteIsCitation,
   templateIsFilled,
+  placeIsFilledIn,
   shortcodeIsWrittenOut,
   wikilinkIsLink,
   highlightIsEmphasis,

@@ -14,9 +14,10 @@ const PREFIX = /\s*(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s|$))/y;
 /** What headings, code and quotations of a body take, by its lines. */
 export function blocksTaken(tokens: readonly Token[], lines: readonly string[]): TakenOnLine[] {
   let quotations = 0;
-  return tokens.flatMap((token): TakenOnLine[] => {
+  return tokens.flatMap((token, index): TakenOnLine[] => {
     if (token.type === "blockquote_open") quotations++;
     else if (token.type === "blockquote_close") quotations--;
+    else if (token.type === "list_item_close") return emptyItem(tokens[index - 1]);
     else if (token.type === "heading_open") return headingTaken(token, lines);
     else if (token.type === "fence") return fenceTaken(token, lines);
     else if (token.type === "code_block") {
@@ -41,6 +42,12 @@ export function definitionsTaken(
     const written = wordsOf(lines[line]).trim();
     return isUsed ? [] : [{ kind: "definition", line, written, shown: "" }];
   });
+}
+
+function emptyItem(open: Token | undefined): TakenOnLine[] {
+  if (open?.type !== "list_item_open" || open.map === null) return [];
+  const written = `${open.info}${open.markup}`;
+  return [{ kind: "item-empty", line: open.map[0], written, shown: "" }];
 }
 
 function headingTaken({ map, markup }: Token, lines: readonly string[]): TakenOnLine[] {
@@ -83,7 +90,7 @@ function fenceTaken({ map, markup, info }: Token, lines: readonly string[]): Tak
   ];
 }
 
-/** `>60 were hurt`: the sign of a quotation with no space behind it, and a number. */
+/** `>60 were hurt`: the sign of a quotation with no space behind it, and a number; or `> = 60`. */
 function quotationTaken({ map }: Token, lines: readonly string[]): TakenOnLine[] {
   const [from = 0, to = 0] = map ?? [];
   const taken: TakenOnLine[] = [];
@@ -91,7 +98,8 @@ function quotationTaken({ map }: Token, lines: readonly string[]): TakenOnLine[]
     const text = lines[line] ?? "";
     const words = wordsOf(text);
     const isTight = text[text.length - words.length - 1] === ">";
-    if (isTight && /^(?:=\s?)?[$€£¥]?[.,]?\p{N}/u.test(words))
+    const isNumber = isTight && /^(?:=\s?)?[$€£¥]?[.,]?\p{N}/u.test(words);
+    if (isNumber || /^\s*=\s?[$€£¥]?[.,]?\p{N}/u.test(words))
       taken.push({ kind: "sign-of-number", line, written: ">", shown: "" });
   }
   return taken;

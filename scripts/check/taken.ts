@@ -39,6 +39,10 @@ export type TakenKind =
   | "cell-lost"
   /** A row with fewer cells than heads, which a line below a table is too. */
   | "row-short"
+  /** `C:\|` in a cell loses its backslash, and so the cell its end. */
+  | "cell-bar"
+  /** A bullet with no words behind it. */
+  | "item-empty"
   /** `Dry |` over a line of `---` is the head of a table, and there is no more of it. */
   | "head-alone"
   /** `[note]: this` is an address for links, and no link asks for it. */

@@ -7,16 +7,15 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  type Scalar,
   visit,
   type YAMLMap,
 } from "yaml";
-import { UNSEEN, unseenIn } from "../read/unseen.ts";
 import { mergeMarks } from "./merge-marks.ts";
 import type { Problem } from "./problem.ts";
 import { onePerLine, problemsOfYaml } from "./yaml-errors.ts";
 import { noBreakSpaces } from "./yaml-spaces.ts";
 import { takenByYaml } from "./yaml-taken.ts";
+import { hiddenIn, hidesSomething } from "./yaml-unseen.ts";
 
 /** What a YAML file may hold: every scalar is text, and we type it ourselves. */
 export type Plain = string | Plain[] | { [key: string]: Plain };
@@ -61,7 +60,7 @@ export function parseYaml(text: string, start: number): YamlText | Problem[] {
     document = parseDocument(text, READING);
     problems = [
       ...problemsOfYaml(document, text, start),
-      ...refuseClever(document, start),
+      ...refuseClever(document, text, start),
       ...takenByYaml(document, text, start),
     ];
   } catch {
@@ -97,7 +96,7 @@ function refuseEarly(text: string, start: number): Problem[] {
   return [...mergeMarks(text, start), ...noBreakSpaces(text, start)];
 }
 
-function refuseClever(document: Document.Parsed, start: number): Problem[] {
+function refuseClever(document: Document.Parsed, text: string, start: number): Problem[] {
   const problems: Problem[] = [];
   const refuse = (node: Node, message: string, ruleId = "yaml-is-plain") => {
     problems.push(problem(ruleId, start + (node.range?.[0] ?? 0), message));
@@ -109,12 +108,7 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
         "Aliases (`*name`) are not used here. Write the value out, or put quotation marks around it.",
       ),
     Node: (_, node, path) => {
-      if (isScalar(node) && hidesSomething(node))
-        refuse(
-          node,
-          "An escape in this text writes a character that cannot be seen. Delete the escape.",
-          "text-is-visible",
-        );
+      if (isScalar(node) && hidesSomething(node)) problems.push(hiddenIn(node, text, start));
       if (isScalar(node) && /^\S/.test(node.comment ?? "")) {
         const word = `#${String(node.comment).split(/\s/)[0]}`;
         refuse(
@@ -158,12 +152,6 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
     },
   });
   return problems;
-}
-
-/** Whatever stands in the file as it is was looked at with it; between double quotation marks an escape may write more. */
-function hidesSomething({ value, type }: Scalar): boolean {
-  const text = String(value ?? "");
-  return type === "QUOTE_DOUBLE" && UNSEEN.test(text) && [...unseenIn(text)].length > 0;
 }
 
 function toPlain(node: unknown): Plain {

@@ -19,7 +19,7 @@ export function record(before: Ledger, { briefings, now, factsOf }: Publication)
   for (const briefing of briefings) {
     const line = before.get(briefing.id);
     if (line !== undefined && isRecorded(briefing, line)) continue;
-    const isSame = line?.sha256 === briefing.textHash && line.facts.figures !== undefined;
+    const isSame = line?.sha256 === briefing.textHash && line.facts.quantities !== undefined;
     const facts = isSame ? line.facts : factsOf(briefing);
     if (facts === undefined) continue;
     ledger.set(briefing.id, newLine(briefing, facts, line ?? { published }));
@@ -30,8 +30,8 @@ export function record(before: Ledger, { briefings, now, factsOf }: Publication)
 function isRecorded({ textHash, meta, address }: Briefing, line: LedgerLine): boolean {
   return (
     line.sha256 === textHash &&
-    // A line that was written before figures were facts is completed.
-    line.facts.figures !== undefined &&
+    // A line that was written before quantities were facts is completed.
+    line.facts.quantities !== undefined &&
     line.address === address &&
     line.corrections === meta.corrections.length &&
     (line.withdrawn === true) === (meta.status === "withdrawn") &&

@@ -64,7 +64,7 @@ function refuseUnseen(file: string, text: string, unseen: readonly Unseen[]): Di
     others === 0
       ? ""
       : ` There ${others === 1 ? "is" : "are"} ${count(others, "more such place")} in this file.`;
-  const idle = unseen.filter(meansNothing);
+  const idle = unseen.filter((run) => meansNothing(run, text));
   const fix = withoutRuns(text, idle);
   return {
     ruleId: "text-is-visible",
@@ -79,7 +79,7 @@ function refuseUnseen(file: string, text: string, unseen: readonly Unseen[]): Di
 }
 
 /** The edit that takes some runs out of a text; undefined where there are none. */
-function withoutRuns(text: string, runs: readonly Unseen[]): Edit | undefined {
+export function withoutRuns(text: string, runs: readonly Unseen[]): Edit | undefined {
   const [first] = runs;
   if (first === undefined) return undefined;
   let kept = "";

@@ -1,6 +1,6 @@
 /** Says of characters that nobody sees what they are, and what to do about them. */
 import { count } from "../diagnostics/print.ts";
-import type { Unseen } from "./unseen.ts";
+import { lastOf, type Unseen } from "./unseen.ts";
 
 /** A sentence or two about a run of characters that are not to be seen. */
 export function sayUnseen({ kind, code, count: signs }: Unseen): string {
@@ -25,9 +25,20 @@ export function sayUnseen({ kind, code, count: signs }: Unseen): string {
   return `${what} cannot be seen and may change what a reader sees. Delete ${signs === 1 ? "the character" : "the characters"}.`;
 }
 
-/** What can be taken out of a text without a change of what a reader sees. */
-export function meansNothing({ kind }: Unseen): boolean {
-  return kind !== "control" && kind !== "blank";
+/** A space, or an end of a line. */
+const GAP = /^[\s\u00a0]?$/;
+const WORD = /^[\p{L}\p{M}\p{N}]$/u;
+
+/**
+ * What can be taken out of a text without a change of what a reader sees or hears: a blank that stands beside a space,
+ * and the place of a lost object unless it holds two words apart. Who should say which of two words was meant?
+ */
+export function meansNothing({ kind, code, index, length }: Unseen, text: string): boolean {
+  if (kind !== "blank") return kind !== "control";
+  const left = lastOf(text, index);
+  const right = String.fromCodePoint(text.codePointAt(index + length) ?? 0x0a);
+  if (code === 0xfffc) return !(WORD.test(left) && WORD.test(right));
+  return GAP.test(left) || GAP.test(right);
 }
 
 /** Of several, at least one, that which hides most: a manifest, or else the first. */

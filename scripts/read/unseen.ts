@@ -117,7 +117,8 @@ function codeOf(sign: string): number {
   return sign.codePointAt(0) ?? 0;
 }
 
-function lastOf(text: string, end: number): string {
+/** The character before a place of a text; empty at its beginning. */
+export function lastOf(text: string, end: number): string {
   const low = text.slice(Math.max(0, end - 2), end);
   return [...low].at(-1) ?? "";
 }

@@ -63,6 +63,20 @@ test("the comparison sees what is taken: each of these pages differs from its li
   expect(isAsTyped(whole, "*mill 60")).toBe(false);
 });
 
+test.each([
+  ["- Oats\n-\n- Rye", "list-is-meant"],
+  ["-", "list-is-meant"],
+  ["1. Oats\n2.\n3. Rye", "list-is-meant"],
+  ["> = 60 left", "list-is-meant"],
+  ["| a | C:\\| |\n|---|---|\n| 5 | 6 |", "words-are-shown"],
+  ["| a | b |\n|---|---|\n| 60 | C:\\new\\| |", "words-are-shown"],
+  ["| a | b |\n|---|---|\n| 60 | C:\\\\| |", "words-are-shown"],
+])("what is taken is said: %j", (body, rule) => {
+  const { parsed: made, problems } = parsed({ body });
+  const found = [...problems, ...(made?.briefing.findings ?? [])];
+  expect(found.map(({ ruleId }) => ruleId)).toContain(rule);
+});
+
 test("of 10,000 lines each is shown as it was typed, or a finding says that it is not", () => {
   let different = 0;
   const lines = fc.sample(line, { numRuns: 10_000, seed: 60 });

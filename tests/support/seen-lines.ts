@@ -130,9 +130,8 @@ function formsOf(piece: string, before: string, after: string): Form[] {
   if (other !== undefined) forms.push({ shown: other, bits: 0 });
   if (isStart(piece, before, after) || isEscape(piece, before, after))
     forms.push({ shown: "", bits: 0 });
-  // No drive has a name of several letters, and in a cell a bar needs its backslash.
-  if (piece === "C:\\" && (/[A-Za-z]$/.test(before) || after.startsWith("|")))
-    forms.push({ shown: "C:", bits: 0 });
+  // No drive has a name of several letters.
+  if (piece === "C:\\" && /[A-Za-z]$/.test(before)) forms.push({ shown: "C:", bits: 0 });
   const sign = shown[0] ?? "";
   const bit = PAIRED[sign];
   if (bit === undefined || shown !== sign.repeat(shown.length)) return forms;

@@ -222,6 +222,22 @@ describe("a published text changes openly:", () => {
       ]);
     });
   });
+  describe("a line that was written before quantities were facts", () => {
+    const first = briefing("2025-06-12", { body: `${body} The first of at least 60 held.` });
+    const shown = published({ [one]: first });
+    const old = (shown[LEDGER] ?? "").replace(',"quantities":"1st autumn ≥60"', "");
+    test("alarms nobody, and is completed by the next publication", () => {
+      expect(old).not.toBe(shown[LEDGER]);
+      expect(placesOf(check({ [one]: first.replace("held", "stood"), [LEDGER]: old }))).toEqual([]);
+      expect(recorded({ [one]: first, [LEDGER]: old })).toBe(shown[LEDGER]);
+    });
+    test("and completed, hears of a second for a first", () => {
+      const changed = first.replace("The first", "The second");
+      expect(check({ ...shown, [one]: changed }).diagnostics).toMatchObject([
+        { message: expect.stringMatching(/^“1st” became “2nd” since/) },
+      ]);
+    });
+  });
   describe("a line that was written before every figure was a fact", () => {
     const fields = { dateline: "Lower Field, 5 June", sourcing: "Some 7 of 9 agree." };
     const first = briefing("2025-06-12", { body: `${body} Half, ½, of chapter VII held.`, fields });
@@ -232,7 +248,7 @@ describe("a published text changes openly:", () => {
     };
     const meta = check({ [one]: first }).checked?.briefings[0]?.meta as never;
     const old = (shown[LEDGER] ?? "")
-      .replace(/,"figures":"[^"]*"/, "")
+      .replace(/,"figures":"[^"]*","quantities":"[^"]*"/, "")
       .replace(`"numbers":"${facts.numbers}"`, '"numbers":"50 half"')
       .replace('"dates":"5_June"', '"dates":""')
       .replace(sha256, hashOfText(withoutFigures(visibleTextOf(meta, first))));
@@ -248,7 +264,7 @@ describe("a published text changes openly:", () => {
     });
     test("is completed where its text has nothing that it does not know, too", () => {
       const plain = published({ [one]: briefing("2025-06-12", { body }) });
-      const line = (plain[LEDGER] ?? "").replace(',"figures":""', "");
+      const line = (plain[LEDGER] ?? "").replace(',"figures":"","quantities":"autumn"', "");
       expect(placesOf(check({ ...plain, [LEDGER]: line }))).toEqual([]);
       expect(recorded({ ...plain, [LEDGER]: line })).toBe(plain[LEDGER]);
     });
@@ -377,7 +393,7 @@ describe("the ledger", () => {
     parseLedger({ path: LEDGER, text }).diagnostics.map(({ line, ruleId }) => `${line} ${ruleId}`);
   test("keeps what a reader saw in one line, sorted by id, and reads it back", () => {
     expect(written).toMatch(
-      /^\{"id":"2025-06-12-one","address":"\/2025\/06\/12\/one\/","published":"2030-01-01T00:00:00Z","sha256":"[0-9a-f]{64}","corrections":0,"facts":\{"numbers":"50","dates":"","names":"Field×2 Lower×2","negations":"no nothing","sources":"Clerk of Lower Field","figures":""\}\}\n$/,
+      /^\{"id":"2025-06-12-one","address":"\/2025\/06\/12\/one\/","published":"2030-01-01T00:00:00Z","sha256":"[0-9a-f]{64}","corrections":0,"facts":\{"numbers":"50","dates":"","names":"Field×2 Lower×2","negations":"no nothing","sources":"Clerk of Lower Field","figures":"","quantities":"autumn"\}\}\n$/,
     );
     expect(formatLedger(parseLedger({ path: LEDGER, text: written }).ledger)).toBe(written);
   });

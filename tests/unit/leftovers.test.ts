@@ -51,6 +51,107 @@ test("markup in settings and in words of the vocabulary is told", () => {
   ]);
 });
 
+const LEFT =
+  /^(?:place-is-filled-in|template-is-filled|directive-is-markdown|wikilink-is-link|shortcode-is-written-out|highlight-is-emphasis|html-is-text|list-is-meant)$/;
+
+test.each([
+  ["> [!mykind]\n> Dry."],
+  [".. _mill:"],
+  ["Dry [1]_ here."],
+  ["See :ref:`mill`."],
+  ["See ((9ImzaPv2P))."],
+  ["id:: 6789-abc"],
+  ["[[https://a.example][Mill]]"],
+  ["h2. Dry"],
+  ['"Mill":https://a.example'],
+  ["p(class). Dry"],
+  ["'''bold''' words"],
+  ["''Dry'' words"],
+  ['{| class="wikitable"'],
+  ["[https://a.example Mill]"],
+  ["<?php echo 1; ?>"],
+  ["<? echo ?>"],
+  ["<?= $x ?>"],
+  ["{ PAGE \\* MERGEFORMAT }"],
+  ["<<First_Name>> said"],
+  ["TKTK"],
+  ["It cost $TK."],
+  ["[name TBD]"],
+  ["[Insert quote]"],
+  ["[YOUR NAME]"],
+  ["[citation needed]"],
+  ["[source?]"],
+  ["[tweet 123]"],
+  ["[youtube https://a.example]"],
+  ["{props.title}"],
+  ["<@U123> said"],
+  [":warning: dry"],
+  ["{color:red}x{color}"],
+  ["[Mill|https://a.example]"],
+  ["{panel:title=x}"],
+  ["Dry^[a note]."],
+  ["[object Object] mill"],
+  ["%s people died"],
+  ["%(name)s"],
+  ["{0} people"],
+  ["%NAME% said"],
+  ["dry :contentReference[oaicite:0]{index=0}"],
+  ["citeturn0search1"],
+  ["_Toc123456"],
+  ["++dry++"],
+  ["||dry||"],
+  ['--8<-- "a.md"'],
+  ["!!!include(x)!!!"],
+  ["[block:callout]"],
+  ["[poll]"],
+  ["{!Contact.Name}"],
+  ["<!--break-->"],
+  ["{loadposition x}"],
+  ["{exp:channel}"],
+  ["{$name}"],
+  ["{include file='a'}"],
+  ["{!! $x !!}"],
+  ["<#if x>"],
+  ["#{name} said"],
+  ["<g:if>"],
+])("what another program left is told: %s", (left) => {
+  const { diagnostics } = check({
+    [one]: briefing("2025-06-12", { body: `Dry [@clerk].\n\n${left}` }),
+  });
+  expect(diagnostics.filter(({ ruleId }) => LEFT.test(ruleId)).length).toBeGreaterThan(0);
+});
+
+test.each([
+  "Some TK people left",
+  "[insert title here] of the mill",
+  "The mill %%ask again%% turned",
+  "The mill {: .note} turned",
+  "The ''mill'' of the field",
+  "The mill said \\\\cite{mill} so",
+  "Error! Reference source not found in mill",
+  ":::tip of the mill",
+  "TODO: name the mill of the field",
+])("what was left in a title is told: %s", (title) => {
+  const { diagnostics } = check({
+    [one]: briefing("2025-06-12", { fields: { title: `"${title}"` } }),
+  });
+  expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(["field-is-plain-text"]);
+});
+
+test.each([
+  "The ratio of 3:1 at 10:30 held",
+  "The clerk's and the miller's mills",
+  "Mill's 5% share (C++) is theirs",
+  "Gate #5 of H. Miller & Sons",
+  "The mill: TK Maxx opens at 10",
+  "No. 5 | The mill",
+])("no mark of a program stands in the title: %s", (title) => {
+  const { diagnostics } = check({
+    [one]: briefing("2025-06-12", { fields: { title: `"${title}"` } }),
+  });
+  expect(diagnostics).toEqual([]);
+});
+
 test("any signs are looked at without a fault, and a finding stands where the file has its writing", () => {
   const signs = fc.constantFrom(
     ..."{{ }} {% %} [[ ]] == %% ::: [ ] [x] {: } ^a - # > ` \\ * _ a b \n <!-- --> [/b] ${x} !!! .. x::".split(

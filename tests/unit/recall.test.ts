@@ -12,7 +12,7 @@ test("of five marked texts so many faults of each kind are found, and nothing el
   }
   expect(counts).toEqual({
     chain: "11 of 11",
-    day: "26 of 27",
+    day: "27 of 27",
     figures: "13 of 14",
     order: "9 of 9",
     vague: "25 of 25",

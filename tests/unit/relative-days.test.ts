@@ -68,6 +68,105 @@ test.each([
   expect(meaningsOf(`by ${words}`, published)).toEqual([[words, first, second]]);
 });
 
+test.each([
+  "Millers were angry today.",
+  "The strike was called off today.",
+  "The bill is to be put to the vote today.",
+  "The gate took fire today.",
+  "The clerk said today that it was dry.",
+  "The mill announced today a price.",
+  "Ministers met in Paris today.",
+  "Later today the wheel turns.",
+  "Today, the council voted on the dam.",
+  "Today the mill reopened.",
+  "The clerk today signed the order.",
+  "Today’s meeting ended late.",
+  "The price rose 5.5 pct today.",
+  "It was announced today.",
+  "The talks resume today.",
+  "The talks will resume today.",
+  "As of today, 60 have left.",
+  "The order, effective today, bars boats.",
+  "Nobody was hurt today at the mill; today the mill burned.",
+  "The clerk struggled today to say why.",
+  "The court is due to rule today.",
+  "The mill opened here today.",
+  "The clerk called today for calm.",
+  "A spokesman said on the phone today it is dry.",
+  "Talks open today in Lower Field",
+  "Today, we announce a new wheel.",
+  "“The wheel broke today,” the clerk said.",
+  "Rain is expected today in the valley.",
+  "The strike begins today.",
+])("“today” is the day of writing in: %s", (text) => {
+  const days = relativeDaysOf(text).filter(({ isFigure }) => !isFigure);
+  expect(days.map(({ words }) => words.toLowerCase())).toContainEqual(
+    expect.stringMatching(/^(?:later )?today$/),
+  );
+  expect(days[0]?.candidates(THURSDAY)).toEqual(["2025-06-12", "2025-06-11"]);
+});
+
+test.each([
+  "He said it was hard to find a mill today.",
+  "The laws they passed apply today.",
+  "Those are the people we meet today.",
+  "Mills found today are dry.",
+  "Advanced mills are what is built today.",
+  "The tools that we created are used today.",
+  "The mill as it stands today was built in 1901.",
+  "Young people, the clerk said, read less today.",
+  "She was the first to see what mills are today.",
+  "Grain that came from abroad is cheap today.",
+  "Millers who left are rich today.",
+  "He had what we have today.",
+  "The mills we have today were built then.",
+  "The dam, set to be the largest in the world today, is dry.",
+  "The world today is dry.",
+  "Today’s leaders want mills.",
+  "Young people today read less.",
+  "More is sold today than in 1990.",
+  "Laws passed in 1964 still apply today.",
+  "The mill built in 1901 stands today.",
+  "Today, most mills are electric.",
+  "Dam systems that were introduced in 1990 remain popular today.",
+  "What we face today is new.",
+  "Products made today last.",
+  "Mills of today are dry.",
+  "An interconnected world today needs mills.",
+  "The challenges of today.",
+  "USA Today reported the fall.",
+  "Yesterday, today and tomorrow the wheel turns.",
+  "Unprecedented challenges today call for mills.",
+  "The clerk said today’s youth are lazy.",
+  "Some three hundred today live there.",
+  "Today there are 60 mills.",
+  "Today, the mill has 60 wheels.",
+  "From 1990 to today it rose.",
+  "The system used today is old.",
+  "In today’s market, prices vary.",
+  "as we know it today",
+  "It has changed until today.",
+  "Prices rose from 1990 to today.",
+  "There are more mills today than ever.",
+  "Today it is known as the Long Mill.",
+  "Even today millers said a prayer before work.",
+  "The town is called today Lower Field.",
+])("“today” is the present age in: %s", (text) => {
+  expect(
+    relativeDaysOf(text).filter(({ words, isFigure }) => /today/i.test(words) && !isFigure),
+  ).toEqual([]);
+});
+
+test("a long sentence of such words takes no time", () => {
+  for (const one of [
+    "today ",
+    "announced a b c d today ",
+    "Today, a a a a a ",
+    "was was was today’s ",
+  ])
+    expect(relativeDaysOf(`${one.repeat(20_000)}. It broke today.`).at(-1)?.words).toBe("today");
+});
+
 test("every candidate can stand in a date link, on every day of two years", () => {
   const phrases =
     "yesterday, next week, over the weekend, last weekend, this month, two weeks ago, Friday";

@@ -116,6 +116,54 @@ test("what can mean nothing is taken out by --fix, and what may mean something i
   expect(mended).toBe("\ufeff---\r\nThe dam holds.\r\nA\u3164gap \u202eand.\r\n");
 });
 
+describe("of what stands for nothing --fix takes out what has one right answer:", () => {
+  /** What becomes of a file, byte for byte, and what is still found in it. */
+  function mended(text: string): string {
+    const folder = mkdtempSync(join(tmpdir(), "unseen-"));
+    writeFileSync(join(folder, "one.md"), text);
+    const own = check({ [one]: text }).diagnostics.map((found) => ({ ...found, file: "one.md" }));
+    mendFiles(folder, own);
+    const after = readFileSync(join(folder, "one.md"), "utf8");
+    rmSync(folder, { recursive: true });
+    return after;
+  }
+  const file = (title: string, text: string) =>
+    `\ufeff${briefing("2025-06-12", { fields: { title }, body: `${text} [@clerk].` })}`.replaceAll(
+      "\n",
+      "\r\n",
+    );
+
+  test.each([
+    ["a lost picture in a title", "The barn\ufffc of the field", "The barn of the field"],
+    ["one before a title", "\ufffcThe barn stayed dry", "The barn stayed dry"],
+    ["one behind a title", "'The barn stayed dry \ufffc'", "'The barn stayed dry '"],
+    ["a blank beside a space", "The barn \u3164stayed dry", "The barn stayed dry"],
+    ["a blank of several", "The barn \u3164\u3164 stayed", "The barn  stayed"],
+    ["an escape", '"The b\\u2060arn\\U000E0041 stayed"', '"The barn stayed"'],
+    ["an escape before signs of two units", '"😀 \\uFFFCbarn \\"dry\\""', '"😀 barn \\"dry\\""'],
+  ])("%s", (_, title, meant) => {
+    expect(mended(file(title, "Dry"))).toBe(file(meant, "Dry"));
+  });
+
+  test("in a body too, and joints that Persian, Indic scripts and emoji need stay", () => {
+    const joined = "می‌خواهم, क्‍ष, 👩‍💻, ❤️";
+    expect(mended(file("The barn stayed", `\ufffc ${joined}\ufffc, dry\u2060`))).toBe(
+      file("The barn stayed", ` ${joined}, dry`),
+    );
+  });
+
+  test.each([
+    ["what held two words apart", "The barn\ufffcstayed dry"],
+    ["a blank for a space", "The barn\u3164stayed dry"],
+    ["a sign that turns the line round", "The barn \u202estayed dry"],
+    ["an escape for such", '"The barn \\u202estayed"'],
+    ["an escape over two lines", '"The b\\u2060arn\n  stayed"'],
+  ])("%s is left to the writer", (_, title) => {
+    expect(mended(file(title, "Dry"))).toBe(file(title, "Dry"));
+    expect(check({ [one]: file(title, "Dry") }).diagnostics[0]?.ruleId).toBe("text-is-visible");
+  });
+});
+
 describe("an import takes out what nobody sees, and says so", () => {
   const root = mkdtempSync(join(tmpdir(), "unseen-"));
   const from = join(root, "given");

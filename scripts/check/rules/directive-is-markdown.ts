@@ -4,7 +4,7 @@ import type { BodyRule } from "../rule.ts";
 export const LEFTOVERS: readonly Leftover[] = [
   {
     pattern:
-      /:::+|(?:!!!|\?\?\?\+?) [a-z]{2,20}\b|\[!(?:NOTE|TIP|INFO|IMPORTANT|WARNING|CAUTION|ABSTRACT|QUOTE|DANGER|EXAMPLE|QUESTION|SUMMARY|FAILURE|BUG|TODO|SUCCESS)\][+-]?/giy,
+      /:::+|(?:!!!|\?\?\?\+?) [a-z]{2,20}\b|\[![a-z][\w-]{1,30}(?:\|[^\]\n]{0,60})?\][+-]?/giy,
     instead: "Write a quotation or a paragraph, and say in words what it warns of.",
   },
   {
@@ -16,6 +16,33 @@ export const LEFTOVERS: readonly Leftover[] = [
     pattern:
       /import (?:[\w*{][^;"'“”\n]{0,120} from )?["'][^"'\n]{1,200}["'];?|export (?:default |const |let |function |async )[^\n]{0,20}/y,
     instead: "Delete it: nothing here runs code.",
+  },
+  {
+    pattern:
+      /\.\. _[\w -]{1,60}:|--8<-- |<<\[|!!!include\(|@\[[a-z]{2,12}\]|\*\[[^\]\n]{1,40}\]: |\{\| ?[a-z]|__(?:NO)?(?:TOC|EDITSECTION)__|[a-z][a-z-]{1,30}:: (?=\S)|(?:h[1-6]|bq)\. (?=\S)|p\([\w#-]{1,40}\)\. /y,
+    instead: "Write Markdown, or delete it.",
+  },
+  {
+    has: ["]_", "{", ":http", "image:", "xref:", "kbd:", "footnote:"],
+    pattern:
+      /\[\d{1,3}\]_(?!\w)|\\(?:cite[a-z]{0,8}|ref|eqref|footnote|textbf|textit|emph|label|begin|end|(?:sub){0,2}section|href|url|input|includegraphics)\*?(?:\[[^\]\n]{0,80}\])?\{[^{}]{0,200}\}|\{(?:color|panel|code|quote|noformat|toc|expand)(?::[^{}\n]{1,100})?\}|"[^"\n]{1,200}":https?:\/\/\S{1,300}|(?<!\w)(?:image|xref|kbd|footnote):(?!:)[^\s[\]]{0,200}\[[^\]\n]{0,100}\]/gu,
+    instead: "Write Markdown, and say in words what it would have shown.",
+  },
+  {
+    has: [":"],
+    pattern:
+      /(?<![\p{L}\p{N}:]):(?:ref|doc|term|numref|class|func|meth|mod|sup|sub|abbr|math|cite|code|download|guilabel|kbd):(?=\S)/gu,
+    instead: "Write Markdown, and say in words what it would have shown.",
+  },
+  {
+    has: ["^["],
+    pattern: /\^\[[^[\]\n]{1,300}\](?!\()/g,
+    instead: "Write the note into the text, or cite its source as [@key].",
+  },
+  {
+    has: [":"],
+    pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z0-9]+(?:_[a-z0-9]+){0,6}:(?![\p{L}\p{N}:/`])/gu,
+    instead: "Write the sign itself, or nothing.",
   },
   { pattern: /={2,6} (?=\S)/y, instead: "Write a heading, as in `## What next`." },
   {

@@ -10,6 +10,12 @@ export const LEFTOVERS: readonly Leftover[] = [
     pattern: /\{(?:\+\+|--|==|~~)[^{}]{1,300}(?:\+\+|--|==|~~)\}|\{[^{}~]{1,200}~>[^{}]{0,200}\}/g,
     instead: "Take the change in, or back.",
   },
+  {
+    has: ["''", "++", "||"],
+    pattern:
+      /(?<!['\w])'{2,5}(?=[^\s'])[^'\n]{1,200}(?<=[^\s'])'{2,5}(?!['\w])|(?<![+\w{])\+\+(?=[^\s+])[^+\n]{1,200}(?<=[^\s+])\+\+(?![+\w])|(?<!\|)\|\|(?=[^\s|])[^|\n]{1,200}(?<=[^\s|])\|\|(?!\|)/g,
+    instead: "Write **bold** or *italic*, or quotation marks.",
+  },
 ];
 
 export const highlightIsEmphasis: BodyRule = {

@@ -14,6 +14,13 @@ export const listIsMeant: FileRule = {
           length,
           message: `This is a list of one item. If ${written} is a word of the text, write \`${written}\\\` before the sign behind it; if it is an item, write no number.`,
         };
+      else if (kind === "item-empty")
+        yield {
+          offset,
+          length,
+          message:
+            "This item has no words, and readers would see its bullet alone. Write what it lists, or a `—` for nothing; or delete it.",
+        };
       else if (kind === "sign-of-number")
         yield { offset, length, message: `${SAID[written] ?? SAID["-"]}` };
     }

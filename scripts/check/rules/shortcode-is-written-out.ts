@@ -5,11 +5,12 @@ import type { BodyRule } from "../rule.ts";
 export const LEFTOVERS: readonly Leftover[] = [
   {
     pattern:
-      /\[\/[a-z][a-z0-9_-]{0,40}\]|\[[a-z][a-z0-9_-]{0,40}(?:\s+[a-z][a-z0-9_-]{0,40}=(?:"[^"\]]{0,300}"|'[^'\]]{0,300}'|[“”″][^“”″\]]{0,300}[“”″]|[^\s"'\]]{1,300})){1,20}\s*\/?\]|\[(?:gallery|playlist|embed|contact-form(?:-7)?|recent-posts|(?:vc|et_pb|wp|su|fusion|av)_[a-z0-9_]{1,40})\]|\[(?:url|color|size|quote)=[^\]\n]{1,300}\]/g,
+      /\[\/[a-z][a-z0-9_-]{0,40}\]|\[[a-z][a-z0-9_-]{0,40}(?:\s+[a-z][a-z0-9_-]{0,40}=(?:"[^"\]]{0,300}"|'[^'\]]{0,300}'|[“”″][^“”″\]]{0,300}[“”″]|[^\s"'\]]{1,300})){1,20}\s*\/?\]|\[(?:gallery|playlist|embed|contact-form(?:-7)?|recent-posts|(?:vc|et_pb|wp|su|fusion|av)_[a-z0-9_]{1,40})\]|\[(?:tweet|youtube|vimeo|soundcloud|instagram|audio|video)\s[^[\]\n]{1,300}\]|\[(?:poll|newline)\]|\[block:[a-z-]{1,40}\]|\[[a-z]{2,20}="[^"\]\n]{1,200}"\]|\[(?:url|color|size|quote)=[^\]\n]{1,300}\]/g,
     instead: "Say in words what it would have shown, or link to it.",
   },
 ];
-const OF_BLOCKS = /^<!--\s*(?:\/?wp:|(?:more|nextpage|noteaser)\b)/;
+const OF_BLOCKS =
+  /^<!--\s*(?:\/?wp:|(?:more|nextpage|noteaser)\b|(?:break|excerpt|truncate)\s*-->|#(?:include|echo|set|if)\b)/;
 
 export const shortcodeIsWrittenOut: BodyRule = {
   id: "shortcode-is-written-out",
@@ -27,7 +28,7 @@ export const shortcodeIsWrittenOut: BodyRule = {
         yield {
           offset,
           length: content.length,
-          message: "This comment is a mark of WordPress, and does nothing here. Delete it.",
+          message: "This comment is a mark of another program, and does nothing here. Delete it.",
         };
   },
 };

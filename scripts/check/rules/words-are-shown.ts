@@ -24,6 +24,8 @@ function messageOf({ kind, written, shown: seen }: Taken): string | undefined {
   switch (kind) {
     case "path":
       return `Readers would see \`${shown(seen.slice(0, NAMED))}\`: Markdown takes some backslashes away. Write \`\\\\\` for each; or put the path between backticks.`;
+    case "cell-bar":
+      return `Readers would see \`${shown(seen.slice(0, NAMED))}\`: a backslash makes a bar a sign of the text, and the cell goes on. Write a space before the bar that ends a cell; or \`\\\\\\|\` for a backslash and a bar.`;
     case "definition":
       return written.startsWith("[^")
         ? "Readers would not see this footnote. Move its source into `sources:`, and delete the line."
