@@ -1,6 +1,6 @@
 /** Silences what a writer has silenced with a reason, and reports the silence that is wrong or no longer needed. */
 import { type Diagnostic, placesIn } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { adviser } from "../diagnostics/suggest.ts";
 import { isWanted } from "./levels.ts";
 import { idOfRule, renaming } from "./moved-rules.ts";
 import type { Briefing } from "./parse.ts";
@@ -22,10 +22,7 @@ export function suppress(
   if (suppressions.length === 0) return [...diagnostics];
   const file = { path, text: textOf(path) };
   const used = new Set<Suppression>();
-  const complaints = suppressions.flatMap((suppression) => complaint(suppression) ?? []);
-  const silencing = suppressions
-    .filter((suppression) => complaint(suppression) === undefined)
-    .map((suppression) => ({ ...suppression, rule: idOfRule(suppression.rule) }));
+  const { complaints, silencing } = sift(suppressions);
   const moved = suppressions.flatMap((suppression) => renamed(suppression, file.text) ?? []);
   const speaking = linesOf(silencing, file.text);
   const kept = diagnostics.filter(({ ruleId, line }) => {
@@ -41,7 +38,23 @@ export function suppress(
   return [...kept, ...locate(file, [...complaints, ...moved, ...stale])];
 }
 
-function complaint({ rule, reason, offset, end }: Suppression): Problem | undefined {
+/** Those that silence a rule, by its name of today, and what is wrong with the others: each is looked at once. */
+function sift(suppressions: readonly Suppression[]) {
+  const movable = [...EVERY_RULE.values()].filter(({ isFixed }) => !isFixed).map(({ id }) => id);
+  const didYouMean = adviser();
+  const [complaints, silencing]: [Problem[], Suppression[]] = [[], []];
+  for (const suppression of suppressions) {
+    const wrong = complaint(suppression, (rule) => didYouMean(rule, movable));
+    if (wrong !== undefined) complaints.push(wrong);
+    else silencing.push({ ...suppression, rule: idOfRule(suppression.rule) });
+  }
+  return { complaints, silencing };
+}
+
+function complaint(
+  { rule, reason, offset, end }: Suppression,
+  hintFor: (rule: string) => string,
+): Problem | undefined {
   const refuse = (message: string): Problem => ({
     ruleId: "suppression-has-reason",
     offset,
@@ -53,12 +66,10 @@ function complaint({ rule, reason, offset, end }: Suppression): Problem | undefi
       "Say which rule, and why: write it as in `brief-ok quote-attribution: house motto`.",
     );
   const found = EVERY_RULE.get(idOfRule(rule));
-  if (found === undefined) {
-    const movable = [...EVERY_RULE.values()].filter(({ isFixed }) => !isFixed).map(({ id }) => id);
+  if (found === undefined)
     return refuse(
-      `There is no rule \`${shown(rule)}\` to silence.${didYouMean(rule, movable) || " Write it as in `brief-ok quote-attribution: house motto`."}`,
+      `There is no rule \`${shown(rule)}\` to silence.${hintFor(rule) || " Write it as in `brief-ok quote-attribution: house motto`."}`,
     );
-  }
   if (found.isFixed)
     return refuse(
       `\`${rule}\` cannot be silenced: nothing that breaks it is published. Mend what it found, and delete this.`,

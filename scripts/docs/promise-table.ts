@@ -1,4 +1,5 @@
 /** The table of what is promised and what a full run of its tests showed. */
+import { basename } from "node:path";
 
 /** What is promised, by its name in `tests/promises/`. */
 export const PROMISES = {
@@ -31,6 +32,8 @@ export interface Report {
   /** Milliseconds since 1970. */
   readonly startTime: number;
   readonly testResults: readonly {
+    /** The test's file. */
+    readonly name: string;
     readonly assertionResults: readonly {
       readonly status: string;
       readonly meta?: {
@@ -42,12 +45,24 @@ export interface Report {
 
 const [BEGIN, END] = ["<!-- promises -->", "<!-- /promises -->"];
 
+/** Where a run was, and what it was to try. */
+export interface Run {
+  readonly machine: string;
+  /** Every file of tests, without its folder. */
+  readonly files: readonly string[];
+}
+
 /**
- * The page with its table made anew.
- * @throws for a run that failed, that showed nothing for a promise, or for a page without a place for the table.
+ * The page with its table made anew. The report may be of runs of some files each that were joined.
+ * @throws for a run that failed, that left out a file, that showed nothing for a promise, or for a page without a
+ * place for the table.
  */
-export function withTable(page: string, report: Report, machine: string): string {
+export function withTable(page: string, report: Report, { machine, files }: Run): string {
   if (!report.success) throw new Error("The run failed: the table stays as it is.");
+  const tried = new Set(report.testResults.map(({ name }) => basename(name)));
+  const missing = files.filter((file) => !tried.has(file));
+  if (missing.length > 0)
+    throw new Error(`The run left out ${missing.join(", ")}: the table stays as it is.`);
   const [head, rest] = page.split(BEGIN);
   const tail = rest?.split(END)[1];
   if (head === undefined || tail === undefined)

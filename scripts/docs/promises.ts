@@ -2,7 +2,7 @@
  * The end of `npm run test:promises`: writes what its tests showed into the table of `.github/SECURITY.md`. Numbers
  * come from the report alone, so the table cannot say what no test did.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../config.ts";
 import { type Report, withTable } from "./promise-table.ts";
@@ -12,5 +12,6 @@ const PAGE = join(PROJECT, ".github/SECURITY.md");
 
 const report = JSON.parse(readFileSync(REPORT, "utf8")) as Report;
 const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}`;
-writeFileSync(PAGE, withTable(readFileSync(PAGE, "utf8"), report, machine));
+const files = readdirSync(join(PROJECT, "tests/promises"));
+writeFileSync(PAGE, withTable(readFileSync(PAGE, "utf8"), report, { machine, files }));
 process.stdout.write("Wrote the table of .github/SECURITY.md\n");

@@ -156,46 +156,6 @@ describe.runIf(disk !== undefined)("on a disk that is full,", () => {
     }
   });
 
-  test("three builds beside each other, each with too few files left, all end", async ({
-    task,
-  }) => {
-    // Each has a disk of its own: one that fails must not make room for the others.
-    const others = [mountSmallDisk(), mountSmallDisk()].filter((one) => one !== undefined);
-    const disks = [full, ...others];
-    const before = full.used().files;
-    const { briefings } = await stand(["output", "cache"]);
-    // Two sites that share what they can, and what is remembered of them.
-    const needed = full.used().files - before;
-    const rooms = Array.from({ length: 67 }, (_, step) => Math.ceil((needed * (step + 1)) / 100));
-    let ended = 0;
-    try {
-      for (const room of sampleOf(rooms, 3)) {
-        const builds = disks.map(async (disk, at) => {
-          const folder = join(disk.folder, `beside-${++turns}`);
-          const place = { briefings, output: join(folder, "output"), cache: join(folder, "cache") };
-          mkdirSync(folder);
-          disk.leave({ files: room + at });
-          const { code, err } = await run("build", place);
-          disk.makeRoom();
-          if (code === 0) expect(bytesOf(place.output)).toEqual(desk.sites[state]);
-          // A slow build says before how far it is.
-          else
-            expect([code, err.replace(/^\d+ of .*\n/gm, "")]).toEqual([
-              2,
-              expect.stringMatching(FULL),
-            ]);
-          expect(readdirSync(folder)).not.toContain(".output.lock");
-          rmSync(folder, { recursive: true });
-          ended++;
-        });
-        await Promise.all(builds);
-      }
-    } finally {
-      for (const disk of others) disk.remove();
-    }
-    show(task, "F2", `three builds beside each other, too few files left for each: ${ended} ended`);
-  });
-
   test("an index whose files find no room is refused, and waits for none", async () => {
     const folder = join(full.folder, `index-${++turns}`);
     const page = join(folder, "pages", "a", "index.html");

@@ -11,14 +11,17 @@ const PROMISES = [
 
 const PAGE = "before\n<!-- promises -->\nstale\n<!-- /promises -->\nafter\n";
 
+const RUN = { machine: "Node 20", files: ["one.test.ts"] };
+
 function report(promises: readonly string[], success = true): Report {
   const shown = promises.map((promise) => ({ promise, what: `7 | of\n${promise}` }));
   const assertionResults = [{ status: "passed", meta: { shown } }, { status: "passed" }];
-  return { success, numPassedTests: 12, startTime: 0, testResults: [{ assertionResults }] };
+  const testResults = [{ name: "/desk/tests/promises/one.test.ts", assertionResults }];
+  return { success, numPassedTests: 12, startTime: 0, testResults };
 }
 
 test("the table has a row for each promise, of what the run showed", () => {
-  const page = withTable(PAGE, report([...PROMISES, "S1"]), "Node 20");
+  const page = withTable(PAGE, report([...PROMISES, "S1"]), RUN);
   expect(
     page.startsWith(
       "before\n<!-- promises -->\n\nFull run of 1970-01-01, Node 20: 12 tests.\n\n| |",
@@ -29,13 +32,17 @@ test("the table has a row for each promise, of what the run showed", () => {
   for (const id of PROMISES)
     expect(page).toContain(`| ${id} | ${NAMED[id as keyof typeof NAMED]} | 7 \\| of ${id}`);
   expect(page).toContain("7 \\| of S1<br>7 \\| of S1 |");
-  expect(withTable(page, report([...PROMISES, "S1"]), "Node 20")).toBe(page);
+  expect(withTable(page, report([...PROMISES, "S1"]), RUN)).toBe(page);
 });
 
-test("no table is made of a run that failed, or that showed nothing for a promise", () => {
-  expect(() => withTable(PAGE, report(PROMISES, false), "")).toThrow("The run failed");
-  expect(() => withTable(PAGE, report(PROMISES.slice(1)), "")).toThrow("showed anything for S1");
-  expect(() => withTable("no place", report(PROMISES), "")).toThrow("to write between");
+test("no table is made of a run that failed, left out a file or showed nothing for a promise", () => {
+  expect(() => withTable(PAGE, report(PROMISES, false), RUN)).toThrow("The run failed");
+  const files = ["one.test.ts", "other.test.ts", "third.test.ts"];
+  expect(() => withTable(PAGE, report(PROMISES), { ...RUN, files })).toThrow(
+    "left out other.test.ts, third.test.ts",
+  );
+  expect(() => withTable(PAGE, report(PROMISES.slice(1)), RUN)).toThrow("showed anything for S1");
+  expect(() => withTable("no place", report(PROMISES), RUN)).toThrow("to write between");
 });
 
 test("the page says of every promise what a full run showed", () => {
