@@ -11,7 +11,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { UNSEEN, unseenIn } from "../read/unseen.ts";
+import { unseenIn } from "../read/unseen.ts";
 import { mergeMarks } from "./merge-marks.ts";
 import type { Problem } from "./problem.ts";
 import { onePerLine, problemsOfYaml } from "./yaml-errors.ts";
@@ -163,7 +163,7 @@ function refuseClever(document: Document.Parsed, start: number): Problem[] {
 /** Whatever stands in the file as it is was looked at with it; between double quotation marks an escape may write more. */
 function hidesSomething({ value, type }: Scalar): boolean {
   const text = String(value ?? "");
-  return type === "QUOTE_DOUBLE" && UNSEEN.test(text) && [...unseenIn(text)].length > 0;
+  return type === "QUOTE_DOUBLE" && !unseenIn(text).next().done;
 }
 
 function toPlain(node: unknown): Plain {

@@ -4,10 +4,12 @@ import type { BodyRule } from "../rule.ts";
 export const LEFTOVERS: readonly Leftover[] = [
   {
     pattern: /(?<![=\S])==(?=[^\s=])[^=\n]{1,300}(?<=[^\s=])==(?![=\p{L}\p{N}])/gu,
+    signs: ["=="],
     instead: "Write **bold**, or leave the words plain.",
   },
   {
     pattern: /\{(?:\+\+|--|==|~~)[^{}]{1,300}(?:\+\+|--|==|~~)\}|\{[^{}~]{1,200}~>[^{}]{0,200}\}/g,
+    signs: ["{+", "{-", "{=", "{~", "~>"],
     instead: "Take the change in, or back.",
   },
 ];

@@ -4,6 +4,7 @@ import type { BodyRule } from "../rule.ts";
 export const LEFTOVERS: readonly Leftover[] = [
   {
     pattern: /!?\[\[(?!_?TOC_?\]\])[^[\]\n]{1,200}\]\]/g,
+    signs: ["[["],
     instead: "Write a link, as in [the mill](brief:2025-06-12-mill).",
   },
 ];
