@@ -139,11 +139,14 @@ function checkBriefing(briefing: Briefing, context: RuleContext): Diagnostic[] {
 function archiveProblems(briefing: Briefing, context: RuleContext): Problem[] {
   const offsetOf = (path: Parameters<typeof offsetOfField>[1], at?: "key" | "value") =>
     offsetOfField(context.textOf(briefing.path), path, at);
-  return ARCHIVE_RULES.flatMap((rule) =>
-    [...rule.check(briefing, context)]
-      .filter((finding) => !isAboutBroken(finding, briefing))
-      .map((finding) => problemOf(rule.id, finding, offsetOf)),
-  );
+  const problems: Problem[] = [];
+  for (const rule of ARCHIVE_RULES) {
+    const level = levelOf(rule, briefing.meta, context.settings);
+    if (level === "off" || (level === "warning" && context.wanted !== "everything")) continue;
+    for (const finding of rule.check(briefing, context))
+      if (!isAboutBroken(finding, briefing)) problems.push(problemOf(rule.id, finding, offsetOf));
+  }
+  return problems;
 }
 
 /** The settings of a folder; where they are absent or wrong, `diagnostics` hears of it. */

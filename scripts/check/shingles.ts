@@ -26,15 +26,13 @@ function eachShingle(passages: readonly Passage[], take: (hash: number) => numbe
     for (let index = 0; index <= length; index++) {
       // A space ends the last word. Past its end a text gives NaN, which makes every reckoning with it slow.
       const code = index < length ? text.charCodeAt(index) : 0x20;
-      if (code < 0x80 ? OF_WORD[code] === 1 : isOfWord(code)) {
+      if (isOfWord(code)) {
         // Capitals and small letters of ASCII differ in this bit alone.
         word = Math.imul(word ^ (code | 0x20), FNV_PRIME);
         isInWord = true;
       } else if (isInWord) {
-        if (++count >= WORDS) {
-          const hash = mix(mix(mix(mix(mix(0, a), b), c), d), word) >>> 0;
-          if (hash < limit) limit = take(hash);
-        }
+        const hash = mix(mix(mix(mix(mix(0, a), b), c), d), word) >>> 0;
+        if (++count >= WORDS && hash < limit) limit = take(hash);
         a = b;
         b = c;
         c = d;
@@ -61,6 +59,7 @@ const OF_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
 
 /** Beyond ASCII: whatever is neither punctuation nor a space. */
 function isOfWord(code: number): boolean {
+  if (code < 0x80) return OF_WORD[code] === 1;
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 }
 

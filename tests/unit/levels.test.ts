@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { explainRule } from "../../scripts/check/explain.ts";
 import { defaultLevel, levelOf } from "../../scripts/check/levels.ts";
 import { PROFILES } from "../../scripts/check/rule.ts";
-import { EVERY_RULE } from "../../scripts/check/rules.ts";
+import { ARCHIVE_RULES, EVERY_RULE, FILE_RULES } from "../../scripts/check/rules.ts";
 import { briefing, check, placesOf, SETTINGS } from "../support/archive.ts";
 
 const one = "2025/2025-06-12-one.md";
@@ -28,6 +28,21 @@ describe("a profile", () => {
     expect(settled(off).diagnostics).toEqual([]);
     const judged = { type: "analysis" };
     expect(placesOf(settled(off, judged))).toEqual([`${one}:11 day-has-date`]);
+  });
+  test.each([
+    ["of a file", FILE_RULES.find(({ id }) => id === "day-has-date")],
+    ["of the archive", ARCHIVE_RULES.find(({ id }) => id === "briefing-is-new")],
+  ])("that turns a rule %s off has nobody ask it", (_, rule) => {
+    if (rule === undefined) throw new Error("There is no such rule.");
+    const asked = vi.spyOn(rule, "check");
+    try {
+      settled(`  news: { ${rule.id}: off }\n`);
+      expect(asked).not.toHaveBeenCalled();
+      settled(`  news: { ${rule.id}: warning }\n`);
+      expect(asked).toHaveBeenCalledOnce();
+    } finally {
+      asked.mockRestore();
+    }
   });
   test("turns on what is off by itself", () => {
     const body = "“We had never seen so much water in the mill.”\n\nSo it stayed [@clerk].";
