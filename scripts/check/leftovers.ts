@@ -34,7 +34,8 @@ export function* leftoversIn(
 }
 
 function mayHave(text: string, { signs }: Leftover): boolean {
-  return signs.some((sign) => text.includes(sign));
+  for (const sign of signs) if (text.includes(sign)) return true;
+  return false;
 }
 
 function* leftoversOf(passage: Passage, text: string, leftover: Leftover): Generator<Finding> {

@@ -11,6 +11,8 @@ const DASH = /^(?:—|―|--) ?(?=\S)/;
  * a dash: `> words` and `> — Name, role [@key]` need no empty line between them.
  */
 export function cutSpeakers(tokens: readonly Token[], NewToken: typeof Token): Token[] {
+  // Most bodies quote nobody.
+  if (!tokens.some(({ type }) => type === "blockquote_close")) return [...tokens];
   return tokens.flatMap((token, index) => {
     if (token.type !== "blockquote_close") return [token];
     const [open, inline, close] = tokens.slice(Math.max(index - 3, 0), index);
