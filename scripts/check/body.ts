@@ -1,6 +1,6 @@
 /** Reads a body once for what rules and relations need: passages, citations, links, anchors, and what cannot stand. */
 import type { Token } from "markdown-it";
-import { cellRange } from "./cells.ts";
+import { cellsOf } from "./cells.ts";
 import { type BodyHeading, headingsOf } from "./headings.ts";
 import {
   type BodyCitation,
@@ -90,8 +90,8 @@ class BodyReader {
   #waiting: BodyComment[] = [];
   /** How many quotations, items and tables the present token stands in. */
   readonly #depths = { blockquote: 0, list_item: 0, table: 0 };
-  /** The row in which the present token stands, and how many of its cells were read. */
-  #row: { readonly range: [number, number]; cells: number } = { range: [0, 0], cells: 0 };
+  /** The row in which the present token stands: where, its cells, and how many of them were read. */
+  #row = { from: 0, cells: cellsOf(""), read: 0 };
 
   constructor(body: string, start: number, slugs: Slugs) {
     this.#slugs = slugs;
@@ -130,7 +130,7 @@ class BodyReader {
       return;
     }
     if (token.map !== null && token.nesting >= 0) this.#speakFor(this.#rangeOf(token));
-    if (token.type === "tr_open") this.#row = { range: this.#rangeOf(token), cells: 0 };
+    if (token.type === "tr_open") this.#row = this.#rowOf(token);
     if (token.type === "heading_open") this.#readHeading(token, tokens[index + 1]);
     if (token.type === "inline") this.#readInline(token, tokens[index - 1]);
   }
@@ -169,10 +169,16 @@ class BodyReader {
 
   /** Offsets in the file of the next cell of the present row. */
   #rangeOfCell(): [number, number] {
-    const [from, to] = this.#row.range;
-    const row = this.#body.slice(from - this.#start, to - this.#start);
-    const cell = cellRange(row, this.#row.cells++);
+    const { from, cells } = this.#row;
+    const cell = cells(this.#row.read++);
     return [from + cell[0], from + cell[1]];
+  }
+
+  /** A row is cut once: for each of its cells it would be cut as often as it has cells. */
+  #rowOf(token: Token) {
+    const [from, to] = this.#rangeOf(token);
+    const row = this.#body.slice(from - this.#start, to - this.#start);
+    return { from, cells: cellsOf(row), read: 0 };
   }
 
   /** Offsets in the file of the lines of a block. */

@@ -1,6 +1,6 @@
 /** Reads the inside of one block: its words, citations and links with their places, and what cannot stand. */
 import type { Token } from "markdown-it";
-import { UNSEEN, unseenIn } from "../read/unseen.ts";
+import { mayHide, unseenIn } from "../read/unseen.ts";
 import { findAsWritten, findNextOf } from "./as-written.ts";
 import { decode, hasUser, type Scheme, schemeOf, wordsOfLink } from "./link-parts.ts";
 import { type Citation, type CitationMeta, LINK } from "./markdown.ts";
@@ -128,10 +128,12 @@ export class InlineReader {
     const found = near === -1 ? this.#cursor : this.#cursor + near;
     this.#places.push([this.#text.length, this.#block.start + found]);
     this.#text += content;
-    if (UNSEEN.test(content)) this.#readUnseen(content, this.#block.start + found);
+    if (mayHide(content)) this.#readUnseen(content, this.#block.start + found);
     const before = this.#cursor;
-    for (const [written] of content.matchAll(OPEN)) this.#readLost(written);
-    for (const match of content.matchAll(APART)) this.#readApart(match, found + match.index);
+    if (content.includes("[") || content.includes("]")) {
+      for (const [written] of content.matchAll(OPEN)) this.#readLost(written);
+      for (const match of content.matchAll(APART)) this.#readApart(match, found + match.index);
+    }
     if (near !== -1)
       this.#cursor = Math.max(before, found + (at === -1 ? opening.length : content.length));
   }

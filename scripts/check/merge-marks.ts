@@ -7,8 +7,8 @@ import type { Problem } from "./problem.ts";
  */
 const MARK =
   /(?<![^\n])(?:[ \t>#]|(?:[-*+]|\d{1,9}[.)])(?= ))*?(<{7,}(?=[ \t\n]|$)|(?<!>)>{7}(?=[ \t\n]|$)|(?<!>)>{8,}(?= Temporary merge)|\|{7}(?=[ \t\n]|$)|\|{8,}(?= [^|\n]*(?:\n|$))|={7}(?=[ \t]*(?:\n|$))|[%+]{7}(?= [A-Z])|(?:>>>>|====) (?=(?:ORIGINAL|THEIRS|YOURS|BOTH) ))/g;
-/** Looked for first: most texts have none of these. */
-const SUSPECT = /<{7}|>{7}|\|{7}|={7}|%{7} |\+{7} |>>>> |==== /;
+/** Looked for first: most texts have none of these. A pattern of plain signs is several times as fast as one that counts. */
+const SUSPECT = /<<<<<<<|>>>>|\|\|\|\|\|\|\||====|%%%%%%%|\+\+\+\+\+\+\+/;
 
 /** A problem for each line of a text that stands `start` code units into its file. */
 export function mergeMarks(text: string, start = 0): Problem[] {

@@ -139,12 +139,13 @@ function mayLinkWithin(body: string): boolean {
 /** What the rules of a single file find in it. */
 function checkFile(reading: FileReading, yaml: YamlText, settings: ParseSettings): Diagnostic[] {
   const { briefing, text } = reading;
-  const rules = FILE_RULES.filter((rule) => isWanted(rule, briefing.meta, settings));
-  const problems = rules.flatMap((rule) =>
-    [...rule.check(reading)]
-      .filter((finding) => !isAboutBroken(finding, briefing))
-      .map((finding) => problemOf(rule.id, finding, yaml.offsetOf)),
-  );
+  const problems: Problem[] = [];
+  for (const rule of FILE_RULES) {
+    if (!isWanted(rule, briefing.meta, settings)) continue;
+    for (const finding of rule.check(reading))
+      if (!isAboutBroken(finding, briefing))
+        problems.push(problemOf(rule.id, finding, yaml.offsetOf));
+  }
   return problems.length === 0 ? [] : locate({ path: briefing.path, text }, problems);
 }
 

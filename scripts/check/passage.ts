@@ -22,6 +22,16 @@ export interface Passage {
   readonly places: readonly (readonly [at: number, offset: number])[];
 }
 
+/** The words of some passages, a line for each: what stands in none of them is looked for once. */
+export function wordsOf(passages: readonly Passage[]): string {
+  // Rules ask one after the other, and the joining is what it costs.
+  if (last?.passages !== passages)
+    last = { passages, words: passages.map(({ text }) => text).join("\n") };
+  return last.words;
+}
+
+let last: { readonly passages: readonly Passage[]; readonly words: string } | undefined;
+
 /** Stands in a passage's text for a piece of code. */
 export const CODE = "\uFFFC";
 

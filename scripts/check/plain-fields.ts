@@ -1,5 +1,5 @@
 /** Finds markup in texts that are shown as they stand: titles, names, claims, in briefings and in the archive's own files. */
-import { sayLeftover } from "./leftovers.ts";
+import { type Leftover, mayHave, sayLeftover } from "./leftovers.ts";
 import { LEFTOVERS as ATTRIBUTES } from "./rules/block-has-no-attributes.ts";
 import { LEFTOVERS as COMMENTS } from "./rules/comment-is-hidden.ts";
 import { LEFTOVERS as DIRECTIVES } from "./rules/directive-is-markdown.ts";
@@ -11,32 +11,30 @@ import { LEFTOVERS as TEMPLATES } from "./rules/template-is-filled.ts";
 import { LEFTOVERS as WIKILINKS } from "./rules/wikilink-is-link.ts";
 import type { Path } from "./yaml.ts";
 
-const MARKUP = [
-  { pattern: TAG, instead: "Write the words alone: this text is no HTML." },
+const MARKUP: readonly Leftover[] = [
+  { pattern: TAG, signs: ["<"], instead: "Write the words alone: this text is no HTML." },
   {
     pattern:
       /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|shy|[nm]dash|hellip|[lr][ads]quo|[sb]dquo|copy|reg|trade|euro|pound|yen|cent|sect|deg|middot|bull|times|frac\d\d|[aeiouy](?:acute|grave|circ|uml|tilde|ring|slash)|[nc](?:tilde|cedil)|szlig|[ao]elig|eth|thorn);/gi,
+    signs: ["&"],
     instead: "Write the sign itself.",
   },
-  ...TEMPLATES.map(({ pattern }) => ({ pattern, instead: "Write what it stands for." })),
+  ...TEMPLATES.map((leftover) => ({ ...leftover, instead: "Write what it stands for." })),
   ...SHORTCODES,
   ...WIKILINKS,
   ...PLACES,
-  ...COMMENTS.map(({ pattern }) => ({ pattern, instead: "Delete it." })),
-  ...[...ATTRIBUTES, ...DIRECTIVES, ...HIGHLIGHTS].map(({ pattern }) => ({
-    pattern,
+  ...COMMENTS.map((leftover) => ({ ...leftover, instead: "Delete it." })),
+  ...[...ATTRIBUTES, ...DIRECTIVES, ...HIGHLIGHTS].map((leftover) => ({
+    ...leftover,
     instead: "Write the words alone: nothing here reads such marks.",
   })),
   {
     pattern:
       /!?\[[^[\]\n]{1,200}\]\((?:https?:|mailto:|brief:|who:|place:|date:|\/|#)[^()\s]{0,300}\)/gi,
+    signs: ["]("],
     instead: "Write the words alone: this text is no Markdown.",
   },
 ];
-
-/** What any of them has: most texts have none. */
-const SUSPECT =
-  /[<&{[$%*#_=|\\^【+\ue200-\ue203]|''|::|:\S|\(\(|TK|XX|TODO|FIXME|orem ipsum|Error!|As an AI|citeturn|\. |^(?:import|export|\.\.|!!!|\?\?\?|--8)/;
 
 export interface MarkupInField {
   readonly field: Path;
@@ -61,8 +59,9 @@ export function* markupIn(
 }
 
 function markupOf(text: string): string | undefined {
-  if (!SUSPECT.test(text)) return undefined;
-  const found = MARKUP.flatMap(({ pattern, instead }) => {
+  const found = MARKUP.flatMap((leftover) => {
+    if (!mayHave(text, leftover)) return [];
+    const { pattern, instead } = leftover;
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
     // Others look from where this one stopped.

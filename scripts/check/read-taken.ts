@@ -30,11 +30,11 @@ export function takenBy(env: object): readonly Taken[] {
 }
 
 function keepDefinitions(state: StateCore): void {
-  (state.env as Env).definitions = state.tokens.flatMap(({ type, map, meta }) =>
-    type === "reference_definition" && map !== null
-      ? [{ label: String(meta?.label), lines: map }]
-      : [],
-  );
+  const definitions: Definition[] = [];
+  for (const { type, map, meta } of state.tokens)
+    if (type === "reference_definition" && map !== null)
+      definitions.push({ label: String(meta?.label), lines: map });
+  (state.env as Env).definitions = definitions;
 }
 
 function takenOf(state: StateCore): Taken[] {

@@ -32,7 +32,7 @@ const words = (pattern: string) => new RegExp(`${A}(?:${pattern})${Z}`, "giu");
 
 const TONGUES: Readonly<Record<string, Tongue>> = {
   en: {
-    hint: /ndepend|origin|single-source|(?:only|just) (?:one|a single) source/i,
+    hint: /ndependent|origins?(?![a-z])|single-source|(?:only|just) (?:one|a single) source/i,
     one: words(
       "(?:one|a single|a sole|the same) (?:independent )?origin|one independent (?:source|voice|account)|(?:only|just) (?:one|a single) source|single-sourced?",
     ),

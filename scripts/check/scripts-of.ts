@@ -33,6 +33,8 @@ const PATTERNS = SCRIPTS.map((script) => ({
   pattern: new RegExp(`\\p{Script=${script.code}}`, "u"),
 }));
 
+const LATIN = PATTERNS.find(({ script }) => script.code === "Latn");
+
 /** What Unicode's properties call the scripts that languages mix. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   Hans: ["Han"],
@@ -65,11 +67,14 @@ export const scriptsOf = byLanguage((lang): readonly string[] | undefined => {
 export function countLetters(text: string): { of: Map<Script, number>; all: number } {
   const of = new Map<Script, number>();
   let all = 0;
-  for (const letter of text.match(/\p{L}/gu) ?? []) {
-    all++;
-    const found = PATTERNS.find(({ pattern }) => pattern.test(letter));
-    if (found !== undefined) of.set(found.script, (of.get(found.script) ?? 0) + 1);
-  }
+  const count = (script: Script | undefined, letters: number) => {
+    all += letters;
+    if (script !== undefined && letters > 0) of.set(script, (of.get(script) ?? 0) + letters);
+  };
+  // Most texts have no other letters than these.
+  count(LATIN?.script, text.match(/[A-Za-z]/g)?.length ?? 0);
+  for (const letter of text.match(/(?![A-Za-z])\p{L}/gu) ?? [])
+    count(PATTERNS.find(({ pattern }) => pattern.test(letter))?.script, 1);
   return { of, all };
 }
 

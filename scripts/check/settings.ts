@@ -93,8 +93,16 @@ export const settings = strict(
 );
 
 /** The settings of the file, or what is wrong with it. */
-export function parseSettings(file: SettingsFile): Settings | Problem[] {
-  const yaml = parseYaml(file.text, 0);
+export function parseSettings({ text }: SettingsFile): Settings | Problem[] {
+  // Whoever checks briefings one by one asks for each, and the settings stay the same.
+  if (last?.text !== text) last = { text, settings: readSettings(text) };
+  return last.settings;
+}
+
+let last: { readonly text: string; readonly settings: Settings | Problem[] } | undefined;
+
+function readSettings(text: string): Settings | Problem[] {
+  const yaml = parseYaml(text, 0);
   if (Array.isArray(yaml)) return yaml;
   const parsed = parseShape(settings, yaml);
   return Array.isArray(parsed)

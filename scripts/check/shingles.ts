@@ -8,9 +8,11 @@ export const SKETCH = 96;
 
 /**
  * Hands every phrase's hash on, in order: FNV-1a (32 bit) of each word, the last five mixed. One pass without a
- * list of words, for every briefing pays for it (a list took three times as long).
+ * list of words, for every briefing pays for it (a list took three times as long). `take` gives the hash from
+ * which on it needs no more: a call for each of them would cost as much as all else.
  */
-function eachShingle(passages: readonly Passage[], take: (hash: number) => void): void {
+function eachShingle(passages: readonly Passage[], take: (hash: number) => number): void {
+  let limit = Number.POSITIVE_INFINITY;
   let a = 0;
   let b = 0;
   let c = 0;
@@ -19,15 +21,18 @@ function eachShingle(passages: readonly Passage[], take: (hash: number) => void)
   for (const { text } of passages) {
     let word = FNV_OFFSET;
     let isInWord = false;
-    for (let index = 0; index <= text.length; index++) {
-      // Past its end a text gives NaN, which is of no word.
-      const code = text.charCodeAt(index);
-      if (code < 0x80 ? OF_WORD[code] === 1 : isOfWord(code)) {
+    // Asked once: of a text that was put together from pieces each asking looks at the pieces.
+    const { length } = text;
+    for (let index = 0; index <= length; index++) {
+      // A space ends the last word. Past its end a text gives NaN, which makes every reckoning with it slow.
+      const code = index < length ? text.charCodeAt(index) : 0x20;
+      if (isOfWord(code)) {
         // Capitals and small letters of ASCII differ in this bit alone.
         word = Math.imul(word ^ (code | 0x20), FNV_PRIME);
         isInWord = true;
       } else if (isInWord) {
-        if (++count >= WORDS) take(mix(mix(mix(mix(mix(0, a), b), c), d), word) >>> 0);
+        const hash = mix(mix(mix(mix(mix(0, a), b), c), d), word) >>> 0;
+        if (++count >= WORDS && hash < limit) limit = take(hash);
         a = b;
         b = c;
         c = d;
@@ -54,6 +59,7 @@ const OF_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
 
 /** Beyond ASCII: whatever is neither punctuation nor a space. */
 function isOfWord(code: number): boolean {
+  if (code < 0x80) return OF_WORD[code] === 1;
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 }
 
@@ -63,26 +69,32 @@ export const NO_SKETCH = new Uint32Array(0);
 /** Hashes of every phrase of the passages, each once. */
 export function shinglesOf(passages: readonly Passage[]): Set<number> {
   const shingles = new Set<number>();
-  eachShingle(passages, (hash) => shingles.add(hash));
+  eachShingle(passages, (hash) => {
+    shingles.add(hash);
+    return Number.POSITIVE_INFINITY;
+  });
   return shingles;
 }
 
 /** The smallest hashes of the passages' phrases, ascending: a sample that is the same for the same phrases. */
 export function sketchOf(passages: readonly Passage[]): Uint32Array {
-  const least: number[] = [];
+  const least = new Uint32Array(SKETCH + 1);
+  let size = 0;
   eachShingle(passages, (hash) => {
-    if (least.length === SKETCH && hash >= (least[SKETCH - 1] ?? 0)) return;
-    const at = placeOf(hash, least);
-    if (least[at] === hash) return;
-    least.splice(at, 0, hash);
-    if (least.length > SKETCH) least.pop();
+    const at = placeOf(hash, least, size);
+    if (at === size || least[at] !== hash) {
+      least.copyWithin(at + 1, at, size);
+      least[at] = hash;
+      if (size < SKETCH) size++;
+    }
+    return size < SKETCH ? Number.POSITIVE_INFINITY : (least[SKETCH - 1] ?? 0);
   });
-  return Uint32Array.from(least);
+  return least.slice(0, size);
 }
 
-/** Where a number belongs in an ascending list. */
-function placeOf(number: number, list: readonly number[]): number {
-  let [from, to] = [0, list.length];
+/** Where a number belongs among the first of an ascending list. */
+function placeOf(number: number, list: Uint32Array, size: number): number {
+  let [from, to] = [0, size];
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((list[middle] ?? 0) < number) from = middle + 1;

@@ -11,10 +11,13 @@ const DASH = /^(?:—|―|--) ?(?=\S)/;
  * a dash: `> words` and `> — Name, role [@key]` need no empty line between them.
  */
 export function cutSpeakers(tokens: readonly Token[], NewToken: typeof Token): Token[] {
+  // Most bodies quote nobody.
+  if (!tokens.some(({ type }) => type === "blockquote_close")) return [...tokens];
   return tokens.flatMap((token, index) => {
+    if (token.type !== "blockquote_close") return [token];
     const [open, inline, close] = tokens.slice(Math.max(index - 3, 0), index);
-    const isLast = token.type === "blockquote_close" && close?.type === "paragraph_close";
-    if (!isLast || open === undefined || inline?.type !== "inline") return [token];
+    if (close?.type !== "paragraph_close" || open === undefined || inline?.type !== "inline")
+      return [token];
     const children = inline.children ?? [];
     const cut = startOfSpeaker(children);
     if (cut === undefined) return [token];

@@ -4,6 +4,8 @@ import type { TakenOnLine } from "./taken-lists.ts";
 
 /** What the tables of a body take, by its lines. */
 export function tablesTaken(tokens: readonly Token[], lines: readonly string[]): TakenOnLine[] {
+  // Most bodies have no table.
+  if (!tokens.some(({ type }) => type === "thead_open")) return [];
   let heads = 0;
   let headAt = 0;
   return tokens.flatMap((token, index): TakenOnLine[] => {

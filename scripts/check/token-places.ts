@@ -30,10 +30,11 @@ export function keepPlaces(parser: MarkdownIt): void {
 }
 
 function keepLeftOver({ tokens, env }: StateInline): void {
-  const places = tokens.flatMap((token) => {
-    const at = placeOf(token);
-    return at !== undefined && token.type === "text" && MARK.test(token.content) ? [at] : [];
-  });
+  const places: number[] = [];
+  for (const token of tokens) {
+    const at = token.type === "text" ? placeOf(token) : undefined;
+    if (at !== undefined && MARK.test(token.content)) places.push(at);
+  }
   const carried = env as Env;
   carried.leftOver ??= new Map();
   if (places.length > 0) carried.leftOver.set(tokens, places);

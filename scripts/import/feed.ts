@@ -66,7 +66,7 @@ export async function importFeed(options: ImportOptions): Promise<ImportReport> 
   const status = options.status ?? (survey.isExport ? "draft" : "published");
   let desk: Desk | undefined;
   try {
-    for await (const part of readFeed(options.from)) {
+    for await (const part of survey.parts ?? readFeed(options.from)) {
       const { number } = part;
       if ("fault" in part) problems.push({ number, message: part.fault });
       if (!("item" in part)) continue;

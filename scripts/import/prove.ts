@@ -1,5 +1,6 @@
 /** Proves a briefing with the archive's own checker before it is written: an import never leaves a broken file. */
-import { checkFolder } from "../check/check.ts";
+import { checkParsed, parseSettingsOf } from "../check/check.ts";
+import { parseFiles } from "../check/parse.ts";
 import { EVERY_RULE } from "../check/rules.ts";
 import { toYaml } from "../check/write-yaml.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -7,6 +8,7 @@ import type { Day, Instant } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import { sha256Of } from "../read/file.ts";
 import type { BriefingId, Key } from "../read/identity.ts";
+import type { Folder } from "../read/read.ts";
 
 export interface Draft {
   readonly path: string;
@@ -48,19 +50,21 @@ export function proveBriefing(draft: Draft): Uint8Array | Diagnostic {
 
 function errorsOf({ path, id, day, topics, archiveLang }: Draft, text: string): Diagnostic[] {
   const vocabulary = toYaml(Object.fromEntries(topics.map((topic) => [topic, { name: topic }])));
-  const { diagnostics } = checkFolder(
-    {
-      briefings: [{ path, id, day, text, sha256: sha256Of(text) }],
-      settings: {
-        path: "archive.yaml",
-        text: `title: Import\ndescription: Import\nurl: https://example.org\nlang: ${archiveLang}\n`,
-      },
-      vocabulary: new Map([["topics", { path: "vocabulary/topics.yaml", text: vocabulary }]]),
-      diagnostics: [],
+  const folder: Folder = {
+    briefings: [{ path, id, day, text, sha256: sha256Of(text) }],
+    settings: {
+      path: "archive.yaml",
+      text: `title: Import\ndescription: Import\nurl: https://example.org\nlang: ${archiveLang}\n`,
     },
-    NO_CLOCK,
-  );
-  return diagnostics.filter(({ severity }) => severity === "error");
+    vocabulary: new Map([["topics", { path: "vocabulary/topics.yaml", text: vocabulary }]]),
+    diagnostics: [],
+  };
+  // Warnings keep nothing from being written, and looking for them takes twice as long as looking for errors.
+  const wanted = "errors";
+  const parsed = parseFiles(folder.briefings, parseSettingsOf(folder, wanted));
+  return [
+    ...checkParsed(folder, parsed, { now: NO_CLOCK, textOf: () => text, wanted }).diagnostics,
+  ];
 }
 
 /** Puts a `brief-ok` to each line in which something is wrong. */

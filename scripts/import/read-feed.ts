@@ -3,8 +3,11 @@ import { bytesOf, decoderFor, readHead } from "./feed-bytes.ts";
 import type { FeedNode } from "./node.ts";
 import { PatientParser } from "./patient-parser.ts";
 
-/** An item, what is wrong with the feed, or, as the last, what stands around the items; numbers count from 1. */
-export type FeedPart = { readonly number: number } & (
+/**
+ * An item, what is wrong with the feed, or, as the last, what stands around the items; numbers count from 1.
+ * `read` is how many bytes were read of the feed until then, unpacked.
+ */
+export type FeedPart = { readonly number: number; readonly read: number } & (
   | { readonly item: FeedNode }
   | { readonly fault: string }
   | FeedFrame
@@ -31,17 +34,19 @@ export async function* readFeed(path: string): AsyncGenerator<FeedPart> {
   let decoder: TextDecoder | undefined;
   let number = 0;
   let unread = 0;
+  let read = 0;
   const items = function* (): Generator<FeedPart> {
     // The parser attaches every item to its channel as well, which would keep the whole feed in memory.
     parser.forgetItems();
     for (let item = parser.read(); item !== null; item = parser.read()) {
       unread = 0;
-      yield { number: ++number, item };
+      yield { number: ++number, read, item };
     }
   };
   try {
     for await (const chunk of bytesOf(path, head)) {
       unread += chunk.length;
+      read += chunk.length;
       decoder ??= decoderFor(chunk);
       parser.write(decoder.decode(chunk, { stream: true }));
       yield* items();
@@ -55,10 +60,11 @@ export async function* readFeed(path: string): AsyncGenerator<FeedPart> {
     parser.fault ??= error instanceof Error ? error.message : String(error);
   }
   const fault = faultOf(parser, number);
-  if (fault !== undefined) yield { number: number + 1, fault };
+  if (fault !== undefined) yield { number: number + 1, read, fault };
   const { isExport, nested } = parser;
   yield {
     number,
+    read,
     frame: parser.frame(),
     channel: parser.meta as unknown as FeedNode,
     isExport,

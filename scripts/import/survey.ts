@@ -3,9 +3,12 @@ import type { Instant } from "../read/dates.ts";
 import { titleOf } from "./item-fields.ts";
 import { type ItemKey, type ItemKeys, keysOf } from "./item-key.ts";
 import { type FeedNode, textOf } from "./node.ts";
-import { readFeed } from "./read-feed.ts";
+import { type FeedPart, readFeed } from "./read-feed.ts";
 import { plain, type Reason } from "./reasons.ts";
 import { feedWithheldBecause, withheldBecause } from "./withheld.ts";
+
+/** Of a larger feed the parts are not kept but read again, which takes as long as the first time. */
+const MOST_KEPT = 32 * 1024 * 1024;
 
 const OTHER_COPY = plain("not public in another copy");
 
@@ -22,9 +25,13 @@ export class Survey {
   /** Items inside other items, which are left out. */
   nested = 0;
   channel: FeedNode = {};
+  /** Every part of the feed; undefined where they are too many to keep. */
+  parts: FeedPart[] | undefined = [];
   readonly #guids = new Map<ItemKey, Owner>();
   readonly #urls = new Map<ItemKey, Owner>();
   readonly #private = new Set<ItemKey>();
+  /** What an item of a public feed says of itself, worked out once. */
+  readonly #own = new WeakMap<FeedNode, Reason | undefined>();
 
   /** Learns of one item. */
   note(item: FeedNode, now: Instant | undefined): void {
@@ -32,7 +39,9 @@ export class Survey {
     const words = `${titleOf(item)} ${textOf(item, "rss:pubdate", "atom:published", "dc:date", "atom:updated") ?? ""}`;
     own(this.#guids, keys.guid, keys.url ?? words);
     own(this.#urls, keys.url, keys.guid ?? words);
-    if (withheldBecause(item, { isExport: false, now }) === undefined) return;
+    const reason = withheldBecause(item, { isExport: false, now });
+    this.#own.set(item, reason);
+    if (reason === undefined) return;
     for (const key of [keys.guid, keys.url]) if (key !== undefined) this.#private.add(key);
   }
 
@@ -47,7 +56,11 @@ export class Survey {
 
   /** Why an item must not be published: it says so, its feed does, or another copy of it in the feed does. */
   withheldBecause(item: FeedNode, now: Instant | undefined): Reason | undefined {
-    const reason = withheldBecause(item, { isExport: this.isExport, now }) ?? this.reason;
+    const isKnown = !this.isExport && this.#own.has(item);
+    const own = isKnown
+      ? this.#own.get(item)
+      : withheldBecause(item, { isExport: this.isExport, now });
+    const reason = own ?? this.reason;
     if (reason !== undefined) return reason;
     // A guid that several items share still closes them all; a page that several stand on is no copy.
     const key = keysOf(item).guid ?? this.tellingKeys(item).url;
@@ -62,12 +75,19 @@ function own(owners: Map<ItemKey, Owner>, key: ItemKey | undefined, owner: Owner
 }
 
 /**
- * What the feed says as a whole. Faults are passed over: whoever reads it again meets them.
+ * What the feed says as a whole. Faults are passed over: whoever goes through its parts meets them, here or, of a
+ * feed of more than `mostKept` bytes, in the file.
  * @throws FileRefused when the file cannot be opened.
  */
-export async function surveyFeed(path: string, now: Instant | undefined): Promise<Survey> {
+export async function surveyFeed(
+  path: string,
+  now: Instant | undefined,
+  mostKept = MOST_KEPT,
+): Promise<Survey> {
   const survey = new Survey();
   for await (const part of readFeed(path)) {
+    if (part.read > mostKept) survey.parts = undefined;
+    survey.parts?.push(part);
     if ("item" in part) survey.note(part.item, now);
     if (!("frame" in part)) continue;
     survey.isExport = part.isExport;

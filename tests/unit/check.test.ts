@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseYaml } from "../../scripts/check/yaml.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { briefing, check, placesOf } from "../support/archive.ts";
 
@@ -271,4 +272,15 @@ describe("whatever a file holds, there are diagnostics and no exception:", () =>
     ["a YAML 1.1 directive", "---\n%YAML 1.1\n---\n"],
     ["a second document", "---\ntitle: x\n...\n---\ntitle: y\n---\n"],
   ])("%s", (_, text) => survives(text));
+});
+
+test("of any number of lines that YAML cannot read each is told, and errors of others keep their stacks", () => {
+  const limit = Error.stackTraceLimit;
+  const lines = 60_000;
+  const problems = parseYaml(`title: >5\n${"- a\n".repeat(lines)}`, 0);
+  if (!Array.isArray(problems)) throw new Error("It was read.");
+  expect(problems[0]?.message).toContain("`>5` opens a text of several lines, and there is none.");
+  expect(new Set(problems.map(({ offset }) => offset)).size).toBe(problems.length);
+  expect(problems.length).toBeGreaterThan(1);
+  expect(Error.stackTraceLimit).toBe(limit);
 });

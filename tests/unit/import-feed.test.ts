@@ -18,6 +18,8 @@ import type { Briefing } from "../../scripts/check/parse.ts";
 import type { Term } from "../../scripts/check/vocabulary.ts";
 import { importFeed } from "../../scripts/import/feed.ts";
 import { upTo } from "../../scripts/import/feed-bytes.ts";
+import { type FeedPart, readFeed } from "../../scripts/import/read-feed.ts";
+import { surveyFeed } from "../../scripts/import/survey.ts";
 import { Topics } from "../../scripts/import/topics.ts";
 import type { Instant, Zone } from "../../scripts/read/dates.ts";
 import type { Key } from "../../scripts/read/identity.ts";
@@ -260,6 +262,25 @@ describe("what is wrong is reported with its number", () => {
     const { problems, written } = await importFeed({ from: rss(two), into });
     expect(written).toBe(1);
     expect(problems.at(-1)?.message).toContain("one item has more than 150000 elements");
+  });
+
+  test("an item of any number of categories has its first ten", async () => {
+    const names = Array.from({ length: 100_000 }, (_, each) => `<category>c${each}</category>`);
+    const { problems, written } = await importFeed({
+      from: rss(item("One", "The quay opened.", names.join(""))),
+      into,
+    });
+    expect([written, problems]).toEqual([1, []]);
+    const topics = readFileSync(join(into, "vocabulary/topics.yaml"), "utf8");
+    expect(topics.match(/^c\d+:/gm)).toEqual(Array.from({ length: 10 }, (_, each) => `c${each}:`));
+  });
+
+  test("a feed is read once, and again where it is too large to keep", async () => {
+    const from = rss(`${item("One", "The quay opened.")}${item("Two", "It closed.")}`);
+    const again: FeedPart[] = [];
+    for await (const part of readFeed(from)) again.push(part);
+    expect((await surveyFeed(from, NOW)).parts).toEqual(again);
+    expect((await surveyFeed(from, NOW, 100)).parts).toBeUndefined();
   });
 
   test("a feed of more bytes than any has is read up to there", async () => {

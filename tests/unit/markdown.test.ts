@@ -103,3 +103,15 @@ describe("nothing that a writer types can act:", () => {
     expect(through).toEqual([]);
   });
 });
+
+test("a row of any number of cells is cut once, and each cell keeps its place", () => {
+  const columns = 20_000;
+  const row = (cell: string) => `|${cell.repeat(columns)}\n`;
+  const head = row(" a |");
+  const { passages, problems } = readBody(head + row("-|") + row("b|"), 100);
+  expect(problems).toEqual([]);
+  expect(passages).toHaveLength(2 * columns);
+  const [start, last] = [passages[columns], passages.at(-1)];
+  const from = 100 + head.length + row("-|").length + 1;
+  expect([start?.places, last?.places]).toEqual([[[0, from]], [[0, from + 2 * (columns - 1)]]]);
+});

@@ -5,10 +5,23 @@ export const LEFTOVERS: readonly Leftover[] = [
   {
     pattern:
       /\{:(?!:)[^{}\n]{0,200}\}|\{[.#][A-Za-z][\w-]{0,80}(?:\s[^{}\n]{0,200})?\}|\{(?:width|height|class|style|target|rel|lang)=[^{}\n]{1,200}\}/g,
+    signs: [
+      "{:",
+      "{.",
+      "{#",
+      "{width=",
+      "{height=",
+      "{class=",
+      "{style=",
+      "{target=",
+      "{rel=",
+      "{lang=",
+    ],
     instead: "Delete it.",
   },
   {
     pattern: /(?<=\S )\^(?=[\w-]*[A-Za-z])[\w-]{1,60}$/g,
+    signs: [" ^"],
     instead: "Delete this name of the block.",
   },
 ];

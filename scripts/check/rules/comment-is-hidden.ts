@@ -5,6 +5,7 @@ export const LEFTOVERS: readonly Leftover[] = [
   {
     pattern:
       /(?<![%\p{N}])%%(?=[^%])[^%]{1,500}%%(?!%)|\{>>[^{}]{1,500}<<\}|\{\/\*[^{}]{0,500}\*\/\}|\{::comment\b[^{}]{0,100}\}/gu,
+    signs: ["%%", "{>", "{/", "{:"],
     instead: "Delete it, or write it as <!-- a comment -->.",
   },
 ];

@@ -4,14 +4,16 @@ import type { BodyRule } from "../rule.ts";
 export const LEFTOVERS: readonly Leftover[] = [
   {
     pattern: /(?<![=\S])==(?=[^\s=])[^=\n]{1,300}(?<=[^\s=])==(?![=\p{L}\p{N}])/gu,
+    signs: ["=="],
     instead: "Write **bold**, or leave the words plain.",
   },
   {
     pattern: /\{(?:\+\+|--|==|~~)[^{}]{1,300}(?:\+\+|--|==|~~)\}|\{[^{}~]{1,200}~>[^{}]{0,200}\}/g,
+    signs: ["{+", "{-", "{=", "{~", "~>"],
     instead: "Take the change in, or back.",
   },
   {
-    has: ["''", "++", "||"],
+    signs: ["''", "++", "||"],
     pattern:
       /(?<!['\w])'{2,5}(?=[^\s'])[^'\n]{1,200}(?<=[^\s'])'{2,5}(?!['\w])|(?<![+\w{])\+\+(?=[^\s+])[^+\n]{1,200}(?<=[^\s+])\+\+(?![+\w])|(?<!\|)\|\|(?=[^\s|])[^|\n]{1,200}(?<=[^\s|])\|\|(?!\|)/g,
     instead: "Write **bold** or *italic*, or quotation marks.",

@@ -6,6 +6,7 @@ export const LEFTOVERS: readonly Leftover[] = [
   {
     pattern:
       /\[\/[a-z][a-z0-9_-]{0,40}\]|\[[a-z][a-z0-9_-]{0,40}(?:\s+[a-z][a-z0-9_-]{0,40}=(?:"[^"\]]{0,300}"|'[^'\]]{0,300}'|[“”″][^“”″\]]{0,300}[“”″]|[^\s"'\]]{1,300})){1,20}\s*\/?\]|\[(?:gallery|playlist|embed|contact-form(?:-7)?|recent-posts|(?:vc|et_pb|wp|su|fusion|av)_[a-z0-9_]{1,40})\]|\[(?:tweet|youtube|vimeo|soundcloud|instagram|audio|video)\s[^[\]\n]{1,300}\]|\[(?:poll|newline)\]|\[block:[a-z-]{1,40}\]|\[[a-z]{2,20}="[^"\]\n]{1,200}"\]|\[(?:url|color|size|quote)=[^\]\n]{1,300}\]/g,
+    signs: ["["],
     instead: "Say in words what it would have shown, or link to it.",
   },
 ];

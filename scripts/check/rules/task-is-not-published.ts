@@ -2,7 +2,12 @@ import { type Leftover, leftoversIn } from "../leftovers.ts";
 import type { BodyRule } from "../rule.ts";
 
 export const LEFTOVERS: readonly Leftover[] = [
-  { pattern: /\[[ xX/-]\](?=\s)/y, instead: "Say what was done, or delete the item." },
+  {
+    pattern: /\[[ xX/-]\](?=\s)/y,
+    signs: ["["],
+    opens: "[",
+    instead: "Say what was done, or delete the item.",
+  },
 ];
 
 export const taskIsNotPublished: BodyRule = {

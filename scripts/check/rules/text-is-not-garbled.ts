@@ -2,13 +2,12 @@ import { sayUnseen } from "../../read/say-unseen.ts";
 import { unseenIn } from "../../read/unseen.ts";
 import { offsetOfField } from "../field-place.ts";
 import { decodeMojibake, MOJIBAKE } from "../mojibake.ts";
-import { offsetAsWritten } from "../passage.ts";
+import { offsetAsWritten, wordsOf } from "../passage.ts";
 import type { FileRule, Finding } from "../rule.ts";
 
 const GARBLED = new RegExp(`\\ufffd+|${MOJIBAKE.source}`, "gu");
 /** Looked for first: most texts have none of these. */
 const SUSPECT = /[\ufffdâÃÂÐÑØÙÚÛðï]/;
-const CUTTING = /[\u200b\u00ad]/;
 /** Thai and its neighbours have no space between words, and write a zero-width one where a line may end. */
 const SPACELESS = /^(?:th|lo|km|my|bo|dz|shn)(?:-|$)/i;
 
@@ -31,6 +30,7 @@ export const textIsNotGarbled: FileRule = {
         yield isThere ? findingAt(at, signs) : { field: [name], message: explain(signs) };
       }
     }
+    if (!SUSPECT.test(wordsOf(passages))) return;
     for (const passage of passages) {
       if (!SUSPECT.test(passage.text)) continue;
       for (const { signs, index } of garbledIn(passage.text)) {
@@ -44,7 +44,7 @@ export const textIsNotGarbled: FileRule = {
 
 /** Zero-width spaces and soft hyphens, wherever they stand; what else is unseen no file may hold. */
 function* cutting(text: string, lang: string): Generator<Finding> {
-  if (!CUTTING.test(text)) return;
+  if (!text.includes("\u200b") && !text.includes("\u00ad")) return;
   for (const found of unseenIn(text)) {
     if (found.code === 0x200b && SPACELESS.test(lang)) continue;
     const { index, length } = found;

@@ -4,10 +4,11 @@ import type { BodyRule } from "../rule.ts";
 export const LEFTOVERS: readonly Leftover[] = [
   {
     pattern: /!?\[\[(?!_?TOC_?\]\])[^[\]\n]{1,200}\]\]/g,
+    signs: ["[["],
     instead: "Write a link, as in [the mill](brief:2025-06-12-mill).",
   },
   {
-    has: ["][", "((", "[http", "|http"],
+    signs: ["][", "((", "[http", "|http"],
     pattern:
       /\[\[[^[\]\n]{1,300}\]\[[^[\]\n]{1,200}\]\]|\(\((?=[\w-]{0,40}\d)(?=[\w-]{0,40}[A-Za-z])[\w-]{6,40}\)\)|\[https?:\/\/[^\s[\]]{1,300} [^[\]\n]{1,200}\](?!\()|\[[^[\]|\n]{1,200}\|https?:\/\/[^[\]\s]{1,300}\](?!\()/g,
     instead: "Write a link, as in [the mill](brief:2025-06-12-mill).",
