@@ -54,7 +54,6 @@ function isKnown(
   { passages, index }: Standing,
 ): boolean {
   const text = passages[index]?.text ?? "";
-  const last = passages[index - 1];
   const [from, to] = sentenceAt(text, at);
   if (isPassedOn(text.slice(from, to), at - from, words.length)) return true;
   if (REPORTS.test(words)) {
@@ -64,7 +63,9 @@ function isKnown(
   if (isSeveral === true && role !== undefined && isNamedNearby(role, { passages, index, at }))
     return true;
   if (role?.startsWith("spokes") !== true) return false;
-  const before = [text.slice(Math.max(0, at - NEAR), at), last?.text.slice(-NEAR) ?? ""];
+  if (OF_IT.test(text.slice(at + words.length, to))) return true;
+  const last = passages.slice(Math.max(0, index - 3), index).map((one) => one.text.slice(-NEAR));
+  const before = [text.slice(Math.max(0, at - NEAR), at), ...last];
   return before.some(namesBody);
 }
 
@@ -85,5 +86,8 @@ const UNTOLD: ReadonlySet<Passage["kind"]> = new Set(["heading", "quotation"]);
 /** Reports, not people: an outlet that is named carries them. */
 const REPORTS =
   /\b(?:reports?|media|press|outlets?|accounts?|newspapers|papers|broadcasters|websites)\b/i;
+/** "A spokesman said the company would": it was named, and he is its own. */
+const OF_IT =
+  /^(?: that)? (?:the|its) (?:company|bank|group|firm|airline|ministry|agency|union|board)\b/;
 /** Further back it is another story. */
 const NEAR = 400;
