@@ -51,9 +51,9 @@ const TOLD_BEFORE = new RegExp(
   "u",
 );
 
-/** "A Seaway", before "official said". */
+/** "A Seaway", "of the rope Tollbus", before "official said": a name where no sentence begins. */
 const OF_NAME = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?:senior|top|high|former) )?(?!${WIDE}(?!\p{L}))\p{Lu}\p{Ll}[\p{L}’'-]+ $`,
+  String.raw`(?:(?:^|[^\p{L}])(?:An?|One|Another) (?:(?:senior|top|high|former) )?|[\p{Ll},] )(?!${WIDE}(?!\p{L}))\p{Lu}\p{Ll}[\p{L}’'-]+ $`,
   "u",
 );
 

@@ -12,7 +12,7 @@ export interface Standing {
 /** So many passages further down, a summary is still carried by those that are named. */
 const AFTER = 3;
 /** As far up, a text may have named them. */
-const BEFORE = 2;
+const BEFORE = 4;
 /** As much of a passage is looked at: one can be as long as the file. */
 const SPAN = 1200;
 
@@ -28,7 +28,7 @@ const OF_THE_HOUSE = "(?:of|at|with|from) (?:the )?(?:[\\p{Ll}-]{2,20} ){0,2}\\p
 const HEAD =
   "(?:chief|senior|vice|managing|general|executive|head|manager|president|director|partner|chairman|strategist)";
 const HOUSE = new RegExp(
-  `${PERSON},? ${OF_THE_HOUSE}(?:[^.!?;“”"]|(?<=\\p{Lu})\\.){1,60} ${TELLS}(?![\\p{L}])|${TELLS} ${PERSON},? ${OF_THE_HOUSE}|${PERSON}, (?:an? )?${HEAD} [^.!?;“”"]{1,60}(?:Bank|Securities|Brothers|Trust|Research|Capital|Futures|Commodities|Partners|Associates|Metals|brokerage|[Bb]rokers)`,
+  `${PERSON},? ${OF_THE_HOUSE}(?:[^.!?;“”"]|(?<=\\p{Lu})\\.){1,60} ${TELLS}(?![\\p{L}])|${TELLS} (?:${PERSON}|${NAME_WORD}),? ${OF_THE_HOUSE}|${TELLS} (?:${NAME_WORD} ){1,4}?${NAME_WORD}[’']s? \\p{Lu}|${PERSON}, (?:an? )?${HEAD} [^.!?;“”"]{1,60}(?:Bank|Securities|Brothers|Trust|Research|Capital|Futures|Commodities|Partners|Associates|Metals|brokerage|[Bb]rokers)`,
   "u",
 );
 /** For officials speak those with an office and a name. */
@@ -54,6 +54,15 @@ const NAMED_AT_TIMES =
 /** A named one says something as near to the name as this. */
 const NEAR = 90;
 const SAYS = new RegExp(`(?<![\\p{L}])${TELLS}(?![\\p{L}])`, "u");
+
+/** Who is named as one of these is as good as the other. */
+const ANALYST = "(?:[Aa]nalyst|[Ee]conomist|[Ss]trategist|[Ee]xpert)";
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ["official", HOLDER],
+  ["analyst", ANALYST],
+  ["economist", ANALYST],
+  ["expert", ANALYST],
+]);
 
 /** The pattern of a named one for each role, made when first asked for. */
 const namedOf = new Map<string, RegExp>();
@@ -98,8 +107,7 @@ function names(role: string, text: string): boolean {
 
 /** "Ada Orlo, an analyst at", "analyst Ada Orlo", "said Ada Orlo, chief oil analyst". */
 function patternOf(role: string): RegExp {
-  const word =
-    role === "official" ? HOLDER : `[${role[0]?.toUpperCase()}${role[0]}]${role.slice(1)}`;
+  const word = ALIKE.get(role) ?? `[${role[0]?.toUpperCase()}${role[0]}]${role.slice(1)}`;
   return new RegExp(
     `${PERSON}, (?!who\\b)(?:(?:an?|the|one|[\\p{L}\\p{N}.&’'-]{2,20}),? ){0,6}${word}(?![\\p{L}])|${word},? ${PERSON}`,
     "u",
