@@ -3,6 +3,7 @@ import { isEnglish, sentenceAt } from "../english.ts";
 import { isPassedOn, namesBody } from "../named-tellers.ts";
 import { marksIn, offsetIn, type Passage } from "../passage.ts";
 import type { FileRule } from "../rule.ts";
+import { isIntroduced, isNamedNearby, isOutletNamed, type Standing } from "../told-nearby.ts";
 import { type VagueWords, vagueWordsIn } from "../vague-words.ts";
 
 export const attributionIsSpecific: FileRule = {
@@ -20,12 +21,14 @@ export const attributionIsSpecific: FileRule = {
     // Of one source a writer is told once, while a text goes on about it.
     const told = new Map<string, number>();
     for (const [index, passage] of file.passages.entries()) {
-      if (passage.kind === "heading" || passage.kind === "quotation") continue;
+      if (UNTOLD.has(passage.kind)) continue;
       for (const found of vagueWordsIn(passage.text)) {
         const { words, at, role } = found;
         if (isCited(passage, found) || isQuoted(passage, at)) continue;
-        if (isKnown(passage, found, file.passages[index - 1])) continue;
-        const isAgain = isOfTold(found, index, told);
+        const standing = { passages: file.passages, index, at };
+        // Asked first, for it costs nothing.
+        const isAgain = isOfTold(found, standing, told);
+        if (!isAgain && isKnown(found, standing)) continue;
         if (role !== undefined) told.set(role, index);
         if (isAgain) continue;
         yield {
@@ -47,27 +50,44 @@ function isCited(passage: Passage, { at, isDescribed }: VagueWords): boolean {
 
 /** True where the text says who it is: a named one passes the words on, or they are spoken for what was named. */
 function isKnown(
-  { text }: Passage,
-  { words, at, role }: VagueWords,
-  last: Passage | undefined,
+  { words, at, role, isSeveral }: VagueWords,
+  { passages, index }: Standing,
 ): boolean {
+  const text = passages[index]?.text ?? "";
   const [from, to] = sentenceAt(text, at);
   if (isPassedOn(text.slice(from, to), at - from, words.length)) return true;
+  if (REPORTS.test(words)) {
+    const next = to < text.length ? text.slice(to) : (passages[index + 1]?.text ?? "");
+    return isOutletNamed(text.slice(at + words.length, to), next);
+  }
+  if (isSeveral === true && role !== undefined && isNamedNearby(role, { passages, index, at }))
+    return true;
   if (role?.startsWith("spokes") !== true) return false;
-  const before = [text.slice(Math.max(0, at - NEAR), at), last?.text.slice(-NEAR) ?? ""];
+  if (OF_IT.test(text.slice(at + words.length, to))) return true;
+  const last = passages.slice(Math.max(0, index - 3), index).map((one) => one.text.slice(-NEAR));
+  const before = [text.slice(Math.max(0, at - NEAR), at), ...last];
   return before.some(namesBody);
 }
 
 /** True where words take up a source of which the writer was told: "the sources" any, "traders" one of the same or the last paragraph. */
 function isOfTold(
   { role, takesUp }: VagueWords,
-  index: number,
+  standing: Standing,
   told: ReadonlyMap<string, number>,
 ): boolean {
-  const last = told.get(role ?? "");
-  if (last === undefined || takesUp === undefined) return false;
-  return takesUp === "surely" || index - last <= 1;
+  if (role === undefined || takesUp === undefined) return false;
+  const last = told.get(role);
+  if (takesUp === "surely") return last !== undefined || isIntroduced(role, standing);
+  return last !== undefined && standing.index - last <= 1;
 }
 
+/** Passages in which nobody of the desk tells anything. */
+const UNTOLD: ReadonlySet<Passage["kind"]> = new Set(["heading", "quotation"]);
+/** Reports, not people: an outlet that is named carries them. */
+const REPORTS =
+  /\b(?:reports?|media|press|outlets?|accounts?|newspapers|papers|broadcasters|websites)\b/i;
+/** "A spokesman said the company would": it was named, and he is its own. */
+const OF_IT =
+  /^(?: that)? (?:the|its) (?:company|bank|group|firm|airline|ministry|agency|union|board)\b/;
 /** Further back it is another story. */
 const NEAR = 400;
