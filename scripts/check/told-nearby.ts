@@ -1,5 +1,6 @@
-/** Whom a text names or introduces around words that would else hide who says something: the analyst by name after "analysts said", the "Harbour Board sources" before "the sources". */
+/** Whom a text names or introduces around or before words that would else hide who says something: the analyst by name after "analysts said", the "Harbour Board sources" before "the sources". */
 import { sentenceAt } from "./english.ts";
+import { speaksForBody } from "./named-tellers.ts";
 import type { Passage } from "./passage.ts";
 
 /** Where the words stand: of which passage, at which place of it. */
@@ -9,10 +10,6 @@ export interface Standing {
   readonly at: number;
 }
 
-/** So many passages further down, a summary is still carried by those that are named. */
-const AFTER = 3;
-/** As far up, a text may have named them. */
-const BEFORE = 4;
 /** As much of a passage is looked at: one can be as long as the file. */
 const SPAN = 1200;
 
@@ -67,17 +64,14 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 /** The pattern of a named one for each role, made when first asked for. */
 const namedOf = new Map<string, RegExp>();
 
-/** True where words of several, "analysts said", are carried by one of them that is named close by. */
-export function isNamedNearby(role: string, { passages, index, at }: Standing): boolean {
+/** True where words of several, "analysts said", are carried by one of them that the text names, here or elsewhere. */
+export function isNamedInText(role: string, { passages, index, at }: Standing): boolean {
   if (!NAMED_AT_TIMES.test(role)) return false;
   const part = Math.floor(at / SPAN);
-  for (let place = Math.max(0, index - BEFORE); place <= index + AFTER; place++) {
-    const passage = passages[place];
-    if (passage === undefined) break;
+  return passages.some((passage, place) => {
     const parts = place === index ? [part, part + 1, part - 1] : [0];
-    if (parts.some((one) => isNamedIn(passage, one, role))) return true;
-  }
-  return false;
+    return parts.some((one) => isNamedIn(passage, one, role));
+  });
 }
 
 /** Whom a part of a passage names is asked for every find around it, and looked up once. */
@@ -125,10 +119,34 @@ const SPEECH =
   /\b(?:said|says?|told|tells?|according to|added|noted|reported|believed?|expect)\b/iu;
 
 /** True where a text told of some before, with any word for which, so that "the sources" are those. */
-export function isIntroduced(role: string, { passages, index, at }: Standing): boolean {
+export function isIntroduced(role: string, standing: Standing): boolean {
+  return isMentionedBefore(role, standing, (text, from, to) => {
+    const [start, end] = sentenceAt(text, to - 1);
+    const isOther = !/^(?:the|these|those) /i.test(text.slice(from, to));
+    return isOther && end - start < SPAN && SPEECH.test(text.slice(start, end));
+  });
+}
+
+/** "Share analysts polled by the agency": whoever was asked is no longer anybody. */
+const ASKED = /^ (?:polled|surveyed|questioned|interviewed|contacted|asked) by /;
+
+/** True where a text said before whose they are: "Harbour Department analysts", then "analysts said". */
+export function isOfBodyBefore(role: string, standing: Standing): boolean {
+  return isMentionedBefore(role, standing, (text, _, to) => {
+    const before = text.slice(Math.max(0, to - 120), to).replace(/\p{L}+$/u, "");
+    return speaksForBody(role, before) || ASKED.test(text.slice(to, to + 20));
+  });
+}
+
+/** True where `isSo` holds of a mention before a place: it is given the text, and from where to where the words stand. */
+function isMentionedBefore(
+  role: string,
+  { passages, index, at }: Standing,
+  isSo: (text: string, from: number, to: number) => boolean,
+): boolean {
   const first = `[${role[0]?.toUpperCase()}${role[0]}]${role.slice(1)}`;
   const mention = new RegExp(
-    `(?:^|[^\\p{L}’'-])([\\p{L}.’'-]+ )?${first}(?:e?s)?(?! of)(?![\\p{L}’'-])`,
+    `(?<=^|[^\\p{L}’'-])(?:[\\p{L}.’'-]+ )?${first}(?:e?s)?(?! of)(?![\\p{L}’'-])`,
     "gu",
   );
   return passages.slice(0, index + 1).some((passage, place) => {
@@ -136,10 +154,8 @@ export function isIntroduced(role: string, { passages, index, at }: Standing): b
     // Of most passages there is nothing more to ask.
     if (!text.includes(role) && !text.includes(`${role[0]?.toUpperCase()}${role.slice(1)}`))
       return false;
-    return [...text.matchAll(mention)].some(({ 1: word, 0: words, index: from }) => {
-      if (/^(?:the|these|those) $/i.test(word ?? "")) return false;
-      const [start, end] = sentenceAt(text, from + words.length - 1);
-      return end - start < SPAN && SPEECH.test(text.slice(start, end));
-    });
+    return [...text.matchAll(mention)].some(({ 0: words, index: from }) =>
+      isSo(text, from, from + words.length),
+    );
   });
 }

@@ -3,7 +3,13 @@ import { isEnglish, sentenceAt } from "../english.ts";
 import { isPassedOn, namesBody } from "../named-tellers.ts";
 import { marksIn, offsetIn, type Passage } from "../passage.ts";
 import type { FileRule } from "../rule.ts";
-import { isIntroduced, isNamedNearby, isOutletNamed, type Standing } from "../told-nearby.ts";
+import {
+  isIntroduced,
+  isNamedInText,
+  isOfBodyBefore,
+  isOutletNamed,
+  type Standing,
+} from "../told-nearby.ts";
 import { type VagueWords, vagueWordsIn } from "../vague-words.ts";
 
 export const attributionIsSpecific: FileRule = {
@@ -60,8 +66,10 @@ function isKnown(
     const next = to < text.length ? text.slice(to) : (passages[index + 1]?.text ?? "");
     return isOutletNamed(text.slice(at + words.length, to), next);
   }
-  if (isSeveral === true && role !== undefined && isNamedNearby(role, { passages, index, at }))
-    return true;
+  if (isSeveral === true && role !== undefined) {
+    const standing = { passages, index, at };
+    if (isNamedInText(role, standing) || isOfBodyBefore(role, standing)) return true;
+  }
   if (role?.startsWith("spokes") !== true) return false;
   if (OF_IT.test(text.slice(at + words.length, to))) return true;
   const last = passages.slice(Math.max(0, index - 3), index).map((one) => one.text.slice(-NEAR));
