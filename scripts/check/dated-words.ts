@@ -4,7 +4,7 @@ import { MONTH, sentenceAt, WEEKDAY } from "./english.ts";
 import { isOf, namedDaysIn, nextFrom } from "./named-days.ts";
 import { type Mark, marksIn, type Passage } from "./passage.ts";
 import type { RelativeDay } from "./relative-days.ts";
-import { isYear } from "./spans.ts";
+import { isYear, type Span, spansBeside } from "./spans.ts";
 
 /**
  * A date that stands beside the day, so that it is not bare: "Thursday, June 5", "5 June (Thursday". A link to a
@@ -26,6 +26,7 @@ const SLASHED = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/;
 /** No quotation within a paragraph is longer, and no block of one has more paragraphs. */
 const QUOTED = 4_000;
 const BLOCK = 20;
+const LINKS: readonly Mark["kind"][] = ["web", "brief", "place", "who"];
 /** Words of a link that are the title of what it leads to. */
 const TITLE = 4;
 
@@ -40,20 +41,44 @@ export function isDatedBeside(passage: Passage, { at, words }: RelativeDay): boo
   );
 }
 
-/** True where the sentence of such words names a date that they can mean: "next week, in Muscat, on 18 June". */
+/**
+ * True where the sentence of such words, or the next one, names a date that they can mean: "next week, in Muscat, on 18
+ * June". Beside the year before it, "this year" is clear too.
+ */
 export function isDatedInSentence(passage: Passage, day: RelativeDay, published: Day): boolean {
+  const { text } = passage;
   const named = namedDaysIn(passage);
   const spans = day.candidates(published);
   const isOfYears = spans.some(isYear);
   if (named.length === 0 && !isOfYears) return false;
   // "Within days" counts from the day that its passage tells of.
   if (day.isOpen && named.length > 0) return true;
-  const [from, to] = sentenceAt(passage.text, day.at);
-  const words = passage.text.slice(from, to);
-  if (isOfYears && spans.some((span) => words.includes(span))) return true;
+  const [from, to] = sentenceAt(text, day.at);
+  const [, end] = to < text.length ? sentenceAt(text, to) : [to, to];
+  if (isOfYears) {
+    const before = spans.flatMap((span) => spansBeside(span).slice(0, 2));
+    if (isNamedYear(text.slice(from, to), before)) return true;
+    if (isNamedYear(text.slice(to, end), spans)) return true;
+  }
   return named
-    .slice(nextFrom(named, from), nextFrom(named, to))
+    .slice(nextFrom(named, from), nextFrom(named, end))
     .some((one) => spans.some((span) => isOf(one, span)));
+}
+
+/** True where a year stands in a text of its own: in the heading above a passage, or in the title of its briefing. */
+export function isYearOfAbove(
+  { passages, index, title }: { passages: readonly Passage[]; index: number; title: string },
+  spans: readonly Span[],
+): boolean {
+  if (!spans.some(isYear)) return false;
+  const above = passages[index - 1];
+  return [title, above?.kind === "heading" ? above.text : ""].some((text) =>
+    isNamedYear(text, spans),
+  );
+}
+
+function isNamedYear(text: string, spans: readonly Span[]): boolean {
+  return spans.some((span) => isYear(span) && text.includes(span));
 }
 
 /**
@@ -94,6 +119,11 @@ export function isTitleOfAnother({ text, marks }: Passage, at: number): boolean 
     ({ kind, from, to }) =>
       kind === "web" && from <= at && at < to && text.slice(from, to).split(" ").length >= TITLE,
   );
+}
+
+/** True where words stand in a link, so that no other link can stand there. */
+export function isInLink({ marks }: Passage, at: number): boolean {
+  return marks.some(({ kind, from, to }) => LINKS.includes(kind) && from <= at && at < to);
 }
 
 /** True where the same words are a link to their date, or stand beside it, between a heading and the next one. */

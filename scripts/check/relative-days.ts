@@ -62,7 +62,7 @@ export function relativeDaysOf(text: string): RelativeDay[] {
 function phraseBefore(text: string, stop: number): RelativeDay | undefined {
   const within = text.slice(Math.max(0, stop - LONGEST), stop);
   let figure: RelativeDay | undefined;
-  for (const phrase of PHRASES) {
+  for (const phrase of phrasesThatEnd(/\p{L}*$/u.exec(within)?.[0] ?? "")) {
     const match = phrase.pattern.exec(within);
     if (match === null) continue;
     const words = match.groups?.words ?? match[0];
@@ -83,6 +83,19 @@ function phraseBefore(text: string, stop: number): RelativeDay | undefined {
     figure ??= found;
   }
   return figure;
+}
+
+const ENDING = new Map<string, readonly Phrase[]>();
+
+/** The phrases that can end with a word: of two dozen only the few in whose pattern it stands. */
+function phrasesThatEnd(word: string): readonly Phrase[] {
+  const known = ENDING.get(word);
+  if (known !== undefined) return known;
+  const stem = word.toLowerCase().replace(/s$/, "");
+  const phrases = PHRASES.filter(({ pattern }) => pattern.source.toLowerCase().includes(stem));
+  // Words of a text are without number, and those of the patterns few.
+  if (phrases.length > 0) ENDING.set(word, phrases);
+  return phrases;
 }
 
 function isFigure({ not }: Phrase, before: string, after: string): boolean {

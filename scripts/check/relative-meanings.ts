@@ -1,4 +1,4 @@
-/** What phrases that count from the day of writing can mean: two spans, the likelier first. */
+/** What phrases that count from the day of writing can mean: a span, and where it is in doubt a second, the likelier first. */
 import { type Day, shiftDay } from "../read/dates.ts";
 import { numberOf } from "./counted-days.ts";
 import { WEEKDAYS } from "./english.ts";
@@ -12,31 +12,33 @@ import {
   yearAround,
 } from "./spans.ts";
 
-export type Candidates = readonly [Span, Span];
+export type Candidates = readonly [Span, ...Span[]];
 type Meaning = (published: Day, match: RegExpExecArray) => Candidates;
 
 /** Widened, for a written word is any text. */
 const NAMES: readonly string[] = WEEKDAYS;
 
-/** The last such weekday before publication and the first on or after it; both on one side when the text says which. */
+/** The last such weekday before publication and the first on or after it; on one side alone when the text says which. */
 export const weekday: Meaning = (published, { 1: direction = "", groups }) => {
   const ahead = (NAMES.indexOf(groups?.words ?? "") - weekdayNumber(published) + 7) % 7;
   const next = shiftDay(published, ahead);
   const last = shiftDay(published, ahead - 7);
-  if (/^(?:last|past|previous)$/.test(direction)) return [last, shiftDay(last, -7)];
+  if (direction === "past") return [last];
+  if (/^(?:last|previous)$/.test(direction)) return [last, shiftDay(last, -7)];
   if (/^(?:next|coming)$/.test(direction)) {
     const first = ahead === 0 ? shiftDay(next, 7) : next;
-    return [first, shiftDay(first, 7)];
+    return direction === "coming" ? [first] : [first, shiftDay(first, 7)];
   }
   return [last, next];
 };
 
 /** "Thursday of next week". */
 export const weekdayOfWeek: Meaning = (published, [, name = "", which = ""]) => {
-  const weeks = stepsOf(which);
-  const monday = shiftDay(published, 7 * weeks - weekdayNumber(published));
-  const day = shiftDay(monday, NAMES.indexOf(name));
-  return [day, shiftDay(day, weeks === 0 ? -7 : 7 * weeks)];
+  const monday = shiftDay(published, -weekdayNumber(published));
+  return turned(
+    (weeks) => shiftDay(monday, 7 * weeks + NAMES.indexOf(name)),
+    [stepsOf(which), weekTurn(published)],
+  );
 };
 
 /** Counted from publication, or from the day before, on which it may have been written. */
@@ -52,11 +54,10 @@ export const today: Meaning = (published) => counted(published, 0);
 export const lastNight: Meaning = (published) => counted(published, -1);
 export const nightBeforeLast: Meaning = (published) => counted(published, -2);
 
-/** Weeks from Monday to Sunday; where a week begins on Sunday, "this week" of a Sunday is the next one. */
+/** Weeks from Monday to Sunday. "This past week" may be the one that ends. */
 export const week: Meaning = (published, [, which = ""]) => {
-  const weeks = stepsOf(which);
-  const around = weekdayNumber(published) >= 5 ? 1 : -1;
-  return [weekAround(published, weeks), weekAround(published, weeks === 0 ? around : 2 * weeks)];
+  if (/past$/i.test(which)) return [weekAround(published, -1), weekAround(published, 0)];
+  return turned((weeks) => weekAround(published, weeks), [stepsOf(which), weekTurn(published)]);
 };
 
 /** On a Sunday "this past weekend" may be the one that ends. "Next weekend" is the first to come, or the one after it. */
@@ -68,39 +69,30 @@ export const weekend: Meaning = (published, [, which = ""]) => {
   ];
   if (/past$/i.test(which) && day === 6) return both(0, -1);
   const steps = stepsOf(which);
-  if (steps < 0) return both(-1, -2);
+  if (steps < 0) return day <= 1 ? both(-1, -2) : [weekendAround(published, -1)];
   if (steps > 0) return day >= 5 ? both(1, 2) : both(0, 1);
   // "Over the weekend" is told of the one past; "this weekend" is not over.
   return /the$/i.test(which) && day < 5 ? both(-1, 0) : both(0, -1);
 };
 
-export const month: Meaning = (published, [, which = ""]) => {
-  const months = stepsOf(which);
-  return [
-    monthAround(published, months),
-    monthAround(published, months === 0 ? nearMonth(published) : 2 * months),
-  ];
-};
+export const month: Meaning = (published, [, which = ""]) =>
+  turned((months) => monthAround(published, months), [stepsOf(which), monthTurn(published)]);
 
+/** "This past year" is the twelve months that end, or the year before. */
 export const year: Meaning = (published, [, which = ""]) => {
-  const years = stepsOf(which);
-  return [yearAround(published, years), yearAround(published, years === 0 ? -1 : 2 * years)];
-};
-
-/** A season is told by its year alone: where it is winter, it is summer elsewhere. "Last winter" may have begun the year before. */
-export const season: Meaning = (published, [, which = ""]) => {
-  const both = [0, stepsOf(which) || -1].map((years) => yearAround(published, years));
-  return stepsOf(which) < 0 ? [both[1] ?? "", both[0] ?? ""] : [both[0] ?? "", both[1] ?? ""];
+  if (/past$/i.test(which))
+    return [
+      `${monthAround(published, -12)}/${monthAround(published, 0)}`,
+      yearAround(published, -1),
+    ];
+  return turned((years) => yearAround(published, years), [stepsOf(which), yearTurn(published)]);
 };
 
 /** "The week after next", "the month before last". */
 export const overNext: Meaning = (published, [, unit = "", which = ""]) => {
   const steps = /next/i.test(which) ? 2 : -2;
-  const nearer = steps / 2;
-  if (/year/i.test(unit)) return [yearAround(published, steps), yearAround(published, nearer)];
-  const around = { week: weekAround, weekend: weekendAround, month: monthAround };
-  const of = around[unit.toLowerCase() as keyof typeof around];
-  return [of(published, steps), of(published, nearer)];
+  const [around, turn] = OVER[unit.toLowerCase()] ?? [yearAround, yearTurn];
+  return turned((over) => around(published, over), [steps, turn(published)]);
 };
 
 /** The first, the middle or the end of a week, month or year: of this one or of its neighbour. */
@@ -125,11 +117,12 @@ export const open: Meaning = (published) => [
   `${published}/${shiftDay(published, 180)}`,
 ];
 
-/** The end of a week is its Friday or its Sunday; the end of a month or year, that of this one or of the next. */
+/** The end of a week is its Friday or its Sunday. */
 function end(published: Day, unit: string): Candidates {
   if (/year/i.test(unit))
-    return [`${yearAround(published, 0)}-12`, `${yearAround(published, 1)}-12`];
-  if (/month/i.test(unit)) return [monthsEnd(published, 0), monthsEnd(published, 1)];
+    return turned((years) => `${yearAround(published, years)}-12`, [0, yearTurn(published)]);
+  if (/month/i.test(unit))
+    return turned((months) => monthsEnd(published, months), [0, monthTurn(published)]);
   const toFriday = 4 - weekdayNumber(published);
   const sunday = shiftDay(published, toFriday + 2);
   return toFriday >= 0
@@ -144,24 +137,53 @@ export const ago: Meaning = (published, [, count = "", unit = ""]) =>
 export const ahead: Meaning = (published, [, count = "", unit = "", from = ""]) =>
   off(/tomorrow/i.test(from) ? shiftDay(published, 1) : published, numberOf(count), unit);
 
-/** So many days are counted, and so many weeks are that day or its week; months have no day. */
+/** So many days are counted, and so many weeks are that day or its week; months and years have no day. */
 function off(from: Day, count: number, unit: string): Candidates {
   const name = unit.toLowerCase();
-  if (name === "year") return [yearAround(from, count), yearAround(from, count + 1)];
+  if (name === "year") return turned((years) => yearAround(from, years), [count, yearTurn(from)]);
   if (name === "day") return counted(from, count);
-  if (name === "month") {
-    const months = monthAround(from, count);
-    return [months, monthAround(from, count + nearMonth(from))];
-  }
+  if (name === "month")
+    return turned((months) => monthAround(from, months), [count, monthTurn(from)]);
   const days = count * (name === "week" ? 7 : 14);
   const day = shiftDay(from, days);
   return [day, weekAround(day, 0)];
 }
 
-/** The month that is the nearer neighbour: the one before in a month's first half. */
-function nearMonth(day: Day): number {
-  return Number(day.slice(8)) <= 15 ? -1 : 1;
+/**
+ * The span that is so many steps away, and where the calendar has just turned the one that is meant if the words were
+ * written before it did: a briefing of 2 January may retell a text of 30 December.
+ */
+function turned(
+  around: (steps: number) => Span,
+  [steps, turn]: readonly [steps: number, turn: number],
+): Candidates {
+  return turn === 0 ? [around(steps)] : [around(steps), around(steps + turn)];
 }
+
+/** In a year's first week. */
+function yearTurn(day: Day): number {
+  return day.slice(5) <= "01-07" ? -1 : 0;
+}
+
+/** In a month's first three days, as long as a weekend lasts. */
+function monthTurn(day: Day): number {
+  return Number(day.slice(8)) <= 3 ? -1 : 0;
+}
+
+/** On Monday and Tuesday; and on Sunday, with which the next week begins for many. */
+function weekTurn(day: Day): number {
+  const number = weekdayNumber(day);
+  if (number === 6) return 1;
+  return number <= 1 ? -1 : 0;
+}
+
+const OVER: Readonly<
+  Record<string, [around: (day: Day, over: number) => Span, turn: typeof weekTurn]>
+> = {
+  week: [weekAround, weekTurn],
+  weekend: [weekendAround, weekTurn],
+  month: [monthAround, monthTurn],
+};
 
 /** −1 for "last" and "this past", 1 for "next" and "this coming", 0 for "this". */
 function stepsOf(which: string): number {

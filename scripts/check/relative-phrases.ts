@@ -3,6 +3,7 @@ import type { Day } from "../read/dates.ts";
 import { MONTHS, WEEKDAY, WEEKDAYS } from "./english.ts";
 import type { Candidates } from "./relative-meanings.ts";
 import * as meant from "./relative-meanings.ts";
+import { season } from "./relative-seasons.ts";
 import { IS_NO_DAY, IS_THAT_DAY, IS_THE_AGE } from "./relative-today.ts";
 
 export interface Phrase {
@@ -30,9 +31,9 @@ const SOME = `(?:(?:few|couple of|several|${COUNT.slice(1, -1)}|24|36|48|72) )?(
 /** What is still to come is told so: "over the next two weeks the team built it" is told of a past. */
 const TO_COME =
   /\b(?:will|[’']ll|may|might|could|would|can|shall|should|must|going to|to be|expects?|expected|likely|plans?|planned|due|ready|hopes?|intends?|aims?|wants?|stay tuned|look(?:ing)? forward)\b/i;
-/** "Every Sunday", "Good Friday", "the third Thursday". */
+/** "Every Sunday", "Good Friday", "the third Thursday"; "the next Monday" counts from what was told before it. */
 const HABIT =
-  /(?:\b(?:Fox News|Trends on|Reception|Taco|Casual|Throwback|Meatless|every|each|every other|most|any|a|that|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit|first|second|third|fourth) |day (?:through|to) |day[–-])$/i;
+  /(?:\b(?:Fox News|Trends on|Reception|Taco|Casual|Throwback|Meatless|every|each|every other|most|any|a|that|per|one|Good|Black|Cyber|Super|Bloody|Palm|Easter|Ash|Holy|Maundy|Giving|Fat|Shrove|Whit|first|second|third|fourth|the next|the previous) |day (?:through|to) |day[–-])$/i;
 const AFTER_WEEKDAY = new RegExp(
   `^(?:[,;] today\\b|(?: of)? (?:last|this|next) week\\b| (?:in|of) (?:${MONTHS.join("|")})\\b| (?:through|to) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[–-](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)| (?:Times|Telegraph|Mirror|Express|Post|Mail|Herald|Night|prayers?|Mosque|mosque|School|school|mornings|afternoons|evenings|nights)\\b)`,
 );
@@ -49,6 +50,9 @@ const COMPARED =
   /\b(?:(?:up|down|rose|fell) from|than|compared (?:with|to)|since|you)\b[^.;:]{0,50}$/i;
 /** "This week of remembrance", "last month and a half", "Last Week Tonight". */
 const NO_SPAN = /^(?: of (?!(?:next|last|this)\b)| and a half\b| Tonight\b)/;
+/** "What they did last week and what they’re doing this week" is asked anew each time; so is what is done "every Monday". */
+const EACH_WEEK =
+  /\b(?:what|who|where|how)\b[^.|]{0,60}\|[^.|]{0,40}\b(?:last|this|next) week\b|\b(?:last|this|next) week\b[^.|]{0,20}\b(?:what|who|where|how)\b[^.|]{0,40}\||\b(?:every|each) (?:day|week|month|morning|evening|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[^.|]{0,60}\|/;
 /** Verbs of one moment: what "resumes in two weeks" is dated, what is "built in two weeks" is not. */
 const MOMENT =
   /\b(?:resumes?|reopens?|returns?|begins?|expires?|convenes?|(?:is|are|falls?) due|takes? effect|(?:will|to) (?:meet|vote|open|start|end|rule|arrive|visit|decide|travel|gather|resume|reopen|return|begin|expire|convene))\b[^.,;:!?]{0,50} \|/;
@@ -86,7 +90,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     pattern: /\b(last|next|this(?: past| coming)?) week$/i,
     mean: meant.week,
-    not: { before: NO_CALENDAR, after: NO_SPAN },
+    not: { before: NO_CALENDAR, after: NO_SPAN, around: EACH_WEEK },
   },
   {
     pattern: /\b(last|next|this(?: past| coming)?|(?:over|during|at) the) weekend$/i,
@@ -104,8 +108,8 @@ export const PHRASES: readonly Phrase[] = [
     not: { before: NO_CALENDAR, after: NO_SPAN },
   },
   {
-    pattern: /\b(last|next|this(?: past| coming)?) (?:spring|summer|autumn|fall|winter)$/i,
-    mean: meant.season,
+    pattern: /\b(last|next|this(?: past| coming)?) (spring|summer|autumn|fall|winter)$/i,
+    mean: season,
     not: { before: NO_CALENDAR, after: NO_SPAN },
   },
   {
@@ -159,7 +163,11 @@ export const PHRASES: readonly Phrase[] = [
     needs: IS_THAT_DAY,
   },
   {
-    pattern: new RegExp(`(?<!-)\\b${COUNT} (day|week|fortnight|month|year)s? ago$`, "i"),
+    // "Photos from one month ago" are of an age, and "prices from a year ago" compare.
+    pattern: new RegExp(
+      `(?<!-|\\bfrom (?=\\w+ (?:month|year)))\\b${COUNT} (day|week|fortnight|month|year)s? ago$`,
+      "i",
+    ),
     mean: meant.ago,
     not: { before: COMPARED },
   },

@@ -2,7 +2,7 @@
 import { type Day, dayNumber, nameDay, parseDay, shiftDay } from "../read/dates.ts";
 import { formatDay, formatMonth } from "../read/spoken.ts";
 
-/** A day, `2025-06-12`; days from one to another, `2025-06-16/2025-06-22`; a month, `2025-06`; or a year. A date link takes each. */
+/** A day, `2025-06-12`; a month, `2025-06`; a year; or days or months from one to another, `2025-06-16/2025-06-22`. A date link takes each. */
 export type Span = string;
 
 /** 0 for Monday to 6 for Sunday (ISO 8601). */
@@ -48,11 +48,23 @@ export function isWithin(day: string, span: Span): boolean {
   return first <= day && day <= last;
 }
 
-/** A span as a message offers it: "Thursday 12 June 2025", "16 to 22 June 2025", "June 2025". */
+/** A span and the ones beside it, of the same length: what loose words may mean as well. A day has none beside it. */
+export function spansBeside(span: Span): readonly Span[] {
+  if (isYear(span)) return [-1, 0, 1].map((years) => yearAround(`${span}-01-01` as Day, years));
+  const [first, last] = span.split("/").map((part) => parseDay(part));
+  if (first === undefined)
+    return span.includes("/")
+      ? [span]
+      : [-1, 0, 1].map((months) => monthAround(`${span}-01` as Day, months));
+  if (last === undefined) return [span];
+  return [-7, 0, 7].map((days) => `${shiftDay(first, days)}/${shiftDay(last, days)}`);
+}
+
+/** A span as a message offers it: "Thursday 12 June 2025", "16 to 22 June 2025", "June 2025", "December 2025 to February 2026". */
 export function nameSpan(span: Span): string {
   if (isYear(span)) return span;
   const [first, last] = span.split("/").map((part) => parseDay(part));
-  if (first === undefined) return formatMonth(span, "en");
+  if (first === undefined) return nameMonths(span);
   return last === undefined ? nameDay(first) : fromTo(first, last, true);
 }
 
@@ -67,6 +79,17 @@ export function writeSpan(span: Span, known: string): string {
     : fromTo(first, last, !isOfYear);
 }
 
+/** A day as a text says it to readers who do not know its year: "12 June 2025". */
+export function writeDate(day: string): string {
+  return formatDay(day, "en");
+}
+
+/** The day on which a span of a week begins; undefined for other spans. */
+export function weekBegin(span: Span): Day | undefined {
+  const [first, last] = span.split("/").map((part) => parseDay(part));
+  return first !== undefined && last === shiftDay(first, 6) ? first : undefined;
+}
+
 /** True for a whole year. */
 export function isYear(span: Span): boolean {
   return span.length === "2025".length;
@@ -75,6 +98,11 @@ export function isYear(span: Span): boolean {
 /** The year that is so many years after that of a day. */
 export function yearAround(day: Day, years: number): Span {
   return String(Number(day.slice(0, 4)) + years).padStart(4, "0");
+}
+
+function nameMonths(span: Span): string {
+  const months = span.split("/").map((month) => formatMonth(month, "en"));
+  return months.join(" to ");
 }
 
 function fromTo(first: Day, last: Day, withYear: boolean): string {

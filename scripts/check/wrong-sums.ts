@@ -7,7 +7,7 @@ import { sentencesOf, WEEKDAY } from "./english.ts";
 import { isOf, type NamedDay, namedDaysIn, nextFrom, spanOf } from "./named-days.ts";
 import type { Passage } from "./passage.ts";
 import { type RelativeDay, relativeDaysOf } from "./relative-days.ts";
-import { boundsOf, monthsEnd, type Span, writeSpan } from "./spans.ts";
+import { boundsOf, monthsEnd, type Span, spansBeside, writeSpan } from "./spans.ts";
 
 /** Between a count and its date: "three days later, on Tuesday 10 June", "the next day (8 June". */
 const JOINED = new RegExp(`^,? ?[–—]? ?\\(?(?:on |in )?(?:${WEEKDAY},? )?(?:the )?$`);
@@ -69,7 +69,7 @@ function* wrongFromPublication(
   if (to === undefined || isQuoted(passage, at)) return;
   const spans = day.candidates(published);
   const isComparable = to.day !== undefined || spans[0].length <= "2025-06".length;
-  if (!isComparable || spans.some((span) => isOf(to, span))) return;
+  if (!isComparable || spans.flatMap(spansBeside).some((span) => isOf(to, span))) return;
   const said = [published, spans[0], spanOf(to, yearOf(published))];
   const message = say(`“${words}” from`, said);
   if (message !== undefined) yield { at, length, message };

@@ -1,25 +1,27 @@
-import { type Day, parseDay } from "../../read/dates.ts";
-import { isEdtf } from "../../read/edtf.ts";
+import { parseDay } from "../../read/dates.ts";
 import {
   isDatedBelow,
   isDatedBeside,
   isDatedInSentence,
+  isInLink,
   isObservance,
   isQuoted,
   isSaidOnADay,
   isTitleOfAnother,
+  isYearOfAbove,
 } from "../dated-words.ts";
 import { isEnglish } from "../english.ts";
+import { type BareDay, messagesFor } from "../offered-dates.ts";
 import { offsetIn, type Passage } from "../passage.ts";
 import { isImagined, type RelativeDay, relativeDaysIn, relativeDaysOf } from "../relative-days.ts";
 import type { FileReading, FileRule } from "../rule.ts";
-import { isWithin, isYear, nameSpan, type Span, writeSpan } from "../spans.ts";
+import { isWithin, writeDate } from "../spans.ts";
 import { standingTexts } from "../standing-texts.ts";
 
 export const dayHasDate: FileRule = {
   id: "day-has-date",
   reason:
-    "“Thursday” is clear for a week, and “next week” until it is over; a title stands in lists for ever. Later readers need the day, and only the writer knows which one was meant: the nearest is often the wrong one, so both are offered and none is filled in.",
+    "“Thursday” is clear for a week, and “next week” until it is over; a title stands in lists for ever. Later readers need the day, and only the writer knows which one was meant: the nearest is often the wrong one, so each that the words allow is offered and none is filled in.",
   level: "warning",
   exempt: ["transcript", "statement"],
   example: {
@@ -32,8 +34,8 @@ export const dayHasDate: FileRule = {
     for (const { field, passage, by } of standingTexts(meta)) {
       const name = String(field[0]);
       const link = LINK.exec(passage.text)?.[1];
-      if (link !== undefined) yield { field, message: noLink(name, link, published) };
-      const message = messagesFor(published, name);
+      if (link !== undefined) yield { field, message: noLink(name, link) };
+      const message = messagesFor(file, name);
       // What counts from publication stands beside its date there.
       const days = relativeDaysOf(passage.text).filter(({ isOpen }) => !isOpen);
       for (const found of bareDays(file, { passages: [passage], index: 0, days })) {
@@ -42,7 +44,7 @@ export const dayHasDate: FileRule = {
           yield { field, message: message(found) };
       }
     }
-    const message = messagesFor(published);
+    const message = messagesFor(file);
     const { passages } = file;
     for (const [index, days] of relativeDaysIn(passages).entries())
       for (const found of bareDays(file, { passages, index, days })) {
@@ -56,15 +58,9 @@ export const dayHasDate: FileRule = {
 /** What would date the words in the body. In a field it is no link, and readers would see its brackets. */
 const LINK = /\]\(date:([^\s()]{1,40})\)/i;
 
-function noLink(field: string, target: string, published: Day): string {
-  const isReal = parseDay(target) !== undefined;
-  const instead = isReal ? `, as in “${writeSpan(target, published.slice(0, 4))}”` : "";
+function noLink(field: string, target: string): string {
+  const instead = parseDay(target) === undefined ? "" : `, as in “${writeDate(target)}”`;
   return `No link can stand in \`${field}:\`, and readers would see its brackets. Write the date in words${instead}.`;
-}
-
-interface Bare extends RelativeDay {
-  /** In a quotation that does not say when it was said. */
-  readonly isQuoted: boolean;
 }
 
 /** What was found in one of some passages. */
@@ -78,10 +74,10 @@ interface Found {
 function* bareDays(
   { briefing: { day: published, meta } }: FileReading,
   { passages, index, days }: Found,
-): Generator<Bare> {
+): Generator<BareDay> {
   const passage = passages[index];
   if (passage === undefined || days.length === 0) return;
-  const { kind, text } = passage;
+  const { text } = passage;
   const seen = new Set<string>();
   for (const day of days) {
     const { words, meaning, at } = day;
@@ -93,48 +89,21 @@ function* bareDays(
       seen.add(words);
       continue;
     }
-    const isBelow = kind === "heading" && isDatedBelow(passages, index, words);
-    const isElsewhere = isBelow || isTitleOfAnother(passage, at);
-    if (isElsewhere || isObservance(words, [meta.title, text])) continue;
+    const around = { passages, index, title: meta.title };
+    if (isYearOfAbove(around, day.candidates(published)) || isToldElsewhere(around, day)) continue;
     const isSaid = isQuoted(passage, at);
-    if (!isSaid || !isSaidOnADay(passages, index)) yield { ...day, isQuoted: isSaid };
+    if (isSaid && isSaidOnADay(passages, index)) continue;
+    yield { ...day, text, isQuoted: isSaid, isInLink: isInLink(passage, at) };
   }
 }
 
-/** What to say of a day, worked out once for each phrase: a text can say "Thursday" thousands of times. */
-function messagesFor(published: Day, field?: string): (day: Bare) => string {
-  const messages = new Map<string, string>();
-  return (day) => {
-    const key = `${day.isQuoted} ${day.meaning}`;
-    const message = messages.get(key) ?? messageOf(day, published, field);
-    messages.set(key, message);
-    return message;
-  };
-}
-
-function messageOf(day: Bare, published: Day, field: string | undefined): string {
-  const { words, candidates, isQuoted } = day;
-  if (isQuoted)
-    return `“${words}” counts from the day on which it was said, and the quotation has none beside it. Write when it was said.`;
-  if (day.isOpen) {
-    const beside = /recent|last|past/i.test(words) ? "before" : "after";
-    const from = writeSpan(published, published.slice(0, 4));
-    return `“${words}” counts from the day of writing, and goes stale. Write the days, or from when it counts, as in “in the days ${beside} ${from}”.`;
-  }
-  const spans = candidates(published);
-  // Beyond the year 9999 there is no date to offer.
-  if (!spans.every(isEdtf)) return `“${words}” goes stale. Write the date.`;
-  const asked = `${whichOf(spans)}: ${spans.map(nameSpan).join(", or ")}?`;
-  const writing = (span: Span) =>
-    field === undefined
-      ? `[${words}](date:${span})`
-      : `“${writeSpan(span, published.slice(0, 4))}”`;
-  const why = field === undefined ? "" : `, and no link can stand in \`${field}:\``;
-  return `“${words}” goes stale${why}. ${asked} Write ${spans.map(writing).join(" or ")}.`;
-}
-
-function whichOf([span]: readonly [Span, Span]): string {
-  if (span.includes("/")) return "Which days";
-  if (isYear(span)) return "Which year";
-  return span.length === "2025-06".length ? "Which month" : "Which day";
+/** True where the day is told below a heading, on the page that a link leads to, or by what a text observes. */
+function isToldElsewhere(
+  { passages, index, title }: Pick<Found, "passages" | "index"> & { title: string },
+  { words, at }: RelativeDay,
+): boolean {
+  const passage = passages[index];
+  if (passage === undefined) return false;
+  const isBelow = passage.kind === "heading" && isDatedBelow(passages, index, words);
+  return isBelow || isTitleOfAnother(passage, at) || isObservance(words, [title, passage.text]);
 }
