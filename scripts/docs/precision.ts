@@ -38,13 +38,13 @@ export const PRECISION: readonly Corpus[] = [
     isTuned: true,
     rules: {
       ...silent,
-      "day-has-date": { alerts: 812, judged: 30, right: 28 },
+      "day-has-date": { alerts: 1622, judged: 30, right: 26 },
       "weekday-agrees": { alerts: 1, judged: 1, right: 1 },
-      "attribution-is-specific": { alerts: 16, judged: 16, right: 15 },
+      "attribution-is-specific": { alerts: 12, judged: 12, right: 12 },
       "figure-has-source": { alerts: 837, judged: 30, right: 19 },
       "quote-attribution": { alerts: 6, judged: 6, right: 0 },
       "link-is-unwrapped": { alerts: 18, judged: 18, right: 18 },
-      "briefing-is-new": { alerts: 4, judged: 4, right: 4 },
+      "briefing-is-new": { alerts: 4, judged: 4, right: 3 },
     },
   },
   {
@@ -53,9 +53,9 @@ export const PRECISION: readonly Corpus[] = [
     isTuned: true,
     rules: {
       ...silent,
-      "day-has-date": { alerts: 240, judged: 30, right: 25 },
+      "day-has-date": { alerts: 240, judged: 30, right: 24 },
       "weekday-agrees": { alerts: 1, judged: 1, right: 1 },
-      "attribution-is-specific": { alerts: 2, judged: 2, right: 2 },
+      "attribution-is-specific": { alerts: 2, judged: 2, right: 0 },
       "figure-has-source": { alerts: 68, judged: 30, right: 14 },
       "quote-attribution": { alerts: 47, judged: 30, right: 3 },
       "link-is-unwrapped": { alerts: 11, judged: 11, right: 11 },
@@ -67,7 +67,7 @@ export const PRECISION: readonly Corpus[] = [
     isTuned: false,
     rules: {
       ...silent,
-      "day-has-date": { alerts: 177, judged: 30, right: 28 },
+      "day-has-date": { alerts: 163, judged: 30, right: 25 },
       "weekday-agrees": none,
       "attribution-is-specific": none,
       "sums-add-up": { alerts: 2, judged: 2, right: 1 },
@@ -127,6 +127,10 @@ export const PRECISION: readonly Corpus[] = [
     what: "6,377 wires of Reuters of 1987, read as reports",
     isTuned: false,
     rules: {
+      "day-has-date": { alerts: 9683, judged: 30, right: 28 },
+      "attribution-is-specific": { alerts: 2970, judged: 30, right: 23 },
+      "briefing-is-new": { alerts: 200, judged: 30, right: 30 },
+      "link-is-unwrapped": none,
       "sums-add-up": { alerts: 7, judged: 7, right: 0 },
       "events-are-in-order": { alerts: 8, judged: 8, right: 0 },
       "figures-agree": { alerts: 2, judged: 2, right: 0 },

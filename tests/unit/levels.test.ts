@@ -30,6 +30,7 @@ describe("a profile", () => {
     expect(placesOf(settled(off, judged))).toEqual([`${one}:11 day-has-date`]);
   });
   test.each([
+    "attribution-is-specific",
     "quote-attribution",
     "figure-has-source",
     "sums-add-up",
