@@ -1,5 +1,4 @@
 /** Tells whether words for a day have their date: in a link, beside them, or in their sentence. */
-import type { Day } from "../read/dates.ts";
 import { MONTH, sentenceAt, WEEKDAY } from "./english.ts";
 import { isOf, namedDaysIn, nextFrom } from "./named-days.ts";
 import { type Mark, marksIn, type Passage } from "./passage.ts";
@@ -45,10 +44,13 @@ export function isDatedBeside(passage: Passage, { at, words }: RelativeDay): boo
  * True where the sentence of such words, or the next one, names a date that they can mean: "next week, in Muscat, on 18
  * June". Beside the year before it, "this year" is clear too.
  */
-export function isDatedInSentence(passage: Passage, day: RelativeDay, published: Day): boolean {
+export function isDatedInSentence(
+  passage: Passage,
+  day: RelativeDay,
+  spans: readonly Span[],
+): boolean {
   const { text } = passage;
   const named = namedDaysIn(passage);
-  const spans = day.candidates(published);
   const isOfYears = spans.some(isYear);
   if (named.length === 0 && !isOfYears) return false;
   // "Within days" counts from the day that its passage tells of.

@@ -8,6 +8,8 @@ import { isYear, nameSpan, type Span, writeDate } from "./spans.ts";
 import { inTense, type Tense, tenseAt } from "./told-tense.ts";
 
 export interface BareDay extends RelativeDay {
+  /** What it can mean. */
+  readonly spans: readonly Span[];
   /** The passage that it stands in. */
   readonly text: string;
   /** In a quotation that does not say when it was said. */
@@ -45,7 +47,7 @@ export function messagesFor(
   return (day) => {
     const { text, at, words } = day;
     // Of one reading nothing can be taken away.
-    const isInDoubt = !day.isQuoted && !day.isOpen && day.candidates(briefing.day).length > 1;
+    const isInDoubt = !day.isQuoted && !day.isOpen && day.spans.length > 1;
     const tense = isInDoubt ? tenseAt(text, [at, at + words.length]) : undefined;
     // Words that stand where no link can are few, and what fits them depends on what is around them.
     if (field !== undefined || day.isInLink) return messageOf(day, tense, told);
@@ -63,7 +65,7 @@ function messageOf(day: BareDay, tense: Tense | undefined, told: Told): string {
     return `“${words}” counts from the day on which it was said, and the quotation has none beside it. Write when it was said.`;
   if (day.isOpen)
     return `“${words}” counts from the day of writing, and goes stale. Write the days, or from when it counts, as in “${countedFrom(words, published)}”.`;
-  const spans = inTense(day.candidates(published), tense, published);
+  const spans = inTense(day.spans, tense, published);
   // Beyond the year 9999 there is no date to offer.
   if (!spans.every(isEdtf)) return `“${words}” goes stale. Write the date.`;
   const asked = spans.length > 1 ? ` ${whichOf(spans)}: ${spans.map(nameSpan).join(", or ")}?` : "";

@@ -62,7 +62,7 @@ export function relativeDaysOf(text: string): RelativeDay[] {
 function phraseBefore(text: string, stop: number): RelativeDay | undefined {
   const within = text.slice(Math.max(0, stop - LONGEST), stop);
   let figure: RelativeDay | undefined;
-  for (const phrase of phrasesThatEnd(/\p{L}*$/u.exec(within)?.[0] ?? "")) {
+  for (const phrase of phrasesThatEnd(within)) {
     const match = phrase.pattern.exec(within);
     if (match === null) continue;
     const words = match.groups?.words ?? match[0];
@@ -85,17 +85,26 @@ function phraseBefore(text: string, stop: number): RelativeDay | undefined {
   return figure;
 }
 
+const SOURCES = PHRASES.map((phrase) => ({ phrase, source: phrase.pattern.source.toLowerCase() }));
 const ENDING = new Map<string, readonly Phrase[]>();
+/** Words of a text are without number, and those that count few. */
+const MOST_KNOWN = 500;
 
-/** The phrases that can end with a word: of two dozen only the few in whose pattern it stands. */
-function phrasesThatEnd(word: string): readonly Phrase[] {
+/** The phrases that can end with the last word of a text: of two dozen only the few in whose pattern it stands. */
+function phrasesThatEnd(within: string): readonly Phrase[] {
+  let from = within.length;
+  while (from > 0 && isLetter(within.charCodeAt(from - 1))) from--;
+  const word = within.slice(from);
   const known = ENDING.get(word);
   if (known !== undefined) return known;
   const stem = word.toLowerCase().replace(/s$/, "");
-  const phrases = PHRASES.filter(({ pattern }) => pattern.source.toLowerCase().includes(stem));
-  // Words of a text are without number, and those of the patterns few.
-  if (phrases.length > 0) ENDING.set(word, phrases);
+  const phrases = SOURCES.filter(({ source }) => source.includes(stem)).map(({ phrase }) => phrase);
+  if (ENDING.size < MOST_KNOWN) ENDING.set(word, phrases);
   return phrases;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function isFigure({ not }: Phrase, before: string, after: string): boolean {

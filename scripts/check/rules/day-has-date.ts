@@ -30,7 +30,7 @@ export const dayHasDate: FileRule = {
   },
   *check(file) {
     if (!isEnglish(file)) return;
-    const { day: published, meta } = file.briefing;
+    const { meta } = file.briefing;
     for (const { field, passage, by } of standingTexts(meta)) {
       const name = String(field[0]);
       const link = LINK.exec(passage.text)?.[1];
@@ -39,8 +39,7 @@ export const dayHasDate: FileRule = {
       // What counts from publication stands beside its date there.
       const days = relativeDaysOf(passage.text).filter(({ isOpen }) => !isOpen);
       for (const found of bareDays(file, { passages: [passage], index: 0, days })) {
-        const spans = found.candidates(published);
-        if (by === undefined || !spans.some((span) => isWithin(by, span)))
+        if (by === undefined || !found.spans.some((span) => isWithin(by, span)))
           yield { field, message: message(found) };
       }
     }
@@ -85,15 +84,16 @@ function* bareDays(
     const isBeside = isDatedBeside(passage, day);
     if (!isBeside && (day.isFigure || isImagined(text, at))) continue;
     seen.add(meaning);
-    if (isBeside || isDatedInSentence(passage, day, published)) {
+    const spans = isBeside ? [] : day.candidates(published);
+    if (isBeside || isDatedInSentence(passage, day, spans)) {
       seen.add(words);
       continue;
     }
     const around = { passages, index, title: meta.title };
-    if (isYearOfAbove(around, day.candidates(published)) || isToldElsewhere(around, day)) continue;
+    if (isYearOfAbove(around, spans) || isToldElsewhere(around, day)) continue;
     const isSaid = isQuoted(passage, at);
     if (isSaid && isSaidOnADay(passages, index)) continue;
-    yield { ...day, text, isQuoted: isSaid, isInLink: isInLink(passage, at) };
+    yield { ...day, spans, text, isQuoted: isSaid, isInLink: isInLink(passage, at) };
   }
 }
 
