@@ -13,7 +13,7 @@ function draftOf(text: string): string {
 
 const findings = (text: string) =>
   check({
-    "archive.yaml": settingsWith(["events-are-in-order"]),
+    "archive.yaml": settingsWith(["attribution-is-specific", "events-are-in-order"]),
     "2025/2025-06-12-text.md": draftOf(text),
   }).diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 
