@@ -18,7 +18,7 @@ import { endWithStarter } from "./commands/starter.ts";
 import { runVerify } from "./commands/verify.ts";
 import { printable } from "./diagnostics/print.ts";
 import { didYouMean } from "./diagnostics/suggest.ts";
-import { OutputRefused } from "./publish/output-refused.ts";
+import { OutputRefused } from "./files/output-refused.ts";
 
 const COMMANDS: readonly Command[] = [
   runBuild,

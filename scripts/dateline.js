@@ -3,7 +3,7 @@
 // JavaScript, for Node runs it before anything else is ready. What cannot be bundled runs through tsx instead.
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
@@ -12,9 +12,10 @@ const SHELF = join(PROJECT, ".cache/program");
 const KEPT = 4;
 
 // Only a parent process may ask for another program than the command line.
-const WORKERS = ["worker", "parse-worker", "builder"];
+const WORKERS = ["processes/worker", "processes/parse-worker", "build/builder"];
 const [, , asked = ""] = process.argv;
-const name = process.connected && WORKERS.includes(asked) ? asked : "cli";
+const program = process.connected && WORKERS.find((path) => basename(path) === asked);
+const name = program || "cli";
 const parent = process.ppid;
 
 const bundle = await bundled();
@@ -22,7 +23,7 @@ const bundle = await bundled();
 if (process.env.npm_lifecycle_script !== undefined && process.ppid !== parent) process.exit(1);
 if (bundle === undefined) (await import("tsx/esm/api")).register();
 await import(
-  pathToFileURL(bundle ? join(bundle, `${name}.js`) : join(PROJECT, `scripts/${name}.ts`))
+  pathToFileURL(bundle ? join(bundle, `${basename(name)}.js`) : join(PROJECT, `scripts/${name}.ts`))
 );
 
 /** The folder of the bundled program; undefined where none can be made, for tsx then says why or does without. */
@@ -74,6 +75,8 @@ async function write(folder) {
       absWorkingDir: PROJECT,
       entryPoints: ["cli", ...WORKERS].map((program) => `scripts/${program}.ts`),
       outdir: draft,
+      // Side by side, as a program looks for another beside the file that it runs from.
+      entryNames: "[name]",
       bundle: true,
       // What a command does not use stays in chunks that it never loads.
       splitting: true,

@@ -1,6 +1,6 @@
 /** The Atom feed (RFC 4287): the newest briefings and the newest corrections. */
 import { h } from "preact";
-import type { Note } from "../../scripts/render/views.ts";
+import type { Note } from "../../scripts/render/page-view.ts";
 import { kindOfNote } from "../parts/notices.tsx";
 import { eachView, type PageData, renderXml } from "../parts/template.ts";
 

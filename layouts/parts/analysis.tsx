@@ -1,7 +1,7 @@
 /** The rigour of an assessment, where a briefing has it: figures, judgements, claims, alternatives, gaps, sourcing. */
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
-import type { Link } from "../../scripts/render/views.ts";
+import type { Link } from "../../scripts/render/page-view.ts";
 
 export function Figures({ figures }: { figures: BriefingView["figures"] }): JSX.Element | null {
   if (figures.length === 0) return null;

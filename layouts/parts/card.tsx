@@ -1,6 +1,6 @@
 /** A briefing in a list: the same on a built page and among the results that the browser draws. */
 import type { JSX } from "preact";
-import type { Card } from "../../scripts/render/views.ts";
+import type { Card } from "../../scripts/render/page-view.ts";
 
 const MARKS: Readonly<Record<string, string>> = {
   corrected: "Corrected",

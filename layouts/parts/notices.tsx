@@ -1,7 +1,7 @@
 /** What a reader must know before the text: withdrawn, superseded, corrected; and the notes themselves. */
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
-import type { Note } from "../../scripts/render/views.ts";
+import type { Note } from "../../scripts/render/page-view.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   correction: "Correction",

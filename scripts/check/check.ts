@@ -1,26 +1,25 @@
 /** Checks a folder: every problem of every file in one run, and the typed briefings if there is none. */
 import { NO_SETTINGS, type ParseSettings, type Settings, type Wanted } from "../config.ts";
-import {
-  compareDiagnostics,
-  type Diagnostic,
-  hasErrors,
-  pushAll,
-} from "../diagnostics/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { pushAll } from "../diagnostics/push-all.ts";
 import { dayNumber, type Instant, latestDayOnEarth } from "../read/dates.ts";
 import { type Folder, LEDGER, type Listing } from "../read/read.ts";
-import { checkLedger } from "./check-ledger.ts";
-import { offsetOfField } from "./field-place.ts";
-import { parseLedger } from "./ledger.ts";
+import { checkLedger } from "./archive/check-ledger.ts";
+import { textsOfSettings } from "./archive/own-texts.ts";
+import { parseSettings, renamedRules } from "./archive/settings.ts";
+import { suppress } from "./archive/suppress.ts";
+import type { Briefing } from "./briefing.ts";
+import { parseLedger } from "./ledger/ledger.ts";
 import { isWanted, levelOf } from "./levels.ts";
-import { textsOfSettings } from "./own-texts.ts";
-import { type Briefing, isAboutBroken, type Parsed, parseFiles, problemOf } from "./parse.ts";
-import { Parties } from "./parties.ts";
-import { locate, type Problem } from "./problem.ts";
+import { isAboutBroken, type Parsed, parseFiles } from "./parse.ts";
 import type { RuleContext } from "./rule.ts";
 import { ARCHIVE_RULES, EVERY_RULE } from "./rules.ts";
-import { parseSettings, renamedRules } from "./settings.ts";
-import { suppress } from "./suppress.ts";
-import { parseVocabulary, type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./schema/terms.ts";
+import { parseVocabulary } from "./schema/vocabulary.ts";
+import { Parties } from "./voices/parties.ts";
+import { offsetOfField } from "./yaml/field-place.ts";
+import { problemOf } from "./yaml/finding.ts";
+import { locate, type Problem } from "./yaml/problem.ts";
 
 /** A folder that may be published: nothing in it is wrong. */
 export interface Checked {

@@ -1,7 +1,7 @@
 /** How much a finding weighs: the rule's own level in the briefing's profile, or the one that the desk chose. */
 import type { ParseSettings, Settings } from "../config.ts";
 import { type Level, PROFILES, type Profile, type RuleWords } from "./rule.ts";
-import type { FrontMatter } from "./schema.ts";
+import type { FrontMatter } from "./schema/schema.ts";
 
 type Type = FrontMatter["type"];
 

@@ -1,62 +1,38 @@
 /** Turns one source file into a typed briefing, or into every problem that its form has. */
-import type { Token } from "markdown-it";
 import { NO_SETTINGS, type ParseSettings } from "../config.ts";
-import { type Diagnostic, pushAll } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { pushAll } from "../diagnostics/push-all.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import type { Day } from "../read/dates.ts";
-import type { BriefingFile, SourceFile } from "../read/file.ts";
-import { addressOf, parseKey, type SitePath } from "../read/identity.ts";
-import { type BodyReading, NO_BODY, readBody } from "./body.ts";
-import { type BodyCount, countsIn } from "./body-counts.ts";
-import { cutFrontMatter } from "./front-matter.ts";
+import type { SourceFile } from "../read/file.ts";
+import { addressOf, parseKey } from "../read/identity.ts";
+import { NO_BODY, readBody } from "./body/body.ts";
+import { anchorsOfClaims } from "./body/slugs.ts";
+import { readSuppressions } from "./body/suppression.ts";
+import type { Briefing, ParsedBriefing } from "./briefing.ts";
+import { countsIn } from "./language/body-counts.ts";
+import { NO_SKETCH, sketchOf } from "./ledger/shingles.ts";
+import { hashOfText, visibleText } from "./ledger/visible-text.ts";
 import { isWanted } from "./levels.ts";
-import { mergeMarks } from "./merge-marks.ts";
-import { parseShape } from "./parse-shape.ts";
-import { locate, type Problem } from "./problem.ts";
-import type { FileReading, Finding } from "./rule.ts";
+import type { FileReading } from "./rule.ts";
 import { briefingIsNew } from "./rules/briefing-is-new.ts";
 import { countIsOfTheSources } from "./rules/count-is-of-the-sources.ts";
 import { FILE_RULES } from "./rules.ts";
-import { type FrontMatter, frontMatter, MOST_SOURCES } from "./schema.ts";
-import { NO_SKETCH, sketchOf } from "./shingles.ts";
-import { anchorsOfClaims } from "./slugs.ts";
-import { readSuppressions, type Suppression } from "./suppression.ts";
-import { UNREAD } from "./uses.ts";
-import { hashOfText, visibleText } from "./visible-text.ts";
-import { type Path, type Plain, parseYaml, type YamlText } from "./yaml.ts";
-import { withZone } from "./zone-time.ts";
+import { parseShape } from "./schema/parse-shape.ts";
+import { type FrontMatter, frontMatter, MOST_SOURCES } from "./schema/schema.ts";
+import { UNREAD } from "./voices/uses.ts";
+import { type Finding, problemOf } from "./yaml/finding.ts";
+import { cutFrontMatter } from "./yaml/front-matter.ts";
+import { mergeMarks } from "./yaml/merge-marks.ts";
+import { locate, type Problem } from "./yaml/problem.ts";
+import { type Plain, parseYaml, type YamlText } from "./yaml/yaml.ts";
+import { withZone } from "./yaml/zone-time.ts";
 
 /** Links to something of the archive: the others are nobody's business but the file's. */
 const WITHIN: ReadonlySet<string> = new Set(["brief", "place", "who", "#"]);
 
 /** Refusals after which it is not known who was cited. */
 const LOST = new Set(["citation-is-readable", "markdown-is-plain"]);
-
-export interface Briefing extends BriefingFile {
-  readonly address: SitePath;
-  readonly meta: FrontMatter;
-  /** What the body cites, links to and offers as anchors. The body itself stays where it was parsed. */
-  readonly reading: BodyReading;
-  /** SHA-256 of the bytes that were checked, in hexadecimal. */
-  readonly sha256: string;
-  /** SHA-256 of what a reader sees of it: by this the ledger notices a change. Empty where only relations were wanted. */
-  readonly textHash: string;
-  /** Fields whose form is wrong: a rule's finding about one of them would only follow from that. */
-  readonly broken: ReadonlySet<string>;
-  /** What the rules of a single file found. Their levels are the archive's to say: `check.ts` sets them. */
-  readonly findings: readonly Diagnostic[];
-  readonly suppressions: readonly Suppression[];
-  /** A sample of the body's phrases, by which copies are found; empty where nobody looks for them. */
-  readonly sketch: Uint32Array;
-  /** What the body says of how many independent voices there are, with the keys cited beside it. */
-  readonly counts: readonly BodyCount[];
-}
-
-/** A briefing and its body's tokens, for whoever renders it. */
-export interface ParsedBriefing {
-  readonly briefing: Briefing;
-  readonly tokens: readonly Token[];
-}
 
 /** What a file gave: a briefing if its form can be read at all, and every problem of its form. */
 export interface ParsedFile {
@@ -152,18 +128,6 @@ function checkFile(reading: FileReading, yaml: YamlText, settings: ParseSettings
 /** True for a finding about a field whose form is wrong: it would only follow from that. */
 export function isAboutBroken(finding: Finding, { broken }: Pick<Briefing, "broken">): boolean {
   return "field" in finding && broken.has(String(finding.field[0]));
-}
-
-/** A finding with its offset in the file; `offsetOf` says where a field stands. */
-export function problemOf(
-  ruleId: string,
-  finding: Finding,
-  offsetOf: (path: Path, what?: "key" | "value") => number,
-): Problem {
-  const { message, fix } = finding;
-  return "field" in finding
-    ? { ruleId, offset: offsetOf(finding.field, finding.at), message, fix }
-    : { ruleId, offset: finding.offset, length: finding.length, message, fix };
 }
 
 /** True where the front matter says `draft`, or nothing at all: `Status: published` and `staus:` are slips, and no draft. */

@@ -1,18 +1,16 @@
 /** What a rule is: its id, its reason, its level, its check; and what it may look at. */
 import type { Settings, Wanted } from "../config.ts";
-import type { Edit, Severity } from "../diagnostics/diagnostic.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
-import type { BodyHeading } from "./headings.ts";
-import type { BodyComment, BodyLink } from "./inline.ts";
-import type { Ledger, LedgerLine } from "./ledger.ts";
-import type { Briefing } from "./parse.ts";
-import type { Parties } from "./parties.ts";
-import type { Passage } from "./passage.ts";
-import type { FrontMatter } from "./schema.ts";
-import type { Taken } from "./taken.ts";
-import type { Vocabulary } from "./vocabulary.ts";
-import type { Path } from "./yaml.ts";
+import type { BodyText } from "./body/body-text.ts";
+import type { Briefing } from "./briefing.ts";
+import type { Ledger, LedgerLine } from "./ledger/ledger.ts";
+import type { FrontMatter } from "./schema/schema.ts";
+import type { Vocabulary } from "./schema/terms.ts";
+import type { Parties } from "./voices/parties.ts";
+import type { Finding } from "./yaml/finding.ts";
+import type { Path } from "./yaml/yaml.ts";
 
 export type Level = "off" | Severity;
 
@@ -61,21 +59,6 @@ export interface LedgerFinding {
   readonly at?: { readonly briefing: Briefing; readonly field: Path };
 }
 
-/** A body as rules see it that ask of nothing but its words. */
-export interface BodyText {
-  /** Every link of the body. */
-  readonly links: readonly BodyLink[];
-  readonly passages: readonly Passage[];
-  /** What readers do not see of the body as it was typed. */
-  readonly taken: readonly Taken[];
-  readonly headings: readonly BodyHeading[];
-  readonly comments: readonly BodyComment[];
-  /** True while it is still being written: what is empty then is no fault. */
-  readonly isDraft: boolean;
-  /** The whole file, decoded. */
-  readonly text: string;
-}
-
 /** One file as its rules see it. */
 export interface FileReading extends BodyText {
   readonly briefing: Briefing;
@@ -103,13 +86,3 @@ export interface RuleContext {
   /** The text of a briefing's file. */
   readonly textOf: (path: string) => string;
 }
-
-/** A finding at a field of the front matter, or at an offset of the text. */
-export type Finding = (
-  | { readonly field: Path; readonly at?: "key" | "value" }
-  | { readonly offset: number; readonly length?: number | undefined }
-) & {
-  readonly message: string;
-  /** What to write instead of the whole of what the finding is about, where one answer is right. */
-  readonly fix?: Edit;
-};

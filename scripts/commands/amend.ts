@@ -1,18 +1,13 @@
 /** Corrects a briefing from what was typed: the file is written once the corrected text is proved, and read again. */
 import { join } from "node:path";
-import { text as textField } from "../check/fields.ts";
 import { parseFiles } from "../check/parse.ts";
-import { CORRECTION_KINDS } from "../check/schema.ts";
-import {
-  type Correction,
-  correctBriefing,
-  type Opened,
-  openBriefing,
-  type Refused,
-} from "../correct/correct.ts";
+import { text as textField } from "../check/schema/fields.ts";
+import { CORRECTION_KINDS } from "../check/schema/schema.ts";
+import { correctBriefing, type Opened, openBriefing, type Refused } from "../correct/correct.ts";
+import type { Correction } from "../correct/correction.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { replaceFile } from "../edit/replace.ts";
+import { replaceFile } from "../files/replace.ts";
 import { dayIn } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import { type BriefingFile, readBytes, readSource } from "../read/file.ts";

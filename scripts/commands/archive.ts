@@ -2,7 +2,8 @@
 import { basename, join, resolve } from "node:path";
 import { checkSettings } from "../check/check.ts";
 import type { Settings } from "../config.ts";
-import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Listing } from "../read/read.ts";

@@ -1,8 +1,8 @@
 /** Begins a briefing from what was typed: every part of it is checked before the one file is written. */
 
 import { parseFiles } from "../check/parse.ts";
-import { frontMatter } from "../check/schema.ts";
-import { parseVocabulary } from "../check/vocabulary.ts";
+import { frontMatter } from "../check/schema/schema.ts";
+import { parseVocabulary } from "../check/schema/vocabulary.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { TargetFolder } from "../import/folder.ts";
 import { ImportError } from "../import/import-error.ts";

@@ -1,12 +1,12 @@
 /** `npm run build`: checks the briefings and builds the site. */
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
-import type { Published } from "../build.ts";
+import type { Published } from "../build/build.ts";
 import { count } from "../diagnostics/print.ts";
 import { Memory } from "../memory/memory.ts";
-import { reachOfBuild } from "../reach.ts";
+import { reachOfBuild } from "../processes/permissions.ts";
+import { Workers } from "../processes/workers.ts";
 import type { Withheld } from "../withhold/withhold.ts";
-import { Workers } from "../workers.ts";
 import {
   type Arguments,
   audienceOption,
@@ -85,7 +85,7 @@ export async function buildAs(
     count: jobsOption(given),
     reach: reachOfBuild({ briefings, output, cache }),
   });
-  const { build } = await import("../build.ts");
+  const { build } = await import("../build/build.ts");
   const built = await build(
     {
       ...options,

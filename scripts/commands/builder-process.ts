@@ -1,9 +1,9 @@
 /** The desk's builder: a child process, started when there is something to build, and started anew when it must be. */
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import type { FromBuilder, Outcome, ToBuilder } from "../builder.ts";
+import type { FromBuilder, Outcome, ToBuilder } from "../build/builder.ts";
 import { PROJECT } from "../config.ts";
-import { OutputRefused } from "../publish/output-refused.ts";
+import { OutputRefused } from "../files/output-refused.ts";
 
 /** How much of a dead builder's last words the error repeats. */
 const LAST_WORDS = 2000;

@@ -1,16 +1,16 @@
 /** Checks a whole archive for the terminal: what has not changed from memory, the rest anew. */
 import { resolve } from "node:path";
+import { parseListing } from "../build/parsing.ts";
 import { checkParsed, parseSettingsOf } from "../check/check.ts";
 import type { Audience, Wanted } from "../config.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { count } from "../diagnostics/print.ts";
 import { Memory } from "../memory/memory.ts";
-import { parseListing } from "../parsing.ts";
+import { Workers } from "../processes/workers.ts";
 import type { Instant } from "../read/dates.ts";
 import { readTextAgain } from "../read/file.ts";
 import { type Listing, listFolder } from "../read/read.ts";
 import { type Visible, withhold } from "../withhold/withhold.ts";
-import { Workers } from "../workers.ts";
 import { ProgressLine } from "./report.ts";
 
 export interface CheckedArchive {

@@ -1,7 +1,8 @@
 /** `npm run check`: reports every problem of every briefing, mends what has one right answer, and builds nothing. */
-import { type Diagnostic, hasErrors, pushAll } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { FORMATS, type Format } from "../diagnostics/format.ts";
 import { count, printable } from "../diagnostics/print.ts";
+import { pushAll } from "../diagnostics/push-all.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { CheckedArchive } from "./check-archive.ts";
 import {
@@ -114,7 +115,7 @@ function formatOption(given: Arguments): Format {
 
 async function explain(id: string): Promise<Exit> {
   const { EVERY_RULE } = await import("../check/rules.ts");
-  const { explainRule } = await import("../check/explain.ts");
+  const { explainRule } = await import("./explain.ts");
   const { idOfRule, movedTo } = await import("../check/moved-rules.ts");
   const rules = id === "all" ? [...EVERY_RULE.values()] : [EVERY_RULE.get(idOfRule(id))];
   const told = movedTo(id);

@@ -1,11 +1,11 @@
 /** What a command is, and the options that several share. */
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
+import { parseShard, type Shard } from "../build/shard.ts";
 import { AUDIENCES, type Audience, PROJECT } from "../config.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { isWithin } from "../publish/is-within.ts";
+import { isWithin } from "../files/is-within.ts";
 import { fromMillis, type Instant, parseInstant } from "../read/dates.ts";
-import { parseShard, type Shard } from "../shard.ts";
 
 /** 0 fine, 1 briefings have errors, 2 wrong use or a broken build. */
 export type Exit = 0 | 1 | 2;

@@ -1,7 +1,7 @@
 /** What a writer sees: the site while it is whole, the problems while it is not. */
-import type { BuiltSite, DeskSite, Outcome } from "../builder.ts";
+import type { BuiltSite, DeskSite, Outcome } from "../build/builder.ts";
 import { count, printable } from "../diagnostics/print.ts";
-import { OutputRefused } from "../publish/output-refused.ts";
+import { OutputRefused } from "../files/output-refused.ts";
 import type { Instant } from "../read/dates.ts";
 import { BuilderProcess, type Heard } from "./builder-process.ts";
 import { type DeskServer, serveDesk } from "./desk-server.ts";

@@ -3,11 +3,11 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { count } from "../diagnostics/print.ts";
-import { replaceFile } from "../edit/replace.ts";
 import { Refusal } from "../editor/refusal.ts";
 import type { Words } from "../editor/words.ts";
 import type { WorkspaceFile } from "../editor/workspace.ts";
-import { makeFolder } from "../publish/make-folder.ts";
+import { makeFolder } from "../files/make-folder.ts";
+import { replaceFile } from "../files/replace.ts";
 import { type Command, folderOption, noPositionals, SHARED, UsageError } from "./command.ts";
 import { requireFolder, writeReport } from "./report.ts";
 
@@ -32,7 +32,7 @@ export const runEditor: Command = {
     requireFolder(briefings, "--briefings");
     requireFolder(into, "--into");
     const { listFolder } = await import("../read/read.ts");
-    const { parseVocabulary } = await import("../check/vocabulary.ts");
+    const { parseVocabulary } = await import("../check/schema/vocabulary.ts");
     const listing = listFolder(briefings);
     if (listing.settings === undefined)
       throw new UsageError(`${briefings} is no archive: it has no archive.yaml.`);

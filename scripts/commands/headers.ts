@@ -55,10 +55,10 @@ export const runHeaders: Command = {
       const { netlifyHeaders } = await import("../render/headers/netlify.ts");
       process.stdout.write(netlifyHeaders(headers, prefix));
     } else if (form === "apache") {
-      const { apacheRules } = await import("../publish/hosts/apache.ts");
+      const { apacheRules } = await import("../hosts/apache.ts");
       process.stdout.write(apacheRules(headers, prefix));
     } else {
-      const { nginxSite } = await import("../publish/hosts/nginx.ts");
+      const { nginxSite } = await import("../hosts/nginx.ts");
       const host = new URL(settings.url).hostname;
       process.stdout.write(nginxSite(headers, { ...place, host }));
     }

@@ -2,9 +2,9 @@
 import { existsSync, lstatSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../config.ts";
+import { isWithin, nearestAbove, realOf } from "../files/is-within.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import { isSite } from "../publish/for-whom.ts";
-import { isWithin, nearestAbove, realOf } from "../publish/is-within.ts";
-import { makeFolder } from "../publish/make-folder.ts";
 import { UsageError } from "./command.ts";
 
 /** Both as PEM. */

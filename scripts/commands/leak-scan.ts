@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
-import type { Find } from "../leak/scan.ts";
+import type { Find } from "../leak/scanner.ts";
 import { audienceAt, isSite } from "../publish/for-whom.ts";
 import {
   audienceOption,

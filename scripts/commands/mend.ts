@@ -1,9 +1,10 @@
 /** Writes the edits that diagnostics carry into their files, each file whole or not at all. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Diagnostic, pushAll } from "../diagnostics/diagnostic.ts";
-import { replaceFile } from "../edit/replace.ts";
-import { editsOf, splice } from "../edit/splice.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { pushAll } from "../diagnostics/push-all.ts";
+import { replaceFile } from "../files/replace.ts";
+import { editsOf, splice } from "../files/splice.ts";
 
 /** Mends what has one right answer, below `root`. Returns what was mended, at its place before. */
 export function mendFiles(root: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -29,7 +29,7 @@ export const runMerge: Command = {
     const signer = signerOption();
     const wasSigned = isSigned(output);
     const start = performance.now();
-    const { mergeParts } = await import("../merge-parts.ts");
+    const { mergeParts } = await import("../build/merge-parts.ts");
     const { PartsRefused } = await import("../publish/part.ts");
     try {
       const { pages, files, bytes, ledger } = await mergeParts({

@@ -1,8 +1,8 @@
 /** `--next-rebuild FILE`: tells another program when the site must be built again, and nothing of what it waits for. */
 import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { replaceFile } from "../edit/replace.ts";
-import { isWithin } from "../publish/is-within.ts";
+import { isWithin } from "../files/is-within.ts";
+import { replaceFile } from "../files/replace.ts";
 import type { Instant } from "../read/dates.ts";
 import { ceilToSecond } from "../read/instants.ts";
 import { type Arguments, folderOption, textOption, UsageError } from "./command.ts";

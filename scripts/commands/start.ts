@@ -1,7 +1,7 @@
 /** `npm start`: builds, serves on this machine alone, and builds again on every save. */
 import { join, sep } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { DeskSite } from "../builder.ts";
+import type { DeskSite } from "../build/builder.ts";
 import { PROJECT } from "../config.ts";
 import {
   audienceOption,

@@ -1,7 +1,9 @@
 /** `npm run correct -- ID --typo`: says that what changed is a slip of the keyboard, which readers need no note of. */
-import { parseLedger } from "../check/ledger.ts";
-import { type Briefing, parseFiles } from "../check/parse.ts";
-import { sincePublished } from "../check/since-published.ts";
+
+import type { Briefing } from "../check/briefing.ts";
+import { parseLedger } from "../check/ledger/ledger.ts";
+import { sincePublished } from "../check/ledger/since-published.ts";
+import { parseFiles } from "../check/parse.ts";
 import { writeLedger } from "../publish/ledger.ts";
 import { markTypo } from "../publish/mark-typo.ts";
 import { LARGEST_LEDGER } from "../read/decode.ts";

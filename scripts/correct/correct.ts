@@ -1,19 +1,17 @@
 /** Adds a correction to a published briefing and changes nothing else, or says why it cannot. */
 import { isDeepStrictEqual } from "node:util";
-import { cutFrontMatter, type Parts } from "../check/front-matter.ts";
-import { type Briefing, parseBriefing } from "../check/parse.ts";
-import { locate } from "../check/problem.ts";
-import type { FrontMatter } from "../check/schema.ts";
-import { toYaml } from "../check/write-yaml.ts";
+import type { Briefing } from "../check/briefing.ts";
+import { parseBriefing } from "../check/parse.ts";
+import { cutFrontMatter, type Parts } from "../check/yaml/front-matter.ts";
+import { locate } from "../check/yaml/problem.ts";
+import { toYaml } from "../check/yaml/write-yaml.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { splice } from "../edit/splice.ts";
+import { splice } from "../files/splice.ts";
 import { type Day, type Instant, toMillis } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import { type BriefingFile, sha256Of } from "../read/file.ts";
+import type { Correction, Status } from "./correction.ts";
 import { editsFor } from "./edits.ts";
-
-export type Correction = FrontMatter["corrections"][number];
-export type Status = FrontMatter["status"];
 
 export interface Corrected {
   readonly bytes: Uint8Array;

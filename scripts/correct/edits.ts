@@ -1,10 +1,10 @@
 /** Finds where in a briefing's front matter a correction and a new status belong, whatever its style. */
 import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
-import type { Parts } from "../check/front-matter.ts";
-import { toFlowYaml, toYaml } from "../check/write-yaml.ts";
-import { READING } from "../check/yaml.ts";
+import type { Parts } from "../check/yaml/front-matter.ts";
+import { toFlowYaml, toYaml } from "../check/yaml/write-yaml.ts";
+import { READING } from "../check/yaml/yaml.ts";
 import type { Edit } from "../diagnostics/diagnostic.ts";
-import type { Correction } from "./correct.ts";
+import type { Correction } from "./correction.ts";
 
 type Fields = YAMLMap.Parsed<ParsedNode, ParsedNode | null>;
 

@@ -1,4 +1,5 @@
 /** A diagnostic is data with a place: what is wrong, where, and what to write instead. */
+import { byCodeUnit } from "./order.ts";
 
 export type Severity = "error" | "warning";
 
@@ -33,11 +34,6 @@ export interface Place {
   readonly column: number;
 }
 
-/** Adds all to a list. Not spread into `push`: a file can have more problems than a call has room for arguments. */
-export function pushAll<Item>(list: Item[], more: readonly Item[]): void {
-  for (const item of more) list.push(item);
-}
-
 /**
  * The place of an offset (UTF-16 code units) in a text. Computed only when something is wrong,
  * so a clean file never pays for a table of its lines.
@@ -66,11 +62,6 @@ export function placesIn(text: string): (offset: number) => Place {
     }
     return { line: from + 1, column: offset - (starts[from] ?? 0) + 1 };
   };
-}
-
-/** Orders texts by UTF-16 code unit: the same on every machine, whatever its locale. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Orders diagnostics by file, line, column, rule and message: a total order. */

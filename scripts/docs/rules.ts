@@ -3,7 +3,7 @@ import { defaultLevel, movingLine, OF_TYPE, waitsToBeAsked } from "../check/leve
 import { REFUSALS } from "../check/refusals.ts";
 import { PROFILES, type RuleWords } from "../check/rule.ts";
 import { EVERY_RULE } from "../check/rules.ts";
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import { type Judged, PRECISION } from "./precision.ts";
 
 /** Every rule under a heading of its own, the movable ones first; then what is refused. */

@@ -1,9 +1,9 @@
 /** The checked types as plain data: JSON Schema nodes to walk, made from the same zod types that check. */
 import * as z from "zod";
-import type { Named } from "../check/refers.ts";
-import { frontMatter } from "../check/schema.ts";
-import { settings } from "../check/settings.ts";
-import { termsByText } from "../check/vocabulary.ts";
+import { settings } from "../check/archive/settings.ts";
+import type { Named } from "../check/schema/refers.ts";
+import { frontMatter } from "../check/schema/schema.ts";
+import { termsByText } from "../check/schema/vocabulary.ts";
 
 /** A node of JSON Schema, as far as our types use it. */
 export interface Form {

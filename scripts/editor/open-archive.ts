@@ -1,8 +1,9 @@
 /** An archive while it is being written: its folder, what is open of it, and what is wrong with both. */
 import { isDeepStrictEqual } from "node:util";
+import type { Briefing } from "../check/briefing.ts";
 import { checkParsed, parseSettingsOf } from "../check/check.ts";
-import { type Briefing, parseFiles } from "../check/parse.ts";
-import { parseVocabulary } from "../check/vocabulary.ts";
+import { parseFiles } from "../check/parse.ts";
+import { parseVocabulary } from "../check/schema/vocabulary.ts";
 import type { ParseSettings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Instant } from "../read/dates.ts";

@@ -1,6 +1,6 @@
 /** The words that a briefing brings itself: its sources, its entities, its days and its headings. */
 import { isMap, isScalar, type Node, parseDocument } from "yaml";
-import { readBody } from "../check/body.ts";
+import { readBody } from "../check/body/body.ts";
 import { parseDay, weekdayOf } from "../read/dates.ts";
 import { formatDay } from "../read/spoken.ts";
 import type { Word } from "./words.ts";

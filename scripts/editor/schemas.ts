@@ -1,5 +1,5 @@
 /** JSON Schemas (draft 7) for editors: the format's alone, or with the words of one archive. */
-import type { Named } from "../check/refers.ts";
+import type { Named } from "../check/schema/refers.ts";
 import { FORMS, type Form } from "./form.ts";
 import type { Word, Words } from "./words.ts";
 

@@ -1,6 +1,6 @@
 /** Snippets for VS Code: a new briefing, its sources and its links, with the archive's words to choose from. */
-import { LIKELIHOODS } from "../check/analysis-schema.ts";
-import { STATUSES } from "../check/schema.ts";
+import { LIKELIHOODS } from "../check/schema/analysis-schema.ts";
+import { STATUSES } from "../check/schema/schema.ts";
 import { FORMS, formsAt } from "./form.ts";
 import type { Word, Words } from "./words.ts";
 

@@ -1,9 +1,10 @@
 /** The words that an editor offers: what the vocabulary, the folder and the check hold, by what a field names. */
-import { countries } from "../check/countries.ts";
-import type { Named } from "../check/refers.ts";
+
 import { EVERY_RULE } from "../check/rules.ts";
-import type { Terms, Vocabulary } from "../check/vocabulary.ts";
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { countries } from "../check/schema/countries.ts";
+import type { Named } from "../check/schema/refers.ts";
+import type { Terms, Vocabulary } from "../check/schema/terms.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 
 /** What may be written, and what it stands for. */
 export interface Word {

@@ -2,7 +2,8 @@
 import { type Completion, offer, type Span, spanOf } from "./completion.ts";
 import { type Form, formsAt } from "./form.ts";
 import type { Word, Words } from "./words.ts";
-import { type YamlCursor, yamlCursor } from "./yaml-cursor.ts";
+import { yamlCursor } from "./yaml-cursor.ts";
+import type { YamlCursor } from "./yaml-place.ts";
 
 /** A text of which the part from `start` to `end` is YAML. */
 export interface InYaml {

@@ -1,18 +1,7 @@
 /** Finds where in half-written YAML a cursor stands: under which keys, and what is due there. */
-import type { Step } from "./form.ts";
 import { Flow, type FlowEnd } from "./yaml-flow.ts";
 import { Levels, type LineRest } from "./yaml-levels.ts";
-
-export interface YamlCursor {
-  /** From the root to the mapping, list item or value in which the cursor stands. */
-  readonly path: readonly Step[];
-  /** After `key: ` only a value may stand; at the start of a line or item a key may, too. */
-  readonly slot: "start" | "value";
-  /** What is written before the cursor of the key or value. */
-  readonly word: string;
-  /** Keys that the mapping already has before the cursor. */
-  readonly siblings: ReadonlySet<string>;
-}
+import type { YamlCursor } from "./yaml-place.ts";
 
 /**
  * The cursor's place, or undefined where nothing can be offered (in a comment, in a text of many lines).

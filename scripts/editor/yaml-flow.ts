@@ -1,7 +1,7 @@
 /** Reads `[…]` and `{…}` of half-written YAML up to their end or a cursor inside them. */
 import { ITEM, type Step } from "./form.ts";
-import type { YamlCursor } from "./yaml-cursor.ts";
 import { unquoted } from "./yaml-levels.ts";
+import type { YamlCursor } from "./yaml-place.ts";
 
 export interface FlowEnd {
   /** Offset behind the last bracket, or where the reading stopped. */

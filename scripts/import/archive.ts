@@ -1,8 +1,10 @@
 /** The settings and topics of the folder that is imported into: read when they exist, written when not. */
-import { locate } from "../check/problem.ts";
-import { parseSettings } from "../check/settings.ts";
-import { parseVocabulary, type Terms } from "../check/vocabulary.ts";
-import { toYaml } from "../check/write-yaml.ts";
+
+import { parseSettings } from "../check/archive/settings.ts";
+import type { Terms } from "../check/schema/terms.ts";
+import { parseVocabulary } from "../check/schema/vocabulary.ts";
+import { locate } from "../check/yaml/problem.ts";
+import { toYaml } from "../check/yaml/write-yaml.ts";
 import type { Settings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../diagnostics/print.ts";

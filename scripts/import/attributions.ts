@@ -1,6 +1,6 @@
 /** Guesses who told whom from the words of an English text: "a US official told Axios", "according to the Wall Street Journal". */
-import { sentencesOf } from "../check/english.ts";
-import type { Source } from "../check/source-schema.ts";
+import { sentencesOf } from "../check/language/english.ts";
+import type { Source } from "../check/schema/source-schema.ts";
 import type { Key } from "../read/identity.ts";
 import { newSlug } from "../read/new-slug.ts";
 import { linksIn, type Teller, withOutlet } from "./told-by.ts";

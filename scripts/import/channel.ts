@@ -1,6 +1,6 @@
 /** What a feed says of itself, as the settings of an archive. */
-import type { Lang } from "../check/fields.ts";
-import { parseWebUrl, type WebUrl } from "../check/web-url.ts";
+import type { Lang } from "../check/schema/fields.ts";
+import { parseWebUrl, type WebUrl } from "../check/yaml/web-url.ts";
 import { parseTag } from "./language-tag.ts";
 import { attributeOf, type FeedNode, nodesOf, textOf } from "./node.ts";
 import { plainText } from "./title.ts";

@@ -1,5 +1,5 @@
 /** Writes one briefing's text: front matter that any YAML reads alike, and a body that cites its source. */
-import { toYaml } from "../check/write-yaml.ts";
+import { toYaml } from "../check/yaml/write-yaml.ts";
 import type { Key } from "../read/identity.ts";
 import { markHtml } from "./html.ts";
 import type { FeedItem } from "./item.ts";

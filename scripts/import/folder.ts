@@ -10,7 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { makeFolder } from "../publish/make-folder.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import { LARGEST_FILE } from "../read/decode.ts";
 import { readNamed } from "../read/named-file.ts";
 import { codeOf, ImportError } from "./import-error.ts";

@@ -1,6 +1,7 @@
 /** The language of one item: what the nearest element says of it, as long as the text is written so; else the text's own. */
-import type { Lang } from "../check/fields.ts";
-import { foreignScript } from "../check/scripts-of.ts";
+
+import { foreignScript } from "../check/language/scripts-of.ts";
+import type { Lang } from "../check/schema/fields.ts";
 import type { Channel } from "./channel.ts";
 import { parseTag, saysNothing } from "./language-tag.ts";
 import { attributeOf, type FeedNode, nodesOf, ownText } from "./node.ts";

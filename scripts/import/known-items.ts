@@ -1,5 +1,5 @@
 /** Which briefing of the folder came from which item: each says so itself, in a comment above its fields. */
-import { cutFrontMatter } from "../check/front-matter.ts";
+import { cutFrontMatter } from "../check/yaml/front-matter.ts";
 import { type BriefingFile, readSource } from "../read/file.ts";
 import { listFolder } from "../read/read.ts";
 import { codeOf, ImportError } from "./import-error.ts";

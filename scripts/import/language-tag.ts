@@ -1,6 +1,7 @@
 /** A feed's language tag as a briefing's: `en_US` is en-US, and what names no language is left out. */
-import { type Lang, lang } from "../check/fields.ts";
-import { scriptsOf } from "../check/scripts-of.ts";
+
+import { scriptsOf } from "../check/language/scripts-of.ts";
+import { type Lang, lang } from "../check/schema/fields.ts";
 
 /** Tags that say openly that they name no one language. */
 const NONE = /^(?:und|mul|zxx|mis)(?:-|$)/i;

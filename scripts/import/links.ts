@@ -1,5 +1,5 @@
 /** Links, and pictures as links, as marked text. */
-import { parseWebUrl } from "../check/web-url.ts";
+import { parseWebUrl } from "../check/yaml/web-url.ts";
 import { markText } from "./mark-text.ts";
 import { flatten, MARK } from "./marks.ts";
 import { visible } from "./visible.ts";

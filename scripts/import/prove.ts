@@ -2,7 +2,7 @@
 import { checkParsed, parseSettingsOf } from "../check/check.ts";
 import { parseFiles } from "../check/parse.ts";
 import { EVERY_RULE } from "../check/rules.ts";
-import { toYaml } from "../check/write-yaml.ts";
+import { toYaml } from "../check/yaml/write-yaml.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Day, Instant } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";

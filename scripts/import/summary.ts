@@ -1,7 +1,7 @@
 /** The bottom line of an imported text: its first real sentences, or an honest line about what it is. */
 
-import { parseMarkdown } from "../check/markdown.ts";
-import { textOfTokens } from "../check/slugs.ts";
+import { parseMarkdown } from "../check/body/markdown.ts";
+import { textOfTokens } from "../check/body/slugs.ts";
 import type { Day } from "../read/dates.ts";
 import { formatDay } from "../read/spoken.ts";
 import { sentencesOf } from "./sentences.ts";

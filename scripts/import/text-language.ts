@@ -1,6 +1,7 @@
 /** The language that a text is written in, where its script, its letters or its small words tell it safely. */
-import type { Lang } from "../check/fields.ts";
-import { countLetters, scriptsOf } from "../check/scripts-of.ts";
+
+import { countLetters, scriptsOf } from "../check/language/scripts-of.ts";
+import type { Lang } from "../check/schema/fields.ts";
 
 /** Scripts of one language that feeds are written in. */
 const BY_SCRIPT: Readonly<Record<string, string>> = {

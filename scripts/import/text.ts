@@ -1,7 +1,7 @@
 /** Makes a draft of a plain text: its first line as the title, its words as they are, and who told whom as far as they say it. */
 import { isUtf8 } from "node:buffer";
-import { sentencesOf } from "../check/english.ts";
-import { toYaml } from "../check/write-yaml.ts";
+import { sentencesOf } from "../check/language/english.ts";
+import { toYaml } from "../check/yaml/write-yaml.ts";
 import type { Day } from "../read/dates.ts";
 import { decode, LARGEST_FILE } from "../read/decode.ts";
 import { type Key, LONGEST_SLUG, parseStem } from "../read/identity.ts";

@@ -1,6 +1,6 @@
 /** Which topics an imported briefing has: its feed's categories, as far as the vocabulary knows them. */
 
-import type { Terms } from "../check/vocabulary.ts";
+import type { Terms } from "../check/schema/terms.ts";
 import { isDeviceName, type Key, slugify } from "../read/identity.ts";
 import { newSlug } from "../read/new-slug.ts";
 

@@ -1,5 +1,5 @@
 /** Brings a volume's table of words up to date where few of its briefings changed: their lines alone are made anew. */
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import { decodeAscending, encodeAscending } from "./postings.ts";
 import { blocksOf, eachLine } from "./words-file.ts";
 

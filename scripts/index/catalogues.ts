@@ -1,5 +1,5 @@
 /** What every volume's briefings are filed under: the search page counts and narrows by it. */
-import type { Briefing } from "../check/parse.ts";
+import type { Briefing } from "../check/briefing.ts";
 import { type Archive, type Group, groupBy } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import type { GroupSort } from "../render/address.ts";

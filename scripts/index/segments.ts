@@ -1,6 +1,6 @@
 /** Makes the files of a segment out of those of its volumes; see `search-files.ts` for what they hold. */
 import { createHash } from "node:crypto";
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import type { Day } from "../read/dates.ts";
 import { cutVolumes } from "../relate/volumes.ts";
 import { decodeAscending, encodeAscending } from "./postings.ts";

@@ -1,5 +1,5 @@
 /** The table of words of a volume, while it is made. One at a time: the words of the lexicon hold it. */
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import type { Fragment } from "./fragments.ts";
 import { type Chunk, type Language, languageOf, type Word } from "./lexicon.ts";
 import { encodeAscending, encodeSmall, IN_SUMMARY, IN_TITLE, weightNumber } from "./postings.ts";

@@ -1,8 +1,8 @@
 /** Every text of a briefing's file by its field: what a page could show of it, and what it never should. */
 import type { Token } from "markdown-it";
-import { readBody } from "../check/body.ts";
-import { cutFrontMatter } from "../check/front-matter.ts";
-import { type Plain, parseYaml } from "../check/yaml.ts";
+import { readBody } from "../check/body/body.ts";
+import { cutFrontMatter } from "../check/yaml/front-matter.ts";
+import { type Plain, parseYaml } from "../check/yaml/yaml.ts";
 import { addressOf, type BriefingId } from "../read/identity.ts";
 
 export interface Field {

@@ -1,8 +1,8 @@
 /** What pages say by themselves: words of our code, names that ICU knows, and names of the vocabulary side by side. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { countryName } from "../check/countries.ts";
-import type { Terms, Vocabulary } from "../check/vocabulary.ts";
+import { countryName } from "../check/schema/countries.ts";
+import type { Terms, Vocabulary } from "../check/schema/terms.ts";
 import { PROJECT } from "../config.ts";
 import { monthNames, weekdayNames } from "../read/spoken.ts";
 import { nameOfLanguage } from "../render/language.ts";

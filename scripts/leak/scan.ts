@@ -1,17 +1,7 @@
 /** Searches a built site for what is withheld: every file and every name, in every form that it may have there. */
-import { Scanner } from "./scanner.ts";
+import { type Find, Scanner } from "./scanner.ts";
 import { pathsOf, readFile } from "./site-files.ts";
-import type { Owner, Secrets } from "./sought.ts";
-
-/** One field of one withheld briefing in one file. */
-export interface Find extends Owner {
-  /** Path below the site; of a name that tells what nobody may read, the folder alone. */
-  readonly file: string;
-  /** Where its first string is: "line 12", "byte 512 unpacked", "the name". */
-  readonly place: string;
-  /** How many of its strings and words are there. */
-  readonly strings: number;
-}
+import type { Secrets } from "./sought.ts";
 
 export interface Scanned {
   readonly files: number;

@@ -1,7 +1,6 @@
 /** Reads one file of a site after the other in every form, and keeps what is found in it. */
 import { readBase64 } from "./base64.ts";
 import { readLetters } from "./letters.ts";
-import type { Find } from "./scan.ts";
 import { Search } from "./search.ts";
 import type { SiteFile } from "./site-files.ts";
 import type { Owner, Secrets } from "./sought.ts";
@@ -111,4 +110,14 @@ function linesBefore(bytes: Buffer, at: number): number {
 /** The words of a table: what stands behind the first tab of a line are numbers that look like words. */
 function firstColumn(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString("utf8").replace(/\t.*$/gm, ""));
+}
+
+/** One field of one withheld briefing in one file. */
+export interface Find extends Owner {
+  /** Path below the site; of a name that tells what nobody may read, the folder alone. */
+  readonly file: string;
+  /** Where its first string is: "line 12", "byte 512 unpacked", "the name". */
+  readonly place: string;
+  /** How many of its strings and words are there. */
+  readonly strings: number;
 }

@@ -1,6 +1,6 @@
 /** Everything that this audience may read, so that what withheld briefings have in common with it raises no alarm. */
-import type { Briefing } from "../check/parse.ts";
-import type { Terms, Vocabulary } from "../check/vocabulary.ts";
+import type { Briefing } from "../check/briefing.ts";
+import type { Terms, Vocabulary } from "../check/schema/terms.ts";
 import type { Listing } from "../read/read.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { fieldsOf, isOnTombstone } from "./fields.ts";

@@ -1,5 +1,5 @@
 /** Collects what would betray a withheld briefing: its strings and its words, less all that this audience may read. */
-import type { Terms, Vocabulary } from "../check/vocabulary.ts";
+import type { Terms, Vocabulary } from "../check/schema/terms.ts";
 import { loadStem, type Stem } from "../index/stem.ts";
 import { tokensOf } from "../index/words.ts";
 import { parseStem } from "../read/identity.ts";

@@ -1,5 +1,5 @@
 /** Parts the vocabulary in two: the words that readers meet, and those that nothing they may read is filed under. */
-import type { Term, Terms, Vocabulary } from "../check/vocabulary.ts";
+import type { Term, Terms, Vocabulary } from "../check/schema/terms.ts";
 import { relate } from "../relate/relate.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import type { Field } from "./fields.ts";

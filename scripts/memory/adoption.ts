@@ -1,7 +1,7 @@
 /** Takes files of a site into memory as they are written. */
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { makeFolder } from "../publish/make-folder.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import { sha256Of } from "../read/file.ts";
 import { Objects } from "./objects.ts";
 import type { KeptFile } from "./site-record.ts";

@@ -30,7 +30,10 @@ export class Memory {
   /** What the files of an archive were parsed into, by this code, with these settings. */
   ofParsed(root: string, { lang, wanted, profiles }: ParseSettings): ParsedMemory {
     const levels = [...profiles].map(([name, rules]) => [name, ...rules]);
-    const version = versionOf(["scripts/parse-share.ts", "scripts/memory/parsed-memory.ts"]);
+    const version = versionOf([
+      "scripts/processes/parse-share.ts",
+      "scripts/memory/parsed-memory.ts",
+    ]);
     const name = nameOf([version, lang, wanted, JSON.stringify(levels), relative(PROJECT, root)]);
     let parsed = this.#parsed.get(name);
     if (parsed === undefined) {

@@ -1,8 +1,8 @@
 /** Files by their content, each under the name of its SHA-256: what was once made is taken from here. */
 import { lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { linkOrCopy } from "../files/link.ts";
 import { sha256Of } from "../read/file.ts";
-import { linkOrCopy } from "./link.ts";
 import type { KeptFile } from "./site-record.ts";
 
 /** The folder of them, where all that is remembered is in `cache`. */

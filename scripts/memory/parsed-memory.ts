@@ -3,7 +3,7 @@ import { existsSync, lstatSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Parsed } from "../check/parse.ts";
 import { groupByFile } from "../diagnostics/group-by-file.ts";
-import { makeFolder } from "../publish/make-folder.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import { type BriefingFile, hashFile } from "../read/file.ts";
 import { readPack, writePack } from "./pack-file.ts";
 import { decode, type Entry, encode, type Row } from "./row.ts";

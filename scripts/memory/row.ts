@@ -1,7 +1,7 @@
 /** A parsed briefing as a row of plain values: small on disk, between processes and in memory. */
-import type { BodyReading } from "../check/body.ts";
-import type { Briefing } from "../check/parse.ts";
-import type { FrontMatter } from "../check/schema.ts";
+import type { BodyReading } from "../check/body/body.ts";
+import type { Briefing } from "../check/briefing.ts";
+import type { FrontMatter } from "../check/schema/schema.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { addressOf, type BriefingId } from "../read/identity.ts";
 

@@ -1,7 +1,7 @@
 /** What a built site was made of, file by file: the next build of the same archive for the same readers asks it. */
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { makeFolder } from "../publish/make-folder.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import { readPack, writePack } from "./pack-file.ts";
 import { keepNewest } from "./shelf.ts";
 

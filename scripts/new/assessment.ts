@@ -1,5 +1,5 @@
 /** An assessment: key judgements with how likely they are, their basis, the alternatives and the gaps. */
-import { LIKELIHOODS } from "../check/analysis-schema.ts";
+import { LIKELIHOODS } from "../check/schema/analysis-schema.ts";
 import type { Profile } from "./profile.ts";
 
 /** What each word of a row means in per cent (ICD 203, Analytic Standards). */

@@ -1,5 +1,5 @@
 /** Finds the newest situation report of a thread, so that the next one continues its number and its period. */
-import type { Briefing } from "../check/parse.ts";
+import type { Briefing } from "../check/briefing.ts";
 import { parseDay } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Report } from "./profile.ts";

@@ -1,5 +1,5 @@
 /** What a profile is: the kind of briefing that a writer begins, and what it asks of them. */
-import type { TYPES } from "../check/schema.ts";
+import type { TYPES } from "../check/schema/schema.ts";
 import type { Day } from "../read/dates.ts";
 import type { BriefingId, Key } from "../read/identity.ts";
 

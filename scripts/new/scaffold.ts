@@ -1,5 +1,5 @@
 /** Begins a briefing: what is known is filled in, what the writer must say is asked for in comments. */
-import { toYaml } from "../check/write-yaml.ts";
+import { toYaml } from "../check/yaml/write-yaml.ts";
 import type { Key } from "../read/identity.ts";
 import { advisory } from "./advisory.ts";
 import { assessment } from "./assessment.ts";

@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { AUDIENCES, type Audience, PROJECT } from "../config.ts";
-import { isWithin, nearestAbove, realOf } from "./is-within.ts";
+import { isWithin, nearestAbove, realOf } from "../files/is-within.ts";
+import { OutputRefused } from "../files/output-refused.ts";
 import { FORMAT, MANIFEST, readManifest } from "./manifest.ts";
-import { OutputRefused } from "./output-refused.ts";
 
 /** What the workflow for GitHub, and every build that names no folder, makes for the public. */
 const SITE = "_site";

@@ -11,17 +11,17 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import { factsOf, findFacts } from "../check/facts.ts";
-import { formatLedger, type Ledger, parseLedger } from "../check/ledger.ts";
-import type { Briefing } from "../check/parse.ts";
-import { visibleTextOf } from "../check/visible-text.ts";
+import type { Briefing } from "../check/briefing.ts";
+import { factsOf, findFacts } from "../check/ledger/facts.ts";
+import { formatLedger, type Ledger, parseLedger } from "../check/ledger/ledger.ts";
+import { visibleTextOf } from "../check/ledger/visible-text.ts";
+import { isRunning } from "../files/is-running.ts";
+import { OutputRefused, refusalOf } from "../files/output-refused.ts";
 import type { Instant } from "../read/dates.ts";
 import { LARGEST_LEDGER } from "../read/decode.ts";
 import { readSource, readText } from "../read/file.ts";
 import { LEDGER } from "../read/read.ts";
 import type { Visible } from "../withhold/withhold.ts";
-import { isRunning } from "./is-running.ts";
-import { OutputRefused, refusalOf } from "./output-refused.ts";
 import { record } from "./record.ts";
 
 /** How many lines are new and how many changed, or why the ledger could not be kept. */

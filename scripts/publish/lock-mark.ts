@@ -1,6 +1,6 @@
 /** The name in a lock of whoever has it: its process, when that started, and which of its turns this is. */
 import { readdirSync } from "node:fs";
-import { startOf } from "./is-running.ts";
+import { startOf } from "../files/is-running.ts";
 
 const MARK = /^(\d+)-(\d*)-\d+$/;
 let turns = 0;

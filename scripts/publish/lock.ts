@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { makeFolder } from "../files/make-folder.ts";
+import { OutputRefused, orRefuse } from "../files/output-refused.ts";
 import { isAlive, markIn, newMark, processOf } from "./lock-mark.ts";
-import { makeFolder } from "./make-folder.ts";
-import { OutputRefused, orRefuse } from "./output-refused.ts";
 
 /** Long enough for the build of a save to end, short enough for nobody to wonder. */
 const TRIES = 50;

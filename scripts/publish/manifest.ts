@@ -2,9 +2,9 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Audience } from "../config.ts";
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import { readBytes } from "../read/file.ts";
-import type { Part } from "./part.ts";
+import type { Part } from "./part-of.ts";
 
 export const MANIFEST = "manifest.json";
 /** Beside it where its site is signed; it names itself as little as the manifest does. */

@@ -1,5 +1,5 @@
 /** Marks a change of a published text as a slip of the keyboard, which needs no correction that readers see. */
-import { formatLedger, parseLedger } from "../check/ledger.ts";
+import { formatLedger, parseLedger } from "../check/ledger/ledger.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { LEDGER } from "../read/read.ts";
 

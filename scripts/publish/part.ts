@@ -2,39 +2,10 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { AUDIENCES } from "../config.ts";
 import { sha256Of } from "../read/file.ts";
 import { FORMAT, readManifest } from "./manifest.ts";
+import { type Part, part } from "./part-of.ts";
 import { SITE_PATH } from "./site-path.ts";
-
-const identity = z.object({
-  /** Of our code, of the packages and of Node. */
-  version: z.string(),
-  /** Of every briefing that is shown, the settings and the vocabulary. */
-  sources: z.string(),
-  audience: z.enum(AUDIENCES),
-  prefix: z.string(),
-  /** Of the archive's settings: a ledger is of one archive. */
-  settings: z.string(),
-});
-
-/** What a site is made of and by. Parts of one site say the same. */
-export type Identity = Readonly<z.infer<typeof identity>>;
-
-const part = identity.extend({
-  /** The second of four is `index` 2, `of` 4. */
-  index: z.int().positive(),
-  of: z.int().positive(),
-  /** Pages and volumes of the whole site. */
-  pages: z.int().nonnegative(),
-  volumes: z.int().nonnegative(),
-  /** True where it was made to be shown to readers. */
-  isPublication: z.boolean(),
-  /** Lines that the ledger gains when the site is in place. */
-  ledger: z.string(),
-});
-
-export type Part = Readonly<z.infer<typeof part>>;
 
 const path = z.string().regex(SITE_PATH);
 

@@ -10,14 +10,14 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Audience } from "../config.ts";
+import { isRunning } from "../files/is-running.ts";
+import { isWithin } from "../files/is-within.ts";
+import { makeFolder } from "../files/make-folder.ts";
+import { OutputRefused, orRefuse } from "../files/output-refused.ts";
 import { exchange } from "./exchange.ts";
 import { expectReaders } from "./for-whom.ts";
-import { isRunning } from "./is-running.ts";
-import { isWithin } from "./is-within.ts";
 import { lockOf } from "./lock.ts";
-import { makeFolder } from "./make-folder.ts";
 import { strangerIn } from "./manifest.ts";
-import { OutputRefused, orRefuse } from "./output-refused.ts";
 
 /** Where a build works until it publishes: both on the output's file system, so that a rename is one step. */
 export interface Staging {

@@ -1,7 +1,8 @@
 /** What a publication adds to the ledger: new briefings, and the texts that changed. Nothing is ever taken out. */
-import type { Facts } from "../check/facts.ts";
-import type { Ledger, LedgerLine } from "../check/ledger.ts";
-import type { Briefing } from "../check/parse.ts";
+
+import type { Briefing } from "../check/briefing.ts";
+import type { Facts } from "../check/ledger/facts.ts";
+import type { Ledger, LedgerLine } from "../check/ledger/ledger.ts";
 import { fromMillis, type Instant, toMillis } from "../read/dates.ts";
 
 export interface Publication {

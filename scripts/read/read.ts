@@ -1,7 +1,8 @@
 /** Finds the files of a briefings folder, in a total order, and says which belong there. */
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { byCodeUnit, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import { LARGEST_FILE, LARGEST_LEDGER } from "./decode.ts";
 import {
   type BriefingFile,

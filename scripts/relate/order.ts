@@ -1,8 +1,9 @@
 /** The one order of an archive: by day, and within a day by what came before what, then by time, then by slug. */
-import { cameBefore } from "../check/came-before.ts";
-import type { Briefing } from "../check/parse.ts";
-import { lateRelease } from "../check/released.ts";
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+
+import type { Briefing } from "../check/briefing.ts";
+import { cameBefore } from "../check/ledger/came-before.ts";
+import { lateRelease } from "../check/schema/released.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import { type Day, toMillis, type Zone } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { isDay } from "../read/instants.ts";

@@ -1,9 +1,9 @@
 /** Relates what an audience may see: order, volumes, topics, places, names, sources, threads, backlinks. */
-import type { Briefing } from "../check/parse.ts";
-import { Parties } from "../check/parties.ts";
-import type { Vocabulary } from "../check/vocabulary.ts";
+import type { Briefing } from "../check/briefing.ts";
+import type { Vocabulary } from "../check/schema/terms.ts";
+import { Parties } from "../check/voices/parties.ts";
 import type { Settings } from "../config.ts";
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";

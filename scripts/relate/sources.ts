@@ -1,8 +1,9 @@
 /** The outlets of an archive: publishers and organisations to which the sources of many briefings belong. */
-import type { Parties } from "../check/parties.ts";
-import { foldName, hostOf } from "../check/provenance.ts";
-import type { Source } from "../check/source-schema.ts";
-import type { Terms } from "../check/vocabulary.ts";
+
+import { foldName, hostOf } from "../check/schema/provenance.ts";
+import type { Source } from "../check/schema/source-schema.ts";
+import type { Terms } from "../check/schema/terms.ts";
+import type { Parties } from "../check/voices/parties.ts";
 import { sha256Of } from "../read/file.ts";
 import { isDeviceName, slugify } from "../read/identity.ts";
 

@@ -1,5 +1,5 @@
 /** Cuts the archive in time into volumes: the unit of parallel work, of search index and of cache. */
-import type { Briefing } from "../check/parse.ts";
+import type { Briefing } from "../check/briefing.ts";
 import { type Day, dayNumber } from "../read/dates.ts";
 
 /** What a volume holds: a briefing, or its file that is not yet read. */

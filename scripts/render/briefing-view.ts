@@ -1,8 +1,8 @@
 /** Builds the view of one briefing's page from what it says and what the archive says of it. */
-import type { Briefing } from "../check/parse.ts";
-import { firstPublic, lateRelease } from "../check/released.ts";
-import type { Source } from "../check/source-schema.ts";
-import { heardIn } from "../check/uses.ts";
+import type { Briefing } from "../check/briefing.ts";
+import { firstPublic, lateRelease } from "../check/schema/released.ts";
+import type { Source } from "../check/schema/source-schema.ts";
+import { heardIn } from "../check/voices/uses.ts";
 import { type Day, formatInstant, type Instant } from "../read/dates.ts";
 import { dayOf, instantOf } from "../read/instants.ts";
 import { formatDay } from "../read/spoken.ts";
@@ -12,9 +12,9 @@ import { type Frame, notesOf, spokenDate } from "./cards.ts";
 import { drawProvenance } from "./draw-provenance.ts";
 import { directionOf } from "./language.ts";
 import { lastChange } from "./last-change.ts";
+import type { Link } from "./page-view.ts";
 import { nameAmong, sourceView } from "./source-view.ts";
 import type { Surroundings } from "./surroundings.ts";
-import type { Link } from "./views.ts";
 
 /** The view of a briefing. A withdrawn one is a tombstone: title, date and notices, and no word of its text. */
 export function briefingView(briefing: Briefing, around: Surroundings, frame: Frame): BriefingView {

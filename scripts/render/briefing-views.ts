@@ -2,14 +2,7 @@
 import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Html } from "./markdown.ts";
-import type { Card, Link, NeighbourView, Note, PageView } from "./views.ts";
-
-export interface CitationView {
-  /** In the text, in brackets: who says it, and via whom, as in "a US official, via Axios". */
-  readonly names: readonly string[];
-  /** On hover and in the list: the whole chain, with dates. */
-  readonly chain: string;
-}
+import type { Card, Link, NeighbourView, Note, PageView } from "./page-view.ts";
 
 export interface SourceView {
   readonly id: string;

@@ -1,12 +1,13 @@
 /** Briefings as they stand in lists, and dates as readers write them. */
-import { oldestFirst } from "../check/note-order.ts";
-import type { Briefing } from "../check/parse.ts";
+
+import type { Briefing } from "../check/briefing.ts";
+import { oldestFirst } from "../check/schema/note-order.ts";
 import type { Settings } from "../config.ts";
 import { formatDay, formatMonth } from "../read/spoken.ts";
 import { hrefOf } from "./address.ts";
 import { directionOf } from "./language.ts";
+import type { Card, Note } from "./page-view.ts";
 import { hashed } from "./planned-page.ts";
-import type { Card, Note } from "./views.ts";
 
 /** What every view needs to know about the site. */
 export interface Frame {

@@ -1,5 +1,5 @@
 /** The table of all that was ever published and changed, for programs: who keeps a copy sees what to fetch anew. */
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import type { Archive } from "../relate/relate.ts";
 import { fileOf, PATHS } from "./address.ts";
 import { dayOfRelease } from "./last-change.ts";

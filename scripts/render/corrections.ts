@@ -1,6 +1,6 @@
 /** Builds what tells readers of corrections: the page by month, and the feed. */
-import { firstPublic } from "../check/released.ts";
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { firstPublic } from "../check/schema/released.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import { toMillis } from "../read/dates.ts";
 import { instantOf, latestOf } from "../read/instants.ts";
 import { formatMonth } from "../read/spoken.ts";

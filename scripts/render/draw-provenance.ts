@@ -1,5 +1,5 @@
 /** Decides whether who told whom is drawn, and what stands in each box. */
-import { chainOf, labelOf, type Sources } from "../check/provenance.ts";
+import { chainOf, labelOf, type Sources } from "../check/schema/provenance.ts";
 import type { DrawingView } from "./briefing-views.ts";
 import { type Cell, layOut } from "./columns.ts";
 import {

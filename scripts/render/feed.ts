@@ -1,6 +1,6 @@
 /** Builds the feed: the newest briefings and the newest corrections, so that a reader of it learns of both. */
-import { firstPublic } from "../check/released.ts";
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { firstPublic } from "../check/schema/released.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import { toMillis } from "../read/dates.ts";
 import type { Archive } from "../relate/relate.ts";
 import { fileOf, PATHS } from "./address.ts";

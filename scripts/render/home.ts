@@ -1,5 +1,5 @@
 /** Builds the home page: what is new to readers, the threads that run, the largest topics. */
-import type { Briefing } from "../check/parse.ts";
+import type { Briefing } from "../check/briefing.ts";
 import type { Archive } from "../relate/relate.ts";
 import { fileOf, href, PATHS, pathOfGroup } from "./address.ts";
 import { cardOf, type Frame } from "./cards.ts";

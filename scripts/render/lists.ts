@@ -1,7 +1,7 @@
 /** Builds the pages that list briefings: groups in parts, their directories, periods and threads. */
 
-import type { Briefing } from "../check/parse.ts";
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import type { Briefing } from "../check/briefing.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import { formatMonth } from "../read/spoken.ts";
 import { type Archive, type Group, groupBy } from "../relate/relate.ts";
 import {
@@ -15,17 +15,10 @@ import {
   queryOfGroup,
 } from "./address.ts";
 import { cardOf, type Frame } from "./cards.ts";
+import type { Worded } from "./page-view.ts";
 import { cutParts, type Part } from "./parts.ts";
 import type { TermNames } from "./terms.ts";
-import type {
-  CalendarView,
-  Counted,
-  DirectoryView,
-  ListView,
-  ThreadView,
-  View,
-  Worded,
-} from "./views.ts";
+import type { CalendarView, Counted, DirectoryView, ListView, ThreadView, View } from "./views.ts";
 
 interface ListOf {
   readonly path: string;

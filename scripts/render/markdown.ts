@@ -1,12 +1,11 @@
 /** Body text to HTML: our own renderer, the only source of markup that a page takes as it is. */
 import type { Token } from "markdown-it";
-import { type CitationMeta, LINK, newMarkdown, parseMarkdown } from "../check/markdown.ts";
-import { Slugs } from "../check/slugs.ts";
+import { type CitationMeta, LINK, newMarkdown, parseMarkdown } from "../check/body/markdown.ts";
+import { Slugs } from "../check/body/slugs.ts";
 import { parseDay } from "../read/dates.ts";
 import { isEdtf } from "../read/edtf.ts";
 import { parseStem } from "../read/identity.ts";
 import { href, hrefOf, pathOfGroup } from "./address.ts";
-import type { CitationView } from "./briefing-views.ts";
 
 /** HTML that this file made. Only it may be put into a page unescaped. */
 export type Html = string & { readonly __brand: "Html" };
@@ -140,4 +139,11 @@ function cite(token: Token | undefined, { citations: known }: BodyContext): stri
     return `<a href="#source_${escapeHtml(key)}" title="${escapeHtml(view?.chain ?? "")}">${label}</a>`;
   });
   return `<span class="cite" data-pagefind-ignore="all">${isSpaced ? " " : ""}[${parts.join("; ")}]</span>`;
+}
+
+export interface CitationView {
+  /** In the text, in brackets: who says it, and via whom, as in "a US official, via Axios". */
+  readonly names: readonly string[];
+  /** On hover and in the list: the whole chain, with dates. */
+  readonly chain: string;
 }

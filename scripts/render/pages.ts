@@ -1,5 +1,5 @@
 /** Builds the view of every page that an archive has: those of its volumes, and those of the site. */
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import { type Archive, groupBy, type Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import { fileOf, PATHS } from "./address.ts";

@@ -1,6 +1,7 @@
 /** A page to be: what it shows is known, and its view is made only if it must be drawn. */
 import { createHash } from "node:crypto";
-import type { Card, Link, View } from "./views.ts";
+import type { Card, Link } from "./page-view.ts";
+import type { View } from "./views.ts";
 
 export interface PlannedPage {
   readonly kind: View["kind"];

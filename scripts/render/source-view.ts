@@ -1,12 +1,13 @@
 /** How the sources of a briefing are shown: in brackets in the text, and in the list below it. */
-import { chainOf, hostOf, labelOf } from "../check/provenance.ts";
-import type { Source } from "../check/source-schema.ts";
+import { chainOf, hostOf, labelOf } from "../check/schema/provenance.ts";
+import type { Source } from "../check/schema/source-schema.ts";
 import { formatDay } from "../read/spoken.ts";
-import type { CitationView, SourceView } from "./briefing-views.ts";
+import type { SourceView } from "./briefing-views.ts";
 import { spokenDate } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
+import type { CitationView } from "./markdown.ts";
+import type { Link } from "./page-view.ts";
 import { basisInWords, quotesInWords, ratingInWords } from "./source-words.ts";
-import type { Link } from "./views.ts";
 
 /** What `[@key]` shows, for every source of a briefing. */
 export function citationsOf(sources: ReadonlyMap<string, Source>): Record<string, CitationView> {

@@ -1,5 +1,5 @@
 /** How readers are told on which terms a source spoke, how its words came to us, and how far it is trusted. */
-import type { Source } from "../check/source-schema.ts";
+import type { Source } from "../check/schema/source-schema.ts";
 
 const BASES: Readonly<Record<NonNullable<Source["basis"]>, string>> = {
   "on-record": "On the record",

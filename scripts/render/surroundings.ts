@@ -1,17 +1,17 @@
 /** What the archive says around a briefing: all that its page shows and its own file does not say. */
-import type { Briefing } from "../check/parse.ts";
-import { labelOf } from "../check/provenance.ts";
-import { joined, sentenceOf, standingOfAll } from "../check/standing.ts";
-import { heardIn } from "../check/uses.ts";
-import { sharedReports, voicesOf } from "../check/voices.ts";
+import type { Briefing } from "../check/briefing.ts";
+import { labelOf } from "../check/schema/provenance.ts";
+import { joined, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
+import { heardIn } from "../check/voices/uses.ts";
+import { sharedReports, voicesOf } from "../check/voices/voices.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { type Archive, namesOf, placesOf, type Related } from "../relate/relate.ts";
 import { href, hrefOf, pathOfGroup } from "./address.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
+import type { Card, Link, NeighbourView } from "./page-view.ts";
 import type { TermNames } from "./terms.ts";
-import type { Card, Link, NeighbourView } from "./views.ts";
 
 /**
  * The page of a briefing is drawn from its file, from this, and from nothing else: so a page whose file and

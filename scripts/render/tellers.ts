@@ -1,6 +1,6 @@
 /** Who told whom, as a graph: each source once, those by one name once, and this briefing at its end. */
-import { foldName, labelOf, type Sources } from "../check/provenance.ts";
-import type { Source } from "../check/source-schema.ts";
+import { foldName, labelOf, type Sources } from "../check/schema/provenance.ts";
+import type { Source } from "../check/schema/source-schema.ts";
 
 /** This briefing, in which every chain ends. */
 export const HERE = "here";

@@ -1,13 +1,13 @@
 /** What the groups of an archive are called, and in which other ways. */
-import { countryName } from "../check/countries.ts";
-import type { FrontMatter } from "../check/schema.ts";
-import type { Term, Vocabulary } from "../check/vocabulary.ts";
+import { countryName } from "../check/schema/countries.ts";
+import type { FrontMatter } from "../check/schema/schema.ts";
+import type { Term, Vocabulary } from "../check/schema/terms.ts";
 import type { Archive, Group } from "../relate/relate.ts";
 import type { Outlet } from "../relate/sources.ts";
 import { type GroupSort, href, pathOfGroup } from "./address.ts";
 import { directionOf } from "./language.ts";
+import type { Link, Worded } from "./page-view.ts";
 import { hashed } from "./planned-page.ts";
-import type { Link, Worded } from "./views.ts";
 
 /** A name that a briefing brought itself. */
 type Entity = FrontMatter["entities"] extends ReadonlyMap<string, infer Value> ? Value : never;

@@ -1,6 +1,7 @@
 /** What a page needs to be drawn: plain values, ready for a template and for another process. */
-import type { Day, Instant } from "../read/dates.ts";
+import type { Instant } from "../read/dates.ts";
 import type { BriefingView } from "./briefing-views.ts";
+import type { Card, Link, Note, PageView, Worded } from "./page-view.ts";
 
 /** The frame that every page shares. */
 export interface Site {
@@ -21,58 +22,6 @@ export interface Site {
   readonly styles: string;
   /** Address of the script that marks what a search found on a briefing's page. */
   readonly highlight: string;
-}
-
-export interface Link {
-  readonly href: string;
-  readonly text: string;
-}
-
-/** A text in its own language, where that may differ from the page's. */
-export interface Worded {
-  readonly text: string;
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
-}
-
-/** A briefing next to another in time, its title in its own language. */
-export type NeighbourView = Worded & { readonly href: string };
-
-/** A briefing in a list or among search results. */
-export interface Card {
-  readonly href: string;
-  readonly title: string;
-  readonly summary: string;
-  /** YYYY-MM-DD. */
-  readonly day: string;
-  /** As a reader writes it: "12 June 2025". */
-  readonly date: string;
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
-  /** `corrected`, `superseded`, `withdrawn`, or empty. */
-  readonly mark: string;
-}
-
-/** What every page has: where it is written, and how it is called. */
-export interface PageView {
-  readonly kind: string;
-  /** Path of the file below the output folder. */
-  readonly file: string;
-  /** Address from the root of the site, without prefix. */
-  readonly path: string;
-  readonly title: string;
-}
-
-/** A correction of a briefing, as its page and the list of all corrections show it. */
-export interface Note {
-  /** Its anchor on the briefing's page: the same for ever, for corrections are only added. */
-  readonly id: string;
-  readonly date: string;
-  readonly day: Day;
-  readonly kind: string;
-  readonly text: string;
-  /** What the briefing said before, in its language; empty for a withdrawn one, whose words are no longer ours. */
-  readonly was: string;
 }
 
 export interface HomeView extends PageView {

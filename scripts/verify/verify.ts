@@ -1,6 +1,6 @@
 /** Compares a copy of a site with its manifest, and the manifest with its signature. */
 import type { KeyObject } from "node:crypto";
-import { byCodeUnit } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
 import { LARGEST_MANIFEST, MANIFEST, type ManifestEntry, SIGNATURE } from "../publish/manifest.ts";
 import { isSigned, LONGEST_SIGNATURE, parseSignature } from "../publish/signature.ts";
 import { type Copy, CopyRefused, type Finding } from "./copy.ts";

@@ -1,9 +1,10 @@
 /** Decides once what an audience may see. Nothing after this line knows that a withheld briefing exists. */
+
+import type { Briefing } from "../check/briefing.ts";
 import type { Checked } from "../check/check.ts";
-import { offsetOfField } from "../check/field-place.ts";
-import type { Briefing } from "../check/parse.ts";
-import { locate, type Problem } from "../check/problem.ts";
-import { whyWithheld } from "../check/released.ts";
+import { whyWithheld } from "../check/schema/released.ts";
+import { offsetOfField } from "../check/yaml/field-place.ts";
+import { locate, type Problem } from "../check/yaml/problem.ts";
 import type { Audience } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Instant, toMillis } from "../read/dates.ts";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { flagsOf } from "../../scripts/reach.ts";
+import { flagsOf } from "../../scripts/processes/permissions.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { cli, PROJECT, temporary } from "../support/cli.ts";
 import { show } from "../support/promise.ts";

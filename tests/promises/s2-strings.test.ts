@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Workers } from "../../scripts/workers.ts";
+import { Workers } from "../../scripts/processes/workers.ts";
 import { launch } from "../support/browser.ts";
 import { buildAt } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
-import { cutFrontMatter } from "../../scripts/check/front-matter.ts";
 import { parseBriefing } from "../../scripts/check/parse.ts";
-import { type FrontMatter, frontMatter } from "../../scripts/check/schema.ts";
-import { writeBriefing } from "../../scripts/check/write.ts";
+import { type FrontMatter, frontMatter } from "../../scripts/check/schema/schema.ts";
+import { cutFrontMatter } from "../../scripts/check/yaml/front-matter.ts";
 import type { Diagnostic } from "../../scripts/diagnostics/diagnostic.ts";
 import type { Day } from "../../scripts/read/dates.ts";
 import { decode } from "../../scripts/read/decode.ts";
@@ -14,6 +13,7 @@ import { readFolder } from "../../scripts/read/read.ts";
 import { body, SIGNS, text, written } from "../support/arbitrary.ts";
 import { NOW, SETTINGS, TOPICS } from "../support/archive.ts";
 import { PROJECT } from "../support/cli.ts";
+import { writeBriefing } from "../support/write.ts";
 
 function fileOf(content: string): SourceFile {
   return {

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutFrontMatter } from "../../scripts/check/front-matter.ts";
 import { parseBriefing } from "../../scripts/check/parse.ts";
-import { CORRECTION_KINDS, frontMatter } from "../../scripts/check/schema.ts";
-import { writeBriefing } from "../../scripts/check/write.ts";
-import { type Correction, correctBriefing, openBriefing } from "../../scripts/correct/correct.ts";
+import { CORRECTION_KINDS, frontMatter } from "../../scripts/check/schema/schema.ts";
+import { cutFrontMatter } from "../../scripts/check/yaml/front-matter.ts";
+import { correctBriefing, openBriefing } from "../../scripts/correct/correct.ts";
+import type { Correction } from "../../scripts/correct/correction.ts";
 import type { Day, Instant } from "../../scripts/read/dates.ts";
 import { decode } from "../../scripts/read/decode.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { text, written } from "../support/arbitrary.ts";
+import { writeBriefing } from "../support/write.ts";
 
 const file = {
   path: "2025/2025-06-12-one.md",

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import type { Built } from "../../scripts/build.ts";
+import type { Built } from "../../scripts/build/build.ts";
 import { formatDiagnostic } from "../../scripts/diagnostics/print.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";

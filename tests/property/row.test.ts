@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Briefing, parseBriefing } from "../../scripts/check/parse.ts";
-import { frontMatter } from "../../scripts/check/schema.ts";
-import { writeBriefing } from "../../scripts/check/write.ts";
+import type { Briefing } from "../../scripts/check/briefing.ts";
+import { parseBriefing } from "../../scripts/check/parse.ts";
+import { frontMatter } from "../../scripts/check/schema/schema.ts";
 import { decode, encode, type Row } from "../../scripts/memory/row.ts";
 import type { Day } from "../../scripts/read/dates.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { body, written } from "../support/arbitrary.ts";
+import { writeBriefing } from "../support/write.ts";
 
 function parse(text: string): Briefing | undefined {
   const id = "2025-06-12-one" as BriefingId;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Sources } from "../../scripts/check/provenance.ts";
-import { sentenceOf, standingOfAll } from "../../scripts/check/standing.ts";
-import { areIndependent, independentOf, voicesOf } from "../../scripts/check/voices.ts";
+import type { Sources } from "../../scripts/check/schema/provenance.ts";
+import { sentenceOf, standingOfAll } from "../../scripts/check/voices/standing.ts";
+import { areIndependent, independentOf, voicesOf } from "../../scripts/check/voices/voices.ts";
 import { partiesOf } from "../support/archive.ts";
 
 const PARTIES = partiesOf({

@@ -1,8 +1,8 @@
 /** Every address that is accepted stands on the page as a valid URL string of the URL standard, or is refused. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readBody } from "../../scripts/check/body.ts";
-import { explainUrl, parseWebUrl } from "../../scripts/check/web-url.ts";
+import { readBody } from "../../scripts/check/body/body.ts";
+import { explainUrl, parseWebUrl } from "../../scripts/check/yaml/web-url.ts";
 import { renderBody } from "../../scripts/render/markdown.ts";
 
 // "URL units are URL code points and percent-encoded bytes" (url.spec.whatwg.org, 4.3), here of ASCII alone.

@@ -6,7 +6,7 @@ import { PROJECT } from "../support/cli.ts";
 /** The one way through, from left to right. */
 const STAGES = ["read", "check", "withhold", "relate", "render", "index", "publish"];
 /** What every stage may use. */
-const COMMON = ["diagnostics", "config.ts"];
+const COMMON = ["diagnostics", "files", "config.ts"];
 
 /** The one file of render that knows the layouts. */
 const TEMPLATES = "scripts/render/templates.ts";
@@ -38,6 +38,33 @@ test("a stage imports only from stages to its left, diagnostics and config", () 
   expect(wrong).toEqual([]);
 });
 
+/** The rooms of the check, from the ground up; what stands at its door may use them all. */
+const ROOMS = ["yaml", "body", "schema", "language", "voices", "ledger", "rules", "archive"];
+
+test("a room of the check imports only from rooms below it", () => {
+  const wrong = sources("scripts/check").flatMap((file) => {
+    const floor = ROOMS.indexOf(file.split("/")[2] ?? "");
+    return importsOf(file)
+      .filter((path) => path.startsWith("scripts/check/"))
+      .filter((path) => floor !== -1 && ROOMS.indexOf(path.split("/")[2] ?? "") > floor)
+      .map((path) => `${file} imports ${path}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("at the door of the check stand few files, and every room is one that is named here", () => {
+  const there = readdirSync(join(PROJECT, "scripts/check"), { withFileTypes: true });
+  const rooms = there.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(rooms.sort()).toEqual([...ROOMS].sort());
+  expect(there.length - rooms.length).toBeLessThanOrEqual(8);
+});
+
+test("the hall holds the launcher, the command line, the settings' types, and rooms", () => {
+  const there = readdirSync(join(PROJECT, "scripts"), { withFileTypes: true });
+  const files = there.filter((entry) => entry.isFile()).map(({ name }) => name);
+  expect(files.sort()).toEqual(["cli.ts", "config.ts", "dateline.js"]);
+});
+
 test("render names every page template, in one file", () => {
   expect(importsOf(TEMPLATES).sort()).toEqual(sources("layouts/pages").sort());
 });
@@ -56,6 +83,7 @@ test("layouts know only what render hands them", () => {
         !path.startsWith("layouts/") &&
         ![
           "scripts/render/views.ts",
+          "scripts/render/page-view.ts",
           "scripts/render/briefing-views.ts",
           "scripts/render/markdown.ts",
           "scripts/render/language.ts",

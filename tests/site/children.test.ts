@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { NO_SETTINGS } from "../../scripts/config.ts";
-import type { Job, ParseTask } from "../../scripts/messages.ts";
-import { Workers } from "../../scripts/workers.ts";
+import type { Job, ParseTask } from "../../scripts/processes/messages.ts";
+import { Workers } from "../../scripts/processes/workers.ts";
 import { temporary } from "../support/cli.ts";
 import { childrenWith } from "../support/killing.ts";
 

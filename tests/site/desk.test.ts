@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type BuildOptions, build } from "../../scripts/build.ts";
+import { build } from "../../scripts/build/build.ts";
+import type { BuildOptions } from "../../scripts/build/options.ts";
 import { Memory } from "../../scripts/memory/memory.ts";
 import { PageMemo } from "../../scripts/memory/page-memo.ts";
 import { briefing, NOW, writeArchive } from "../support/archive.ts";

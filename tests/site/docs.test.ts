@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { defaultLevel } from "../../scripts/check/levels.ts";
 import { EVERY_RULE } from "../../scripts/check/rules.ts";
-import { frontMatter } from "../../scripts/check/schema.ts";
+import { frontMatter } from "../../scripts/check/schema/schema.ts";
 import { PAGE, page } from "../../scripts/docs/page.ts";
 import { PRECISION } from "../../scripts/docs/precision.ts";
 import { PROJECT } from "../support/cli.ts";

@@ -18,13 +18,13 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { OutputRefused } from "../../scripts/files/output-refused.ts";
 import { Objects } from "../../scripts/memory/objects.ts";
 import {
   filesOf as filesOfRecord,
   readRecord,
   type SiteRecord,
 } from "../../scripts/memory/site-record.ts";
-import { OutputRefused } from "../../scripts/publish/output-refused.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
 import { manuscript } from "../support/desk.ts";
 import { filesOf, read } from "../support/pages.ts";

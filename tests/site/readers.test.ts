@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync }
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { AUDIENCES, type Audience } from "../../scripts/config.ts";
-import { OutputRefused } from "../../scripts/publish/output-refused.ts";
+import { OutputRefused } from "../../scripts/files/output-refused.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
 import { cli, PROJECT, temporary } from "../support/cli.ts";

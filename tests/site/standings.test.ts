@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
-import { Parties } from "../../scripts/check/parties.ts";
-import { standingOfAll } from "../../scripts/check/standing.ts";
-import { heardIn } from "../../scripts/check/uses.ts";
+import { Parties } from "../../scripts/check/voices/parties.ts";
+import { standingOfAll } from "../../scripts/check/voices/standing.ts";
+import { heardIn } from "../../scripts/check/voices/uses.ts";
 import { addressOf } from "../../scripts/read/identity.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { NOW } from "../support/archive.ts";

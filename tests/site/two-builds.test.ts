@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import { startOf } from "../../scripts/publish/is-running.ts";
+import { startOf } from "../../scripts/files/is-running.ts";
 import { lockOf, whileHeld } from "../../scripts/publish/lock.ts";
 import { NOW } from "../support/archive.ts";
 import { bytesOf, oneWorker } from "../support/building.ts";

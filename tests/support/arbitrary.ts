@@ -1,8 +1,8 @@
 /** Front matter as a file may hold it, made by chance: every field in every form, with hard words in it. */
 import fc from "fast-check";
-import { LIKELIHOODS } from "../../scripts/check/analysis-schema.ts";
-import { STATUSES, TLP_LABELS, TYPES } from "../../scripts/check/schema.ts";
-import { SOURCE_KINDS, source } from "../../scripts/check/source-schema.ts";
+import { LIKELIHOODS } from "../../scripts/check/schema/analysis-schema.ts";
+import { STATUSES, TLP_LABELS, TYPES } from "../../scripts/check/schema/schema.ts";
+import { SOURCE_KINDS, source } from "../../scripts/check/schema/source-schema.ts";
 import { UNSEEN } from "../../scripts/read/unseen.ts";
 
 /** What YAML reads as something else than the words that stand there, among words of several scripts. */

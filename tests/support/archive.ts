@@ -1,11 +1,11 @@
 /** Small made-up archives for tests: fiction, every one. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Briefing } from "../../scripts/check/briefing.ts";
 import { checkFolder } from "../../scripts/check/check.ts";
-import type { Briefing } from "../../scripts/check/parse.ts";
-import { Parties } from "../../scripts/check/parties.ts";
-import type { Sources } from "../../scripts/check/provenance.ts";
-import type { Term, Terms } from "../../scripts/check/vocabulary.ts";
+import type { Sources } from "../../scripts/check/schema/provenance.ts";
+import type { Term, Terms } from "../../scripts/check/schema/terms.ts";
+import { Parties } from "../../scripts/check/voices/parties.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import type { Key } from "../../scripts/read/identity.ts";
 import { readFolder } from "../../scripts/read/read.ts";

@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildOptions, type Built, build } from "../../scripts/build.ts";
+import { type Built, build } from "../../scripts/build/build.ts";
+import type { BuildOptions } from "../../scripts/build/options.ts";
 import { Memory } from "../../scripts/memory/memory.ts";
-import { Workers } from "../../scripts/workers.ts";
+import { Workers } from "../../scripts/processes/workers.ts";
 import { NOW } from "./archive.ts";
 import { filesOf } from "./pages.ts";
 

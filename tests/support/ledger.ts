@@ -1,8 +1,8 @@
 /** Ledgers for tests: what a publication of some files would have recorded. */
-import type { Facts } from "../../scripts/check/facts.ts";
-import { factsOf, findFacts } from "../../scripts/check/facts.ts";
-import { formatLedger, parseLedger } from "../../scripts/check/ledger.ts";
-import { visibleTextOf } from "../../scripts/check/visible-text.ts";
+import type { Facts } from "../../scripts/check/ledger/facts.ts";
+import { factsOf, findFacts } from "../../scripts/check/ledger/facts.ts";
+import { formatLedger, parseLedger } from "../../scripts/check/ledger/ledger.ts";
+import { visibleTextOf } from "../../scripts/check/ledger/visible-text.ts";
 import { record } from "../../scripts/publish/record.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";

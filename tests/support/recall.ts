@@ -1,8 +1,8 @@
 /** Holds the rules against texts that a sub-editor marked beforehand: which of the marks are found, and what else is. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chainOf, labelOf, type Sources } from "../../scripts/check/provenance.ts";
-import { parseYaml } from "../../scripts/check/yaml.ts";
+import { chainOf, labelOf, type Sources } from "../../scripts/check/schema/provenance.ts";
+import { parseYaml } from "../../scripts/check/yaml/yaml.ts";
 import { composeDraft } from "../../scripts/import/text.ts";
 import { check, settingsWith } from "./archive.ts";
 import { PROJECT } from "./cli.ts";

@@ -1,9 +1,10 @@
 /** A desk whose site is built again and again with one memory, beside sites of it that are built from nothing. */
 import { lstatSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildOptions, Published } from "../../scripts/build.ts";
+import type { Published } from "../../scripts/build/build.ts";
+import type { BuildOptions } from "../../scripts/build/options.ts";
 import { formatDiagnostic } from "../../scripts/diagnostics/print.ts";
-import type { Workers } from "../../scripts/workers.ts";
+import type { Workers } from "../../scripts/processes/workers.ts";
 import { buildAt, bytesOf, type Place } from "./building.ts";
 import { temporary } from "./cli.ts";
 import {

@@ -1,8 +1,8 @@
 /** What is going on when a build is killed: each scene can be set up again and again between two states of a desk. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { mergeParts } from "../../scripts/merge-parts.ts";
-import type { Workers } from "../../scripts/workers.ts";
+import { mergeParts } from "../../scripts/build/merge-parts.ts";
+import type { Workers } from "../../scripts/processes/workers.ts";
 import { NOW } from "./archive.ts";
 import { bytesOf } from "./building.ts";
 import { cli } from "./cli.ts";

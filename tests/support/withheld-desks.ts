@@ -1,7 +1,7 @@
 /** Desks on which withheld briefings come and go: folders of briefings, and the sites that are built of them. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildOptions } from "../../scripts/build.ts";
+import type { BuildOptions } from "../../scripts/build/options.ts";
 import { buildAt, oneWorker } from "./building.ts";
 import { temporary } from "./cli.ts";
 import { writeDesk } from "./desk.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseYaml } from "../../scripts/check/yaml.ts";
+import { parseYaml } from "../../scripts/check/yaml/yaml.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { briefing, check, placesOf } from "../support/archive.ts";
 

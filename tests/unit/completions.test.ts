@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseVocabulary } from "../../scripts/check/vocabulary.ts";
+import { parseVocabulary } from "../../scripts/check/schema/vocabulary.ts";
 import { completionsAt, settingsCompletionsAt } from "../../scripts/editor/completions.ts";
 import { hoverAt } from "../../scripts/editor/hover.ts";
 import { wordsOf } from "../../scripts/editor/words.ts";

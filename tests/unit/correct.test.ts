@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Correction,
-  correctBriefing,
-  openBriefing,
-  type Status,
-} from "../../scripts/correct/correct.ts";
+import { correctBriefing, openBriefing } from "../../scripts/correct/correct.ts";
+import type { Correction, Status } from "../../scripts/correct/correction.ts";
 import type { Day, Instant } from "../../scripts/read/dates.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { briefing } from "../support/archive.ts";

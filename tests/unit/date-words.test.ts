@@ -1,8 +1,8 @@
 /** The words of a date link against its target: a table of what agrees and what does not, and what ICU itself writes. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { disagreementOf } from "../../scripts/check/date-words/hold.ts";
-import { targetBy } from "../../scripts/check/date-words/remedy.ts";
+import { disagreementOf } from "../../scripts/check/language/date-words/hold.ts";
+import { targetBy } from "../../scripts/check/language/date-words/remedy.ts";
 import { dayNumber, dayOfNumber, parseDay } from "../../scripts/read/dates.ts";
 
 type Case = readonly [lang: string, words: string, target: string];

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changesOf, sayChange } from "../../scripts/check/fact-changes.ts";
-import { factsOf, findFacts } from "../../scripts/check/facts.ts";
-import { parseMarkdown } from "../../scripts/check/markdown.ts";
-import { type Piece, visibleText } from "../../scripts/check/visible-text.ts";
+import { parseMarkdown } from "../../scripts/check/body/markdown.ts";
+import { changesOf, sayChange } from "../../scripts/check/ledger/fact-changes.ts";
+import { factsOf, findFacts } from "../../scripts/check/ledger/facts.ts";
+import type { Piece } from "../../scripts/check/ledger/visible-piece.ts";
+import { visibleText } from "../../scripts/check/ledger/visible-text.ts";
 import { sourcesOf } from "../support/archive.ts";
 
 const SOURCES = sourcesOf({

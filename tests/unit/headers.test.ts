@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { apacheRules } from "../../scripts/publish/hosts/apache.ts";
-import { nginxSite } from "../../scripts/publish/hosts/nginx.ts";
+import { apacheRules } from "../../scripts/hosts/apache.ts";
+import { nginxSite } from "../../scripts/hosts/nginx.ts";
+import { patternOf } from "../../scripts/hosts/path-pattern.ts";
 import { headersOf, type SiteHeaders } from "../../scripts/render/headers/headers.ts";
 import { netlifyHeaders } from "../../scripts/render/headers/netlify.ts";
-import { patternOf } from "../../scripts/render/headers/path-pattern.ts";
 import { POLICIES } from "../../scripts/render/policy.ts";
 import { cli } from "../support/cli.ts";
 

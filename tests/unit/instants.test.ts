@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstPublic } from "../../scripts/check/released.ts";
+import { firstPublic } from "../../scripts/check/schema/released.ts";
 import {
   type Day,
   dayIn,

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatLedger, parseLedger } from "../../scripts/check/ledger.ts";
+import { formatLedger, parseLedger } from "../../scripts/check/ledger/ledger.ts";
 import {
   hashOfText,
   visibleTextOf,
   withoutFigures,
   withoutSources,
-} from "../../scripts/check/visible-text.ts";
+} from "../../scripts/check/ledger/visible-text.ts";
 import { markTypo } from "../../scripts/publish/mark-typo.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { briefing, check, placesOf, type Written } from "../support/archive.ts";

@@ -1,7 +1,7 @@
 /** What other programs leave is told in an archive's own files too, and no text makes the looking slow or fail. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readBody } from "../../scripts/check/body.ts";
+import { readBody } from "../../scripts/check/body/body.ts";
 import { BODY_RULES } from "../../scripts/check/rules.ts";
 import { briefing, check, placesOf, SETTINGS, TOPICS } from "../support/archive.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
-import { explainRule } from "../../scripts/check/explain.ts";
 import { defaultLevel, levelOf } from "../../scripts/check/levels.ts";
 import { PROFILES } from "../../scripts/check/rule.ts";
 import { ARCHIVE_RULES, EVERY_RULE, FILE_RULES } from "../../scripts/check/rules.ts";
+import { explainRule } from "../../scripts/commands/explain.ts";
 import { briefing, check, placesOf, SETTINGS } from "../support/archive.ts";
 
 const one = "2025/2025-06-12-one.md";

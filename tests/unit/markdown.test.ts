@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readBody } from "../../scripts/check/body.ts";
+import { readBody } from "../../scripts/check/body/body.ts";
 import { renderBody } from "../../scripts/render/markdown.ts";
 import { shared } from "../support/shared.ts";
 

@@ -10,19 +10,19 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { parseListing } from "../../scripts/build/parsing.ts";
 import { parseSettingsOf } from "../../scripts/check/check.ts";
-import { linkOrCopy } from "../../scripts/memory/link.ts";
+import { linkOrCopy } from "../../scripts/files/link.ts";
 import { Memory } from "../../scripts/memory/memory.ts";
 import { Objects } from "../../scripts/memory/objects.ts";
 import { readPack, writePack } from "../../scripts/memory/pack-file.ts";
 import { ParsedMemory, stampsOf } from "../../scripts/memory/parsed-memory.ts";
 import { keepNewest } from "../../scripts/memory/shelf.ts";
 import { writeRecord } from "../../scripts/memory/site-record.ts";
-import { parseShare } from "../../scripts/parse-share.ts";
-import { parseListing } from "../../scripts/parsing.ts";
+import { parseShare } from "../../scripts/processes/parse-share.ts";
+import { Workers } from "../../scripts/processes/workers.ts";
 import { sha256Of } from "../../scripts/read/file.ts";
 import { listFolder } from "../../scripts/read/read.ts";
-import { Workers } from "../../scripts/workers.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { temporary } from "../support/cli.ts";
 

@@ -1,6 +1,6 @@
 /** A merge that nobody finished is named, wherever in an archive its marks were left. */
 import { describe, expect, test } from "vitest";
-import { mergeMarks } from "../../scripts/check/merge-marks.ts";
+import { mergeMarks } from "../../scripts/check/yaml/merge-marks.ts";
 import { briefing, check, placesOf, SETTINGS, TOPICS } from "../support/archive.ts";
 
 const one = "2025/2025-06-12-one.md";

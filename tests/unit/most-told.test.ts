@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { locate, MOST_TOLD, type Problem } from "../../scripts/check/problem.ts";
+import { locate, MOST_TOLD, type Problem } from "../../scripts/check/yaml/problem.ts";
 
 const file = { path: "2025/2025-06-12-note.md", text: "a\n".repeat(3 * MOST_TOLD) };
 

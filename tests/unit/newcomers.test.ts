@@ -1,6 +1,6 @@
 /** What a newcomer writes is answered with what to write, and with a fix where there is one answer. */
 import { describe, expect, test } from "vitest";
-import { splice } from "../../scripts/edit/splice.ts";
+import { splice } from "../../scripts/files/splice.ts";
 import { briefing, check, SETTINGS } from "../support/archive.ts";
 
 const one = "2025/2025-06-12-one.md";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { circlesIn } from "../../scripts/check/circles.ts";
-import type { Briefing } from "../../scripts/check/parse.ts";
+import type { Briefing } from "../../scripts/check/briefing.ts";
+import { circlesIn } from "../../scripts/check/ledger/circles.ts";
 import type { Zone } from "../../scripts/read/dates.ts";
 import { inOrder, inOrderOfRelease } from "../../scripts/relate/order.ts";
 import { relate } from "../../scripts/relate/relate.ts";

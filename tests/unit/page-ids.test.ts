@@ -1,8 +1,8 @@
 /** Ids of a page are addresses: each is given once, and keeps its meaning. */
 import { expect, test } from "vitest";
-import { oldestFirst } from "../../scripts/check/note-order.ts";
+import { anchorsOfClaims } from "../../scripts/check/body/slugs.ts";
 import { parseBriefing } from "../../scripts/check/parse.ts";
-import { anchorsOfClaims } from "../../scripts/check/slugs.ts";
+import { oldestFirst } from "../../scripts/check/schema/note-order.ts";
 import { parseStem } from "../../scripts/read/identity.ts";
 import { notesOf } from "../../scripts/render/cards.ts";
 import { renderTokens } from "../../scripts/render/markdown.ts";

@@ -10,8 +10,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { OutputRefused, orRefuseLater } from "../../scripts/files/output-refused.ts";
 import { strangerIn, writeManifest } from "../../scripts/publish/manifest.ts";
-import { OutputRefused, orRefuseLater } from "../../scripts/publish/output-refused.ts";
 import { claim, publish, stage, tidy } from "../../scripts/publish/publish.ts";
 import { sha256Of } from "../../scripts/read/file.ts";
 import { temporary } from "../support/cli.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Briefing } from "../../scripts/check/parse.ts";
+import type { Briefing } from "../../scripts/check/briefing.ts";
 import { relate } from "../../scripts/relate/relate.ts";
 import { Outlets } from "../../scripts/relate/sources.ts";
 import { cutVolumes } from "../../scripts/relate/volumes.ts";

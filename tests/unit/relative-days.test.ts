@@ -1,7 +1,7 @@
 /** What each phrase that counts from the day of writing can mean, and that a date link takes it; what its message offers. */
 import { describe, expect, test } from "vitest";
+import { relativeDaysOf } from "../../scripts/check/language/days/relative-days.ts";
 import { parseBriefing } from "../../scripts/check/parse.ts";
-import { relativeDaysOf } from "../../scripts/check/relative-days.ts";
 import { NO_SETTINGS } from "../../scripts/config.ts";
 import { type Day, shiftDay } from "../../scripts/read/dates.ts";
 import { isEdtf } from "../../scripts/read/edtf.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { saidCounts } from "../../scripts/check/said-counts.ts";
+import { saidCounts } from "../../scripts/check/language/said-counts.ts";
 
 test.each([
   ["en", "All of it has one origin.", ["one"]],

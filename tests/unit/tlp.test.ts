@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { tlpClass } from "../../layouts/parts/tlp.tsx";
-import { TLP_LABELS } from "../../scripts/check/schema.ts";
+import { TLP_LABELS } from "../../scripts/check/schema/schema.ts";
 import { shared } from "../support/shared.ts";
 
 const css = readFileSync(new URL("../../layouts/styles/site.css", import.meta.url), "utf8").replace(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseVocabulary } from "../../scripts/check/vocabulary.ts";
+import { parseVocabulary } from "../../scripts/check/schema/vocabulary.ts";
 
 /** `file:line message` of all that is wrong with some vocabulary files. */
 function found(files: Readonly<Record<string, string>>): string[] {

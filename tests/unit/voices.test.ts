@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Parties } from "../../scripts/check/parties.ts";
-import { chainOf, labelOf } from "../../scripts/check/provenance.ts";
-import { sentenceOf, standingOfAll } from "../../scripts/check/standing.ts";
-import { areIndependent, independentOf, voicesOf } from "../../scripts/check/voices.ts";
+import { chainOf, labelOf } from "../../scripts/check/schema/provenance.ts";
+import { Parties } from "../../scripts/check/voices/parties.ts";
+import { sentenceOf, standingOfAll } from "../../scripts/check/voices/standing.ts";
+import { areIndependent, independentOf, voicesOf } from "../../scripts/check/voices/voices.ts";
 import { heardAmong, partiesOf, sourcesOf } from "../support/archive.ts";
 
 /** A valley with a government of two offices, and papers of its own and of others. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { whoseParty } from "../../scripts/check/whose-party.ts";
+import { whoseParty } from "../../scripts/check/voices/whose-party.ts";
 
 const voice = (key: string, isNamed: boolean) => ({
   ...{ key, label: key, isNamed, parties: [], reports: [key] },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { frontMatter } from "../../scripts/check/schema.ts";
-import { writeBriefing } from "../../scripts/check/write.ts";
+import { frontMatter } from "../../scripts/check/schema/schema.ts";
+import { writeBriefing } from "../support/write.ts";
 
 const LONG = "A sentence that is too long to stand between brackets with others.";
 

@@ -1,6 +1,6 @@
 /** Years that are hardly meant: of other calendars, and far from publication. */
 import { describe, expect, test } from "vitest";
-import { readOtherwise } from "../../scripts/check/other-calendar.ts";
+import { readOtherwise } from "../../scripts/check/language/other-calendar.ts";
 import { briefing, check } from "../support/archive.ts";
 
 describe("a year that is near in another calendar is read in it", () => {

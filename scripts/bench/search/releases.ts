@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { cutFrontMatter } from "../../check/front-matter.ts";
+import { cutFrontMatter } from "../../check/yaml/front-matter.ts";
 import { addressOf } from "../../read/identity.ts";
 import { listFolder } from "../../read/read.ts";
 

@@ -1,4 +1,4 @@
-import type { Briefing } from "../parse.ts";
+import type { Briefing } from "../briefing.ts";
 import type { ArchiveRule } from "../rule.ts";
 
 /** First steps of addresses that the site keeps for its own pages and files. */

@@ -1,4 +1,4 @@
-import { heirOf, movedTo } from "../heir.ts";
+import { heirOf, movedTo } from "../ledger/heir.ts";
 import type { LedgerRule } from "../rule.ts";
 
 export const addressStays: LedgerRule = {

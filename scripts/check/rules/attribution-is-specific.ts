@@ -1,16 +1,16 @@
-import { isQuoted } from "../dated-words.ts";
-import { isEnglish, sentenceAt } from "../english.ts";
-import { isPassedOn, namesBody } from "../named-tellers.ts";
-import { marksIn, offsetIn, type Passage } from "../passage.ts";
-import type { FileRule } from "../rule.ts";
+import { marksIn, offsetIn, type Passage } from "../body/passage.ts";
+import { isQuoted } from "../language/days/dated-words.ts";
+import { isEnglish, sentenceAt } from "../language/english.ts";
+import { isPassedOn, namesBody } from "../language/named-tellers.ts";
 import {
   isIntroduced,
   isNamedInText,
   isOfBodyBefore,
   isOutletNamed,
   type Standing,
-} from "../told-nearby.ts";
-import { type VagueWords, vagueWordsIn } from "../vague-words.ts";
+} from "../language/told-nearby.ts";
+import { type VagueWords, vagueWordsIn } from "../language/vague-words.ts";
+import type { FileRule } from "../rule.ts";
 
 export const attributionIsSpecific: FileRule = {
   id: "attribution-is-specific",

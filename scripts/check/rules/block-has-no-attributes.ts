@@ -1,30 +1,6 @@
-import { type Leftover, leftoversIn } from "../leftovers.ts";
+import { leftoversIn } from "../body/leftovers.ts";
+import { ATTRIBUTES } from "../body/other-marks.ts";
 import type { BodyRule } from "../rule.ts";
-
-export const LEFTOVERS: readonly Leftover[] = [
-  {
-    pattern:
-      /\{:(?!:)[^{}\n]{0,200}\}|\{[.#][A-Za-z][\w-]{0,80}(?:\s[^{}\n]{0,200})?\}|\{(?:width|height|class|style|target|rel|lang)=[^{}\n]{1,200}\}/g,
-    signs: [
-      "{:",
-      "{.",
-      "{#",
-      "{width=",
-      "{height=",
-      "{class=",
-      "{style=",
-      "{target=",
-      "{rel=",
-      "{lang=",
-    ],
-    instead: "Delete it.",
-  },
-  {
-    pattern: /(?<=\S )\^(?=[\w-]*[A-Za-z])[\w-]{1,60}$/g,
-    signs: [" ^"],
-    instead: "Delete this name of the block.",
-  },
-];
 
 export const blockHasNoAttributes: BodyRule = {
   id: "block-has-no-attributes",
@@ -32,5 +8,5 @@ export const blockHasNoAttributes: BodyRule = {
     "Classes and names for a block are no part of this Markdown: readers would see them at its end.",
   level: "warning",
   example: { bad: "The gate is shut. {: .warning}", good: "The gate is shut." },
-  check: ({ passages, text }) => leftoversIn({ passages, text }, LEFTOVERS),
+  check: ({ passages, text }) => leftoversIn({ passages, text }, ATTRIBUTES),
 };

@@ -1,9 +1,9 @@
 import { dayNumber } from "../../read/dates.ts";
-import { readBody } from "../body.ts";
-import { cutFrontMatter } from "../front-matter.ts";
-import type { Briefing } from "../parse.ts";
+import { readBody } from "../body/body.ts";
+import type { Briefing } from "../briefing.ts";
+import { mayResemble, resemblance, SKETCH, shinglesOf } from "../ledger/shingles.ts";
 import type { ArchiveRule, RuleContext } from "../rule.ts";
-import { mayResemble, resemblance, SKETCH, shinglesOf } from "../shingles.ts";
+import { cutFrontMatter } from "../yaml/front-matter.ts";
 
 /** Days around a briefing in which a copy is a slip; further apart the same words are mostly a yearly text. */
 const DAYS = 3;

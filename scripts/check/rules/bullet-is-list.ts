@@ -1,4 +1,4 @@
-import type { Passage } from "../passage.ts";
+import type { Passage } from "../body/passage.ts";
 import type { BodyRule } from "../rule.ts";
 
 /** Bullets of office programs at the start of a line; one more of them, and it is an ornament. U+F0B7 is Word's own. */

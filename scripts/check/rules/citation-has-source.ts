@@ -1,8 +1,8 @@
 import { adviser } from "../../diagnostics/suggest.ts";
 import type { Key } from "../../read/identity.ts";
 import type { FileRule } from "../rule.ts";
-import { shown } from "../shown.ts";
-import { areSourcesRead, uses } from "../uses.ts";
+import { areSourcesRead, uses } from "../voices/uses.ts";
+import { shown } from "../yaml/shown.ts";
 
 export const citationHasSource: FileRule = {
   id: "citation-has-source",

@@ -1,8 +1,8 @@
 import type { Key } from "../../read/identity.ts";
-import { offsetAsWritten, type Passage } from "../passage.ts";
-import { quotationsOf } from "../quotations.ts";
+import { offsetAsWritten, type Passage } from "../body/passage.ts";
+import { quotationsOf } from "../language/quotations.ts";
 import type { FileRule } from "../rule.ts";
-import { areSourcesRead } from "../uses.ts";
+import { areSourcesRead } from "../voices/uses.ts";
 
 /** One pair of brackets, or one in another; Word and Asian keyboards write them full-width. */
 const BRACKETED =

@@ -1,5 +1,5 @@
+import type { TakenKind } from "../body/taken.ts";
 import type { FileRule } from "../rule.ts";
-import type { TakenKind } from "../taken.ts";
 
 const SAID: Readonly<Partial<Record<TakenKind, string>>> = {
   indent:

@@ -1,14 +1,6 @@
-import { type Leftover, leftoversIn } from "../leftovers.ts";
+import { leftoversIn } from "../body/leftovers.ts";
+import { COMMENTS } from "../body/other-marks.ts";
 import type { BodyRule } from "../rule.ts";
-
-export const LEFTOVERS: readonly Leftover[] = [
-  {
-    pattern:
-      /(?<![%\p{N}])%%(?=[^%])[^%]{1,500}%%(?!%)|\{>>[^{}]{1,500}<<\}|\{\/\*[^{}]{0,500}\*\/\}|\{::comment\b[^{}]{0,100}\}/gu,
-    signs: ["%%", "{>", "{/", "{:"],
-    instead: "Delete it, or write it as <!-- a comment -->.",
-  },
-];
 
 export const commentIsHidden: BodyRule = {
   id: "comment-is-hidden",
@@ -19,5 +11,5 @@ export const commentIsHidden: BodyRule = {
     bad: "The gate is shut. %%Is it? Ask again.%%",
     good: "The gate is shut. <!-- Is it? Ask again. -->",
   },
-  check: ({ passages, text }) => leftoversIn({ passages, text }, LEFTOVERS),
+  check: ({ passages, text }) => leftoversIn({ passages, text }, COMMENTS),
 };

@@ -1,7 +1,7 @@
 import type { ArchiveRule } from "../rule.ts";
-import { sentenceOf, standingOf } from "../standing.ts";
-import { isHearable } from "../uses.ts";
-import { whoseParty } from "../whose-party.ts";
+import { sentenceOf, standingOf } from "../voices/standing.ts";
+import { isHearable } from "../voices/uses.ts";
+import { whoseParty } from "../voices/whose-party.ts";
 
 export const confirmedHasTwoVoices: ArchiveRule = {
   id: "confirmed-has-two-voices",

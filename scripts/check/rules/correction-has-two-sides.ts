@@ -1,6 +1,6 @@
+import { sameSides } from "../language/said-instead.ts";
 import type { FileRule } from "../rule.ts";
-import { sameSides } from "../said-instead.ts";
-import { shown } from "../shown.ts";
+import { shown } from "../yaml/shown.ts";
 
 export const correctionHasTwoSides: FileRule = {
   id: "correction-has-two-sides",

@@ -1,16 +1,17 @@
-import { type FactChange, sayChange } from "../fact-changes.ts";
-import { spokenForms } from "../fact-dates.ts";
-import { countsOf, FACT_KINDS, factsOf, findFacts } from "../facts.ts";
-import { whyNotPublic } from "../heir.ts";
-import type { LedgerLine } from "../ledger.ts";
-import { oldestFirst } from "../note-order.ts";
-import type { Briefing } from "../parse.ts";
-import type { ArchiveRule, Finding } from "../rule.ts";
-import { oldSides } from "../said-instead.ts";
-import { shown } from "../shown.ts";
-import { sourcesApart } from "../shown-source.ts";
-import { lineOf, sincePublished } from "../since-published.ts";
-import { visibleTextOf } from "../visible-text.ts";
+import type { Briefing } from "../briefing.ts";
+import { oldSides } from "../language/said-instead.ts";
+import { type FactChange, sayChange } from "../ledger/fact-changes.ts";
+import { spokenForms } from "../ledger/fact-dates.ts";
+import { countsOf, FACT_KINDS, factsOf, findFacts } from "../ledger/facts.ts";
+import { whyNotPublic } from "../ledger/heir.ts";
+import type { LedgerLine } from "../ledger/ledger.ts";
+import { sourcesApart } from "../ledger/shown-source.ts";
+import { lineOf, sincePublished } from "../ledger/since-published.ts";
+import { visibleTextOf } from "../ledger/visible-text.ts";
+import type { ArchiveRule } from "../rule.ts";
+import { oldestFirst } from "../schema/note-order.ts";
+import type { Finding } from "../yaml/finding.ts";
+import { shown } from "../yaml/shown.ts";
 
 export const correctionTellsTheChange: ArchiveRule = {
   id: "correction-tells-the-change",

@@ -1,9 +1,16 @@
-import type { ArchiveRule, Finding } from "../rule.ts";
-import { type SaidCount, saidCounts } from "../said-counts.ts";
-import { shown } from "../shown.ts";
-import { counted, type Standing, sentenceOf, standingOf, standingOfAll } from "../standing.ts";
-import { heardIn, isHearable } from "../uses.ts";
-import { whoseParty } from "../whose-party.ts";
+import { type SaidCount, saidCounts } from "../language/said-counts.ts";
+import type { ArchiveRule } from "../rule.ts";
+import {
+  counted,
+  type Standing,
+  sentenceOf,
+  standingOf,
+  standingOfAll,
+} from "../voices/standing.ts";
+import { heardIn, isHearable } from "../voices/uses.ts";
+import { whoseParty } from "../voices/whose-party.ts";
+import type { Finding } from "../yaml/finding.ts";
+import { shown } from "../yaml/shown.ts";
 
 /** Fields in which a desk speaks of its sources in its own words. */
 const FIELDS = ["title", "summary", "sourcing"] as const;

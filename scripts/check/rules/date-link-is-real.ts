@@ -1,8 +1,8 @@
 import { explainDay } from "../../read/dates.ts";
 import { isEdtf } from "../../read/edtf.ts";
-import { readOtherwise } from "../other-calendar.ts";
+import { readOtherwise } from "../language/other-calendar.ts";
 import type { FileRule } from "../rule.ts";
-import { shown } from "../shown.ts";
+import { shown } from "../yaml/shown.ts";
 
 export const dateLinkIsReal: FileRule = {
   id: "date-link-is-real",

@@ -1,9 +1,10 @@
-import { besideLinks } from "../date-words/beside.ts";
-import { disagreementOf } from "../date-words/hold.ts";
-import { targetBy } from "../date-words/remedy.ts";
-import { readOtherwise } from "../other-calendar.ts";
-import type { FileReading, FileRule, Finding } from "../rule.ts";
-import { shown } from "../shown.ts";
+import { besideLinks } from "../language/date-words/beside.ts";
+import { disagreementOf } from "../language/date-words/hold.ts";
+import { targetBy } from "../language/date-words/remedy.ts";
+import { readOtherwise } from "../language/other-calendar.ts";
+import type { FileReading, FileRule } from "../rule.ts";
+import type { Finding } from "../yaml/finding.ts";
+import { shown } from "../yaml/shown.ts";
 
 export const dateWordsAgree: FileRule = {
   id: "date-words-agree",

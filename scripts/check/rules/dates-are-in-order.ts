@@ -8,10 +8,11 @@ import {
 } from "../../read/dates.ts";
 import { spanOf } from "../../read/edtf.ts";
 import { dayOf, isDay } from "../../read/instants.ts";
-import type { Briefing } from "../parse.ts";
-import type { ArchiveRule, Finding } from "../rule.ts";
-import type { Source } from "../source-schema.ts";
-import type { Path } from "../yaml.ts";
+import type { Briefing } from "../briefing.ts";
+import type { ArchiveRule } from "../rule.ts";
+import type { Source } from "../schema/source-schema.ts";
+import type { Finding } from "../yaml/finding.ts";
+import type { Path } from "../yaml/yaml.ts";
 
 export const datesAreInOrder: ArchiveRule = {
   id: "dates-are-in-order",

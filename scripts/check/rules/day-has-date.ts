@@ -1,4 +1,5 @@
 import { parseDay } from "../../read/dates.ts";
+import { offsetIn, type Passage } from "../body/passage.ts";
 import {
   isDatedBelow,
   isDatedBeside,
@@ -9,14 +10,18 @@ import {
   isSaidOnADay,
   isTitleOfAnother,
   isYearOfAbove,
-} from "../dated-words.ts";
-import { isEnglish } from "../english.ts";
-import { type BareDay, messagesFor } from "../offered-dates.ts";
-import { offsetIn, type Passage } from "../passage.ts";
-import { isImagined, type RelativeDay, relativeDaysIn, relativeDaysOf } from "../relative-days.ts";
+} from "../language/days/dated-words.ts";
+import { type BareDay, messagesFor } from "../language/days/offered-dates.ts";
+import {
+  isImagined,
+  type RelativeDay,
+  relativeDaysIn,
+  relativeDaysOf,
+} from "../language/days/relative-days.ts";
+import { isWithin, writeDate } from "../language/days/spans.ts";
+import { isEnglish } from "../language/english.ts";
+import { standingTexts } from "../ledger/standing-texts.ts";
 import type { FileReading, FileRule } from "../rule.ts";
-import { isWithin, writeDate } from "../spans.ts";
-import { standingTexts } from "../standing-texts.ts";
 
 export const dayHasDate: FileRule = {
   id: "day-has-date",

@@ -1,9 +1,9 @@
-import { isEnglish } from "../english.ts";
-import { offsetIn } from "../passage.ts";
-import { relativeDaysIn, relativeDaysOf } from "../relative-days.ts";
+import { offsetIn } from "../body/passage.ts";
+import { relativeDaysIn, relativeDaysOf } from "../language/days/relative-days.ts";
+import { wrongSumsIn } from "../language/days/wrong-sums.ts";
+import { isEnglish } from "../language/english.ts";
+import { standingTexts } from "../ledger/standing-texts.ts";
 import type { FileRule } from "../rule.ts";
-import { standingTexts } from "../standing-texts.ts";
-import { wrongSumsIn } from "../wrong-sums.ts";
 
 export const daysAddUp: FileRule = {
   id: "days-add-up",

@@ -1,6 +1,6 @@
-import { type FoundName, type NamesOf, namesIn, namesOf } from "../names-in.ts";
+import { type FoundName, type NamesOf, namesIn, namesOf } from "../language/names-in.ts";
 import type { ArchiveRule } from "../rule.ts";
-import type { Terms } from "../vocabulary.ts";
+import type { Terms } from "../schema/terms.ts";
 
 /** “An aide to Ada Miller” and “an Ada Miller aide” name whom the source works for, as desks do. */
 const OF_ANOTHER =

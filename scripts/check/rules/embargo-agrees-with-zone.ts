@@ -1,6 +1,6 @@
 import { offsetIn } from "../../read/dates.ts";
 import type { FileRule } from "../rule.ts";
-import { timeInZone } from "../zone-time.ts";
+import { timeInZone } from "../yaml/zone-time.ts";
 
 export const embargoAgreesWithZone: FileRule = {
   id: "embargo-agrees-with-zone",

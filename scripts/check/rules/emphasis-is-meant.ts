@@ -1,5 +1,5 @@
+import type { Taken } from "../body/taken.ts";
 import type { FileRule } from "../rule.ts";
-import type { Taken } from "../taken.ts";
 
 export const emphasisIsMeant: FileRule = {
   id: "emphasis-is-meant",

@@ -1,8 +1,15 @@
-import { canBeOne, type Entity, type Entry, entriesOf, marksOf, type Named } from "../entities.ts";
-import { idByName, idByQid } from "../known-as.ts";
 import type { ArchiveRule, RuleContext } from "../rule.ts";
-import { shown } from "../shown.ts";
-import type { Terms, Vocabulary } from "../vocabulary.ts";
+import { idByName, idByQid } from "../schema/known-as.ts";
+import type { Terms, Vocabulary } from "../schema/terms.ts";
+import {
+  canBeOne,
+  type Entity,
+  type Entry,
+  entriesOf,
+  marksOf,
+  type Named,
+} from "../voices/entities.ts";
+import { shown } from "../yaml/shown.ts";
 
 export const entityHasOneKey: ArchiveRule = {
   id: "entity-has-one-key",

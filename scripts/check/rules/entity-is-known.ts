@@ -1,7 +1,7 @@
 import { adviser } from "../../diagnostics/suggest.ts";
-import { hinter } from "../known-as.ts";
 import type { ArchiveRule } from "../rule.ts";
-import { shown } from "../shown.ts";
+import { hinter } from "../schema/known-as.ts";
+import { shown } from "../yaml/shown.ts";
 
 export const entityIsKnown: ArchiveRule = {
   id: "entity-is-known",

@@ -1,9 +1,9 @@
 import { isDeviceName, slugify } from "../../read/identity.ts";
-import { canBeOne, type Entity, entriesOf, formOf } from "../entities.ts";
-import { foldedName } from "../known-as.ts";
 import type { ArchiveRule, RuleContext } from "../rule.ts";
-import { shown } from "../shown.ts";
-import type { Term } from "../vocabulary.ts";
+import { foldedName } from "../schema/known-as.ts";
+import type { Term } from "../schema/terms.ts";
+import { canBeOne, type Entity, entriesOf, formOf } from "../voices/entities.ts";
+import { shown } from "../yaml/shown.ts";
 
 /** Long enough for any name. */
 const LONGEST = 60;

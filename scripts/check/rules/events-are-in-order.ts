@@ -1,8 +1,9 @@
-import { isQuoted } from "../dated-words.ts";
-import { isEnglish, MONTH, sentencesOf } from "../english.ts";
-import { offsetIn, type Passage } from "../passage.ts";
-import type { FileRule, Finding } from "../rule.ts";
-import { compareTold, type ToldDate, toldDatesIn } from "../told-dates.ts";
+import { offsetIn, type Passage } from "../body/passage.ts";
+import { isQuoted } from "../language/days/dated-words.ts";
+import { compareTold, type ToldDate, toldDatesIn } from "../language/days/told-dates.ts";
+import { isEnglish, MONTH, sentencesOf } from "../language/english.ts";
+import type { FileRule } from "../rule.ts";
+import type { Finding } from "../yaml/finding.ts";
 
 /** Words that say: what follows came later. They stand in the clause of the date: "again after the truce of April" goes on to what was before. */
 const AHEAD =

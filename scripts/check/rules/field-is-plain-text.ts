@@ -1,4 +1,4 @@
-import { markupIn } from "../plain-fields.ts";
+import { markupIn } from "../body/plain-fields.ts";
 import type { FileRule } from "../rule.ts";
 
 export const fieldIsPlainText: FileRule = {

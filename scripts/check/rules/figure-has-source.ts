@@ -1,6 +1,6 @@
-import { isEnglish, sentenceAt } from "../english.ts";
-import { offsetIn } from "../passage.ts";
-import { quotationsOf } from "../quotations.ts";
+import { offsetIn } from "../body/passage.ts";
+import { isEnglish, sentenceAt } from "../language/english.ts";
+import { quotationsOf } from "../language/quotations.ts";
 import type { FileRule } from "../rule.ts";
 
 /** Sums, shares, large numbers, and counts of people and things: not years, dates or times. */

@@ -1,9 +1,10 @@
-import { type CountedThing, countedIn } from "../counted-things.ts";
-import { isQuoted } from "../dated-words.ts";
-import { isEnglish, sentenceAt } from "../english.ts";
-import { offsetIn, type Passage } from "../passage.ts";
-import type { FileReading, FileRule, Finding } from "../rule.ts";
-import { writeNumber } from "../written-numbers.ts";
+import { offsetIn, type Passage } from "../body/passage.ts";
+import { type CountedThing, countedIn } from "../language/counted-things.ts";
+import { isQuoted } from "../language/days/dated-words.ts";
+import { isEnglish, sentenceAt } from "../language/english.ts";
+import { writeNumber } from "../language/written-numbers.ts";
+import type { FileReading, FileRule } from "../rule.ts";
+import type { Finding } from "../yaml/finding.ts";
 
 export const figuresAgree: FileRule = {
   id: "figures-agree",

@@ -1,4 +1,4 @@
-import { offsetIn } from "../passage.ts";
+import { offsetIn } from "../body/passage.ts";
 import type { BodyRule } from "../rule.ts";
 
 const HEADING = /^#{2,6}(?=[^\s#])/;

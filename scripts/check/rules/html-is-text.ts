@@ -1,8 +1,6 @@
-import { offsetIn } from "../passage.ts";
+import { TAG } from "../body/other-writings.ts";
+import { offsetIn } from "../body/passage.ts";
 import type { BodyRule } from "../rule.ts";
-
-/** A tag, or the opening of a comment, as HTML writes it. */
-export const TAG = /<\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/g;
 
 export const htmlIsText: BodyRule = {
   id: "html-is-text",

@@ -1,5 +1,5 @@
+import { foreignScript } from "../language/scripts-of.ts";
 import type { FileRule } from "../rule.ts";
-import { foreignScript } from "../scripts-of.ts";
 
 export const langIsOfTheText: FileRule = {
   id: "lang-is-of-the-text",

@@ -1,6 +1,6 @@
-import { isEnglish, sentencesOf } from "../english.ts";
-import { besideScale, likelihoodsIn } from "../likelihood.ts";
-import { offsetIn } from "../passage.ts";
+import { offsetIn } from "../body/passage.ts";
+import { isEnglish, sentencesOf } from "../language/english.ts";
+import { besideScale, likelihoodsIn } from "../language/likelihood.ts";
 import type { FileRule } from "../rule.ts";
 
 const CONFIDENCE = /\b(?:low|moderate|medium|high)(?:-| to (?:low|moderate|high) |\s)confidence\b/i;

@@ -1,7 +1,7 @@
-import { isEnglish } from "../english.ts";
-import { likelihoodsIn, stepOf, wordOf } from "../likelihood.ts";
+import { isEnglish } from "../language/english.ts";
+import { likelihoodsIn, stepOf, wordOf } from "../language/likelihood.ts";
 import type { FileReading, FileRule } from "../rule.ts";
-import type { Path } from "../yaml.ts";
+import type { Path } from "../yaml/yaml.ts";
 
 export const likelihoodIsOfOneRow: FileRule = {
   id: "likelihood-is-of-one-row",

@@ -1,5 +1,5 @@
-import { isEnglish } from "../english.ts";
-import { besideScale } from "../likelihood.ts";
+import { isEnglish } from "../language/english.ts";
+import { besideScale } from "../language/likelihood.ts";
 import type { FileRule } from "../rule.ts";
 
 export const likelihoodIsOfTheScale: FileRule = {

@@ -1,5 +1,5 @@
-import { isEnglish } from "../english.ts";
-import { likelihoodsIn, stepOf } from "../likelihood.ts";
+import { isEnglish } from "../language/english.ts";
+import { likelihoodsIn, stepOf } from "../language/likelihood.ts";
 import type { FileRule } from "../rule.ts";
 
 export const likelihoodIsSaidOnce: FileRule = {

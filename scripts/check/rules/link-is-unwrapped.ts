@@ -1,6 +1,7 @@
-import type { FileRule, Finding } from "../rule.ts";
-import { shown } from "../shown.ts";
-import { type Wrapping, wrappingOf } from "../wrapped-links.ts";
+import type { FileRule } from "../rule.ts";
+import { type Wrapping, wrappingOf } from "../schema/wrapped-links.ts";
+import type { Finding } from "../yaml/finding.ts";
+import { shown } from "../yaml/shown.ts";
 
 export const linkIsUnwrapped: FileRule = {
   id: "link-is-unwrapped",

@@ -1,7 +1,7 @@
 import { adviser } from "../../diagnostics/suggest.ts";
+import { anchorsOfClaims } from "../body/slugs.ts";
 import type { ArchiveRule } from "../rule.ts";
-import { shown } from "../shown.ts";
-import { anchorsOfClaims } from "../slugs.ts";
+import { shown } from "../yaml/shown.ts";
 
 export const linkResolves: ArchiveRule = {
   id: "link-resolves",

@@ -1,7 +1,7 @@
-import { offRecordIn } from "../off-record.ts";
-import { offsetIn } from "../passage.ts";
+import { offsetIn } from "../body/passage.ts";
 import type { FileRule } from "../rule.ts";
-import type { Path } from "../yaml.ts";
+import { offRecordIn } from "../schema/off-record.ts";
+import type { Path } from "../yaml/yaml.ts";
 
 const MESSAGE =
   "A briefing that mentions “off the record” tells that there was such a talk. Take it out, or ask for it on background.";

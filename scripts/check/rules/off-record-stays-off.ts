@@ -1,5 +1,5 @@
-import { OFF_RECORD, saysOffRecord } from "../off-record.ts";
 import type { FileRule } from "../rule.ts";
+import { OFF_RECORD, saysOffRecord } from "../schema/off-record.ts";
 
 const MESSAGE = `${OFF_RECORD} If nothing here was, delete these words.`;
 const FIELDS = ["described", "access", "why_unnamed", "descriptor"] as const;

@@ -1,8 +1,8 @@
 import { didYouMean } from "../../diagnostics/suggest.ts";
-import { KEY_PATTERN } from "../fields.ts";
-import type { Sources } from "../provenance.ts";
 import type { ArchiveRule } from "../rule.ts";
-import { shown } from "../shown.ts";
+import { KEY_PATTERN } from "../schema/fields.ts";
+import type { Sources } from "../schema/provenance.ts";
+import { shown } from "../yaml/shown.ts";
 
 const KEY = new RegExp(KEY_PATTERN);
 

@@ -1,8 +1,8 @@
-import { countryCode, countryName } from "../countries.ts";
-import { hinter } from "../known-as.ts";
 import type { ArchiveRule } from "../rule.ts";
-import { shown } from "../shown.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+import { countryCode, countryName } from "../schema/countries.ts";
+import { hinter } from "../schema/known-as.ts";
+import type { Vocabulary } from "../schema/terms.ts";
+import { shown } from "../yaml/shown.ts";
 
 export const placeIsKnown: ArchiveRule = {
   id: "place-is-known",

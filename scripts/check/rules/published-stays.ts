@@ -1,7 +1,7 @@
 import { dayIn, toMillis } from "../../read/dates.ts";
-import { heirOf, movedTo, whyNotPublic } from "../heir.ts";
-import type { LedgerLine } from "../ledger.ts";
-import type { Briefing } from "../parse.ts";
+import type { Briefing } from "../briefing.ts";
+import { heirOf, movedTo, whyNotPublic } from "../ledger/heir.ts";
+import type { LedgerLine } from "../ledger/ledger.ts";
 import type { LedgerFinding, LedgerRule, RuleContext } from "../rule.ts";
 
 const REMEDY = "write `status: withdrawn` and a `corrections:` entry with `kind: retraction`";

@@ -1,8 +1,9 @@
 import type { Key } from "../../read/identity.ts";
-import { offsetIn, type Passage } from "../passage.ts";
-import { quotationsOf } from "../quotations.ts";
-import type { FileReading, FileRule, Finding } from "../rule.ts";
-import type { Source } from "../source-schema.ts";
+import { offsetIn, type Passage } from "../body/passage.ts";
+import { quotationsOf } from "../language/quotations.ts";
+import type { FileReading, FileRule } from "../rule.ts";
+import type { Source } from "../schema/source-schema.ts";
+import type { Finding } from "../yaml/finding.ts";
 
 /** Fewer words are a term, which a translation can carry. */
 const LEAST = 4;

@@ -1,7 +1,8 @@
-import { isEnglish, sentencesOf } from "../english.ts";
-import { offsetIn, type Passage } from "../passage.ts";
-import { quotationsOf } from "../quotations.ts";
-import type { FileRule, Finding } from "../rule.ts";
+import { offsetIn, type Passage } from "../body/passage.ts";
+import { isEnglish, sentencesOf } from "../language/english.ts";
+import { quotationsOf } from "../language/quotations.ts";
+import type { FileRule } from "../rule.ts";
+import type { Finding } from "../yaml/finding.ts";
 
 /** Characters before and after a quotation in which its speaker is looked for, within its sentence. */
 const BESIDE = 400;

@@ -1,7 +1,7 @@
 import type { ArchiveRule } from "../rule.ts";
-import { heardIn, isHearable } from "../uses.ts";
-import { areIndependent, voicesOf } from "../voices.ts";
-import { whoseParty } from "../whose-party.ts";
+import { heardIn, isHearable } from "../voices/uses.ts";
+import { areIndependent, voicesOf } from "../voices/voices.ts";
+import { whoseParty } from "../voices/whose-party.ts";
 
 export const ratingOneHasTwoVoices: ArchiveRule = {
   id: "rating-one-has-two-voices",

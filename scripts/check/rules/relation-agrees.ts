@@ -1,10 +1,11 @@
 import { adviser } from "../../diagnostics/suggest.ts";
 import type { BriefingId } from "../../read/identity.ts";
-import { circlesOfStories, circlesOfTranslations, isLater } from "../came-before.ts";
-import type { Briefing } from "../parse.ts";
-import { whyHeld } from "../released.ts";
-import type { ArchiveRule, Finding, RuleContext } from "../rule.ts";
-import type { Path } from "../yaml.ts";
+import type { Briefing } from "../briefing.ts";
+import { circlesOfStories, circlesOfTranslations, isLater } from "../ledger/came-before.ts";
+import type { ArchiveRule, RuleContext } from "../rule.ts";
+import { whyHeld } from "../schema/released.ts";
+import type { Finding } from "../yaml/finding.ts";
+import type { Path } from "../yaml/yaml.ts";
 
 export const relationAgrees: ArchiveRule = {
   id: "relation-agrees",

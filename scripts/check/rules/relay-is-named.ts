@@ -1,9 +1,9 @@
-import { foldedName } from "../known-as.ts";
-import { labelOf } from "../provenance.ts";
 import type { ArchiveRule } from "../rule.ts";
-import { shown } from "../shown.ts";
-import type { Source } from "../source-schema.ts";
-import type { Terms } from "../vocabulary.ts";
+import { foldedName } from "../schema/known-as.ts";
+import { labelOf } from "../schema/provenance.ts";
+import type { Source } from "../schema/source-schema.ts";
+import type { Terms } from "../schema/terms.ts";
+import { shown } from "../yaml/shown.ts";
 
 /** A title that ends with whose report it tells: "…: Axios", "… – CNN", "… (AP)", "… | Reuters says". */
 const TOLD =

@@ -1,6 +1,6 @@
-import { foldName } from "../provenance.ts";
 import type { FileRule } from "../rule.ts";
-import type { FrontMatter } from "../schema.ts";
+import { foldName } from "../schema/provenance.ts";
+import type { FrontMatter } from "../schema/schema.ts";
 
 export const reviewerIsAnother: FileRule = {
   id: "reviewer-is-another",

@@ -1,5 +1,5 @@
 import type { FileRule } from "../rule.ts";
-import { shown } from "../shown.ts";
+import { shown } from "../yaml/shown.ts";
 
 /** How much of a cell is named. */
 const NAMED = 40;

@@ -1,15 +1,7 @@
-import { type Leftover, leftoversIn } from "../leftovers.ts";
+import { leftoversIn } from "../body/leftovers.ts";
+import { SHORTCODES } from "../body/other-writings.ts";
 import type { BodyRule } from "../rule.ts";
 
-/** Known by a closing half, by a value, or by a name that no editor's insertion has. */
-export const LEFTOVERS: readonly Leftover[] = [
-  {
-    pattern:
-      /\[\/[a-z][a-z0-9_-]{0,40}\]|\[[a-z][a-z0-9_-]{0,40}(?:\s+[a-z][a-z0-9_-]{0,40}=(?:"[^"\]]{0,300}"|'[^'\]]{0,300}'|[“”″][^“”″\]]{0,300}[“”″]|[^\s"'\]]{1,300})){1,20}\s*\/?\]|\[(?:gallery|playlist|embed|contact-form(?:-7)?|recent-posts|(?:vc|et_pb|wp|su|fusion|av)_[a-z0-9_]{1,40})\]|\[(?:tweet|youtube|vimeo|soundcloud|instagram|audio|video)\s[^[\]\n]{1,300}\]|\[(?:poll|newline)\]|\[block:[a-z-]{1,40}\]|\[[a-z]{2,20}="[^"\]\n]{1,200}"\]|\[(?:url|color|size|quote)=[^\]\n]{1,300}\]/g,
-    signs: ["["],
-    instead: "Say in words what it would have shown, or link to it.",
-  },
-];
 const OF_BLOCKS =
   /^<!--\s*(?:\/?wp:|(?:more|nextpage|noteaser)\b|(?:break|excerpt|truncate)\s*-->|#(?:include|echo|set|if)\b)/;
 
@@ -23,7 +15,7 @@ export const shortcodeIsWrittenOut: BodyRule = {
     good: "The [pictures](https://www.example.org/pictures).",
   },
   *check({ passages, comments, text }) {
-    yield* leftoversIn({ passages, text }, LEFTOVERS);
+    yield* leftoversIn({ passages, text }, SHORTCODES);
     for (const { content, offset } of comments)
       if (OF_BLOCKS.test(content))
         yield {

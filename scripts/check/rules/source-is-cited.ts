@@ -1,7 +1,7 @@
 import { nearest } from "../../diagnostics/suggest.ts";
 import type { Key } from "../../read/identity.ts";
 import type { FileRule } from "../rule.ts";
-import { uses } from "../uses.ts";
+import { uses } from "../voices/uses.ts";
 
 /** In a text with more slips than this no two belong together by more than chance. */
 const MOST_SLIPS = 300;

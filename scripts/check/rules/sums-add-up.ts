@@ -1,12 +1,12 @@
-import { wrongCount } from "../counted-names.ts";
-import { isQuoted } from "../dated-words.ts";
-import { isEnglish, sentencesOf } from "../english.ts";
-import { type WrongFigure, wrongChanges } from "../figures-of-change.ts";
-import { wrongParts } from "../figures-of-parts.ts";
-import { offsetIn, type Passage } from "../passage.ts";
+import { offsetIn, type Passage } from "../body/passage.ts";
+import { wrongCount } from "../language/counted-names.ts";
+import { isQuoted } from "../language/days/dated-words.ts";
+import { isEnglish, sentencesOf } from "../language/english.ts";
+import { type WrongFigure, wrongChanges } from "../language/figures-of-change.ts";
+import { wrongParts } from "../language/figures-of-parts.ts";
+import { numbersIn } from "../language/written-numbers.ts";
+import { standingTexts } from "../ledger/standing-texts.ts";
 import type { FileRule } from "../rule.ts";
-import { standingTexts } from "../standing-texts.ts";
-import { numbersIn } from "../written-numbers.ts";
 
 export const sumsAddUp: FileRule = {
   id: "sums-add-up",

@@ -1,4 +1,4 @@
-import { type Leftover, leftoversIn } from "../leftovers.ts";
+import { type Leftover, leftoversIn } from "../body/leftovers.ts";
 import type { BodyRule } from "../rule.ts";
 
 export const LEFTOVERS: readonly Leftover[] = [

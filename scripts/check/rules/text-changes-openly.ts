@@ -1,12 +1,13 @@
-import { type FactChange, sayChange } from "../fact-changes.ts";
-import { countsOf } from "../facts.ts";
-import { whyNotPublic } from "../heir.ts";
-import type { LedgerLine } from "../ledger.ts";
-import type { Briefing } from "../parse.ts";
-import { placeOfFact } from "../place-of-fact.ts";
-import type { ArchiveRule, Finding, RuleContext } from "../rule.ts";
-import { sourcesApart } from "../shown-source.ts";
-import { lineOf, sincePublished } from "../since-published.ts";
+import type { Briefing } from "../briefing.ts";
+import { type FactChange, sayChange } from "../ledger/fact-changes.ts";
+import { countsOf } from "../ledger/facts.ts";
+import { whyNotPublic } from "../ledger/heir.ts";
+import type { LedgerLine } from "../ledger/ledger.ts";
+import { placeOfFact } from "../ledger/place-of-fact.ts";
+import { sourcesApart } from "../ledger/shown-source.ts";
+import { lineOf, sincePublished } from "../ledger/since-published.ts";
+import type { ArchiveRule, RuleContext } from "../rule.ts";
+import type { Finding } from "../yaml/finding.ts";
 
 export const textChangesOpenly: ArchiveRule = {
   id: "text-changes-openly",

@@ -1,9 +1,10 @@
 import { sayUnseen } from "../../read/say-unseen.ts";
 import { unseenIn } from "../../read/unseen.ts";
-import { offsetOfField } from "../field-place.ts";
-import { decodeMojibake, MOJIBAKE } from "../mojibake.ts";
-import { offsetAsWritten, wordsOf } from "../passage.ts";
-import type { FileRule, Finding } from "../rule.ts";
+import { offsetAsWritten, wordsOf } from "../body/passage.ts";
+import { decodeMojibake, MOJIBAKE } from "../language/mojibake.ts";
+import type { FileRule } from "../rule.ts";
+import { offsetOfField } from "../yaml/field-place.ts";
+import type { Finding } from "../yaml/finding.ts";
 
 const GARBLED = new RegExp(`\\ufffd+|${MOJIBAKE.source}`, "gu");
 /** Looked for first: most texts have none of these. */

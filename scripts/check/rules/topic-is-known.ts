@@ -1,5 +1,5 @@
-import { hinter } from "../known-as.ts";
 import type { ArchiveRule } from "../rule.ts";
+import { hinter } from "../schema/known-as.ts";
 
 export const topicIsKnown: ArchiveRule = {
   id: "topic-is-known",

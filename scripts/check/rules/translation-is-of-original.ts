@@ -1,4 +1,4 @@
-import { circlesOfTranslations } from "../came-before.ts";
+import { circlesOfTranslations } from "../ledger/came-before.ts";
 import type { ArchiveRule } from "../rule.ts";
 
 export const translationIsOfOriginal: ArchiveRule = {

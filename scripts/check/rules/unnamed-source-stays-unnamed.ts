@@ -1,5 +1,5 @@
 import type { FileRule } from "../rule.ts";
-import type { Source } from "../source-schema.ts";
+import type { Source } from "../schema/source-schema.ts";
 
 export const unnamedSourceStaysUnnamed: FileRule = {
   id: "unnamed-source-stays-unnamed",

@@ -1,5 +1,5 @@
-import { LONGEST_CHAIN } from "../provenance.ts";
 import type { FileRule } from "../rule.ts";
+import { LONGEST_CHAIN } from "../schema/provenance.ts";
 
 export const viaHasNoCycle: FileRule = {
   id: "via-has-no-cycle",

@@ -1,10 +1,10 @@
 import { dayNumber, parseDay } from "../../read/dates.ts";
 import { spanOf } from "../../read/edtf.ts";
 import { formatDay } from "../../read/spoken.ts";
-import { chainOf, labelOf, type Step } from "../provenance.ts";
-import { obstacleIn } from "../relays.ts";
 import type { FileRule } from "../rule.ts";
-import { shown } from "../shown.ts";
+import { chainOf, labelOf, type Step } from "../schema/provenance.ts";
+import { obstacleIn } from "../voices/relays.ts";
+import { shown } from "../yaml/shown.ts";
 
 const ID = "via-is-the-right-way-round";
 

@@ -1,6 +1,6 @@
 import type { ArchiveRule } from "../rule.ts";
-import { sentenceOf, standingOfAll } from "../standing.ts";
-import { heardIn, isHearable } from "../uses.ts";
+import { sentenceOf, standingOfAll } from "../voices/standing.ts";
+import { heardIn, isHearable } from "../voices/uses.ts";
 
 /** Fewer voices are seen at a glance to be one. */
 const FEW = 3;

@@ -1,11 +1,19 @@
 import { type Day, dayNumber, parseDay, shiftDay, weekdayOf } from "../../read/dates.ts";
 import { formatDay } from "../../read/spoken.ts";
-import { disagreementOf } from "../date-words/hold.ts";
-import type { Said } from "../date-words/meant.ts";
-import { HAS_WEEKDAY, isEnglish, MONTH, monthNumber, WEEKDAY, WEEKDAYS } from "../english.ts";
-import { marksIn, offsetIn, type Passage } from "../passage.ts";
-import type { FileRule, Finding } from "../rule.ts";
-import { shown } from "../shown.ts";
+import { marksIn, offsetIn, type Passage } from "../body/passage.ts";
+import { disagreementOf } from "../language/date-words/hold.ts";
+import type { Said } from "../language/date-words/meant.ts";
+import {
+  HAS_WEEKDAY,
+  isEnglish,
+  MONTH,
+  monthNumber,
+  WEEKDAY,
+  WEEKDAYS,
+} from "../language/english.ts";
+import type { FileRule } from "../rule.ts";
+import type { Finding } from "../yaml/finding.ts";
+import { shown } from "../yaml/shown.ts";
 
 const ONE = new RegExp(`\\b${WEEKDAY}\\b`, "i");
 const DATE = `(?:(?<monthA>${MONTH}) (?<dayA>\\d{1,2})|(?<dayB>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthB>${MONTH}))(?!\\d)(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?`;

@@ -1,13 +1,14 @@
 import { parseDay } from "../../read/dates.ts";
 import { isEdtf } from "../../read/edtf.ts";
-import { foldWords } from "../date-words/fold-words.ts";
-import { disagreementOf, readingsOf } from "../date-words/hold.ts";
-import { targetBy } from "../date-words/remedy.ts";
-import { datedFields } from "../dated-fields.ts";
-import { readOtherwise } from "../other-calendar.ts";
-import type { FileReading, FileRule, Finding } from "../rule.ts";
-import { shown } from "../shown.ts";
-import type { Path } from "../yaml.ts";
+import { foldWords } from "../language/date-words/fold-words.ts";
+import { disagreementOf, readingsOf } from "../language/date-words/hold.ts";
+import { targetBy } from "../language/date-words/remedy.ts";
+import { readOtherwise } from "../language/other-calendar.ts";
+import type { FileReading, FileRule } from "../rule.ts";
+import { datedFields } from "../schema/dated-fields.ts";
+import type { Finding } from "../yaml/finding.ts";
+import { shown } from "../yaml/shown.ts";
+import type { Path } from "../yaml/yaml.ts";
 
 /** Plans reach so far; later years are told in the words, and the words are held against the link. */
 const AHEAD = 25;

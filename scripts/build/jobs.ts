@@ -1,0 +1,165 @@
+/** What there is to parse, render and index, shared out among the worker processes. */
+import { join } from "node:path";
+import { keyOfIndex } from "../index/article.ts";
+import type { SiteMemory } from "../memory/site-memory.ts";
+import type { Job, JobVolume } from "../processes/messages.ts";
+import type { PlannedJob } from "../processes/workers.ts";
+import type { Staging } from "../publish/publish.ts";
+import type { BriefingFile } from "../read/file.ts";
+import type { Archive } from "../relate/relate.ts";
+import { cutVolumes, type Volume } from "../relate/volumes.ts";
+import { fileOf, PATHS } from "../render/address.ts";
+import type { Pages } from "../render/pages.ts";
+import type { PlannedPage } from "../render/planned-page.ts";
+import type { Site } from "../render/views.ts";
+import { type PageKeys, versionOfIndex } from "./page-keys.ts";
+import { isOwnTurn, type Shard } from "./shard.ts";
+
+/**
+ * Cuts the files into as many shares as there are processes: whole volumes, the largest first to whoever
+ * has least. So the process that parses a volume can also render and index it, and all end together.
+ */
+export function shareOut(files: readonly BriefingFile[], count: number): BriefingFile[][] {
+  const shares = Array.from({ length: count }, (): BriefingFile[] => []);
+  const volumes = cutVolumes(files).sort((a, b) => b.members.length - a.members.length);
+  for (const { members } of volumes) {
+    shares.reduce((least, share) => (share.length < least.length ? share : least)).push(...members);
+  }
+  return shares.filter((share) => share.length > 0);
+}
+
+/** Pages of one job that belong to no volume: enough to be worth the start of Eleventy, and few in memory. */
+const PAGES_A_JOB = 512;
+
+export interface Plan {
+  readonly archive: Archive;
+  /** The volumes that are made here. */
+  readonly volumes: readonly Volume[];
+  /** The pages that belong to no volume, of which every `of`-th is made here. */
+  readonly shard: Shard | undefined;
+  readonly pages: Pages;
+  readonly site: Site;
+  readonly keys: PageKeys;
+  readonly memory: SiteMemory;
+  /** The briefings folder. */
+  readonly root: string;
+  /** The files whose bodies each process has at hand. */
+  readonly shares: readonly (readonly BriefingFile[])[];
+  /** Processor cores that may be used at once. */
+  readonly cores: number;
+  /** Leaves the recorded index of a volume where there is one. */
+  readonly isIndexLate: boolean;
+}
+
+/** What every page and index is made of, by key. */
+export interface Keys {
+  readonly pages: ReadonlyMap<string, string>;
+  /** Of the volumes whose pages are all as they were recorded. */
+  readonly volumes: ReadonlyMap<string, string>;
+  /** The pages that belong to no volume. */
+  readonly others: readonly Todo[];
+  /** How many pages the whole site has, made here or elsewhere. */
+  readonly whole: number;
+}
+
+type Todo = Pick<PlannedPage, "file" | "view">;
+
+/** The keys of an archive's pages and indexes. @throws when two pages have one address. */
+export function keysOf({ archive, volumes, shard, pages, keys, memory }: Plan): Keys {
+  const ofPages = new Map<string, string>();
+  const ofVolumes = new Map<string, string>();
+  const add = (page: PlannedPage): Todo => {
+    if (ofPages.has(page.file)) throw new Error(`Two pages have the address ${page.file}.`);
+    ofPages.set(page.file, keys.keyOf(page));
+    return { file: page.file, view: page.view };
+  };
+  const version = versionOfIndex(languageOf(archive));
+  for (const volume of volumes) {
+    const files = pages.ofVolume(volume).map((page) => add(page).file);
+    const recorded = files.map((file) => ({ file, page: memory.recorded(file) }));
+    if (recorded.some(({ file, page }) => page?.key !== ofPages.get(file))) continue;
+    const articles = recorded.map(({ file, page }) => ({ file, article: page?.article }));
+    ofVolumes.set(volume.name, keyOfIndex(version, articles));
+  }
+  const ofSite = pages.ofSite();
+  const others = ofSite.filter((_, turn) => shard === undefined || isOwnTurn(turn, shard)).map(add);
+  const whole = archive.briefings.length + ofSite.length;
+  return { pages: ofPages, volumes: ofVolumes, others, whole };
+}
+
+/**
+ * Takes over every page and index that is known, and makes jobs of the rest: one for each volume, pages and
+ * index together, the longest first, and some for all other pages. Each has a folder of its own, so that
+ * no job sees another's files.
+ */
+export function jobsOf(plan: Plan, keys: Keys, staging: Staging): PlannedJob[] {
+  const { archive, pages, memory, shares } = plan;
+  const missing = new Set<string>();
+  for (const [file, key] of keys.pages)
+    if (memory.takePage(file, key) === undefined) missing.add(file);
+  const job = (name: string, todo: readonly Todo[], volume?: JobVolume): Job => ({
+    root: plan.root,
+    site: plan.site,
+    pages: todo.map(({ file, view }) => ({ key: keys.pages.get(file) ?? "", view: view() })),
+    folder: join(staging.work, name),
+    objects: memory.objects,
+    volume,
+  });
+  const unknown = [...plan.volumes]
+    .sort((a, b) => b.members.length - a.members.length)
+    .filter(
+      ({ name, members }) =>
+        // A page may be lost that was made of the same before.
+        members.some(({ address }) => missing.has(fileOf(address))) ||
+        !memory.takeVolume(name, keys.volumes.get(name)),
+    );
+  const lang = languageOf(archive);
+  const shared = {
+    site: staging.site,
+    lang,
+    version: versionOfIndex(lang),
+    threads: Math.max(1, Math.floor(plan.cores / unknown.length)),
+  };
+  const homes = new Map<string, number>(
+    shares.flatMap((share, home) => share.map(({ id }) => [id, home] as const)),
+  );
+  const ofVolume = (volume: Volume): Job => {
+    const planned = pages.ofVolume(volume);
+    const members = planned.map(({ file }) => {
+      const before = memory.recorded(file)?.article;
+      return { file, article: missing.has(file) ? undefined : before, before };
+    });
+    const known = memory.takeRecordedVolume(volume.name);
+    const isLate = plan.isIndexLate && known !== "";
+    return job(
+      volume.name,
+      planned.filter(({ file }) => missing.has(file)),
+      { ...shared, name: volume.name, bundle: bundleOf(volume.name), members, known, isLate },
+    );
+  };
+  const others = keys.others.filter(({ file }) => missing.has(file));
+  const parts = Array.from({ length: Math.ceil(others.length / PAGES_A_JOB) }, (_, part) =>
+    others.slice(part * PAGES_A_JOB, (part + 1) * PAGES_A_JOB),
+  );
+  return [
+    ...unknown.map((volume) => ({
+      home: homes.get(volume.members[0]?.id ?? ""),
+      pages: volume.members.filter(({ address }) => missing.has(fileOf(address))).length,
+      make: () => ofVolume(volume),
+    })),
+    ...parts.map((part, index) => ({
+      home: undefined,
+      pages: part.length,
+      make: () => job(`site-${index}`, part),
+    })),
+  ];
+}
+
+/** Where a volume's index stands below the site. */
+function bundleOf(name: string): string {
+  return `${PATHS.indexes.slice(1)}${name}`;
+}
+
+function languageOf({ settings }: Archive): string {
+  return new Intl.Locale(settings.lang).language;
+}

@@ -1,0 +1,140 @@
+/** Puts what the search page reads into a staged site: the catalogues of its volumes, and the segments over them. */
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { cataloguesOf } from "../index/catalogues.ts";
+import type { VolumeCatalogue } from "../index/search-files.ts";
+import { cutSegments, indexOf, type Segment, segmentOf } from "../index/segments.ts";
+import { WORDS } from "../index/words-file.ts";
+import { Adoption } from "../memory/adoption.ts";
+import type { SiteMemory } from "../memory/site-memory.ts";
+import { sha256Of } from "../read/file.ts";
+import type { Archive } from "../relate/relate.ts";
+import type { Volume } from "../relate/volumes.ts";
+import { PATHS } from "../render/address.ts";
+import type { TermNames } from "../render/terms.ts";
+import { versionOfSegments } from "./page-keys.ts";
+
+const [INDEXES, SEARCH] = [PATHS.indexes.slice(1), PATHS.search.slice(1)];
+const CATALOGUES = `${SEARCH}volumes/`;
+
+export interface SearchPlan {
+  readonly archive: Archive;
+  readonly terms: TermNames;
+  /** The volumes that are made here, and those of them whose index is still the one before. */
+  readonly volumes: readonly Volume[];
+  readonly late: ReadonlySet<string>;
+  readonly memory: SiteMemory;
+  /** The staged site, in which the volumes' indexes stand. */
+  readonly site: string;
+}
+
+/** Writes the catalogue of each volume. To be called when the volumes' indexes are in place. */
+export function placeCatalogues(plan: SearchPlan): void {
+  const { archive, terms, volumes, late, memory } = plan;
+  const catalogues = cataloguesOf(archive, terms);
+  const place = placer(plan);
+  for (const { name } of volumes) {
+    const text = JSON.stringify(catalogues.get(name));
+    const known = catalogueOf(name);
+    // An index that is late is of the briefings before, and so must be its catalogue.
+    const key = late.has(name) ? memory.recordedSearch(known) : sha256Of(text);
+    if (memory.takeSearch(known, key) === undefined)
+      place({ name: known, key, says: "", files: [[known, text]] });
+  }
+}
+
+/** Joins the volumes into segments, and lists these. Every volume of the site must be in place. */
+export function placeSegments(plan: SearchPlan): void {
+  const { archive, memory, site } = plan;
+  const place = placer(plan);
+  const version = versionOfSegments();
+  const keyOf = (name: string) =>
+    [name, memory.volumes.get(name)?.key, memory.search.get(catalogueOf(name))?.key].join("\0");
+  const segments = segmentsIn(site, archive.volumes).map((names) => {
+    const name = `segment ${names[0]}`;
+    const key = sha256Of([version, ...names.map(keyOf)].join("\0"));
+    const known = memory.takeSearch(name, key);
+    if (known !== undefined) return JSON.parse(known) as Omit<Segment, "files">;
+    const { files, ...segment } = readSegment(site, names);
+    const says = JSON.stringify(segment);
+    place({ name, key, says, files: [...files].map(([path, text]) => [SEARCH + path, text]) });
+    return segment;
+  });
+  const text = indexOf(segments);
+  const key = sha256Of(text);
+  if (memory.takeSearch("index", key) === undefined)
+    place({ name: "index", key, says: "", files: [[`${SEARCH}index.json`, text]] });
+}
+
+/**
+ * The files over the volumes that stand in a site, by path below it: for whoever joins parts, and remembers nothing.
+ * `names` are those of all volumes, oldest first.
+ */
+export function* searchFilesOf(
+  site: string,
+  names: readonly string[],
+): Generator<readonly [path: string, text: string]> {
+  const segments: Omit<Segment, "files">[] = [];
+  const volumes = names.map((name) => ({ name }));
+  for (const members of segmentsIn(site, volumes)) {
+    const { files, ...segment } = readSegment(site, members);
+    for (const [path, text] of files) yield [SEARCH + path, text];
+    segments.push(segment);
+  }
+  yield [`${SEARCH}index.json`, indexOf(segments)];
+}
+
+/** The volumes whose catalogues are among these paths, oldest first. */
+export function volumesAmong(paths: readonly string[]): string[] {
+  return paths
+    .filter((path) => path.startsWith(CATALOGUES))
+    .map((path) => basename(path, ".json"))
+    .sort();
+}
+
+/** The names of the volumes of each segment, as their catalogues say. */
+function segmentsIn(site: string, volumes: readonly { readonly name: string }[]): string[][] {
+  const dated = volumes.map(({ name }) => {
+    const { days } = JSON.parse(readText(site, catalogueOf(name))) as VolumeCatalogue;
+    return { name, days };
+  });
+  return cutSegments(dated).map((segment) => segment.map(({ name }) => name));
+}
+
+/** Makes a segment of the volumes of these names. */
+function readSegment(site: string, names: readonly string[]): Segment {
+  return segmentOf(
+    names.map((name) => ({
+      name,
+      words: readText(site, `${INDEXES}${name}/${WORDS}`),
+      catalogue: readText(site, catalogueOf(name)),
+    })),
+  );
+}
+
+/** Not among the volume's index, which is made anew as a whole. */
+function catalogueOf(volume: string): string {
+  return `${CATALOGUES}${volume}.json`;
+}
+
+function readText(site: string, path: string): string {
+  return readFileSync(join(site, path), "utf8");
+}
+
+interface Placing {
+  readonly name: string;
+  readonly key: string;
+  readonly says: string;
+  readonly files: readonly (readonly [path: string, text: string])[];
+}
+
+/** Writes files into the site and into memory. */
+function placer({ memory, site }: SearchPlan): (placing: Placing) => void {
+  const adoption = new Adoption(memory.objects);
+  return ({ name, key, says, files }) => {
+    const kept = files.map(
+      ([path, text]) => [path, adoption.write(join(site, path), text)] as const,
+    );
+    memory.addSearch(name, { key, says, files: new Map(kept) });
+  };
+}

@@ -1,0 +1,33 @@
+/** What a build is asked for. */
+import type { Audience } from "../config.ts";
+import type { Memory } from "../memory/memory.ts";
+import type { Signer } from "../publish/signature.ts";
+import type { Instant } from "../read/dates.ts";
+import type { Made } from "./made.ts";
+import type { Shard } from "./shard.ts";
+
+export interface BuildOptions {
+  readonly briefings: string;
+  readonly output: string;
+  readonly memory: Memory;
+  readonly audience: Audience;
+  readonly now: Instant;
+  /** With a slash at both ends. */
+  readonly prefix: string;
+  /** Which findings are asked for. */
+  readonly wanted: "errors" | "everything";
+  /** Which part of the site is made here, where several machines make it together. */
+  readonly shard?: Shard | undefined;
+  /** True where this site goes to readers, so that the ledger of the briefings is kept. Only the public's is. */
+  readonly isPublication?: boolean;
+  /** Who signs the manifest of a whole site, if anybody does; a part is not signed. */
+  readonly signer?: Signer | undefined;
+  /** `later` leaves a volume's former index where there is one: the next build that is not as hurried makes it. */
+  readonly index?: "at once" | "later";
+  /** Hears of it as soon as readers have the new site: what is remembered of it is written after that. */
+  readonly onPublished?: ((made: Made) => void) | undefined;
+  /** Hears how many briefings must be read anew, if they are many. */
+  readonly onParse?: ((count: number) => void) | undefined;
+  /** Hears how many pages of how many that must be made are written, and indexed where search holds them. */
+  readonly onProgress?: (done: number, of: number) => void;
+}

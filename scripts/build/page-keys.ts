@@ -1,0 +1,97 @@
+/** Keys of pages and indexes: what goes into each, and the code that turns it into bytes. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "../config.ts";
+import { versionOf } from "../memory/code-version.ts";
+import type { PageMemo } from "../memory/page-memo.ts";
+import type { Identity } from "../publish/part-of.ts";
+import type { Signer } from "../publish/signature.ts";
+import { sha256Of } from "../read/file.ts";
+import type { Listing } from "../read/read.ts";
+import { CLIENT } from "../render/assets.ts";
+import type { PlannedPage } from "../render/planned-page.ts";
+import type { Site, View } from "../render/views.ts";
+import type { Visible } from "../withhold/withhold.ts";
+
+/** A briefing's page is drawn from its file; every other page shows what its view says, whoever made it. */
+const BRIEFING = [
+  "scripts/check/parse.ts",
+  "scripts/render/briefing-view.ts",
+  "scripts/render/source-view.ts",
+  "scripts/render/markdown.ts",
+];
+
+/** What turns any view into a file. */
+const EVERY_PAGE = [".eleventy.js", "scripts/render/eleventy.ts"];
+
+/** Names every template, and so is no part of what a page of one kind is made with. */
+const TEMPLATES = "scripts/render/templates.ts";
+
+export class PageKeys {
+  readonly #site: string;
+  readonly #versions = new Map<View["kind"], string>();
+
+  readonly #memo: PageMemo | undefined;
+
+  /** `memo` knows keys of the builds before. */
+  constructor(site: Site, memo?: PageMemo) {
+    this.#site = JSON.stringify(site);
+    this.#memo = memo;
+  }
+
+  keyOf({ kind, shows, of }: PlannedPage): string {
+    const make = () => sha256Of(`${this.#versionOf(kind)}\0${this.#site}\0${shows()}`).slice(0, 32);
+    return of === undefined || this.#memo === undefined ? make() : this.#memo.keyOf(...of, make);
+  }
+
+  #versionOf(kind: View["kind"]): string {
+    let version = this.#versions.get(kind);
+    if (version === undefined) {
+      const templates = ["tsx", "ts"].map((form) => `layouts/pages/${kind}.11ty.${form}`);
+      const template = templates.filter((path) => existsSync(join(PROJECT, path)));
+      const own = kind === "briefing" ? BRIEFING : [];
+      version = versionOf([...template, ...EVERY_PAGE, ...own], [TEMPLATES]);
+      this.#versions.set(kind, version);
+    }
+    return version;
+  }
+}
+
+/** What besides its articles decides a volume's index: Pagefind, the way to take words apart, and the site's language. */
+export function versionOfIndex(lang: string): string {
+  const code = ["pagefind", "article", "volume-words"].map((name) => `scripts/index/${name}.ts`);
+  return `${versionOf(code)}\0${lang}`;
+}
+
+/** What besides its volumes decides a segment of the search page. */
+export function versionOfSegments(): string {
+  return versionOf(["scripts/index/segments.ts"]);
+}
+
+/** What the style sheet and the scripts are made of. */
+export function versionOfAssets(): string {
+  return versionOf(["scripts/render/assets.ts", ...CLIENT]);
+}
+
+/** What a site is made of, and by. */
+export function identityOf(
+  { settings, vocabulary }: Listing,
+  { briefings, audience }: Visible,
+  prefix: string,
+): Identity {
+  const code = ["scripts/build/build.ts", "scripts/processes/worker.ts"];
+  const files = briefings.map(({ path, sha256 }) => [path, sha256]);
+  const said = [settings?.text, [...vocabulary].map(([name, { text }]) => [name, text])];
+  return {
+    version: versionOf([...code, ...CLIENT, ".eleventy.js"]),
+    sources: sha256Of(JSON.stringify([said, files])),
+    audience,
+    prefix,
+    settings: sha256Of(settings?.text ?? ""),
+  };
+}
+
+/** The key of a whole site: where it is the same, so is every byte, the signature by `signer` included. */
+export function keyOfSite(identity: Identity, signer?: Pick<Signer, "id">): string {
+  return sha256Of(JSON.stringify([identity, signer?.id])).slice(0, 32);
+}

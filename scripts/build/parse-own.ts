@@ -1,0 +1,113 @@
+/** Parses what this machine checks and renders; where others do the rest, of theirs only the relations. */
+
+import type { Briefing } from "../check/briefing.ts";
+import { checkSettings, parseSettingsOf } from "../check/check.ts";
+import { whyWithheld } from "../check/schema/released.ts";
+import type { Settings, Wanted } from "../config.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
+import type { Workers } from "../processes/workers.ts";
+import type { BriefingFile } from "../read/file.ts";
+import type { Listing } from "../read/read.ts";
+import { cutVolumes, type Volume } from "../relate/volumes.ts";
+import type { BuildOptions } from "./options.ts";
+import { type ParsedListing, parseListing } from "./parsing.ts";
+import { isOwnTurn, type Shard, volumesOf } from "./shard.ts";
+
+export interface OwnParsed extends ParsedListing {
+  /** Whether a briefing, or what the ledger says of it, is checked here. */
+  readonly isMine: (id: string) => boolean;
+  /** Writes down what is to be remembered. */
+  readonly save: () => void;
+}
+
+export interface Parsing {
+  readonly options: BuildOptions;
+  /** The briefings folder. */
+  readonly root: string;
+  readonly workers: Workers;
+}
+
+/** Every briefing, parsed as far as this machine needs it. @throws when a child process dies. */
+export async function parseOwn(listing: Listing, parsing: Parsing): Promise<OwnParsed> {
+  const { options } = parsing;
+  const { shard, wanted } = options;
+  if (shard === undefined) {
+    const { parsed, save } = await parseAs(wanted, listing, parsing);
+    return { ...parsed, isMine: () => true, save };
+  }
+  const all = listing.briefings;
+  // By their names alone, as if readers saw all: nearly always right, and then nothing is read twice.
+  const guess = new Set(idsOf(volumesOf(cutVolumes(all), shard)));
+  const mine = await parseAs(
+    wanted,
+    part(listing, ({ id }) => guess.has(id)),
+    parsing,
+  );
+  const others = await parseAs(
+    "relations",
+    part(listing, ({ id }) => !guess.has(id)),
+    parsing,
+  );
+  const found = [...mine.parsed.briefings, ...others.parsed.briefings];
+  const own = ownIds(listing, found, { options, shard });
+  const late = await parseAs(
+    wanted,
+    part(listing, ({ id }) => own.has(id) && !guess.has(id)),
+    parsing,
+  );
+  const known = new Map([...found, ...late.parsed.briefings].map((each) => [each.id, each]));
+  const paths = new Set(all.flatMap(({ id, path }) => (own.has(id) ? [path] : [])));
+  const ids = new Set<string>(all.map(({ id }) => id));
+  return {
+    briefings: all.flatMap(({ id }) => known.get(id) ?? []),
+    diagnostics: [...mine.parsed.diagnostics, ...late.parsed.diagnostics].filter(({ file }) =>
+      paths.has(file),
+    ),
+    shares: mine.parsed.shares,
+    // What the ledger says of a briefing that is gone is nobody's, so the first machine's.
+    isMine: (id) => own.has(id) || (shard.index === 1 && !ids.has(id)),
+    save() {
+      // What came late is remembered with the rest.
+      mine.save();
+      others.save();
+    },
+  };
+}
+
+function part(listing: Listing, isIn: (file: BriefingFile) => boolean): Listing {
+  return { ...listing, briefings: listing.briefings.filter(isIn) };
+}
+
+function idsOf(volumes: readonly Volume<BriefingFile | Briefing>[]): string[] {
+  return volumes.flatMap(({ members }) => members.map(({ id }) => id));
+}
+
+async function parseAs(wanted: Wanted, listing: Listing, { options, root, workers }: Parsing) {
+  const settings = parseSettingsOf(listing, wanted);
+  const memory = options.memory.ofParsed(root, settings);
+  const parsed = await parseListing(listing, {
+    ...{ root, settings, memory, workers, prefix: options.prefix },
+    onMany: options.onParse,
+  });
+  return { parsed, save: () => memory.save() };
+}
+
+/** The briefings of the shard's volumes; and those that stand in no volume, dealt out one by one. */
+function ownIds(
+  listing: Listing,
+  briefings: readonly Briefing[],
+  { options, shard }: { options: BuildOptions; shard: Shard },
+): Set<string> {
+  const settings: Settings | undefined = checkSettings(listing, []);
+  const { audience, now } = options;
+  const onlooker = { audience, now, tlp: settings?.tlp ?? "" };
+  const visible = briefings
+    .filter(({ meta }) => whyWithheld(meta, onlooker) === undefined)
+    .sort((a, b) => byCodeUnit(a.id, b.id));
+  const shown = new Set<string>(visible.map(({ id }) => id));
+  const hidden = listing.briefings.filter(({ id }) => !shown.has(id));
+  return new Set([
+    ...idsOf(volumesOf(cutVolumes(visible), shard)),
+    ...hidden.filter((_, position) => isOwnTurn(position, shard)).map(({ id }) => id),
+  ]);
+}

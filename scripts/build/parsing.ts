@@ -1,0 +1,83 @@
+/** Parses a folder's briefings: from memory what has not changed, the rest in child processes. */
+
+import type { Briefing } from "../check/briefing.ts";
+import type { Parsed } from "../check/parse.ts";
+import type { ParseSettings } from "../config.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
+import { pushAll } from "../diagnostics/push-all.ts";
+import { type ParsedMemory, stampsOf } from "../memory/parsed-memory.ts";
+import type { Workers } from "../processes/workers.ts";
+import type { BriefingFile } from "../read/file.ts";
+import type { Listing } from "../read/read.ts";
+import { shareOut } from "./jobs.ts";
+
+/** Below this many files another child process takes longer to start than the first one to parse them. */
+const FEW = 400;
+
+export interface Parsing {
+  /** The briefings folder. */
+  readonly root: string;
+  readonly settings: ParseSettings;
+  readonly memory: ParsedMemory;
+  /** Does what is too much for this process. */
+  readonly workers: Workers;
+  /** Where the site stands on its host; undefined where nothing is rendered. */
+  readonly prefix: string | undefined;
+  /** Hears how many files will be parsed anew, if they are many. */
+  readonly onMany?: ((count: number) => void) | undefined;
+}
+
+/** What was parsed, and by whom. */
+export interface ParsedListing extends Parsed {
+  /** The files that each child process parsed and has the bodies of. */
+  readonly shares: readonly (readonly BriefingFile[])[];
+}
+
+/**
+ * Every briefing of a listing, parsed, in the order of the listing. The memory has taken it in and is yet
+ * to be saved. @throws when a child process dies.
+ */
+export async function parseListing(
+  { briefings: files }: Listing,
+  parsing: Parsing,
+): Promise<ParsedListing> {
+  const { memory, root } = parsing;
+  // With nothing remembered there is no use in reading every file only to know it by its hash.
+  const isNew = memory.isEmpty && files.length >= FEW;
+  const known = isNew ? { briefings: [], diagnostics: [] } : recallAll(files, memory, root);
+  const recalled = new Set(known.briefings.map(({ path }) => path));
+  const missing = files.filter(({ path }) => !recalled.has(path));
+  const stamps = stampsOf(root, missing);
+  const { shares, ...parsed } = await parseAnew(missing, parsing);
+  memory.remember(parsed, stamps);
+  const briefings = [...known.briefings, ...parsed.briefings];
+  return {
+    briefings: briefings.sort((a, b) => byCodeUnit(a.id, b.id)),
+    diagnostics: [...known.diagnostics, ...parsed.diagnostics],
+    shares,
+  };
+}
+
+function recallAll(files: readonly BriefingFile[], memory: ParsedMemory, root: string): Parsed {
+  const briefings: Briefing[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const known = memory.recall(file, root);
+    if (known === undefined) continue;
+    briefings.push(known.briefing);
+    pushAll(diagnostics, known.diagnostics);
+  }
+  return { briefings, diagnostics };
+}
+
+async function parseAnew(
+  files: readonly BriefingFile[],
+  { root, settings, workers, prefix, onMany }: Parsing,
+): Promise<ParsedListing> {
+  if (files.length === 0) return { briefings: [], diagnostics: [], shares: [] };
+  if (files.length >= FEW) onMany?.(files.length);
+  const shares = shareOut(files, files.length < FEW ? 1 : workers.count);
+  const tasks = shares.map((share) => ({ root, files: share, settings, prefix }));
+  return { ...(await workers.parse(tasks)), shares };
+}

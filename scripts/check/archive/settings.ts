@@ -1,0 +1,123 @@
+/** Reads `archive.yaml`: the settings of an archive. */
+import * as z from "zod";
+import { DEFAULT_LANG, type Settings } from "../../config.ts";
+import { adviser } from "../../diagnostics/suggest.ts";
+import type { Zone } from "../../read/dates.ts";
+import type { SettingsFile } from "../../read/read.ts";
+import { idOfRule, renaming } from "../moved-rules.ts";
+import { PROFILES } from "../rule.ts";
+import { EVERY_RULE } from "../rules.ts";
+import { PROFILE, SETTINGS } from "../schema/descriptions.ts";
+import { type Lang, lang, oneOf, text, textOf, typed, zone } from "../schema/fields.ts";
+import { parseShape } from "../schema/parse-shape.ts";
+import { refersTo } from "../schema/refers.ts";
+import { tlp } from "../schema/schema.ts";
+import { strict } from "../schema/shapes.ts";
+import type { Problem } from "../yaml/problem.ts";
+import { shown } from "../yaml/shown.ts";
+import { parseYaml } from "../yaml/yaml.ts";
+
+const origin = typed(
+  (written) =>
+    /^https?:\/\/[\p{L}\p{M}\p{N}.:[\]_-]+\/?$/iu.test(written) && URL.canParse(written)
+      ? new URL(written).origin
+      : undefined,
+  (written) =>
+    `\`${written}\` is no origin. Write scheme and host alone, as in https://briefings.example.org; a path goes into --path-prefix.`,
+).meta({
+  title: "origin",
+  pattern: String.raw`^https?://[^/\s]+/?$`,
+  examples: ["https://briefings.example.org"],
+});
+
+const level = oneOf(["off", "warning", "error"]);
+const moved = z
+  .record(refersTo(z.string(), "rule").meta({ title: "rule" }), level, {
+    error: "Write rules with their levels, as in `quote-attribution: off`.",
+  })
+  .transform((record, context) => {
+    const didYouMean = adviser();
+    for (const id of Object.keys(record)) {
+      const message = whyNotMoved(id, didYouMean);
+      if (message !== undefined)
+        context.issues.push({
+          code: "custom",
+          message,
+          path: [id],
+          params: { at: "key" },
+          input: id,
+        });
+    }
+    // Where a rule is moved by both of its names, the one of now counts.
+    const renamed = Object.entries(record).map(([id, to]) => [idOfRule(id), to] as const);
+    return new Map([...renamed, ...Object.entries(record).filter(([id]) => idOfRule(id) === id)]);
+  });
+const profiles = strict(
+  Object.fromEntries(PROFILES.map((profile) => [profile, moved.optional()])),
+  "the profiles",
+  Object.fromEntries(PROFILES.map((profile) => [profile, PROFILE[profile]])),
+).transform(
+  (given) =>
+    new Map(
+      Object.entries(given).flatMap(([name, levels]) =>
+        levels === undefined ? [] : [[name, levels] as const],
+      ),
+    ),
+);
+
+/** Why a desk may not move a rule; undefined when it may. */
+function whyNotMoved(id: string, didYouMean: ReturnType<typeof adviser>): string | undefined {
+  const rule = EVERY_RULE.get(idOfRule(id));
+  if (rule === undefined)
+    return `There is no rule \`${shown(id)}\`.${didYouMean(id, EVERY_RULE.keys()) || " `npm run check -- --explain all` lists them."}`;
+  return rule.isFixed
+    ? `\`${id}\` is an error in every archive and cannot be moved. Delete this line.`
+    : undefined;
+}
+
+export const settings = strict(
+  {
+    title: textOf(1, 80, "The archive's title"),
+    description: textOf(1, 300, "The archive's description"),
+    url: origin,
+    publisher: text.optional(),
+    notice: textOf(0, 400, "The notice").default(""),
+    lang: lang.default(DEFAULT_LANG as Lang),
+    zone: zone.default("UTC" as Zone as never),
+    tlp: tlp.prefault("TLP:CLEAR"),
+    about: textOf(0, 20_000, "The about text").default(""),
+    profiles: profiles.default(new Map()),
+  },
+  "the archive's settings",
+  SETTINGS,
+);
+
+/** The settings of the file, or what is wrong with it. */
+export function parseSettings({ text }: SettingsFile): Settings | Problem[] {
+  // Whoever checks briefings one by one asks for each, and the settings stay the same.
+  if (last?.text !== text) last = { text, settings: readSettings(text) };
+  return last.settings;
+}
+
+let last: { readonly text: string; readonly settings: Settings | Problem[] } | undefined;
+
+function readSettings(text: string): Settings | Problem[] {
+  const yaml = parseYaml(text, 0);
+  if (Array.isArray(yaml)) return yaml;
+  const parsed = parseShape(settings, yaml);
+  return Array.isArray(parsed)
+    ? parsed
+    : { ...parsed, publisher: parsed.publisher ?? parsed.title };
+}
+
+/** What the settings call by a name of before: it holds, and the desk is told the name of now. */
+export function renamedRules({ text }: SettingsFile): Problem[] {
+  const yaml = parseYaml(text, 0);
+  if (Array.isArray(yaml)) return [];
+  const { profiles = {} } = yaml.value as { profiles?: Record<string, Record<string, unknown>> };
+  return Object.entries(profiles).flatMap(([profile, rules]) =>
+    Object.keys(rules ?? {}).flatMap(
+      (id) => renaming(id, yaml.offsetOf(["profiles", profile, id], "key")) ?? [],
+    ),
+  );
+}

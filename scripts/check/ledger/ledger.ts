@@ -1,0 +1,172 @@
+/** The ledger: one line for each briefing that readers could once see, as text and as data. */
+import * as z from "zod";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../../diagnostics/order.ts";
+import { didYouMean } from "../../diagnostics/suggest.ts";
+import type { Instant } from "../../read/dates.ts";
+import type { BriefingId, SitePath } from "../../read/identity.ts";
+import type { SettingsFile } from "../../read/read.ts";
+import { alias, briefingId, instant } from "../schema/fields.ts";
+import { mergeMarks } from "../yaml/merge-marks.ts";
+import { shown } from "../yaml/shown.ts";
+import type { Facts } from "./facts.ts";
+
+/** What was published: keys in this order, and nothing of the text but its facts. */
+export interface LedgerLine {
+  readonly id: BriefingId;
+  readonly address: SitePath;
+  /** When readers could first see it, in UTC. */
+  readonly published: Instant;
+  /** SHA-256 of what they saw last. */
+  readonly sha256: string;
+  /** How many corrections it had then. */
+  readonly corrections: number;
+  readonly facts: Facts;
+  /** Present while it is withdrawn. */
+  readonly withdrawn?: true;
+  /** SHA-256 of a text that mends a slip of the keyboard and nothing else. */
+  readonly typo?: string;
+  /** The number of the line that it was read from, counted from 1; no part of the line. */
+  readonly number?: number;
+}
+
+/** Lines by id. */
+export type Ledger = ReadonlyMap<BriefingId, LedgerLine>;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 has 64 hexadecimal digits");
+const facts = z.strictObject({
+  numbers: z.string(),
+  dates: z.string(),
+  names: z.string(),
+  negations: z.string(),
+  // Lines that were written before sources, figures or quantities were facts are completed by the next publication.
+  sources: z.string().optional(),
+  figures: z.string().optional(),
+  quantities: z.string().optional(),
+});
+const line = z.strictObject({
+  id: briefingId,
+  address: alias,
+  published: instant.refine((written) => written.endsWith("Z"), "an instant in UTC ends in Z"),
+  sha256,
+  corrections: z.int().min(0).max(100_000),
+  facts,
+  withdrawn: z.literal(true).optional(),
+  typo: sha256.optional(),
+});
+
+/** How many bad lines are named: a file that is something else altogether is said to be so often enough. */
+const NAMED = 50;
+
+/**
+ * Longer than the facts of the longest briefing. Nested brackets cost 45 times their length to read, so that of bad
+ * lines no more than this is.
+ */
+const LONGEST_LINE = 1024 * 1024;
+
+/** Reads a ledger: its lines, and what is wrong with the others. Never throws, whatever the text. */
+export function parseLedger({ path, text }: SettingsFile): {
+  ledger: Ledger;
+  diagnostics: Diagnostic[];
+} {
+  const ledger = new Map<BriefingId, LedgerLine>();
+  const diagnostics: Diagnostic[] = [];
+  let bad = 0;
+  for (const [index, written] of linesOf(text)) {
+    if (diagnostics.length === NAMED || bad > LONGEST_LINE) break;
+    const [mark] = mergeMarks(written);
+    if (mark !== undefined) {
+      diagnostics.push(badLine({ path, index, written }, mark.message));
+      continue;
+    }
+    const found = parseLine(written);
+    const isDouble = typeof found === "object" && ledger.has(found.id);
+    if (typeof found === "object" && !isDouble)
+      ledger.set(found.id, { ...found, number: index + 1 });
+    else {
+      bad += written.length;
+      const message = isDouble
+        ? `\`${found.id}\` has a line above. Keep the older of the two, and delete the other.`
+        : String(found);
+      diagnostics.push(badLine({ path, index, written }, message));
+    }
+  }
+  return { ledger, diagnostics };
+}
+
+function badLine(
+  { path, index, written }: { path: string; index: number; written: string },
+  message: string,
+): Diagnostic {
+  const place = { file: path, line: index + 1, column: 1, length: written.length };
+  return { ruleId: "ledger-has-form", severity: "error", ...place, message };
+}
+
+/** The lines of a text one by one: as a list, 64 MiB of empty ones would take a gigabyte. */
+function* linesOf(text: string): Generator<[index: number, line: string]> {
+  for (let from = 0, index = 0; from < text.length; index++) {
+    const end = text.indexOf("\n", from);
+    const to = end === -1 ? text.length : end;
+    yield [index, text.slice(from, to)];
+    from = to + 1;
+  }
+}
+
+/** A ledger as text: sorted by id, a line feed after every line. */
+export function formatLedger(ledger: Ledger): string {
+  return [...ledger.values()]
+    .sort((a, b) => byCodeUnit(a.id, b.id))
+    .map((line) => `${formatLine(line)}\n`)
+    .join("");
+}
+
+function formatLine({ facts, withdrawn, typo, ...line }: LedgerLine): string {
+  const { id, address, published, sha256, corrections } = line;
+  const { numbers, dates, names, negations, sources, figures, quantities } = facts;
+  return JSON.stringify({
+    id,
+    address,
+    published,
+    sha256,
+    corrections,
+    facts: {
+      numbers,
+      dates,
+      names,
+      negations,
+      ...(sources === undefined ? {} : { sources }),
+      ...(figures === undefined ? {} : { figures }),
+      ...(quantities === undefined ? {} : { quantities }),
+    },
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(typo === undefined ? {} : { typo }),
+  });
+}
+
+/** A line, or what is wrong with it. */
+function parseLine(written: string): LedgerLine | string {
+  const remedy = "Put back the line as the build wrote it (`git log -p ledger.ndjson` has it).";
+  if (written.length > LONGEST_LINE) return `This line is too long for one briefing. ${remedy}`;
+  let value: unknown;
+  try {
+    value = JSON.parse(written);
+  } catch {
+    return `This line is no JSON. ${remedy}`;
+  }
+  const parsed = line.safeParse(value);
+  if (!parsed.success) return `${explain(parsed.error.issues[0])} ${remedy}`;
+  const found = parsed.data as LedgerLine;
+  // What is written back otherwise has keys twice, in another order or spaced: some tool has been at it.
+  return formatLine(found) === written
+    ? found
+    : `This line is not as the build writes it. ${remedy}`;
+}
+
+function explain(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === "unrecognized_keys") {
+    const name = issue.keys[0] ?? "";
+    return `\`${shown(name)}\` is no key of the ledger.${didYouMean(name, Object.keys(line.shape))}`;
+  }
+  const key = issue?.path.join(".") ?? "";
+  return key === "" ? "This line is no record." : `\`${key}\` is absent or wrong here.`;
+}

@@ -1,0 +1,43 @@
+/** What has become of a text since its line of the ledger was written: the one comparison that rules and verbs share. */
+
+import type { Briefing } from "../briefing.ts";
+import { changesOf, type FactChange } from "./fact-changes.ts";
+import { type Fact, factsOf, findFacts } from "./facts.ts";
+import type { Ledger, LedgerLine } from "./ledger.ts";
+import { hashOfText, visibleTextOf, withoutFigures, withoutSources } from "./visible-text.ts";
+
+/** A text that is not as readers were shown it. Words alone leave `changes` empty. */
+export interface Since {
+  readonly changes: readonly FactChange[];
+  readonly facts: readonly Fact[];
+}
+
+/** The line of a briefing: its own or, after a renaming, the last of those whose address leads to it. */
+export function lineOf(
+  { id, meta }: Pick<Briefing, "id" | "meta">,
+  ledger: Ledger,
+): LedgerLine | undefined {
+  const own = ledger.get(id);
+  if (own !== undefined || meta.aliases.length === 0) return own;
+  const led = [...ledger.values()].filter(({ address }) => meta.aliases.includes(address));
+  return led.sort((a, b) => (a.published < b.published ? -1 : 1)).at(-1);
+}
+
+/** What changed since a publication; undefined when the text is as it was shown, or a slip that was marked is mended. */
+export function sincePublished(
+  { meta, textHash }: Pick<Briefing, "meta" | "textHash">,
+  line: LedgerLine,
+  { text, lang }: { text: string; lang: string },
+): Since | undefined {
+  if (textHash === line.sha256 || textHash === line.typo) return undefined;
+  const all = visibleTextOf(meta, text);
+  // An old line knows neither places nor sources, or not every figure: only what it knows can have changed.
+  const knowsSources = line.facts.sources !== undefined;
+  const sourced = knowsSources ? all : withoutSources(all);
+  const pieces = line.facts.figures === undefined ? withoutFigures(sourced) : sourced;
+  const hash = pieces === all ? textHash : hashOfText(pieces);
+  if (hash === line.sha256 || hash === line.typo) return undefined;
+  const facts = findFacts(pieces, lang);
+  // `changesOf` compares no kind that the line has not.
+  return { changes: changesOf(line.facts, factsOf(facts), lang), facts };
+}

@@ -1,0 +1,144 @@
+/** One child process: what it was asked and has not answered, and its end, however that comes. */
+import { type ChildProcess, fork } from "node:child_process";
+import { faultOf } from "../files/machine-fault.ts";
+import {
+  type Answer,
+  errorOf,
+  type FromWorker,
+  type Indexed,
+  type Question,
+  type Rows,
+} from "./messages.ts";
+
+/** Pages are many short-lived strings: a nursery of 64 MB saves a tenth of a build's time (2,317 releases). */
+const LARGE_NURSERY = "--max-semi-space-size=64";
+
+/** How much of a dead child's last words the error repeats. */
+const LAST_WORDS = 2000;
+
+/** What to fork, with which arguments of its own and of Node. */
+export interface Start {
+  readonly path: string;
+  readonly flags: readonly string[];
+}
+
+/** What is to be done before the answer. */
+interface Meanwhile {
+  readonly onRows?: (rows: Rows) => void;
+  readonly onIndexWanted?: () => Promise<void>;
+}
+
+interface Asked extends Meanwhile {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class Child {
+  readonly #process: ChildProcess;
+  readonly #asked = new Map<number, Asked>();
+  /** Indexes that are made for it. */
+  readonly #indexing = new Set<Promise<void>>();
+  /** Settled once the process is no more. */
+  readonly #ended: Promise<void>;
+  /** Why nothing can be asked of it any more. */
+  #end: Error | undefined;
+  #count = 0;
+  #said = "";
+
+  constructor({ path, flags }: Start) {
+    this.#process = fork(path, [], {
+      execArgv: [LARGE_NURSERY, ...flags],
+      // Eleventy's thread for templates that change while it runs: ours are a part of the program.
+      env: { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1" },
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    this.#process.stderr?.on("data", (chunk: Buffer) => {
+      this.#said = (this.#said + chunk.toString("utf8")).slice(-LAST_WORDS);
+    });
+    this.#process.on("message", (message: FromWorker) => this.#hear(message));
+    this.#ended = new Promise((resolve) => {
+      this.#process.on("exit", (code, signal) => {
+        this.#refuse(
+          new Error(`A child process ended early (${signal ?? `code ${code}`}). ${this.#said}`),
+        );
+        resolve();
+      });
+      // One that never started has no end.
+      this.#process.on("error", (error) => {
+        if (this.#process.pid !== undefined) return;
+        this.#refuse(error);
+        resolve();
+      });
+    });
+    this.#process.on("disconnect", () => {
+      if (this.#asked.size > 0) this.#process.kill("SIGKILL");
+    });
+  }
+
+  /**
+   * Sends a question and waits for its answer.
+   * @throws what the child says went wrong, or that it died.
+   */
+  ask(question: Question, meanwhile: Meanwhile): Promise<Answer> {
+    if (this.#end !== undefined) return Promise.reject(this.#end);
+    return new Promise((resolve, reject) => {
+      const id = ++this.#count;
+      this.#asked.set(id, { resolve, reject, ...meanwhile });
+      this.#process.send({ ...question, id }, (error) => {
+        // Who cannot be asked answers nothing. Its end says why.
+        if (error !== null) this.#process.kill("SIGKILL");
+      });
+    });
+  }
+
+  /** Lets it end by itself when it has done what it does. */
+  close(): void {
+    if (this.#process.connected) this.#process.disconnect();
+  }
+
+  /** Ends it, and waits until it and what was done for it have ended. */
+  async kill(): Promise<void> {
+    this.#process.kill("SIGKILL");
+    await this.#ended;
+    await Promise.all(this.#indexing);
+  }
+
+  /** Nothing that was asked will be answered. */
+  #refuse(error: Error): void {
+    this.#end ??= error;
+    for (const { reject } of this.#asked.values()) reject(error);
+    this.#asked.clear();
+  }
+
+  #hear(message: FromWorker): void {
+    const asked = this.#asked.get(message.id);
+    if ("rows" in message) {
+      asked?.onRows?.(message);
+      return;
+    }
+    if ("wantsIndex" in message) {
+      const indexing = this.#index(message.id, asked?.onIndexWanted);
+      this.#indexing.add(indexing);
+      void indexing.then(() => this.#indexing.delete(indexing));
+      return;
+    }
+    this.#asked.delete(message.id);
+    if ("failed" in message) asked?.reject(errorOf(message));
+    else asked?.resolve(message);
+  }
+
+  /** Says how it went, unless there is nobody any more to hear of it. */
+  async #index(id: number, index: Meanwhile["onIndexWanted"]): Promise<void> {
+    const send = (answer: Indexed) => {
+      if (this.#process.connected) this.#process.send({ ...answer, id }, () => {});
+    };
+    try {
+      await index?.();
+      send({ isIndexed: true });
+    } catch (error) {
+      const failed = error instanceof Error ? error.message : String(error);
+      send({ failed, code: faultOf(error)?.code });
+    }
+  }
+}

@@ -1,0 +1,137 @@
+/** Hands tasks to child processes, one for each core, and gathers what they did. */
+import { availableParallelism } from "node:os";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Briefing } from "../check/briefing.ts";
+import type { Parsed } from "../check/parse.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../diagnostics/order.ts";
+import { pushAll } from "../diagnostics/push-all.ts";
+import { decode } from "../memory/row.ts";
+import { indexJob } from "./index-job.ts";
+import type { Job, JobDone, ParseTask, Rows } from "./messages.ts";
+import { flagsOf, type Reach } from "./permissions.ts";
+import { together } from "./together.ts";
+import { Child, type Start } from "./worker-child.ts";
+
+/** What the children run: a build's does everything, a check's only parses and starts sooner. */
+const PROGRAMS = { build: "worker", check: "parse-worker" } as const;
+
+/** Jobs that a process has at once: it writes the pages of one while Pagefind indexes those of the other. */
+const AT_ONCE = 2;
+
+/** A job that is made when a process is free for it. */
+export interface PlannedJob {
+  /** The process that parsed its briefings and so has their bodies at hand. */
+  readonly home: number | undefined;
+  /** How many pages it writes. */
+  readonly pages: number;
+  readonly make: () => Job;
+}
+
+export class Workers {
+  /** How many processes there may be. */
+  readonly count: number;
+  readonly #program: Start;
+  readonly #children: Child[] = [];
+
+  /** `reach` is how far the processes may; without one, as far as this one. */
+  constructor(
+    program: keyof typeof PROGRAMS = "build",
+    { count = availableParallelism(), reach }: { count?: number; reach?: Reach } = {},
+  ) {
+    this.count = count;
+    this.#program = beside(program, reach);
+  }
+
+  /** Starts processes ahead of their work: they load what they need while the parent lists the folder. */
+  start(count = this.count): this {
+    while (this.#children.length < Math.min(count, this.count))
+      this.#children.push(new Child(this.#program));
+    return this;
+  }
+
+  /** Parses one share of the briefings in each process. @throws when a process fails or dies. */
+  async parse(shares: readonly ParseTask[]): Promise<Parsed> {
+    this.start(shares.length);
+    const briefings: Briefing[] = [];
+    const diagnostics: Diagnostic[] = [];
+    const onRows = ({ rows }: Rows) => {
+      for (const entry of rows.map(decode)) {
+        briefings.push(entry.briefing);
+        pushAll(diagnostics, entry.diagnostics);
+      }
+    };
+    const asked = this.#children
+      .slice(0, shares.length)
+      .map((child, index) => child.ask({ parse: shares[index] as ParseTask }, { onRows }));
+    for (const answer of await together(asked, () => this.#kill()))
+      if ("parsed" in answer) pushAll(diagnostics, answer.parsed);
+    return { briefings: briefings.sort((a, b) => byCodeUnit(a.id, b.id)), diagnostics };
+  }
+
+  /**
+   * Does every job. A process does first what it has the bodies for, then what belongs to none, then what
+   * is left, so that none waits while another has work. `onDone` hears of each, and `meanwhile` is done here.
+   * @throws when a job fails or a process dies, once every process has ended. Jobs that wait are not started.
+   */
+  async run(
+    jobs: readonly PlannedJob[],
+    onDone: (done: JobDone, job: Job) => void,
+    meanwhile: () => void,
+  ): Promise<JobDone[]> {
+    const waiting = [...jobs];
+    const failing = new AbortController();
+    const finished: JobDone[] = [];
+    const serve = async (child: Child, index: number): Promise<void> => {
+      for (let job = take(waiting, index); job !== undefined; job = take(waiting, index)) {
+        const wanted = job;
+        const answer = await child.ask(
+          { job },
+          {
+            onIndexWanted: () => indexJob(wanted, failing.signal),
+          },
+        );
+        if (!("done" in answer)) throw new Error("A child process answered another question.");
+        finished.push(answer.done);
+        onDone(answer.done, job);
+      }
+    };
+    this.start(Math.ceil(jobs.length / AT_ONCE));
+    const lanes = Array.from({ length: AT_ONCE }, () => this.#children.map(serve)).flat();
+    // Once they have their work: it takes this process from whatever they say.
+    const own = Promise.resolve().then(meanwhile);
+    await together([...lanes, own], () => {
+      waiting.length = 0;
+      failing.abort();
+      return this.#kill();
+    });
+    return finished;
+  }
+
+  /** Ends the children at once; a later question starts new ones. */
+  async #kill(): Promise<void> {
+    await Promise.all(this.#children.splice(0).map((child) => child.kill()));
+  }
+
+  /** Lets the children end by themselves. To be called in a `finally`: none is left behind. */
+  close(): void {
+    for (const child of this.#children.splice(0)) child.close();
+  }
+}
+
+/** The program beside this file: bundled as this is, or through tsx where Node was given the TypeScript. */
+function beside(program: keyof typeof PROGRAMS, reach: Reach | undefined): Start {
+  const kind = extname(import.meta.url);
+  const path = fileURLToPath(new URL(`./${PROGRAMS[program]}${kind}`, import.meta.url));
+  // tsx needs a thread, and more files than ours.
+  if (kind === ".ts") return { path, flags: ["--import", import.meta.resolve("tsx")] };
+  return { path, flags: reach === undefined ? [] : flagsOf(reach) };
+}
+
+function take(waiting: PlannedJob[], worker: number): Job | undefined {
+  const own = waiting.findIndex(({ home }) => home === worker);
+  const free = waiting.findIndex(({ home }) => home === undefined);
+  const [taken] = waiting.splice(own !== -1 ? own : Math.max(free, 0), 1);
+  return taken?.make();
+}

@@ -1,0 +1,54 @@
+/** What the views of all pages share: links, cards, notes, and what every page has. */
+import type { Day } from "../read/dates.ts";
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** A text in its own language, where that may differ from the page's. */
+export interface Worded {
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** A briefing next to another in time, its title in its own language. */
+export type NeighbourView = Worded & { readonly href: string };
+
+/** A briefing in a list or among search results. */
+export interface Card {
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** As a reader writes it: "12 June 2025". */
+  readonly date: string;
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  /** `corrected`, `superseded`, `withdrawn`, or empty. */
+  readonly mark: string;
+}
+
+/** What every page has: where it is written, and how it is called. */
+export interface PageView {
+  readonly kind: string;
+  /** Path of the file below the output folder. */
+  readonly file: string;
+  /** Address from the root of the site, without prefix. */
+  readonly path: string;
+  readonly title: string;
+}
+
+/** A correction of a briefing, as its page and the list of all corrections show it. */
+export interface Note {
+  /** Its anchor on the briefing's page: the same for ever, for corrections are only added. */
+  readonly id: string;
+  readonly date: string;
+  readonly day: Day;
+  readonly kind: string;
+  readonly text: string;
+  /** What the briefing said before, in its language; empty for a withdrawn one, whose words are no longer ours. */
+  readonly was: string;
+}
