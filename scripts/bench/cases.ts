@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { parseDay } from "../read/dates.ts";
 import { listFolder } from "../read/read.ts";
-import { addedBriefing } from "./generate.ts";
+import { addedBriefing } from "./added-briefing.ts";
 
 export const CASES = [
   "empty-cache",

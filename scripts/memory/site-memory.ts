@@ -1,31 +1,25 @@
 /** The site that is being built, beside what is known of the one before it: what is the same is taken over. */
-import { lstatSync, rmdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { MANIFEST, SIGNATURE } from "../publish/manifest.ts";
+import { join } from "node:path";
 import { fileOf, PATHS } from "../render/address.ts";
+import { isAsLeft, isSpareOf, isUntouched } from "./left-site.ts";
 import { Objects, objectsIn } from "./objects.ts";
+import { Placement } from "./placement.ts";
+import { type Saving, saveSite } from "./save-site.ts";
 import {
   filesOf,
   folderIdOf,
-  isSameFolder,
   type KeptFile,
   type KeptPage,
   type KeptSearch,
   type KeptVolume,
   recordFile,
   type SiteRecord,
-  writeRecord,
 } from "./site-record.ts";
-import { differences, foldersOf, hashFolders, isIntact, stateOf } from "./site-state.ts";
-import { clearSpares, namedIn } from "./unnamed.ts";
 
 /** Where the search indexes stand in a site, and what the search page reads, whose own page is a page. */
 const [INDEXES, SEARCH] = [PATHS.indexes.slice(1), PATHS.search.slice(1)];
 const isOfSearch = (path: string) =>
   path.startsWith(INDEXES) || (path.startsWith(SEARCH) && path !== fileOf(PATHS.search));
-
-/** Files that may pile up unnamed before they are looked for: looking costs as much as there are files. */
-const SWEEP_AFTER = 500;
 
 export interface SiteMemoryOptions {
   /** The folder of all that is remembered. */
@@ -45,31 +39,23 @@ export class SiteMemory {
   readonly objects: string;
   /** Where the site before the last may stand, to be brought up to date instead of being deleted. */
   readonly spare: string;
-  readonly #objects: Objects;
-  readonly #file: string;
   readonly #before: SiteRecord | undefined;
-  readonly #onSaved: SiteMemoryOptions["onSaved"];
-  readonly #stale: ReadonlySet<string>;
-  /** True where the recorded site is not here: on a fresh machine all files look new, and nobody else is building. */
-  readonly #isRestored: boolean;
+  readonly #placement: Placement;
+  readonly #saving: Saving;
   readonly #pages = new Map<string, KeptPage>();
   readonly #volumes = new Map<string, KeptVolume>();
   readonly #search = new Map<string, KeptSearch>();
-  readonly #isTrusted: boolean;
-  #site = "";
-  #isSpare = false;
 
   constructor({ cache, name, before, isTrusted, onSaved }: SiteMemoryOptions) {
-    this.#isTrusted = isTrusted;
-    this.#onSaved = onSaved;
     this.objects = objectsIn(cache);
     this.spare = join(cache, "spares", name);
-    this.#objects = new Objects(this.objects);
-    this.#file = recordFile(cache, name);
     this.#before = before;
+    const objects = new Objects(this.objects);
+    this.#placement = new Placement({ objects, before, isTrusted });
     const live = before?.live?.path;
-    this.#isRestored = live !== undefined && folderIdOf(live) === undefined;
-    this.#stale = new Set(before?.stale);
+    const isRestored = live !== undefined && folderIdOf(live) === undefined;
+    const [file, spare] = [recordFile(cache, name), this.spare];
+    this.#saving = { file, before, spare, objects, isRestored, onSaved };
   }
 
   /** True when nothing is known of such a site. */
@@ -79,36 +65,23 @@ export class SiteMemory {
 
   /** True when the site at `output` is the recorded one and nobody has added or removed a file since. */
   isAsLeft(output: string): boolean {
-    const before = this.#before;
-    if (before === undefined || !isSameFolder(output, before.live)) return false;
-    return [...before.folders].every(
-      ([path, time]) => lstatSync(join(output, path), { throwIfNoEntry: false })?.mtimeMs === time,
-    );
+    return this.#before !== undefined && isAsLeft(this.#before, output);
   }
 
-  /**
-   * True when a folder is the site before the recorded one, and nobody has added or removed a file since it was
-   * published: what is brought up to date must hold nothing that no record names. Its inode alone is no proof,
-   * for a later folder may get the same, and another site may have been copied into it.
-   */
+  /** True when a folder is the site before the recorded one, and nobody has added or removed a file since it was published. */
   isSpare(folder: string): boolean {
-    const before = this.#before;
-    if (before === undefined || !isSameFolder(folder, before.spare)) return false;
-    const timeOf = (path: string) =>
-      lstatSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs;
-    return hashFolders(before, before.stale, timeOf) === before.spareFolders;
+    return this.#before !== undefined && isSpareOf(this.#before, folder);
   }
 
   /** Begins to fill the folder `site`: empty, or the spare one, in which most is already as it shall be. */
   begin(site: string, isSpare: boolean): void {
-    this.#site = site;
-    this.#isSpare = isSpare;
+    this.#placement.begin(site, isSpare);
   }
 
   /** The page, put in its place, if it was made of the same before. */
   takePage(path: string, key: string): KeptPage | undefined {
     const before = this.#before?.pages.get(path);
-    const file = before?.key === key ? this.#place(path, before) : undefined;
+    const file = before?.key === key ? this.#placement.place(path, before) : undefined;
     if (before === undefined || file === undefined) return undefined;
     const page = file === before ? before : { ...before, time: file.time };
     this.#pages.set(path, page);
@@ -119,7 +92,7 @@ export class SiteMemory {
   takeVolume(name: string, key: string | undefined): boolean {
     const volume = this.#before?.volumes.get(name);
     if (volume === undefined || volume.key !== key) return false;
-    const files = this.#placeAll(volume.files);
+    const files = this.#placement.placeAll(volume.files);
     if (files === undefined) return false;
     this.#volumes.set(name, { key, files });
     return true;
@@ -135,7 +108,7 @@ export class SiteMemory {
   takeSearch(name: string, key: string): string | undefined {
     const search = this.#before?.search.get(name);
     if (search === undefined || search.key !== key) return undefined;
-    const files = this.#placeAll(search.files);
+    const files = this.#placement.placeAll(search.files);
     if (files === undefined) return undefined;
     this.#search.set(name, { ...search, files });
     return search.says;
@@ -172,12 +145,7 @@ export class SiteMemory {
   /** What the recorded site is, where it was made of just this and stands at `output` untouched. */
   siteAt(output: string, key: string): SiteRecord | undefined {
     const before = this.#before;
-    if (before?.key !== key || !this.isAsLeft(output)) return undefined;
-    if (!isIntact(join(output, MANIFEST), before.manifest)) return undefined;
-    if (!isIntact(join(output, SIGNATURE), before.signature)) return undefined;
-    for (const [path, file] of filesOf(before))
-      if (!isIntact(join(output, path), file)) return undefined;
-    return before;
+    return before?.key === key && isUntouched(before, output) ? before : undefined;
   }
 
   get pages(): ReadonlyMap<string, KeptPage> {
@@ -206,82 +174,19 @@ export class SiteMemory {
 
   /** Removes from a spare the pages that the site no longer has. To be called before new ones are put into it. */
   clearPages(isWanted: (path: string) => boolean): void {
-    for (const path of this.#leftovers())
-      if (!isOfSearch(path) && !isWanted(path)) this.#remove(path);
+    this.#placement.clear((path) => !isOfSearch(path) && !isWanted(path));
   }
 
   /** The same for the files of the search indexes: to be called after the new ones are in place. */
   clearIndexes(): void {
     const indexes = [...this.#volumes.values(), ...this.#search.values()];
     const wanted = new Set(indexes.flatMap(({ files }) => [...files.keys()]));
-    for (const path of this.#leftovers())
-      if (isOfSearch(path) && !wanted.has(path)) this.#remove(path);
+    this.#placement.clear((path) => isOfSearch(path) && !wanted.has(path));
   }
 
   /** Records the site once it stands at `output`, and the one before it as the spare if it was kept. */
   save(output: string, key: string): void {
-    try {
-      const before = this.#before;
-      const isKept = before !== undefined && isSameFolder(this.spare, before.live);
-      const site = { pages: this.#pages, volumes: this.#volumes, search: this.#search };
-      const stale = isKept ? differences(before, site) : [];
-      const manifest = stateOf(join(output, MANIFEST));
-      if (manifest === undefined) return;
-      const record = {
-        key,
-        ...site,
-        live: folderIdOf(output),
-        folders: foldersOf(output, this.files()),
-        manifest,
-        signature: stateOf(join(output, SIGNATURE)),
-        spare: isKept ? folderIdOf(this.spare) : undefined,
-        spareFolders: isKept ? hashFolders(site, stale, (path) => before.folders.get(path)) : "",
-        stale,
-      };
-      const now = writeRecord(this.#file, record);
-      this.#onSaved(record);
-      if (isKept && stale.length < SWEEP_AFTER) return;
-      clearSpares(dirname(this.spare), dirname(this.#file));
-      const until = this.#isRestored ? Number.POSITIVE_INFINITY : now;
-      this.#objects.sweep(namedIn(dirname(this.#file)), until);
-    } catch {
-      // Remembering is no part of the work.
-    }
-  }
-
-  /** Puts known files in their places; undefined when one is lost. */
-  #placeAll(known: ReadonlyMap<string, KeptFile>): Map<string, KeptFile> | undefined {
-    const files = new Map<string, KeptFile>();
-    for (const [path, file] of known) {
-      const placed = this.#place(path, file);
-      if (placed === undefined) return undefined;
-      files.set(path, placed);
-    }
-    return files;
-  }
-
-  /** Puts a known file in its place, unless it stands there already; undefined when it is lost. */
-  #place<Kept extends KeptFile>(path: string, file: Kept): Kept | undefined {
-    const to = join(this.#site, path);
-    const stands = this.#isSpare && !this.#stale.has(path);
-    if (stands && (this.#isTrusted || isIntact(to, file))) return file;
-    if (!this.#objects.bring(file, to)) return undefined;
-    return { ...file, time: lstatSync(to).mtimeMs };
-  }
-
-  /** Every file that may stand in a spare. */
-  #leftovers(): Set<string> {
-    if (!this.#isSpare || this.#before === undefined) return new Set();
-    return new Set([...[...filesOf(this.#before)].map(([path]) => path), ...this.#stale]);
-  }
-
-  /** Removes a file, and the folders that are empty without it. */
-  #remove(path: string): void {
-    rmSync(join(this.#site, path), { force: true });
-    try {
-      for (let up = dirname(path); up !== "."; up = dirname(up)) rmdirSync(join(this.#site, up));
-    } catch {
-      // A folder that still holds something stays.
-    }
+    const { pages, volumes, search } = this;
+    saveSite({ key, pages, volumes, search }, output, this.#saving);
   }
 }

@@ -9,16 +9,13 @@ export type Instant = string & { readonly __brand: "Instant" };
 /** An IANA time zone name that this machine's ICU knows. */
 export type Zone = string & { readonly __brand: "Zone" };
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** A day and a month in an order that only the writer knows. */
-const SLASHED = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+/** How a day is written: its year, month and date, real or not. */
+export const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT =
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /** 1 January of the year 1, and 31 December 9999, as numbers of days. */
 const [FIRST_DAY, LAST_DAY] = [-719_162, 2_932_896];
-
-const EXAMPLE = "2025-06-12T12:00:00+03:00" as Instant;
 
 /** The day a text names, or undefined when it is not written YYYY-MM-DD or is in no calendar. */
 export function parseDay(text: string): Day | undefined {
@@ -29,106 +26,15 @@ export function parseDay(text: string): Day | undefined {
   return day <= daysOfMonth(year, month) ? (text as Day) : undefined;
 }
 
-/**
- * The only day that a text in another form can mean, for a message to offer: `2025/6/5`, `25/12/2025`,
- * `20250605`, "5 June 2025", "Thursday, June 5, 2025". Undefined when there are two (`12/06/2025`) or
- * none, and when the weekday is another day's: one of the two is a slip, and only the writer knows which.
- */
-export function onlyDay(text: string): Day | undefined {
-  const [, weekday, rest] = /^([A-Za-z]{3,9})\.?,? (.*[A-Za-z].*)$/.exec(text) ?? [];
-  if (weekday === undefined || rest === undefined) return dayWritten(text);
-  const day = dayWritten(rest);
-  return day !== undefined && weekdayOf(day).toLowerCase().startsWith(weekday.toLowerCase())
-    ? day
-    : dayWritten(text);
-}
-
-function dayWritten(text: string): Day | undefined {
-  const year =
-    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text) ??
-    /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
-  if (year !== null) return dayOf(year[1], year[2], year[3]);
-  const slashed = SLASHED.exec(text);
-  if (slashed !== null) {
-    const [only, other] = candidates(slashed);
-    return other === undefined ? only : undefined;
-  }
-  const words =
-    /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(text) ??
-    /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
-  if (words === null) return undefined;
-  const [, a = "", b = "", written] = words;
-  const [name, day] = /^\d/.test(a) ? [b, a] : [a, b];
-  return dayOf(written, String(monthNamed(name)), day);
-}
-
-/** 1 to 12 for an English month's name or its first three letters or more; 0 for none. */
-function monthNamed(name: string): number {
-  const months = Info.months("long", { locale: "en" });
-  return months.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
-}
-
-function dayOf(year?: string, month?: string, day?: string): Day | undefined {
-  return parseDay(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
-}
-
 /** The instant a text names, or undefined; an offset (`Z` or `+03:00`) is required (RFC 3339). */
 export function parseInstant(text: string): Instant | undefined {
   if (!INSTANT.test(text) || parseDay(text.slice(0, 10)) === undefined) return undefined;
   return DateTime.fromISO(text, { setZone: true }).isValid ? (text as Instant) : undefined;
 }
 
-/** The only instant that a text with an offset can mean: `2025-06-12 14:00 +0300`. Undefined without one. */
-export function onlyInstant(text: string): Instant | undefined {
-  const parts =
-    /^(\S{10})[Tt ] ?(\d{2}:\d{2}(?::\d{2})?) ?(?:([Zz]|UTC|GMT)|([+-]\d{2}):?(\d{2}))$/.exec(text);
-  if (parts === null) return undefined;
-  const [, day, time, utc, hours, minutes] = parts;
-  return parseInstant(`${day}T${time}${utc === undefined ? `${hours}:${minutes}` : "Z"}`);
-}
-
-/** How an instant is written, with the day and time of the text as far as it has them. */
-export function exampleInstant(text: string): Instant {
-  return onlyInstant(text) ?? onlyInstant(`${text}+03:00`) ?? EXAMPLE;
-}
-
 /** The zone a text names, or undefined. */
 export function parseZone(text: string): Zone | undefined {
   return IANAZone.isValidZone(text) ? (text as Zone) : undefined;
-}
-
-/** What is wrong with a text that `parseDay` refused, and what to write instead. */
-export function explainDay(text: string): string {
-  if (text.trim() === "") return "This date is empty. Write year-month-day, as in 2025-06-12.";
-  const slashed = SLASHED.exec(text);
-  if (slashed !== null) return explainSlashed(text, slashed);
-  const match = DAY.exec(text);
-  if (match !== null) {
-    const [year, month] = [Number(match[1]), Number(match[2])];
-    if (year > 0 && month >= 1 && month <= 12) {
-      const name = DateTime.utc(year, month, 1).setLocale("en").toFormat("LLLL yyyy");
-      return `${text} does not exist: ${name} has ${daysOfMonth(year, month)} days. Write the day that you mean.`;
-    }
-    return `${text} does not exist: there is no month ${match[2]}. Write year-month-day, as in 2025-06-12.`;
-  }
-  const only = onlyDay(text.trim());
-  return only === undefined
-    ? `\`${text}\` is no date. Write year-month-day, as in 2025-06-12.`
-    : `Write ${only} for \`${text}\`.`;
-}
-
-/** What is wrong with a text that `parseInstant` refused. */
-export function explainInstant(text: string): string {
-  if (text.trim() === "") return "This instant is empty.";
-  const [day = "", time = ""] = text.trim().split(/[T ]/);
-  const only = onlyDay(text.trim());
-  if (only !== undefined && only !== day)
-    return `\`${text}\` has no time of day, and its day is written ${only}.`;
-  if (parseDay(day) === undefined) return explainDay(DAY.test(day) ? day : text);
-  if (time === "") return `${text} has no time of day.`;
-  if (!/[T].*(?:Z|[+-]\d{2}:?\d{2})$/.test(text))
-    return `${text}: where? An instant has a \`T\` before its time and an offset after it.`;
-  return `${text} is no instant: hours go to 23, minutes and seconds to 59, and offsets to +14:00.`;
 }
 
 /** The instant as milliseconds since 1970 in UTC. */
@@ -194,25 +100,23 @@ export function nameDay(day: Day): string {
   return `${weekdayOf(day)} ${formatDay(day, "en")}`;
 }
 
+/** 1 to 12 for an English month's name or its first three letters or more; 0 for none. */
+export function monthNamed(name: string): number {
+  const months = Info.months("long", { locale: "en" });
+  return months.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
+}
+
+/** A month (1 to 12) with its year, in English: "June 2025". */
+export function nameMonth(year: number, month: number): string {
+  return DateTime.utc(year, month, 1).setLocale("en").toFormat("LLLL yyyy");
+}
+
 /** An instant as a reader writes it, in a zone, with the zone said: "12 June 2025, 14:30 UTC". */
 export function formatInstant(instant: Instant, zone: Zone): string {
   return DateTime.fromISO(instant, { setZone: true })
     .setZone(zone)
     .setLocale("en-GB")
     .toFormat("d LLLL yyyy, HH:mm ZZZZ");
-}
-
-function explainSlashed(text: string, slashed: RegExpExecArray): string {
-  const [first, second] = candidates(slashed);
-  if (first === undefined) return `${text} is no date. Write year-month-day, as in 2025-06-12.`;
-  if (second === undefined) return `Write ${first} for ${text}: year, month, day.`;
-  const spoken = (day: Day) => formatDay(day, "en").replace(/ \d{4}$/, "");
-  return `${text} is ${spoken(first)} or ${spoken(second)} depending on the reader. Write ${first} or ${second}.`;
-}
-
-/** The days that a slashed date can be: day first, then month first. */
-function candidates([, a, b, year]: RegExpExecArray): Day[] {
-  return [...new Set([dayOf(year, b, a), dayOf(year, a, b)])].filter((day) => day !== undefined);
 }
 
 /** How many days a month (1 to 12) of a year has. */

@@ -4,7 +4,6 @@ import {
   type Day,
   dayIn,
   dayNumber,
-  explainDay,
   latestDayOnEarth,
   parseDay,
   parseInstant,
@@ -14,6 +13,7 @@ import {
   weekdayOf,
 } from "../../scripts/read/dates.ts";
 import { isEdtf, spanOf } from "../../scripts/read/edtf.ts";
+import { explainDay } from "../../scripts/read/refused-dates.ts";
 import { formatDay } from "../../scripts/read/spoken.ts";
 
 describe("a day", () => {

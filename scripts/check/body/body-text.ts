@@ -1,6 +1,7 @@
 /** A body as rules see it. */
+
+import type { BodyComment, BodyLink } from "./found.ts";
 import type { BodyHeading } from "./headings.ts";
-import type { BodyComment, BodyLink } from "./inline.ts";
 import type { Passage } from "./passage.ts";
 import type { Taken } from "./taken.ts";
 

@@ -2,14 +2,9 @@
 import type { Token } from "markdown-it";
 import type { Problem } from "../yaml/problem.ts";
 import { cellsOf } from "./cells.ts";
+import type { BodyCitation, BodyComment, BodyLink, Found } from "./found.ts";
 import { type BodyHeading, headingsOf } from "./headings.ts";
-import {
-  type BodyCitation,
-  type BodyComment,
-  type BodyLink,
-  type Found,
-  InlineReader,
-} from "./inline.ts";
+import { InlineReader } from "./inline.ts";
 import { LineOffsets } from "./line-offsets.ts";
 import { DEEPEST, parseMarkdown } from "./markdown.ts";
 import type { Passage, PassageKind } from "./passage.ts";

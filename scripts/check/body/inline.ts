@@ -1,60 +1,18 @@
 /** Reads the inside of one block: its words, citations and links with their places, and what cannot stand. */
 import type { Token } from "markdown-it";
 import { mayHide, unseenIn } from "../../read/unseen.ts";
-import type { Problem } from "../yaml/problem.ts";
 import { explainUrl, hasHost, WITH_USER } from "../yaml/web-url.ts";
-import { findAsWritten, findNextOf } from "./as-written.ts";
-import { decode, hasUser, type Scheme, schemeOf, wordsOfLink } from "./link-parts.ts";
-import { type Citation, type CitationMeta, LINK } from "./markdown.ts";
+import type { Block, BodyLink, Found } from "./found.ts";
+import { decode, hasUser, schemeOf, wordsOfLink } from "./link-parts.ts";
+import { lostIn } from "./lost-links.ts";
+import { type CitationMeta, LINK } from "./markdown.ts";
 import { CODE, type Mark, type Passage, type PassageKind } from "./passage.ts";
-
-export interface BodyCitation extends Citation {
-  /** Offset in the file's text. */
-  readonly offset: number;
-}
-
-/** A link of ours or of the web: `[text](scheme:target)`. */
-export interface BodyLink {
-  readonly scheme: Scheme;
-  readonly target: string;
-  readonly text: string;
-  readonly offset: number;
-}
-
-/** A comment of a body, with its signs. */
-export interface BodyComment {
-  readonly content: string;
-  /** Offset in the file's text. */
-  readonly offset: number;
-}
-
-/** What reading a body gathers. */
-export interface Found {
-  readonly citations: BodyCitation[];
-  readonly links: BodyLink[];
-  readonly problems: Problem[];
-  /** Comments inside a block, with their offsets. */
-  readonly comments: BodyComment[];
-}
-
-/** The piece of the file in which a block stands. */
-export interface Block {
-  readonly text: string;
-  /** Offset of `text` in the file. */
-  readonly start: number;
-}
 
 /** How far ahead a run of words is looked for: marks and escapes stand between, never more. */
 const WINDOW = 400;
 
 /** What a writer may wish to write as an entity, for it is seen in the file then: `&shy;`, `&zwnj;`, `&rlm;`. */
 const WRITTEN_OUT = /^[\u00ad\u061c\u200b-\u200f\u2060]$/;
-
-/** A citation or link that stands open. */
-const OPEN = /\[@|\]\((?:date|place|who|brief):/gi;
-/** A link whose halves stand apart, or the wrong way round. */
-const APART =
-  /(\]\s{1,3}\()((?:date|place|who|brief):[^\s()]{1,80})\)|\(((?:date|place|who|brief):[^\s()]{1,80})\)\[([^[\]]{1,80})\]/gi;
 
 /**
  * Reads the children of one inline token. They have no place of their own; they come in the order of the
@@ -131,8 +89,9 @@ export class InlineReader {
     if (mayHide(content)) this.#readUnseen(content, this.#block.start + found);
     const before = this.#cursor;
     if (content.includes("[") || content.includes("]")) {
-      for (const [written] of content.matchAll(OPEN)) this.#readLost(written);
-      for (const match of content.matchAll(APART)) this.#readApart(match, found + match.index);
+      const lost = lostIn(content, this.#block, { found, cursor: before });
+      for (const problem of lost.problems) this.#found.problems.push(problem);
+      this.#cursor = lost.cursor;
     }
     if (near !== -1)
       this.#cursor = Math.max(before, found + (at === -1 ? opening.length : content.length));
@@ -149,39 +108,6 @@ export class InlineReader {
     const message =
       "An entity in this text writes a character that cannot be seen. Delete the entity.";
     this.#problem("text-is-visible", offset, message);
-  }
-
-  #readLost(written: string): void {
-    const { text, start } = this.#block;
-    const found = findNextOf(text, written, this.#cursor);
-    // An entity, or escaped: then it is meant as words.
-    if (found === undefined) return;
-    this.#cursor = found.end;
-    if (found.isEscaped) return;
-    const offset = start + found.at;
-    if (written === "[@") {
-      const message =
-        "This citation is not closed. Write [@key], [@key, para 3] or [@key; @other].";
-      this.#problem("citation-is-readable", offset, message);
-    } else {
-      const message =
-        "This link cannot be read. Close its bracket, and leave no space in its address, as in [Thursday](date:2025-06-05).";
-      this.#problem("link-is-readable", offset, message);
-    }
-  }
-
-  /** A link in two halves. `near` is where it would stand if nothing before it were escaped. */
-  #readApart(match: RegExpExecArray, near: number): void {
-    const { 0: written, 1: apart, 2: target, 3: reversed, 4: named } = match;
-    const { text, start } = this.#block;
-    const at = findAsWritten(text, written, near);
-    if (at === undefined) return;
-    const before = match.input.slice(Math.max(0, match.index - WINDOW), match.index);
-    const words = apart === undefined ? named : /\[([^[\]]*)$/.exec(before)?.[1];
-    // Brackets that nobody opened in these words are no half of a link.
-    if (words === undefined) return;
-    const message = `Readers would see this link's two halves as they stand. Write [${words}](${target ?? reversed}).`;
-    this.#problem("link-is-readable", start + at, message);
   }
 
   #readCitation(token: Token): void {

@@ -1,6 +1,6 @@
 /** Lists that a sentence counts before it names them, "four villages: Aun, Brekke and Dal", and whose count is another. */
-import type { WrongFigure } from "./figures-of-change.ts";
 import type { WrittenNumber } from "./written-numbers.ts";
+import type { WrongFigure } from "./wrong-figure.ts";
 
 const MOST = 10;
 /** Up to the list: what is counted, and a sign that opens it. */

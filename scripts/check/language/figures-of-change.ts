@@ -1,12 +1,6 @@
 /** Changes that a sentence states twice, "from 40 to 60, a rise of 30", and that do not agree. */
 import { type WrittenNumber, writeNumber } from "./written-numbers.ts";
-
-/** Something wrong in a sentence; its place is in the sentence. */
-export interface WrongFigure {
-  readonly at: number;
-  readonly length: number;
-  readonly message: string;
-}
+import type { WrongFigure } from "./wrong-figure.ts";
 
 const BETWEEN =
   /^(?: (?!to\b)[\p{L}-]{1,20}){0,4} to (?:about |around |roughly |nearly |almost )?(?:an? )?[$€£¥]?$/u;

@@ -1,5 +1,5 @@
-import { explainDay } from "../../read/dates.ts";
 import { isEdtf } from "../../read/edtf.ts";
+import { explainDay } from "../../read/refused-dates.ts";
 import { readOtherwise } from "../language/other-calendar.ts";
 import type { FileRule } from "../rule.ts";
 import { shown } from "../yaml/shown.ts";

@@ -2,9 +2,10 @@ import { offsetIn, type Passage } from "../body/passage.ts";
 import { wrongCount } from "../language/counted-names.ts";
 import { isQuoted } from "../language/days/dated-words.ts";
 import { isEnglish, sentencesOf } from "../language/english.ts";
-import { type WrongFigure, wrongChanges } from "../language/figures-of-change.ts";
+import { wrongChanges } from "../language/figures-of-change.ts";
 import { wrongParts } from "../language/figures-of-parts.ts";
 import { numbersIn } from "../language/written-numbers.ts";
+import type { WrongFigure } from "../language/wrong-figure.ts";
 import { standingTexts } from "../ledger/standing-texts.ts";
 import type { FileRule } from "../rule.ts";
 

@@ -1,16 +1,7 @@
 /** The small typed texts that front matter is made of, each with what to write when it is wrong. */
 import * as z from "zod";
 import { didYouMean } from "../../diagnostics/suggest.ts";
-import {
-  exampleInstant,
-  explainDay,
-  explainInstant,
-  onlyDay,
-  onlyInstant,
-  parseDay,
-  parseInstant,
-  parseZone,
-} from "../../read/dates.ts";
+import { parseDay, parseInstant, parseZone } from "../../read/dates.ts";
 import { isEdtf } from "../../read/edtf.ts";
 import {
   type BriefingId,
@@ -21,6 +12,13 @@ import {
   type SitePath,
 } from "../../read/identity.ts";
 import { newSlug } from "../../read/new-slug.ts";
+import {
+  exampleInstant,
+  explainDay,
+  explainInstant,
+  onlyDay,
+  onlyInstant,
+} from "../../read/refused-dates.ts";
 import { isPlainYaml, withoutLookAlikes } from "../yaml/look-alike.ts";
 import { shown } from "../yaml/shown.ts";
 import { explainUrl, parseWebUrl, type WebUrl } from "../yaml/web-url.ts";

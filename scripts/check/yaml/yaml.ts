@@ -1,21 +1,12 @@
 /** Strict YAML: plain mappings, lists and texts with their places; everything clever is refused. */
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from "yaml";
+import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { mergeMarks } from "./merge-marks.ts";
 import type { Problem } from "./problem.ts";
+import { refuseClever } from "./yaml-clever.ts";
 import { onePerLine, problemsOfYaml } from "./yaml-errors.ts";
+import { rangeIn } from "./yaml-places.ts";
 import { noBreakSpaces } from "./yaml-spaces.ts";
 import { takenByYaml } from "./yaml-taken.ts";
-import { hiddenIn, hidesSomething } from "./yaml-unseen.ts";
 
 /** What a YAML file may hold: every scalar is text, and we type it ourselves. */
 export type Plain = string | Plain[] | { [key: string]: Plain };
@@ -41,10 +32,6 @@ export const READING = {
   // Silent, the parser would pass over a second document without a word.
   logLevel: "error",
 } as const;
-
-/** Deep enough for any front matter; shallow enough for any stack. */
-const DEEPEST = 12;
-const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Parses YAML 1.2 in the failsafe schema, so `no` is the text "no" and `2026-02-30` is still what was
@@ -110,64 +97,6 @@ function refuseEarly(text: string, start: number): Problem[] {
   return [...mergeMarks(text, start), ...noBreakSpaces(text, start)];
 }
 
-function refuseClever(document: Document.Parsed, text: string, start: number): Problem[] {
-  const problems: Problem[] = [];
-  const refuse = (node: Node, message: string, ruleId = "yaml-is-plain") => {
-    problems.push(problem(ruleId, start + (node.range?.[0] ?? 0), message));
-  };
-  visit(document, {
-    Alias: (_, node) =>
-      refuse(
-        node,
-        "Aliases (`*name`) are not used here. Write the value out, or put quotation marks around it.",
-      ),
-    Node: (_, node, path) => {
-      if (isScalar(node) && hidesSomething(node)) problems.push(hiddenIn(node, text, start));
-      if (isScalar(node) && /^\S/.test(node.comment ?? "")) {
-        const word = `#${String(node.comment).split(/\s/)[0]}`;
-        refuse(
-          node,
-          `YAML ends this text before \`${word}\`. Put straight quotation marks around all of it.`,
-        );
-      }
-      if ("anchor" in node && node.anchor)
-        refuse(node, "Anchors (`&name`) are not used here. Delete it.");
-      // The failsafe schema tags nothing by itself, so a tag was written by hand.
-      if (typeof node.tag === "string")
-        refuse(node, "Tags (`!name`) are not used here. Delete it.");
-      if (path.length > 2 * DEEPEST) {
-        refuse(node, "This is nested too deeply to read. Flatten it.");
-        return visit.BREAK;
-      }
-    },
-    Map: (_, { items }) => {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) refuse(key, "This key stands twice. Keep one.", "key-is-unique");
-        seen.add(key.value);
-      }
-    },
-    Pair: (_, pair) => {
-      if (!isScalar(pair.key)) {
-        const at = (pair.key as Node | null)?.range?.[0] ?? 0;
-        problems.push(
-          problem(
-            "yaml-is-plain",
-            start + at,
-            "A key is one word before a colon. A text that opens with a bracket needs quotation marks around it.",
-          ),
-        );
-      } else if (pair.key.value === "<<")
-        refuse(pair.key, "Merge keys (`<<`) are not used here. Write the values out.");
-      else if (PROTOTYPE_KEYS.has(String(pair.key.value))) {
-        refuse(pair.key, `\`${pair.key.value}\` cannot be a key. Delete it.`, "key-is-known");
-      }
-    },
-  });
-  return problems;
-}
-
 function toPlain(node: unknown): Plain {
   if (isMap(node)) {
     const object: { [key: string]: Plain } = Object.create(null);
@@ -177,47 +106,4 @@ function toPlain(node: unknown): Plain {
   }
   if (isSeq(node)) return node.items.map(toPlain);
   return isScalar(node) ? String(node.value ?? "") : "";
-}
-
-function rangeIn(document: Document.Parsed, path: Path, what: "key" | "value"): [number, number] {
-  let node: unknown = document.contents;
-  let range = spanOf(document.contents) ?? [0, 0];
-  path.forEach((step, depth) => {
-    const isLast = depth === path.length - 1;
-    if (isMap(node)) {
-      const pair = pairsOf(node).get(step);
-      if (pair === undefined) return;
-      const value = spanOf(pair.value);
-      // An empty value has no place of its own; its key has.
-      const atKey = (isLast && what === "key") || value === undefined || value[0] === value[1];
-      range = (atKey ? spanOf(pair.key) : value) ?? range;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      range = spanOf(node) ?? range;
-    }
-  });
-  return range;
-}
-
-/** Thousands of faults in a long mapping would each walk it to their key. */
-const pairs = new WeakMap<YAMLMap, Map<unknown, Pair>>();
-
-/** The pairs of a mapping by key; of a key that stands twice the first. */
-function pairsOf(map: YAMLMap): Map<unknown, Pair> {
-  let known = pairs.get(map);
-  if (known === undefined) {
-    const named = map.items.flatMap((pair) =>
-      isScalar(pair.key) ? [[pair.key.value, pair] as const] : [],
-    );
-    known = new Map(named.reverse());
-    pairs.set(map, known);
-  }
-  return known;
-}
-
-/** Where a node's value begins and ends, without what follows it. */
-function spanOf(node: unknown): [number, number] | undefined {
-  const range = (node as Node | null | undefined)?.range;
-  return range === null || range === undefined ? undefined : [range[0], range[1]];
 }
