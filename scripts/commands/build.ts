@@ -79,7 +79,8 @@ export async function buildAs(
     isPublication,
     signer,
     shard,
-    wanted: "errors" as const,
+    // Before readers see it an editor hears how many warnings there are; a build that nobody keeps is quicker without.
+    wanted: isPublication ? ("everything" as const) : ("errors" as const),
   };
   const workers = new Workers("build", {
     count: jobsOption(given),

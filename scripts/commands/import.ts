@@ -12,7 +12,7 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
-import { ProgressLine, pathFrom, requireFolder } from "./report.ts";
+import { checkOf, ProgressLine, pathFrom, requireFolder } from "./report.ts";
 
 export const runImport: Command = {
   name: "import",
@@ -122,7 +122,7 @@ async function importDraft(from: string, into: string, given: Arguments): Promis
     const { path, notes } = importText({ from, into, today });
     for (const note of notes) process.stdout.write(`${printable(note)}\n`);
     process.stdout.write(
-      `${pathFrom(into, path)}\nA draft, with its sources as far as the text names them. \`npm run check\` says what is missing.\n`,
+      `${pathFrom(into, path)}\nA draft, with its sources as far as the text names them. \`${checkOf(into)}\` says what is missing.\n`,
     );
     return 0;
   } catch (error) {

@@ -41,7 +41,14 @@ export async function writeErrors(
   const warnings = diagnostics.length - errors.length;
   await writeReport(process.stderr, errors, { format: "pretty", briefings });
   if (warnings > 0)
-    process.stderr.write(`${count(warnings, "warning")}: \`npm run check\` shows them.\n`);
+    process.stderr.write(`${count(warnings, "warning")}: \`${checkOf(briefings)}\` shows them.\n`);
+}
+
+/** The command that checks a folder of briefings, as it is typed where the writer stands. */
+export function checkOf(briefings: string): string {
+  const folder = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
+  if (folder === "briefings") return "npm run check";
+  return printable(`npm run check -- --briefings ${quoted(folder === "" ? "." : folder)}`);
 }
 
 /** Each error as one line. */

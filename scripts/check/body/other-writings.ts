@@ -17,7 +17,7 @@ export const SHORTCODES: readonly Leftover[] = [
 export const TEMPLATES: readonly Leftover[] = [
   {
     pattern:
-      /\{\{[^{}]{0,200}(?:\}\}\}?)?|\{%[^{}]{0,200}(?:%\})?|\{#[^{}#]{1,200}#\}|<%[^<>]{0,200}%>|\$\{[A-Za-z_][\w.]{0,60}\}/g,
+      /\{\{[^{}]{0,200}(?:\}\}\}?)?|\{%(?:[^{}%]|%(?!\})){0,200}(?:%\})?|\{#[^{}#]{1,200}#\}|<%[^<>]{0,200}%>|\$\{[A-Za-z_][\w.]{0,60}\}/g,
     signs: ["{{", "{%", "{#", "<%", "${"],
     instead: "Write what it stands for, or put it between backticks.",
   },

@@ -29,7 +29,7 @@ export const listIsMeant: FileRule = {
 
 /** What is asked of each sign. */
 const SAID: Readonly<Record<string, string>> = {
-  "-": "Readers would see a bullet before this number. If it is below nothing, write `−` with no space; if it is an item, begin it with a word.",
+  "-": "Readers would see a bullet before this number. If it is below zero, write `−5` or `\\-5` with no space; if it is an item, begin it with a word.",
   "+": "Readers would see a bullet before this number, and no `+`. Write `\\+`; or begin an item with `-`.",
   "*": "Readers would see a bullet before this number, and no `*`. Write `\\*`; or begin an item with a word.",
   ">": "Readers would see a quotation, and no `>` before this number. Write `\\>`, or more words: over, at least.",
