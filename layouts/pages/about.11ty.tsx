@@ -1,5 +1,7 @@
 /** Who publishes this archive, and how it keeps its promises. */
+
 import { renderBody } from "../../scripts/render/markdown.ts";
+import { href, PATHS } from "../../scripts/site-plan.ts";
 import { briefings } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { Prose } from "../parts/raw.tsx";
@@ -20,8 +22,8 @@ export function render({ site, view }: PageData<"about">): string {
       <h2>Corrections</h2>
       <p>
         What we correct, clarify or withdraw is listed on the page of{" "}
-        <a href={`${site.prefix}corrections/`}>corrections</a>, newest first, and stands on the
-        briefing itself. A briefing keeps its address, whatever becomes of it.
+        <a href={href(site.prefix, PATHS.corrections)}>corrections</a>, newest first, and stands on
+        the briefing itself. A briefing keeps its address, whatever becomes of it.
       </p>
       <p class="count">{briefings(view.count)} in this archive</p>
     </Page>,

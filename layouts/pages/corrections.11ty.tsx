@@ -1,4 +1,5 @@
 /** Everything corrected, clarified, updated or withdrawn, by month, newest first. */
+import { href, PATHS } from "../../scripts/site-plan.ts";
 import { NoteItem } from "../parts/notices.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -11,8 +12,8 @@ export function render({ site, view }: PageData<"corrections">): string {
       <h1>Corrections</h1>
       <p class="lede">
         What we got wrong, and what is right. Newest first, and as a{" "}
-        <a href={`${site.prefix}corrections/feed.xml`}>feed</a>; all that was ever published or
-        changed as a <a href={`${site.prefix}changes.csv`}>table</a> (CSV).
+        <a href={href(site.prefix, PATHS.correctionsFeed)}>feed</a>; all that was ever published or
+        changed as a <a href={href(site.prefix, PATHS.changes)}>table</a> (CSV).
       </p>
       {site.notice === "" ? null : (
         <p class="desk-notice" lang={site.lang} dir={site.dir}>

@@ -1,4 +1,5 @@
 /** The front page: the newest bottom lines, the running threads, the main topics. */
+import { href, PATHS } from "../../scripts/site-plan.ts";
 import { CardList } from "../parts/card.tsx";
 import { briefings, CountedList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
@@ -12,7 +13,7 @@ export function render({ site, view }: PageData<"home">): string {
       <h1 class="quiet">{site.title}</h1>
       <p class="lede">{site.description}</p>
       <p>
-        <a class="button" href={`${site.prefix}search/`}>
+        <a class="button" href={href(site.prefix, PATHS.search)}>
           Search {briefings(view.count)}
         </a>
       </p>
@@ -20,7 +21,7 @@ export function render({ site, view }: PageData<"home">): string {
         <h2 id="_newest">Newest</h2>
         <CardList cards={view.cards} />
         <p>
-          <a href={`${site.prefix}archive/`}>All {briefings(view.count)}, by month</a>
+          <a href={href(site.prefix, PATHS.archive)}>All {briefings(view.count)}, by month</a>
         </p>
       </section>
       {view.threads.length === 0 ? null : (

@@ -2,7 +2,8 @@
 import { lstatSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { MANIFEST, SIGNATURE } from "../publish/manifest.ts";
-import { fileOf, PATHS } from "../render/address.ts";
+import { fileOf } from "../render/address.ts";
+import { FOLDERS, PATHS } from "../site-plan.ts";
 import { Objects, objectsIn } from "./objects.ts";
 import {
   filesOf,
@@ -20,9 +21,9 @@ import { differences, foldersOf, hashFolders, isIntact, stateOf } from "./site-s
 import { clearSpares, namedIn } from "./unnamed.ts";
 
 /** Where the search indexes stand in a site, and what the search page reads, whose own page is a page. */
-const [INDEXES, SEARCH] = [PATHS.indexes.slice(1), PATHS.search.slice(1)];
 const isOfSearch = (path: string) =>
-  path.startsWith(INDEXES) || (path.startsWith(SEARCH) && path !== fileOf(PATHS.search));
+  path.startsWith(FOLDERS.indexes) ||
+  (path.startsWith(FOLDERS.search) && path !== fileOf(PATHS.search));
 
 /** Files that may pile up unnamed before they are looked for: looking costs as much as there are files. */
 const SWEEP_AFTER = 500;

@@ -1,7 +1,8 @@
 /** The table of all that was ever published and changed, for programs: who keeps a copy sees what to fetch anew. */
 import { byCodeUnit } from "../diagnostics/order.ts";
 import type { Archive } from "../relate/relate.ts";
-import { fileOf, PATHS } from "./address.ts";
+import { PATHS } from "../site-plan.ts";
+import { fileOf } from "./address.ts";
 import { dayOfRelease } from "./last-change.ts";
 import type { ChangesView } from "./views.ts";
 

@@ -1,7 +1,8 @@
 /** Builds the home page: what is new to readers, the threads that run, the largest topics. */
 import type { Briefing } from "../check/briefing.ts";
 import type { Archive } from "../relate/relate.ts";
-import { fileOf, href, PATHS, pathOfGroup } from "./address.ts";
+import { href, PATHS } from "../site-plan.ts";
+import { fileOf, pathOfGroup } from "./address.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import type { TermNames } from "./terms.ts";
 import type { HomeView } from "./views.ts";

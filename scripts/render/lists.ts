@@ -4,16 +4,8 @@ import type { Briefing } from "../check/briefing.ts";
 import { byCodeUnit } from "../diagnostics/order.ts";
 import { formatMonth } from "../read/spoken.ts";
 import { type Archive, type Group, groupBy } from "../relate/relate.ts";
-import {
-  fileOf,
-  type GroupSort,
-  href,
-  hrefOfSearch,
-  PATHS,
-  pathOfGroup,
-  pathOfPeriod,
-  queryOfGroup,
-} from "./address.ts";
+import { GROUP_SORTS, GROUPS, href, PATHS } from "../site-plan.ts";
+import { fileOf, hrefOfSearch, pathOfGroup, pathOfPeriod, queryOfGroup } from "./address.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import type { Worded } from "./page-view.ts";
 import { cutParts, type Part } from "./parts.ts";
@@ -83,36 +75,10 @@ function index(parts: readonly Part<Briefing>[]): Part<Briefing>[] {
   );
 }
 
-const SORTS: readonly {
-  sort: Exclude<GroupSort, "threads">;
-  title: string;
-  of: string;
-  intro: string;
-}[] = [
-  { sort: "topics", title: "Topics", of: "Topic", intro: "What the briefings are about." },
-  {
-    sort: "places",
-    title: "Places",
-    of: "Place",
-    intro: "Countries and places that the briefings speak of.",
-  },
-  {
-    sort: "names",
-    title: "People and organisations",
-    of: "Name",
-    intro: "Who is named in the briefings.",
-  },
-  {
-    sort: "sources",
-    title: "Sources",
-    of: "Source",
-    intro: "Where the briefings have their facts from.",
-  },
-];
-
 /** Topic, place, name and source pages with their directories. */
 export function groupViews(archive: Archive, terms: TermNames, frame: Frame): View[] {
-  return SORTS.flatMap(({ sort, title, of, intro }) => {
+  return GROUP_SORTS.filter((sort) => sort !== "threads").flatMap((sort) => {
+    const { title, of, intro } = GROUPS[sort];
     const groups: readonly Group[] = archive[sort];
     const outlets = new Map(archive.sources.map(({ id, outlet }) => [id, outlet.name]));
     const nameOf = (id: string) =>
@@ -158,15 +124,7 @@ export function threadViews({ threads }: Archive, frame: Frame): View[] {
     text: titleOf(thread),
     count: thread.briefings.length,
   }));
-  return [
-    directory(
-      PATHS.threads,
-      "Threads",
-      "Stories told in several briefings, each by its first.",
-      counted,
-    ),
-    ...pages,
-  ];
+  return [directory(PATHS.threads, GROUPS.threads.title, GROUPS.threads.intro, counted), ...pages];
 }
 
 /** The archive by year and month: the calendar, each year, each month. */

@@ -2,7 +2,8 @@
 import { byCodeUnit } from "../diagnostics/order.ts";
 import { type Archive, groupBy, type Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
-import { fileOf, PATHS } from "./address.ts";
+import { FOLDERS, PATHS } from "../site-plan.ts";
+import { fileOf } from "./address.ts";
 import { briefingView } from "./briefing-view.ts";
 import { type Cards, cardOf, type Frame, newFrame } from "./cards.ts";
 import { changesView } from "./changes.ts";
@@ -188,7 +189,7 @@ function sitemapViews(archive: Archive, views: readonly View[], origin: string):
 function sitemapParts(of: string, urls: SitemapView["urls"]): SitemapView[] {
   return Array.from({ length: Math.ceil(urls.length / IN_SITEMAP) }, (_, part) => ({
     kind: "sitemap",
-    ...at(`/sitemaps/${of}-${part + 1}.xml`),
+    ...at(`/${FOLDERS.sitemaps}${of}-${part + 1}.xml`),
     title: `${of}-${part + 1}`,
     urls: urls.slice(part * IN_SITEMAP, (part + 1) * IN_SITEMAP),
     isIndex: false,

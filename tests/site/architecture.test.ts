@@ -6,7 +6,7 @@ import { PROJECT } from "../support/cli.ts";
 /** The one way through, from left to right. */
 const STAGES = ["read", "check", "withhold", "relate", "render", "index", "publish"];
 /** What every stage may use. */
-const COMMON = ["diagnostics", "files", "config.ts"];
+const COMMON = ["diagnostics", "files", "config.ts", "site-plan.ts"];
 
 /** The one file of render that knows the layouts. */
 const TEMPLATES = "scripts/render/templates.ts";
@@ -24,7 +24,7 @@ function importsOf(file: string): string[] {
   );
 }
 
-test("a stage imports only from stages to its left, diagnostics and config", () => {
+test("a stage imports only from stages to its left, diagnostics, config and the site's plan", () => {
   const wrong = sources("scripts").flatMap((file) => {
     const room = file.split("/")[1] ?? "";
     const stage = STAGES.indexOf(room);
@@ -62,7 +62,7 @@ test("at the door of the check stand few files, and every room is one that is na
 test("the hall holds the launcher, the command line, the settings' types, and rooms", () => {
   const there = readdirSync(join(PROJECT, "scripts"), { withFileTypes: true });
   const files = there.filter((entry) => entry.isFile()).map(({ name }) => name);
-  expect(files.sort()).toEqual(["cli.ts", "config.ts", "dateline.js"]);
+  expect(files.sort()).toEqual(["cli.ts", "config.ts", "dateline.js", "site-plan.ts"]);
 });
 
 test("render names every page template, in one file", () => {
@@ -89,6 +89,7 @@ test("layouts know only what render hands them", () => {
           "scripts/render/language.ts",
           "scripts/render/policy.ts",
           "scripts/read/spoken.ts",
+          "scripts/site-plan.ts",
           // The search page reads what the index stage writes, word by word as it was written.
           "scripts/index/words.ts",
           "scripts/index/stem.ts",
