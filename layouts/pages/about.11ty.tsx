@@ -1,15 +1,16 @@
 /** Who publishes this archive, and how it keeps its promises. */
 
 import { renderBody } from "../../scripts/render/markdown.ts";
+import type { AboutView } from "../../scripts/render/pages/about.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
 import { briefings } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { Prose } from "../parts/raw.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-export const data = eachView("about");
+export const data = eachView<AboutView>("about");
 
-export function render({ site, view }: PageData<"about">): string {
+export function render({ site, view }: PageData<AboutView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1>About {site.title}</h1>

@@ -15,9 +15,9 @@ import { SearchFields } from "../parts/search-fields.tsx";
 import { SourceList } from "../parts/sources.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-export const data = eachView("briefing");
+export const data = eachView<BriefingView>("briefing");
 
-export function render({ site, view }: PageData<"briefing">): string {
+export function render({ site, view }: PageData<BriefingView>): string {
   return renderDocument(<Briefing site={site} view={view} />);
 }
 

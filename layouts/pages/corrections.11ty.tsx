@@ -1,12 +1,13 @@
 /** Everything corrected, clarified, updated or withdrawn, by month, newest first. */
+import type { CorrectionsView } from "../../scripts/render/pages/corrections.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
 import { NoteItem } from "../parts/notices.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-export const data = eachView("corrections");
+export const data = eachView<CorrectionsView>("corrections");
 
-export function render({ site, view }: PageData<"corrections">): string {
+export function render({ site, view }: PageData<CorrectionsView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1>Corrections</h1>

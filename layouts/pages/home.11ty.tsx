@@ -1,13 +1,14 @@
 /** The front page: the newest bottom lines, the running threads, the main topics. */
+import type { HomeView } from "../../scripts/render/pages/home.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
 import { CardList } from "../parts/card.tsx";
 import { briefings, CountedList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-export const data = eachView("home");
+export const data = eachView<HomeView>("home");
 
-export function render({ site, view }: PageData<"home">): string {
+export function render({ site, view }: PageData<HomeView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1 class="quiet">{site.title}</h1>

@@ -1,11 +1,12 @@
 /** What a host shows for an address that has no page. */
+import type { NotFoundView } from "../../scripts/render/pages/not-found.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-export const data = eachView("not-found");
+export const data = eachView<NotFoundView>("not-found");
 
-export function render({ site, view }: PageData<"not-found">): string {
+export function render({ site, view }: PageData<NotFoundView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path} noindex>
       <h1>There is no page here</h1>

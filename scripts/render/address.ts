@@ -31,3 +31,8 @@ export function hrefOf(prefix: string, id: BriefingId): string {
 export function fileOf(path: string): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
 }
+
+/** Where a page of this address is written, and that it stands there: the first two of every view. */
+export function at(path: string): { file: string; path: string } {
+  return { file: fileOf(path), path };
+}

@@ -18,7 +18,10 @@ function sources(folder: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  const text = readFileSync(join(PROJECT, file), "utf8");
+  return importsIn(file, readFileSync(join(PROJECT, file), "utf8"));
+}
+
+function importsIn(file: string, text: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path = ""]) =>
     join(file, "..", path),
   );
@@ -66,7 +69,16 @@ test("the hall holds the launcher, the command line, the settings' types, and ro
 });
 
 test("render names every page template, in one file", () => {
-  expect(importsOf(TEMPLATES).sort()).toEqual(sources("layouts/pages").sort());
+  const named = importsOf(TEMPLATES).filter((path) => path.startsWith("layouts/"));
+  expect(named.sort()).toEqual(sources("layouts/pages").sort());
+});
+
+test("the site's plan imports nothing, and index no render: layouts take from both", () => {
+  expect(importsOf("scripts/site-plan.ts")).toEqual([]);
+  const wrong = sources("scripts/index").flatMap((file) =>
+    importsOf(file).filter((path) => /^(?:scripts\/render|layouts)\//.test(path)),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test("diagnostics know no stage", () => {
@@ -76,11 +88,18 @@ test("diagnostics know no stage", () => {
   expect(wrong).toEqual([]);
 });
 
-test("layouts know only what render hands them", () => {
+/** What a file takes but for its types, of which nothing is left in what runs. */
+function runsOf(file: string): string[] {
+  const text = readFileSync(join(PROJECT, file), "utf8");
+  return importsIn(file, text.replace(/^import type [^;]+;/gm, ""));
+}
+
+test("layouts know only what render hands them, and of a builder the type of its view", () => {
   const wrong = sources("layouts").flatMap((file) =>
     importsOf(file).filter(
       (path) =>
         !path.startsWith("layouts/") &&
+        !(path.startsWith("scripts/render/pages/") && !runsOf(file).includes(path)) &&
         ![
           "scripts/render/views.ts",
           "scripts/render/page-view.ts",
