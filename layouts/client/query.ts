@@ -1,7 +1,8 @@
 /** The query language: what is typed into the search box as a `Query`, and any query as a text that reads as the same. */
+import { FIELDS, type Field } from "../../scripts/site-plan.ts";
 import { parseDay, writeDay } from "./query-days.ts";
 import { plain, type Sign, signsOf } from "./query-signs.ts";
-import { FIELDS, type Field, type Query, type QueryFilter, type QueryWord } from "./search-api.ts";
+import type { Query, QueryFilter, QueryWord } from "./search-api.ts";
 
 export const NOTHING: Query = {
   words: [],

@@ -1,6 +1,6 @@
 /** What the search page asks of the worker that searches, and what it hears. Plain values: they cross between threads. */
 
-import type { Facet as AnswerFacet } from "../../scripts/index/search-files.ts";
+import type { Facet as AnswerFacet, Field } from "../../scripts/site-plan.ts";
 
 export type { AnswerFacet };
 
@@ -26,9 +26,6 @@ export interface QueryWord {
   /** The last word of what is being typed: it may go on, so words that begin with it count while it is no word itself. */
   readonly isOpen: boolean;
 }
-
-export const FIELDS = ["topic", "place", "who", "source", "type", "lang", "thread"] as const;
-export type Field = (typeof FIELDS)[number];
 
 export interface QueryFilter {
   readonly field: Field;
@@ -89,11 +86,6 @@ export interface Answer {
   readonly also: readonly { readonly word: string; readonly names: readonly string[] }[];
   /** Spans of the archive that could not be loaded: they are missing from all numbers. */
   readonly missing: readonly { readonly first: string; readonly last: string }[];
-}
-
-/** The field of the query language by which a facet is asked for. */
-export function fieldOf(facet: AnswerFacet): Field {
-  return facet === "person" || facet === "organisation" ? "who" : facet;
 }
 
 export interface FacetCount {

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Site } from "../../scripts/render/views.ts";
+import { capital, spokenOf } from "../../scripts/site-plan.ts";
 import { Claims, Figures, Judgements, TextList } from "../parts/analysis.tsx";
 import { Around } from "../parts/around.tsx";
 import { Filed } from "../parts/filed.tsx";
@@ -14,15 +15,9 @@ import { SearchFields } from "../parts/search-fields.tsx";
 import { SourceList } from "../parts/sources.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-/** Types whose name is no word that a reader knows. */
-const TYPES: Readonly<Record<string, string>> = {
-  sitrep: "Situation report",
-  factcheck: "Fact check",
-};
+export const data = eachView<BriefingView>("briefing");
 
-export const data = eachView("briefing");
-
-export function render({ site, view }: PageData<"briefing">): string {
+export function render({ site, view }: PageData<BriefingView>): string {
   return renderDocument(<Briefing site={site} view={view} />);
 }
 
@@ -49,7 +44,7 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
         <SearchFields site={site} view={view} />
         <header class="briefing">
           <p class="when" {...own} data-pagefind-ignore="all">
-            <span class="type">{TYPES[view.type] ?? view.type}</span>
+            <span class="type">{typeOf(view)}</span>
             <time dateTime={view.dated} lang={view.lang} dir={view.dir}>
               {view.date}
             </time>
@@ -94,4 +89,10 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       </aside>
     </Page>
   );
+}
+
+/** A type whose name is no word that a reader knows is said in words. */
+function typeOf({ type }: BriefingView): string {
+  const spoken = spokenOf("type", type);
+  return spoken === type ? type : capital(spoken);
 }

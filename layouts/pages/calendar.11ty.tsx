@@ -1,11 +1,12 @@
 /** The archive by year and month; one year has a page of its own. */
+import type { CalendarView } from "../../scripts/render/pages/calendar.ts";
 import { CountedList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-export const data = eachView("calendar");
+export const data = eachView<CalendarView>("calendar");
 
-export function render({ site, view }: PageData<"calendar">): string {
+export function render({ site, view }: PageData<CalendarView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1>{view.title}</h1>

@@ -1,11 +1,12 @@
 /** Every publication, correction and withdrawal as CSV (RFC 4180). */
+import type { ChangesView } from "../../scripts/render/pages/changes.ts";
 import { eachView, type PageData } from "../parts/template.ts";
 
-export const data = eachView("changes");
+export const data = eachView<ChangesView>("changes");
 
 const COLUMNS = ["date", "change", "briefing", "address"] as const;
 
-export function render({ view }: PageData<"changes">): string {
+export function render({ view }: PageData<ChangesView>): string {
   const rows = view.rows.map(({ day, change, id, address }) => [day, change, id, address]);
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }

@@ -1,11 +1,13 @@
 /** The Atom feed (RFC 4287) of corrections: an entry for each, with what it said before. */
+
 import { h } from "preact";
+import type { CorrectionsFeedView } from "../../scripts/render/pages/corrections-feed.ts";
 import { kindOfNote } from "../parts/notices.tsx";
 import { eachView, type PageData, renderXml } from "../parts/template.ts";
 
-export const data = eachView("corrections-feed");
+export const data = eachView<CorrectionsFeedView>("corrections-feed");
 
-export function render({ site, view }: PageData<"corrections-feed">): string {
+export function render({ site, view }: PageData<CorrectionsFeedView>): string {
   const entries = view.notes.map((note) => {
     const address = `${site.origin}${note.address}#${note.id}`;
     const { lang, title } = note.briefing;

@@ -1,18 +1,20 @@
 /** Everything corrected, clarified, updated or withdrawn, by month, newest first. */
+import type { CorrectionsView } from "../../scripts/render/pages/corrections.ts";
+import { href, PATHS } from "../../scripts/site-plan.ts";
 import { NoteItem } from "../parts/notices.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-export const data = eachView("corrections");
+export const data = eachView<CorrectionsView>("corrections");
 
-export function render({ site, view }: PageData<"corrections">): string {
+export function render({ site, view }: PageData<CorrectionsView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1>Corrections</h1>
       <p class="lede">
         What we got wrong, and what is right. Newest first, and as a{" "}
-        <a href={`${site.prefix}corrections/feed.xml`}>feed</a>; all that was ever published or
-        changed as a <a href={`${site.prefix}changes.csv`}>table</a> (CSV).
+        <a href={href(site.prefix, PATHS.correctionsFeed)}>feed</a>; all that was ever published or
+        changed as a <a href={href(site.prefix, PATHS.changes)}>table</a> (CSV).
       </p>
       {site.notice === "" ? null : (
         <p class="desk-notice" lang={site.lang} dir={site.dir}>

@@ -1,12 +1,14 @@
 /** The Atom feed (RFC 4287): the newest briefings and the newest corrections. */
+
 import { h } from "preact";
 import type { Note } from "../../scripts/render/page-view.ts";
+import type { FeedView } from "../../scripts/render/pages/feed.ts";
 import { kindOfNote } from "../parts/notices.tsx";
 import { eachView, type PageData, renderXml } from "../parts/template.ts";
 
-export const data = eachView("feed");
+export const data = eachView<FeedView>("feed");
 
-export function render({ site, view }: PageData<"feed">): string {
+export function render({ site, view }: PageData<FeedView>): string {
   const entries = view.entries.map(({ card, id, published, updated, notes }) =>
     h("entry", { "xml:lang": card.lang }, [
       h("id", null, `${site.origin}${id}`),

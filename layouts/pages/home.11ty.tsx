@@ -1,18 +1,20 @@
 /** The front page: the newest bottom lines, the running threads, the main topics. */
+import type { HomeView } from "../../scripts/render/pages/home.ts";
+import { href, PATHS } from "../../scripts/site-plan.ts";
 import { CardList } from "../parts/card.tsx";
 import { briefings, CountedList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-export const data = eachView("home");
+export const data = eachView<HomeView>("home");
 
-export function render({ site, view }: PageData<"home">): string {
+export function render({ site, view }: PageData<HomeView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1 class="quiet">{site.title}</h1>
       <p class="lede">{site.description}</p>
       <p>
-        <a class="button" href={`${site.prefix}search/`}>
+        <a class="button" href={href(site.prefix, PATHS.search)}>
           Search {briefings(view.count)}
         </a>
       </p>
@@ -20,7 +22,7 @@ export function render({ site, view }: PageData<"home">): string {
         <h2 id="_newest">Newest</h2>
         <CardList cards={view.cards} />
         <p>
-          <a href={`${site.prefix}archive/`}>All {briefings(view.count)}, by month</a>
+          <a href={href(site.prefix, PATHS.archive)}>All {briefings(view.count)}, by month</a>
         </p>
       </section>
       {view.threads.length === 0 ? null : (

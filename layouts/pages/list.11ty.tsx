@@ -1,12 +1,13 @@
 /** Briefings that share a month, topic, place, name or source: one part of the list, newest first. */
+import type { ListView } from "../../scripts/render/pages/list.ts";
 import { CardList } from "../parts/card.tsx";
 import { briefings, SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-export const data = eachView("list");
+export const data = eachView<ListView>("list");
 
-export function render({ site, view }: PageData<"list">): string {
+export function render({ site, view }: PageData<ListView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <p class="kicker">{view.of}</p>

@@ -1,9 +1,10 @@
 /** An address that a briefing once had: it leads on without a script. */
+import type { RedirectView } from "../../scripts/render/pages/redirect.ts";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-export const data = eachView("redirect");
+export const data = eachView<RedirectView>("redirect");
 
-export function render({ site, view }: PageData<"redirect">): string {
+export function render({ site, view }: PageData<RedirectView>): string {
   return renderDocument(
     <html lang={site.lang}>
       <head>

@@ -1,16 +1,17 @@
 /** The search page: a box that the browser's script brings to life, and ways to browse without it. */
+
 import type { JSX } from "preact";
+import type { SearchView } from "../../scripts/render/pages/search.ts";
 import { POLICIES } from "../../scripts/render/policy.ts";
-import type { ViewOf } from "../../scripts/render/views.ts";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-export const data = eachView("search");
+export const data = eachView<SearchView>("search");
 
 /** The page's own words are English, whatever the archive is written in. */
 const OWN = { lang: "en", dir: "ltr" as const };
 
-export function render({ site, view }: PageData<"search">): string {
+export function render({ site, view }: PageData<SearchView>): string {
   return renderDocument(
     <Page
       site={site}
@@ -97,7 +98,7 @@ export function render({ site, view }: PageData<"search">): string {
  * The index and the worker load beside the script that asks for them. The script hands the index on to the
  * worker; the worker itself is taken from the browser's cache, where the host allows one.
  */
-function Scripts({ view }: { view: ViewOf<"search"> }): JSX.Element {
+function Scripts({ view }: { view: SearchView }): JSX.Element {
   return (
     <>
       <link rel="preload" as="fetch" crossorigin="anonymous" href={view.index} />
@@ -108,7 +109,7 @@ function Scripts({ view }: { view: ViewOf<"search"> }): JSX.Element {
 }
 
 /** Searches to begin with; without the script they would lead back here, so it shows them. */
-function Hints({ examples }: { examples: ViewOf<"search">["examples"] }): JSX.Element {
+function Hints({ examples }: { examples: SearchView["examples"] }): JSX.Element {
   return (
     <div id="hints" hidden {...OWN}>
       <p>For example</p>

@@ -1,6 +1,6 @@
 /** A long list from A to Z, with a way to each letter. */
 import type { JSX } from "preact";
-import type { Counted } from "../../scripts/render/views.ts";
+import type { Counted } from "../../scripts/render/page-view.ts";
 import { CountedList } from "./links.tsx";
 
 export interface Letter {

@@ -1,7 +1,6 @@
 /** Short lists of links, and numbers with their nouns. */
 import type { JSX } from "preact";
-import type { Link } from "../../scripts/render/page-view.ts";
-import type { Counted } from "../../scripts/render/views.ts";
+import type { Counted, Link } from "../../scripts/render/page-view.ts";
 
 export function LinkList({
   label,

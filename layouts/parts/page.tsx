@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { POLICIES, REFERRER } from "../../scripts/render/policy.ts";
 import type { Site } from "../../scripts/render/views.ts";
+import { href, NAVIGATION, PATHS } from "../../scripts/site-plan.ts";
 import { tlpClass } from "./tlp.tsx";
 
 export interface PageProps {
@@ -36,7 +37,7 @@ export function Page({
   head,
   children,
 }: PageProps): JSX.Element {
-  const isHome = path === "/";
+  const isHome = path === PATHS.home;
   const mark = tlp ?? site.mark;
   return (
     <html lang={lang ?? site.lang} dir={dir ?? site.dir}>
@@ -58,13 +59,13 @@ export function Page({
           rel="alternate"
           type="application/atom+xml"
           title={site.title}
-          href={`${site.prefix}feed.xml`}
+          href={href(site.prefix, PATHS.feed)}
         />
         <link
           rel="alternate"
           type="application/atom+xml"
           title={`${site.title}: corrections`}
-          href={`${site.prefix}corrections/feed.xml`}
+          href={href(site.prefix, PATHS.correctionsFeed)}
         />
         <link rel="icon" href="data:," />
         {head}
@@ -78,12 +79,7 @@ export function Page({
             {site.title}
           </a>
           <nav aria-label="Site">
-            <a href={`${site.prefix}archive/`}>Archive</a>
-            <a href={`${site.prefix}topics/`}>Topics</a>
-            <a href={`${site.prefix}places/`}>Places</a>
-            <a href={`${site.prefix}names/`}>Names</a>
-            <a href={`${site.prefix}threads/`}>Threads</a>
-            <a href={`${site.prefix}search/`}>Search</a>
+            <Links prefix={site.prefix} links={NAVIGATION.head} />
           </nav>
           {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
         </header>
@@ -92,10 +88,7 @@ export function Page({
         </main>
         <footer class="site" lang="en" dir="ltr">
           <nav aria-label="About this site">
-            <a href={`${site.prefix}about/`}>About</a>
-            <a href={`${site.prefix}corrections/`}>Corrections</a>
-            <a href={`${site.prefix}sources/`}>Sources</a>
-            <a href={`${site.prefix}feed.xml`}>Feed</a>
+            <Links prefix={site.prefix} links={NAVIGATION.foot} />
           </nav>
           <p>{site.publisher}</p>
           {site.notice === "" ? null : (
@@ -107,5 +100,23 @@ export function Page({
         </footer>
       </body>
     </html>
+  );
+}
+
+function Links({
+  prefix,
+  links,
+}: {
+  prefix: string;
+  links: readonly (readonly [text: string, path: string])[];
+}): JSX.Element {
+  return (
+    <>
+      {links.map(([text, path]) => (
+        <a key={path} href={href(prefix, path)}>
+          {text}
+        </a>
+      ))}
+    </>
   );
 }

@@ -1,16 +1,16 @@
 /** How a page kind becomes an Eleventy template: pagination of one over the views of that kind. */
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Site, View, ViewOf } from "../../scripts/render/views.ts";
+import type { Site, View } from "../../scripts/render/views.ts";
 
 /** What Eleventy hands to a template. */
-export interface PageData<Kind extends View["kind"]> {
+export interface PageData<Own extends View> {
   readonly site: Site;
-  readonly view: ViewOf<Kind>;
+  readonly view: Own;
 }
 
 /** Front matter of a template that writes one file for each view of a kind. */
-export function eachView(kind: View["kind"]) {
+export function eachView<Own extends View>(kind: Own["kind"]) {
   return {
     pagination: { data: `views.${kind}`, size: 1, alias: "view" },
     permalink: ({ view }: { view: View }) => view.file,

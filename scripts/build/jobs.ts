@@ -8,10 +8,11 @@ import type { Staging } from "../publish/publish.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
 import { cutVolumes, type Volume } from "../relate/volumes.ts";
-import { fileOf, PATHS } from "../render/address.ts";
+import { fileOf } from "../render/address.ts";
 import type { Pages } from "../render/pages.ts";
 import type { PlannedPage } from "../render/planned-page.ts";
 import type { Site } from "../render/views.ts";
+import { FOLDERS } from "../site-plan.ts";
 import { type PageKeys, versionOfIndex } from "./page-keys.ts";
 import { isOwnTurn, type Shard } from "./shard.ts";
 
@@ -157,7 +158,7 @@ export function jobsOf(plan: Plan, keys: Keys, staging: Staging): PlannedJob[] {
 
 /** Where a volume's index stands below the site. */
 function bundleOf(name: string): string {
-  return `${PATHS.indexes.slice(1)}${name}`;
+  return `${FOLDERS.indexes}${name}`;
 }
 
 function languageOf({ settings }: Archive): string {

@@ -10,12 +10,9 @@ import type { SiteMemory } from "../memory/site-memory.ts";
 import { sha256Of } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
-import { PATHS } from "../render/address.ts";
 import type { TermNames } from "../render/terms.ts";
+import { CATALOGUES, FOLDERS, SEARCH_INDEX } from "../site-plan.ts";
 import { versionOfSegments } from "./page-keys.ts";
-
-const [INDEXES, SEARCH] = [PATHS.indexes.slice(1), PATHS.search.slice(1)];
-const CATALOGUES = `${SEARCH}volumes/`;
 
 export interface SearchPlan {
   readonly archive: Archive;
@@ -57,13 +54,18 @@ export function placeSegments(plan: SearchPlan): void {
     if (known !== undefined) return JSON.parse(known) as Omit<Segment, "files">;
     const { files, ...segment } = readSegment(site, names);
     const says = JSON.stringify(segment);
-    place({ name, key, says, files: [...files].map(([path, text]) => [SEARCH + path, text]) });
+    place({
+      name,
+      key,
+      says,
+      files: [...files].map(([path, text]) => [FOLDERS.search + path, text]),
+    });
     return segment;
   });
   const text = indexOf(segments);
   const key = sha256Of(text);
   if (memory.takeSearch("index", key) === undefined)
-    place({ name: "index", key, says: "", files: [[`${SEARCH}index.json`, text]] });
+    place({ name: "index", key, says: "", files: [[SEARCH_INDEX, text]] });
 }
 
 /**
@@ -78,10 +80,10 @@ export function* searchFilesOf(
   const volumes = names.map((name) => ({ name }));
   for (const members of segmentsIn(site, volumes)) {
     const { files, ...segment } = readSegment(site, members);
-    for (const [path, text] of files) yield [SEARCH + path, text];
+    for (const [path, text] of files) yield [FOLDERS.search + path, text];
     segments.push(segment);
   }
-  yield [`${SEARCH}index.json`, indexOf(segments)];
+  yield [SEARCH_INDEX, indexOf(segments)];
 }
 
 /** The volumes whose catalogues are among these paths, oldest first. */
@@ -106,7 +108,7 @@ function readSegment(site: string, names: readonly string[]): Segment {
   return segmentOf(
     names.map((name) => ({
       name,
-      words: readText(site, `${INDEXES}${name}/${WORDS}`),
+      words: readText(site, `${FOLDERS.indexes}${name}/${WORDS}`),
       catalogue: readText(site, catalogueOf(name)),
     })),
   );

@@ -14,10 +14,11 @@ import { publish, type Staging, stage, tidy } from "../publish/publish.ts";
 import { signManifest } from "../publish/signature.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
-import { ASSETS, type Assets, assetsAt, bundleAssets } from "../render/assets.ts";
+import { type Assets, assetsAt, bundleAssets } from "../render/assets.ts";
 import { directionOf } from "../render/language.ts";
 import { Pages } from "../render/pages.ts";
 import type { Site } from "../render/views.ts";
+import { FOLDERS } from "../site-plan.ts";
 import { jobsOf, keysOf } from "./jobs.ts";
 import type { Made } from "./made.ts";
 import { placeCatalogues, placeSegments } from "./make-search.ts";
@@ -170,7 +171,7 @@ export function sizesOf(site: SiteFiles) {
     files++;
     bytes += size;
   }
-  const assets = [...pages.keys()].filter((path) => path.startsWith(ASSETS)).length;
+  const assets = [...pages.keys()].filter((path) => path.startsWith(FOLDERS.assets)).length;
   return { pages: pages.size - assets, volumes: volumes.size, files, bytes };
 }
 

@@ -16,7 +16,7 @@ import type { Visible } from "../withhold/withhold.ts";
 /** A briefing's page is drawn from its file; every other page shows what its view says, whoever made it. */
 const BRIEFING = [
   "scripts/check/parse.ts",
-  "scripts/render/briefing-view.ts",
+  "scripts/render/pages/briefing.ts",
   "scripts/render/source-view.ts",
   "scripts/render/markdown.ts",
 ];

@@ -1,17 +1,11 @@
 /** What every volume's briefings are filed under: the search page counts and narrows by it. */
 import type { Briefing } from "../check/briefing.ts";
 import { type Archive, type Group, groupBy } from "../relate/relate.ts";
+import type { Outlet } from "../relate/sources.ts";
 import type { Volume } from "../relate/volumes.ts";
-import type { GroupSort } from "../render/address.ts";
-import type { TermNames } from "../render/terms.ts";
+import { FACET_NAMES, FACETS, type Facet, type GroupSort, planOf, spokenOf } from "../site-plan.ts";
 import { encodeAscending } from "./postings.ts";
-import {
-  FACETS,
-  type Facet,
-  type FacetValue,
-  facetsOf,
-  type VolumeCatalogue,
-} from "./search-files.ts";
+import { type FacetValue, facetsOf, type VolumeCatalogue } from "./search-files.ts";
 
 /** The briefings that have one value of a facet, oldest first. */
 interface Filed {
@@ -21,24 +15,27 @@ interface Filed {
   readonly briefings: readonly Briefing[];
 }
 
+/** What those are called that have pages of their own. */
+interface Names {
+  nameOf(group: GroupSort, id: string): string;
+  otherNames(group: GroupSort, id: string): readonly string[];
+  isPerson(id: string): boolean;
+}
+
 /** Where a briefing stands: its volume, and its place in it. */
 type Places = ReadonlyMap<Briefing, readonly [volume: string, place: number]>;
 
-/** Types whose name is no word that a reader knows. */
-const TYPES: Readonly<Record<string, string>> = {
-  sitrep: "situation report",
-  factcheck: "fact check",
-};
-
 /** The catalogue of each volume, by its name. */
-export function cataloguesOf(archive: Archive, terms: TermNames): Map<string, VolumeCatalogue> {
+export function cataloguesOf(archive: Archive, terms: Names): Map<string, VolumeCatalogue> {
   const places = new Map(
     archive.volumes.flatMap(({ name, members }) =>
       members.map((briefing, place) => [briefing, [name, place] as const] as const),
     ),
   );
   const facets = new Map(
-    FACETS.map((facet) => [facet, byVolume(filedUnder(facet, archive, terms), places)] as const),
+    FACET_NAMES.map(
+      (facet) => [facet, byVolume(filedUnder(facet, archive, terms), places)] as const,
+    ),
   );
   return new Map(
     archive.volumes.map((volume) => [
@@ -81,41 +78,39 @@ function byVolume(filed: readonly Filed[], places: Places): Map<string, FacetVal
   return volumes;
 }
 
-function filedUnder(facet: Facet, archive: Archive, terms: TermNames): Filed[] {
-  const named = (sort: GroupSort, groups: readonly Group[]) =>
-    groups.map((group) => ({
-      ...group,
-      name: terms.nameOf(sort, group.id),
-      aka: terms.otherNames(sort, group.id),
-    }));
-  switch (facet) {
-    case "topic":
-      return named("topics", archive.topics);
-    case "place":
-      return named("places", archive.places);
-    case "person":
-      return named("names", archive.names).filter(({ id }) => terms.isPerson(id));
-    case "organisation":
-      return named("names", archive.names).filter(({ id }) => !terms.isPerson(id));
-    case "source":
-      return archive.sources.map(({ id, briefings, outlet }) => {
+function filedUnder(facet: Facet, archive: Archive, terms: Names): Filed[] {
+  const { group, who } = planOf(facet);
+  if (group === undefined) return plain(facet, archive);
+  const groups: readonly (Group & { readonly outlet?: Outlet })[] = archive[group];
+  return groups
+    .filter(({ id }) => who === undefined || terms.isPerson(id) === (who === "person"))
+    .map(({ id, briefings, outlet }) => {
+      // Outlets bring their name, and a thread is called by its first briefing.
+      if (outlet !== undefined)
         return { id, briefings, name: outlet.name, aka: terms.otherNames("names", id) };
-      });
-    case "type":
-      return plain(archive, ({ meta }) => meta.type);
-    case "lang":
-      return plain(archive, ({ meta }) => meta.lang ?? archive.settings.lang);
-    case "thread":
-      return archive.threads.map(({ id, briefings }) => {
+      if (group === "threads")
         return { id, briefings, name: briefings[0]?.meta.title ?? id, aka: [] };
-      });
-  }
+      return { id, briefings, name: terms.nameOf(group, id), aka: terms.otherNames(group, id) };
+    });
 }
 
-/** Briefings by a value that needs no vocabulary. */
-function plain({ briefings }: Archive, idOf: (briefing: Briefing) => string): Filed[] {
+/** The field of the front matter that a facet is of: one that no briefing can have does not compile. */
+function metaOf(facet: Facet): keyof Briefing["meta"] | undefined {
+  const plan = FACETS[facet];
+  return "meta" in plan ? plan.meta : undefined;
+}
+
+/** Briefings by a value, or values, that need no vocabulary. */
+function plain(facet: Facet, { briefings, settings }: Archive): Filed[] {
+  const field = metaOf(facet);
+  if (field === undefined) return [];
   const all = briefings.map(({ briefing }) => briefing);
-  return groupBy(all, (briefing) => [idOf(briefing)]).map(({ id, briefings }) => {
-    return { id, briefings, name: TYPES[id] ?? id, aka: [] };
+  const valuesOf = ({ meta }: Briefing): string[] => {
+    // Who says no language writes in the archive's.
+    const value: unknown = meta[field] ?? (field === "lang" ? settings.lang : undefined);
+    return [value].flat().filter((one) => typeof one === "string");
+  };
+  return groupBy(all, valuesOf).map(({ id, briefings }) => {
+    return { id, briefings, name: spokenOf(facet, id), aka: [] };
   });
 }

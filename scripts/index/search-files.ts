@@ -25,6 +25,7 @@
  * A leaf of spellings has lines `SURFACE<tab>COUNT`: a word as it is written, folded, and in how many of the
  * segment's briefings. In `ends` they are in the order of their signs read from the last to the first.
  */
+import { FACET_NAMES, type Facet, type LEAF_KINDS } from "../site-plan.ts";
 
 /** `search/index.json`. */
 export interface SearchIndex {
@@ -51,7 +52,7 @@ export interface SegmentEntry {
 }
 
 /** The three kinds of leaves. */
-export type LeafKind = "words" | "near" | "ends";
+export type LeafKind = (typeof LEAF_KINDS)[number];
 
 /** Path of a leaf below its segment's folder. */
 export function leafName(kind: LeafKind, number: number): string {
@@ -78,24 +79,12 @@ export interface CatalogueVolume {
   readonly titles: string;
 }
 
-/** What briefings are filed under. Names of fields are those of the query language, but `person` and `organisation` are both `who`. */
-export const FACETS = [
-  "topic",
-  "place",
-  "person",
-  "organisation",
-  "source",
-  "type",
-  "lang",
-  "thread",
-] as const;
-export type Facet = (typeof FACETS)[number];
-
+/** What briefings are filed under. */
 export type Facets = Readonly<Record<Facet, readonly FacetValue[]>>;
 
 /** The values of every facet. */
 export function facetsOf(valuesOf: (facet: Facet) => readonly FacetValue[]): Facets {
-  const values = FACETS.map((facet) => [facet, valuesOf(facet)] as const);
+  const values = FACET_NAMES.map((facet) => [facet, valuesOf(facet)] as const);
   return Object.fromEntries(values) as Record<Facet, readonly FacetValue[]>;
 }
 

@@ -1,8 +1,10 @@
 /** Makes the files of a segment out of those of its volumes; see `search-files.ts` for what they hold. */
+
 import { createHash } from "node:crypto";
 import { byCodeUnit } from "../diagnostics/order.ts";
 import type { Day } from "../read/dates.ts";
 import { cutVolumes } from "../relate/volumes.ts";
+import { SEGMENT_CATALOGUE } from "../site-plan.ts";
 import { decodeAscending, encodeAscending } from "./postings.ts";
 import {
   type Catalogue,
@@ -72,7 +74,7 @@ export function segmentOf(volumes: readonly VolumeFiles[]): Segment {
   const backwards = spellings.map(([word, line]) => [reverse(word), line] as const).sort(byWord);
   const ends = leavesOf(backwards, "ends");
   const files = new Map([
-    ["catalogue.json", JSON.stringify(catalogueOf(parts))],
+    [SEGMENT_CATALOGUE, JSON.stringify(catalogueOf(parts))],
     ...words.files,
     ...near.files,
     ...ends.files,

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { PROJECT } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/order.ts";
 
+/** Types leave no trace in what runs. */
+const TYPES = /^(?:import|export) type \{[^}]*\} from "[^"]+"/gm;
 const IMPORT = /(?:from|import)\s*\(?\s*"(\.[^"]+)"/g;
 
 /** Texts of source files, and what each imports: the same for every version that is asked for. */
@@ -37,7 +39,7 @@ function readSource(path: string) {
   const text = readFileSync(join(PROJECT, path), "utf8");
   const isCode = /\.[jt]sx?$/.test(path);
   const imports = isCode
-    ? [...text.matchAll(IMPORT)].map(([, to = ""]) => join(path, "..", to))
+    ? [...text.replace(TYPES, "").matchAll(IMPORT)].map(([, to = ""]) => join(path, "..", to))
     : [];
   const source = { text, imports: imports.filter((to) => existsSync(join(PROJECT, to))) };
   sources.set(path, source);

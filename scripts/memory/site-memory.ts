@@ -1,6 +1,7 @@
 /** The site that is being built, beside what is known of the one before it: what is the same is taken over. */
 import { join } from "node:path";
-import { fileOf, PATHS } from "../render/address.ts";
+import { fileOf } from "../render/address.ts";
+import { FOLDERS, PATHS } from "../site-plan.ts";
 import { isAsLeft, isSpareOf, isUntouched } from "./left-site.ts";
 import { Objects, objectsIn } from "./objects.ts";
 import { Placement } from "./placement.ts";
@@ -17,9 +18,9 @@ import {
 } from "./site-record.ts";
 
 /** Where the search indexes stand in a site, and what the search page reads, whose own page is a page. */
-const [INDEXES, SEARCH] = [PATHS.indexes.slice(1), PATHS.search.slice(1)];
 const isOfSearch = (path: string) =>
-  path.startsWith(INDEXES) || (path.startsWith(SEARCH) && path !== fileOf(PATHS.search));
+  path.startsWith(FOLDERS.indexes) ||
+  (path.startsWith(FOLDERS.search) && path !== fileOf(PATHS.search));
 
 export interface SiteMemoryOptions {
   /** The folder of all that is remembered. */

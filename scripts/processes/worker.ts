@@ -14,7 +14,7 @@ import { type Before, writeWords } from "../index/volume-words.ts";
 import { Adoption } from "../memory/adoption.ts";
 import type { KeptPage, KeptVolume } from "../memory/site-record.ts";
 import { readSource } from "../read/file.ts";
-import type { BriefingView } from "../render/briefing-views.ts";
+import { type BriefingView, isOfBriefing } from "../render/briefing-views.ts";
 import { type Html, renderTokens } from "../render/markdown.ts";
 import { citationsOf } from "../render/source-view.ts";
 import type { Site } from "../render/views.ts";
@@ -137,9 +137,7 @@ async function render(
   const { renderPages } = await loadEleventy();
   for (let start = 0; start < pages.length; start += AT_ONCE) {
     const now = pages.slice(start, start + AT_ONCE);
-    const views = now.map(({ view }) =>
-      view.kind === "briefing" ? withBody(view, root, site) : view,
-    );
+    const views = now.map(({ view }) => (isOfBriefing(view) ? withBody(view, root, site) : view));
     const texts = await renderPages(views, site);
     for (const { key, view } of now) {
       const bytes = Buffer.from(texts.get(view.file) ?? "");

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import type { Audience } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/order.ts";
 import { readBytes } from "../read/file.ts";
+import { PROOFS } from "../site-plan.ts";
 import type { Part } from "./part-of.ts";
 
-export const MANIFEST = "manifest.json";
+export const MANIFEST = PROOFS.manifest;
 /** Beside it where its site is signed; it names itself as little as the manifest does. */
-export const SIGNATURE = "manifest.json.sig";
+export const SIGNATURE = PROOFS.signature;
 export const FORMAT = "dateline-manifest-1";
 /** Bytes of a manifest: those of some 1,700,000 files. */
 export const LARGEST_MANIFEST = 256 * 1024 * 1024;

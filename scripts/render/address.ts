@@ -1,47 +1,15 @@
-/** Where each kind of page stands, and how its address is written under a path prefix. */
+/** How the address of a page is written, from the site's plan: with a path prefix, as a search, as a file. */
 import { addressOf, type BriefingId } from "../read/identity.ts";
-
-/** The one place that knows the site's plan. Addresses are from the root, without prefix. */
-export const PATHS = {
-  home: "/",
-  archive: "/archive/",
-  search: "/search/",
-  about: "/about/",
-  corrections: "/corrections/",
-  correctionsFeed: "/corrections/feed.xml",
-  changes: "/changes.csv",
-  notFound: "/404.html",
-  feed: "/feed.xml",
-  sitemap: "/sitemap.xml",
-  robots: "/robots.txt",
-  headers: "/_headers",
-  topics: "/topics/",
-  places: "/places/",
-  names: "/names/",
-  sources: "/sources/",
-  threads: "/threads/",
-  indexes: "/pagefind/",
-} as const;
-
-export type GroupSort = "topics" | "places" | "names" | "sources" | "threads";
+import { GROUPS, type GroupSort, href, PATHS } from "../site-plan.ts";
 
 /** `/topics/sanctions/`; places are ISO codes in capitals, which some file systems fold, so small here. */
 export function pathOfGroup(sort: GroupSort, id: string): string {
   return `${PATHS[sort]}${id.toLowerCase()}/`;
 }
 
-/** The field of the query language that asks for a group. */
-const FIELDS: Readonly<Record<GroupSort, string>> = {
-  topics: "topic",
-  places: "place",
-  names: "who",
-  sources: "source",
-  threads: "thread",
-};
-
 /** `topic:sanctions`, as typed into the search box. */
 export function queryOfGroup(sort: GroupSort, id: string): string {
-  return `${FIELDS[sort]}:${id}`;
+  return `${GROUPS[sort].field}:${id}`;
 }
 
 /** The address of a search under the prefix. */
@@ -54,11 +22,6 @@ export function pathOfPeriod(period: string): string {
   return `/${period.replace("-", "/")}/`;
 }
 
-/** A root-relative address under the prefix. */
-export function href(prefix: string, path: string): string {
-  return `${prefix}${path.slice(1)}`;
-}
-
 /** The address of a briefing under the prefix. */
 export function hrefOf(prefix: string, id: BriefingId): string {
   return href(prefix, addressOf(id));
@@ -67,4 +30,9 @@ export function hrefOf(prefix: string, id: BriefingId): string {
 /** The file that a static server shows for an address. */
 export function fileOf(path: string): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** Where a page of this address is written, and that it stands there: the first two of every view. */
+export function at(path: string): { file: string; path: string } {
+  return { file: fileOf(path), path };
 }

@@ -2,9 +2,7 @@
 import { createHash } from "node:crypto";
 import { parse } from "node:path";
 import { PROJECT } from "../config.ts";
-
-/** Where they stand below the site. */
-export const ASSETS = "assets/";
+import { FOLDERS } from "../site-plan.ts";
 
 /** Each a file of its own: what the page needs first must not wait for a second file. */
 const WHOLE = {
@@ -38,7 +36,7 @@ export interface Assets {
 /** The assets at these paths below the site; undefined unless there is one of each kind. */
 export function assetsAt(paths: readonly string[]): Assets | undefined {
   const named = (name: string, ending: string) =>
-    paths.find((path) => path.startsWith(`${ASSETS}${name}.`) && path.endsWith(ending));
+    paths.find((path) => path.startsWith(`${FOLDERS.assets}${name}.`) && path.endsWith(ending));
   const styles = named("site", ".css");
   const search = named("search", ".js");
   const worker = named("search-worker", ".js");
@@ -63,7 +61,7 @@ export async function bundleAssets(): Promise<Assets> {
     ),
     // The parts name each other, so esbuild itself must say what they are called.
     ...(await bundle(SPLIT, true)).map(
-      ({ path, contents }) => [`${ASSETS}${parse(path).base}`, contents] as const,
+      ({ path, contents }) => [`${FOLDERS.assets}${parse(path).base}`, contents] as const,
     ),
   ];
   const assets = assetsAt(outputs.map(([path]) => path));
@@ -90,7 +88,7 @@ async function bundle(entryPoints: Readonly<Record<string, string>>, splitting: 
     legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
-    outdir: "assets",
+    outdir: FOLDERS.assets,
     write: false,
     logLevel: "silent",
   });
@@ -100,5 +98,5 @@ async function bundle(entryPoints: Readonly<Record<string, string>>, splitting: 
 function hashedName(path: string, contents: Uint8Array): string {
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
   const { name, ext } = parse(path);
-  return `${ASSETS}${name}.${hash}${ext}`;
+  return `${FOLDERS.assets}${name}.${hash}${ext}`;
 }

@@ -2,7 +2,8 @@
 import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Html } from "./markdown.ts";
-import type { Card, Link, NeighbourView, Note, PageView } from "./page-view.ts";
+import type { Card, Link, NeighbourView, Note } from "./page-view.ts";
+import type { View } from "./views.ts";
 
 export interface SourceView {
   readonly id: string;
@@ -45,7 +46,7 @@ export interface DrawingView {
   readonly arrows: string;
 }
 
-export interface BriefingView extends PageView {
+export interface BriefingView extends View {
   readonly kind: "briefing";
   readonly id: BriefingId;
   readonly lang: string;
@@ -113,4 +114,9 @@ export interface BriefingView extends PageView {
   readonly related: readonly Card[];
   readonly older: NeighbourView | undefined;
   readonly newer: NeighbourView | undefined;
+}
+
+/** Whether a view is that of a briefing. */
+export function isOfBriefing(view: View): view is BriefingView {
+  return view.kind === "briefing";
 }

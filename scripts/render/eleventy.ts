@@ -1,8 +1,9 @@
 /** Makes pages with Eleventy: checked views in, the text of each file out. */
 import { posix } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { templateOf } from "./templates.ts";
-import { KINDS, type Site, type View } from "./views.ts";
+import type { Template } from "./page-kind.ts";
+import { TEMPLATES } from "./templates.ts";
+import type { Site, View } from "./views.ts";
 
 /** Views by kind. A class, because Eleventy copies plain objects deeply and these are thousands. */
 class Views {
@@ -10,7 +11,7 @@ class Views {
 
   constructor(views: readonly View[]) {
     // A template whose kind has no page must still find its list, empty.
-    for (const kind of KINDS) this[kind] = [];
+    for (const kind of Object.keys(TEMPLATES)) this[kind] = [];
     for (const view of views) this[view.kind]?.push(view);
   }
 }
@@ -56,4 +57,13 @@ export async function renderPages(
     );
   }
   return texts;
+}
+
+/** The template of a file of `layouts/pages/`: a part of the program, so no page loads code of its own. @throws for one that is not listed. */
+function templateOf(inputPath: string): Template {
+  const name = /([^/]+)\.11ty\.tsx?$/.exec(inputPath)?.[1] ?? "";
+  const template = TEMPLATES[name];
+  if (template === undefined)
+    throw new Error(`${inputPath} is not in scripts/render/templates.ts: run \`npm run docs\`.`);
+  return template;
 }

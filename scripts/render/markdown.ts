@@ -5,7 +5,8 @@ import { Slugs } from "../check/body/slugs.ts";
 import { parseDay } from "../read/dates.ts";
 import { isEdtf } from "../read/edtf.ts";
 import { parseStem } from "../read/identity.ts";
-import { href, hrefOf, pathOfGroup } from "./address.ts";
+import { href } from "../site-plan.ts";
+import { hrefOf, pathOfGroup } from "./address.ts";
 
 /** HTML that this file made. Only it may be put into a page unescaped. */
 export type Html = string & { readonly __brand: "Html" };

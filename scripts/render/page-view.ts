@@ -1,9 +1,14 @@
-/** What the views of all pages share: links, cards, notes, and what every page has. */
+/** What the views of several kinds share: links, cards, notes. */
 import type { Day } from "../read/dates.ts";
 
 export interface Link {
   readonly href: string;
   readonly text: string;
+}
+
+/** What a list names, and how many briefings it has. */
+export interface Counted extends Link {
+  readonly count: number;
 }
 
 /** A text in its own language, where that may differ from the page's. */
@@ -29,16 +34,6 @@ export interface Card {
   readonly dir: "ltr" | "rtl";
   /** `corrected`, `superseded`, `withdrawn`, or empty. */
   readonly mark: string;
-}
-
-/** What every page has: where it is written, and how it is called. */
-export interface PageView {
-  readonly kind: string;
-  /** Path of the file below the output folder. */
-  readonly file: string;
-  /** Address from the root of the site, without prefix. */
-  readonly path: string;
-  readonly title: string;
 }
 
 /** A correction of a briefing, as its page and the list of all corrections show it. */

@@ -1,44 +1,31 @@
 /** Builds the view of every page that an archive has: those of its volumes, and those of the site. */
-import { byCodeUnit } from "../diagnostics/order.ts";
-import { type Archive, groupBy, type Related } from "../relate/relate.ts";
+import type { Archive, Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
-import { fileOf, PATHS } from "./address.ts";
-import { briefingView } from "./briefing-view.ts";
-import { type Cards, cardOf, type Frame, newFrame } from "./cards.ts";
-import { changesView } from "./changes.ts";
-import { correctionsViews } from "./corrections.ts";
-import { feedView } from "./feed.ts";
-import { headersOf } from "./headers/headers.ts";
-import { netlifyHeaders } from "./headers/netlify.ts";
-import { homeView } from "./home.ts";
-import { dayOfLastChange } from "./last-change.ts";
-import { groupViews, periodViews, threadViews } from "./lists.ts";
+import { fileOf } from "./address.ts";
+import { type Cards, newFrame } from "./cards.ts";
+import type { SearchScripts, Setting } from "./page-kind.ts";
+import { ALL } from "./pages/all.ts";
+import { briefingView } from "./pages/briefing.ts";
 import { type PlannedPage, plannedOf, textOf } from "./planned-page.ts";
-import { type SearchScripts, searchView } from "./search-page.ts";
 import { lookedAt, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { TermNames } from "./terms.ts";
-import type { RedirectView, Site, SitemapView, View } from "./views.ts";
+import type { Site, View } from "./views.ts";
 
-/** Addresses in one sitemap: the protocol allows 50,000 (sitemaps.org). */
-const IN_SITEMAP = 40_000;
+const IN_ORDER = [...ALL].sort((a, b) => a.place - b.place);
+const LISTED = new Set(ALL.filter(({ isListed }) => isListed).map(({ kind }) => kind));
 
 /** The pages of an archive, planned when they are asked for: those of one volume are in memory at a time. */
 export class Pages {
-  readonly #archive: Archive;
-  readonly #site: Site;
-  readonly #scripts: SearchScripts;
-  readonly #frame: Frame;
+  readonly #setting: Setting;
   /** Names of all that briefings are filed under. */
   readonly terms: TermNames;
   readonly #related: ReadonlyMap<string, Related>;
 
   /** `cards` are those that were made before in this language. */
   constructor(archive: Archive, site: Site, scripts: SearchScripts, cards: Cards = new Map()) {
-    this.#archive = archive;
-    this.#site = site;
-    this.#scripts = scripts;
-    this.#frame = newFrame(archive.settings, site.prefix, cards);
+    const frame = newFrame(archive.settings, site.prefix, cards);
     this.terms = new TermNames(archive, site.prefix);
+    this.#setting = { archive, site, scripts, frame, terms: this.terms };
     this.#related = new Map(archive.briefings.map((related) => [related.briefing.id, related]));
   }
 
@@ -53,144 +40,39 @@ export class Pages {
 
   /** What the pages of all briefings are made of besides these, as a text. */
   get context(): string {
-    const { lang, tlp, zone } = this.#archive.settings;
-    return JSON.stringify([lang, tlp, zone, this.#site]) + this.terms.text;
+    const { archive, site } = this.#setting;
+    const { lang, tlp, zone } = archive.settings;
+    return JSON.stringify([lang, tlp, zone, site]) + this.terms.text;
   }
 
   #ofBriefing(related: Related): PlannedPage {
     const { briefing } = related;
+    const { archive, frame } = this.#setting;
     let seen: Surroundings | undefined;
     const around = () => {
-      seen ??= surroundingsOf(related, this.#archive, this.terms, this.#frame);
+      seen ??= surroundingsOf(related, archive, this.terms, frame);
       return seen;
     };
-    const { lang, tlp, zone } = this.#archive.settings;
+    const { lang, tlp, zone } = archive.settings;
     const own = [briefing.path, briefing.sha256, lang, tlp, zone];
     return {
       kind: "briefing",
       file: fileOf(briefing.address),
       shows: () => JSON.stringify(own) + textOf(around()),
-      view: () => briefingView(briefing, around(), this.#frame),
-      of: [briefing, lookedAt(related, this.#archive)],
+      view: () => briefingView(briefing, around(), frame),
+      of: [briefing, lookedAt(related, archive)],
     };
   }
 
-  /** Every other page of the site. */
+  /** Every other page of the site, in the order of their kinds. */
   ofSite(): PlannedPage[] {
-    return this.#viewsOfSite().map(plannedOf);
+    const views: View[] = [];
+    const listed: View[] = [];
+    for (const { views: viewsOf } of IN_ORDER) {
+      const built = viewsOf(this.#setting, listed);
+      views.push(...built);
+      listed.push(...built.filter(({ kind }) => LISTED.has(kind)));
+    }
+    return views.map(plannedOf);
   }
-
-  #viewsOfSite(): View[] {
-    const archive = this.#archive;
-    const frame = this.#frame;
-    const { origin, mark } = this.#site;
-    const views: View[] = [
-      homeView(archive, this.terms, frame),
-      ...periodViews(archive, frame),
-      ...groupViews(archive, this.terms, frame),
-      ...threadViews(archive, frame),
-      searchView(archive, this.#scripts, frame),
-      {
-        kind: "about",
-        ...at(PATHS.about),
-        title: "About",
-        about: archive.settings.about,
-        count: archive.briefings.length,
-      },
-      ...correctionsViews(archive, frame),
-      changesView(archive, origin),
-      { kind: "not-found", ...at(PATHS.notFound), title: "Not found" },
-      ...redirectViews(archive, frame),
-      feedView(archive, frame),
-      {
-        kind: "robots",
-        ...at(PATHS.robots),
-        title: "robots.txt",
-        sitemap: `${origin}${PATHS.sitemap}`,
-        isPublic: mark === undefined,
-      },
-      {
-        kind: "headers",
-        ...at(PATHS.headers),
-        title: "_headers",
-        text: netlifyHeaders(headersOf(this.#site), this.#site.prefix),
-      },
-    ];
-    return [...views, ...sitemapViews(archive, views, origin)];
-  }
-}
-
-function at(path: string): { file: string; path: string } {
-  return { file: fileOf(path), path };
-}
-
-function redirectViews(archive: Archive, frame: Frame): RedirectView[] {
-  return archive.briefings.flatMap(({ briefing }) =>
-    briefing.meta.aliases.map(
-      (alias): RedirectView => ({
-        kind: "redirect",
-        ...at(alias),
-        title: briefing.meta.title,
-        to: cardOf(briefing, frame).href,
-      }),
-    ),
-  );
-}
-
-/** One map for the site's own pages and one for each year, so that a new briefing changes one of them. */
-function sitemapViews(archive: Archive, views: readonly View[], origin: string): SitemapView[] {
-  const byYear = groupBy(
-    archive.briefings.map(({ briefing }) => briefing),
-    ({ day }) => [day.slice(0, 4)],
-  );
-  const own = views.filter(
-    ({ kind }) =>
-      ![
-        "not-found",
-        "redirect",
-        "feed",
-        "corrections-feed",
-        "changes",
-        "robots",
-        "headers",
-      ].includes(kind),
-  );
-  const parts = [
-    ...byYear.flatMap(({ id: year, briefings }) =>
-      sitemapParts(
-        year,
-        briefings.map((briefing) => ({
-          loc: `${origin}${briefing.address}`,
-          lastmod: dayOfLastChange(briefing, archive.settings.zone),
-        })),
-      ),
-    ),
-    ...sitemapParts(
-      "pages",
-      own.map(({ path }) => ({ loc: `${origin}${path}`, lastmod: "" })),
-    ),
-  ];
-  const index = parts.map(({ path, urls }) => ({
-    loc: `${origin}${path}`,
-    lastmod:
-      urls
-        .map(({ lastmod }) => lastmod)
-        .sort(byCodeUnit)
-        .at(-1) ?? "",
-  }));
-  return [
-    ...parts,
-    { kind: "sitemap", ...at(PATHS.sitemap), title: "sitemap", urls: index, isIndex: true },
-  ];
-}
-
-/** As many site maps as the protocol's limit asks for: `2025-1`, `2025-2`. */
-function sitemapParts(of: string, urls: SitemapView["urls"]): SitemapView[] {
-  return Array.from({ length: Math.ceil(urls.length / IN_SITEMAP) }, (_, part) => ({
-    kind: "sitemap",
-    ...at(`/sitemaps/${of}-${part + 1}.xml`),
-    title: `${of}-${part + 1}`,
-    urls: urls.slice(part * IN_SITEMAP, (part + 1) * IN_SITEMAP),
-    isIndex: false,
-  }));
 }

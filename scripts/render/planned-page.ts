@@ -4,7 +4,7 @@ import type { Card, Link } from "./page-view.ts";
 import type { View } from "./views.ts";
 
 export interface PlannedPage {
-  readonly kind: View["kind"];
+  readonly kind: string;
   /** Path of the file below the output folder. */
   readonly file: string;
   /** All that the page shows, as a text: pages of one kind, site and text are the same bytes. */

@@ -1,4 +1,5 @@
-/** The page templates, by the name of their file: a part of the program, so no page loads code of its own. */
+/** Every page template, by its kind: a part of the program. Written by `npm run docs`.
+ * biome-ignore-all assist/source/organizeImports: in the order of the kinds. */
 import * as about from "../../layouts/pages/about.11ty.tsx";
 import * as briefing from "../../layouts/pages/briefing.11ty.tsx";
 import * as calendar from "../../layouts/pages/calendar.11ty.tsx";
@@ -16,14 +17,9 @@ import * as robots from "../../layouts/pages/robots.11ty.ts";
 import * as search from "../../layouts/pages/search.11ty.tsx";
 import * as sitemap from "../../layouts/pages/sitemap.11ty.ts";
 import * as thread from "../../layouts/pages/thread.11ty.tsx";
+import type { Template } from "./page-kind.ts";
 
-/** What Eleventy asks of a template. Its pagination decides which view is handed over, so no type can say it. */
-export interface Template {
-  readonly data: object;
-  render(data: never): string;
-}
-
-const TEMPLATES: Readonly<Record<string, Template>> = {
+export const TEMPLATES: Readonly<Record<string, Template>> = {
   about,
   briefing,
   calendar,
@@ -42,12 +38,3 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
   sitemap,
   thread,
 };
-
-/** The template of a file of `layouts/pages/`. @throws for a file that is not in the list above. */
-export function templateOf(inputPath: string): Template {
-  const name = /([^/]+)\.11ty\.tsx?$/.exec(inputPath)?.[1] ?? "";
-  const template = TEMPLATES[name];
-  if (template === undefined)
-    throw new Error(`${inputPath} is not in scripts/render/templates.ts.`);
-  return template;
-}

@@ -6,7 +6,7 @@ import { PROJECT } from "../support/cli.ts";
 /** The one way through, from left to right. */
 const STAGES = ["read", "check", "withhold", "relate", "render", "index", "publish"];
 /** What every stage may use. */
-const COMMON = ["diagnostics", "files", "config.ts"];
+const COMMON = ["diagnostics", "files", "config.ts", "site-plan.ts"];
 
 /** The one file of render that knows the layouts. */
 const TEMPLATES = "scripts/render/templates.ts";
@@ -18,13 +18,16 @@ function sources(folder: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  const text = readFileSync(join(PROJECT, file), "utf8");
+  return importsIn(file, readFileSync(join(PROJECT, file), "utf8"));
+}
+
+function importsIn(file: string, text: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path = ""]) =>
     join(file, "..", path),
   );
 }
 
-test("a stage imports only from stages to its left, diagnostics and config", () => {
+test("a stage imports only from stages to its left, diagnostics, config and the site's plan", () => {
   const wrong = sources("scripts").flatMap((file) => {
     const room = file.split("/")[1] ?? "";
     const stage = STAGES.indexOf(room);
@@ -62,7 +65,7 @@ test("at the door of the check stand few files, and every room is one that is na
 test("the hall holds the launcher, the command line, the settings' types, and rooms", () => {
   const there = readdirSync(join(PROJECT, "scripts"), { withFileTypes: true });
   const files = there.filter((entry) => entry.isFile()).map(({ name }) => name);
-  expect(files.sort()).toEqual(["cli.ts", "config.ts", "dateline.js"]);
+  expect(files.sort()).toEqual(["cli.ts", "config.ts", "dateline.js", "site-plan.ts"]);
 });
 
 /** Files that are longer than a reader has patience for, and are still to be cut: each leaves this list when it is. */
@@ -76,7 +79,16 @@ test("no file of code is longer than 220 lines, but those that are named here as
 });
 
 test("render names every page template, in one file", () => {
-  expect(importsOf(TEMPLATES).sort()).toEqual(sources("layouts/pages").sort());
+  const named = importsOf(TEMPLATES).filter((path) => path.startsWith("layouts/"));
+  expect(named.sort()).toEqual(sources("layouts/pages").sort());
+});
+
+test("the site's plan imports nothing, and index no render: layouts take from both", () => {
+  expect(importsOf("scripts/site-plan.ts")).toEqual([]);
+  const wrong = sources("scripts/index").flatMap((file) =>
+    importsOf(file).filter((path) => /^(?:scripts\/render|layouts)\//.test(path)),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test("diagnostics know no stage", () => {
@@ -86,11 +98,18 @@ test("diagnostics know no stage", () => {
   expect(wrong).toEqual([]);
 });
 
-test("layouts know only what render hands them", () => {
+/** What a file takes but for its types, of which nothing is left in what runs. */
+function runsOf(file: string): string[] {
+  const text = readFileSync(join(PROJECT, file), "utf8");
+  return importsIn(file, text.replace(/^import type [^;]+;/gm, ""));
+}
+
+test("layouts know only what render hands them, and of a builder the type of its view", () => {
   const wrong = sources("layouts").flatMap((file) =>
     importsOf(file).filter(
       (path) =>
         !path.startsWith("layouts/") &&
+        !(path.startsWith("scripts/render/pages/") && !runsOf(file).includes(path)) &&
         ![
           "scripts/render/views.ts",
           "scripts/render/page-view.ts",
@@ -99,6 +118,7 @@ test("layouts know only what render hands them", () => {
           "scripts/render/language.ts",
           "scripts/render/policy.ts",
           "scripts/read/spoken.ts",
+          "scripts/site-plan.ts",
           // The search page reads what the index stage writes, word by word as it was written.
           "scripts/index/words.ts",
           "scripts/index/stem.ts",

@@ -4,14 +4,28 @@ import { expect, test } from "vitest";
 import { defaultLevel } from "../../scripts/check/levels.ts";
 import { EVERY_RULE } from "../../scripts/check/rules.ts";
 import { frontMatter } from "../../scripts/check/schema/schema.ts";
+import { kindLists } from "../../scripts/docs/kinds.ts";
 import { PAGE, page } from "../../scripts/docs/page.ts";
 import { PRECISION } from "../../scripts/docs/precision.ts";
+import { ALL } from "../../scripts/render/pages/all.ts";
+import { TEMPLATES } from "../../scripts/render/templates.ts";
 import { PROJECT } from "../support/cli.ts";
 
 const committed = readFileSync(join(PROJECT, PAGE), "utf8");
 
 test("the committed page is what the types and rules say now: `npm run docs` writes it", () => {
   expect(committed).toBe(page());
+});
+
+test("the committed lists of page kinds and templates are what their folders hold", () => {
+  for (const [path, text] of kindLists())
+    expect(readFileSync(join(PROJECT, path), "utf8")).toBe(text);
+});
+
+test("a page kind is called as its files are, and is built in a place of its own", () => {
+  for (const { kind } of ALL) expect(Object.keys(TEMPLATES)).toContain(kind);
+  expect(new Set(ALL.map(({ kind }) => kind)).size).toBe(Object.keys(TEMPLATES).length);
+  expect(new Set(ALL.map(({ place }) => place)).size).toBe(ALL.length);
 });
 
 test("it names every field and every rule", () => {

@@ -8,6 +8,7 @@ import type {
   Result,
   ToSearch,
 } from "../../layouts/client/search-api.ts";
+import { FACET_NAMES, fieldOf } from "../../scripts/site-plan.ts";
 
 interface Kept {
   readonly day: string;
@@ -36,13 +37,6 @@ const NAMES: Readonly<Record<string, string>> = {
   oil: "Oil and petrochemicals",
   witkoff: "Steve Witkoff",
 };
-const FACETS: readonly AnswerFacet[] = [
-  ...(["topic", "place", "person", "organisation", "source", "type", "lang", "thread"] as const),
-];
-
-const fieldOf = (facet: AnswerFacet) =>
-  facet === "person" || facet === "organisation" ? "who" : facet;
-
 function isAsked(query: Query, kept: Kept, { dates = true, but = "" } = {}): boolean {
   const { words, filters, after, before } = query;
   if (dates && after !== undefined && kept.day < after) return false;
@@ -54,7 +48,7 @@ function isAsked(query: Query, kept: Kept, { dates = true, but = "" } = {}): boo
     filters.some(
       (filter) =>
         filter.field === field &&
-        FACETS.some(
+        FACET_NAMES.some(
           (facet) => fieldOf(facet) === field && kept.facets[facet]?.includes(filter.value),
         ),
     ),
@@ -90,13 +84,8 @@ function resultOf({ day, title, facets }: Kept): Result {
 }
 
 function facetsOf(query: Query): Answer["facets"] {
-  const empty = { topic: [], place: [], person: [], organisation: [] };
-  const facets: Record<AnswerFacet, FacetCount[]> = {
-    ...empty,
-    ...{ source: [], type: [], lang: [], thread: [] },
-  };
-  for (const facet of FACETS) facets[facet] = countsOf(query, facet);
-  return facets;
+  const facets = FACET_NAMES.map((facet) => [facet, countsOf(query, facet)]);
+  return Object.fromEntries(facets) as Answer["facets"];
 }
 
 function answerTo(query: Query, most: number): Answer {

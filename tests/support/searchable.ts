@@ -1,8 +1,10 @@
 /** Small archives as the search page reads them: made of texts by the build's own functions, without Pagefind. */
+
 import { encodeAscending } from "../../scripts/index/postings.ts";
-import { type Facet, facetsOf, type VolumeCatalogue } from "../../scripts/index/search-files.ts";
+import { facetsOf, type VolumeCatalogue } from "../../scripts/index/search-files.ts";
 import { type Segment, segmentOf } from "../../scripts/index/segments.ts";
 import { wordsOf } from "../../scripts/index/volume-words.ts";
+import type { Facet } from "../../scripts/site-plan.ts";
 
 export interface Searchable {
   readonly day: string;

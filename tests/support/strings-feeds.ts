@@ -5,7 +5,8 @@ import type { Page } from "playwright-core";
 import { render } from "../../layouts/pages/feed.11ty.ts";
 import type { Day } from "../../scripts/read/dates.ts";
 import { formatDay } from "../../scripts/read/spoken.ts";
-import type { FeedView, Site } from "../../scripts/render/views.ts";
+import type { FeedView } from "../../scripts/render/pages/feed.ts";
+import type { Site } from "../../scripts/render/views.ts";
 import { filesOf } from "./pages.ts";
 import { ORIGIN, SITE_TITLE } from "./strings-archive.ts";
 import type { Compared } from "./strings-compared.ts";
@@ -95,6 +96,6 @@ export async function compareFeeds(
 /** What an entry must be called, and what must stand in it. */
 type Titled = (entry: Entry) => readonly [title: string, summary: string];
 
-/** So many entries the feeds have (`scripts/render/feed.ts`, `corrections.ts`). */
+/** So many entries the feeds have (`scripts/render/pages/feed.ts`, `corrections-feed.ts`). */
 const IN_FEED = 30;
 const IN_CORRECTIONS = 50;

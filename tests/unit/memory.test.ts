@@ -206,7 +206,9 @@ describe("the version of code", () => {
     "one.ts": 'import { two } from "./two.ts";\nawait import("./later.ts");\n',
     "two.ts": 'export * from "./deep/three.tsx";\n',
     "later.ts": "",
-    "deep/three.tsx": 'import type { One } from "../one.ts";\n',
+    "deep/three.tsx":
+      'import { one } from "../one.ts";\nimport type {\n  Other,\n} from "../other.ts";\nexport type Own = {};\n',
+    // Only its types are used.
     "other.ts": "",
   };
 

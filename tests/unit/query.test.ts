@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseQuery, writeQuery } from "../../layouts/client/query.ts";
 import { dayAfterPeriod, daysAfter } from "../../layouts/client/query-days.ts";
-import { FIELDS } from "../../layouts/client/search-api.ts";
+import { FIELDS } from "../../scripts/site-plan.ts";
 
 const words = (text: string) => parseQuery(text).words;
 const word = (text: string, more = {}) => ({

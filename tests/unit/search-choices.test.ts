@@ -9,11 +9,11 @@ import {
 import { isChosen, periodsOf, spokenCount } from "../../layouts/client/page/periods.ts";
 import { parseQuery, writeQuery } from "../../layouts/client/query.ts";
 import type { Answer, AnswerFacet, FacetCount } from "../../layouts/client/search-api.ts";
+import { FACET_NAMES } from "../../scripts/site-plan.ts";
 
 const value = (id: string, isChosen = false): FacetCount => ({ id, name: id, count: 1, isChosen });
 const facets = (some: Partial<Record<AnswerFacet, FacetCount[]>>): Answer["facets"] => ({
-  ...{ topic: [], place: [], person: [], organisation: [] },
-  ...{ source: [], type: [], lang: [], thread: [] },
+  ...(Object.fromEntries(FACET_NAMES.map((facet) => [facet, []])) as unknown as Answer["facets"]),
   ...some,
 });
 

@@ -1,11 +1,12 @@
 /** The search against a model that reads every briefing: what it counts and puts in order is the same. */
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Engine } from "../../layouts/client/engine/engine.ts";
 import type { Query, QueryFilter, QueryWord } from "../../layouts/client/search-api.ts";
-import { FACETS, type Facet } from "../../scripts/index/search-files.ts";
 import { loadStem, type Stem } from "../../scripts/index/stem.ts";
 import { tokensOf } from "../../scripts/index/words.ts";
+import { FACET_NAMES, type Facet } from "../../scripts/site-plan.ts";
 import { type Searchable, searchable } from "../support/searchable.ts";
 
 const WORDS = [
@@ -101,7 +102,7 @@ test("total, order, facets and months are those of a model that reads everything
           expect(results.map(({ href }) => href)).toEqual(
             expected.places.map((place) => `/${place}/`),
           );
-          for (const facet of FACETS)
+          for (const facet of FACET_NAMES)
             expect(facets[facet].map(({ id, count }) => [id, count])).toEqual(
               expected.facets[facet],
             );
@@ -204,7 +205,7 @@ function model({ briefings, segments, stem }: World, query: Query) {
   };
   const places = reached.filter((place) => passes(place, ""));
   const facets = Object.fromEntries(
-    FACETS.map((facet) => {
+    FACET_NAMES.map((facet) => {
       const field = facet === "person" || facet === "organisation" ? "who" : facet;
       const ids = new Set(reached.flatMap((place) => briefings[place]?.filed?.[facet] ?? []));
       const counts = [...ids].map((id): [string, number] => [

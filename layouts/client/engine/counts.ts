@@ -1,6 +1,6 @@
 /** Counts what is found: in all, by facet, by month. Every number is exact for what could be reached. */
-import { FACETS } from "../../../scripts/index/search-files.ts";
-import { type Answer, type AnswerFacet, type FacetCount, fieldOf } from "../search-api.ts";
+import { FACET_NAMES, fieldOf } from "../../../scripts/site-plan.ts";
+import type { Answer, AnswerFacet, FacetCount } from "../search-api.ts";
 import type { Archive } from "./archive.ts";
 import { bitOf, type Chosen } from "./filters.ts";
 import type { Filed, Volume } from "./holdings.ts";
@@ -20,7 +20,7 @@ export function countFacets(
       isExcluded ? [] : values.map(({ facet, id }) => `${facet}:${id}`),
     ),
   );
-  const facets = FACETS.map((facet): [AnswerFacet, readonly FacetCount[]] => {
+  const facets = FACET_NAMES.map((facet): [AnswerFacet, readonly FacetCount[]] => {
     const others = ~bitOf(fieldOf(facet));
     const counts = new Map<string, FacetCount>();
     for (const { holdings } of segments) {

@@ -1,4 +1,5 @@
 /** Answers questions from the files of the search: opens the archive, and asks once more where it was built anew. */
+import { SEARCH_INDEX } from "../../../scripts/site-plan.ts";
 import type { Answer, Asking } from "../search-api.ts";
 import { answerFrom } from "./answering.ts";
 import { Archive } from "./archive.ts";
@@ -7,8 +8,6 @@ import type { AskPhrase } from "./phrases.ts";
 import { Rebuilt } from "./reach.ts";
 import { loadStems } from "./terms.ts";
 import { Texts } from "./texts.ts";
-
-const INDEX = "search/index.json";
 
 export interface Sources {
   /** The site's address, with a slash at its end. */
@@ -70,11 +69,11 @@ export class Engine {
   }
 
   async #index(): Promise<string> {
-    return this.#sources.index ?? this.#sources.read(INDEX);
+    return this.#sources.index ?? this.#sources.read(SEARCH_INDEX);
   }
 
   async #reopen(old: Archive): Promise<Archive> {
-    const text = await this.#sources.read(INDEX, true).catch(() => undefined);
+    const text = await this.#sources.read(SEARCH_INDEX, true).catch(() => undefined);
     if (text === undefined || text === old.text) return old;
     const archive = this.#archiveOf(text);
     this.#archive = Promise.resolve(archive);

@@ -1,6 +1,12 @@
 /** What the question's filters name in the vocabulary, and who is filed under that. */
-import { FACETS, type Facet } from "../../../scripts/index/search-files.ts";
-import { FIELDS, type Field, fieldOf, type QueryFilter } from "../search-api.ts";
+import {
+  FACET_NAMES,
+  type Facet,
+  FIELDS,
+  type Field,
+  fieldOf,
+} from "../../../scripts/site-plan.ts";
+import type { QueryFilter } from "../search-api.ts";
 import { distance } from "./distance.ts";
 import type { Filed } from "./holdings.ts";
 import { keysOf } from "./names.ts";
@@ -20,7 +26,7 @@ export interface UnknownFilter {
 }
 
 export function facetsOfField(field: Field): readonly Facet[] {
-  return FACETS.filter((facet) => fieldOf(facet) === field);
+  return FACET_NAMES.filter((facet) => fieldOf(facet) === field);
 }
 
 /** A place's bit in what a briefing fails: see `judge.ts`. */

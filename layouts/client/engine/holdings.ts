@@ -1,6 +1,8 @@
 /** What a segment's catalogue says of its briefings, opened: their days, sizes, volumes, and what they are filed under. */
+
 import { decodeAscending, decodeSmall } from "../../../scripts/index/postings.ts";
-import type { Catalogue, Facet, FacetValue } from "../../../scripts/index/search-files.ts";
+import type { Catalogue, FacetValue } from "../../../scripts/index/search-files.ts";
+import { FACET_NAMES, type Facet } from "../../../scripts/site-plan.ts";
 
 /** Briefings are known by their place in the archive, counted from the oldest. */
 export interface Holdings {
@@ -50,23 +52,16 @@ export function openCatalogue(catalogue: Catalogue, base: number): Holdings {
     }
     volumes.push({ name, last, fragments, start, end: place });
   }
-  const valuesOf = (facet: Facet) =>
-    catalogue.facets[facet].map((value) => openValue(value, facet, base));
+  const filed = FACET_NAMES.map((facet) => [
+    facet,
+    catalogue.facets[facet].map((value) => openValue(value, facet, base)),
+  ]);
   return {
     volumes,
     days,
     lengths: catalogue.volumes.flatMap(({ lengths }) => decodeSmall(lengths).map(lengthOf)),
     titles: catalogue.volumes.flatMap(({ titles }) => decodeSmall(titles)),
-    filed: {
-      topic: valuesOf("topic"),
-      place: valuesOf("place"),
-      person: valuesOf("person"),
-      organisation: valuesOf("organisation"),
-      source: valuesOf("source"),
-      type: valuesOf("type"),
-      lang: valuesOf("lang"),
-      thread: valuesOf("thread"),
-    },
+    filed: Object.fromEntries(filed) as Holdings["filed"],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Which of the question's conditions each briefing fails: from that, everything is counted. */
-import { FIELDS } from "../search-api.ts";
+import { FIELDS } from "../../../scripts/site-plan.ts";
 import type { Range } from "./archive.ts";
 import type { Clause } from "./clauses.ts";
 import type { Corpus } from "./corpus.ts";

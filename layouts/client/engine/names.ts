@@ -1,9 +1,8 @@
 /** Finds the vocabulary's names in a question: a run of words that is what somebody or some place is called. */
+import { planOf } from "../../../scripts/site-plan.ts";
 import type { NamedRun, TypedWord } from "./clauses.ts";
 import type { Filed } from "./holdings.ts";
 import { keyOf, partsOf, type Stems } from "./terms.ts";
-
-const NAMED = new Set(["topic", "place", "person", "organisation", "source"]);
 
 /** Names of more words, and further names of the same, are not looked for: each may cost a leaf. */
 const LONGEST = 6;
@@ -22,7 +21,7 @@ export function namedRuns(
     for (let to = reach(words, from); to > from; to--) wanted.set(keyOfRun(words, from, to), []);
   if (wanted.size === 0) return [];
   for (const value of filed)
-    if (NAMED.has(value.facet))
+    if (planOf(value.facet).isNamed)
       for (const key of new Set([...keysOf(value), ...surnamesOf(value)]))
         wanted.get(key)?.push(value);
   const runs: NamedRun[] = [];
@@ -69,7 +68,7 @@ export function keysOf(value: Filed): readonly string[] {
 const SHORTEST = 4;
 
 function surnamesOf({ facet, names }: Filed): string[] {
-  if (facet !== "person") return [];
+  if (planOf(facet).who !== "person") return [];
   return names.map((name) => keyOf(surnameOf(name))).filter((key) => key.length >= SHORTEST);
 }
 

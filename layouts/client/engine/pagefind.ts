@@ -1,4 +1,5 @@
 /** Asks Pagefind for exact phrases: one instance a volume, all with the same WebAssembly, loaded once. */
+import { FOLDERS } from "../../../scripts/site-plan.ts";
 import type { AskPhrase } from "./phrases.ts";
 
 /** The part of Pagefind's browser API that we use (pagefind 1.6, `pagefind.js`). */
@@ -17,7 +18,7 @@ export function phrasesBelow(root: string): AskPhrase {
   let first: Promise<PagefindModule> | undefined;
 
   const start = async (module: PagefindModule, volume: string, words: string) => {
-    const basePath = `${root}pagefind/${volume}/`;
+    const basePath = `${root}${FOLDERS.indexes}${volume}/`;
     const instance = module.createInstance({ basePath, baseUrl: root, noWorker: true });
     await instance.preload(words);
     return instance;
@@ -25,7 +26,9 @@ export function phrasesBelow(root: string): AskPhrase {
   /** The first alone: two that load the WebAssembly at once crash it. When it is there, the others may come together. */
   const startAfterFirst = async (volume: string, words: string): Promise<Instance> => {
     if (first !== undefined) return start(await first, volume, words);
-    const module = import(`${root}pagefind/${volume}/pagefind.js`) as Promise<PagefindModule>;
+    const module = import(
+      `${root}${FOLDERS.indexes}${volume}/pagefind.js`
+    ) as Promise<PagefindModule>;
     const started = module.then((loaded) => start(loaded, volume, words));
     first = started.then(() => module);
     first.catch(() => {

@@ -6,6 +6,7 @@ import {
   leafName,
   type SegmentEntry,
 } from "../../../scripts/index/search-files.ts";
+import { FOLDERS, SEGMENT_CATALOGUE } from "../../../scripts/site-plan.ts";
 import type { Files } from "./files.ts";
 import { type Holdings, openCatalogue } from "./holdings.ts";
 
@@ -44,9 +45,9 @@ export class Segment {
   /** Loads the catalogue and these leaves, all at once. @throws when one of them cannot be read. */
   async load(leaves: readonly string[] = []): Promise<void> {
     const wanted = new Set(leaves.filter((leaf) => !this.#leaves.has(leaf)));
-    const folder = `search/${this.entry.key}/`;
+    const folder = `${FOLDERS.search}${this.entry.key}/`;
     await Promise.all([
-      this.#open(`${folder}catalogue.json`),
+      this.#open(folder + SEGMENT_CATALOGUE),
       ...[...wanted].map(async (leaf) => {
         // A line feed before its first line, so that every word stands between one and a tab.
         this.#leaves.set(leaf, `\n${await this.#files.text(folder + leaf)}`);

@@ -1,4 +1,5 @@
 /** The texts of briefings, each loaded and opened once while it is of use. */
+import { FOLDERS, FRAGMENTS } from "../../../scripts/site-plan.ts";
 import type { Read } from "./files.ts";
 import { type Fragment, parseFragment } from "./fragment.ts";
 
@@ -15,7 +16,7 @@ export class Texts {
 
   /** @throws when it cannot be read. */
   fragment(volume: string, name: string): Promise<Fragment> {
-    const path = `pagefind/${volume}/fragment/${name}.pf_fragment`;
+    const path = `${FOLDERS.indexes}${volume}/${FRAGMENTS}${name}.pf_fragment`;
     const fragment = this.#kept.get(path) ?? this.#read(path).then(parseFragment);
     this.#kept.delete(path);
     this.#kept.set(path, fragment);

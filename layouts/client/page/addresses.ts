@@ -1,5 +1,6 @@
 /** Addresses that the search page links to. Nothing leads off the site, whatever an index may say. */
-import type { Field, Query } from "../search-api.ts";
+import { GROUP_SORTS, GROUPS, PATHS } from "../../../scripts/site-plan.ts";
+import type { Query } from "../search-api.ts";
 
 /** A page opens with so many words marked at most: an address has its limits. */
 const MARKED = 12;
@@ -30,24 +31,16 @@ function parsed(href: string, root: string): URL | undefined {
   }
 }
 
-const FOLDERS: Readonly<Partial<Record<Field, string>>> = {
-  topic: "topics",
-  place: "places",
-  who: "names",
-  source: "sources",
-  thread: "threads",
-};
-
 /** The archive's own page of what is searched for, where that is one topic, place, name, source or thread and nothing else. */
 export function pageOf(query: Query, ids: ReadonlySet<string>, root: string): string | undefined {
   const { words, filters, after, before } = query;
   const [filter] = filters;
   if (filter === undefined || filters.length > 1 || filter.isExcluded) return undefined;
   if (words.length > 0 || after !== undefined || before !== undefined) return undefined;
-  const folder = FOLDERS[filter.field];
+  const group = GROUP_SORTS.find((sort) => GROUPS[sort].field === filter.field);
   const id = [...ids].find((known) => known.toLowerCase() === filter.value.toLowerCase());
-  if (folder === undefined || id === undefined) return undefined;
-  return below(`${folder}/${encodeURIComponent(id.toLowerCase())}/`, root)?.href;
+  if (group === undefined || id === undefined) return undefined;
+  return below(`${PATHS[group].slice(1)}${encodeURIComponent(id.toLowerCase())}/`, root)?.href;
 }
 
 /** The search as an address that can be kept. */

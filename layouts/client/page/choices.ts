@@ -1,15 +1,9 @@
 /** What a choice on the page makes of the query: a facet ticked, a run of months, another word in place of one. */
+
 import { fold } from "../../../scripts/index/words.ts";
+import { FACET_NAMES, type Field, fieldOf } from "../../../scripts/site-plan.ts";
 import { dayAfterPeriod } from "../query-days.ts";
-import {
-  type Answer,
-  type AnswerFacet,
-  type FacetCount,
-  type Field,
-  fieldOf,
-  type Query,
-  type QueryFilter,
-} from "../search-api.ts";
+import type { Answer, AnswerFacet, FacetCount, Query, QueryFilter } from "../search-api.ts";
 
 /** Asks for a value of a facet as well. */
 export function withValue(query: Query, facet: AnswerFacet, id: string): Query {
@@ -44,7 +38,7 @@ type Facets = Readonly<Record<AnswerFacet, readonly FacetCount[]>>;
 
 /** All that a field may name. */
 export function valuesOf(field: Field, facets: Facets): readonly FacetCount[] {
-  return field === "who" ? [...facets.person, ...facets.organisation] : facets[field];
+  return FACET_NAMES.flatMap((facet) => (fieldOf(facet) === field ? facets[facet] : []));
 }
 
 /** Whether a filter names this id itself. */

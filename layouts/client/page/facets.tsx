@@ -1,29 +1,13 @@
 /** What the briefings found are filed under, with live counts; ticking a value writes it into the box. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import {
-  type Answer,
-  type AnswerFacet,
-  type FacetCount,
-  fieldOf,
-  type Query,
-} from "../search-api.ts";
+import { FACET_NAMES, fieldOf, planOf } from "../../../scripts/site-plan.ts";
+import type { Answer, AnswerFacet, FacetCount, Query } from "../search-api.ts";
 import { isFor, valuesOf, withoutValue, withValue } from "./choices.ts";
 import { nameOfValue } from "./value-name.ts";
 
 /** How many values of a facet are shown before more are asked for. */
 const FEW = 8;
-
-const LEGENDS: readonly (readonly [AnswerFacet, string])[] = [
-  ["topic", "Topic"],
-  ["place", "Place"],
-  ["person", "Person"],
-  ["organisation", "Organisation"],
-  ["source", "Source"],
-  ["type", "Type"],
-  ["lang", "Language"],
-  ["thread", "Thread"],
-];
 
 export interface FacetsProps {
   readonly query: Query;
@@ -34,8 +18,8 @@ export interface FacetsProps {
 export function Facets(props: FacetsProps): JSX.Element {
   return (
     <>
-      {LEGENDS.map(([facet, legend]) => (
-        <Facet key={facet} {...props} facet={facet} legend={legend} />
+      {FACET_NAMES.map((facet) => (
+        <Facet key={facet} {...props} facet={facet} legend={planOf(facet).legend} />
       ))}
     </>
   );

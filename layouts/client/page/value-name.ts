@@ -1,14 +1,10 @@
 /** Names of what briefings are filed under, for readers. */
+import { capital } from "../../../scripts/site-plan.ts";
 import type { AnswerFacet, FacetCount } from "../search-api.ts";
-
-const SPOKEN: Readonly<Record<string, string>> = {
-  sitrep: "Situation report",
-  factcheck: "Fact check",
-};
 
 /** What a reader calls it: types and languages have no name in any vocabulary. */
 export function nameOfValue(facet: AnswerFacet, { id, name }: FacetCount): string {
-  if (facet === "type") return SPOKEN[id] ?? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+  if (facet === "type") return capital(name);
   if (facet !== "lang") return name;
   const page = document.documentElement.lang;
   try {

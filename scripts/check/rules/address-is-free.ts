@@ -1,29 +1,6 @@
+import { RESERVED } from "../../site-plan.ts";
 import type { Briefing } from "../briefing.ts";
 import type { ArchiveRule } from "../rule.ts";
-
-/** First steps of addresses that the site keeps for its own pages and files. */
-const OURS = new Set([
-  "404.html",
-  "changes.csv",
-  "feed.xml",
-  "index.html",
-  "manifest.json",
-  "manifest.json.sig",
-  "robots.txt",
-  "sitemap.xml",
-  "sitemaps",
-  "topics",
-  "places",
-  "names",
-  "sources",
-  "threads",
-  "archive",
-  "search",
-  "about",
-  "corrections",
-  "assets",
-  "pagefind",
-]);
 
 export const addressIsFree: ArchiveRule = {
   id: "address-is-free",
@@ -34,7 +11,7 @@ export const addressIsFree: ArchiveRule = {
   *check(briefing, { briefings }) {
     for (const [index, alias] of briefing.meta.aliases.entries()) {
       const field = ["aliases", index];
-      if (OURS.has(fold(alias).split("/")[1] ?? ""))
+      if (RESERVED.has(fold(alias).split("/")[1] ?? ""))
         yield { field, message: `${alias} is the site's own. Choose another.` };
       else if (/^\/\d{4}\//.test(alias) && !/^\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]+\/$/.test(alias)) {
         yield {

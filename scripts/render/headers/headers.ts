@@ -1,4 +1,11 @@
 /** The one table of HTTP headers: what every answer of the site's host should say, and what differs by path. */
+import {
+  FOLDERS,
+  FRAGMENTS,
+  LEAF_KINDS,
+  PAGEFIND_CHUNKS,
+  SEGMENT_CATALOGUE,
+} from "../../site-plan.ts";
 import { POLICIES, REFERRER } from "../policy.ts";
 import type { Site } from "../views.ts";
 
@@ -63,13 +70,17 @@ const POLICY: VariedHeader = {
   name: "Content-Security-Policy",
   byDefault: POLICIES.page + FRAMES,
   byPath: [
-    { path: "search/", value: POLICIES.search + FRAMES },
-    { path: "assets/search-worker.*", value: POLICIES.worker + FRAMES },
+    { path: FOLDERS.search, value: POLICIES.search + FRAMES },
+    { path: `${FOLDERS.assets}search-worker.*`, value: POLICIES.worker + FRAMES },
   ],
 };
 
 const YEAR = "max-age=31536000, immutable";
 const DAY = "max-age=86400";
+
+/** Below a segment's folder and a volume's: what is named by its content. */
+const SEGMENT = [...LEAF_KINDS.map((kind) => `${kind}/*`), SEGMENT_CATALOGUE];
+const VOLUME = [FRAGMENTS, ...PAGEFIND_CHUNKS].map((folder) => `${folder}*`);
 
 /**
  * Assets are named by their content and hold no briefing's words. What else is named by its content holds words, and
@@ -81,14 +92,9 @@ const CACHE: VariedHeader = {
   name: "Cache-Control",
   byDefault: "no-cache",
   byPath: [
-    { path: "assets/*", value: YEAR },
-    { path: "search/:segment/words/*", value: DAY },
-    { path: "search/:segment/near/*", value: DAY },
-    { path: "search/:segment/ends/*", value: DAY },
-    { path: "search/:segment/catalogue.json", value: DAY },
-    { path: "pagefind/:volume/fragment/*", value: DAY },
-    { path: "pagefind/:volume/index/*", value: DAY },
-    { path: "pagefind/:volume/filter/*", value: DAY },
+    { path: `${FOLDERS.assets}*`, value: YEAR },
+    ...SEGMENT.map((path) => ({ path: `${FOLDERS.search}:segment/${path}`, value: DAY })),
+    ...VOLUME.map((path) => ({ path: `${FOLDERS.indexes}:volume/${path}`, value: DAY })),
   ],
 };
 

@@ -1,20 +1,29 @@
 /** Builds the view of one briefing's page from what it says and what the archive says of it. */
-import type { Briefing } from "../check/briefing.ts";
-import { firstPublic, lateRelease } from "../check/schema/released.ts";
-import type { Source } from "../check/schema/source-schema.ts";
-import { heardIn } from "../check/voices/uses.ts";
-import { type Day, formatInstant, type Instant } from "../read/dates.ts";
-import { dayOf, instantOf } from "../read/instants.ts";
-import { formatDay } from "../read/spoken.ts";
-import { fileOf, hrefOf } from "./address.ts";
-import type { BriefingView } from "./briefing-views.ts";
-import { type Frame, notesOf, spokenDate } from "./cards.ts";
-import { drawProvenance } from "./draw-provenance.ts";
-import { directionOf } from "./language.ts";
-import { lastChange } from "./last-change.ts";
-import type { Link } from "./page-view.ts";
-import { nameAmong, sourceView } from "./source-view.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Briefing } from "../../check/briefing.ts";
+import { firstPublic, lateRelease } from "../../check/schema/released.ts";
+import type { Source } from "../../check/schema/source-schema.ts";
+import { heardIn } from "../../check/voices/uses.ts";
+import { type Day, formatInstant, type Instant } from "../../read/dates.ts";
+import { dayOf, instantOf } from "../../read/instants.ts";
+import { formatDay } from "../../read/spoken.ts";
+import { fileOf, hrefOf } from "../address.ts";
+import type { BriefingView } from "../briefing-views.ts";
+import { type Frame, notesOf, spokenDate } from "../cards.ts";
+import { drawProvenance } from "../draw-provenance.ts";
+import { directionOf } from "../language.ts";
+import { lastChange } from "../last-change.ts";
+import type { PageKind } from "../page-kind.ts";
+import type { Link } from "../page-view.ts";
+import { nameAmong, sourceView } from "../source-view.ts";
+import type { Surroundings } from "../surroundings.ts";
+
+/** Those of a volume are planned together, and the site map names them with the day of their last change. */
+export const page: PageKind = {
+  kind: "briefing",
+  isListed: false,
+  place: 0,
+  views: () => [],
+};
 
 /** The view of a briefing. A withdrawn one is a tombstone: title, date and notices, and no word of its text. */
 export function briefingView(briefing: Briefing, around: Surroundings, frame: Frame): BriefingView {

@@ -1,10 +1,33 @@
 /** Builds the home page: what is new to readers, the threads that run, the largest topics. */
-import type { Briefing } from "../check/briefing.ts";
-import type { Archive } from "../relate/relate.ts";
-import { fileOf, href, PATHS, pathOfGroup } from "./address.ts";
-import { cardOf, type Frame } from "./cards.ts";
-import type { TermNames } from "./terms.ts";
-import type { HomeView } from "./views.ts";
+import type { Briefing } from "../../check/briefing.ts";
+import type { Archive } from "../../relate/relate.ts";
+import { href, PATHS } from "../../site-plan.ts";
+import { at, pathOfGroup } from "../address.ts";
+import { cardOf, type Frame } from "../cards.ts";
+import type { PageKind } from "../page-kind.ts";
+import type { Card, Counted } from "../page-view.ts";
+import type { TermNames } from "../terms.ts";
+import type { View } from "../views.ts";
+
+export interface HomeView extends View {
+  readonly kind: "home";
+  readonly cards: readonly Card[];
+  readonly count: number;
+  readonly threads: readonly {
+    readonly href: string;
+    readonly text: string;
+    readonly count: number;
+    readonly date: string;
+  }[];
+  readonly topics: readonly Counted[];
+}
+
+export const page: PageKind = {
+  kind: "home",
+  isListed: true,
+  place: 10,
+  views: ({ archive, terms, frame }) => [homeView(archive, terms, frame)],
+};
 
 /** How many briefings, threads and topics it holds. */
 const NEWEST = 15;
@@ -12,7 +35,7 @@ const RUNNING = 5;
 const LARGEST = 12;
 
 /** The home page of an archive. */
-export function homeView(archive: Archive, terms: TermNames, frame: Frame): HomeView {
+function homeView(archive: Archive, terms: TermNames, frame: Frame): HomeView {
   const threads = running(archive).map((thread) => ({
     href: href(frame.prefix, pathOfGroup("threads", thread[0]?.id ?? "")),
     text: thread[0]?.meta.title ?? "",
@@ -25,8 +48,7 @@ export function homeView(archive: Archive, terms: TermNames, frame: Frame): Home
   }));
   return {
     kind: "home",
-    file: fileOf(PATHS.home),
-    path: PATHS.home,
+    ...at(PATHS.home),
     title: archive.settings.title,
     // News to readers is what they could not see before, whatever its date.
     cards: archive.byRelease

@@ -1,34 +1,42 @@
 /** Builds the view of the search page: where its scripts are, searches to begin with, and ways to browse without it. */
-import type { Archive, Group } from "../relate/relate.ts";
-import { fileOf, href, hrefOfSearch, PATHS, queryOfGroup } from "./address.ts";
-import type { Frame } from "./cards.ts";
-import type { SearchView } from "./views.ts";
+import type { Archive, Group } from "../../relate/relate.ts";
+import { GROUP_SORTS, GROUPS, href, PATHS, SEARCH_INDEX } from "../../site-plan.ts";
+import { at, hrefOfSearch, queryOfGroup } from "../address.ts";
+import type { Frame } from "../cards.ts";
+import type { PageKind, SearchScripts } from "../page-kind.ts";
+import type { Link } from "../page-view.ts";
+import type { View } from "../views.ts";
 
-/** Addresses of the search page's script and of the worker that it asks. */
-export interface SearchScripts {
+export interface SearchView extends View {
+  readonly kind: "search";
+  /** Addresses of its script, of the worker that it asks, and of the search index. */
   readonly script: string;
   readonly worker: string;
+  readonly index: string;
+  /** Searches to begin with, as typed, and what each finds. */
+  readonly examples: readonly (Link & { readonly finds: string })[];
+  readonly browse: readonly Link[];
 }
 
-export function searchView(archive: Archive, scripts: SearchScripts, frame: Frame): SearchView {
+export const page: PageKind = {
+  kind: "search",
+  isListed: true,
+  place: 40,
+  views: ({ archive, scripts, frame }) => [searchView(archive, scripts, frame)],
+};
+
+function searchView(archive: Archive, scripts: SearchScripts, frame: Frame): SearchView {
   const { prefix } = frame;
-  const browse = [
-    { href: href(prefix, PATHS.archive), text: "by month" },
-    { href: href(prefix, PATHS.topics), text: "by topic" },
-    { href: href(prefix, PATHS.places), text: "by place" },
-    { href: href(prefix, PATHS.names), text: "by name" },
-    { href: href(prefix, PATHS.sources), text: "by source" },
-    { href: href(prefix, PATHS.threads), text: "by thread" },
-  ];
+  const groups = GROUP_SORTS.map((sort) => ({ path: PATHS[sort], text: GROUPS[sort].by }));
+  const browse = [{ path: PATHS.archive, text: "by month" }, ...groups];
   return {
     kind: "search",
-    file: fileOf(PATHS.search),
-    path: PATHS.search,
+    ...at(PATHS.search),
     title: "Search",
     ...scripts,
-    index: href(prefix, `${PATHS.search}index.json`),
+    index: `${prefix}${SEARCH_INDEX}`,
     examples: examplesOf(archive, frame),
-    browse,
+    browse: browse.map(({ path, text }) => ({ href: href(prefix, path), text })),
   };
 }
 

@@ -1,0 +1,40 @@
+/** Every kind of page. Written by `npm run docs`.
+ * biome-ignore-all assist/source/organizeImports: in the order of the kinds. */
+import type { PageKind } from "../page-kind.ts";
+import { page as about } from "./about.ts";
+import { page as briefing } from "./briefing.ts";
+import { page as calendar } from "./calendar.ts";
+import { page as changes } from "./changes.ts";
+import { page as corrections } from "./corrections.ts";
+import { page as correctionsFeed } from "./corrections-feed.ts";
+import { page as directory } from "./directory.ts";
+import { page as feed } from "./feed.ts";
+import { page as headers } from "./headers.ts";
+import { page as home } from "./home.ts";
+import { page as list } from "./list.ts";
+import { page as notFound } from "./not-found.ts";
+import { page as redirect } from "./redirect.ts";
+import { page as robots } from "./robots.ts";
+import { page as search } from "./search.ts";
+import { page as sitemap } from "./sitemap.ts";
+import { page as thread } from "./thread.ts";
+
+export const ALL: readonly PageKind[] = [
+  about,
+  briefing,
+  calendar,
+  changes,
+  corrections,
+  correctionsFeed,
+  directory,
+  feed,
+  headers,
+  home,
+  list,
+  notFound,
+  redirect,
+  robots,
+  search,
+  sitemap,
+  thread,
+];

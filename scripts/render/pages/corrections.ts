@@ -1,0 +1,73 @@
+/** Builds the page of all corrections, by month. */
+import { firstPublic } from "../../check/schema/released.ts";
+import { byCodeUnit } from "../../diagnostics/order.ts";
+import type { Instant } from "../../read/dates.ts";
+import { instantOf, latestOf } from "../../read/instants.ts";
+import { formatMonth } from "../../read/spoken.ts";
+import type { Archive } from "../../relate/relate.ts";
+import { PATHS } from "../../site-plan.ts";
+import { at } from "../address.ts";
+import { cardOf, type Frame, notesOf } from "../cards.ts";
+import type { PageKind } from "../page-kind.ts";
+import type { Card, Note } from "../page-view.ts";
+import type { View } from "../views.ts";
+
+/** A correction beside the briefing that it is of. */
+export interface CardNote extends Note {
+  readonly briefing: Card;
+  /** The briefing's address, without prefix. */
+  readonly address: string;
+}
+
+/** A correction with the instant at which readers were first told of it. */
+export interface TimedNote extends CardNote {
+  readonly instant: Instant;
+}
+
+export interface CorrectionsView extends View {
+  readonly kind: "corrections";
+  /** Newest month first, and the newest first in each. */
+  readonly months: readonly {
+    readonly month: string;
+    readonly name: string;
+    readonly notes: readonly CardNote[];
+  }[];
+}
+
+export const page: PageKind = {
+  kind: "corrections",
+  isListed: true,
+  place: 60,
+  views: ({ archive, frame }) => [correctionsView(archive, frame)],
+};
+
+function correctionsView(archive: Archive, frame: Frame): CorrectionsView {
+  const notes = correctionsOf(archive, frame);
+  const months = [...new Set(notes.map(({ day }) => day.slice(0, 7)))];
+  return {
+    kind: "corrections",
+    ...at(PATHS.corrections),
+    title: "Corrections",
+    months: months.map((month) => ({
+      month,
+      name: formatMonth(month, "en"),
+      notes: notes.filter(({ day }) => day.startsWith(month)),
+    })),
+  };
+}
+
+/** Newest day first; of one day, the last released first: a total order, since a sort keeps what a briefing has in its order. */
+export function correctionsOf({ byRelease, settings }: Archive, frame: Frame): TimedNote[] {
+  const corrected = byRelease.filter(({ meta }) => meta.corrections.length > 0).reverse();
+  const notes = corrected.flatMap((briefing) => {
+    const released = firstPublic(briefing.meta, settings.zone);
+    return notesOf(briefing).map((note) => ({
+      ...note,
+      briefing: cardOf(briefing, frame),
+      address: briefing.address,
+      // Nobody could be told of it before.
+      instant: latestOf(released, instantOf(note.day, settings.zone)),
+    }));
+  });
+  return notes.sort((a, b) => byCodeUnit(b.day, a.day));
+}
