@@ -2,8 +2,6 @@
 import { join } from "node:path";
 import { keyOfIndex } from "../index/article.ts";
 import type { SiteMemory } from "../memory/site-memory.ts";
-import type { Job, JobVolume } from "../processes/messages.ts";
-import type { PlannedJob } from "../processes/workers.ts";
 import type { Staging } from "../publish/publish.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
@@ -13,6 +11,7 @@ import type { Pages } from "../render/pages.ts";
 import type { PlannedPage } from "../render/planned-page.ts";
 import type { Site } from "../render/views.ts";
 import { FOLDERS } from "../site-plan.ts";
+import type { Job, JobVolume, PlannedJob } from "./job.ts";
 import { type PageKeys, versionOfIndex } from "./page-keys.ts";
 import { isOwnTurn, type Shard } from "./shard.ts";
 

@@ -5,8 +5,7 @@ import type { Settings } from "../config.ts";
 import { Adoption } from "../memory/adoption.ts";
 import type { SiteMemory } from "../memory/site-memory.ts";
 import { filesOf, type SiteFiles } from "../memory/site-record.ts";
-import { JOB_FOLDERS, type Job, type JobDone } from "../processes/messages.ts";
-import type { PlannedJob, Workers } from "../processes/workers.ts";
+import type { Lane, Workers } from "../processes/workers.ts";
 import { writeManifest } from "../publish/manifest.ts";
 import { mergeFolder } from "../publish/merge.ts";
 import type { Part } from "../publish/part-of.ts";
@@ -19,6 +18,8 @@ import { directionOf } from "../render/language.ts";
 import { Pages } from "../render/pages.ts";
 import type { Site } from "../render/views.ts";
 import { FOLDERS } from "../site-plan.ts";
+import { doJob } from "./do-job.ts";
+import { indexIn, type Job, type JobDone, type PlannedJob, pagesIn } from "./job.ts";
 import { jobsOf, keysOf } from "./jobs.ts";
 import type { Made } from "./made.ts";
 import { placeCatalogues, placeSegments } from "./make-search.ts";
@@ -83,7 +84,7 @@ export async function makeSite(archive: Archive, making: Making): Promise<Made> 
     if (files.length > 0) await placeAssets(assets, { staging, memory, key: assetsKey });
     const done = await run(jobs, making, staging);
     const rendered = done.reduce((sum, { pages }) => sum + pages.length, 0);
-    const indexed = done.filter(({ volume }) => volume !== undefined).length;
+    const indexed = done.filter(({ index }) => index !== undefined).length;
     clock.time("search", () => {
       const late = done.flatMap(({ isLate, name }) => (isLate ? [name] : []));
       const search = { ...plan, terms: pages.terms, late: new Set(late), site: staging.site };
@@ -122,21 +123,27 @@ async function run(
 ): Promise<JobDone[]> {
   const total = jobs.reduce((sum, { pages }) => sum + pages, 0);
   let finished = 0;
-  const place = (done: JobDone, { folder, volume }: Job): void => {
-    if (done.pages.length > 0) mergeFolder(join(folder, JOB_FOLDERS.pages), staging.site);
-    for (const [path, page] of done.pages) memory.addPage(path, page);
-    if (volume !== undefined && done.volume !== undefined) {
-      const bundle = join(staging.site, volume.bundle);
+  const place = (job: Job, { pages, index }: JobDone): void => {
+    if (pages.length > 0) mergeFolder(pagesIn(job), staging.site);
+    for (const [path, page] of pages) memory.addPage(path, page);
+    if (job.volume !== undefined && index !== undefined) {
+      const bundle = join(staging.site, job.volume.bundle);
       rmSync(bundle, { recursive: true, force: true });
-      mergeFolder(join(folder, JOB_FOLDERS.index), bundle);
-      memory.addVolume(volume.name, done.volume);
+      mergeFolder(indexIn(job), bundle);
+      memory.addVolume(job.volume.name, index);
     }
-    finished += done.pages.length;
+    finished += pages.length;
     options.onProgress?.(finished, total);
   };
   const done = await clock.wait("render and index", () => {
     options.onProgress?.(0, total);
-    return workers.run(jobs, place, meanwhile);
+    const act = async (planned: PlannedJob, lane: Lane) => {
+      const job = planned.make();
+      const done = await doJob(job, lane);
+      place(job, done);
+      return done;
+    };
+    return workers.run(jobs, act, meanwhile);
   });
   const sum = (millis: (job: JobDone) => number) => done.reduce((all, job) => all + millis(job), 0);
   const peak = Math.max(0, ...done.map((job) => job.peak));

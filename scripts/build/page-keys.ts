@@ -19,6 +19,7 @@ const BRIEFING = [
   "scripts/render/pages/briefing.ts",
   "scripts/render/source-view.ts",
   "scripts/render/markdown.ts",
+  "scripts/processes/bodies.ts",
 ];
 
 /** What turns any view into a file. */

@@ -1,7 +1,8 @@
-/** What the parent process and its children say to each other: tasks, and what came of them. */
+/** What the parent process and its children say to each other: a question down, its answer up, and nothing else. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Before, VolumeText } from "../index/volume-words.ts";
 import type { Row } from "../memory/row.ts";
-import type { KeptPage, KeptVolume } from "../memory/site-record.ts";
+import type { KeptFile, KeptPage } from "../memory/site-record.ts";
 import type { Site, View } from "../render/views.ts";
 import type { Share } from "./parse-share.ts";
 
@@ -11,74 +12,66 @@ export interface ParseTask extends Share {
   readonly prefix: string | undefined;
 }
 
-/** Some pages to write, and the volume whose search index holds them. */
-export interface Job {
+/** Some pages to write. */
+export interface PagesTask {
+  /** The briefings folder. */
   readonly root: string;
   readonly site: Site;
-  /** Pages to write, each with the key of what goes into it. */
+  /** Each with the key of what goes into it. */
   readonly pages: readonly { readonly key: string; readonly view: View }[];
-  /** Folder of this job alone. */
+  /** The folder that they are written into. */
   readonly folder: string;
   /** Where files are kept by their content. */
   readonly objects: string;
-  readonly volume: JobVolume | undefined;
+  /** True where search holds them, so that their articles are hashed. */
+  readonly isIndexed: boolean;
 }
 
-/** A volume whose index is made anew, unless its articles turn out to be the same. */
-export interface JobVolume {
-  readonly name: string;
-  /** Path of its index below the site. */
-  readonly bundle: string;
-  /** Every page of the volume; those that are not written anew with the hash of their article, and what that was before. */
-  readonly members: readonly {
-    readonly file: string;
-    readonly article: string | undefined;
-    readonly before: string | undefined;
-  }[];
-  /** The staged site, in which the pages that are not written anew stand. */
-  readonly site: string;
-  /** Language of the index's stemming. */
-  readonly lang: string;
-  /** What besides the articles decides the index. */
-  readonly version: string;
-  /** Key of the index that stands in the staged site already; empty when there is none. */
-  readonly known: string;
-  /** Leaves the known index, whatever it is of: a later build makes it. */
-  readonly isLate: boolean;
-  /** Threads that Pagefind may use. */
-  readonly threads: number;
-}
-
-export interface JobDone {
-  /** Of its volume; empty where it has none. */
-  readonly name: string;
+export interface PagesDone {
   /** What was written, by path below the site. */
   readonly pages: readonly (readonly [string, KeptPage])[];
-  /** The new index; undefined when the known one holds. */
-  readonly volume: KeptVolume | undefined;
-  /** True when the known index was left, and is of other articles. */
-  readonly isLate: boolean;
-  /** Milliseconds of each stage. */
-  readonly rendering: number;
-  readonly indexing: number;
-  /** Largest resident set of this process so far, in bytes; Pagefind's own process is not in it. */
+  /** How long it took, without waiting for its turn. */
+  readonly millis: number;
+  /** Largest resident set of the child process so far, in bytes. */
   readonly peak: number;
 }
 
-/** Folders of a job's own: its pages, and the index of its volume. */
-export const JOB_FOLDERS = { pages: "pages", index: "index" } as const;
+/** A volume's index that Pagefind has made, to which the table of its words is added. */
+export interface WordsTask extends VolumeText {
+  /** The index before, from which the table can be brought up to date. */
+  readonly before: Before | undefined;
+  /** Where files are kept by their content. */
+  readonly objects: string;
+  /** Path of the index below the site. */
+  readonly at: string;
+}
 
-export type Question = { readonly parse: ParseTask } | { readonly job: Job };
-export type Answer =
+export interface WordsDone {
+  /** Every file of the index, Pagefind's with it, by path below the site. */
+  readonly files: readonly (readonly [string, KeptFile])[];
+  /** How long it took, without waiting for its turn. */
+  readonly millis: number;
+  /** Largest resident set of the child process so far, in bytes. */
+  readonly peak: number;
+}
+
+/** By kind: what a child process is asked to do, and what it answers when it is done. */
+export interface Tasks {
+  readonly parse: ParseTask;
+  readonly pages: PagesTask;
+  readonly words: WordsTask;
+}
+export interface Answers {
   /** Problems of the files that gave no briefing, after all rows. */
-  { readonly parsed: readonly Diagnostic[] } | { readonly done: JobDone };
-/** Briefings that are parsed, before the answer. */
+  readonly parse: readonly Diagnostic[];
+  readonly pages: PagesDone;
+  readonly words: WordsDone;
+}
+export type TaskKind = keyof Tasks;
+
+/** Briefings that are parsed, before the answer: they are a part of it, sent as they come. */
 export interface Rows {
   readonly rows: readonly Row[];
-}
-/** Before the answer: the pages of the job's volume are written, and wait for their index. */
-export interface IndexWanted {
-  readonly wantsIndex: true;
 }
 /** What went wrong, and the system's name for it where the machine refused something. */
 export interface Failed {
@@ -89,7 +82,11 @@ export interface Failed {
 export function errorOf({ failed, code }: Failed): Error {
   return Object.assign(new Error(failed), code === undefined ? {} : { code });
 }
-/** What it gets then. */
-export type Indexed = { readonly isIndexed: true } | Failed;
-export type ToWorker = (Question | Indexed) & { readonly id: number };
-export type FromWorker = (Answer | Rows | IndexWanted | Failed) & { readonly id: number };
+
+type Numbered<Said> = Said & { readonly id: number };
+/** A question, numbered by who asks. */
+export type ToWorker = Numbered<
+  { [K in TaskKind]: { readonly kind: K; readonly task: Tasks[K] } }[TaskKind]
+>;
+/** Its answer, or a part of it, with the number of the question. */
+export type FromWorker = Numbered<{ readonly answer: Answers[TaskKind] } | Rows | Failed>;

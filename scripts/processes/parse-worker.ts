@@ -5,17 +5,16 @@ import { parseForOther } from "./parse-share.ts";
 import { endWithParent } from "./with-parent.ts";
 
 endWithParent();
-process.on("message", (message: ToWorker) => {
-  if (!("parse" in message)) return;
-  const { id } = message;
-  let answer: FromWorker;
+process.on("message", ({ id, kind, task }: ToWorker) => {
+  if (kind !== "parse") return;
+  let message: FromWorker;
   try {
-    answer = { id, parsed: parseForOther(message.parse, (rows) => process.send?.({ id, rows })) };
+    message = { id, answer: parseForOther(task, (rows) => process.send?.({ id, rows })) };
   } catch (error) {
-    answer = {
+    message = {
       id,
       failed: error instanceof Error ? (error.stack ?? error.message) : String(error),
     };
   }
-  process.send?.(answer);
+  process.send?.(message);
 });

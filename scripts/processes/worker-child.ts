@@ -1,13 +1,13 @@
 /** One child process: what it was asked and has not answered, and its end, however that comes. */
 import { type ChildProcess, fork } from "node:child_process";
-import { faultOf } from "../files/machine-fault.ts";
 import {
-  type Answer,
+  type Answers,
   errorOf,
   type FromWorker,
-  type Indexed,
-  type Question,
   type Rows,
+  type TaskKind,
+  type Tasks,
+  type ToWorker,
 } from "./messages.ts";
 
 /** Pages are many short-lived strings: a nursery of 64 MB saves a tenth of a build's time (2,317 releases). */
@@ -22,22 +22,18 @@ export interface Start {
   readonly flags: readonly string[];
 }
 
-/** What is to be done before the answer. */
-interface Meanwhile {
-  readonly onRows?: (rows: Rows) => void;
-  readonly onIndexWanted?: () => Promise<void>;
-}
+/** Asks a child process to do a task, and gives its answer. @throws what it says went wrong, or that it died. */
+export type Ask = <K extends TaskKind>(kind: K, task: Tasks[K]) => Promise<Answers[K]>;
 
-interface Asked extends Meanwhile {
-  readonly resolve: (answer: Answer) => void;
+interface Asked {
+  readonly onRows: ((rows: Rows) => void) | undefined;
+  readonly resolve: (answer: Answers[TaskKind]) => void;
   readonly reject: (error: Error) => void;
 }
 
 export class Child {
   readonly #process: ChildProcess;
   readonly #asked = new Map<number, Asked>();
-  /** Indexes that are made for it. */
-  readonly #indexing = new Set<Promise<void>>();
   /** Settled once the process is no more. */
   readonly #ended: Promise<void>;
   /** Why nothing can be asked of it any more. */
@@ -77,15 +73,20 @@ export class Child {
   }
 
   /**
-   * Sends a question and waits for its answer.
+   * Sends a question and waits for its answer; `onRows` hears of the rows before it.
    * @throws what the child says went wrong, or that it died.
    */
-  ask(question: Question, meanwhile: Meanwhile): Promise<Answer> {
+  ask<K extends TaskKind>(
+    kind: K,
+    task: Tasks[K],
+    onRows?: (rows: Rows) => void,
+  ): Promise<Answers[K]> {
     if (this.#end !== undefined) return Promise.reject(this.#end);
     return new Promise((resolve, reject) => {
       const id = ++this.#count;
-      this.#asked.set(id, { resolve, reject, ...meanwhile });
-      this.#process.send({ ...question, id }, (error) => {
+      // The number of the question says of which kind its answer is.
+      this.#asked.set(id, { resolve: resolve as Asked["resolve"], reject, onRows });
+      this.#process.send({ id, kind, task } as ToWorker, (error) => {
         // Who cannot be asked answers nothing. Its end says why.
         if (error !== null) this.#process.kill("SIGKILL");
       });
@@ -97,11 +98,10 @@ export class Child {
     if (this.#process.connected) this.#process.disconnect();
   }
 
-  /** Ends it, and waits until it and what was done for it have ended. */
-  async kill(): Promise<void> {
+  /** Ends it, and waits until it has ended. */
+  kill(): Promise<void> {
     this.#process.kill("SIGKILL");
-    await this.#ended;
-    await Promise.all(this.#indexing);
+    return this.#ended;
   }
 
   /** Nothing that was asked will be answered. */
@@ -117,28 +117,8 @@ export class Child {
       asked?.onRows?.(message);
       return;
     }
-    if ("wantsIndex" in message) {
-      const indexing = this.#index(message.id, asked?.onIndexWanted);
-      this.#indexing.add(indexing);
-      void indexing.then(() => this.#indexing.delete(indexing));
-      return;
-    }
     this.#asked.delete(message.id);
     if ("failed" in message) asked?.reject(errorOf(message));
-    else asked?.resolve(message);
-  }
-
-  /** Says how it went, unless there is nobody any more to hear of it. */
-  async #index(id: number, index: Meanwhile["onIndexWanted"]): Promise<void> {
-    const send = (answer: Indexed) => {
-      if (this.#process.connected) this.#process.send({ ...answer, id }, () => {});
-    };
-    try {
-      await index?.();
-      send({ isIndexed: true });
-    } catch (error) {
-      const failed = error instanceof Error ? error.message : String(error);
-      send({ failed, code: faultOf(error)?.code });
-    }
+    else asked?.resolve(message.answer);
   }
 }

@@ -8,25 +8,32 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { byCodeUnit } from "../diagnostics/order.ts";
 import { pushAll } from "../diagnostics/push-all.ts";
 import { decode } from "../memory/row.ts";
-import { indexJob } from "./index-job.ts";
-import type { Job, JobDone, ParseTask, Rows } from "./messages.ts";
+import type { ParseTask, Rows } from "./messages.ts";
 import { flagsOf, type Reach } from "./permissions.ts";
+import { newQueue, type Queue } from "./queue.ts";
 import { together } from "./together.ts";
-import { Child, type Start } from "./worker-child.ts";
+import { type Ask, Child, type Start } from "./worker-child.ts";
 
 /** What the children run: a build's does everything, a check's only parses and starts sooner. */
 const PROGRAMS = { build: "worker", check: "parse-worker" } as const;
 
-/** Jobs that a process has at once: it writes the pages of one while Pagefind indexes those of the other. */
+/** Jobs that a process has at once: it works at one while the other waits for its parent. */
 const AT_ONCE = 2;
 
-/** A job that is made when a process is free for it. */
-export interface PlannedJob {
-  /** The process that parsed its briefings and so has their bodies at hand. */
+/** A job that waits for a process to be free. */
+export interface Waiting {
+  /** The process that parsed its briefings and so has their bodies at hand; undefined where it is all one. */
   readonly home: number | undefined;
-  /** How many pages it writes. */
-  readonly pages: number;
-  readonly make: () => Job;
+}
+
+/** What a job has while it is done: one of the processes. */
+export interface Lane {
+  /** Asks that process, and no other until the job is done. */
+  readonly ask: Ask;
+  /** Does what only one of the jobs of that process may do at a time. */
+  readonly alone: Queue;
+  /** Ends what is done for the job elsewhere, when another job has failed. */
+  readonly signal: AbortSignal;
 }
 
 export class Workers {
@@ -64,41 +71,32 @@ export class Workers {
     };
     const asked = this.#children
       .slice(0, shares.length)
-      .map((child, index) => child.ask({ parse: shares[index] as ParseTask }, { onRows }));
-    for (const answer of await together(asked, () => this.#kill()))
-      if ("parsed" in answer) pushAll(diagnostics, answer.parsed);
+      .map((child, index) => child.ask("parse", shares[index] as ParseTask, onRows));
+    for (const found of await together(asked, () => this.#kill())) pushAll(diagnostics, found);
     return { briefings: briefings.sort((a, b) => byCodeUnit(a.id, b.id)), diagnostics };
   }
 
   /**
-   * Does every job. A process does first what it has the bodies for, then what belongs to none, then what
-   * is left, so that none waits while another has work. `onDone` hears of each, and `meanwhile` is done here.
+   * Has every job done by `act`. A process is given first what it has the bodies for, then what belongs to none, then
+   * what is left, so that none waits while another has work. `meanwhile` is done here. What came of the jobs is in the
+   * order in which they ended.
    * @throws when a job fails or a process dies, once every process has ended. Jobs that wait are not started.
    */
-  async run(
-    jobs: readonly PlannedJob[],
-    onDone: (done: JobDone, job: Job) => void,
+  async run<Job extends Waiting, Result>(
+    jobs: readonly Job[],
+    act: (job: Job, lane: Lane) => Promise<Result>,
     meanwhile: () => void,
-  ): Promise<JobDone[]> {
+  ): Promise<Result[]> {
     const waiting = [...jobs];
     const failing = new AbortController();
-    const finished: JobDone[] = [];
-    const serve = async (child: Child, index: number): Promise<void> => {
-      for (let job = take(waiting, index); job !== undefined; job = take(waiting, index)) {
-        const wanted = job;
-        const answer = await child.ask(
-          { job },
-          {
-            onIndexWanted: () => indexJob(wanted, failing.signal),
-          },
-        );
-        if (!("done" in answer)) throw new Error("A child process answered another question.");
-        finished.push(answer.done);
-        onDone(answer.done, job);
-      }
-    };
+    const finished: Result[] = [];
     this.start(Math.ceil(jobs.length / AT_ONCE));
-    const lanes = Array.from({ length: AT_ONCE }, () => this.#children.map(serve)).flat();
+    const ofChild = this.#children.map((child) => laneOf(child, failing.signal));
+    const serve = async (lane: Lane, index: number): Promise<void> => {
+      for (let job = take(waiting, index); job !== undefined; job = take(waiting, index))
+        finished.push(await act(job, lane));
+    };
+    const lanes = Array.from({ length: AT_ONCE }, () => ofChild.map(serve)).flat();
     // Once they have their work: it takes this process from whatever they say.
     const own = Promise.resolve().then(meanwhile);
     await together([...lanes, own], () => {
@@ -129,9 +127,24 @@ function beside(program: keyof typeof PROGRAMS, reach: Reach | undefined): Start
   return { path, flags: reach === undefined ? [] : flagsOf(reach) };
 }
 
-function take(waiting: PlannedJob[], worker: number): Job | undefined {
+/** What its jobs share of a process. */
+function laneOf(child: Child, signal: AbortSignal): Lane {
+  const queue = newQueue();
+  return {
+    ask: (kind, task) => child.ask(kind, task),
+    // Whose turn comes when another has failed begins nothing.
+    alone: (act) =>
+      queue(() => {
+        signal.throwIfAborted();
+        return act();
+      }),
+    signal,
+  };
+}
+
+function take<Job extends Waiting>(waiting: Job[], worker: number): Job | undefined {
   const own = waiting.findIndex(({ home }) => home === worker);
   const free = waiting.findIndex(({ home }) => home === undefined);
   const [taken] = waiting.splice(own !== -1 ? own : Math.max(free, 0), 1);
-  return taken?.make();
+  return taken;
 }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { NO_SETTINGS } from "../../scripts/config.ts";
-import type { Job, ParseTask } from "../../scripts/processes/messages.ts";
-import { Workers } from "../../scripts/processes/workers.ts";
+import type { PagesTask, ParseTask } from "../../scripts/processes/messages.ts";
+import { type Lane, Workers } from "../../scripts/processes/workers.ts";
 import { temporary } from "../support/cli.ts";
 import { childrenWith } from "../support/killing.ts";
 
@@ -19,10 +19,11 @@ const words = { title: "Desk", description: "Fiction.", publisher: "Desk", lang:
 const site = { ...words, dir: "ltr", origin: "", prefix: "/", mark: undefined, styles: "/a.css" };
 const sound = {
   ...{ root: place.folder, site, objects: join(place.folder, "objects") },
-  ...{ folder: join(place.folder, "job"), pages: [{ key: "one", view }], volume: undefined },
+  ...{ folder: join(place.folder, "job"), pages: [{ key: "one", view }], isIndexed: false },
 };
 const broken = {};
-const planned = (home: number, job: object) => ({ home, pages: 1, make: () => job as Job });
+const planned = (home: number, task: object) => ({ home, task: task as PagesTask });
+const write = ({ task }: { readonly task: PagesTask }, { ask }: Lane) => ask("pages", task);
 const nothing = () => {};
 const share = (): ParseTask => ({
   ...{ root: place.folder, files: [], prefix: "/" },
@@ -43,7 +44,7 @@ describe("processes that work beside each other", () => {
   test("end with the first that fails, also where one would never answer", async () => {
     const [first = 0] = started();
     stop(first);
-    const run = workers.run([planned(0, sound), planned(1, broken)], nothing, nothing);
+    const run = workers.run([planned(0, sound), planned(1, broken)], write, nothing);
     await expect(run).rejects.toThrow(/TypeError/);
     expect(pids()).toEqual([]);
   });
@@ -51,7 +52,7 @@ describe("processes that work beside each other", () => {
   test("end with what this process does meanwhile", async () => {
     const [first = 0] = started();
     stop(first);
-    const run = workers.run([planned(0, sound)], nothing, () => {
+    const run = workers.run([planned(0, sound)], write, () => {
       throw new Error("no room");
     });
     await expect(run).rejects.toThrow("no room");
@@ -61,7 +62,8 @@ describe("processes that work beside each other", () => {
   test("end where what they made cannot be put in its place", async () => {
     const run = workers.run(
       [planned(0, sound), planned(1, { ...sound, folder: join(place.folder, "other") })],
-      () => {
+      async (job, lane) => {
+        await write(job, lane);
         throw new Error("no room");
       },
       nothing,
@@ -87,11 +89,56 @@ describe("processes that work beside each other", () => {
     },
   );
 
+  test("write the pages of one job while another waits for what is done for it alone", async () => {
+    workers = new Workers("build", { count: 1 });
+    const order: string[] = [];
+    let goOn = () => {};
+    const second = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const act = async (job: ReturnType<typeof planned>, lane: Lane) => {
+      if (order.push("begun") === 1) {
+        await lane.alone(async () => {
+          await second;
+          order.push("first, alone");
+        });
+        return;
+      }
+      await write(job, lane);
+      order.push("second, written");
+      const alone = lane.alone(async () => order.push("second, alone"));
+      goOn();
+      await alone;
+    };
+    await workers.run([planned(0, sound), planned(0, sound)], act, nothing);
+    expect(order).toEqual([
+      ...["begun", "begun", "second, written"],
+      ...["first, alone", "second, alone"],
+    ]);
+  });
+
+  test("have nothing begun for a job whose turn comes when another has failed", async () => {
+    const begun: string[] = [];
+    const act = async (job: { readonly name: string }, { alone, signal }: Lane) => {
+      await alone(async () => {
+        begun.push(job.name);
+        await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      });
+    };
+    workers = new Workers("build", { count: 1 });
+    const jobs = ["first", "second"].map((name) => ({ home: 0, name }));
+    const fail = () => {
+      throw new Error("no room");
+    };
+    await expect(workers.run(jobs, act, fail)).rejects.toThrow("no room");
+    expect(begun).toEqual(["first"]);
+  });
+
   test("that cannot be started are heard", async () => {
     const { execPath } = process;
     process.execPath = join(place.folder, "nowhere");
     try {
-      const run = workers.run([planned(0, sound)], nothing, nothing);
+      const run = workers.run([planned(0, sound)], write, nothing);
       await expect(run).rejects.toThrow("ENOENT");
     } finally {
       process.execPath = execPath;
@@ -99,9 +146,9 @@ describe("processes that work beside each other", () => {
   });
 
   test("are started anew for the next task after a failure", async () => {
-    const failed = workers.run([planned(0, broken)], nothing, nothing);
+    const failed = workers.run([planned(0, broken)], write, nothing);
     await expect(failed).rejects.toThrow(/TypeError/);
-    const [done] = await workers.run([planned(0, sound)], nothing, nothing);
+    const [done] = await workers.run([planned(0, sound)], write, nothing);
     expect(done?.pages.map(([path]) => path)).toEqual(["404.html"]);
   });
 });

@@ -1,0 +1,49 @@
+/** Does a job: a child process writes its pages, Pagefind indexes their volume, and the child adds the table of words. */
+import type { PagesDone } from "../processes/messages.ts";
+import type { Lane } from "../processes/workers.ts";
+import { indexIn, type Job, type JobDone, type JobVolume, pagesIn } from "./job.ts";
+import { makeIndex, type WantedIndex, wantedIndex } from "./volume-index.ts";
+
+/** @throws what went wrong in the child process or in Pagefind; by the lane's signal the latter is ended. */
+export async function doJob(job: Job, lane: Lane): Promise<JobDone> {
+  const { volume } = job;
+  const written = await lane.ask("pages", {
+    ...{ root: job.root, site: job.site, pages: job.pages, objects: job.objects },
+    ...{ folder: pagesIn(job), isIndexed: volume !== undefined },
+  });
+  if (volume === undefined) return done(job, written);
+  const wanted = wantedIndex(volume, written.pages);
+  if (wanted === "known") return done(job, written);
+  if (wanted === "late") return done(job, written, { isLate: true });
+  // One volume at a time is indexed for a process, while it writes the next one's pages: Pagefind holds 250 kB a page.
+  const made = await lane.alone(() => indexed(job, volume, { wanted, lane }));
+  return done(job, written, made);
+}
+
+async function indexed(
+  job: Job,
+  volume: JobVolume,
+  { wanted, lane }: { wanted: WantedIndex; lane: Lane },
+): Promise<Partial<JobDone>> {
+  const start = performance.now();
+  await makeIndex(job, volume, lane.signal);
+  const byPagefind = performance.now() - start;
+  // Of the process that wrote the pages: what the words of this language come from is warm there.
+  const words = await lane.ask("words", {
+    ...{ bundle: indexIn(job), files: volume.members.map(({ file }) => file), lang: volume.lang },
+    ...{ before: wanted.before, objects: job.objects, at: volume.bundle },
+  });
+  return {
+    index: { key: wanted.key, files: new Map(words.files) },
+    indexing: byPagefind + words.millis,
+    peak: words.peak,
+  };
+}
+
+function done(job: Job, { pages, millis, peak }: PagesDone, more: Partial<JobDone> = {}): JobDone {
+  return {
+    ...{ name: job.volume?.name ?? "", pages, rendering: millis, peak },
+    ...{ index: undefined, isLate: false, indexing: 0 },
+    ...more,
+  };
+}

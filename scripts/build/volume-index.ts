@@ -1,0 +1,65 @@
+/** The search index of a volume: whether its pages want a new one, and Pagefind's part of making it. */
+import { join } from "node:path";
+import { keyOfIndex } from "../index/article.ts";
+import { indexVolume } from "../index/pagefind.ts";
+import type { Before } from "../index/volume-words.ts";
+import type { PagesDone } from "../processes/messages.ts";
+import { indexIn, type Job, type JobVolume, pagesIn } from "./job.ts";
+
+/** The index to be made, and the one before, from which the table of its words can be brought up to date. */
+export interface WantedIndex {
+  readonly key: string;
+  readonly before: Before | undefined;
+}
+
+/** A page of a volume, by what its index takes from it. */
+interface Indexed {
+  readonly file: string;
+  readonly article: string | undefined;
+}
+
+/** `known` where the articles are those that the known index was made of, `late` where they are not and it is left all the same. */
+export function wantedIndex(
+  volume: JobVolume,
+  written: PagesDone["pages"],
+): WantedIndex | "known" | "late" {
+  const articles = new Map(written.map(([file, { article }]) => [file, article]));
+  const now = volume.members.map(({ file, article }) => ({
+    file,
+    article: articles.get(file) ?? article,
+  }));
+  const key = keyOfIndex(volume.version, now);
+  if (key === volume.known) return "known";
+  if (volume.isLate) return "late";
+  return { key, before: indexBefore(volume, now) };
+}
+
+/** The index that stands in the staged site, if it is of most of these articles in these places. */
+function indexBefore(
+  { members, version, known, site, bundle }: JobVolume,
+  now: readonly Indexed[],
+): Before | undefined {
+  const first = members.findIndex(({ before }) => before === undefined);
+  const count = first === -1 ? members.length : first;
+  const recorded = members.slice(0, count).map(({ file, before }) => ({ file, article: before }));
+  // Where a briefing has come between others or gone, or its index was late, the keys differ.
+  if (keyOfIndex(version, recorded) !== known) return undefined;
+  const changed = [...members.keys()].filter((at) => now[at]?.article !== recorded[at]?.article);
+  if (changed.length > members.length / 4) return undefined;
+  return { bundle: join(site, bundle), count, changed };
+}
+
+/**
+ * Has Pagefind index the volume of a job, whose pages a child process wrote, in the job's folder. All of it follows
+ * from the job: the process that wrote the pages may start no program, and has no say in what one does.
+ * @throws when Pagefind fails or is ended by the signal, or a page of the volume is missing.
+ */
+export async function makeIndex(job: Job, volume: JobVolume, signal: AbortSignal): Promise<void> {
+  const isNew = new Set(job.pages.map(({ view }) => view.file));
+  const { members, site, lang, threads } = volume;
+  await indexVolume({
+    pages: members.map(({ file }) => ({ folder: isNew.has(file) ? pagesIn(job) : site, file })),
+    bundle: indexIn(job),
+    ...{ lang, threads, signal },
+  });
+}
