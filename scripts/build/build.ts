@@ -1,27 +1,26 @@
 /** Builds a site: the stages in order, each timed. */
-import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { checkParsed } from "../check/check.ts";
+import { type CheckResult, checkParsed } from "../check/check.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { orRefuseLater } from "../files/output-refused.ts";
-import type { SiteMemory } from "../memory/site-memory.ts";
 import type { Workers } from "../processes/workers.ts";
 import { expectReaders } from "../publish/for-whom.ts";
-import { type Kept, ledgerLines, readyLedger, whileReady } from "../publish/ledger.ts";
+import type { Kept } from "../publish/ledger.ts";
 import { whileHeld } from "../publish/lock.ts";
-import { claim, expectApart } from "../publish/publish.ts";
+import { expectApart } from "../publish/publish.ts";
 import type { Instant } from "../read/dates.ts";
 import { readTextAgain } from "../read/file.ts";
-import { listFolder } from "../read/read.ts";
+import { type Listing, listFolder } from "../read/read.ts";
 import { relate } from "../relate/relate.ts";
 import { type Withheld, withhold } from "../withhold/withhold.ts";
-import type { Made } from "./made.ts";
-import { makeSite, sizesOf } from "./make-site.ts";
+import { type Made, sizesOf } from "./made.ts";
+import { makeSite } from "./make-site.ts";
 import type { BuildOptions } from "./options.ts";
 import { identityOf, keyOfSite } from "./page-keys.ts";
-import { parseOwn } from "./parse-own.ts";
-import { StageClock, type StageTime } from "./stage-clock.ts";
+import { type OwnParsed, parseOwn } from "./parse-own.ts";
+import { recordingOf } from "./recording.ts";
+import { type Run, startRun } from "./run.ts";
+import type { StageTime } from "./stage-clock.ts";
 
 /**
  * Of more briefings than these this process holds so much that V8, which lets a heap grow by half and more
@@ -52,79 +51,60 @@ export interface Built {
  * and the last good site is untouched.
  */
 export async function build(options: BuildOptions, workers: Workers): Promise<Built> {
-  const [root, output] = [resolve(options.briefings), resolve(options.output)];
-  expectApart(output, root);
-  expectReaders(output, options.audience);
+  const { briefings, output, audience } = options;
+  expectApart(output, briefings);
+  expectReaders(output, audience);
   // What is remembered of a site is read by who holds it: another build may be about to change both.
   return whileHeld(output, () =>
-    orRefuseLater(output, () => buildHeld({ ...options, briefings: root, output }, workers)),
+    orRefuseLater(output, async () => buildSite(startRun(options, workers))),
   );
 }
 
-async function buildHeld(options: BuildOptions, workers: Workers): Promise<Built> {
-  const { briefings: root, output, audience, now, prefix, wanted, shard } = options;
-  const clock = new StageClock();
-  const memory = clock.time("recall", () => siteMemoryOf(root, options));
-  claim(output, root, { audience, isAsLeft: () => memory.isAsLeft(output) });
-  // Where a site is remembered there is little to do, and one process does it. More than there are cores start
-  // only when there is work for them.
-  workers.start(memory.isEmpty ? Math.min(workers.count, availableParallelism()) : 1);
-  const listing = clock.time("list", () => listFolder(root));
-  if (listing.briefings.length > MANY) setFlagsFromString("--heap-growing-percent=15");
-  const parsed = await clock.wait("read and parse", () =>
-    parseOwn(listing, { options, root, workers }),
-  );
-  const { isMine, save } = parsed;
-  const textOf = (path: string) => readTextAgain(root, path);
-  const { checked, diagnostics } = clock.time("check", () =>
-    checkParsed(listing, parsed, { now, wanted, textOf, isMine }),
-  );
+async function buildSite(run: Run): Promise<Built> {
+  const { options, clock } = run;
+  const { audience, now, prefix, signer } = options;
+  const listing = list(run);
+  const parsed = await clock.wait("read and parse", () => parseOwn(listing, run));
+  const { checked, diagnostics } = check(run, listing, parsed);
   if (checked === undefined) {
-    save();
+    parsed.save();
     return { diagnostics, site: undefined };
   }
   const visible = clock.time("withhold", () => withhold(checked, audience, now));
   if (Array.isArray(visible)) return { diagnostics: [...diagnostics, ...visible], site: undefined };
+  const mine = visible.briefings.filter(({ id }) => parsed.isMine(id));
   const identity = identityOf(listing, visible, prefix);
-  const key = keyOfSite(identity, options.signer);
-  const mine = { ...visible, briefings: visible.briefings.filter(({ id }) => isMine(id)) };
-  const isKept = options.isPublication === true && audience === "public";
-  const lines = shard === undefined || !isKept ? "" : ledgerLines(root, mine, now);
-  const same = clock.time("compare", () =>
-    shard === undefined ? memory.siteAt(output, key) : undefined,
-  );
-  if (same !== undefined) save();
+  const key = keyOfSite(identity, signer);
+  const recording = recordingOf(run, visible, { identity, mine });
+  const same = clock.time("compare", () => sameSite(run, key));
+  if (same !== undefined) {
+    parsed.save();
+    recording.record(() => {});
+  }
   const relateAll = () => clock.time("relate", () => relate(visible));
-  let ledger: Kept | undefined;
-  const record = (publishSite: () => void) => {
-    if (!isKept || shard !== undefined) return publishSite();
-    const recording = clock.time("ledger", () => readyLedger(root, visible, now));
-    ledger = whileReady(recording, publishSite);
-  };
-  if (same !== undefined) record(() => {});
-  const made =
-    same === undefined
-      ? await makeSite(relateAll(), {
-          ...{ options, root, output, memory, workers, clock, key, record },
-          shares: parsed.shares,
-          part: shard && { ...shard, ...identity, isPublication: isKept, ledger: lines },
-          // While the children work, this process has nothing to do.
-          meanwhile: save,
-        })
-      : { ...sizesOf(same), rendered: 0, indexed: 0, late: 0 };
-  const site = {
-    ...made,
-    briefings: mine.briefings.length,
-    withheld: visible.withheld,
-    nextRebuild: visible.nextRebuild,
-    stages: clock.stages,
-    ledger,
-  };
-  return { diagnostics, site };
+  // While the children work, this process has nothing to do but to write down what was parsed.
+  const order = { ...recording, key, shares: parsed.shares, meanwhile: parsed.save };
+  const made = same ?? (await makeSite(run, relateAll(), order));
+  const { withheld, nextRebuild } = visible;
+  const [briefings, ledger, { stages }] = [mine.length, recording.kept(), clock];
+  return { diagnostics, site: { ...made, briefings, withheld, nextRebuild, stages, ledger } };
 }
 
-/** What is remembered of this site of the archive, or of a shard's part of it. */
-function siteMemoryOf(root: string, { memory, audience, prefix, shard }: BuildOptions): SiteMemory {
-  const part = shard === undefined ? [] : [`${shard.index}/${shard.of}`];
-  return memory.ofSite(root, [audience, prefix, ...part]);
+function list({ options, clock }: Run): Listing {
+  const listing = clock.time("list", () => listFolder(options.briefings));
+  if (listing.briefings.length > MANY) setFlagsFromString("--heap-growing-percent=15");
+  return listing;
+}
+
+function check({ options, clock }: Run, listing: Listing, parsed: OwnParsed): CheckResult {
+  const { briefings: root, now, wanted } = options;
+  const { isMine } = parsed;
+  const textOf = (path: string) => readTextAgain(root, path);
+  return clock.time("check", () => checkParsed(listing, parsed, { now, wanted, textOf, isMine }));
+}
+
+/** The site in its place, if it is known to be of just this; a part is looked at file by file. */
+function sameSite({ options, memory }: Run, key: string): Made | undefined {
+  const found = options.shard === undefined ? memory.siteAt(options.output, key) : undefined;
+  return found && { ...sizesOf(found), rendered: 0, indexed: 0, late: 0 };
 }

@@ -1,4 +1,5 @@
 /** A job: some pages to write, and the volume whose search index holds them. */
+import { join } from "node:path";
 import type { KeptPage, KeptVolume } from "../memory/site-record.ts";
 import type { PagesTask } from "../processes/messages.ts";
 import type { Waiting } from "../processes/workers.ts";
@@ -58,6 +59,6 @@ export interface JobDone {
 }
 
 /** Where a job's pages are written. */
-export const pagesIn = ({ folder }: Job): string => `${folder}/pages`;
+export const pagesIn = ({ folder }: Job): string => join(folder, "pages");
 /** Where the index of its volume is made. */
-export const indexIn = ({ folder }: Job): string => `${folder}/index`;
+export const indexIn = ({ folder }: Job): string => join(folder, "index");

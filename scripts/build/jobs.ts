@@ -1,19 +1,17 @@
 /** What there is to parse, render and index, shared out among the worker processes. */
 import { join } from "node:path";
 import { keyOfIndex } from "../index/article.ts";
-import type { SiteMemory } from "../memory/site-memory.ts";
 import type { Staging } from "../publish/publish.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
 import { cutVolumes, type Volume } from "../relate/volumes.ts";
 import { fileOf } from "../render/address.ts";
-import type { Pages } from "../render/pages.ts";
 import type { PlannedPage } from "../render/planned-page.ts";
-import type { Site } from "../render/views.ts";
 import { FOLDERS } from "../site-plan.ts";
 import type { Job, JobVolume, PlannedJob } from "./job.ts";
-import { type PageKeys, versionOfIndex } from "./page-keys.ts";
-import { isOwnTurn, type Shard } from "./shard.ts";
+import { versionOfIndex } from "./page-keys.ts";
+import type { SitePlan } from "./plan.ts";
+import { isOwnTurn } from "./shard.ts";
 
 /**
  * Cuts the files into as many shares as there are processes: whole volumes, the largest first to whoever
@@ -31,26 +29,6 @@ export function shareOut(files: readonly BriefingFile[], count: number): Briefin
 /** Pages of one job that belong to no volume: enough to be worth the start of Eleventy, and few in memory. */
 const PAGES_A_JOB = 512;
 
-export interface Plan {
-  readonly archive: Archive;
-  /** The volumes that are made here. */
-  readonly volumes: readonly Volume[];
-  /** The pages that belong to no volume, of which every `of`-th is made here. */
-  readonly shard: Shard | undefined;
-  readonly pages: Pages;
-  readonly site: Site;
-  readonly keys: PageKeys;
-  readonly memory: SiteMemory;
-  /** The briefings folder. */
-  readonly root: string;
-  /** The files whose bodies each process has at hand. */
-  readonly shares: readonly (readonly BriefingFile[])[];
-  /** Processor cores that may be used at once. */
-  readonly cores: number;
-  /** Leaves the recorded index of a volume where there is one. */
-  readonly isIndexLate: boolean;
-}
-
 /** What every page and index is made of, by key. */
 export interface Keys {
   readonly pages: ReadonlyMap<string, string>;
@@ -65,7 +43,9 @@ export interface Keys {
 type Todo = Pick<PlannedPage, "file" | "view">;
 
 /** The keys of an archive's pages and indexes. @throws when two pages have one address. */
-export function keysOf({ archive, volumes, shard, pages, keys, memory }: Plan): Keys {
+export function keysOf({ run, archive, volumes, pages, keys }: SitePlan): Keys {
+  const { memory, options } = run;
+  const { shard } = options;
   const ofPages = new Map<string, string>();
   const ofVolumes = new Map<string, string>();
   const add = (page: PlannedPage): Todo => {
@@ -92,14 +72,14 @@ export function keysOf({ archive, volumes, shard, pages, keys, memory }: Plan): 
  * index together, the longest first, and some for all other pages. Each has a folder of its own, so that
  * no job sees another's files.
  */
-export function jobsOf(plan: Plan, keys: Keys, staging: Staging): PlannedJob[] {
-  const { archive, pages, memory, shares } = plan;
+export function jobsOf(plan: SitePlan, keys: Keys, staging: Staging): PlannedJob[] {
+  const { run, archive, site, pages, shares } = plan;
+  const { memory, options, workers } = run;
   const missing = new Set<string>();
   for (const [file, key] of keys.pages)
     if (memory.takePage(file, key) === undefined) missing.add(file);
   const job = (name: string, todo: readonly Todo[], volume?: JobVolume): Job => ({
-    root: plan.root,
-    site: plan.site,
+    ...{ root: options.briefings, site },
     pages: todo.map(({ file, view }) => ({ key: keys.pages.get(file) ?? "", view: view() })),
     folder: join(staging.work, name),
     objects: memory.objects,
@@ -118,7 +98,7 @@ export function jobsOf(plan: Plan, keys: Keys, staging: Staging): PlannedJob[] {
     site: staging.site,
     lang,
     version: versionOfIndex(lang),
-    threads: Math.max(1, Math.floor(plan.cores / unknown.length)),
+    threads: Math.max(1, Math.floor(workers.count / unknown.length)),
   };
   const homes = new Map<string, number>(
     shares.flatMap((share, home) => share.map(({ id }) => [id, home] as const)),
@@ -130,7 +110,7 @@ export function jobsOf(plan: Plan, keys: Keys, staging: Staging): PlannedJob[] {
       return { file, article: missing.has(file) ? undefined : before, before };
     });
     const known = memory.takeRecordedVolume(volume.name);
-    const isLate = plan.isIndexLate && known !== "";
+    const isLate = options.index === "later" && known !== "";
     return job(
       volume.name,
       planned.filter(({ file }) => missing.has(file)),

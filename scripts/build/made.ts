@@ -1,15 +1,33 @@
 /** A site in numbers. */
+import { filesOf, type SiteFiles } from "../memory/site-record.ts";
+import { FOLDERS } from "../site-plan.ts";
 
-/** A site in numbers. */
-export interface Made {
+/** How large a site is. */
+export interface Sizes {
   readonly pages: number;
   readonly volumes: number;
   readonly files: number;
   readonly bytes: number;
+}
+
+/** A site in numbers. */
+export interface Made extends Sizes {
   /** Pages that were not remembered, and so written anew. */
   readonly rendered: number;
   /** Volumes whose index was not remembered, and so made anew. */
   readonly indexed: number;
   /** Volumes whose index is still that of the build before. */
   readonly late: number;
+}
+
+/** Of a site that is made or known. */
+export function sizesOf(site: SiteFiles): Sizes {
+  const { pages, volumes } = site;
+  let [files, bytes] = [0, 0];
+  for (const [, { size }] of filesOf(site)) {
+    files++;
+    bytes += size;
+  }
+  const assets = [...pages.keys()].filter((path) => path.startsWith(FOLDERS.assets)).length;
+  return { pages: pages.size - assets, volumes: volumes.size, files, bytes };
 }

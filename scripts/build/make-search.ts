@@ -8,28 +8,22 @@ import { WORDS } from "../index/words-file.ts";
 import { Adoption } from "../memory/adoption.ts";
 import type { SiteMemory } from "../memory/site-memory.ts";
 import { sha256Of } from "../read/file.ts";
-import type { Archive } from "../relate/relate.ts";
-import type { Volume } from "../relate/volumes.ts";
-import type { TermNames } from "../render/terms.ts";
 import { CATALOGUES, FOLDERS, SEARCH_INDEX } from "../site-plan.ts";
 import { versionOfSegments } from "./page-keys.ts";
+import type { SitePlan } from "./plan.ts";
 
-export interface SearchPlan {
-  readonly archive: Archive;
-  readonly terms: TermNames;
-  /** The volumes that are made here, and those of them whose index is still the one before. */
-  readonly volumes: readonly Volume[];
-  readonly late: ReadonlySet<string>;
-  readonly memory: SiteMemory;
-  /** The staged site, in which the volumes' indexes stand. */
-  readonly site: string;
-}
-
-/** Writes the catalogue of each volume. To be called when the volumes' indexes are in place. */
-export function placeCatalogues(plan: SearchPlan): void {
-  const { archive, terms, volumes, late, memory } = plan;
-  const catalogues = cataloguesOf(archive, terms);
-  const place = placer(plan);
+/**
+ * Writes the catalogue of each volume that is made here. To be called when the volumes' indexes are in place in the
+ * staged site; `late` are the volumes whose index is still the one before.
+ */
+export function placeCatalogues(
+  { run, archive, pages, volumes }: SitePlan,
+  site: string,
+  late: ReadonlySet<string>,
+): void {
+  const { memory } = run;
+  const catalogues = cataloguesOf(archive, pages.terms);
+  const place = placer(memory, site);
   for (const { name } of volumes) {
     const text = JSON.stringify(catalogues.get(name));
     const known = catalogueOf(name);
@@ -40,10 +34,9 @@ export function placeCatalogues(plan: SearchPlan): void {
   }
 }
 
-/** Joins the volumes into segments, and lists these. Every volume of the site must be in place. */
-export function placeSegments(plan: SearchPlan): void {
-  const { archive, memory, site } = plan;
-  const place = placer(plan);
+/** Joins the volumes of the staged site into segments, and lists these. Every volume must be in place. */
+export function placeSegments({ run: { memory }, archive }: SitePlan, site: string): void {
+  const place = placer(memory, site);
   const version = versionOfSegments();
   const keyOf = (name: string) =>
     [name, memory.volumes.get(name)?.key, memory.search.get(catalogueOf(name))?.key].join("\0");
@@ -131,7 +124,7 @@ interface Placing {
 }
 
 /** Writes files into the site and into memory. */
-function placer({ memory, site }: SearchPlan): (placing: Placing) => void {
+function placer(memory: SiteMemory, site: string): (placing: Placing) => void {
   const adoption = new Adoption(memory.objects);
   return ({ name, key, says, files }) => {
     const kept = files.map(

@@ -7,6 +7,7 @@ import type { Made } from "./made.ts";
 import type { Shard } from "./shard.ts";
 
 export interface BuildOptions {
+  /** Absolute paths of the folders: of the briefings, and of the site. */
   readonly briefings: string;
   readonly output: string;
   readonly memory: Memory;

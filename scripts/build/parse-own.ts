@@ -5,12 +5,12 @@ import { checkSettings, parseSettingsOf } from "../check/check.ts";
 import { whyWithheld } from "../check/schema/released.ts";
 import type { Settings, Wanted } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/order.ts";
-import type { Workers } from "../processes/workers.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Listing } from "../read/read.ts";
 import { cutVolumes, type Volume } from "../relate/volumes.ts";
 import type { BuildOptions } from "./options.ts";
 import { type ParsedListing, parseListing } from "./parsing.ts";
+import type { Run } from "./run.ts";
 import { isOwnTurn, type Shard, volumesOf } from "./shard.ts";
 
 export interface OwnParsed extends ParsedListing {
@@ -20,19 +20,11 @@ export interface OwnParsed extends ParsedListing {
   readonly save: () => void;
 }
 
-export interface Parsing {
-  readonly options: BuildOptions;
-  /** The briefings folder. */
-  readonly root: string;
-  readonly workers: Workers;
-}
-
 /** Every briefing, parsed as far as this machine needs it. @throws when a child process dies. */
-export async function parseOwn(listing: Listing, parsing: Parsing): Promise<OwnParsed> {
-  const { options } = parsing;
-  const { shard, wanted } = options;
+export async function parseOwn(listing: Listing, run: Run): Promise<OwnParsed> {
+  const { shard, wanted } = run.options;
   if (shard === undefined) {
-    const { parsed, save } = await parseAs(wanted, listing, parsing);
+    const { parsed, save } = await parseAs(wanted, listing, run);
     return { ...parsed, isMine: () => true, save };
   }
   const all = listing.briefings;
@@ -41,19 +33,19 @@ export async function parseOwn(listing: Listing, parsing: Parsing): Promise<OwnP
   const mine = await parseAs(
     wanted,
     part(listing, ({ id }) => guess.has(id)),
-    parsing,
+    run,
   );
   const others = await parseAs(
     "relations",
     part(listing, ({ id }) => !guess.has(id)),
-    parsing,
+    run,
   );
   const found = [...mine.parsed.briefings, ...others.parsed.briefings];
-  const own = ownIds(listing, found, { options, shard });
+  const own = ownIds(listing, found, { options: run.options, shard });
   const late = await parseAs(
     wanted,
     part(listing, ({ id }) => own.has(id) && !guess.has(id)),
-    parsing,
+    run,
   );
   const known = new Map([...found, ...late.parsed.briefings].map((each) => [each.id, each]));
   const paths = new Set(all.flatMap(({ id, path }) => (own.has(id) ? [path] : [])));
@@ -82,13 +74,11 @@ function idsOf(volumes: readonly Volume<BriefingFile | Briefing>[]): string[] {
   return volumes.flatMap(({ members }) => members.map(({ id }) => id));
 }
 
-async function parseAs(wanted: Wanted, listing: Listing, { options, root, workers }: Parsing) {
+async function parseAs(wanted: Wanted, listing: Listing, { options, workers }: Run) {
+  const { briefings: root, prefix, onParse: onMany } = options;
   const settings = parseSettingsOf(listing, wanted);
   const memory = options.memory.ofParsed(root, settings);
-  const parsed = await parseListing(listing, {
-    ...{ root, settings, memory, workers, prefix: options.prefix },
-    onMany: options.onParse,
-  });
+  const parsed = await parseListing(listing, { root, settings, memory, workers, prefix, onMany });
   return { parsed, save: () => memory.save() };
 }
 
