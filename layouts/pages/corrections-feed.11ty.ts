@@ -2,6 +2,7 @@
 
 import { h } from "preact";
 import type { CorrectionsFeedView } from "../../scripts/render/pages/corrections-feed.ts";
+import { PATHS } from "../../scripts/site-plan.ts";
 import { kindOfNote } from "../parts/notices.tsx";
 import { eachView, type PageData, renderXml } from "../parts/template.ts";
 
@@ -22,15 +23,15 @@ export function render({ site, view }: PageData<CorrectionsFeedView>): string {
   });
   return renderXml(
     h("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": site.lang }, [
-      h("id", null, `${site.origin}/corrections/`),
+      h("id", null, site.origin + PATHS.corrections),
       h("title", null, `${site.title}: corrections`),
       h("subtitle", null, "What we got wrong, and what is right."),
       h("link", {
         rel: "self",
         type: "application/atom+xml",
-        href: `${site.origin}/corrections/feed.xml`,
+        href: site.origin + PATHS.correctionsFeed,
       }),
-      h("link", { rel: "alternate", type: "text/html", href: `${site.origin}/corrections/` }),
+      h("link", { rel: "alternate", type: "text/html", href: site.origin + PATHS.corrections }),
       h("updated", null, view.updated),
       h("author", null, h("name", null, site.publisher)),
       ...entries,

@@ -3,6 +3,7 @@
 import { h } from "preact";
 import type { Note } from "../../scripts/render/page-view.ts";
 import type { FeedView } from "../../scripts/render/pages/feed.ts";
+import { PATHS } from "../../scripts/site-plan.ts";
 import { kindOfNote } from "../parts/notices.tsx";
 import { eachView, type PageData, renderXml } from "../parts/template.ts";
 
@@ -25,11 +26,11 @@ export function render({ site, view }: PageData<FeedView>): string {
   );
   return renderXml(
     h("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": site.lang }, [
-      h("id", null, `${site.origin}/`),
+      h("id", null, site.origin + PATHS.home),
       h("title", null, site.title),
       h("subtitle", null, site.description),
-      h("link", { rel: "self", type: "application/atom+xml", href: `${site.origin}/feed.xml` }),
-      h("link", { rel: "alternate", type: "text/html", href: `${site.origin}/` }),
+      h("link", { rel: "self", type: "application/atom+xml", href: site.origin + PATHS.feed }),
+      h("link", { rel: "alternate", type: "text/html", href: site.origin + PATHS.home }),
       h("updated", null, view.updated),
       h("author", null, h("name", null, site.publisher)),
       ...entries,
