@@ -18,7 +18,7 @@ import type { Vocabulary } from "./schema/terms.ts";
 import { parseVocabulary } from "./schema/vocabulary.ts";
 import { Parties } from "./voices/parties.ts";
 import { offsetOfField } from "./yaml/field-place.ts";
-import { problemOf } from "./yaml/finding.ts";
+import { type Placed, problemOf } from "./yaml/finding.ts";
 import { locate, type Problem } from "./yaml/problem.ts";
 
 /** A folder that may be published: nothing in it is wrong. */
@@ -136,15 +136,20 @@ function checkBriefing(briefing: Briefing, context: RuleContext): Diagnostic[] {
 }
 
 function archiveProblems(briefing: Briefing, context: RuleContext): Problem[] {
-  const offsetOf = (path: Parameters<typeof offsetOfField>[1], at?: "key" | "value") =>
-    offsetOfField(context.textOf(briefing.path), path, at);
+  // Asked only where something is found: of most briefings no text is at hand.
+  const placed: Placed = {
+    get text() {
+      return context.textOf(briefing.path);
+    },
+    offsetOf: (path, at) => offsetOfField(context.textOf(briefing.path), path, at),
+  };
   const { settings, wanted } = context;
   const asked = { profiles: settings.profiles, wanted };
   const rules = ARCHIVE_RULES.filter((rule) => isWanted(rule, briefing.meta, asked));
   return rules.flatMap((rule) =>
     [...rule.check(briefing, context)]
       .filter((finding) => !isAboutBroken(finding, briefing))
-      .map((finding) => problemOf(rule.id, finding, offsetOf)),
+      .map((finding) => problemOf(rule.id, finding, placed)),
   );
 }
 

@@ -115,12 +115,12 @@ function mayLinkWithin(body: string): boolean {
 /** What the rules of a single file find in it. */
 function checkFile(reading: FileReading, yaml: YamlText, settings: ParseSettings): Diagnostic[] {
   const { briefing, text } = reading;
+  const placed = { text, offsetOf: yaml.offsetOf };
   const problems: Problem[] = [];
   for (const rule of FILE_RULES) {
     if (!isWanted(rule, briefing.meta, settings)) continue;
     for (const finding of rule.check(reading))
-      if (!isAboutBroken(finding, briefing))
-        problems.push(problemOf(rule.id, finding, yaml.offsetOf));
+      if (!isAboutBroken(finding, briefing)) problems.push(problemOf(rule.id, finding, placed));
   }
   return problems.length === 0 ? [] : locate({ path: briefing.path, text }, problems);
 }

@@ -76,7 +76,7 @@ rules that had not met the text.
 ${precisionTable()}
 
 A rule that looks at words is on by itself where nine of ten of its alerts were right on unseen releases, posts or
-news. \`attribution-is-specific\` was right in 21, 22 and 23 of 30 on unseen wires, each time after it had been narrowed by
+news: \`day-has-date\` in 85 of 94, and what was wrong has been mended since. \`attribution-is-specific\` was right in 21, 22 and 23 of 30 on unseen wires, each time after it had been narrowed by
 what was wrong in others: it is off until a desk asks for it. \`events-are-in-order\`, \`figures-agree\`, \`sums-add-up\` and \`days-add-up\`
 hold two numbers or dates of one text against each other. In texts that editors had read they hardly speak, and then
 mostly wrongly: one of their 20 alerts in 6,377 wires was right, and though they were narrowed for what they had got wrong,

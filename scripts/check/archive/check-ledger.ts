@@ -34,5 +34,7 @@ function placed({ message, at }: LedgerFinding, { rule, line, context }: Where):
   if (isAboutBroken({ field, message }, briefing)) return [];
   const text = context.textOf(briefing.path);
   const offsetOf = (path: typeof field, what?: "key" | "value") => offsetOfField(text, path, what);
-  return locate({ path: briefing.path, text }, [problemOf(rule.id, { field, message }, offsetOf)]);
+  return locate({ path: briefing.path, text }, [
+    problemOf(rule.id, { field, message }, { text, offsetOf }),
+  ]);
 }

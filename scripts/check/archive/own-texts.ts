@@ -18,7 +18,7 @@ export function textsOfSettings({ text }: SettingsFile, settings: Settings): Pro
   const found = BODY_RULES.flatMap((rule) => {
     if (levelOf(rule, { type: "report", status: "published" }, settings) === "off") return [];
     return [...rule.check({ ...body, isDraft: false, text: about })].map((finding) =>
-      problemOf(rule.id, finding, yaml.offsetOf),
+      problemOf(rule.id, finding, { text, offsetOf: yaml.offsetOf }),
     );
   });
   const start = yaml.offsetOf(["about"]);

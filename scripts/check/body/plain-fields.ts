@@ -70,9 +70,10 @@ function markupOf(text: string): string | undefined {
 
 /** Markup in the names and texts of a file, as warnings. The about text is Markdown. */
 export function markupOfFile(yaml: YamlText): Problem[] {
+  const placed = { text: "", offsetOf: yaml.offsetOf };
   return [...markupIn(yaml.value, (path) => path[0] === "about" && path.length === 1)].map(
     (finding) => ({
-      ...problemOf("field-is-plain-text", finding, yaml.offsetOf),
+      ...problemOf("field-is-plain-text", finding, placed),
       severity: "warning",
     }),
   );

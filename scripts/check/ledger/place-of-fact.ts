@@ -7,17 +7,17 @@ import type { Fact } from "./facts.ts";
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * The field of a fact or its offset in the body. What is only gone has no place: it is told where the body begins.
+ * The field of a fact, with its words, or its offset in the body. What is only gone has no place: it is told where the body begins.
  * Of a source that looks otherwise it is the source's own field, of one that is cited elsewhere the citation.
  */
 export function placeOfFact(
   fact: Fact | undefined,
   text: string,
   isCited = false,
-): { field: Path; at?: "key" } | { offset: number; length: number } {
+): { field: Path; at?: "key"; words?: string } | { offset: number; length: number } {
   const field = fact?.piece.field;
   if (fact?.key !== undefined && !isCited) return { field: ["sources", fact.key], at: "key" };
-  if (field !== undefined) return { field };
+  if (field !== undefined) return { field, words: fact?.written ?? "" };
   const parts = cutFrontMatter(text);
   if ("message" in parts) return { field: ["title"] };
   const written = fact?.key === undefined ? (fact?.written ?? "") : `@${fact.key}`;

@@ -45,7 +45,7 @@ export const dayHasDate: FileRule = {
       const days = relativeDaysOf(passage.text).filter(({ isOpen }) => !isOpen);
       for (const found of bareDays(file, { passages: [passage], index: 0, days })) {
         if (by === undefined || !found.spans.some((span) => isWithin(by, span)))
-          yield { field, message: message(found) };
+          yield { field, words: found.words, message: message(found) };
       }
     }
     const message = messagesFor(file);
