@@ -1,3 +1,4 @@
+import { offsetIn, type Passage } from "../body/passage.ts";
 import type { FileRule } from "../rule.ts";
 import { shown } from "../yaml/shown.ts";
 
@@ -10,7 +11,17 @@ export const rowFitsItsHead: FileRule = {
     "A cell beyond the last head of its table is nowhere on the page, and a row with fewer cells may be a line that belongs below the table, or have its figures under the wrong heads.",
   level: "error",
   example: { bad: "| a | b |\n|---|---|\n| 1 | 2 | 3 |", good: "| a | b |\n|---|---|\n| 1 | 2 |" },
-  *check({ taken }) {
+  *check({ taken, passages, text }) {
+    for (const passage of passages) {
+      const offset = offsetIn(passage, 0);
+      if (isRowsAlone(passage) && text.charAt(offset) === "|")
+        yield {
+          offset,
+          length: 1,
+          message:
+            "Readers would see the bars of this table, for no line of dashes stands below its head, or it has another number of cells. Write one, as in `|---|---|` for two; or `\\|` for a bar that is a sign.",
+        };
+    }
     for (const { kind, offset, length, written, shown: heads } of taken) {
       if (kind === "cell-lost")
         yield {
@@ -34,3 +45,8 @@ export const rowFitsItsHead: FileRule = {
     }
   },
 };
+
+/** True for a paragraph that begins and ends as rows of a table do. */
+function isRowsAlone({ kind, text }: Passage): boolean {
+  return kind === "paragraph" && /^\|[^|]+\|/.test(text) && text.trimEnd().endsWith("|");
+}
