@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { problemOf } from "../../scripts/check/yaml/finding.ts";
 import { briefing, check } from "../support/archive.ts";
 
 /** Where the day words of a briefing with these fields are found, as the words that stand there. */
@@ -31,4 +32,18 @@ test("so they are in a value between quotation marks, in one over lines, and in 
 test("words that go over a line's end leave the finding at the field", () => {
   const summary = ">-\n  The council of Lower Field will meet in the hall next\n  week.\n";
   expect(found({ summary })).toHaveLength(1);
+});
+
+test("the text is asked for only where words are to be found in it", () => {
+  const placed = {
+    get text(): string {
+      throw new Error("The text was read for a finding without words.");
+    },
+    offsetOf: () => 7,
+  };
+  const found = [
+    { field: ["title"], message: "Mend it." },
+    { offset: 3, length: 2, message: "Mend it." },
+  ].map((finding) => problemOf("date-is-real", finding, placed).offset);
+  expect(found).toEqual([7, 3]);
 });

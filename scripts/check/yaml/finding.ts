@@ -26,13 +26,16 @@ export interface Placed {
 }
 
 /** A finding with its offset in the file. */
-export function problemOf(ruleId: string, finding: Finding, { text, offsetOf }: Placed): Problem {
+export function problemOf(ruleId: string, finding: Finding, placed: Placed): Problem {
   const { message, fix } = finding;
   if (!("field" in finding))
     return { ruleId, offset: finding.offset, length: finding.length, message, fix };
-  const offset = offsetOf(finding.field, finding.at);
+  const offset = placed.offsetOf(finding.field, finding.at);
   const { words = "" } = finding;
-  const at = words === "" ? -1 : text.slice(offset, endOfField(text, offset)).indexOf(words);
+  if (words === "") return { ruleId, offset, message, fix };
+  // The text is read for this alone: of thousands of findings most have no need of it.
+  const { text } = placed;
+  const at = text.slice(offset, endOfField(text, offset)).indexOf(words);
   if (at === -1) return { ruleId, offset, message, fix };
   return { ruleId, offset: offset + at, length: words.length, message, fix };
 }
