@@ -136,12 +136,14 @@ function checkBriefing(briefing: Briefing, context: RuleContext): Diagnostic[] {
 }
 
 function archiveProblems(briefing: Briefing, context: RuleContext): Problem[] {
-  // Asked only where something is found: of most briefings no text is at hand.
+  // Read only where something is found, for most briefings have no text at hand, and once for all that is.
+  let read: string | undefined;
   const placed: Placed = {
     get text() {
-      return context.textOf(briefing.path);
+      read ??= context.textOf(briefing.path);
+      return read;
     },
-    offsetOf: (path, at) => offsetOfField(context.textOf(briefing.path), path, at),
+    offsetOf: (path, at) => offsetOfField(placed.text, path, at),
   };
   const { settings, wanted } = context;
   const asked = { profiles: settings.profiles, wanted };
