@@ -86,8 +86,15 @@ async function buildSite(run: Run): Promise<Built> {
   const order = { ...recording, key, shares: parsed.shares, meanwhile: parsed.save };
   const made = same ?? (await makeSite(run, relateAll(), order));
   const { withheld, nextRebuild } = visible;
-  const [briefings, ledger, { stages }] = [mine.length, recording.kept(), clock];
-  return { diagnostics, site: { ...made, briefings, withheld, nextRebuild, stages, ledger } };
+  const site = {
+    ...made,
+    briefings: mine.length,
+    withheld,
+    nextRebuild,
+    stages: clock.stages,
+    ledger: recording.kept(),
+  };
+  return { diagnostics, site };
 }
 
 function list({ options, clock }: Run): Listing {

@@ -8,8 +8,12 @@ import { makeIndex, type WantedIndex, wantedIndex } from "./volume-index.ts";
 export async function doJob(job: Job, lane: Lane): Promise<JobDone> {
   const { volume } = job;
   const written = await lane.ask("pages", {
-    ...{ root: job.root, site: job.site, pages: job.pages, objects: job.objects },
-    ...{ folder: pagesIn(job), isIndexed: volume !== undefined },
+    root: job.root,
+    site: job.site,
+    pages: job.pages,
+    objects: job.objects,
+    folder: pagesIn(job),
+    isIndexed: volume !== undefined,
   });
   if (volume === undefined) return done(job, written);
   const wanted = wantedIndex(volume, written.pages);
@@ -30,8 +34,12 @@ async function indexed(
   const byPagefind = performance.now() - start;
   // Of the process that wrote the pages: what the words of this language come from is warm there.
   const words = await lane.ask("words", {
-    ...{ bundle: indexIn(job), files: volume.members.map(({ file }) => file), lang: volume.lang },
-    ...{ before: wanted.before, objects: job.objects, at: volume.bundle },
+    bundle: indexIn(job),
+    files: volume.members.map(({ file }) => file),
+    lang: volume.lang,
+    before: wanted.before,
+    objects: job.objects,
+    at: volume.bundle,
   });
   return {
     index: { key: wanted.key, files: new Map(words.files) },
@@ -42,8 +50,13 @@ async function indexed(
 
 function done(job: Job, { pages, millis, peak }: PagesDone, more: Partial<JobDone> = {}): JobDone {
   return {
-    ...{ name: job.volume?.name ?? "", pages, rendering: millis, peak },
-    ...{ index: undefined, isLate: false, indexing: 0 },
+    name: job.volume?.name ?? "",
+    pages,
+    rendering: millis,
+    peak,
+    index: undefined,
+    isLate: false,
+    indexing: 0,
     ...more,
   };
 }

@@ -79,7 +79,8 @@ export function jobsOf(plan: SitePlan, keys: Keys, staging: Staging): PlannedJob
   for (const [file, key] of keys.pages)
     if (memory.takePage(file, key) === undefined) missing.add(file);
   const job = (name: string, todo: readonly Todo[], volume?: JobVolume): Job => ({
-    ...{ root: options.briefings, site },
+    root: options.briefings,
+    site,
     pages: todo.map(({ file, view }) => ({ key: keys.pages.get(file) ?? "", view: view() })),
     folder: join(staging.work, name),
     objects: memory.objects,

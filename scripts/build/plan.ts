@@ -38,7 +38,11 @@ export function planSite(
   const pages = new Pages(archive, site, scripts, cards);
   memo?.begin(pages.context);
   return {
-    ...{ run, archive, site, pages, shares },
+    run,
+    archive,
+    site,
+    pages,
+    shares,
     volumes: shard === undefined ? archive.volumes : volumesOf(archive.volumes, shard),
     keys: new PageKeys(site, memo),
   };

@@ -60,6 +60,8 @@ export async function makeIndex(job: Job, volume: JobVolume, signal: AbortSignal
   await indexVolume({
     pages: members.map(({ file }) => ({ folder: isNew.has(file) ? pagesIn(job) : site, file })),
     bundle: indexIn(job),
-    ...{ lang, threads, signal },
+    lang,
+    threads,
+    signal,
   });
 }

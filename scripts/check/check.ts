@@ -72,8 +72,9 @@ export interface Checking {
 export function checkParsed(
   listing: Listing,
   parsed: Parsed,
-  { now, textOf, wanted = "everything", isMine = () => true }: Checking,
+  { now, textOf: read, wanted = "everything", isMine = () => true }: Checking,
 ): CheckResult {
+  const textOf = keepingLast(read);
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
   const settings = checkSettings(listing, diagnostics);
   const { vocabulary, diagnostics: ofVocabulary } = parseVocabulary(listing.vocabulary);
@@ -109,6 +110,15 @@ export function checkParsed(
   return { checked, diagnostics: asked.sort(compareDiagnostics) };
 }
 
+/** A file's findings come one after the other, and each asks for its text: it is read once for all of them. */
+function keepingLast(textOf: TextOf): TextOf {
+  let last: { readonly path: string; readonly text: string } | undefined;
+  return (path) => {
+    if (last?.path !== path) last = { path, text: textOf(path) };
+    return last.text;
+  };
+}
+
 function groupByDay(briefings: readonly Briefing[]): Map<number, Briefing[]> {
   const byDay = new Map<number, Briefing[]>();
   for (const briefing of briefings) {
@@ -136,12 +146,10 @@ function checkBriefing(briefing: Briefing, context: RuleContext): Diagnostic[] {
 }
 
 function archiveProblems(briefing: Briefing, context: RuleContext): Problem[] {
-  // Read only where something is found, for most briefings have no text at hand, and once for all that is.
-  let read: string | undefined;
   const placed: Placed = {
+    // Read only where something is found: of most briefings no text is at hand.
     get text() {
-      read ??= context.textOf(briefing.path);
-      return read;
+      return context.textOf(briefing.path);
     },
     offsetOf: (path, at) => offsetOfField(placed.text, path, at),
   };

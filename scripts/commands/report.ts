@@ -44,11 +44,18 @@ export async function writeErrors(
     process.stderr.write(`${count(warnings, "warning")}: \`${checkOf(briefings)}\` shows them.\n`);
 }
 
-/** The command that checks a folder of briefings, as it is typed where the writer stands. */
+/** What a writer types to check the archive that they work in, named as they named it. */
+export function checkCommand(given: Arguments): string {
+  return checkNaming(textOption(given, "briefings", ""));
+}
+
+/** What a writer types to check a folder of briefings. */
 export function checkOf(briefings: string): string {
-  const folder = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
-  if (folder === "briefings") return "npm run check";
-  return printable(`npm run check -- --briefings ${quoted(folder === "" ? "." : folder)}`);
+  return checkNaming(archiveFrom(briefings));
+}
+
+function checkNaming(archive: string): string {
+  return archive === "" ? "npm run check" : printable(`npm run check -- ${option(archive)}`);
 }
 
 /** Each error as one line. */
@@ -65,13 +72,23 @@ export function linesOf(diagnostics: readonly Diagnostic[], briefings: string): 
 
 /** Commands in messages as they are to be typed: of another archive than the usual one they name it. */
 function toType(briefings: string): (diagnostic: Diagnostic) => Diagnostic {
-  const folder = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
-  if (folder === "briefings") return (diagnostic) => diagnostic;
-  const named = `npm run correct -- --briefings ${quoted(folder === "" ? "." : folder)} `;
+  const archive = archiveFrom(briefings);
+  if (archive === "") return (diagnostic) => diagnostic;
+  const named = `npm run correct -- ${option(archive)} `;
   return (diagnostic) => ({
     ...diagnostic,
     message: diagnostic.message.replaceAll("npm run correct -- ", () => named),
   });
+}
+
+/** An archive as seen from where the writer stands; empty for the usual one, which no command needs named. */
+function archiveFrom(briefings: string): string {
+  const folder = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
+  return folder === "briefings" ? "" : folder || ".";
+}
+
+function option(archive: string): string {
+  return `--briefings ${quoted(archive)}`;
 }
 
 function quoted(folder: string): string {
@@ -86,13 +103,6 @@ function pathOf(file: string, briefings: string): string {
 /** The path of a briefing as seen from where the writer stands. */
 export function pathFrom(folder: string, path: string): string {
   return printable(relative(process.env.INIT_CWD ?? process.cwd(), join(folder, path)));
-}
-
-/** What a writer types to check the archive that they work in. */
-export function checkCommand(given: Arguments): string {
-  const folder = textOption(given, "briefings", "");
-  if (folder === "") return "npm run check";
-  return printable(`npm run check -- --briefings ${quoted(folder)}`);
 }
 
 /** @throws UsageError when there is no such folder. */

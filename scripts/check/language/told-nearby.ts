@@ -102,7 +102,7 @@ function names(role: string, text: string): boolean {
 
 /** "Ada Orlo, an analyst at", "analyst Ada Orlo", "said Ada Orlo, chief oil analyst". */
 function patternOf(role: string): RegExp {
-  const word = ALIKE.get(role) ?? `[${role[0]?.toUpperCase()}${role[0]}]${role.slice(1)}`;
+  const word = ALIKE.get(role) ?? eitherCase(role);
   return new RegExp(
     `${PERSON}, (?!who\\b)(?:(?:an?|the|one|[\\p{L}\\p{N}.&’'-]{2,20}),? ){0,6}${word}(?![\\p{L}])|${word},? ${PERSON}`,
     "u",
@@ -145,11 +145,8 @@ function isMentionedBefore(
   { passages, index, at }: Standing,
   isSo: (text: string, from: number, to: number) => boolean,
 ): boolean {
-  const first = `[${role[0]?.toUpperCase()}${role[0]}]${role.slice(1)}`;
-  const mention = new RegExp(
-    `(?<=^|[^\\p{L}’'-])(?:[\\p{L}.’'-]+ )?${first}(?:e?s)?(?! of)(?![\\p{L}’'-])`,
-    "gu",
-  );
+  const mention = mentionOf.get(role) ?? mentionPattern(role);
+  mentionOf.set(role, mention);
   return passages.slice(0, index + 1).some((passage, place) => {
     const text = place === index ? passage.text.slice(0, at) : passage.text;
     // Of most passages there is nothing more to ask.
@@ -159,4 +156,19 @@ function isMentionedBefore(
       isSo(text, from, from + words.length),
     );
   });
+}
+
+/** The pattern of a mention of each role, made when first asked for. */
+const mentionOf = new Map<string, RegExp>();
+
+function mentionPattern(role: string): RegExp {
+  return new RegExp(
+    `(?<=^|[^\\p{L}’'-])(?:[\\p{L}.’'-]+ )?${eitherCase(role)}(?:e?s)?(?! of)(?![\\p{L}’'-])`,
+    "gu",
+  );
+}
+
+/** A role as it stands within a sentence and at its beginning, for a pattern. */
+function eitherCase(role: string): string {
+  return `[${role[0]?.toUpperCase()}${role[0]}]${role.slice(1)}`;
 }

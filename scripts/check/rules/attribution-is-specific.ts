@@ -55,10 +55,8 @@ function isCited(passage: Passage, { at, isDescribed }: VagueWords): boolean {
 }
 
 /** True where the text says who it is: a named one passes the words on, or they are spoken for what was named. */
-function isKnown(
-  { words, at, role, isSeveral }: VagueWords,
-  { passages, index }: Standing,
-): boolean {
+function isKnown({ words, role, isSeveral }: VagueWords, standing: Standing): boolean {
+  const { passages, index, at } = standing;
   const text = passages[index]?.text ?? "";
   const [from, to] = sentenceAt(text, at);
   if (isPassedOn(text.slice(from, to), at - from, words.length)) return true;
@@ -66,10 +64,8 @@ function isKnown(
     const next = to < text.length ? text.slice(to) : (passages[index + 1]?.text ?? "");
     return isOutletNamed(text.slice(at + words.length, to), next);
   }
-  if (isSeveral === true && role !== undefined) {
-    const standing = { passages, index, at };
+  if (isSeveral === true && role !== undefined)
     if (isNamedInText(role, standing) || isOfBodyBefore(role, standing)) return true;
-  }
   if (role?.startsWith("spokes") !== true) return false;
   if (OF_IT.test(text.slice(at + words.length, to))) return true;
   const last = passages.slice(Math.max(0, index - 3), index).map((one) => one.text.slice(-NEAR));

@@ -12,9 +12,10 @@ export const rowFitsItsHead: FileRule = {
   level: "error",
   example: { bad: "| a | b |\n|---|---|\n| 1 | 2 | 3 |", good: "| a | b |\n|---|---|\n| 1 | 2 |" },
   *check({ taken, passages, text }) {
-    for (const passage of passages) {
+    for (const passage of passages.filter(isRowsAlone)) {
       const offset = offsetIn(passage, 0);
-      if (isRowsAlone(passage) && text.charAt(offset) === "|")
+      // Escaped, it is meant as a sign.
+      if (text.charAt(offset) === "|")
         yield {
           offset,
           length: 1,
