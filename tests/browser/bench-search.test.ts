@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../../scripts/bench/chromium.ts";
-import { Host } from "../../scripts/bench/search/host.ts";
-import { SearchPage } from "../../scripts/bench/search/search-page.ts";
-import { proveSlow } from "../../scripts/bench/search/wire.ts";
+import { launch } from "../bench/chromium.ts";
+import { Host } from "../bench/search/host.ts";
+import { SearchPage } from "../bench/search/search-page.ts";
+import { proveSlow } from "../bench/search/wire.ts";
 import { temporary } from "../support/cli.ts";
 
 /** A page that keeps to what the search page promises: it waits 50 ms for more, and answers after another 100. */

@@ -16,8 +16,8 @@ import {
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { generateArchive } from "../../scripts/bench/generate.ts";
 import { sha256Of } from "../../scripts/read/file.ts";
+import { generateArchive } from "../bench/generate.ts";
 import { NOW } from "../support/archive.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
 import { filesOfDesk, openDesk, writeDesk } from "../support/desk.ts";

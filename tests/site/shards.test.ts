@@ -1,9 +1,9 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { generateArchive } from "../../scripts/bench/generate.ts";
 import { isOwnTurn, parseShard, volumesOf } from "../../scripts/build/shard.ts";
 import type { Volume } from "../../scripts/relate/volumes.ts";
+import { generateArchive } from "../bench/generate.ts";
 import { bytesOf } from "../support/building.ts";
 import { cli, temporary } from "../support/cli.ts";
 

@@ -1,7 +1,7 @@
 /** A real Chromium for tests: everything off loopback is refused and remembered. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
-export { launch } from "../../scripts/bench/chromium.ts";
+export { launch } from "../bench/chromium.ts";
 
 /** What went wrong in a page while a test looked at it. */
 export interface Watched {

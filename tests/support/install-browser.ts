@@ -1,7 +1,7 @@
 /** Makes sure that there is a Chromium before the tests begin; says what to do when it cannot. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { findChromium } from "../../scripts/bench/chromium.ts";
+import { findChromium } from "../bench/chromium.ts";
 
 if (findChromium() === undefined) {
   const isDebianRoot = existsSync("/etc/debian_version") && process.getuid?.() === 0;

@@ -4,27 +4,27 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Query } from "../../layouts/client/search-api.ts";
-import { Chance } from "../../scripts/bench/chance.ts";
-import { drawQueries } from "../../scripts/bench/search/conditions.ts";
+import { checkFolder } from "../../scripts/check/check.ts";
+import { readFolder } from "../../scripts/read/read.ts";
+import { Chance } from "../bench/chance.ts";
+import { drawQueries } from "../bench/search/conditions.ts";
 import {
   compareOrder,
   compareShown,
   compareTopics,
   compareTotal,
   spell,
-} from "../../scripts/bench/search/equalities.ts";
-import { readFragments } from "../../scripts/bench/search/fragments.ts";
-import { Host } from "../../scripts/bench/search/host.ts";
-import { drawKinds } from "../../scripts/bench/search/kinds.ts";
-import { Model } from "../../scripts/bench/search/model.ts";
-import { OtherWords } from "../../scripts/bench/search/other-words.ts";
-import { drawQuestions, rareWords } from "../../scripts/bench/search/questions.ts";
-import { readReleases, sameTitle } from "../../scripts/bench/search/releases.ts";
-import { quantile, reciprocalRank, shareOf, successAt } from "../../scripts/bench/search/score.ts";
-import { withTypo } from "../../scripts/bench/search/typo.ts";
-import { varied, varyArchive } from "../../scripts/bench/search/vary.ts";
-import { checkFolder } from "../../scripts/check/check.ts";
-import { readFolder } from "../../scripts/read/read.ts";
+} from "../bench/search/equalities.ts";
+import { readFragments } from "../bench/search/fragments.ts";
+import { Host } from "../bench/search/host.ts";
+import { drawKinds } from "../bench/search/kinds.ts";
+import { Model } from "../bench/search/model.ts";
+import { OtherWords } from "../bench/search/other-words.ts";
+import { drawQuestions, rareWords } from "../bench/search/questions.ts";
+import { readReleases, sameTitle } from "../bench/search/releases.ts";
+import { quantile, reciprocalRank, shareOf, successAt } from "../bench/search/score.ts";
+import { withTypo } from "../bench/search/typo.ts";
+import { varied, varyArchive } from "../bench/search/vary.ts";
 import { briefing, NOW, writeArchive } from "../support/archive.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
 
@@ -285,7 +285,7 @@ describe("a varied archive", () => {
 
 test("the measurement tells how it is used, and says in a sentence what is wrong", () => {
   const measure = (...args: string[]) => {
-    const given = ["--import", "tsx", "scripts/bench/search.ts", ...args];
+    const given = ["--import", "tsx", "tests/bench/search.ts", ...args];
     return spawnSync(process.execPath, given, { cwd: PROJECT, encoding: "utf8" });
   };
   const { status, stdout } = measure("--help");

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { PROJECT } from "../support/cli.ts";
 
 function measure(...args: string[]) {
-  const given = ["--import", "tsx", "scripts/bench/bench.ts", ...args];
+  const given = ["--import", "tsx", "tests/bench/bench.ts", ...args];
   const env = { ...process.env, INIT_CWD: PROJECT };
   return spawnSync(process.execPath, given, { cwd: PROJECT, env, encoding: "utf8" });
 }

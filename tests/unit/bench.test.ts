@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { CASES, change } from "../../scripts/bench/cases.ts";
-import { drawChart, type Panel } from "../../scripts/bench/chart.ts";
-import { copyBack } from "../../scripts/bench/copy-back.ts";
-import { median, medianKnown } from "../../scripts/bench/figures.ts";
-import { generateArchive } from "../../scripts/bench/generate.ts";
-import { NOTICE } from "../../scripts/bench/made-up-world.ts";
-import { parseSummary } from "../../scripts/bench/summary-table.ts";
-import { parseTimes, timeProcess } from "../../scripts/bench/timed-process.ts";
 import { checkFolder } from "../../scripts/check/check.ts";
 import { readFolder } from "../../scripts/read/read.ts";
+import { CASES, change } from "../bench/cases.ts";
+import { drawChart, type Panel } from "../bench/chart.ts";
+import { copyBack } from "../bench/copy-back.ts";
+import { median, medianKnown } from "../bench/figures.ts";
+import { generateArchive } from "../bench/generate.ts";
+import { NOTICE } from "../bench/made-up-world.ts";
+import { parseSummary } from "../bench/summary-table.ts";
+import { parseTimes, timeProcess } from "../bench/timed-process.ts";
 import { NOW } from "../support/archive.ts";
 import { cli, PROJECT, temporary } from "../support/cli.ts";
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Corpus } from "../../scripts/bench/corpora.ts";
-import type { Measured } from "../../scripts/bench/measured.ts";
-import { PEERS } from "../../scripts/bench/peers/build-peer.ts";
-import { type Speed, speedPage } from "../../scripts/bench/speed-page.ts";
-import { EVERY_CASE, notMeasured } from "../../scripts/bench/unmeasured.ts";
+import type { Corpus } from "../bench/corpora.ts";
+import type { Measured } from "../bench/measured.ts";
+import { PEERS } from "../bench/peers/build-peer.ts";
+import { type Speed, speedPage } from "../bench/speed-page.ts";
+import { EVERY_CASE, notMeasured } from "../bench/unmeasured.ts";
 import { PROJECT } from "../support/cli.ts";
 
 const many: Corpus = { name: "real-9", title: "9 real briefings", folder: "", briefings: 9 };

@@ -1,5 +1,5 @@
 /** The body of a generated briefing: paragraphs that cite its sources, with links, headings, lists and quotations. */
-import { type Day, shiftDay, weekdayOf } from "../read/dates.ts";
+import { type Day, shiftDay, weekdayOf } from "../../scripts/read/dates.ts";
 import type { Chance } from "./chance.ts";
 import { earlier, type Making } from "./made-up-identity.ts";
 import type { WrittenSource } from "./made-up-sources.ts";

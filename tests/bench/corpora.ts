@@ -2,10 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { UsageError } from "../commands/command.ts";
-import { PROJECT } from "../config.ts";
-import { count } from "../diagnostics/print.ts";
-import { LEDGER, listFolder } from "../read/read.ts";
+import { UsageError } from "../../scripts/commands/command.ts";
+import { PROJECT } from "../../scripts/config.ts";
+import { count } from "../../scripts/diagnostics/print.ts";
+import { LEDGER, listFolder } from "../../scripts/read/read.ts";
 import { copyBack } from "./copy-back.ts";
 import { generateArchive } from "./generate.ts";
 

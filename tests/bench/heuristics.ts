@@ -1,19 +1,19 @@
 /** Runs the heuristic rules over real texts and draws alerts to be judged by hand: `npm run bench:heuristics -- DIR`. */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { checkFolder, parseSettingsOf } from "../check/check.ts";
-import { idOfRule } from "../check/moved-rules.ts";
-import { parseFiles } from "../check/parse.ts";
-import { PROFILES } from "../check/rule.ts";
-import { toYaml } from "../check/yaml/write-yaml.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { byCodeUnit } from "../diagnostics/order.ts";
-import { printable } from "../diagnostics/print.ts";
-import { isInTurns } from "../import/turns.ts";
-import type { Instant } from "../read/dates.ts";
-import { type SourceFile, sha256Of } from "../read/file.ts";
-import { parseStem } from "../read/identity.ts";
-import { type Folder, readFolder, type SettingsFile } from "../read/read.ts";
+import { checkFolder, parseSettingsOf } from "../../scripts/check/check.ts";
+import { idOfRule } from "../../scripts/check/moved-rules.ts";
+import { parseFiles } from "../../scripts/check/parse.ts";
+import { PROFILES } from "../../scripts/check/rule.ts";
+import { toYaml } from "../../scripts/check/yaml/write-yaml.ts";
+import type { Diagnostic } from "../../scripts/diagnostics/diagnostic.ts";
+import { byCodeUnit } from "../../scripts/diagnostics/order.ts";
+import { printable } from "../../scripts/diagnostics/print.ts";
+import { isInTurns } from "../../scripts/import/turns.ts";
+import type { Instant } from "../../scripts/read/dates.ts";
+import { type SourceFile, sha256Of } from "../../scripts/read/file.ts";
+import { parseStem } from "../../scripts/read/identity.ts";
+import { type Folder, readFolder, type SettingsFile } from "../../scripts/read/read.ts";
 
 const HEURISTICS = [
   "attribution-is-specific",

@@ -1,7 +1,7 @@
 /** Makes a larger archive of real briefings: the same texts again, in other years. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { listFolder } from "../read/read.ts";
+import { listFolder } from "../../scripts/read/read.ts";
 
 /** After so many years days fall on the same weekdays again, as long as no 1900 lies between. */
 const YEARS = 28;

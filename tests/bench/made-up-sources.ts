@@ -1,5 +1,5 @@
 /** The sources of a generated briefing: who reported, when, and through whom it was heard. */
-import { type Day, shiftDay } from "../read/dates.ts";
+import { type Day, shiftDay } from "../../scripts/read/dates.ts";
 import type { Chance } from "./chance.ts";
 import { content } from "./made-up-words.ts";
 import type { World } from "./made-up-world.ts";

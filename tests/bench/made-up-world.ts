@@ -1,5 +1,5 @@
 /** Whom and what a generated archive tells of, the vocabulary that knows them, and the notice that nothing of it has happened. */
-import { slugify } from "../read/identity.ts";
+import { slugify } from "../../scripts/read/identity.ts";
 import { Chance } from "./chance.ts";
 import { capital, content, makeName } from "./made-up-words.ts";
 

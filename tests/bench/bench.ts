@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
-import { nowOption, UsageError } from "../commands/command.ts";
-import { PROJECT } from "../config.ts";
-import { count } from "../diagnostics/print.ts";
+import { nowOption, UsageError } from "../../scripts/commands/command.ts";
+import { PROJECT } from "../../scripts/config.ts";
+import { count } from "../../scripts/diagnostics/print.ts";
 import { measureBuilds } from "./builds.ts";
 import { CASES } from "./cases.ts";
 import { measureChecks } from "./check.ts";

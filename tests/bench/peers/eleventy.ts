@@ -1,6 +1,6 @@
 /** Eleventy as most use it: each briefing a Markdown template, layouts in Nunjucks, one process. */
 import { join } from "node:path";
-import { PROJECT } from "../../config.ts";
+import { PROJECT } from "../../../scripts/config.ts";
 import { copyBriefings, type Peer, pagefindOver, versionOf, writeProject } from "./peer.ts";
 
 const PROGRAM = join(PROJECT, "node_modules/.bin/eleventy");

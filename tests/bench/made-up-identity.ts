@@ -1,6 +1,6 @@
 /** Who each briefing of a generated archive is: its day, its title and its id, from its place in the archive. */
-import { type Day, shiftDay } from "../read/dates.ts";
-import { slugify } from "../read/identity.ts";
+import { type Day, shiftDay } from "../../scripts/read/dates.ts";
+import { slugify } from "../../scripts/read/identity.ts";
 import { Chance } from "./chance.ts";
 import { capital, content } from "./made-up-words.ts";
 import type { World } from "./made-up-world.ts";

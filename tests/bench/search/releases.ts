@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { cutFrontMatter } from "../../check/yaml/front-matter.ts";
-import { addressOf } from "../../read/identity.ts";
-import { listFolder } from "../../read/read.ts";
+import { cutFrontMatter } from "../../../scripts/check/yaml/front-matter.ts";
+import { addressOf } from "../../../scripts/read/identity.ts";
+import { listFolder } from "../../../scripts/read/read.ts";
 
 export interface Release {
   readonly id: string;

@@ -2,8 +2,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
-import { parseDay } from "../read/dates.ts";
-import { listFolder } from "../read/read.ts";
+import { parseDay } from "../../scripts/read/dates.ts";
+import { listFolder } from "../../scripts/read/read.ts";
 import { addedBriefing } from "./added-briefing.ts";
 
 export const CASES = [

@@ -1,7 +1,7 @@
 /** Makes a large archive of a real one: the same releases in other years, with some words exchanged for others. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { listFolder } from "../../read/read.ts";
+import { listFolder } from "../../../scripts/read/read.ts";
 import { OtherWords } from "./other-words.ts";
 
 /** Years back after which every day of May 2021 to August 2022 falls on the same weekday: the check reads them. */

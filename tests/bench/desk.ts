@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { PROJECT } from "../config.ts";
-import { LEDGER, listFolder } from "../read/read.ts";
+import { PROJECT } from "../../scripts/config.ts";
+import { LEDGER, listFolder } from "../../scripts/read/read.ts";
 import { existingFolder, newFolder, runMeasurement, wholeNumber } from "./command-line.ts";
 import { median } from "./figures.ts";
 import { printLine } from "./json-lines.ts";

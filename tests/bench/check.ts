@@ -1,6 +1,6 @@
 /** Times `npm run check` over many briefings, from nothing and again, its start included. */
 import { join } from "node:path";
-import { PROJECT } from "../config.ts";
+import { PROJECT } from "../../scripts/config.ts";
 import type { Corpus } from "./corpora.ts";
 import type { Measured } from "./measured.ts";
 import { timeProcess } from "./timed-process.ts";

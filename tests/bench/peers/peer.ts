@@ -2,8 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { PROJECT } from "../../config.ts";
-import { listFolder } from "../../read/read.ts";
+import { PROJECT } from "../../../scripts/config.ts";
+import { listFolder } from "../../../scripts/read/read.ts";
 
 export interface Peer {
   /** As it is asked for: "hugo". */

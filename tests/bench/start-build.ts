@@ -1,5 +1,5 @@
 /** Starts a build of ours as a user does, in a process of its own, and measures it. */
-import { PROJECT } from "../config.ts";
+import { PROJECT } from "../../scripts/config.ts";
 import { parseSummary, type Summary } from "./summary-table.ts";
 import { type Timing, timeProcess } from "./timed-process.ts";
 

@@ -2,9 +2,9 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { UsageError } from "../commands/command.ts";
-import { printable } from "../diagnostics/print.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
+import { UsageError } from "../../scripts/commands/command.ts";
+import { printable } from "../../scripts/diagnostics/print.ts";
+import { didYouMean } from "../../scripts/diagnostics/suggest.ts";
 
 export type Given = Readonly<Record<string, string | undefined>>;
 

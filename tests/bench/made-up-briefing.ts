@@ -1,5 +1,5 @@
 /** A generated briefing as its file: front matter that a check accepts, and a body. */
-import { type Day, shiftDay } from "../read/dates.ts";
+import { type Day, shiftDay } from "../../scripts/read/dates.ts";
 import { Chance } from "./chance.ts";
 import { bodyOf } from "./made-up-body.ts";
 import { earlier, identityOf, type Making } from "./made-up-identity.ts";

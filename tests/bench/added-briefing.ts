@@ -1,5 +1,5 @@
 /** A briefing that a measurement adds to an archive, to see how long a build takes then. */
-import type { Day } from "../read/dates.ts";
+import type { Day } from "../../scripts/read/dates.ts";
 import { Chance } from "./chance.ts";
 import { drawSentence } from "./made-up-words.ts";
 

@@ -1,8 +1,8 @@
 /** Measures the search page in a real browser: what it finds, what it costs, and that it counts right: `npm run bench:search`. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "../commands/command.ts";
-import { PROJECT } from "../config.ts";
+import { UsageError } from "../../scripts/commands/command.ts";
+import { PROJECT } from "../../scripts/config.ts";
 import { launch } from "./chromium.ts";
 import {
   choices,
