@@ -1,7 +1,7 @@
 /** What a search must find, by going through every text: slow, and too simple to be wrong. */
 import type { Query, QueryFilter } from "../../../layouts/client/search-api.ts";
-import { loadStem, type Stem } from "../../index/stem.ts";
-import { tokensOf } from "../../index/words.ts";
+import { loadStem, type Stem } from "../../search/format/stem.ts";
+import { tokensOf } from "../../search/format/words.ts";
 import type { Release } from "./releases.ts";
 
 interface Known {
