@@ -1,5 +1,5 @@
 /** Marks the words that a search found on the briefing that it led to (`?mark=word`); without them it does nothing. */
-import { PAIRED } from "../../scripts/index/words.ts";
+import { PAIRED } from "../../scripts/search/format/words.ts";
 
 /** A link marks a dozen words; more come from somebody's hand. */
 const MOST = 24;

@@ -4,7 +4,7 @@ import type { Facet as AnswerFacet, Field } from "../../scripts/site-plan.ts";
 
 export type { AnswerFacet };
 
-/** What is wanted, as typed or chosen. The same state has one text: see `query.ts`. */
+/** What is wanted, as typed or chosen. The same state has one text: see `query/query.ts`. */
 export interface Query {
   readonly words: readonly QueryWord[];
   readonly filters: readonly QueryFilter[];

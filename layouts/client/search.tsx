@@ -5,7 +5,7 @@ import { Line } from "./page/line.ts";
 import { openWhereWide, type Parts, partsOf } from "./page/parts.ts";
 import { Status } from "./page/status.ts";
 import { type Kept, Trail } from "./page/trail.ts";
-import { NOTHING, parseQuery, writeQuery } from "./query.ts";
+import { NOTHING, parseQuery, writeQuery } from "./query/query.ts";
 import type { Answer, Query } from "./search-api.ts";
 
 const AT_ONCE = 10;

@@ -1,12 +1,12 @@
 /** What there is to parse, render and index, shared out among the worker processes. */
 import { join } from "node:path";
-import { keyOfIndex } from "../index/article.ts";
 import type { Staging } from "../publish/publish.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
 import { cutVolumes, type Volume } from "../relate/volumes.ts";
 import { fileOf } from "../render/address.ts";
 import type { PlannedPage } from "../render/planned-page.ts";
+import { keyOfIndex } from "../search/pagefind/article.ts";
 import { FOLDERS } from "../site-plan.ts";
 import type { Job, JobVolume, PlannedJob } from "./job.ts";
 import { versionOfIndex } from "./page-keys.ts";

@@ -1,13 +1,13 @@
 /** Puts what the search page reads into a staged site: the catalogues of its volumes, and the segments over them. */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { cataloguesOf } from "../index/catalogues.ts";
-import type { VolumeCatalogue } from "../index/search-files.ts";
-import { cutSegments, indexOf, type Segment, segmentOf } from "../index/segments.ts";
-import { WORDS } from "../index/words-file.ts";
 import { Adoption } from "../memory/adoption.ts";
 import type { SiteMemory } from "../memory/site-memory.ts";
 import { sha256Of } from "../read/file.ts";
+import type { VolumeCatalogue } from "../search/format/search-files.ts";
+import { cataloguesOf } from "../search/write/catalogues.ts";
+import { cutSegments, indexOf, type Segment, segmentOf } from "../search/write/segments.ts";
+import { WORDS } from "../search/write/words-file.ts";
 import { CATALOGUES, FOLDERS, SEARCH_INDEX } from "../site-plan.ts";
 import { versionOfSegments } from "./page-keys.ts";
 import type { SitePlan } from "./plan.ts";

@@ -60,13 +60,14 @@ export class PageKeys {
 
 /** What besides its articles decides a volume's index: Pagefind, the way to take words apart, and the site's language. */
 export function versionOfIndex(lang: string): string {
-  const code = ["pagefind", "article", "volume-words"].map((name) => `scripts/index/${name}.ts`);
+  const parts = ["pagefind/index-volume", "pagefind/article", "write/volume-words"];
+  const code = parts.map((name) => `scripts/search/${name}.ts`);
   return `${versionOf(code)}\0${lang}`;
 }
 
 /** What besides its volumes decides a segment of the search page. */
 export function versionOfSegments(): string {
-  return versionOf(["scripts/index/segments.ts"]);
+  return versionOf(["scripts/search/write/segments.ts"]);
 }
 
 /** What the style sheet and the scripts are made of. */

@@ -1,9 +1,9 @@
 /** The search index of a volume: whether its pages want a new one, and Pagefind's part of making it. */
 import { join } from "node:path";
-import { keyOfIndex } from "../index/article.ts";
-import { indexVolume } from "../index/pagefind.ts";
-import type { Before } from "../index/volume-words.ts";
 import type { PagesDone } from "../processes/messages.ts";
+import { keyOfIndex } from "../search/pagefind/article.ts";
+import { indexVolume } from "../search/pagefind/index-volume.ts";
+import type { Before } from "../search/write/volume-words.ts";
 import { indexIn, type Job, type JobVolume, pagesIn } from "./job.ts";
 
 /** The index to be made, and the one before, from which the table of its words can be brought up to date. */

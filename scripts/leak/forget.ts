@@ -1,6 +1,6 @@
 /** Takes out of what is looked for all that may be read anyway. */
-import { loadStem } from "../index/stem.ts";
-import { tokensOf } from "../index/words.ts";
+import { loadStem } from "../search/format/stem.ts";
+import { tokensOf } from "../search/format/words.ts";
 import { lettersOf, readLetters } from "./letters.ts";
 import { Search, SHORTEST_WORD, type Sought } from "./search.ts";
 import type { Shown } from "./shown.ts";

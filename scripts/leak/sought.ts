@@ -1,9 +1,9 @@
 /** Collects what would betray a withheld briefing: its strings and its words, less all that this audience may read. */
 import type { Terms, Vocabulary } from "../check/schema/terms.ts";
-import { loadStem, type Stem } from "../index/stem.ts";
-import { tokensOf } from "../index/words.ts";
 import { parseStem } from "../read/identity.ts";
 import type { Listing } from "../read/read.ts";
+import { loadStem, type Stem } from "../search/format/stem.ts";
+import { tokensOf } from "../search/format/words.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { type Field, fieldsOf, isOnTombstone } from "./fields.ts";
 import { forget } from "./forget.ts";

@@ -1,9 +1,9 @@
 /** What the parent process and its children say to each other: a question down, its answer up, and nothing else. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Before, VolumeText } from "../index/volume-words.ts";
 import type { Row } from "../memory/row.ts";
 import type { KeptFile, KeptPage } from "../memory/site-record.ts";
 import type { Site, View } from "../render/views.ts";
+import type { Before, VolumeText } from "../search/write/volume-words.ts";
 import type { Share } from "./parse-share.ts";
 
 /** Some briefings to read and parse. Their bodies stay here, rendered; the rest is the answer. */

@@ -1,9 +1,9 @@
 /** Writes pages: Eleventy makes their texts, and each is kept by its content as it is written. */
 import { join } from "node:path";
-import { hashArticle } from "../index/article.ts";
 import { Adoption } from "../memory/adoption.ts";
 import type { KeptPage } from "../memory/site-record.ts";
 import { isOfBriefing } from "../render/briefing-views.ts";
+import { hashArticle } from "../search/pagefind/article.ts";
 import { withBody } from "./bodies.ts";
 import type { PagesDone, PagesTask } from "./messages.ts";
 import { peakOfProcess } from "./peak.ts";

@@ -1,8 +1,8 @@
 /** Completes the index of a volume that Pagefind has made: adds the table of its words, and keeps every file by its content. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { writeWords } from "../index/volume-words.ts";
 import { Adoption } from "../memory/adoption.ts";
+import { writeWords } from "../search/write/volume-words.ts";
 import type { WordsDone, WordsTask } from "./messages.ts";
 import { peakOfProcess } from "./peak.ts";
 

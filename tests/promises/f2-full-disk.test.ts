@@ -10,8 +10,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { indexVolume } from "../../scripts/index/pagefind.ts";
 import { claim } from "../../scripts/publish/publish.ts";
+import { indexVolume } from "../../scripts/search/pagefind/index-volume.ts";
 import { NOW } from "../support/archive.ts";
 import { bytesOf, oneWorker, type Place } from "../support/building.ts";
 import { cli, PROJECT, type Ran } from "../support/cli.ts";

@@ -60,8 +60,8 @@ export function render({ site, view }: PageData<ColophonView>): string {
 `;
 
 /** Prints what a question for the new field asks, and the stem of a word in the new language. */
-const ASKED = `import { parseQuery } from "./layouts/client/query.ts";
-import { loadStem } from "./scripts/index/stem.ts";
+const ASKED = `import { parseQuery } from "./layouts/client/query/query.ts";
+import { loadStem } from "./scripts/search/format/stem.ts";
 const [filter] = parseQuery("status:withdrawn ").filters;
 process.stdout.write(filter.field + " " + (await loadStem("eo"))("hundojn"));
 `;
@@ -117,7 +117,7 @@ beforeAll(async () => {
     '  lang: { legend: "Language", meta: "lang" },',
   );
   edit(
-    "scripts/index/stem.ts",
+    "scripts/search/format/stem.ts",
     '  eo: async () => ({ stemmer: (word) => word.replace(/j?n?$/, "") }),',
     '  es: () => import("@orama/stemmers/spanish"),',
   );

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { PROJECT } from "../support/cli.ts";
 
 /** The one way through, from left to right. */
-const STAGES = ["read", "check", "withhold", "relate", "render", "index", "publish"];
+const STAGES = ["read", "check", "withhold", "relate", "render", "search", "publish"];
 /** What every stage may use. */
 const COMMON = ["diagnostics", "files", "config.ts", "site-plan.ts"];
 
@@ -84,7 +84,7 @@ test("render names every page template, in one file", () => {
 
 test("the site's plan imports nothing, and index no render: layouts take from both", () => {
   expect(importsOf("scripts/site-plan.ts")).toEqual([]);
-  const wrong = sources("scripts/index").flatMap((file) =>
+  const wrong = sources("scripts/search").flatMap((file) =>
     importsOf(file).filter((path) => /^(?:scripts\/render|layouts)\//.test(path)),
   );
   expect(wrong).toEqual([]);
@@ -119,10 +119,10 @@ test("layouts know only what render hands them, and of a builder the type of its
           "scripts/read/spoken.ts",
           "scripts/site-plan.ts",
           // The search page reads what the index stage writes, word by word as it was written.
-          "scripts/index/words.ts",
-          "scripts/index/stem.ts",
-          "scripts/index/postings.ts",
-          "scripts/index/search-files.ts",
+          "scripts/search/format/words.ts",
+          "scripts/search/format/stem.ts",
+          "scripts/search/format/postings.ts",
+          "scripts/search/format/search-files.ts",
         ].includes(path),
     ),
   );

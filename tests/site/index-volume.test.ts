@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { indexVolume } from "../../scripts/index/pagefind.ts";
+import { indexVolume } from "../../scripts/search/pagefind/index-volume.ts";
 import { bytesOf } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
 import { childrenWith } from "../support/killing.ts";

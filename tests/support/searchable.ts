@@ -1,9 +1,9 @@
 /** Small archives as the search page reads them: made of texts by the build's own functions, without Pagefind. */
 
-import { encodeAscending } from "../../scripts/index/postings.ts";
-import { facetsOf, type VolumeCatalogue } from "../../scripts/index/search-files.ts";
-import { type Segment, segmentOf } from "../../scripts/index/segments.ts";
-import { wordsOf } from "../../scripts/index/volume-words.ts";
+import { encodeAscending } from "../../scripts/search/format/postings.ts";
+import { facetsOf, type VolumeCatalogue } from "../../scripts/search/format/search-files.ts";
+import { type Segment, segmentOf } from "../../scripts/search/write/segments.ts";
+import { wordsOf } from "../../scripts/search/write/volume-words.ts";
 import type { Facet } from "../../scripts/site-plan.ts";
 
 export interface Searchable {

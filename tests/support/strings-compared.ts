@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { FRAGMENT, readFragment } from "../../scripts/index/fragments.ts";
-import type { VolumeCatalogue } from "../../scripts/index/search-files.ts";
+import type { VolumeCatalogue } from "../../scripts/search/format/search-files.ts";
+import { FRAGMENT, readFragment } from "../../scripts/search/write/fragments.ts";
 import { filesOf } from "./pages.ts";
 import { type ParsedPage, parsePages, strangeIn } from "./strings-parsed.ts";
 import { expectedOf, nameOfPlace, normal } from "./strings-places.ts";

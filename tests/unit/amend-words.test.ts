@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { amendWords } from "../../scripts/index/amend-words.ts";
-import { wordsOf } from "../../scripts/index/volume-words.ts";
+import { amendWords } from "../../scripts/search/write/amend-words.ts";
+import { wordsOf } from "../../scripts/search/write/volume-words.ts";
 
 const word = fc.constantFrom(
   "grain",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseQuery, writeQuery } from "../../layouts/client/query.ts";
-import { dayAfterPeriod, daysAfter } from "../../layouts/client/query-days.ts";
+import { dayAfterPeriod, daysAfter } from "../../layouts/client/query/days.ts";
+import { parseQuery, writeQuery } from "../../layouts/client/query/query.ts";
 import { FIELDS } from "../../scripts/site-plan.ts";
 
 const words = (text: string) => parseQuery(text).words;

@@ -7,7 +7,7 @@ import {
   withWord,
 } from "../../layouts/client/page/choices.ts";
 import { isChosen, periodsOf, spokenCount } from "../../layouts/client/page/periods.ts";
-import { parseQuery, writeQuery } from "../../layouts/client/query.ts";
+import { parseQuery, writeQuery } from "../../layouts/client/query/query.ts";
 import type { Answer, AnswerFacet, FacetCount } from "../../layouts/client/search-api.ts";
 import { FACET_NAMES } from "../../scripts/site-plan.ts";
 

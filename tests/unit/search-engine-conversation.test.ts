@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { Conversation } from "../../layouts/client/engine/conversation.ts";
 import { Engine } from "../../layouts/client/engine/engine.ts";
-import type { Read } from "../../layouts/client/engine/files.ts";
+import type { Read } from "../../layouts/client/engine/files/files.ts";
 import type { FromSearch, ToSearch } from "../../layouts/client/search-api.ts";
 import { searchable } from "../support/searchable.ts";
 

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Engine } from "../../layouts/client/engine/engine.ts";
 import type { Query, QueryFilter, QueryWord } from "../../layouts/client/search-api.ts";
-import { loadStem, type Stem } from "../../scripts/index/stem.ts";
-import { tokensOf } from "../../scripts/index/words.ts";
+import { loadStem, type Stem } from "../../scripts/search/format/stem.ts";
+import { tokensOf } from "../../scripts/search/format/words.ts";
 import { FACET_NAMES, type Facet } from "../../scripts/site-plan.ts";
 import { type Searchable, searchable } from "../support/searchable.ts";
 

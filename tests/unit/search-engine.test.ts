@@ -1,8 +1,8 @@
 /** What the search answers, from files of small archives. */
 import { expect, test } from "vitest";
 import { Engine } from "../../layouts/client/engine/engine.ts";
-import { NoSuchFile, type Read } from "../../layouts/client/engine/files.ts";
-import type { AskPhrase } from "../../layouts/client/engine/phrases.ts";
+import { NoSuchFile, type Read } from "../../layouts/client/engine/files/files.ts";
+import type { AskPhrase } from "../../layouts/client/engine/phrases/judge-phrases.ts";
 import type { Answer, Piece, Query, QueryWord } from "../../layouts/client/search-api.ts";
 import { type Cutting, type Searchable, searchable } from "../support/searchable.ts";
 

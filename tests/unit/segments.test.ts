@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeAscending, encodeAscending } from "../../scripts/index/postings.ts";
+import { decodeAscending, encodeAscending } from "../../scripts/search/format/postings.ts";
 import {
   type Catalogue,
   facetsOf,
   type SearchIndex,
   type VolumeCatalogue,
-} from "../../scripts/index/search-files.ts";
-import { cutSegments, indexOf, segmentOf, type VolumeFiles } from "../../scripts/index/segments.ts";
-import { wordsOf } from "../../scripts/index/volume-words.ts";
+} from "../../scripts/search/format/search-files.ts";
+import {
+  cutSegments,
+  indexOf,
+  segmentOf,
+  type VolumeFiles,
+} from "../../scripts/search/write/segments.ts";
+import { wordsOf } from "../../scripts/search/write/volume-words.ts";
 
 /** A volume of invented notes, one a day. */
 async function volume(

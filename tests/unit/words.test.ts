@@ -10,9 +10,9 @@ import {
   STEPS,
   weightNumber,
   weightOf,
-} from "../../scripts/index/postings.ts";
-import { loadStem, type Stem } from "../../scripts/index/stem.ts";
-import { fold, tokensOf } from "../../scripts/index/words.ts";
+} from "../../scripts/search/format/postings.ts";
+import { loadStem, type Stem } from "../../scripts/search/format/stem.ts";
+import { fold, tokensOf } from "../../scripts/search/format/words.ts";
 
 const same: Stem = (word) => word;
 const surfaces = (text: string) => [...tokensOf(text, same)].map(({ surface }) => surface);

@@ -1,18 +1,18 @@
 /** One question, from its words to its answer. */
 import type { Answer, Asking } from "../search-api.ts";
-import { adviseInstead, adviseUnknown } from "./advice.ts";
-import type { Archive } from "./archive.ts";
-import { countFacets, countMonths } from "./counts.ts";
-import { Finding } from "./finding.ts";
-import { type Verdicts, WORDS } from "./judge.ts";
-import { holdsPhrase } from "./marks.ts";
-import { type AskPhrase, judgePhrases } from "./phrases.ts";
-import { rank } from "./rank.ts";
-import { type IsSign, Reach } from "./reach.ts";
-import { readWords } from "./reading.ts";
-import { showResults } from "./showing.ts";
-import { loadStems, stemOf } from "./terms.ts";
-import type { Texts } from "./texts.ts";
+import { adviseInstead, adviseUnknown } from "./advice/advice.ts";
+import type { Archive } from "./files/open-index.ts";
+import { type IsSign, Reach } from "./files/segments-in-range.ts";
+import type { Texts } from "./files/texts.ts";
+import { countFacets, countMonths } from "./finding/counts.ts";
+import { Finding } from "./finding/finding.ts";
+import { type Verdicts, WORDS } from "./finding/judge.ts";
+import { rank } from "./finding/rank.ts";
+import { type AskPhrase, judgePhrases } from "./phrases/judge-phrases.ts";
+import { readWords } from "./question/reading.ts";
+import { loadStems, stemOf } from "./question/terms.ts";
+import { holdsPhrase } from "./showing/marks.ts";
+import { showResults } from "./showing/showing.ts";
 
 export interface Circumstances {
   readonly archive: Archive;

@@ -2,12 +2,12 @@
 import { SEARCH_INDEX } from "../../../scripts/site-plan.ts";
 import type { Answer, Asking } from "../search-api.ts";
 import { answerFrom } from "./answering.ts";
-import { Archive } from "./archive.ts";
-import { Files, type Read } from "./files.ts";
-import type { AskPhrase } from "./phrases.ts";
-import { Rebuilt } from "./reach.ts";
-import { loadStems } from "./terms.ts";
-import { Texts } from "./texts.ts";
+import { Files, type Read } from "./files/files.ts";
+import { Archive } from "./files/open-index.ts";
+import { Rebuilt } from "./files/segments-in-range.ts";
+import { Texts } from "./files/texts.ts";
+import type { AskPhrase } from "./phrases/judge-phrases.ts";
+import { loadStems } from "./question/terms.ts";
 
 export interface Sources {
   /** The site's address, with a slash at its end. */

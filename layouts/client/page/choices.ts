@@ -1,8 +1,8 @@
 /** What a choice on the page makes of the query: a facet ticked, a run of months, another word in place of one. */
 
-import { fold } from "../../../scripts/index/words.ts";
+import { fold } from "../../../scripts/search/format/words.ts";
 import { FACET_NAMES, type Field, fieldOf } from "../../../scripts/site-plan.ts";
-import { dayAfterPeriod } from "../query-days.ts";
+import { dayAfterPeriod } from "../query/days.ts";
 import type { Answer, AnswerFacet, FacetCount, Query, QueryFilter } from "../search-api.ts";
 
 /** Asks for a value of a facet as well. */

@@ -1,6 +1,6 @@
 /** The range as two dates. Both count, where the query names the first day that no longer does. */
 import type { JSX } from "preact";
-import { daysAfter } from "../query-days.ts";
+import { daysAfter } from "../query/days.ts";
 import type { Query } from "../search-api.ts";
 import { withoutDates } from "./choices.ts";
 

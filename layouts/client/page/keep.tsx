@@ -1,6 +1,6 @@
 /** The search as something to keep: its address, the same with the newest first, and the archive's own page of it. */
 import type { JSX } from "preact";
-import { writeQuery } from "../query.ts";
+import { writeQuery } from "../query/query.ts";
 import type { Answer, Query } from "../search-api.ts";
 import { pageOf, searchAddress } from "./addresses.ts";
 

@@ -1,6 +1,6 @@
 /** Nothing was found: each condition and word can be left out. */
 import type { JSX } from "preact";
-import { writeFilter } from "../query.ts";
+import { writeFilter } from "../query/query.ts";
 import type { Query } from "../search-api.ts";
 import { withoutDates } from "./choices.ts";
 

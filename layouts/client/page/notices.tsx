@@ -1,7 +1,7 @@
 /** What an answer has to say beside its results: words that it does not know, names it added, spans it could not read. */
 import type { JSX } from "preact";
 import { formatDay } from "../../../scripts/read/spoken.ts";
-import { writeFilter } from "../query.ts";
+import { writeFilter } from "../query/query.ts";
 import type { Answer, Query } from "../search-api.ts";
 import { withFilterValue, withWord } from "./choices.ts";
 import { LeaveOut } from "./leave-out.tsx";

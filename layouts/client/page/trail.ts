@@ -1,6 +1,6 @@
 /** The search in the address bar and in the browser's history: `?q=TEXT`, and how many results were shown. */
 import { FIELDS } from "../../../scripts/site-plan.ts";
-import { writeQuery } from "../query.ts";
+import { writeQuery } from "../query/query.ts";
 import { searchAddress } from "./addresses.ts";
 
 /** Safari refuses the hundredth change of an address within 30 seconds. */

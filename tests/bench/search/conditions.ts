@@ -1,6 +1,6 @@
 /** Draws queries whose answer can be counted: words that releases hold, topics and ranges, in any mixture. */
 import type { Order, Query, QueryFilter, QueryWord } from "../../../layouts/client/search-api.ts";
-import { fold, tokensOf } from "../../../scripts/index/words.ts";
+import { fold, tokensOf } from "../../../scripts/search/format/words.ts";
 import { Chance } from "../chance.ts";
 import { type Asked, fill } from "./questions.ts";
 import type { Release } from "./releases.ts";

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Query } from "../../../layouts/client/search-api.ts";
-import type { Catalogue, SearchIndex } from "../../../scripts/index/search-files.ts";
-import { fold } from "../../../scripts/index/words.ts";
+import type { Catalogue, SearchIndex } from "../../../scripts/search/format/search-files.ts";
+import { fold } from "../../../scripts/search/format/words.ts";
 import type { Model } from "./model.ts";
 import type { Answer } from "./worker-page.ts";
 

@@ -1,7 +1,7 @@
 /** The texts of a whole built site, for the model that reads every one of them. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { FRAGMENT, readFragment } from "../../../scripts/index/fragments.ts";
+import { FRAGMENT, readFragment } from "../../../scripts/search/write/fragments.ts";
 
 /** Text of each briefing by its address, over all volumes. */
 export function readFragments(site: string): Map<string, string> {

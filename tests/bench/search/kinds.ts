@@ -1,5 +1,5 @@
 /** Draws the kinds of questions whose cost is measured: words, titles, what briefings are filed under, phrases. */
-import { tokensOf } from "../../../scripts/index/words.ts";
+import { tokensOf } from "../../../scripts/search/format/words.ts";
 import { Chance } from "../chance.ts";
 import { type Asked, fill, rareWords } from "./questions.ts";
 import type { Release } from "./releases.ts";

@@ -1,7 +1,7 @@
 /** What a search must find, by going through every text: slow, and too simple to be wrong. */
 import type { Query, QueryFilter } from "../../../layouts/client/search-api.ts";
-import { loadStem, type Stem } from "../../../scripts/index/stem.ts";
-import { tokensOf } from "../../../scripts/index/words.ts";
+import { loadStem, type Stem } from "../../../scripts/search/format/stem.ts";
+import { tokensOf } from "../../../scripts/search/format/words.ts";
 import type { Release } from "./releases.ts";
 
 interface Known {

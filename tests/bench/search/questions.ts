@@ -1,5 +1,5 @@
 /** Draws what is asked: titles, rare words and misspelt titles of random releases, the same for the same seed. */
-import { tokensOf } from "../../../scripts/index/words.ts";
+import { tokensOf } from "../../../scripts/search/format/words.ts";
 import { Chance } from "../chance.ts";
 import type { Release } from "./releases.ts";
 import { withTypo } from "./typo.ts";

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { indexVolume } from "../../../scripts/index/pagefind.ts";
+import { indexVolume } from "../../../scripts/search/pagefind/index-volume.ts";
 import type { Host } from "./host.ts";
 import type { Shown } from "./in-page.ts";
 import type { Searcher } from "./search-page.ts";

@@ -1,0 +1,112 @@
+/** One segment in the browser: loads the leaves that a question needs, and looks words up in those it has. */
+import { decodeAscending, decodeSmall } from "../../../../scripts/search/format/postings.ts";
+import {
+  type Catalogue,
+  type LeafKind,
+  leafName,
+  type SegmentEntry,
+} from "../../../../scripts/search/format/search-files.ts";
+import { FOLDERS, SEGMENT_CATALOGUE } from "../../../../scripts/site-plan.ts";
+import { type Holdings, openCatalogue } from "./catalogue.ts";
+import type { Files } from "./files.ts";
+
+/** The briefings that hold a word, by place in the archive, and its weight in each. */
+export interface Postings {
+  readonly places: readonly number[];
+  readonly weights: readonly number[];
+}
+
+const NONE: Postings = { places: [], weights: [] };
+
+/** A beginning as short as one letter has a great part of the table; the next letter that is typed asks again. */
+const MOST_LEAVES = 6;
+
+export class Segment {
+  readonly entry: SegmentEntry;
+  /** Place of its first briefing. */
+  readonly base: number;
+  readonly #files: Files;
+  readonly #leaves = new Map<string, string>();
+  readonly #known = new Map<string, Postings>();
+  #holdings: Holdings | undefined;
+
+  constructor(entry: SegmentEntry, base: number, files: Files) {
+    this.entry = entry;
+    this.base = base;
+    this.#files = files;
+  }
+
+  /** Its catalogue. @throws before `load` has been awaited once. */
+  get holdings(): Holdings {
+    if (this.#holdings === undefined) throw new Error("The segment's catalogue is not loaded yet.");
+    return this.#holdings;
+  }
+
+  /** Loads the catalogue and these leaves, all at once. @throws when one of them cannot be read. */
+  async load(leaves: readonly string[] = []): Promise<void> {
+    const wanted = new Set(leaves.filter((leaf) => !this.#leaves.has(leaf)));
+    const folder = `${FOLDERS.search}${this.entry.key}/`;
+    await Promise.all([
+      this.#open(folder + SEGMENT_CATALOGUE),
+      ...[...wanted].map(async (leaf) => {
+        // A line feed before its first line, so that every word stands between one and a tab.
+        this.#leaves.set(leaf, `\n${await this.#files.text(folder + leaf)}`);
+      }),
+    ]);
+  }
+
+  async #open(path: string): Promise<void> {
+    if (this.#holdings !== undefined) return;
+    const text = await this.#files.text(path);
+    this.#holdings ??= openCatalogue(JSON.parse(text) as Catalogue, this.base);
+    this.#files.forget(path);
+  }
+
+  /** The leaves that can hold words that begin so; with `isWhole`, the one that can hold the word itself. */
+  leavesFor(kind: LeafKind, beginning: string, isWhole = false): string[] {
+    const firsts = this.entry[kind];
+    const from = firsts.findLastIndex((first) => first <= beginning);
+    const to = isWhole ? from : firsts.findLastIndex((first) => first <= `${beginning}\u{10ffff}`);
+    if (to === -1) return [];
+    const start = Math.max(from, 0);
+    const count = Math.min(to - start + 1, MOST_LEAVES);
+    return Array.from({ length: count }, (_, index) => leafName(kind, start + index));
+  }
+
+  /** Who holds the word; nobody, too, where its leaf is not loaded. */
+  postings(term: string): Postings {
+    const known = this.#known.get(term);
+    if (known !== undefined) return known;
+    const [leaf] = this.leavesFor("words", term, true);
+    const text = leaf === undefined ? "" : this.#leaves.get(leaf);
+    if (text === undefined) return NONE;
+    const at = text.indexOf(`\n${term}\t`);
+    const start = at + term.length + 2;
+    const postings = at === -1 ? NONE : this.#decode(text.slice(start, text.indexOf("\n", start)));
+    this.#known.set(term, postings);
+    return postings;
+  }
+
+  #decode(line: string): Postings {
+    const places: number[] = [];
+    const weights: number[] = [];
+    for (const part of line.split(";")) {
+      const colon = part.indexOf(":");
+      const stop = part.indexOf(".", colon);
+      const start = this.holdings.volumes[Number(part.slice(0, colon))]?.start ?? 0;
+      for (const place of decodeAscending(part.slice(colon + 1, stop))) places.push(start + place);
+      for (const weight of decodeSmall(part.slice(stop + 1))) weights.push(weight);
+    }
+    return { places, weights };
+  }
+
+  /** Every loaded line of these leaves, as word and rest. */
+  *lines(leaves: readonly string[]): Generator<readonly [word: string, rest: string]> {
+    for (const leaf of leaves) {
+      for (const line of this.#leaves.get(leaf)?.split("\n") ?? []) {
+        const tab = line.indexOf("\t");
+        if (tab !== -1) yield [line.slice(0, tab), line.slice(tab + 1)];
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/** What one question can reach: the segments that its days touch, without those that could not be loaded. */
+import type { LeafKind } from "../../../../scripts/search/format/search-files.ts";
+import type { Filed } from "./catalogue.ts";
+import { NoSuchFile } from "./files.ts";
+import type { Postings, Segment } from "./segment.ts";
+
+/** Thrown where a file is gone: the question is asked once more, of the archive as it is now. */
+export class Rebuilt extends Error {}
+
+/** Whether a file that the host has no more is a sign that the site was built anew. */
+export type IsSign = (path: string) => boolean;
+
+export class Reach {
+  #live: readonly Segment[];
+  readonly #missing: Segment[] = [];
+  readonly #isSign: IsSign;
+
+  constructor(segments: readonly Segment[], isSign: IsSign) {
+    this.#live = segments;
+    this.#isSign = isSign;
+  }
+
+  get live(): readonly Segment[] {
+    return this.#live;
+  }
+
+  get missing(): readonly Segment[] {
+    return this.#missing;
+  }
+
+  /** Every value of the facets, in every segment. */
+  get filed(): readonly Filed[] {
+    return this.#live.flatMap(({ holdings }) => Object.values(holdings.filed).flat());
+  }
+
+  /** Begins to load the catalogues; whether they come is seen by those who need them. */
+  begin(): void {
+    for (const segment of this.#live) segment.load().catch(() => undefined);
+  }
+
+  /** Loads the leaves of these words; a segment that fails is missing from here on. */
+  loadWords(terms: readonly string[]): Promise<void> {
+    return this.#load((segment) => terms.flatMap((term) => segment.leavesFor("words", term, true)));
+  }
+
+  /** The same where only advice depends on it: a failure is no matter. */
+  async tryWords(terms: readonly string[]): Promise<void> {
+    const all = this.#live.map((segment) =>
+      segment
+        .load(terms.flatMap((term) => segment.leavesFor("words", term, true)))
+        .catch(() => undefined),
+    );
+    await Promise.all(all);
+  }
+
+  /** Loads the leaves of all words that begin so. */
+  loadBeginnings(beginnings: readonly string[]): Promise<void> {
+    return this.#load((segment) =>
+      beginnings.flatMap((beginning) => segment.leavesFor("words", beginning)),
+    );
+  }
+
+  /** Loads and gives the spellings that begin so (`ends`: read backwards), with their briefings. Without them nothing is missing but advice. */
+  async spellings(
+    kind: Exclude<LeafKind, "words">,
+    beginning: string,
+  ): Promise<ReadonlyMap<string, number>> {
+    const isOf = (word: string) =>
+      kind === "near" ? word.startsWith(beginning) : word.endsWith(reverse(beginning));
+    const counts = new Map<string, number>();
+    const all = this.#live.map(async (segment) => {
+      const leaves = segment.leavesFor(kind, beginning);
+      await segment.load(leaves).catch(() => undefined);
+      for (const [word, count] of segment.lines(leaves))
+        if (isOf(word)) counts.set(word, (counts.get(word) ?? 0) + Number(count));
+    });
+    await Promise.all(all);
+    return counts;
+  }
+
+  holds(term: string): boolean {
+    return this.#live.some((segment) => segment.postings(term).places.length > 0);
+  }
+
+  postings(term: string): Postings[] {
+    return this.#live.map((segment) => segment.postings(term));
+  }
+
+  async #load(leavesOf: (segment: Segment) => readonly string[]): Promise<void> {
+    const failed = new Set<Segment>();
+    const all = this.#live.map(async (segment) => {
+      try {
+        await segment.load(leavesOf(segment));
+      } catch (error) {
+        if (error instanceof NoSuchFile && this.#isSign(error.path)) throw new Rebuilt();
+        failed.add(segment);
+      }
+    });
+    await Promise.all(all);
+    this.#missing.push(...failed);
+    this.#live = this.#live.filter((segment) => !failed.has(segment));
+  }
+}
+
+function reverse(word: string): string {
+  return [...word].reverse().join("");
+}

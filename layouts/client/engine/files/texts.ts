@@ -1,0 +1,28 @@
+/** The texts of briefings, each loaded and opened once while it is of use. */
+import { FOLDERS, FRAGMENTS } from "../../../../scripts/site-plan.ts";
+import { type Fragment, parseFragment } from "./briefing-text.ts";
+import type { Read } from "./files.ts";
+
+/** So many are kept, the latest asked for. A text is some 20 kB. */
+const MOST_KEPT = 300;
+
+export class Texts {
+  readonly #read: Read;
+  readonly #kept = new Map<string, Promise<Fragment>>();
+
+  constructor(read: Read) {
+    this.#read = read;
+  }
+
+  /** @throws when it cannot be read. */
+  fragment(volume: string, name: string): Promise<Fragment> {
+    const path = `${FOLDERS.indexes}${volume}/${FRAGMENTS}${name}.pf_fragment`;
+    const fragment = this.#kept.get(path) ?? this.#read(path).then(parseFragment);
+    this.#kept.delete(path);
+    this.#kept.set(path, fragment);
+    fragment.catch(() => this.#kept.delete(path));
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    return fragment;
+  }
+}

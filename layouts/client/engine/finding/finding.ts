@@ -1,0 +1,48 @@
+/** Who has what a question asks for, as far as the tables can tell: all but its phrases. */
+import type { Query } from "../../search-api.ts";
+import type { Segment } from "../files/segment.ts";
+import type { Reach } from "../files/segments-in-range.ts";
+import type { Clause } from "../question/clauses.ts";
+import { type Corpus, corpusOf } from "../scoring/corpus.ts";
+import { tallyClause } from "../scoring/score.ts";
+import { type Chosen, chooseFilters, type UnknownFilter } from "./filters.ts";
+import { type Judged, judgeFilters, judgeWords, type Verdicts } from "./judge.ts";
+
+export interface Scope {
+  readonly reach: Reach;
+  readonly query: Query;
+  /** Briefings of the whole archive. */
+  readonly size: number;
+}
+
+export class Finding {
+  readonly segments: readonly Segment[];
+  readonly corpus: Corpus;
+  readonly chosen: readonly Chosen[];
+  readonly unknownFilters: readonly UnknownFilter[];
+  readonly judged: readonly Judged[];
+  readonly known: Verdicts;
+  readonly #query: Query;
+
+  constructor(clauses: readonly Clause[], { reach, query, size }: Scope) {
+    const { chosen, unknown } = chooseFilters(query.filters, reach.filed);
+    const corpus = corpusOf(reach.live, size);
+    this.#query = query;
+    this.segments = reach.live;
+    this.corpus = corpus;
+    this.chosen = chosen;
+    this.unknownFilters = unknown;
+    this.judged = clauses.map((clause) => ({ clause, tally: tallyClause(clause, corpus) }));
+    this.known = this.without(undefined);
+  }
+
+  /** The verdicts on the question without one of its clauses. */
+  without(clause: Clause | undefined): Verdicts {
+    const verdicts = judgeFilters(this.corpus, this.#query, this.chosen);
+    judgeWords(
+      verdicts,
+      this.judged.filter((judged) => judged.clause !== clause),
+    );
+    return verdicts;
+  }
+}

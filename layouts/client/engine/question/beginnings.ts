@@ -1,0 +1,78 @@
+/** Lets a word that is still being typed stand for the words that begin so; a single sign of a paired script too. */
+import { isPaired } from "../../../../scripts/search/format/words.ts";
+import type { Reach } from "../files/segments-in-range.ts";
+import type { TypedWord } from "./clauses.ts";
+import { LONGER, type Part, partsOf, type Stems } from "./terms.ts";
+
+/** A beginning stands for so many words at most: those that take the most room, which are in most briefings. */
+const MOST_LONGER = 100;
+const MOST_SPELLINGS = 20;
+
+/** What everything that reads a question needs; `step` ends the work when a newer question has come. */
+export interface Course {
+  readonly reach: Reach;
+  readonly stems: Stems;
+  readonly step: <T>(work: Promise<T>) => Promise<T>;
+}
+
+/** The words, with longer ones among the choices of those parts that are beginnings. */
+export async function completeWords(
+  words: readonly TypedWord[],
+  { reach, stems, step }: Course,
+): Promise<readonly TypedWord[]> {
+  const begun = new Set(
+    words.flatMap((word) => word.parts.filter((part) => isBegun(word, part, reach))),
+  );
+  if (begun.size === 0) return words;
+  await step(reach.loadBeginnings([...begun].map(({ surface }) => surface)));
+  const longer = new Map<Part, Part>();
+  for (const part of begun) {
+    const terms = termsFrom(part.surface, reach);
+    longer.set(
+      part,
+      withTerms(part, terms.length > 0 || isPaired(part.surface) ? terms : await spelt(part)),
+    );
+  }
+  return words.map((word) => ({
+    ...word,
+    parts: word.parts.map((part) => longer.get(part) ?? part),
+  }));
+
+  /** A stem may be shorter than what is typed: "securiti" begins no term, but the spelling "securities". */
+  async function spelt({ surface }: Part): Promise<string[]> {
+    const counts = await step(reach.spellings("near", surface));
+    const spellings = [...counts]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, MOST_SPELLINGS);
+    const terms = spellings.flatMap(([spelling]) =>
+      partsOf(spelling, stems).flatMap(({ choices }) => choices.map(({ term }) => term)),
+    );
+    await step(reach.loadWords(terms));
+    return terms;
+  }
+}
+
+function isBegun(word: TypedWord, part: Part, reach: Reach): boolean {
+  if (word.isExcluded) return false;
+  if (isPaired(part.surface)) return [...part.surface].length === 1;
+  if (!word.isOpen || word.isPhrase || part !== word.parts.at(-1)) return false;
+  return !part.choices.some(({ term }) => reach.holds(term));
+}
+
+function termsFrom(beginning: string, reach: Reach): string[] {
+  const sizes = new Map<string, number>();
+  for (const segment of reach.live) {
+    for (const [term, rest] of segment.lines(segment.leavesFor("words", beginning)))
+      if (term.startsWith(beginning)) sizes.set(term, (sizes.get(term) ?? 0) + rest.length);
+  }
+  return [...sizes]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_LONGER)
+    .map(([term]) => term);
+}
+
+function withTerms({ surface, choices }: Part, terms: readonly string[]): Part {
+  const known = new Set(choices.map(({ term }) => term));
+  const more = [...new Set(terms)].filter((term) => !known.has(term));
+  return { surface, choices: [...choices, ...more.map((term) => ({ term, worth: LONGER }))] };
+}

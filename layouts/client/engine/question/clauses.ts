@@ -1,0 +1,45 @@
+/** What a question says in words, clause by clause: a briefing is found when each clause has one of its ways. */
+import type { QueryWord } from "../../search-api.ts";
+import type { Filed } from "../files/catalogue.ts";
+import type { Part } from "./terms.ts";
+
+/** A word, a phrase, or a run of words that is somebody's name. */
+export interface Clause {
+  /** As typed. */
+  readonly text: string;
+  readonly isExcluded: boolean;
+  /** Words that must stand next to each other; undefined where their order is no matter. */
+  readonly phrase: string | undefined;
+  /** The words themselves first, then other names. Empty where only `filed` counts. */
+  readonly ways: readonly Way[];
+  /** What the name stands for in the vocabulary: whoever is filed under it is found too. */
+  readonly filed: readonly Filed[];
+}
+
+/** Parts that are all held by the same briefing. */
+export interface Way {
+  readonly parts: readonly Part[];
+  readonly worth: number;
+}
+
+/** A word of the question with its tokens. */
+export interface TypedWord extends QueryWord {
+  readonly parts: readonly Part[];
+}
+
+/** A name that a run of the question's words says, from one of them to before another. */
+export interface NamedRun {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly filed: readonly Filed[];
+  /** The other names, with their tokens. */
+  readonly others: readonly { readonly name: string; readonly parts: readonly Part[] }[];
+}
+
+/** Every term that a clause looks for. */
+export function termsOf(ways: readonly Pick<Way, "parts">[]): string[] {
+  return ways.flatMap(({ parts }) =>
+    parts.flatMap(({ choices }) => choices.map(({ term }) => term)),
+  );
+}

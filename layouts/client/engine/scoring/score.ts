@@ -1,0 +1,93 @@
+/** Scores briefings for one clause: BM25 over fields (BM25F), and how much of the clause their titles say. */
+import type { Clause, Way } from "../question/clauses.ts";
+import { type Corpus, rarity } from "./corpus.ts";
+import { type Held, weigh } from "./weigh.ts";
+
+const SATURATION = 1.2;
+/** Being filed under a name without saying it. */
+const FILED = 0.4;
+
+/** By place in the archive. */
+export interface Tally {
+  /** 1 for whoever has the clause. */
+  readonly hits: Uint16Array;
+  readonly scores: Float64Array;
+  /** How much of the clause's rarity the title says, and with how many words. */
+  readonly titles: Float64Array;
+  readonly titleWords: Float64Array;
+  /** All of the clause's rarity. */
+  rarity: number;
+}
+
+export function tallyClause(clause: Clause, corpus: Corpus): Tally {
+  const [first, ...others] = clause.ways;
+  const tally = first === undefined ? emptyTally(corpus) : tallyWay(first, corpus);
+  for (const way of others) mergeBest(tally, tallyWay(way, corpus));
+  for (const { places } of clause.filed) {
+    const worth = rarity(places.length, corpus);
+    tally.rarity = Math.max(tally.rarity, worth);
+    for (const place of places) {
+      tally.hits[place] = 1;
+      tally.scores[place] = Math.max(tally.scores[place] ?? 0, FILED * worth);
+    }
+  }
+  return tally;
+}
+
+function emptyTally({ size }: Corpus): Tally {
+  return {
+    hits: new Uint16Array(size),
+    scores: new Float64Array(size),
+    titles: new Float64Array(size),
+    titleWords: new Float64Array(size),
+    rarity: 0,
+  };
+}
+
+function tallyWay(way: Way, corpus: Corpus): Tally {
+  const tally = emptyTally(corpus);
+  const { hits, scores, titles, titleWords } = tally;
+  for (const [index, part] of way.parts.entries())
+    addPart(tally, index, { held: weigh(part, corpus), worth: way.worth, corpus });
+  for (let place = 0; place < hits.length; place++) {
+    const had = hits[place] ?? 0;
+    const isHit = had === way.parts.length;
+    hits[place] = isHit ? 1 : 0;
+    if (!isHit && had > 0) scores[place] = titles[place] = titleWords[place] = 0;
+  }
+  return tally;
+}
+
+interface Adding {
+  readonly held: Held;
+  readonly worth: number;
+  readonly corpus: Corpus;
+}
+
+/** Until all parts are added, `hits` counts those that a briefing has had. */
+function addPart(tally: Tally, index: number, { held, worth, corpus }: Adding): void {
+  const { hits, scores, titles, titleWords } = tally;
+  const told = rarity(held.places.length, corpus);
+  tally.rarity += told;
+  for (const place of held.places) {
+    if (hits[place] !== index) continue;
+    hits[place] = index + 1;
+    const often = held.often[place] ?? 0;
+    scores[place] = (scores[place] ?? 0) + (worth * told * often) / (often + SATURATION);
+    const said = held.title[place] ?? 0;
+    if (said === 0) continue;
+    titles[place] = (titles[place] ?? 0) + worth * said * told;
+    titleWords[place] = (titleWords[place] ?? 0) + 1;
+  }
+}
+
+/** A briefing's best way counts, not all of them together; that a name is longer makes it no better. */
+function mergeBest(tally: Tally, other: Tally): void {
+  const share = Math.min(1, tally.rarity / Math.max(other.rarity, Number.EPSILON));
+  for (let place = 0; place < other.hits.length; place++) {
+    if (other.hits[place] === 0) continue;
+    tally.hits[place] = 1;
+    for (const field of ["scores", "titles", "titleWords"] as const)
+      tally[field][place] = Math.max(tally[field][place] ?? 0, share * (other[field][place] ?? 0));
+  }
+}

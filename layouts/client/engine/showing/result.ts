@@ -1,0 +1,91 @@
+/** Makes a result of a briefing's text: its title, summary and excerpt with what was found, and the sections that say it. */
+import type { Result } from "../../search-api.ts";
+import type { Anchor, Fragment } from "../files/briefing-text.ts";
+import { type Stems, stemOf } from "../question/terms.ts";
+import { excerptOf } from "./excerpt.ts";
+import { type Marked, markText, markWords, type Wanted } from "./marks.ts";
+
+const MOST_SECTIONS = 4;
+const MOST_FOUND = 40;
+
+export interface Setting {
+  /** The site's address, with a slash at its end. */
+  readonly root: string;
+  /** The site's language. */
+  readonly lang: string;
+  readonly wanted: Wanted;
+  readonly stems: Stems;
+}
+
+export function resultOf(fragment: Fragment, day: string, setting: Setting): Result {
+  const { root, wanted } = setting;
+  const { url, content, meta } = fragment;
+  const { title = "", summary = "", mark = "", lang = setting.lang } = meta;
+  const tongue = { lang, stem: stemOf(lang, setting.stems) };
+  const href = root + url.replace(/^\/+/, "");
+  const marked = markWords(content, wanted, tongue);
+  return {
+    href,
+    day,
+    lang,
+    mark,
+    title: markText(title, wanted, tongue),
+    summary: markText(summary, wanted, tongue),
+    excerpt: excerptOf({ text: content, marked, body: bodyOf(content, title, summary) }),
+    sections: sectionsOf(fragment, marked).map(({ id, text }) => ({ href: `${href}#${id}`, text })),
+    found: foundIn(content, marked),
+    isMissing: false,
+  };
+}
+
+/** Its day is all that is known. */
+export function missingResult(day: string, lang: string): Result {
+  const none = { href: "", mark: "", title: [], summary: [], excerpt: [], sections: [], found: [] };
+  return { ...none, day, lang, isMissing: true };
+}
+
+/** Pagefind's text begins with the title and the summary, each as a sentence. */
+function bodyOf(content: string, title: string, summary: string): number {
+  let at = 0;
+  for (const opening of [title, summary]) {
+    if (opening === "" || !content.startsWith(opening, at)) continue;
+    at += opening.length;
+    at += /^[.。]?\s*/.exec(content.slice(at, at + 3))?.[0].length ?? 0;
+  }
+  return at;
+}
+
+/** The sections and claims with most of the words, in their order. Our own headings ("_claims") are none. */
+function sectionsOf({ anchors }: Fragment, marked: readonly Marked[]): Anchor[] {
+  const hits = marked.filter(({ wish }) => wish !== undefined);
+  const held = anchors.map((anchor, index) => {
+    const end = anchors[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const wishes = new Set<number>();
+    for (const { at, wish } of hits)
+      if (wish !== undefined && at >= anchor.at && at < end) wishes.add(wish);
+    return { anchor, index, count: wishes.size };
+  });
+  return held
+    .filter(({ anchor, count }) => count > 0 && !anchor.id.startsWith("_"))
+    .sort((a, b) => b.count - a.count || a.index - b.index)
+    .slice(0, MOST_SECTIONS)
+    .sort((a, b) => a.index - b.index)
+    .map(({ anchor }) => anchor);
+}
+
+/** The words found, as this text writes them. */
+function foundIn(content: string, marked: readonly Marked[]): string[] {
+  const found = new Set<string>();
+  let [at, end] = [0, -1];
+  for (const word of marked) {
+    if (word.wish === undefined) continue;
+    // Pairs of signs overlap: together they are what was found.
+    if (word.at >= end) {
+      if (end > at) found.add(content.slice(at, end));
+      at = word.at;
+    }
+    end = word.end;
+  }
+  if (end > at) found.add(content.slice(at, end));
+  return [...found].slice(0, MOST_FOUND);
+}

@@ -1,0 +1,101 @@
+/** Takes texts apart for a table of words: what comes again and again is taken apart once. */
+import { loadStem, type Stem } from "../format/stem.ts";
+import { tokensOf } from "../format/words.ts";
+
+/** A word, and what the table that is being made says of it. */
+export interface Word {
+  readonly text: string;
+  /** Ascending places of the briefings that have it as a term, and how each says it. */
+  places: number[];
+  said: number[];
+  /** How many briefings write it so, and which was the last. */
+  spellings: number;
+  lastSpelt: number;
+}
+
+/** What stands between two spaces, taken apart: no word reaches across one. */
+export interface Chunk {
+  readonly terms: readonly Word[];
+  readonly surfaces: readonly Word[];
+  /** How often the text that is being read has it. */
+  times: number;
+}
+
+/** Chunks that are remembered: some 30 MB. */
+const MOST_KNOWN = 200_000;
+
+/** Of a script without spaces a longer chunk is a sentence, and seldom comes again. */
+const LONGEST_KNOWN = 24;
+
+/** Figures are not spelt, and nobody misses a single letter. */
+const SPELT = /^\D{3,32}$/;
+
+/** The words of all languages: the same letters are one word, whatever they mean. */
+const words = new Map<string, Word>();
+const stems = new Map<string, Stem>();
+const languages = new Map<string, Language>();
+
+/** Makes sure that texts in these languages, BCP 47 tags, can be taken apart. */
+export async function loadLanguages(langs: readonly string[]): Promise<void> {
+  for (const lang of langs) if (!stems.has(lang)) stems.set(lang, await loadStem(lang));
+}
+
+/** @throws for a language that was not loaded. */
+export function languageOf(lang: string): Language {
+  const known = languages.get(lang);
+  if (known !== undefined) return known;
+  const stem = stems.get(lang);
+  if (stem === undefined) throw new Error(`The stems of ${lang} were not loaded.`);
+  const language = new Language(stem);
+  languages.set(lang, language);
+  return language;
+}
+
+/** Forgets all words when they are too many. To be called when no table is being made. */
+export function trimLexicon(): void {
+  const known = [...languages.values()].reduce((sum, { size }) => sum + size, 0);
+  if (known <= MOST_KNOWN) return;
+  words.clear();
+  languages.clear();
+}
+
+/**
+ * A chunk knows its words by reference. So a text of a volume asks one map for each of its chunks, and none for its
+ * words.
+ */
+export class Language {
+  readonly #stem: Stem;
+  readonly #chunks = new Map<string, Chunk>();
+
+  constructor(stem: Stem) {
+    this.#stem = stem;
+  }
+
+  /** How many chunks are remembered. */
+  get size(): number {
+    return this.#chunks.size;
+  }
+
+  chunkOf(text: string): Chunk {
+    const known = this.#chunks.get(text);
+    if (known !== undefined) return known;
+    const tokens = [...tokensOf(text, this.#stem)];
+    const spelt = tokens.filter(({ surface }) => SPELT.test(surface));
+    const chunk = {
+      terms: tokens.map(({ term }) => wordOf(term)),
+      surfaces: spelt.map(({ surface }) => wordOf(surface)),
+      times: 0,
+    };
+    if (text.length <= LONGEST_KNOWN) this.#chunks.set(text, chunk);
+    return chunk;
+  }
+}
+
+function wordOf(text: string): Word {
+  let word = words.get(text);
+  if (word === undefined) {
+    word = { text, places: [], said: [], spellings: 0, lastSpelt: -1 };
+    words.set(text, word);
+  }
+  return word;
+}

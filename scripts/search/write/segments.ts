@@ -1,0 +1,205 @@
+/** Makes the files of a segment out of those of its volumes; see `search-files.ts` for what they hold. */
+
+import { createHash } from "node:crypto";
+import { byCodeUnit } from "../../diagnostics/order.ts";
+import type { Day } from "../../read/dates.ts";
+import { cutVolumes } from "../../relate/volumes.ts";
+import { SEGMENT_CATALOGUE } from "../../site-plan.ts";
+import { decodeAscending, encodeAscending } from "../format/postings.ts";
+import {
+  type Catalogue,
+  type CatalogueVolume,
+  type Facets,
+  type FacetValue,
+  facetsOf,
+  type LeafKind,
+  leafName,
+  type SearchIndex,
+  type SegmentEntry,
+  type VolumeCatalogue,
+} from "../format/search-files.ts";
+import { blocksOf, eachLine, type WordsHead } from "./words-file.ts";
+
+/** What a volume gives to its segment. */
+export interface VolumeFiles {
+  readonly name: string;
+  /** Texts of its `words.txt` and of its catalogue. */
+  readonly words: string;
+  readonly catalogue: string;
+}
+
+export interface Segment {
+  readonly entry: SegmentEntry;
+  /** The site's language, and those of its briefings, in code-unit order. */
+  readonly lang: string;
+  readonly langs: readonly string[];
+  /** By path below `search/`. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Characters of a leaf: a reader's browser asks one for each word, and compressed they are half of this. */
+const LEAF = 12_000;
+
+/** A segment holds half of an archive at most, and as many as this in any case: an edit makes one anew. */
+const SMALL = 4096;
+
+/** Which volumes, all oldest first, stand in one segment: the calendar cuts both, so none is cut apart. */
+export function cutSegments<Dated extends Pick<VolumeCatalogue, "days">>(
+  volumes: readonly Dated[],
+): Dated[][] {
+  const briefings = volumes.flatMap((volume) =>
+    volume.days.flatMap(([day, count]) =>
+      Array.from({ length: count }, () => ({ id: "", day: day as Day, volume })),
+    ),
+  );
+  const most = Math.max(SMALL, Math.ceil(briefings.length / 2));
+  return cutVolumes(briefings, most).map(({ members }) => [
+    ...new Set(members.map(({ volume }) => volume)),
+  ]);
+}
+
+/** Joins volumes, oldest first. @throws when a volume's words and catalogue are of other briefings. */
+export function segmentOf(volumes: readonly VolumeFiles[]): Segment {
+  const parts = volumes.map(({ name, words, catalogue }) => {
+    const [head, terms, surfaces] = blocksOf(words);
+    const filed = JSON.parse(catalogue) as VolumeCatalogue;
+    const count = filed.days.reduce((sum, [, briefings]) => sum + briefings, 0);
+    if (count !== head.fragments.length)
+      throw new Error(`The search index of ${name} is of other briefings than its catalogue.`);
+    return { name, head, terms, surfaces, filed, count };
+  });
+  const words = leavesOf([...joinTerms(parts)].sort(byWord), "words");
+  const spellings = [...joinSurfaces(parts)];
+  const near = leavesOf([...spellings].sort(byWord), "near");
+  const backwards = spellings.map(([word, line]) => [reverse(word), line] as const).sort(byWord);
+  const ends = leavesOf(backwards, "ends");
+  const files = new Map([
+    [SEGMENT_CATALOGUE, JSON.stringify(catalogueOf(parts))],
+    ...words.files,
+    ...near.files,
+    ...ends.files,
+  ]);
+  const hash = createHash("sha256");
+  for (const [path, text] of files) hash.update(`${path}\0${text}\0`);
+  const key = hash.digest("hex").slice(0, 16);
+  return {
+    entry: {
+      key,
+      first: parts[0]?.filed.days[0]?.[0] ?? "",
+      last: parts.at(-1)?.filed.last ?? "",
+      count: parts.reduce((sum, { count }) => sum + count, 0),
+      words: words.firsts,
+      near: near.firsts,
+      ends: ends.firsts,
+    },
+    lang: parts[0]?.head.lang ?? "",
+    langs: [...new Set(parts.flatMap(({ head }) => head.langs))].sort(),
+    files: new Map([...files].map(([path, text]) => [`${key}/${path}`, text])),
+  };
+}
+
+interface VolumePart {
+  readonly name: string;
+  readonly head: WordsHead;
+  readonly terms: string;
+  readonly surfaces: string;
+  readonly filed: VolumeCatalogue;
+  readonly count: number;
+}
+
+/** Word → its line. */
+type Lines = Map<string, string>;
+
+function joinTerms(parts: readonly VolumePart[]): Lines {
+  const lines: Lines = new Map();
+  for (const [volume, { terms }] of parts.entries()) {
+    eachLine(terms, (word, postings) => {
+      const known = lines.get(word);
+      lines.set(
+        word,
+        known === undefined ? `${word}\t${volume}:${postings}` : `${known};${volume}:${postings}`,
+      );
+    });
+  }
+  return lines;
+}
+
+function joinSurfaces(parts: readonly VolumePart[]): Lines {
+  const counts = new Map<string, number>();
+  for (const { surfaces } of parts)
+    eachLine(surfaces, (word, count) => counts.set(word, (counts.get(word) ?? 0) + Number(count)));
+  return new Map([...counts].map(([word, count]) => [word, `${word}\t${count}`]));
+}
+
+/** Cuts sorted lines into leaves. `firsts` are the words that they begin with. */
+function leavesOf(lines: readonly (readonly [word: string, line: string])[], folder: LeafKind) {
+  const firsts: string[] = [];
+  const files: [string, string][] = [];
+  let leaf: string[] = [];
+  let size = 0;
+  const end = () => {
+    if (leaf.length > 0) files.push([leafName(folder, files.length), `${leaf.join("\n")}\n`]);
+    [leaf, size] = [[], 0];
+  };
+  for (const [word, line] of lines) {
+    if (size > 0 && size + line.length > LEAF) end();
+    if (size === 0) firsts.push(word);
+    leaf.push(line);
+    size += line.length + 1;
+  }
+  end();
+  return { firsts, files };
+}
+
+function catalogueOf(parts: readonly VolumePart[]): Catalogue {
+  const volumes = parts.map(
+    ({ name, head, filed }): CatalogueVolume => ({
+      name,
+      last: filed.last,
+      days: filed.days,
+      fragments: head.fragments,
+      lengths: head.lengths,
+      titles: head.titles,
+    }),
+  );
+  return { volumes, facets: facetsOf((facet) => joinFacet(parts, (facets) => facets[facet])) };
+}
+
+/** One value of a facet in several volumes; its name is the newest one's. */
+function joinFacet(
+  parts: readonly VolumePart[],
+  of: (facets: Facets) => readonly FacetValue[],
+): FacetValue[] {
+  const values = new Map<string, { value: FacetValue; places: number[] }>();
+  let base = 0;
+  for (const { filed, count } of parts) {
+    for (const value of of(filed.facets)) {
+      const places = values.get(value.id)?.places ?? [];
+      for (const place of decodeAscending(value.in)) places.push(base + place);
+      values.set(value.id, { value, places });
+    }
+    base += count;
+  }
+  return [...values]
+    .sort(byWord)
+    .map(([, { value, places }]) => ({ ...value, in: encodeAscending(places) }));
+}
+
+/** The text of `search/index.json`. */
+export function indexOf(segments: readonly Omit<Segment, "files">[]): string {
+  const index: SearchIndex = {
+    // "und" is no language (BCP 47): an archive without briefings has no word in any.
+    lang: segments[0]?.lang ?? "und",
+    langs: [...new Set(segments.flatMap(({ langs }) => langs))].sort(),
+    segments: segments.map(({ entry }) => entry),
+  };
+  return JSON.stringify(index);
+}
+
+function reverse(word: string): string {
+  return [...word].reverse().join("");
+}
+
+function byWord([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return byCodeUnit(a, b);
+}

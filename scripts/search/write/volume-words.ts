@@ -1,0 +1,115 @@
+/** Makes a volume's table of words out of the texts that Pagefind took from its pages, so that both know the same. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { encodeSmall } from "../format/postings.ts";
+import { amendWords, type Change } from "./amend-words.ts";
+import { FRAGMENT, type Fragment, readFragment } from "./fragments.ts";
+import { loadLanguages, trimLexicon } from "./lexicon.ts";
+import { Table } from "./table.ts";
+import { blocksOf, WORDS, type WordsHead } from "./words-file.ts";
+
+/** The index before, from which the table is brought up to date. */
+export interface Before {
+  /** The volume's bundle. */
+  readonly bundle: string;
+  /** How many of the volume's first pages it is of, and the places of those that have changed or come since. */
+  readonly count: number;
+  readonly changed: readonly number[];
+}
+
+export interface VolumeText {
+  /** The volume's bundle. */
+  readonly bundle: string;
+  /** The pages of its briefings below the site, in order. */
+  readonly files: readonly string[];
+  /** The site's language. */
+  readonly lang: string;
+}
+
+/** Writes the table of a volume into its bundle. @throws when the bundle lacks the text of a page. */
+export async function writeWords(text: VolumeText, before?: Before): Promise<void> {
+  const known = before && (await amended(text, before));
+  writeFileSync(join(text.bundle, WORDS), known ?? (await wordsOfAll(text)));
+}
+
+async function wordsOfAll({ bundle, files, lang }: VolumeText): Promise<string> {
+  const folder = join(bundle, "fragment");
+  const found = readFragments(folder, fragmentsIn(folder));
+  const fragments = files.map((file) => {
+    const url = urlOf(file);
+    const fragment = found.get(url);
+    if (fragment === undefined) throw new Error(`The search index holds no text of ${url}.`);
+    return fragment;
+  });
+  return wordsOf(fragments, lang);
+}
+
+/** The table, made of the one before; undefined where Pagefind has called the texts otherwise, or it cannot tell. */
+async function amended(
+  { bundle, files, lang }: VolumeText,
+  before: Before,
+): Promise<string | undefined> {
+  const words = readFileSync(join(before.bundle, WORDS), "utf8");
+  const [{ fragments }] = blocksOf(words);
+  const [old, folder] = [join(before.bundle, "fragment"), join(bundle, "fragment")];
+  const isChanged = new Set(before.changed);
+  const same = new Set(fragments.filter((_, place) => !isChanged.has(place)));
+  const names = fragmentsIn(folder);
+  const others = names.filter((name) => !same.has(name));
+  if (fragments.length !== before.count || others.length + same.size !== names.length)
+    return undefined;
+  const found = readFragments(folder, others);
+  const changes: Change[] = [];
+  for (const place of before.changed) {
+    const [name, fragment] = [fragments[place], found.get(urlOf(files[place] ?? ""))];
+    if (fragment === undefined) return undefined;
+    const was = name === undefined ? [] : [...readFragments(old, [name]).values()];
+    changes.push({
+      place,
+      was: name === undefined ? undefined : await wordsOf(was, lang),
+      now: await wordsOf([fragment], lang),
+    });
+  }
+  return amendWords(words, changes);
+}
+
+function urlOf(file: string): string {
+  return `/${file.replace(/index\.html$/, "")}`;
+}
+
+function fragmentsIn(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(FRAGMENT));
+  return files.map((file) => file.slice(0, -FRAGMENT.length));
+}
+
+type Named = Fragment & { readonly name: string };
+
+function readFragments(folder: string, names: readonly string[]): Map<string, Named> {
+  return new Map(
+    names.map((name) => {
+      const fragment = readFragment(join(folder, `${name}${FRAGMENT}`));
+      return [fragment.url, { ...fragment, name }] as const;
+    }),
+  );
+}
+
+/** The text of a table; see `search-files.ts` for its lines. After an empty line come the spellings, with their counts. */
+export async function wordsOf(fragments: readonly Named[], lang: string): Promise<string> {
+  const langs = [...new Set(fragments.map(({ meta }) => meta.lang ?? lang))].sort();
+  await loadLanguages(langs);
+  const table = new Table();
+  try {
+    for (const fragment of fragments) table.add(fragment, fragment.meta.lang ?? lang);
+    const head: WordsHead = {
+      lang,
+      langs,
+      fragments: fragments.map(({ name }) => name),
+      lengths: encodeSmall(table.lengths),
+      titles: encodeSmall(table.titles),
+    };
+    return `${JSON.stringify(head)}\n${table.lines()}`;
+  } finally {
+    table.clear();
+    trimLexicon();
+  }
+}
