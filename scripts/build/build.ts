@@ -2,7 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import { type CheckResult, checkParsed } from "../check/check.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { orRefuseLater } from "../files/output-refused.ts";
+import { orRefuseWhole } from "../files/output-refused.ts";
 import type { Workers } from "../processes/workers.ts";
 import { expectReaders } from "../publish/for-whom.ts";
 import type { Kept } from "../publish/ledger.ts";
@@ -56,7 +56,7 @@ export async function build(options: BuildOptions, workers: Workers): Promise<Bu
   expectReaders(output, audience);
   // What is remembered of a site is read by who holds it: another build may be about to change both.
   return whileHeld(output, () =>
-    orRefuseLater(output, async () => buildSite(startRun(options, workers))),
+    orRefuseWhole(output, async () => buildSite(startRun(options, workers))),
   );
 }
 
@@ -66,12 +66,13 @@ async function buildSite(run: Run): Promise<Built> {
   const listing = list(run);
   const parsed = await clock.wait("read and parse", () => parseOwn(listing, run));
   const { checked, diagnostics } = check(run, listing, parsed);
-  if (checked === undefined) {
+  const refuse = (problems: readonly Diagnostic[]): Built => {
     parsed.save();
-    return { diagnostics, site: undefined };
-  }
+    return { diagnostics: problems, site: undefined };
+  };
+  if (checked === undefined) return refuse(diagnostics);
   const visible = clock.time("withhold", () => withhold(checked, audience, now));
-  if (Array.isArray(visible)) return { diagnostics: [...diagnostics, ...visible], site: undefined };
+  if (Array.isArray(visible)) return refuse([...diagnostics, ...visible]);
   const mine = visible.briefings.filter(({ id }) => parsed.isMine(id));
   const identity = identityOf(listing, visible, prefix);
   const key = keyOfSite(identity, signer);
@@ -79,11 +80,13 @@ async function buildSite(run: Run): Promise<Built> {
   const same = clock.time("compare", () => sameSite(run, key));
   if (same !== undefined) {
     parsed.save();
+    // Nothing is to be put in place, but a publication is recorded in the ledger all the same.
     recording.record(() => {});
   }
   const relateAll = () => clock.time("relate", () => relate(visible));
   // While the children work, this process has nothing to do but to write down what was parsed.
-  const order = { ...recording, key, shares: parsed.shares, meanwhile: parsed.save };
+  const { part, record } = recording;
+  const order = { part, record, key, shares: parsed.shares, meanwhile: parsed.save };
   const made = same ?? (await makeSite(run, relateAll(), order));
   const { withheld, nextRebuild } = visible;
   const site = {

@@ -10,7 +10,7 @@ export interface Sizes {
   readonly bytes: number;
 }
 
-/** A site in numbers. */
+/** A site that was just made in numbers: how much of it is new. */
 export interface Made extends Sizes {
   /** Pages that were not remembered, and so written anew. */
   readonly rendered: number;

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Audience } from "../config.ts";
 import { linkOrCopy } from "../files/link.ts";
 import { makeFolder } from "../files/make-folder.ts";
-import { orRefuseLater } from "../files/output-refused.ts";
+import { orRefuseWhole } from "../files/output-refused.ts";
 import { expectReaders } from "../publish/for-whom.ts";
 import { type Kept, readyLedgerLines, whileReady } from "../publish/ledger.ts";
 import { whileHeld } from "../publish/lock.ts";
@@ -49,7 +49,7 @@ export async function mergeParts(options: MergeOptions): Promise<Merged> {
   expectApart(output, root);
   expectReaders(output, audienceOf(parts));
   return whileHeld(output, () =>
-    orRefuseLater(output, () => mergeInto(output, root, parts, options.signer)),
+    orRefuseWhole(output, () => mergeInto(output, root, parts, options.signer)),
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Briefing } from "../check/briefing.ts";
 import { checkSettings, parseSettingsOf } from "../check/check.ts";
 import { whyWithheld } from "../check/schema/released.ts";
-import type { Settings, Wanted } from "../config.ts";
+import type { Wanted } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/order.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Listing } from "../read/read.ts";
@@ -88,7 +88,7 @@ function ownIds(
   briefings: readonly Briefing[],
   { options, shard }: { options: BuildOptions; shard: Shard },
 ): Set<string> {
-  const settings: Settings | undefined = checkSettings(listing, []);
+  const { settings } = checkSettings(listing);
   const { audience, now } = options;
   const onlooker = { audience, now, tlp: settings?.tlp ?? "" };
   const visible = briefings

@@ -76,7 +76,8 @@ export function checkParsed(
 ): CheckResult {
   const textOf = keepingLast(read);
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
-  const settings = checkSettings(listing, diagnostics);
+  const { settings, diagnostics: ofSettings } = checkSettings(listing);
+  pushAll(diagnostics, ofSettings);
   const { vocabulary, diagnostics: ofVocabulary } = parseVocabulary(listing.vocabulary);
   pushAll(diagnostics, ofVocabulary);
   const { ledger, diagnostics: ofLedger } = parseLedger(
@@ -163,30 +164,29 @@ function archiveProblems(briefing: Briefing, context: RuleContext): Problem[] {
   );
 }
 
-/** The settings of a folder; where they are absent or wrong, `diagnostics` hears of it. */
-export function checkSettings(listing: Listing, diagnostics: Diagnostic[]): Settings | undefined {
+/** The settings of a folder, and all that is wrong with them; without settings nothing else can be judged. */
+export function checkSettings(listing: Listing): {
+  readonly settings: Settings | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const file = listing.settings;
   if (file === undefined) {
-    const message =
-      "There are no settings. Write archive.yaml with `title:`, `description:` and `url:`.";
-    const isRefused = listing.diagnostics.some((diagnostic) => diagnostic.file === "archive.yaml");
-    if (!isRefused) {
-      diagnostics.push({
-        ruleId: "settings-are-present",
-        severity: "error",
-        file: "archive.yaml",
-        line: 1,
-        column: 1,
-        message,
-      });
-    }
-    return undefined;
+    const isRefused = listing.diagnostics.some((diagnostic) => diagnostic.file === SETTINGS_FILE);
+    return { settings: undefined, diagnostics: isRefused ? [] : [SETTINGS_MISSING] };
   }
   const parsed = parseSettings(file);
-  if (Array.isArray(parsed)) {
-    pushAll(diagnostics, locate(file, parsed));
-    return undefined;
-  }
-  pushAll(diagnostics, locate(file, [...renamedRules(file), ...textsOfSettings(file, parsed)]));
-  return parsed;
+  if (Array.isArray(parsed)) return { settings: undefined, diagnostics: locate(file, parsed) };
+  const found = [...renamedRules(file), ...textsOfSettings(file, parsed)];
+  return { settings: parsed, diagnostics: locate(file, found) };
 }
+
+const SETTINGS_FILE = "archive.yaml";
+
+const SETTINGS_MISSING: Diagnostic = {
+  ruleId: "settings-are-present",
+  severity: "error",
+  file: SETTINGS_FILE,
+  line: 1,
+  column: 1,
+  message: "There are no settings. Write archive.yaml with `title:`, `description:` and `url:`.",
+};

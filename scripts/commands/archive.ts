@@ -2,7 +2,6 @@
 import { basename, join, resolve } from "node:path";
 import { checkSettings } from "../check/check.ts";
 import type { Settings } from "../config.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { byCodeUnit } from "../diagnostics/order.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { BriefingFile } from "../read/file.ts";
@@ -12,11 +11,9 @@ import { writeErrors } from "./report.ts";
 
 /** The archive's settings; undefined when they are wrong, which is then printed. */
 export async function settingsOf(listing: Listing, folder: string): Promise<Settings | undefined> {
-  const diagnostics: Diagnostic[] = listing.diagnostics.filter(
-    ({ file }) => file === "archive.yaml",
-  );
-  const settings = checkSettings(listing, diagnostics);
-  if (settings === undefined) await writeErrors(diagnostics, folder);
+  const refused = listing.diagnostics.filter(({ file }) => file === "archive.yaml");
+  const { settings, diagnostics } = checkSettings(listing);
+  if (settings === undefined) await writeErrors([...refused, ...diagnostics], folder);
   return settings;
 }
 

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { printable } from "../diagnostics/print.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
+import type { SiteHeaders } from "../render/headers/headers.ts";
 import {
   type Arguments,
   type Command,
@@ -13,8 +14,34 @@ import {
 } from "./command.ts";
 import { requireFolder } from "./report.ts";
 
-const FORMS = ["nginx", "apache", "netlify"] as const;
-type Form = (typeof FORMS)[number];
+/** What is printed, by the name of the server or host: each loads its own writer. */
+const WRITERS = {
+  async nginx(headers, { prefix, folder, listen, host }) {
+    const { nginxSite } = await import("../hosts/nginx.ts");
+    return nginxSite(headers, { prefix, folder, listen, host });
+  },
+  async apache(headers, { prefix }) {
+    const { apacheRules } = await import("../hosts/apache.ts");
+    return apacheRules(headers, prefix);
+  },
+  async netlify(headers, { prefix }) {
+    const { netlifyHeaders } = await import("../render/headers/netlify.ts");
+    return netlifyHeaders(headers, prefix);
+  },
+} as const satisfies Readonly<Record<string, Writer>>;
+
+type Form = keyof typeof WRITERS;
+const FORMS = Object.keys(WRITERS) as Form[];
+
+type Writer = (headers: SiteHeaders, place: Place) => Promise<string>;
+
+/** Where the site stands on its server. */
+interface Place {
+  readonly prefix: string;
+  readonly folder: string;
+  readonly listen: string | undefined;
+  readonly host: string;
+}
 
 export const runHeaders: Command = {
   name: "headers",
@@ -51,17 +78,8 @@ export const runHeaders: Command = {
     if (settings === undefined) return 1;
     const { headersOf } = await import("../render/headers/headers.ts");
     const headers = headersOf({ origin: settings.url, prefix });
-    if (form === "netlify") {
-      const { netlifyHeaders } = await import("../render/headers/netlify.ts");
-      process.stdout.write(netlifyHeaders(headers, prefix));
-    } else if (form === "apache") {
-      const { apacheRules } = await import("../hosts/apache.ts");
-      process.stdout.write(apacheRules(headers, prefix));
-    } else {
-      const { nginxSite } = await import("../hosts/nginx.ts");
-      const host = new URL(settings.url).hostname;
-      process.stdout.write(nginxSite(headers, { ...place, host }));
-    }
+    const host = new URL(settings.url).hostname;
+    process.stdout.write(await WRITERS[form](headers, { ...place, host }));
     return 0;
   },
 };

@@ -139,6 +139,8 @@ export class ProgressLine {
   /** How much of the work is done, and about how long the rest takes at the pace so far. */
   measure(done: number, of: number, what: string): void {
     this.#began ??= performance.now();
+    // In a log "0 of 232 pages" would be the only line of a build that went well.
+    if (done === 0 && process.stderr.isTTY !== true) return;
     const left = done === 0 ? 0 : ((performance.now() - this.#began) / done) * (of - done);
     const estimate = left < 1000 ? "" : `, about ${duration(left)} left`;
     this.show(`${done} of ${what} rendered and indexed${estimate}`);

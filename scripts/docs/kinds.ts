@@ -1,5 +1,5 @@
 /** The lists of page kinds and of their templates, as program text: a bundler follows the imports that are written out. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/order.ts";
@@ -37,13 +37,22 @@ function templatesByKind(): Map<string, string> {
 
 function listOfKinds(kinds: readonly string[]): string {
   const imports = kinds.map((kind) => `import { page as ${variable(kind)} } from "./${kind}.ts";`);
-  return `/** Every kind of page. ${WRITTEN} */
+  return `/** Every kind of page, each with its place among them. ${WRITTEN} */
 import type { PageKind } from "../page-kind.ts";
 ${imports.join("\n")}
 
 export const ALL: readonly PageKind[] = [
-${kinds.map((kind) => `  ${variable(kind)},\n`).join("")}];
+${kinds.map((kind) => `  ${variable(kind)}, // ${placeOf(kind)}\n`).join("")}];
 `;
+}
+
+/** The number that a kind's own file gives it, so that whoever adds one sees the others' at once. */
+function placeOf(kind: string): string {
+  const place = /^ {2}place: (\d+),$/m.exec(
+    readFileSync(join(PROJECT, BUILDERS, `${kind}.ts`), "utf8"),
+  );
+  if (place?.[1] === undefined) throw new Error(`${BUILDERS}/${kind}.ts says no \`place:\`.`);
+  return place[1];
 }
 
 function listOfTemplates(kinds: readonly string[], templates: ReadonlyMap<string, string>): string {

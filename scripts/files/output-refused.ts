@@ -3,7 +3,7 @@ import { type Fault, faultOf, PERMISSIONS } from "./machine-fault.ts";
 
 export class OutputRefused extends Error {}
 
-/** @throws OutputRefused for what the file system says. */
+/** Runs one step on the output folder. @throws OutputRefused for whatever the file system says of it. */
 export function orRefuse<Result>(output: string, act: () => Result): Result {
   try {
     return act();
@@ -15,10 +15,10 @@ export function orRefuse<Result>(output: string, act: () => Result): Result {
 }
 
 /**
- * The same for all that is done until something is published.
- * @throws OutputRefused for what only the machine's owner can mend.
+ * Runs a whole build, in which much may break that is no fault of the output folder.
+ * @throws OutputRefused where the machine's owner can mend it (a full disk); any other error as it is.
  */
-export async function orRefuseLater<Result>(
+export async function orRefuseWhole<Result>(
   output: string,
   act: () => Result | Promise<Result>,
 ): Promise<Result> {

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   closeSync,
   cpSync,
   existsSync,
@@ -461,6 +462,19 @@ test.runIf(existsSync(SHARED_MEMORY) && statSync(SHARED_MEMORY).dev !== statSync
     }
   },
 );
+
+test.each([
+  ["has an error", "[Friday](date:2025-06-12)"],
+  ["tells of one that is withheld", `[Earlier](brief:${LAST})`],
+])("what was parsed is remembered where a briefing %s and nothing is built", async (_, text) => {
+  site.edit(LAST, { held: "draft" });
+  appendFileSync(join(site.briefings, "2025/2025-01-04-first.md"), `\n${text} [@clerk].\n`);
+  const cache = join(site.folder, "another-cache");
+  expect(
+    await buildAt({ briefings: site.briefings, output: site.output, cache }, workers),
+  ).toMatchObject({ site: undefined });
+  expect(filesOf(join(cache, "parsed"))).not.toEqual([]);
+});
 
 describe("what is remembered has bounds:", () => {
   test("thirty edits leave, once swept, no more than the files of one site", async () => {

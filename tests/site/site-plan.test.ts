@@ -22,7 +22,11 @@ test("the fields of the query language are those of the facets, each once, in th
 
 test("every first step of the site is reserved, but for the years", () => {
   for (const name of readdirSync(inject("site")))
-    if (!/^\d{4}$/.test(name)) expect(RESERVED).toContain(name);
+    if (!/^\d{4}$/.test(name))
+      expect(
+        RESERVED,
+        `Without a line of PATHS in site-plan.ts an alias could take ${name}`,
+      ).toContain(name);
   for (const path of [...Object.values(PATHS), ...Object.values(FOLDERS)])
     expect(RESERVED).toContain(path.replace(/^\//, "").split("/")[0] || "index.html");
   expect(RESERVED).not.toContain("");

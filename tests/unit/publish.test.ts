@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { OutputRefused, orRefuseLater } from "../../scripts/files/output-refused.ts";
+import { OutputRefused, orRefuseWhole } from "../../scripts/files/output-refused.ts";
 import { strangerIn, writeManifest } from "../../scripts/publish/manifest.ts";
 import { claim, publish, stage, tidy } from "../../scripts/publish/publish.ts";
 import { sha256Of } from "../../scripts/read/file.ts";
@@ -131,7 +131,7 @@ describe("what the machine refuses", () => {
       "ENOSPC",
     ],
   ])("is known %s, and refused with a remedy in one line", async (_, error, code) => {
-    const refused = orRefuseLater(output, () => Promise.reject(error));
+    const refused = orRefuseWhole(output, () => Promise.reject(error));
     await expect(refused).rejects.toThrow(OutputRefused);
     await expect(refused).rejects.toThrow(
       new RegExp(`^${output} cannot be written \\(${code}\\)\\. .* Nothing was published\\.$`),
@@ -142,7 +142,7 @@ describe("what the machine refuses", () => {
     ["an error of Node's own", Object.assign(new Error("x"), { code: "ERR_INVALID_ARG_TYPE" })],
     ["one that wraps itself", loop()],
   ])("is not %s: that may be our fault, and its stack is needed", async (_, error) => {
-    await expect(orRefuseLater(output, () => Promise.reject(error))).rejects.toBe(error);
+    await expect(orRefuseWhole(output, () => Promise.reject(error))).rejects.toBe(error);
   });
 });
 

@@ -148,7 +148,7 @@ const fields = {
     1,
     "Name at least one topic from vocabulary/topics.yaml.",
   ),
-  sources: mapOf(source, "the sources")
+  sources: mapOf(source, "the sources", "`axios: https://www.axios.com/…`")
     .refine((sources) => sources.size > 0, "Name at least one source.")
     .refine(
       (sources) => sources.size <= MOST_SOURCES,
@@ -166,7 +166,7 @@ const fields = {
   reviewed_by: people.default([]),
   dateline: text.optional(),
   places: listOf(refersTo(place, "place")).default([]),
-  entities: mapOf(entity, "the entities").default(new Map()),
+  entities: mapOf(entity, "the entities", "`witkoff: { name: Steve Witkoff }`").default(new Map()),
   event_date: edtf.optional(),
   as_of: instant.optional(),
   updated: dayOrInstant.optional(),

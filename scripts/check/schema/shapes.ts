@@ -73,14 +73,14 @@ export function listOf<Item extends z.ZodType>(item: Item, example = "[first, se
 }
 
 /** A map by key. A Map, because a plain object would answer for `constructor`. */
-export function mapOf<Value extends z.ZodType>(value: Value, what: string) {
+export function mapOf<Value extends z.ZodType>(value: Value, what: string, example: string) {
   return z
     .record(z.string().meta({ title: "key", pattern: KEY_PATTERN }), value, {
       error: ({ input }) => {
         // YAML ends a key at a colon with a space alone, so that `ona:https://…` is one text.
         const glued = typeof input === "string" ? GLUED.exec(input)?.[1] : undefined;
         return glued === undefined
-          ? `Write ${what} as keys with their values, one a line.`
+          ? `Write ${what} as keys with their values, one a line, as in ${example}.`
           : `No space stands after the colon of \`${shown(glued)}:\`. Write one.`;
       },
     })

@@ -1,4 +1,4 @@
-/** Every kind of page. Written by `npm run docs`.
+/** Every kind of page, each with its place among them. Written by `npm run docs`.
  * biome-ignore-all assist/source/organizeImports: in the order of the kinds. */
 import type { PageKind } from "../page-kind.ts";
 import { page as about } from "./about.ts";
@@ -20,21 +20,21 @@ import { page as sitemap } from "./sitemap.ts";
 import { page as thread } from "./thread.ts";
 
 export const ALL: readonly PageKind[] = [
-  about,
-  briefing,
-  calendar,
-  changes,
-  corrections,
-  correctionsFeed,
-  directory,
-  feed,
-  headers,
-  home,
-  list,
-  notFound,
-  redirect,
-  robots,
-  search,
-  sitemap,
-  thread,
+  about, // 50
+  briefing, // 0
+  calendar, // 20
+  changes, // 70
+  corrections, // 60
+  correctionsFeed, // 61
+  directory, // 30
+  feed, // 100
+  headers, // 120
+  home, // 10
+  list, // 31
+  notFound, // 80
+  redirect, // 90
+  robots, // 110
+  search, // 40
+  sitemap, // 1000
+  thread, // 32
 ];
