@@ -1,4 +1,4 @@
-/** Makes the files of a segment out of those of its volumes; see `search-files.ts` for what they hold. */
+/** Makes the files of a segment out of those of its volumes; see `format/search-files.ts` for what they hold. */
 
 import { createHash } from "node:crypto";
 import { byCodeUnit } from "../../diagnostics/order.ts";
@@ -28,11 +28,15 @@ export interface VolumeFiles {
   readonly catalogue: string;
 }
 
-export interface Segment {
+/** What the index of segments says of one. */
+export interface SegmentHead {
   readonly entry: SegmentEntry;
   /** The site's language, and those of its briefings, in code-unit order. */
   readonly lang: string;
   readonly langs: readonly string[];
+}
+
+export interface SegmentFiles extends SegmentHead {
   /** By path below `search/`. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -59,7 +63,7 @@ export function cutSegments<Dated extends Pick<VolumeCatalogue, "days">>(
 }
 
 /** Joins volumes, oldest first. @throws when a volume's words and catalogue are of other briefings. */
-export function segmentOf(volumes: readonly VolumeFiles[]): Segment {
+export function segmentOf(volumes: readonly VolumeFiles[]): SegmentFiles {
   const parts = volumes.map(({ name, words, catalogue }) => {
     const [head, terms, surfaces] = blocksOf(words);
     const filed = JSON.parse(catalogue) as VolumeCatalogue;
@@ -186,7 +190,7 @@ function joinFacet(
 }
 
 /** The text of `search/index.json`. */
-export function indexOf(segments: readonly Omit<Segment, "files">[]): string {
+export function indexOf(segments: readonly SegmentHead[]): string {
   const index: SearchIndex = {
     // "und" is no language (BCP 47): an archive without briefings has no word in any.
     lang: segments[0]?.lang ?? "und",

@@ -1,9 +1,9 @@
 /** Spellings of the archive that lie near a word, those first with which a question would find something. */
+import { distance } from "../../../../scripts/search/format/distance.ts";
 import { fold } from "../../../../scripts/search/format/words.ts";
 import type { Course } from "../question/beginnings.ts";
 import { termsOf } from "../question/clauses.ts";
 import { partsOf } from "../question/terms.ts";
-import { distance } from "./distance.ts";
 
 /** Whether any briefing at this place has all the rest of the question. */
 export type Fits = (place: number) => boolean;
@@ -32,8 +32,8 @@ export async function nearWords(word: string, fits: Fits, course: Course): Promi
   return [...byStart, ...others].sort(byWorth);
 
   async function tried(kind: "near" | "ends", beginning: string): Promise<Candidate[]> {
-    const { reach, step, stems } = course;
-    const spellings = await step(reach.spellings(kind, beginning));
+    const { inRange, step, stems } = course;
+    const spellings = await step(inRange.spellings(kind, beginning));
     const closest: Candidate[] = [];
     const terms: string[][] = [];
     for (const candidate of closestTo(folded, spellings)) {
@@ -43,7 +43,7 @@ export async function nearWords(word: string, fits: Fits, course: Course): Promi
       closest.push(candidate);
       if (terms.push(meant) === MOST_TRIED) break;
     }
-    await step(reach.tryWords(terms.flat()));
+    await step(inRange.tryWords(terms.flat()));
     return closest
       .map((candidate, index) => {
         const count = holdersOf(terms[index] ?? [], course).filter(fits).length;
@@ -75,7 +75,7 @@ function byLikelihood(a: Candidate, b: Candidate): number {
   return b.count - a.count || (a.word < b.word ? -1 : 1);
 }
 
-export function holdersOf(terms: readonly string[], { reach }: Course): number[] {
-  const places = terms.flatMap((term) => reach.postings(term).flatMap((held) => held.places));
+export function holdersOf(terms: readonly string[], { inRange }: Course): number[] {
+  const places = terms.flatMap((term) => inRange.postings(term).flatMap((held) => held.places));
   return [...new Set(places)];
 }

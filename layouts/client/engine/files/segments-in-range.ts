@@ -10,7 +10,7 @@ export class Rebuilt extends Error {}
 /** Whether a file that the host has no more is a sign that the site was built anew. */
 export type IsSign = (path: string) => boolean;
 
-export class Reach {
+export class SegmentsInRange {
   #live: readonly Segment[];
   readonly #missing: Segment[] = [];
   readonly #isSign: IsSign;
