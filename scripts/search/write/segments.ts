@@ -7,6 +7,7 @@ import { cutVolumes } from "../../relate/volumes.ts";
 import { SEGMENT_CATALOGUE } from "../../site-plan.ts";
 import { decodeAscending, encodeAscending } from "../format/postings.ts";
 import {
+  backwards,
   type Catalogue,
   type CatalogueVolume,
   type Facets,
@@ -75,8 +76,8 @@ export function segmentOf(volumes: readonly VolumeFiles[]): SegmentFiles {
   const words = leavesOf([...joinTerms(parts)].sort(byWord), "words");
   const spellings = [...joinSurfaces(parts)];
   const near = leavesOf([...spellings].sort(byWord), "near");
-  const backwards = spellings.map(([word, line]) => [reverse(word), line] as const).sort(byWord);
-  const ends = leavesOf(backwards, "ends");
+  const byEnd = spellings.map(([word, line]) => [backwards(word), line] as const).sort(byWord);
+  const ends = leavesOf(byEnd, "ends");
   const files = new Map([
     [SEGMENT_CATALOGUE, JSON.stringify(catalogueOf(parts))],
     ...words.files,
@@ -198,10 +199,6 @@ export function indexOf(segments: readonly SegmentHead[]): string {
     segments: segments.map(({ entry }) => entry),
   };
   return JSON.stringify(index);
-}
-
-function reverse(word: string): string {
-  return [...word].reverse().join("");
 }
 
 function byWord([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -1,5 +1,6 @@
 /** Spellings of the archive that lie near a word, those first with which a question would find something. */
 import { distance } from "../../../../scripts/search/format/distance.ts";
+import { backwards } from "../../../../scripts/search/format/search-files.ts";
 import { fold } from "../../../../scripts/search/format/words.ts";
 import type { Course } from "../question/beginnings.ts";
 import { termsOf } from "../question/clauses.ts";
@@ -26,7 +27,7 @@ export async function nearWords(word: string, fits: Fits, course: Course): Promi
   if (signs.length < 3) return [];
   const byStart = await tried("near", signs.slice(0, 2).join(""));
   if (byStart.some(({ count, changed }) => count > 0 && changed === 1)) return byStart;
-  const byEnd = await tried("ends", signs.slice(-2).reverse().join(""));
+  const byEnd = await tried("ends", backwards(signs.slice(-2).join("")));
   const known = new Set(byStart.map((candidate) => candidate.word));
   const others = byEnd.filter((candidate) => !known.has(candidate.word));
   return [...byStart, ...others].sort(byWorth);
