@@ -1,8 +1,6 @@
 /** What the search page asks of the worker that searches, and what it hears. Plain values: they cross between threads. */
 
-import type { Facet as AnswerFacet, Field } from "../../scripts/site-plan.ts";
-
-export type { AnswerFacet };
+import type { Facet, Field } from "../../scripts/site-plan.ts";
 
 /** What is wanted, as typed or chosen. The same state has one text: see `query/query.ts`. */
 export interface Query {
@@ -66,7 +64,7 @@ export interface Answer {
    * Every facet value that at least one briefing has under all *other* conditions, most first; its own field's choices
    * do not count against it, but what is excluded stays so. What is chosen is there even with 0, so that it can be let go.
    */
-  readonly facets: Readonly<Record<AnswerFacet, readonly FacetCount[]>>;
+  readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
   /**
    * Each month of the archive, oldest first, with what is found in it under every condition but the dates;
    * -1 where that was not counted, because the question's days touch no segment of it (or, with a phrase, no volume).

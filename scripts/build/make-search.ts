@@ -6,7 +6,13 @@ import type { SiteMemory } from "../memory/site-memory.ts";
 import { sha256Of } from "../read/file.ts";
 import type { VolumeCatalogue } from "../search/format/search-files.ts";
 import { cataloguesOf } from "../search/write/catalogues.ts";
-import { cutSegments, indexOf, type Segment, segmentOf } from "../search/write/segments.ts";
+import {
+  cutSegments,
+  indexOf,
+  type SegmentFiles,
+  type SegmentHead,
+  segmentOf,
+} from "../search/write/segments.ts";
 import { WORDS } from "../search/write/words-file.ts";
 import { CATALOGUES, FOLDERS, SEARCH_INDEX } from "../site-plan.ts";
 import { versionOfSegments } from "./page-keys.ts";
@@ -44,7 +50,7 @@ export function placeSegments({ run: { memory }, archive }: SitePlan, site: stri
     const name = `segment ${names[0]}`;
     const key = sha256Of([version, ...names.map(keyOf)].join("\0"));
     const known = memory.takeSearch(name, key);
-    if (known !== undefined) return JSON.parse(known) as Omit<Segment, "files">;
+    if (known !== undefined) return JSON.parse(known) as SegmentHead;
     const { files, ...segment } = readSegment(site, names);
     const says = JSON.stringify(segment);
     place({
@@ -69,7 +75,7 @@ export function* searchFilesOf(
   site: string,
   names: readonly string[],
 ): Generator<readonly [path: string, text: string]> {
-  const segments: Omit<Segment, "files">[] = [];
+  const segments: SegmentHead[] = [];
   const volumes = names.map((name) => ({ name }));
   for (const members of segmentsIn(site, volumes)) {
     const { files, ...segment } = readSegment(site, members);
@@ -97,7 +103,7 @@ function segmentsIn(site: string, volumes: readonly { readonly name: string }[])
 }
 
 /** Makes a segment of the volumes of these names. */
-function readSegment(site: string, names: readonly string[]): Segment {
+function readSegment(site: string, names: readonly string[]): SegmentFiles {
   return segmentOf(
     names.map((name) => ({
       name,

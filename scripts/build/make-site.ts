@@ -8,8 +8,10 @@ import { mergeFolder } from "../publish/merge.ts";
 import type { Part } from "../publish/part-of.ts";
 import { publish, type Staging, stage, tidy } from "../publish/publish.ts";
 import { signManifest } from "../publish/signature.ts";
+import { sha256Of } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
 import { type Assets, assetsAt, bundleAssets } from "../render/assets.ts";
+import { stemmersOf } from "../search/format/stem.ts";
 import { doJob } from "./do-job.ts";
 import { indexIn, type Job, type JobDone, type PlannedJob, pagesIn } from "./job.ts";
 import { jobsOf, keysOf } from "./jobs.ts";
@@ -32,9 +34,10 @@ export interface SiteOrder extends Pick<SitePlan, "shares">, Pick<Recording, "pa
 export async function makeSite(run: Run, archive: Archive, order: SiteOrder): Promise<Made> {
   const { options, memory, clock } = run;
   const { output, shard } = options;
-  const assetsKey = versionOfAssets();
+  const stemmers = stemmersFor(archive);
+  const assetsKey = sha256Of([versionOfAssets(), ...stemmers].join("\0"));
   const known = assetsAt(memory.pathsOf(assetsKey));
-  const assets = known ?? (await clock.wait("assets", bundleAssets));
+  const assets = known ?? (await clock.wait("assets", () => bundleAssets(stemmers)));
   const plan = planSite(run, archive, { assets, shares: order.shares });
   const keys = clock.time("plan", () => keysOf(plan));
   // One machine's part is enough to hold the style sheet and the scripts.
@@ -47,7 +50,8 @@ export async function makeSite(run: Run, archive: Archive, order: SiteOrder): Pr
       memory.clearPages((path) => wanted.has(path));
       return jobsOf(plan, keys, staging);
     });
-    if (files.length > 0) await placeAssets(run, assets, { site: staging.site, key: assetsKey });
+    if (files.length > 0)
+      await placeAssets(run, assets, { site: staging.site, key: assetsKey, stemmers });
     const done = await doJobs(run, jobs, { staging, meanwhile: order.meanwhile });
     const late = new Set(done.flatMap(({ isLate, name }) => (isLate ? [name] : [])));
     clock.time("search", () => {
@@ -115,15 +119,29 @@ async function doJobs(
   return done;
 }
 
+/** Those that the search page needs: of the site's language, and of its briefings'. */
+function stemmersFor({ settings, briefings }: Archive): string[] {
+  return stemmersOf([
+    settings.lang,
+    ...briefings.flatMap(({ briefing }) => briefing.meta.lang ?? []),
+  ]);
+}
+
+interface AssetsPlace {
+  readonly site: string;
+  readonly key: string;
+  readonly stemmers: readonly string[];
+}
+
 /** Puts the style sheet and the scripts in their place. */
 async function placeAssets(
   { memory }: Run,
   assets: Assets,
-  { site, key }: { readonly site: string; readonly key: string },
+  { site, key, stemmers }: AssetsPlace,
 ): Promise<void> {
   const missing = assets.paths.filter((path) => memory.takePage(path, key) === undefined);
   if (missing.length === 0) return;
-  const { files } = assets.files.size > 0 ? assets : await bundleAssets();
+  const { files } = assets.files.size > 0 ? assets : await bundleAssets(stemmers);
   const adoption = new Adoption(memory.objects);
   for (const path of missing) {
     const file = adoption.write(join(site, path), files.get(path) ?? "");

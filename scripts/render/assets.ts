@@ -1,25 +1,20 @@
 /** Bundles the style sheet and the browser's scripts; each is named by its content, so caches are never stale. */
 import { createHash } from "node:crypto";
-import { parse } from "node:path";
+import { dirname, join, parse } from "node:path";
+import type { PluginBuild } from "esbuild";
 import { PROJECT } from "../config.ts";
 import { FOLDERS } from "../site-plan.ts";
 
-/** Each a file of its own: what the page needs first must not wait for a second file. */
-const WHOLE = {
+/** Each a file of its own: what a page needs first must not wait for a second file. */
+const ENTRIES = {
   site: "layouts/styles/site.css",
   search: "layouts/client/search.tsx",
+  "search-worker": "layouts/client/search-worker.ts",
   highlight: "layouts/client/highlight.ts",
 };
 
-/** Its parts are loaded when they are needed: nobody needs the stemmers of thirty languages. */
-const SPLIT = { "search-worker": "layouts/client/search-worker.ts" };
-
 /** All that the bundles are made of, but for what it imports. */
-export const CLIENT = [
-  ...Object.values(WHOLE),
-  ...Object.values(SPLIT),
-  "layouts/styles/search.css",
-];
+export const CLIENT = [...Object.values(ENTRIES), "layouts/styles/search.css"];
 
 export interface Assets {
   /** Addresses from the root, without prefix. */
@@ -53,35 +48,19 @@ export function assetsAt(paths: readonly string[]): Assets | undefined {
   };
 }
 
-/** Bundles the assets. @throws when esbuild finds a fault in our own sources. */
-export async function bundleAssets(): Promise<Assets> {
-  const outputs = [
-    ...(await bundle(WHOLE, false)).map(
-      ({ path, contents }) => [hashedName(path, contents), contents] as const,
-    ),
-    // The parts name each other, so esbuild itself must say what they are called.
-    ...(await bundle(SPLIT, true)).map(
-      ({ path, contents }) => [`${FOLDERS.assets}${parse(path).base}`, contents] as const,
-    ),
-  ];
-  const assets = assetsAt(outputs.map(([path]) => path));
-  if (assets === undefined) throw new Error("esbuild made no style sheet, or not every script.");
-  return { ...assets, files: new Map(outputs) };
-}
-
-async function bundle(entryPoints: Readonly<Record<string, string>>, splitting: boolean) {
+/**
+ * Bundles the assets.
+ * @param stemmers codes of the stemmers that the search shall have (`stemmersOf` the languages of a site).
+ * @throws when esbuild finds a fault in our own sources.
+ */
+export async function bundleAssets(stemmers: readonly string[]): Promise<Assets> {
   // A third of a second of every build that has its assets already.
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     absWorkingDir: PROJECT,
-    // The hash in a part's name is of paths too: they are the same where `node_modules` is a link to elsewhere.
-    preserveSymlinks: true,
-    entryPoints: { ...entryPoints },
+    entryPoints: ENTRIES,
     bundle: true,
     minify: true,
-    splitting,
-    entryNames: splitting ? "[name].[hash]" : "[name]",
-    chunkNames: "part-[name].[hash]",
     format: "esm",
     target: ["es2022", "chrome111", "firefox113", "safari16.4"],
     charset: "utf8",
@@ -91,8 +70,26 @@ async function bundle(entryPoints: Readonly<Record<string, string>>, splitting: 
     outdir: FOLDERS.assets,
     write: false,
     logLevel: "silent",
+    plugins: [{ name: "stemmers", setup: (bundler) => takeStemmers(bundler, stemmers) }],
   });
-  return outputFiles;
+  const files = outputFiles.map(
+    ({ path, contents }) => [hashedName(path, contents), contents] as const,
+  );
+  const assets = assetsAt(files.map(([path]) => path));
+  if (assets === undefined) throw new Error("esbuild made no style sheet, or not every script.");
+  return { ...assets, files: new Map(files) };
+}
+
+/** Shows the worker these stemmers alone: all that it does not see is left out, 250 kB of 26 languages. */
+function takeStemmers({ onLoad, onResolve }: PluginBuild, stemmers: readonly string[]): void {
+  const table = join(PROJECT, "scripts/search/format/stemmers.ts");
+  onResolve({ filter: /\/stemmers\.ts$/ }, ({ namespace }) =>
+    namespace === "file" ? { path: table, namespace: "stemmers" } : { path: table },
+  );
+  onLoad({ filter: /./, namespace: "stemmers" }, () => ({
+    contents: `export { ${stemmers.join(", ")} } from "./stemmers.ts";`,
+    resolveDir: dirname(table),
+  }));
 }
 
 function hashedName(path: string, contents: Uint8Array): string {

@@ -119,9 +119,9 @@ beforeAll(async () => {
     '  lang: { legend: "Language", meta: "lang" },',
   );
   edit(
-    "scripts/search/format/stem.ts",
-    '  eo: async () => ({ stemmer: (word) => word.replace(/j?n?$/, "") }),',
-    '  es: () => import("@orama/stemmers/spanish"),',
+    "scripts/search/format/stemmers.ts",
+    'export const eo = async () => ({ stemmer: (word: string) => word.replace(/j?n?$/, "") });',
+    'export const es = () => import("@orama/stemmers/spanish");',
   );
   expect(run("--import", "tsx", "scripts/docs/write.ts")).toMatchObject({ status: 0 });
   expect(await cli(["build"], {}, copy)).toMatchObject({ code: 0 });

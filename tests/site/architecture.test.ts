@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { PROJECT } from "../support/cli.ts";
 
 /** The one way through, from left to right. */
@@ -41,25 +41,71 @@ test("a stage imports only from stages to its left, diagnostics, config and the 
   expect(wrong).toEqual([]);
 });
 
-/** The rooms of the check, from the ground up; what stands at its door may use them all. */
-const ROOMS = ["yaml", "body", "schema", "language", "voices", "ledger", "rules", "archive"];
+/** Rooms inside a folder, from the ground up; what stands at the folder's door may use them all. */
+const FLOORS = {
+  "scripts/check": ["yaml", "body", "schema", "language", "voices", "ledger", "rules", "archive"],
+  "layouts/client": ["query", "engine", "page"],
+  "layouts/client/engine": [
+    ...["files", "question", "scoring", "finding", "phrases", "advice", "showing"],
+  ],
+};
 
-test("a room of the check imports only from rooms below it", () => {
-  const wrong = sources("scripts/check").flatMap((file) => {
-    const floor = ROOMS.indexOf(file.split("/")[2] ?? "");
-    return importsOf(file)
-      .filter((path) => path.startsWith("scripts/check/"))
-      .filter((path) => floor !== -1 && ROOMS.indexOf(path.split("/")[2] ?? "") > floor)
-      .map((path) => `${file} imports ${path}`);
+describe.each(Object.entries(FLOORS))("in %s", (folder, rooms) => {
+  const floorOf = (path: string) =>
+    rooms.indexOf(path.slice(folder.length + 1).split("/")[0] ?? "");
+
+  test("a room imports only from rooms below it", () => {
+    const wrong = sources(folder).flatMap((file) => {
+      const floor = floorOf(file);
+      return importsOf(file)
+        .filter((path) => path.startsWith(`${folder}/`) && floor !== -1 && floorOf(path) > floor)
+        .map((path) => `${file} imports ${path}`);
+    });
+    expect(wrong).toEqual([]);
   });
+
+  test("at the door stand few files, and every room is one that is named here", () => {
+    const there = readdirSync(join(PROJECT, folder), { withFileTypes: true });
+    const found = there.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(found.sort()).toEqual([...rooms].sort());
+    expect(there.length - found.length).toBeLessThanOrEqual(8);
+  });
+});
+
+test("what build and browser both know of the search imports the site's plan alone", () => {
+  const wrong = sources("scripts/search/format").flatMap((file) =>
+    importsOf(file)
+      .filter((path) => !path.startsWith("scripts/search/format/"))
+      .filter((path) => path !== "scripts/site-plan.ts"),
+  );
   expect(wrong).toEqual([]);
 });
 
-test("at the door of the check stand few files, and every room is one that is named here", () => {
-  const there = readdirSync(join(PROJECT, "scripts/check"), { withFileTypes: true });
-  const rooms = there.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  expect(rooms.sort()).toEqual([...ROOMS].sort());
-  expect(there.length - rooms.length).toBeLessThanOrEqual(8);
+test("the search's tables and its Pagefind indexes know nothing of each other", () => {
+  const rooms = readdirSync(join(PROJECT, "scripts/search"));
+  expect(rooms.sort()).toEqual(["format", "pagefind", "write"]);
+  const across = (room: string, other: string) =>
+    sources(`scripts/search/${room}`).flatMap((file) =>
+      importsOf(file).filter((path) => path.startsWith(`scripts/search/${other}/`)),
+    );
+  expect([...across("write", "pagefind"), ...across("pagefind", "write")]).toEqual([]);
+});
+
+test("the search in the browser imports of the scripts that format and the site's plan alone", () => {
+  const wrong = sources("layouts/client").flatMap((file) =>
+    importsOf(file)
+      .filter((path) => path.startsWith("scripts/") && path !== "scripts/site-plan.ts")
+      .filter((path) => !path.startsWith("scripts/search/format/"))
+      .map((path) => `${file} imports ${path}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("the page and the engine meet in their messages alone, for they run in two threads", () => {
+  const wrong = sources("layouts/client/page").flatMap((file) =>
+    importsOf(file).filter((path) => path.startsWith("layouts/client/engine/")),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test("the hall holds the launcher, the command line, the settings' types, and rooms", () => {
@@ -82,7 +128,7 @@ test("render names every page template, in one file", () => {
   expect(named.sort()).toEqual(sources("layouts/pages").sort());
 });
 
-test("the site's plan imports nothing, and index no render: layouts take from both", () => {
+test("the site's plan imports nothing, and search no render: layouts take from both", () => {
   expect(importsOf("scripts/site-plan.ts")).toEqual([]);
   const wrong = sources("scripts/search").flatMap((file) =>
     importsOf(file).filter((path) => /^(?:scripts\/render|layouts)\//.test(path)),
@@ -90,9 +136,11 @@ test("the site's plan imports nothing, and index no render: layouts take from bo
   expect(wrong).toEqual([]);
 });
 
-test("diagnostics know no stage", () => {
+test("diagnostics know no stage; how far two words are apart is the search's to say as well", () => {
   const wrong = sources("scripts/diagnostics").flatMap((file) =>
-    importsOf(file).filter((path) => !path.startsWith("scripts/diagnostics/")),
+    importsOf(file)
+      .filter((path) => !path.startsWith("scripts/diagnostics/"))
+      .filter((path) => path !== "scripts/search/format/distance.ts"),
   );
   expect(wrong).toEqual([]);
 });
@@ -118,12 +166,9 @@ test("layouts know only what render hands them, and of a builder the type of its
           "scripts/render/policy.ts",
           "scripts/read/spoken.ts",
           "scripts/site-plan.ts",
-          // The search page reads what the index stage writes, word by word as it was written.
-          "scripts/search/format/words.ts",
-          "scripts/search/format/stem.ts",
-          "scripts/search/format/postings.ts",
-          "scripts/search/format/search-files.ts",
-        ].includes(path),
+        ].includes(path) &&
+        // The search page reads what the build has written, word by word as it was written.
+        !(file.startsWith("layouts/client/") && path.startsWith("scripts/search/format/")),
     ),
   );
   expect(wrong).toEqual([]);

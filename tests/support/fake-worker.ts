@@ -1,19 +1,19 @@
 /** A worker that searches a made-up archive in memory, so that the search page can be tried without an index. Never shipped. */
 import type {
   Answer,
-  AnswerFacet,
   FacetCount,
   FromSearch,
   Query,
   Result,
   ToSearch,
 } from "../../layouts/client/search-api.ts";
+import type { Facet } from "../../scripts/site-plan.ts";
 import { FACET_NAMES, fieldOf } from "../../scripts/site-plan.ts";
 
 interface Kept {
   readonly day: string;
   readonly title: string;
-  readonly facets: Readonly<Partial<Record<AnswerFacet, readonly string[]>>>;
+  readonly facets: Readonly<Partial<Record<Facet, readonly string[]>>>;
 }
 
 const TOPICS = ["sanctions", "oil", "nuclear"];
@@ -55,7 +55,7 @@ function isAsked(query: Query, kept: Kept, { dates = true, but = "" } = {}): boo
   );
 }
 
-function countsOf(query: Query, facet: AnswerFacet): FacetCount[] {
+function countsOf(query: Query, facet: Facet): FacetCount[] {
   const counts = new Map<string, number>();
   for (const kept of ARCHIVE.filter((kept) => isAsked(query, kept, { but: fieldOf(facet) })))
     for (const id of kept.facets[facet] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -2,7 +2,7 @@
 
 import { encodeAscending } from "../../scripts/search/format/postings.ts";
 import { facetsOf, type VolumeCatalogue } from "../../scripts/search/format/search-files.ts";
-import { type Segment, segmentOf } from "../../scripts/search/write/segments.ts";
+import { indexOf, type SegmentHead, segmentOf } from "../../scripts/search/write/segments.ts";
 import { wordsOf } from "../../scripts/search/write/volume-words.ts";
 import type { Facet } from "../../scripts/site-plan.ts";
 
@@ -36,7 +36,7 @@ export async function searchable(
   { segments, vocabulary = {} }: Cutting = { segments: [[briefings.length]] },
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  const made: Segment[] = [];
+  const made: SegmentHead[] = [];
   let at = 0;
   for (const sizes of segments) {
     const volumes = [];
@@ -48,12 +48,7 @@ export async function searchable(
     for (const [path, text] of segment.files) files.set(`search/${path}`, text);
     made.push(segment);
   }
-  const index = {
-    lang: "en",
-    langs: [...new Set(made.flatMap(({ langs }) => langs))].sort(),
-    segments: made.map(({ entry }) => entry),
-  };
-  return files.set("search/index.json", JSON.stringify(index));
+  return files.set("search/index.json", indexOf(made));
 }
 
 interface Making {

@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { FRAGMENT } from "../../scripts/search/format/fragment.ts";
 import type { VolumeCatalogue } from "../../scripts/search/format/search-files.ts";
-import { FRAGMENT, readFragment } from "../../scripts/search/write/fragments.ts";
+import { readFragment } from "../../scripts/search/write/read-fragment.ts";
 import { filesOf } from "./pages.ts";
 import { type ParsedPage, parsePages, strangeIn } from "./strings-parsed.ts";
 import { expectedOf, nameOfPlace, normal } from "./strings-places.ts";

@@ -8,11 +8,12 @@ import {
 } from "../../layouts/client/page/choices.ts";
 import { isChosen, periodsOf, spokenCount } from "../../layouts/client/page/periods.ts";
 import { parseQuery, writeQuery } from "../../layouts/client/query/query.ts";
-import type { Answer, AnswerFacet, FacetCount } from "../../layouts/client/search-api.ts";
+import type { Answer, FacetCount } from "../../layouts/client/search-api.ts";
+import type { Facet } from "../../scripts/site-plan.ts";
 import { FACET_NAMES } from "../../scripts/site-plan.ts";
 
 const value = (id: string, isChosen = false): FacetCount => ({ id, name: id, count: 1, isChosen });
-const facets = (some: Partial<Record<AnswerFacet, FacetCount[]>>): Answer["facets"] => ({
+const facets = (some: Partial<Record<Facet, FacetCount[]>>): Answer["facets"] => ({
   ...(Object.fromEntries(FACET_NAMES.map((facet) => [facet, []])) as unknown as Answer["facets"]),
   ...some,
 });

@@ -1,21 +1,21 @@
 /** One question, from its words to its answer. */
 import type { Answer, Asking } from "../search-api.ts";
 import { adviseInstead, adviseUnknown } from "./advice/advice.ts";
-import type { Archive } from "./files/open-index.ts";
-import { type IsSign, Reach } from "./files/segments-in-range.ts";
+import type { OpenIndex } from "./files/open-index.ts";
+import { type IsSign, SegmentsInRange } from "./files/segments-in-range.ts";
 import type { Texts } from "./files/texts.ts";
 import { countFacets, countMonths } from "./finding/counts.ts";
 import { Finding } from "./finding/finding.ts";
 import { type Verdicts, WORDS } from "./finding/judge.ts";
 import { rank } from "./finding/rank.ts";
+import { holdsPhrase } from "./phrases/holds-phrase.ts";
 import { type AskPhrase, judgePhrases } from "./phrases/judge-phrases.ts";
 import { readWords } from "./question/reading.ts";
 import { loadStems, stemOf } from "./question/terms.ts";
-import { holdsPhrase } from "./showing/marks.ts";
 import { showResults } from "./showing/showing.ts";
 
 export interface Circumstances {
-  readonly archive: Archive;
+  readonly index: OpenIndex;
   readonly root: string;
   readonly texts: Texts;
   readonly ask: AskPhrase;
@@ -27,14 +27,14 @@ export interface Circumstances {
 /** @throws {Rebuilt} when a file is gone and the archive may have been built anew. */
 export async function answerFrom(
   { query, most }: Asking,
-  { archive, root, texts, ask, isSign, step }: Circumstances,
+  { index, root, texts, ask, isSign, step }: Circumstances,
 ): Promise<Answer> {
-  const reach = new Reach(archive.touched(query), isSign);
-  reach.begin();
-  const stems = await step(loadStems(archive.langs));
-  const course = { reach, stems, step };
+  const inRange = new SegmentsInRange(index.touched(query), isSign);
+  inRange.begin();
+  const stems = await step(loadStems(index.langs));
+  const course = { inRange, stems, step };
   const reading = await readWords(query.words, course);
-  const finding = new Finding(reading.clauses, { reach, query, size: archive.size });
+  const finding = new Finding(reading.clauses, { inRange, query, size: index.size });
   const { segments, chosen, unknownFilters, known, corpus, judged } = finding;
   const phrasing = await step(
     judgePhrases({ judged, segments, range: query, verdicts: known, ask, holds }),
@@ -50,7 +50,7 @@ export async function answerFrom(
       showResults(places.slice(0, most), {
         segments,
         clauses: reading.clauses,
-        archive,
+        index,
         root,
         texts,
         stems,
@@ -67,7 +67,7 @@ export async function answerFrom(
     results,
     facets: countFacets(verdicts, segments, chosen),
     months: countMonths({
-      archive,
+      index,
       verdicts,
       segments,
       unasked: [...phrasing.unasked, ...phrasing.failed],
@@ -77,14 +77,14 @@ export async function answerFrom(
     instead,
     also: reading.also,
     missing: [
-      ...reach.missing.map(({ entry: { first, last } }) => ({ first, last })),
+      ...inRange.missing.map(({ entry: { first, last } }) => ({ first, last })),
       ...phrasing.failed.map(({ name, last }) => ({ first: name, last })),
     ],
   };
 
   async function holds(volume: string, name: string, phrase: string): Promise<boolean> {
     const { content, meta } = await texts.fragment(volume, name);
-    return holdsPhrase(content, phrase, stemOf(meta.lang ?? archive.lang, stems));
+    return holdsPhrase(content, phrase, stemOf(meta.lang ?? index.lang, stems));
   }
 }
 

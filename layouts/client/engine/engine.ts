@@ -3,7 +3,7 @@ import { SEARCH_INDEX } from "../../../scripts/site-plan.ts";
 import type { Answer, Asking } from "../search-api.ts";
 import { answerFrom } from "./answering.ts";
 import { Files, type Read } from "./files/files.ts";
-import { Archive } from "./files/open-index.ts";
+import { OpenIndex } from "./files/open-index.ts";
 import { Rebuilt } from "./files/segments-in-range.ts";
 import { Texts } from "./files/texts.ts";
 import type { AskPhrase } from "./phrases/judge-phrases.ts";
@@ -24,7 +24,7 @@ export class Superseded extends Error {}
 export class Engine {
   readonly #sources: Sources;
   readonly #texts: Texts;
-  #archive: Promise<Archive> | undefined;
+  #opening: Promise<OpenIndex> | undefined;
   /** Files that are gone though the index is as new as can be: no sign of a new build. */
   readonly #gone = new Set<string>();
 
@@ -34,15 +34,15 @@ export class Engine {
   }
 
   /** Loads what every question needs. @throws when the index cannot be read. */
-  async open(): Promise<Archive> {
-    this.#archive ??= this.#index().then((text) => this.#archiveOf(text));
-    const opening = this.#archive;
+  async open(): Promise<OpenIndex> {
+    this.#opening ??= this.#textOfIndex().then((text) => this.#indexOf(text));
+    const opening = this.#opening;
     try {
-      const archive = await opening;
-      loadStems(archive.langs).catch(() => undefined);
-      return archive;
+      const index = await opening;
+      loadStems(index.langs).catch(() => undefined);
+      return index;
     } catch (error) {
-      if (this.#archive === opening) this.#archive = undefined;
+      if (this.#opening === opening) this.#opening = undefined;
       throw error;
     }
   }
@@ -56,31 +56,31 @@ export class Engine {
     };
     const { root, ask } = this.#sources;
     const setting = { root, ask, texts: this.#texts, step };
-    const archive = await step(this.open());
+    const index = await step(this.open());
     try {
       const isSign = (path: string) => !this.#gone.has(path);
-      return await answerFrom(asking, { ...setting, archive, isSign });
+      return await answerFrom(asking, { ...setting, index, isSign });
     } catch (error) {
       if (!(error instanceof Rebuilt)) throw error;
-      const rebuilt = await step(this.#reopen(archive));
+      const rebuilt = await step(this.#reopen(index));
       const isSign = (path: string) => !this.#gone.add(path);
-      return await answerFrom(asking, { ...setting, archive: rebuilt, isSign });
+      return await answerFrom(asking, { ...setting, index: rebuilt, isSign });
     }
   }
 
-  async #index(): Promise<string> {
+  async #textOfIndex(): Promise<string> {
     return this.#sources.index ?? this.#sources.read(SEARCH_INDEX);
   }
 
-  async #reopen(old: Archive): Promise<Archive> {
+  async #reopen(old: OpenIndex): Promise<OpenIndex> {
     const text = await this.#sources.read(SEARCH_INDEX, true).catch(() => undefined);
     if (text === undefined || text === old.text) return old;
-    const archive = this.#archiveOf(text);
-    this.#archive = Promise.resolve(archive);
-    return archive;
+    const index = this.#indexOf(text);
+    this.#opening = Promise.resolve(index);
+    return index;
   }
 
-  #archiveOf(text: string): Archive {
-    return new Archive(text, new Files(this.#sources.read));
+  #indexOf(text: string): OpenIndex {
+    return new OpenIndex(text, new Files(this.#sources.read));
   }
 }

@@ -1,12 +1,12 @@
 /** What a choice on the page makes of the query: a facet ticked, a run of months, another word in place of one. */
 
 import { fold } from "../../../scripts/search/format/words.ts";
-import { FACET_NAMES, type Field, fieldOf } from "../../../scripts/site-plan.ts";
+import { FACET_NAMES, type Facet, type Field, fieldOf } from "../../../scripts/site-plan.ts";
 import { dayAfterPeriod } from "../query/days.ts";
-import type { Answer, AnswerFacet, FacetCount, Query, QueryFilter } from "../search-api.ts";
+import type { Answer, FacetCount, Query, QueryFilter } from "../search-api.ts";
 
 /** Asks for a value of a facet as well. */
-export function withValue(query: Query, facet: AnswerFacet, id: string): Query {
+export function withValue(query: Query, facet: Facet, id: string): Query {
   const field = fieldOf(facet);
   const others = query.filters.filter((filter) => !(filter.field === field && isFor(filter, id)));
   return { ...query, filters: [...others, { field, value: id, isExcluded: false }] };
@@ -18,9 +18,9 @@ export function withValue(query: Query, facet: AnswerFacet, id: string): Query {
  */
 export function withoutValue(
   query: Query,
-  facet: AnswerFacet,
+  facet: Facet,
   gone: string,
-  facets: Facets,
+  facets: Answer["facets"],
 ): Query {
   const field = fieldOf(facet);
   const isOurs = (filter: QueryFilter) => filter.field === field && !filter.isExcluded;
@@ -34,10 +34,8 @@ export function withoutValue(
   return { ...query, filters: [...stay, ...named] };
 }
 
-type Facets = Readonly<Record<AnswerFacet, readonly FacetCount[]>>;
-
 /** All that a field may name. */
-export function valuesOf(field: Field, facets: Facets): readonly FacetCount[] {
+export function valuesOf(field: Field, facets: Answer["facets"]): readonly FacetCount[] {
   return FACET_NAMES.flatMap((facet) => (fieldOf(facet) === field ? facets[facet] : []));
 }
 

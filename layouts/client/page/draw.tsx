@@ -2,7 +2,7 @@
 import { render } from "preact";
 import type { Answer, Query } from "../search-api.ts";
 import { DateRange } from "./date-range.tsx";
-import { Facets } from "./facets.tsx";
+import { FacetFieldsets } from "./facets.tsx";
 import { Found } from "./found.tsx";
 import { Keep } from "./keep.tsx";
 import { Notices, Suggestions } from "./notices.tsx";
@@ -47,7 +47,7 @@ function drawControls(parts: Parts, { query, answer, choose }: Shown): void {
     </>,
     parts.dates,
   );
-  render(<Facets query={query} facets={answer.facets} choose={choose} />, parts.facets);
+  render(<FacetFieldsets query={query} facets={answer.facets} choose={choose} />, parts.facets);
 }
 
 function drawAnswer(parts: Parts, shown: Shown): void {

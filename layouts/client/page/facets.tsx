@@ -1,36 +1,42 @@
 /** What the briefings found are filed under, with live counts; ticking a value writes it into the box. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { FACET_NAMES, fieldOf, planOf } from "../../../scripts/site-plan.ts";
-import type { Answer, AnswerFacet, FacetCount, Query } from "../search-api.ts";
+import { FACET_NAMES, type Facet, fieldOf, planOf } from "../../../scripts/site-plan.ts";
+import type { Answer, FacetCount, Query } from "../search-api.ts";
 import { isFor, valuesOf, withoutValue, withValue } from "./choices.ts";
 import { nameOfValue } from "./value-name.ts";
 
 /** How many values of a facet are shown before more are asked for. */
 const FEW = 8;
 
-export interface FacetsProps {
+export interface FacetFieldsetsProps {
   readonly query: Query;
   readonly facets: Answer["facets"];
   readonly choose: (query: Query) => void;
 }
 
-export function Facets(props: FacetsProps): JSX.Element {
+export function FacetFieldsets(props: FacetFieldsetsProps): JSX.Element {
   return (
     <>
       {FACET_NAMES.map((facet) => (
-        <Facet key={facet} {...props} facet={facet} legend={planOf(facet).legend} />
+        <FacetFieldset key={facet} {...props} facet={facet} legend={planOf(facet).legend} />
       ))}
     </>
   );
 }
 
-interface FacetProps extends FacetsProps {
-  readonly facet: AnswerFacet;
+interface FacetFieldsetProps extends FacetFieldsetsProps {
+  readonly facet: Facet;
   readonly legend: string;
 }
 
-function Facet({ query, facets, choose, facet, legend }: FacetProps): JSX.Element | null {
+function FacetFieldset({
+  query,
+  facets,
+  choose,
+  facet,
+  legend,
+}: FacetFieldsetProps): JSX.Element | null {
   const [isWhole, setWhole] = useState(false);
   const values = shownValues({ query, facets, facet });
   if (values.length === 0) return null;
@@ -75,7 +81,7 @@ function shownValues({
   query,
   facets,
   facet,
-}: Omit<FacetProps, "choose" | "legend">): FacetCount[] {
+}: Omit<FacetFieldsetProps, "choose" | "legend">): FacetCount[] {
   const field = fieldOf(facet);
   const counted = facets[facet];
   for (const { id, name } of counted) names.set(`${facet}:${id.toLowerCase()}`, name);

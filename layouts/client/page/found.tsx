@@ -1,8 +1,7 @@
 /** The briefings found: title, date, bottom line, the place where the words stand, and links to its sections. */
 import type { JSX } from "preact";
-import { formatDay } from "../../../scripts/read/spoken.ts";
-import { directionOf } from "../../../scripts/render/language.ts";
 import { markName } from "../../parts/card.tsx";
+import { dayInWords, writingOf } from "../../parts/writing.ts";
 import type { Piece, Result } from "../search-api.ts";
 import { resultAddress } from "./addresses.ts";
 
@@ -28,7 +27,7 @@ export function Found({ results, root }: FoundProps): JSX.Element {
 }
 
 function Briefing({ result, root }: { result: Result; root: string }): JSX.Element {
-  const own = writingOf(result.lang);
+  const own = writingOf(result.lang, document.documentElement.lang);
   const address = resultAddress(result.href, result.found, root);
   const title = <Pieces pieces={result.title} />;
   const sections = result.sections.flatMap(({ href, text }) => {
@@ -39,7 +38,7 @@ function Briefing({ result, root }: { result: Result; root: string }): JSX.Eleme
     <article class="card">
       <p class="when">
         <time dateTime={result.day} {...own}>
-          {formatDay(result.day, own.lang)}
+          {dayInWords(result.day, own.lang)}
         </time>
         {result.mark === "" ? null : (
           <span class={`mark ${result.mark}`}>{markName(result.mark)}</span>
@@ -75,7 +74,7 @@ function Missing({ day }: { day: string }): JSX.Element {
   return (
     <article class="card">
       <p class="when">
-        <time dateTime={day}>{formatDay(day, "en")}</time>
+        <time dateTime={day}>{dayInWords(day)}</time>
       </p>
       <p>A briefing of this day was found; its text could not be loaded.</p>
     </article>
@@ -90,14 +89,4 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }): JSX.Element {
       )}
     </>
   );
-}
-
-/** A briefing's language and its direction; a tag that is none is the page's. */
-function writingOf(said: string): { readonly lang: string; readonly dir: "ltr" | "rtl" } {
-  try {
-    return { lang: said, dir: directionOf(said) };
-  } catch {
-    const { lang } = document.documentElement;
-    return { lang, dir: directionOf(lang) };
-  }
 }

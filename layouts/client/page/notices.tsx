@@ -1,6 +1,6 @@
 /** What an answer has to say beside its results: words that it does not know, names it added, spans it could not read. */
 import type { JSX } from "preact";
-import { formatDay } from "../../../scripts/read/spoken.ts";
+import { dayInWords } from "../../parts/writing.ts";
 import { writeFilter } from "../query/query.ts";
 import type { Answer, Query } from "../search-api.ts";
 import { withFilterValue, withWord } from "./choices.ts";
@@ -86,7 +86,7 @@ export function Notices({ answer, query, choose, retry }: NoticesProps): JSX.Ele
         <div class="notice">
           <p>
             {answer.missing
-              .map(({ first, last }) => `${formatDay(first, "en")} to ${formatDay(last, "en")}`)
+              .map(({ first, last }) => `${dayInWords(first)} to ${dayInWords(last)}`)
               .join("; ")}{" "}
             could not be searched, and is missing from all numbers.
           </p>

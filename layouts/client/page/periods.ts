@@ -1,5 +1,5 @@
 /** The bars of the timeline: a month each, or a year each where the archive is long. */
-import { formatMonth } from "../../../scripts/read/spoken.ts";
+import { monthInWords } from "../../parts/writing.ts";
 import type { Answer, Query } from "../search-api.ts";
 
 /** Ten years: more bars than that are too thin to be told apart. */
@@ -22,7 +22,7 @@ export function periodsOf(months: Answer["months"]): Period[] {
   const length = numberOf(last) - numberOf(first) < MOST_BARS ? 7 : 4;
   const periods = new Map<string, Period>();
   for (const id of between(first, last, length)) {
-    const name = length === 4 ? id : formatMonth(id, "en");
+    const name = length === 4 ? id : monthInWords(id);
     periods.set(id, { id, name, count: 0, isPartial: false });
   }
   for (const [month, found] of months) {

@@ -1,9 +1,9 @@
 /** Names of what briefings are filed under, for readers. */
-import { capital } from "../../../scripts/site-plan.ts";
-import type { AnswerFacet, FacetCount } from "../search-api.ts";
+import { capital, type Facet } from "../../../scripts/site-plan.ts";
+import type { FacetCount } from "../search-api.ts";
 
 /** What a reader calls it: types and languages have no name in any vocabulary. */
-export function nameOfValue(facet: AnswerFacet, { id, name }: FacetCount): string {
+export function nameOfValue(facet: Facet, { id, name }: FacetCount): string {
   if (facet === "type") return capital(name);
   if (facet !== "lang") return name;
   const page = document.documentElement.lang;

@@ -59,6 +59,11 @@ export function leafName(kind: LeafKind, number: number): string {
   return `${kind}/${String(number).padStart(3, "0")}.txt`;
 }
 
+/** A word as the order of `ends` goes by it. */
+export function backwards(word: string): string {
+  return [...word].reverse().join("");
+}
+
 /** `search/SEGMENT-KEY/catalogue.json`. Briefings are numbered from 0 in the archive's own order, oldest first. */
 export interface Catalogue {
   readonly volumes: readonly CatalogueVolume[];

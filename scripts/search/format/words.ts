@@ -60,25 +60,6 @@ function* pairsOf(run: string, start: number): Generator<Token> {
   }
 }
 
-/** The longest chunk that is remembered: of a script without spaces, one is a sentence, and seldom comes again. */
-const LONGEST_KNOWN = 24;
-
-/**
- * Takes texts without spaces apart, and remembers `most` of them: no word reaches across a space, an archive says
- * the same words again and again, and to look them up takes a tenth of the time.
- */
-export function tokensByChunk(stem: Stem, most: number): (chunk: string) => readonly Token[] {
-  const known = new Map<string, readonly Token[]>();
-  return (chunk) => {
-    let tokens = known.get(chunk);
-    if (tokens !== undefined) return tokens;
-    tokens = [...tokensOf(chunk, stem)];
-    if (known.size >= most) known.clear();
-    if (chunk.length <= LONGEST_KNOWN) known.set(chunk, tokens);
-    return tokens;
-  };
-}
-
 const LETTERS: Readonly<Record<string, string>> = {
   // Arabic and Persian keyboards write the same letter with different signs.
   ...{ أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ؤ: "و", ئ: "ي", ۀ: "ه", ە: "ه" },

@@ -1,4 +1,5 @@
 /** Takes texts apart for a table of words: what comes again and again is taken apart once. */
+import { Chunks } from "../format/chunks.ts";
 import { loadStem, type Stem } from "../format/stem.ts";
 import { tokensOf } from "../format/words.ts";
 
@@ -21,11 +22,10 @@ export interface Chunk {
   times: number;
 }
 
+export type Language = Chunks<Chunk>;
+
 /** Chunks that are remembered: some 30 MB. */
 const MOST_KNOWN = 200_000;
-
-/** Of a script without spaces a longer chunk is a sentence, and seldom comes again. */
-const LONGEST_KNOWN = 24;
 
 /** Figures are not spelt, and nobody misses a single letter. */
 const SPELT = /^\D{3,32}$/;
@@ -40,13 +40,17 @@ export async function loadLanguages(langs: readonly string[]): Promise<void> {
   for (const lang of langs) if (!stems.has(lang)) stems.set(lang, await loadStem(lang));
 }
 
-/** @throws for a language that was not loaded. */
+/**
+ * The chunks of a language. Each knows its words by reference: so a text of a volume asks one map for each of its
+ * chunks, and none for its words.
+ * @throws for a language that was not loaded.
+ */
 export function languageOf(lang: string): Language {
   const known = languages.get(lang);
   if (known !== undefined) return known;
   const stem = stems.get(lang);
   if (stem === undefined) throw new Error(`The stems of ${lang} were not loaded.`);
-  const language = new Language(stem);
+  const language = new Chunks((text) => takeApart(text, stem));
   languages.set(lang, language);
   return language;
 }
@@ -59,36 +63,14 @@ export function trimLexicon(): void {
   languages.clear();
 }
 
-/**
- * A chunk knows its words by reference. So a text of a volume asks one map for each of its chunks, and none for its
- * words.
- */
-export class Language {
-  readonly #stem: Stem;
-  readonly #chunks = new Map<string, Chunk>();
-
-  constructor(stem: Stem) {
-    this.#stem = stem;
-  }
-
-  /** How many chunks are remembered. */
-  get size(): number {
-    return this.#chunks.size;
-  }
-
-  chunkOf(text: string): Chunk {
-    const known = this.#chunks.get(text);
-    if (known !== undefined) return known;
-    const tokens = [...tokensOf(text, this.#stem)];
-    const spelt = tokens.filter(({ surface }) => SPELT.test(surface));
-    const chunk = {
-      terms: tokens.map(({ term }) => wordOf(term)),
-      surfaces: spelt.map(({ surface }) => wordOf(surface)),
-      times: 0,
-    };
-    if (text.length <= LONGEST_KNOWN) this.#chunks.set(text, chunk);
-    return chunk;
-  }
+function takeApart(text: string, stem: Stem): Chunk {
+  const tokens = [...tokensOf(text, stem)];
+  const spelt = tokens.filter(({ surface }) => SPELT.test(surface));
+  return {
+    terms: tokens.map(({ term }) => wordOf(term)),
+    surfaces: spelt.map(({ surface }) => wordOf(surface)),
+    times: 0,
+  };
 }
 
 function wordOf(text: string): Word {

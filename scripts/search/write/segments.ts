@@ -1,4 +1,4 @@
-/** Makes the files of a segment out of those of its volumes; see `search-files.ts` for what they hold. */
+/** Makes the files of a segment out of those of its volumes; see `format/search-files.ts` for what they hold. */
 
 import { createHash } from "node:crypto";
 import { byCodeUnit } from "../../diagnostics/order.ts";
@@ -7,6 +7,7 @@ import { cutVolumes } from "../../relate/volumes.ts";
 import { SEGMENT_CATALOGUE } from "../../site-plan.ts";
 import { decodeAscending, encodeAscending } from "../format/postings.ts";
 import {
+  backwards,
   type Catalogue,
   type CatalogueVolume,
   type Facets,
@@ -28,11 +29,15 @@ export interface VolumeFiles {
   readonly catalogue: string;
 }
 
-export interface Segment {
+/** What the index of segments says of one. */
+export interface SegmentHead {
   readonly entry: SegmentEntry;
   /** The site's language, and those of its briefings, in code-unit order. */
   readonly lang: string;
   readonly langs: readonly string[];
+}
+
+export interface SegmentFiles extends SegmentHead {
   /** By path below `search/`. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -59,7 +64,7 @@ export function cutSegments<Dated extends Pick<VolumeCatalogue, "days">>(
 }
 
 /** Joins volumes, oldest first. @throws when a volume's words and catalogue are of other briefings. */
-export function segmentOf(volumes: readonly VolumeFiles[]): Segment {
+export function segmentOf(volumes: readonly VolumeFiles[]): SegmentFiles {
   const parts = volumes.map(({ name, words, catalogue }) => {
     const [head, terms, surfaces] = blocksOf(words);
     const filed = JSON.parse(catalogue) as VolumeCatalogue;
@@ -71,8 +76,8 @@ export function segmentOf(volumes: readonly VolumeFiles[]): Segment {
   const words = leavesOf([...joinTerms(parts)].sort(byWord), "words");
   const spellings = [...joinSurfaces(parts)];
   const near = leavesOf([...spellings].sort(byWord), "near");
-  const backwards = spellings.map(([word, line]) => [reverse(word), line] as const).sort(byWord);
-  const ends = leavesOf(backwards, "ends");
+  const byEnd = spellings.map(([word, line]) => [backwards(word), line] as const).sort(byWord);
+  const ends = leavesOf(byEnd, "ends");
   const files = new Map([
     [SEGMENT_CATALOGUE, JSON.stringify(catalogueOf(parts))],
     ...words.files,
@@ -186,7 +191,7 @@ function joinFacet(
 }
 
 /** The text of `search/index.json`. */
-export function indexOf(segments: readonly Omit<Segment, "files">[]): string {
+export function indexOf(segments: readonly SegmentHead[]): string {
   const index: SearchIndex = {
     // "und" is no language (BCP 47): an archive without briefings has no word in any.
     lang: segments[0]?.lang ?? "und",
@@ -194,10 +199,6 @@ export function indexOf(segments: readonly Omit<Segment, "files">[]): string {
     segments: segments.map(({ entry }) => entry),
   };
   return JSON.stringify(index);
-}
-
-function reverse(word: string): string {
-  return [...word].reverse().join("");
 }
 
 function byWord([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -1,5 +1,6 @@
 /** The table of words of a volume, while it is made. One at a time: the words of the lexicon hold it. */
 import { byCodeUnit } from "../../diagnostics/order.ts";
+import { type Fragment, withoutJoints } from "../format/fragment.ts";
 import {
   encodeAscending,
   encodeSmall,
@@ -7,7 +8,6 @@ import {
   IN_TITLE,
   weightNumber,
 } from "../format/postings.ts";
-import type { Fragment } from "./fragments.ts";
 import { type Chunk, type Language, languageOf, type Word } from "./lexicon.ts";
 
 /** How a briefing says a word: how often, times 32, and where. */
@@ -28,7 +28,7 @@ export class Table {
     const language = languageOf(lang);
     const place = this.lengths.length;
     let words = 0;
-    for (const chunk of chunksOf(content.replaceAll("\u200b", ""), language)) {
+    for (const chunk of chunksOf(withoutJoints(content), language)) {
       const { terms, surfaces, times } = chunk;
       chunk.times = 0;
       words += times * terms.length;
@@ -40,7 +40,7 @@ export class Table {
     }
     this.lengths.push(Math.round(4 * Math.log2(Math.max(1, words))));
     const mark = (text: string | undefined, where: number): number => {
-      const marked = text?.split(" ").flatMap((each) => language.chunkOf(each).terms) ?? [];
+      const marked = text?.split(" ").flatMap((each) => language.of(each).terms) ?? [];
       for (const word of marked) {
         const { said } = this.#posting(word, place);
         said[said.length - 1] = (said[said.length - 1] ?? 0) | where;
@@ -98,7 +98,7 @@ export class Table {
 function chunksOf(text: string, language: Language): Chunk[] {
   const found: Chunk[] = [];
   for (const each of text.split(" ")) {
-    const chunk = language.chunkOf(each);
+    const chunk = language.of(each);
     if (chunk.times++ === 0) found.push(chunk);
   }
   return found;

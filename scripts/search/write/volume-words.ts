@@ -1,11 +1,12 @@
 /** Makes a volume's table of words out of the texts that Pagefind took from its pages, so that both know the same. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { FRAGMENT, type Fragment } from "../format/fragment.ts";
 import { encodeSmall } from "../format/postings.ts";
 import { amendWords, type Change } from "./amend-words.ts";
-import { FRAGMENT, type Fragment, readFragment } from "./fragments.ts";
 import { loadLanguages, trimLexicon } from "./lexicon.ts";
-import { Table } from "./table.ts";
+import { readFragment } from "./read-fragment.ts";
+import { Table, type Text } from "./table.ts";
 import { blocksOf, WORDS, type WordsHead } from "./words-file.ts";
 
 /** The index before, from which the table is brought up to date. */
@@ -93,8 +94,10 @@ function readFragments(folder: string, names: readonly string[]): Map<string, Na
   );
 }
 
-/** The text of a table; see `search-files.ts` for its lines. After an empty line come the spellings, with their counts. */
-export async function wordsOf(fragments: readonly Named[], lang: string): Promise<string> {
+type NamedText = Text & Pick<Named, "name">;
+
+/** The text of a table; see `format/search-files.ts` for its lines. After an empty line come the spellings, with their counts. */
+export async function wordsOf(fragments: readonly NamedText[], lang: string): Promise<string> {
   const langs = [...new Set(fragments.map(({ meta }) => meta.lang ?? lang))].sort();
   await loadLanguages(langs);
   const table = new Table();

@@ -1,7 +1,8 @@
 /** The texts of a whole built site, for the model that reads every one of them. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { FRAGMENT, readFragment } from "../../../scripts/search/write/fragments.ts";
+import { FRAGMENT } from "../../../scripts/search/format/fragment.ts";
+import { readFragment } from "../../../scripts/search/write/read-fragment.ts";
 
 /** Text of each briefing by its address, over all volumes. */
 export function readFragments(site: string): Map<string, string> {

@@ -1,9 +1,10 @@
 /** Spellings of the archive that lie near a word, those first with which a question would find something. */
+import { distance } from "../../../../scripts/search/format/distance.ts";
+import { backwards } from "../../../../scripts/search/format/search-files.ts";
 import { fold } from "../../../../scripts/search/format/words.ts";
 import type { Course } from "../question/beginnings.ts";
 import { termsOf } from "../question/clauses.ts";
 import { partsOf } from "../question/terms.ts";
-import { distance } from "./distance.ts";
 
 /** Whether any briefing at this place has all the rest of the question. */
 export type Fits = (place: number) => boolean;
@@ -26,14 +27,14 @@ export async function nearWords(word: string, fits: Fits, course: Course): Promi
   if (signs.length < 3) return [];
   const byStart = await tried("near", signs.slice(0, 2).join(""));
   if (byStart.some(({ count, changed }) => count > 0 && changed === 1)) return byStart;
-  const byEnd = await tried("ends", signs.slice(-2).reverse().join(""));
+  const byEnd = await tried("ends", backwards(signs.slice(-2).join("")));
   const known = new Set(byStart.map((candidate) => candidate.word));
   const others = byEnd.filter((candidate) => !known.has(candidate.word));
   return [...byStart, ...others].sort(byWorth);
 
   async function tried(kind: "near" | "ends", beginning: string): Promise<Candidate[]> {
-    const { reach, step, stems } = course;
-    const spellings = await step(reach.spellings(kind, beginning));
+    const { inRange, step, stems } = course;
+    const spellings = await step(inRange.spellings(kind, beginning));
     const closest: Candidate[] = [];
     const terms: string[][] = [];
     for (const candidate of closestTo(folded, spellings)) {
@@ -43,7 +44,7 @@ export async function nearWords(word: string, fits: Fits, course: Course): Promi
       closest.push(candidate);
       if (terms.push(meant) === MOST_TRIED) break;
     }
-    await step(reach.tryWords(terms.flat()));
+    await step(inRange.tryWords(terms.flat()));
     return closest
       .map((candidate, index) => {
         const count = holdersOf(terms[index] ?? [], course).filter(fits).length;
@@ -75,7 +76,7 @@ function byLikelihood(a: Candidate, b: Candidate): number {
   return b.count - a.count || (a.word < b.word ? -1 : 1);
 }
 
-export function holdersOf(terms: readonly string[], { reach }: Course): number[] {
-  const places = terms.flatMap((term) => reach.postings(term).flatMap((held) => held.places));
+export function holdersOf(terms: readonly string[], { inRange }: Course): number[] {
+  const places = terms.flatMap((term) => inRange.postings(term).flatMap((held) => held.places));
   return [...new Set(places)];
 }

@@ -1,47 +1,44 @@
-/** The text of a briefing as Pagefind keeps it, and where its sections begin in it. */
+/** The text of a briefing as it is shown, and where its sections begin in it. */
+import {
+  decodeFragment,
+  type Fragment,
+  JOINT,
+  withoutJoints,
+} from "../../../../scripts/search/format/fragment.ts";
 
-export interface Fragment {
-  /** From the site's root, with a slash at its beginning. */
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly Anchor[];
+export interface BriefingText extends Pick<Fragment, "url" | "content" | "meta"> {
+  /** In the order of the text. */
+  readonly sections: readonly TextSection[];
 }
 
-export interface Anchor {
+export interface TextSection {
   readonly id: string;
   readonly text: string;
-  /** Where it begins in the text, in UTF-16 code units. */
+  /** Where it begins in the content, in UTF-16 code units. */
   readonly at: number;
 }
 
-interface Kept {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly location: number;
-  }[];
-}
-
-const SIGNATURE = "pagefind_dcd";
 const SPACES = /[^\S\uFEFF]+/g;
-const JOINT = "\u200b";
 
-/** @throws for a text that is no fragment. */
-export function parseFragment(text: string): Fragment {
-  const json = text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text;
-  const { url, content, meta, anchors } = JSON.parse(json) as Kept;
+/**
+ * The briefing's text out of its fragment.
+ * @param path the fragment's file, for the error.
+ * @throws for a text that is no fragment.
+ */
+export function openFragment(text: string, path: string): BriefingText {
+  const { url, content, meta, anchors } = decodeFragment(text, path);
   const starts = anchors.length === 0 ? [] : wordStarts(content);
-  const plain = Object.entries(meta).map(([name, value]) => [name, strip(value)]);
+  const plain = Object.entries(meta).map(([name, value]) => [name, withoutJoints(value)]);
   return {
     url,
-    content: strip(content),
+    content: withoutJoints(content),
     meta: Object.fromEntries(plain),
-    anchors: anchors
-      .map(({ id, text, location }) => ({ id, text: strip(text), at: starts[location] ?? 0 }))
+    sections: anchors
+      .map(({ id, text, location }) => ({
+        id,
+        text: withoutJoints(text),
+        at: starts[location] ?? 0,
+      }))
       .sort((a, b) => a.at - b.at),
   };
 }
@@ -59,8 +56,4 @@ function wordStarts(content: string): number[] {
     starts.push(at);
   }
   return starts;
-}
-
-function strip(text: string): string {
-  return text.replaceAll(JOINT, "");
 }

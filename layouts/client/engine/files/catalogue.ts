@@ -6,16 +6,16 @@ import { FACET_NAMES, type Facet } from "../../../../scripts/site-plan.ts";
 
 /** Briefings are known by their place in the archive, counted from the oldest. */
 export interface Holdings {
-  readonly volumes: readonly Volume[];
+  readonly volumes: readonly VolumeSpan[];
   /** Every day that has briefings, oldest first, with the first one's place and the one after the last. */
-  readonly days: readonly Day[];
+  readonly days: readonly DaySpan[];
   /** Words of the text and of the title, by place in the segment. */
   readonly lengths: readonly number[];
   readonly titles: readonly number[];
   readonly filed: Readonly<Record<Facet, readonly Filed[]>>;
 }
 
-export interface Volume {
+export interface VolumeSpan {
   readonly name: string;
   readonly last: string;
   readonly start: number;
@@ -24,7 +24,7 @@ export interface Volume {
   readonly fragments: readonly string[];
 }
 
-export interface Day {
+export interface DaySpan {
   readonly day: string;
   readonly start: number;
   readonly end: number;
@@ -41,8 +41,8 @@ export interface Filed {
 
 /** Opens the catalogue of the segment whose first briefing has the place `base`. */
 export function openCatalogue(catalogue: Catalogue, base: number): Holdings {
-  const volumes: Volume[] = [];
-  const days: Day[] = [];
+  const volumes: VolumeSpan[] = [];
+  const days: DaySpan[] = [];
   let place = base;
   for (const { name, last, fragments, days: counts } of catalogue.volumes) {
     const start = place;

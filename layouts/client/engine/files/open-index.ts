@@ -9,7 +9,7 @@ export interface Range {
   readonly before: string | undefined;
 }
 
-export class Archive {
+export class OpenIndex {
   /** The site's language first, then the briefings' others. */
   readonly langs: readonly string[];
   readonly segments: readonly Segment[];

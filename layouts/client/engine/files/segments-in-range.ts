@@ -1,5 +1,5 @@
 /** What one question can reach: the segments that its days touch, without those that could not be loaded. */
-import type { LeafKind } from "../../../../scripts/search/format/search-files.ts";
+import { backwards, type LeafKind } from "../../../../scripts/search/format/search-files.ts";
 import type { Filed } from "./catalogue.ts";
 import { NoSuchFile } from "./files.ts";
 import type { Postings, Segment } from "./segment.ts";
@@ -10,7 +10,7 @@ export class Rebuilt extends Error {}
 /** Whether a file that the host has no more is a sign that the site was built anew. */
 export type IsSign = (path: string) => boolean;
 
-export class Reach {
+export class SegmentsInRange {
   #live: readonly Segment[];
   readonly #missing: Segment[] = [];
   readonly #isSign: IsSign;
@@ -66,7 +66,7 @@ export class Reach {
     beginning: string,
   ): Promise<ReadonlyMap<string, number>> {
     const isOf = (word: string) =>
-      kind === "near" ? word.startsWith(beginning) : word.endsWith(reverse(beginning));
+      kind === "near" ? word.startsWith(beginning) : word.endsWith(backwards(beginning));
     const counts = new Map<string, number>();
     const all = this.#live.map(async (segment) => {
       const leaves = segment.leavesFor(kind, beginning);
@@ -100,8 +100,4 @@ export class Reach {
     this.#missing.push(...failed);
     this.#live = this.#live.filter((segment) => !failed.has(segment));
   }
-}
-
-function reverse(word: string): string {
-  return [...word].reverse().join("");
 }

@@ -1,6 +1,7 @@
 /** The texts of briefings, each loaded and opened once while it is of use. */
+import { FRAGMENT } from "../../../../scripts/search/format/fragment.ts";
 import { FOLDERS, FRAGMENTS } from "../../../../scripts/site-plan.ts";
-import { type Fragment, parseFragment } from "./briefing-text.ts";
+import { type BriefingText, openFragment } from "./briefing-text.ts";
 import type { Read } from "./files.ts";
 
 /** So many are kept, the latest asked for. A text is some 20 kB. */
@@ -8,16 +9,17 @@ const MOST_KEPT = 300;
 
 export class Texts {
   readonly #read: Read;
-  readonly #kept = new Map<string, Promise<Fragment>>();
+  readonly #kept = new Map<string, Promise<BriefingText>>();
 
   constructor(read: Read) {
     this.#read = read;
   }
 
   /** @throws when it cannot be read. */
-  fragment(volume: string, name: string): Promise<Fragment> {
-    const path = `${FOLDERS.indexes}${volume}/${FRAGMENTS}${name}.pf_fragment`;
-    const fragment = this.#kept.get(path) ?? this.#read(path).then(parseFragment);
+  fragment(volume: string, name: string): Promise<BriefingText> {
+    const path = `${FOLDERS.indexes}${volume}/${FRAGMENTS}${name}${FRAGMENT}`;
+    const fragment =
+      this.#kept.get(path) ?? this.#read(path).then((text) => openFragment(text, path));
     this.#kept.delete(path);
     this.#kept.set(path, fragment);
     fragment.catch(() => this.#kept.delete(path));

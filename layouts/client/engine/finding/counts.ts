@@ -1,8 +1,8 @@
 /** Counts what is found: in all, by facet, by month. Every number is exact for what could be reached. */
-import { FACET_NAMES, fieldOf } from "../../../../scripts/site-plan.ts";
-import type { Answer, AnswerFacet, FacetCount } from "../../search-api.ts";
-import type { Filed, Volume } from "../files/catalogue.ts";
-import type { Archive } from "../files/open-index.ts";
+import { FACET_NAMES, type Facet, fieldOf } from "../../../../scripts/site-plan.ts";
+import type { Answer, FacetCount } from "../../search-api.ts";
+import type { Filed, VolumeSpan } from "../files/catalogue.ts";
+import type { OpenIndex } from "../files/open-index.ts";
 import type { Segment } from "../files/segment.ts";
 import { bitOf, type Chosen } from "./filters.ts";
 import { DAYS, type Verdicts } from "./judge.ts";
@@ -20,7 +20,7 @@ export function countFacets(
       isExcluded ? [] : values.map(({ facet, id }) => `${facet}:${id}`),
     ),
   );
-  const facets = FACET_NAMES.map((facet): [AnswerFacet, readonly FacetCount[]] => {
+  const facets = FACET_NAMES.map((facet): [Facet, readonly FacetCount[]] => {
     const others = ~bitOf(fieldOf(facet));
     const counts = new Map<string, FacetCount>();
     for (const { holdings } of segments) {
@@ -34,7 +34,7 @@ export function countFacets(
     const shown = [...counts.values()].filter(({ count, isChosen }) => count > 0 || isChosen);
     return [facet, shown.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))];
   });
-  return Object.fromEntries(facets) as Record<AnswerFacet, readonly FacetCount[]>;
+  return Object.fromEntries(facets) as Record<Facet, readonly FacetCount[]>;
 }
 
 function countIn({ places }: Filed, verdicts: Verdicts, conditions: number): number {
@@ -44,14 +44,14 @@ function countIn({ places }: Filed, verdicts: Verdicts, conditions: number): num
 }
 
 export interface Calendar {
-  readonly archive: Archive;
+  readonly index: OpenIndex;
   readonly verdicts: Verdicts;
   /** What was reached, and volumes of it whose phrases were not asked for. */
   readonly segments: readonly Segment[];
-  readonly unasked: readonly Volume[];
+  readonly unasked: readonly VolumeSpan[];
 }
 
-export function countMonths({ archive, verdicts, segments, unasked }: Calendar): Answer["months"] {
+export function countMonths({ index, verdicts, segments, unasked }: Calendar): Answer["months"] {
   const counts = new Map<string, number>();
   for (const { holdings } of segments) {
     for (const { day, start, end } of holdings.days) {
@@ -62,19 +62,19 @@ export function countMonths({ archive, verdicts, segments, unasked }: Calendar):
       counts.set(month, (counts.get(month) ?? 0) + count);
     }
   }
-  const away = archive.segments.filter((segment) => !segments.includes(segment));
+  const away = index.segments.filter((segment) => !segments.includes(segment));
   const uncounted = [
     ...away.map(({ entry }) => [entry.first.slice(0, 7), entry.last.slice(0, 7)] as const),
     ...unasked.map(({ name, last }) => [name.slice(0, 7), last.slice(0, 7)] as const),
   ];
-  return monthsOf(archive).map((month) => {
+  return monthsOf(index).map((month) => {
     const isCounted = !uncounted.some(([first, last]) => month >= first && month <= last);
     return [month, isCounted ? (counts.get(month) ?? 0) : NOT_COUNTED];
   });
 }
 
 /** Every month from the archive's first to its last. */
-function monthsOf({ segments }: Archive): string[] {
+function monthsOf({ segments }: OpenIndex): string[] {
   const last = segments.at(-1)?.entry.last.slice(0, 7) ?? "";
   const months: string[] = [];
   for (let month = segments[0]?.entry.first.slice(0, 7) ?? "~"; month <= last; month = next(month))

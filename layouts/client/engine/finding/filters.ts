@@ -1,4 +1,5 @@
 /** What the question's filters name in the vocabulary, and who is filed under that. */
+import { distance } from "../../../../scripts/search/format/distance.ts";
 import {
   FACET_NAMES,
   type Facet,
@@ -7,7 +8,6 @@ import {
   fieldOf,
 } from "../../../../scripts/site-plan.ts";
 import type { QueryFilter } from "../../search-api.ts";
-import { distance } from "../advice/distance.ts";
 import type { Filed } from "../files/catalogue.ts";
 import { keysOf } from "../question/names.ts";
 import { keyOf } from "../question/terms.ts";

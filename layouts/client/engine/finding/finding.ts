@@ -1,7 +1,7 @@
 /** Who has what a question asks for, as far as the tables can tell: all but its phrases. */
 import type { Query } from "../../search-api.ts";
 import type { Segment } from "../files/segment.ts";
-import type { Reach } from "../files/segments-in-range.ts";
+import type { SegmentsInRange } from "../files/segments-in-range.ts";
 import type { Clause } from "../question/clauses.ts";
 import { type Corpus, corpusOf } from "../scoring/corpus.ts";
 import { tallyClause } from "../scoring/score.ts";
@@ -9,7 +9,7 @@ import { type Chosen, chooseFilters, type UnknownFilter } from "./filters.ts";
 import { type Judged, judgeFilters, judgeWords, type Verdicts } from "./judge.ts";
 
 export interface Scope {
-  readonly reach: Reach;
+  readonly inRange: SegmentsInRange;
   readonly query: Query;
   /** Briefings of the whole archive. */
   readonly size: number;
@@ -24,11 +24,11 @@ export class Finding {
   readonly known: Verdicts;
   readonly #query: Query;
 
-  constructor(clauses: readonly Clause[], { reach, query, size }: Scope) {
-    const { chosen, unknown } = chooseFilters(query.filters, reach.filed);
-    const corpus = corpusOf(reach.live, size);
+  constructor(clauses: readonly Clause[], { inRange, query, size }: Scope) {
+    const { chosen, unknown } = chooseFilters(query.filters, inRange.filed);
+    const corpus = corpusOf(inRange.live, size);
     this.#query = query;
-    this.segments = reach.live;
+    this.segments = inRange.live;
     this.corpus = corpus;
     this.chosen = chosen;
     this.unknownFilters = unknown;

@@ -26,7 +26,8 @@ export function rank({ corpus, verdicts, judged, order }: Ranking): number[] {
   return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a);
 }
 
-function scoresOf(
+/** By place: how well each briefing found answers. What is excluded has no part in it. */
+export function scoresOf(
   found: readonly number[],
   wanted: readonly Judged[],
   { titles, size }: Corpus,

@@ -1,6 +1,6 @@
 /** Decides on exact phrases: few candidates by their texts, many by Pagefind's index, nobody else at all. */
 import { isPaired } from "../../../../scripts/search/format/words.ts";
-import type { Volume } from "../files/catalogue.ts";
+import type { VolumeSpan } from "../files/catalogue.ts";
 import { overlaps, type Range } from "../files/open-index.ts";
 import type { Segment } from "../files/segment.ts";
 import { type Judged, mark, UNREACHED, type Verdicts, WORDS } from "../finding/judge.ts";
@@ -10,9 +10,9 @@ export type AskPhrase = (volume: string, phrase: string) => Promise<readonly str
 
 export interface Phrasing {
   /** Volumes outside the range, which nobody asked: their months are not counted. */
-  readonly unasked: readonly Volume[];
+  readonly unasked: readonly VolumeSpan[];
   /** Volumes that gave no answer: what they hold is missing from all numbers. */
-  readonly failed: readonly Volume[];
+  readonly failed: readonly VolumeSpan[];
 }
 
 /**
@@ -38,7 +38,7 @@ export async function judgePhrases(question: PhraseQuestion): Promise<Phrasing> 
   if (phrases.length === 0) return { unasked: [], failed: [] };
   const volumes = question.segments.flatMap(({ holdings }) => holdings.volumes);
   const asked = volumes.filter(({ name, last }) => overlaps({ first: name, last }, question.range));
-  const failed = new Set<Volume>();
+  const failed = new Set<VolumeSpan>();
   const all = asked.flatMap((volume) =>
     phrases.map((phrase) => judgeVolume(volume, phrase, question).catch(() => failed.add(volume))),
   );
@@ -49,7 +49,7 @@ export async function judgePhrases(question: PhraseQuestion): Promise<Phrasing> 
 }
 
 async function judgeVolume(
-  { name, start, end, fragments }: Volume,
+  { name, start, end, fragments }: VolumeSpan,
   { clause, tally }: Judged,
   { verdicts, ask, holds }: PhraseQuestion,
 ): Promise<void> {

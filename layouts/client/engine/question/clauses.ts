@@ -1,7 +1,7 @@
 /** What a question says in words, clause by clause: a briefing is found when each clause has one of its ways. */
 import type { QueryWord } from "../../search-api.ts";
 import type { Filed } from "../files/catalogue.ts";
-import type { Part } from "./terms.ts";
+import type { WordPart } from "./terms.ts";
 
 /** A word, a phrase, or a run of words that is somebody's name. */
 export interface Clause {
@@ -18,13 +18,13 @@ export interface Clause {
 
 /** Parts that are all held by the same briefing. */
 export interface Way {
-  readonly parts: readonly Part[];
+  readonly parts: readonly WordPart[];
   readonly worth: number;
 }
 
 /** A word of the question with its tokens. */
 export interface TypedWord extends QueryWord {
-  readonly parts: readonly Part[];
+  readonly parts: readonly WordPart[];
 }
 
 /** A name that a run of the question's words says, from one of them to before another. */
@@ -34,7 +34,7 @@ export interface NamedRun {
   readonly text: string;
   readonly filed: readonly Filed[];
   /** The other names, with their tokens. */
-  readonly others: readonly { readonly name: string; readonly parts: readonly Part[] }[];
+  readonly others: readonly { readonly name: string; readonly parts: readonly WordPart[] }[];
 }
 
 /** Every term that a clause looks for. */

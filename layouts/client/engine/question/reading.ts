@@ -1,11 +1,11 @@
 /** Reads a question: loads the leaves of its words, and makes of them clauses, names, and words that nobody holds. */
 import { isPaired } from "../../../../scripts/search/format/words.ts";
 import type { Answer, QueryWord } from "../../search-api.ts";
-import type { Reach } from "../files/segments-in-range.ts";
+import type { SegmentsInRange } from "../files/segments-in-range.ts";
 import { type Course, completeWords } from "./beginnings.ts";
 import { type Clause, type NamedRun, type TypedWord, termsOf, type Way } from "./clauses.ts";
 import { namedRuns } from "./names.ts";
-import { OTHER_NAME, type Part, partsOf } from "./terms.ts";
+import { OTHER_NAME, partsOf, type WordPart } from "./terms.ts";
 
 export interface Reading {
   readonly clauses: readonly Clause[];
@@ -17,36 +17,42 @@ export interface Reading {
 }
 
 export async function readWords(asked: readonly QueryWord[], course: Course): Promise<Reading> {
-  const { reach, stems, step } = course;
+  const { inRange, stems, step } = course;
   const typed = asked
     .map((word): TypedWord => ({ ...word, parts: partsOf(word.text, stems) }))
     .filter(({ parts }) => parts.length > 0);
-  await step(reach.loadWords(termsOf(typed)));
+  await step(inRange.loadWords(termsOf(typed)));
   const words = await completeWords(typed, course);
-  const runs = namedRuns(words, reach.filed, stems);
+  const runs = namedRuns(words, inRange.filed, stems);
   const others = runs.flatMap((run) => run.others);
-  if (others.length > 0) await step(reach.loadWords(termsOf(others)));
-  return interpret(words, runs, reach);
+  if (others.length > 0) await step(inRange.loadWords(termsOf(others)));
+  return interpret(words, runs, inRange);
 }
 
-function interpret(words: readonly TypedWord[], runs: readonly NamedRun[], reach: Reach): Reading {
+function interpret(
+  words: readonly TypedWord[],
+  runs: readonly NamedRun[],
+  inRange: SegmentsInRange,
+): Reading {
   const clauses: Clause[] = [];
   const unknown: string[] = [];
   const also: { word: string; names: readonly string[] }[] = [];
   let isImpossible = false;
   for (let index = 0; index < words.length; ) {
     const run = runs.find(({ from }) => from === index);
-    const clause = run === undefined ? undefined : clauseOfRun(run, words, reach);
+    const clause = run === undefined ? undefined : clauseOfRun(run, words, inRange);
     if (run !== undefined && clause !== undefined) {
       clauses.push(clause);
-      const names = run.others.filter(({ parts }) => isHeld(parts, reach)).map(({ name }) => name);
+      const names = run.others
+        .filter(({ parts }) => isHeld(parts, inRange))
+        .map(({ name }) => name);
       if (names.length > 0 && !clause.isExcluded) also.push({ word: run.text, names });
       index = run.to;
       continue;
     }
     const word = words[index++];
     if (word === undefined) continue;
-    const missing = missingOf(word, reach);
+    const missing = missingOf(word, inRange);
     if (missing.length === 0) clauses.push(clauseOfWord(word));
     // A word that is nowhere excludes nobody.
     else if (!word.isExcluded) {
@@ -64,11 +70,11 @@ function interpret(words: readonly TypedWord[], runs: readonly NamedRun[], reach
 function clauseOfRun(
   { from, to, text, filed, others }: NamedRun,
   words: readonly TypedWord[],
-  reach: Reach,
+  inRange: SegmentsInRange,
 ): Clause | undefined {
   const own: Way = { parts: words.slice(from, to).flatMap(({ parts }) => parts), worth: 1 };
   const more = others.map(({ parts }): Way => ({ parts, worth: OTHER_NAME }));
-  const ways = [own, ...more].filter(({ parts }) => isHeld(parts, reach));
+  const ways = [own, ...more].filter(({ parts }) => isHeld(parts, inRange));
   const named = filed.filter(({ places }) => places.length > 0);
   if (ways.length === 0 && named.length === 0) return undefined;
   const isExcluded = words[from]?.isExcluded === true;
@@ -86,13 +92,13 @@ function clauseOfWord(word: TypedWord): Clause {
 }
 
 /** What nobody holds of a word: a phrase may lack some of its words, anything else is named as it was typed. */
-function missingOf({ text, isPhrase, parts }: TypedWord, reach: Reach): string[] {
-  const lost = parts.filter((part) => !isHeld([part], reach));
+function missingOf({ text, isPhrase, parts }: TypedWord, inRange: SegmentsInRange): string[] {
+  const lost = parts.filter((part) => !isHeld([part], inRange));
   const isSpelt = isPhrase && !parts.some(({ surface }) => isPaired(surface));
   if (isSpelt) return lost.map(({ surface }) => surface);
   return lost.length === 0 ? [] : [text];
 }
 
-function isHeld(parts: readonly Part[], reach: Reach): boolean {
-  return parts.every(({ choices }) => choices.some(({ term }) => reach.holds(term)));
+function isHeld(parts: readonly WordPart[], inRange: SegmentsInRange): boolean {
+  return parts.every(({ choices }) => choices.some(({ term }) => inRange.holds(term)));
 }

@@ -1,5 +1,5 @@
 /** What a typed word may stand as in the table of words: its stem in every language of the archive. */
-import { loadStem, type Stem } from "../../../../scripts/search/format/stem.ts";
+import { loadStem, type Stem, sameWord } from "../../../../scripts/search/format/stem.ts";
 import { fold, tokensOf } from "../../../../scripts/search/format/words.ts";
 
 /** A term that would do, and how much less than the word itself it says: 1 is as much. */
@@ -9,7 +9,7 @@ export interface Choice {
 }
 
 /** One token of a word: a briefing has it that holds any of its choices. */
-export interface Part {
+export interface WordPart {
   readonly surface: string;
   readonly choices: readonly Choice[];
 }
@@ -37,11 +37,11 @@ export async function loadStems(langs: readonly string[]): Promise<Stems> {
 
 /** A language that the archive does not name keeps its words as they are. */
 export function stemOf(lang: string, byLanguage: Stems): Stem {
-  return byLanguage.get(lang) ?? same;
+  return byLanguage.get(lang) ?? sameWord;
 }
 
 /** The tokens of a text with all their stems. "P5+1" has two; a mark alone has none. */
-export function partsOf(text: string, byLanguage: Stems): Part[] {
+export function partsOf(text: string, byLanguage: Stems): WordPart[] {
   const parts: { surface: string; choices: Choice[] }[] = [];
   for (const stem of byLanguage.values()) {
     let index = 0;
@@ -58,9 +58,7 @@ export function partsOf(text: string, byLanguage: Stems): Part[] {
 
 /** Words of a name as it is compared: folded, with one space between them. */
 export function keyOf(name: string): string {
-  return Array.from(tokensOf(name, same), ({ surface }) => surface).join(" ") || fold(name.trim());
-}
-
-function same(word: string): string {
-  return word;
+  return (
+    Array.from(tokensOf(name, sameWord), ({ surface }) => surface).join(" ") || fold(name.trim())
+  );
 }

@@ -1,7 +1,7 @@
 /** Weighs a word in each briefing: its count in the text, the title and the summary as one number (the F of BM25F). */
 import { IN_SUMMARY, IN_TITLE, STEPS } from "../../../../scripts/search/format/postings.ts";
 import type { Postings } from "../files/segment.ts";
-import type { Part } from "../question/terms.ts";
+import type { WordPart } from "../question/terms.ts";
 import type { Corpus } from "./corpus.ts";
 
 /** A word in the title counts as so many in the text; of a mean length, that is. */
@@ -17,7 +17,7 @@ export interface Held {
 }
 
 /** Who holds a part in any of its choices. */
-export function weigh({ choices }: Part, corpus: Corpus): Held {
+export function weigh({ choices }: WordPart, corpus: Corpus): Held {
   const often = new Float64Array(corpus.size);
   const held: Held = { places: [], often, title: new Float64Array(corpus.size) };
   for (const choice of choices)

@@ -2,7 +2,7 @@
 import type { Piece } from "../../search-api.ts";
 import { type Marked, piecesOf } from "./marks.ts";
 
-export interface Passage {
+export interface MarkedText {
   readonly text: string;
   readonly marked: readonly Marked[];
   /** Where the text itself begins, after its title and summary. */
@@ -16,7 +16,7 @@ const LITTLE_LEAD = 4;
 /** A word that follows another as in the question, in the longest such run. */
 const NEIGHBOURS = 0.5;
 
-export function excerptOf({ text, marked, body }: Passage): Piece[] {
+export function excerptOf({ text, marked, body }: MarkedText): Piece[] {
   const start = marked.findIndex(({ at }) => at >= body);
   const inBody = start === -1 ? marked : marked.slice(start);
   const hasWords = inBody.some(({ wish }) => wish !== undefined);

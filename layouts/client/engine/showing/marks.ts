@@ -1,7 +1,7 @@
 /** Finds the words asked for in a text, whatever their endings, and cuts the text into pieces around them. */
 import { keepsBeginnings, type Stem } from "../../../../scripts/search/format/stem.ts";
-import { type Token, tokensByChunk, tokensOf } from "../../../../scripts/search/format/words.ts";
 import type { Piece } from "../../search-api.ts";
+import { tokensOfChunk } from "../question/tokens.ts";
 
 /** Term → which word of the question asks for it; words that follow each other there have numbers that do. */
 export type Wanted = ReadonlyMap<string, number>;
@@ -12,10 +12,6 @@ export interface Marked {
   readonly end: number;
   readonly wish: number | undefined;
 }
-
-/** Chunks of one language that are remembered. */
-const MOST_KNOWN = 20_000;
-const known = new Map<Stem, ReturnType<typeof tokensByChunk>>();
 
 /** A language, for the endings of its words. */
 export interface Tongue {
@@ -47,29 +43,6 @@ export function markWords(text: string, wanted: Wanted, { lang, stem }: Tongue):
 
 function initialsOf(wanted: Wanted): ReadonlySet<string> {
   return new Set(Array.from(wanted.keys(), (term) => term.slice(0, 1)));
-}
-
-function tokensOfChunk(chunk: string, stem: Stem): readonly Token[] {
-  let tokens = known.get(stem);
-  if (tokens === undefined) {
-    tokens = tokensByChunk(stem, MOST_KNOWN);
-    known.set(stem, tokens);
-  }
-  return tokens(chunk);
-}
-
-/** Whether the words of the phrase follow each other in the text, whatever their endings. */
-export function holdsPhrase(text: string, phrase: string, stem: Stem): boolean {
-  const wanted = Array.from(tokensOf(phrase, stem), ({ term }) => term);
-  let at: number[] = [];
-  for (const { 0: chunk } of text.matchAll(/\S+/g)) {
-    for (const { term } of tokensOfChunk(chunk, stem)) {
-      // How far each phrase that is under way has come; a new one begins with every word.
-      at = [...at, 0].filter((next) => wanted[next] === term).map((next) => next + 1);
-      if (at.at(0) === wanted.length) return true;
-    }
-  }
-  return false;
 }
 
 /** The text from `from` to before `to`, with what was asked for apart. Pairs of signs that overlap are one piece. */

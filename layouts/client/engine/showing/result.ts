@@ -1,6 +1,6 @@
 /** Makes a result of a briefing's text: its title, summary and excerpt with what was found, and the sections that say it. */
 import type { Result } from "../../search-api.ts";
-import type { Anchor, Fragment } from "../files/briefing-text.ts";
+import type { BriefingText, TextSection } from "../files/briefing-text.ts";
 import { type Stems, stemOf } from "../question/terms.ts";
 import { excerptOf } from "./excerpt.ts";
 import { type Marked, markText, markWords, type Wanted } from "./marks.ts";
@@ -17,9 +17,9 @@ export interface Setting {
   readonly stems: Stems;
 }
 
-export function resultOf(fragment: Fragment, day: string, setting: Setting): Result {
+export function resultOf(briefing: BriefingText, day: string, setting: Setting): Result {
   const { root, wanted } = setting;
-  const { url, content, meta } = fragment;
+  const { url, content, meta } = briefing;
   const { title = "", summary = "", mark = "", lang = setting.lang } = meta;
   const tongue = { lang, stem: stemOf(lang, setting.stems) };
   const href = root + url.replace(/^\/+/, "");
@@ -32,7 +32,7 @@ export function resultOf(fragment: Fragment, day: string, setting: Setting): Res
     title: markText(title, wanted, tongue),
     summary: markText(summary, wanted, tongue),
     excerpt: excerptOf({ text: content, marked, body: bodyOf(content, title, summary) }),
-    sections: sectionsOf(fragment, marked).map(({ id, text }) => ({ href: `${href}#${id}`, text })),
+    sections: sectionsOf(briefing, marked).map(({ id, text }) => ({ href: `${href}#${id}`, text })),
     found: foundIn(content, marked),
     isMissing: false,
   };
@@ -56,21 +56,21 @@ function bodyOf(content: string, title: string, summary: string): number {
 }
 
 /** The sections and claims with most of the words, in their order. Our own headings ("_claims") are none. */
-function sectionsOf({ anchors }: Fragment, marked: readonly Marked[]): Anchor[] {
+function sectionsOf({ sections }: BriefingText, marked: readonly Marked[]): TextSection[] {
   const hits = marked.filter(({ wish }) => wish !== undefined);
-  const held = anchors.map((anchor, index) => {
-    const end = anchors[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+  const held = sections.map((section, index) => {
+    const end = sections[index + 1]?.at ?? Number.POSITIVE_INFINITY;
     const wishes = new Set<number>();
     for (const { at, wish } of hits)
-      if (wish !== undefined && at >= anchor.at && at < end) wishes.add(wish);
-    return { anchor, index, count: wishes.size };
+      if (wish !== undefined && at >= section.at && at < end) wishes.add(wish);
+    return { section, index, count: wishes.size };
   });
   return held
-    .filter(({ anchor, count }) => count > 0 && !anchor.id.startsWith("_"))
+    .filter(({ section, count }) => count > 0 && !section.id.startsWith("_"))
     .sort((a, b) => b.count - a.count || a.index - b.index)
     .slice(0, MOST_SECTIONS)
     .sort((a, b) => a.index - b.index)
-    .map(({ anchor }) => anchor);
+    .map(({ section }) => section);
 }
 
 /** The words found, as this text writes them. */

@@ -1,7 +1,7 @@
 /** Loads the texts of the briefings that are shown, all at once, and makes results of them. */
 import type { Result } from "../../search-api.ts";
 import { NoSuchFile } from "../files/files.ts";
-import type { Archive } from "../files/open-index.ts";
+import type { OpenIndex } from "../files/open-index.ts";
 import type { Segment } from "../files/segment.ts";
 import { type IsSign, Rebuilt } from "../files/segments-in-range.ts";
 import type { Texts } from "../files/texts.ts";
@@ -13,7 +13,7 @@ import { missingResult, resultOf } from "./result.ts";
 export interface Showing {
   readonly segments: readonly Segment[];
   readonly clauses: readonly Clause[];
-  readonly archive: Archive;
+  readonly index: OpenIndex;
   readonly root: string;
   readonly texts: Texts;
   readonly stems: Stems;
@@ -21,9 +21,9 @@ export interface Showing {
 }
 
 export function showResults(places: readonly number[], showing: Showing): Promise<Result[]> {
-  const { archive, root, stems } = showing;
+  const { index, root, stems } = showing;
   const wanted = wantedBy(showing.clauses);
-  const setting = { root, lang: archive.lang, wanted, stems };
+  const setting = { root, lang: index.lang, wanted, stems };
   return Promise.all(
     places.map(async (place) => {
       const { day, volume, name } = whereIs(place, showing.segments);
@@ -31,7 +31,7 @@ export function showResults(places: readonly number[], showing: Showing): Promis
         return resultOf(await showing.texts.fragment(volume, name), day, setting);
       } catch (error) {
         if (error instanceof NoSuchFile && showing.isSign(error.path)) throw new Rebuilt();
-        return missingResult(day, archive.lang);
+        return missingResult(day, index.lang);
       }
     }),
   );

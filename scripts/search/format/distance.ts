@@ -1,6 +1,9 @@
-/** How many letters lie between two words: one put in, left out, changed, or two neighbours swapped (Damerau and Levenshtein). */
+/** How many letters lie between two words: for a search that finds nothing, and for a message about a mistyped name. */
 
-/** The distance, or any number above `most` where it is larger than that. */
+/**
+ * The edit distance: a letter put in, left out or changed, or two neighbours swapped (optimal string alignment);
+ * any number above `most` where it is larger than that.
+ */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
