@@ -1,12 +1,7 @@
 /** Measures the search page in a real browser: what it finds, what it costs, and that it counts right: `npm run bench:search`. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  type Arguments,
-  type Command,
-  noPositionals,
-  UsageError,
-} from "../../scripts/commands/command.ts";
+import { type Arguments, type Command, noPositionals } from "../../scripts/commands/command.ts";
 import { runCommand } from "../../scripts/commands/run-command.ts";
 import { PROJECT } from "../../scripts/config.ts";
 import { launch } from "./chromium.ts";
@@ -64,12 +59,10 @@ async function measure(given: Arguments, work: string): Promise<boolean> {
   return isRight;
 }
 
-/** @throws UsageError when there is nothing to search. */
 function realCorpus(given: Arguments, work: string): Corpus {
   const briefings = briefingsOption(given);
-  const corpus = briefings === undefined ? copyReal(work, undefined) : corpusOf("real", briefings);
-  if (corpus === undefined) throw new UsageError("Name the briefings with --briefings DIR.");
-  return corpus;
+  if (briefings === undefined) return copyReal(work, undefined);
+  return corpusOf("real", briefings, "real briefing");
 }
 
 function largeCorpus(given: Arguments, real: Corpus, work: string): Corpus | undefined {
@@ -78,7 +71,7 @@ function largeCorpus(given: Arguments, real: Corpus, work: string): Corpus | und
   const folder = join(work, `varied-${count}`);
   tellStep(`Varying briefings until there are ${count}`);
   if (!existsSync(folder)) varyArchive(real.folder, folder, count);
-  return corpusOf("varied", folder);
+  return corpusOf("varied", folder, "varied briefing");
 }
 
 const COMMAND: Command = {
