@@ -1,8 +1,7 @@
 /** The command line: verbs as data, and the exit code of each. */
-import { parseArgs } from "node:util";
 import { runBuild } from "./commands/build.ts";
 import { runCheck } from "./commands/check.ts";
-import { type Command, type Exit, UsageError } from "./commands/command.ts";
+import type { Command, Exit } from "./commands/command.ts";
 import { runCorrect } from "./commands/correct.ts";
 import { runEditor } from "./commands/editor.ts";
 import { runHeaders } from "./commands/headers.ts";
@@ -13,12 +12,11 @@ import { runLeakScan } from "./commands/leak-scan.ts";
 import { runMerge } from "./commands/merge.ts";
 import { runNew } from "./commands/new.ts";
 import { runPublish } from "./commands/publish.ts";
+import { complain, runCommand, say } from "./commands/run-command.ts";
 import { runStart } from "./commands/start.ts";
 import { endWithStarter } from "./commands/starter.ts";
 import { runVerify } from "./commands/verify.ts";
-import { printable } from "./diagnostics/print.ts";
 import { didYouMean } from "./diagnostics/suggest.ts";
-import { OutputRefused } from "./files/output-refused.ts";
 
 const COMMANDS: readonly Command[] = [
   runBuild,
@@ -55,48 +53,7 @@ async function main(argv: readonly string[]): Promise<Exit> {
       )}\n\n${usage()}`,
     );
   }
-  try {
-    if (rest.includes("--help") || rest.includes("-h")) return say(helpOf(command));
-    return await command.run(parse(command, rest));
-  } catch (error) {
-    if (error instanceof UsageError)
-      return complain(
-        `${error.message}\n\nnpm run ${command.name} -- --help shows how it is used.`,
-      );
-    if (error instanceof OutputRefused) return complain(error.message);
-    return complain(`The ${command.name} broke: ${reasonOf(error)}`);
-  }
-}
-
-function parse(command: Command, argv: readonly string[]) {
-  const options = Object.fromEntries(
-    Object.entries(command.options).map(([name, { type, isRepeatable = false }]) => [
-      name,
-      { type, multiple: isRepeatable },
-    ]),
-  );
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options,
-      allowPositionals: true,
-      strict: true,
-    });
-    return { values, positionals };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const unknown = /Unknown option '--?([^'=]+)/.exec(message)?.[1];
-    if (unknown === undefined) throw new UsageError(message.split(". ")[0] ?? message);
-    throw new UsageError(
-      `There is no option \`--${unknown}\`.${didYouMean(unknown, Object.keys(command.options))}`,
-    );
-  }
-}
-
-/** The machine's faults (a full disk) in one line; our own with the stack that we need to mend them. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return "syscall" in error ? error.message : (error.stack ?? error.message);
+  return runCommand(command, rest);
 }
 
 function usage(): string {
@@ -108,36 +65,4 @@ function usage(): string {
     "",
     "npm run VERB -- --help shows options and examples.",
   ].join("\n");
-}
-
-function helpOf({ name, summary, synopsis, options, examples, notes }: Command): string {
-  const rows = Object.entries(options).map(
-    ([option, { hint, help }]) =>
-      `  ${`--${option}${hint === "" ? "" : ` ${hint}`}`.padEnd(24)} ${help}`,
-  );
-  return [
-    summary,
-    "",
-    `npm run ${name} -- ${synopsis}`,
-    "",
-    "Options",
-    ...rows,
-    "",
-    "Examples",
-    ...examples.map((example) => `  ${example}`),
-    "",
-    ...(notes === undefined ? [] : [...notes, ""]),
-    "Exit: 0 fine, 1 briefings have errors, 2 wrong use or a broken build.",
-  ].join("\n");
-}
-
-function say(text: string): Exit {
-  process.stdout.write(`${text}\n`);
-  return 0;
-}
-
-/** Every line of a message may hold a stranger's words. */
-function complain(text: string): Exit {
-  process.stderr.write(`${text.split("\n").map(printable).join("\n")}\n`);
-  return 2;
 }

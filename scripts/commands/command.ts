@@ -32,6 +32,8 @@ export interface Command {
   readonly examples: readonly string[];
   /** What else whoever uses it should know, a line each. */
   readonly notes?: readonly string[];
+  /** What exit code 1 says of it, where it is not that briefings have errors. */
+  readonly failure?: string;
   readonly run: (given: Arguments) => Promise<Exit>;
 }
 

@@ -1,83 +1,63 @@
-/** Reads the options of a measurement and says what is wrong with them: 0 fine, 2 wrong use or a broken run. */
+/** Reads the options that the measurements share, and says what is wrong with them. */
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { UsageError } from "../../scripts/commands/command.ts";
-import { printable } from "../../scripts/diagnostics/print.ts";
+import {
+  type Arguments,
+  type Option,
+  textOption,
+  UsageError,
+} from "../../scripts/commands/command.ts";
 import { didYouMean } from "../../scripts/diagnostics/suggest.ts";
 
-export type Given = Readonly<Record<string, string | undefined>>;
-
-interface Measurement {
-  /** What `--help` prints, examples included. */
-  readonly help: string;
-  /** Names of the options, all of which take a value. */
-  readonly options: readonly string[];
-  readonly run: (given: Given) => Promise<void>;
+/** An option that takes a value. */
+export function option(hint: string, help: string): Option {
+  return { type: "string", hint, help };
 }
 
-/** Runs a measurement as the command line asks for it; the exit code is set, and none is thrown. */
-export async function runMeasurement({ help, options, run }: Measurement): Promise<void> {
-  const argv = process.argv.slice(2);
-  if (argv.includes("--help") || argv.includes("-h")) {
-    process.stdout.write(`${help}\n`);
-    return;
-  }
-  try {
-    await run(parse(argv, options));
-  } catch (error) {
-    process.exitCode = 2;
-    const text = error instanceof Error ? error.message : String(error);
-    const hint = error instanceof UsageError ? "\n--help shows how it is used." : "";
-    process.stderr.write(`${text.split("\n").map(printable).join("\n")}${hint}\n`);
-  }
+/** A folder as seen from where the command was typed: npm runs scripts in the project's. */
+function fromHere(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
-function parse(argv: readonly string[], names: readonly string[]): Given {
-  const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
-  try {
-    return parseArgs({ args: [...argv], options }).values;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const unknown = /Unknown option '--?([^'=]+)/.exec(message)?.[1];
-    if (unknown === undefined) throw new UsageError(message.split(". ")[0] ?? message);
-    throw new UsageError(`There is no option \`--${unknown}\`.${didYouMean(unknown, names)}`);
-  }
-}
-
-/** A folder that must be there, as seen from where the command was typed. */
-export function existingFolder(given: Given, name: string): string | undefined {
-  const folder = newFolder(given, name);
-  if (folder !== undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new UsageError(`There is no folder ${folder}. Name one with --${name}.`);
+/** @throws UsageError for a folder that is not there. */
+export function existingFolder(path: string): string {
+  const folder = fromHere(path);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`There is no folder ${folder}. Write the path of one that is there.`);
   return folder;
 }
 
-export function newFolder(given: Given, name: string): string | undefined {
-  const value = given[name];
-  // npm runs scripts in the project's folder; INIT_CWD is where the command was typed.
-  return value === undefined ? undefined : resolve(process.env.INIT_CWD ?? process.cwd(), value);
+/** The folder of `--briefings`, which must be there; undefined without the option. */
+export function briefingsOption(given: Arguments): string | undefined {
+  const path = textOption(given, "briefings", "");
+  return path === "" ? undefined : existingFolder(path);
 }
 
-/** Whole numbers from 1, divided by commas; none for an empty text. */
-export function numbers(given: Given, name: string, byDefault: string): number[] {
+/** A folder that need not be there yet; undefined without the option. */
+export function newFolder(given: Arguments, name: string): string | undefined {
+  const path = textOption(given, name, "");
+  return path === "" ? undefined : fromHere(path);
+}
+
+/** Whole numbers from 1, divided by commas. @throws UsageError for what is none. */
+export function numbers(given: Arguments, name: string, byDefault: string): number[] {
   return words(given, name, byDefault).map((word) => {
-    const number = Number(word);
-    if (/^[1-9]\d{0,6}$/.test(word)) return number;
+    if (/^[1-9]\d{0,6}$/.test(word)) return Number(word);
     throw new UsageError(`\`--${name} ${word}\` is no number of at least 1.`);
   });
 }
 
-export function wholeNumber(given: Given, name: string, byDefault: string): number {
+/** One such number. @throws UsageError for none or several. */
+export function wholeNumber(given: Arguments, name: string, byDefault: string): number {
   const [number, more] = numbers(given, name, byDefault);
   if (number === undefined || more !== undefined)
     throw new UsageError(`\`--${name}\` takes one number.`);
   return number;
 }
 
-/** Words divided by commas, each one of those that are known. */
+/** Words divided by commas, each one of those that are known; all of them without the option. */
 export function choices<Name extends string>(
-  given: Given,
+  given: Arguments,
   name: string,
   known: readonly Name[],
 ): Name[] {
@@ -90,6 +70,8 @@ export function choices<Name extends string>(
   });
 }
 
-function words(given: Given, name: string, byDefault: string): string[] {
-  return (given[name] ?? byDefault).split(",").filter((word) => word !== "");
+function words(given: Arguments, name: string, byDefault: string): string[] {
+  return textOption(given, name, byDefault)
+    .split(",")
+    .filter((word) => word !== "");
 }

@@ -1,33 +1,17 @@
 /** Measures the desk's loop, from a save to the reloaded page, and its memory: `npm run bench:desk`; its `--help` says more. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { type Command, noPositionals } from "../../scripts/commands/command.ts";
+import { runCommand } from "../../scripts/commands/run-command.ts";
 import { PROJECT } from "../../scripts/config.ts";
 import { LEDGER, listFolder } from "../../scripts/read/read.ts";
-import { existingFolder, newFolder, runMeasurement, wholeNumber } from "./command-line.ts";
+import { briefingsOption, newFolder, option, wholeNumber } from "./command-line.ts";
 import { median } from "./figures.ts";
 import { printLine } from "./json-lines.ts";
 import { listen } from "./listen.ts";
 import { residentBelow } from "./timed-process.ts";
-import { inWorkFolder } from "./work-folder.ts";
-
-const HELP = `Measures \`npm start\`: the time from a save to the reload of an open page that shows the new text.
-
-npm run bench:desk -- [--briefings DIR] [--edits N] [--port N] [--keep DIR]
-
-Options
-  --briefings DIR   the briefings, which are copied first (briefings/)
-  --edits N         so many saves, in turn of the newest, a middle and the oldest briefing, its text or its title (60)
-  --port N          the port of the desk (18180)
-  --keep DIR        work in this folder and leave it: the next run begins with what this one remembers
-
-Example
-  npm run bench:desk -- --briefings ../ours --edits 500
-
-Each save waits until the search of the one before is up to date. A line of JSON after every 50 saves: what the
-processes of the desk hold in memory, in bytes. Then one for each kind of save, in milliseconds.
-
-Exit: 0 fine, 2 wrong use or a broken run.`;
+import { inKeptFolder } from "./work-folder.ts";
 
 /** Milliseconds that a save may take before the run counts as broken. */
 const PATIENCE = 120_000;
@@ -190,16 +174,33 @@ function spread(times: readonly number[]) {
   return { median: middle, p95: late, max: last };
 }
 
-// Last, for it needs all that stands above.
-await runMeasurement({
-  help: HELP,
-  options: ["briefings", "edits", "port", "keep"],
-  async run(given) {
-    const briefings = existingFolder(given, "briefings") ?? join(PROJECT, "briefings");
-    const [edits, port] = [wholeNumber(given, "edits", "60"), wholeNumber(given, "port", "18180")];
-    const kept = newFolder(given, "keep");
-    if (kept === undefined) return inWorkFolder((work) => measure(work, briefings, edits, port));
-    mkdirSync(kept, { recursive: true });
-    return measure(kept, briefings, edits, port);
+const COMMAND: Command = {
+  name: "bench:desk",
+  summary:
+    "Measures `npm start`: the time from a save to the reload of an open page that shows the new text.",
+  synopsis: "[--briefings DIR] [--edits N] [--port N] [--keep DIR]",
+  options: {
+    briefings: option("DIR", "the briefings, which are copied first (briefings/)"),
+    edits: option("N", "so many saves (60)"),
+    port: option("N", "the port of the desk (18180)"),
+    keep: option(
+      "DIR",
+      "work in this folder and leave it: the next run begins with what this one remembers",
+    ),
   },
-});
+  examples: ["npm run bench:desk -- --briefings ../ours --edits 500"],
+  notes: [
+    "Saved are in turn the newest, a middle and the oldest briefing, its text or its title. Each save waits until the",
+    "search of the one before is up to date. A line of JSON after every 50 saves: what the processes of the desk hold",
+    "in memory, in bytes. Then one for each kind of save, in milliseconds.",
+  ],
+  async run(given) {
+    noPositionals(given);
+    const briefings = briefingsOption(given) ?? join(PROJECT, "briefings");
+    const [edits, port] = [wholeNumber(given, "edits", "60"), wholeNumber(given, "port", "18180")];
+    await inKeptFolder(newFolder(given, "keep"), (work) => measure(work, briefings, edits, port));
+    return 0;
+  },
+};
+
+process.exitCode = await runCommand(COMMAND, process.argv.slice(2));

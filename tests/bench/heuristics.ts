@@ -1,19 +1,21 @@
-/** Runs the heuristic rules over real texts and draws alerts to be judged by hand: `npm run bench:heuristics -- DIR`. */
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+/** Runs the heuristic rules over real texts and draws alerts to be judged by hand: `npm run bench:heuristics`. */
+import { readdirSync } from "node:fs";
 import { checkFolder, parseSettingsOf } from "../../scripts/check/check.ts";
 import { idOfRule } from "../../scripts/check/moved-rules.ts";
 import { parseFiles } from "../../scripts/check/parse.ts";
 import { PROFILES } from "../../scripts/check/rule.ts";
 import { toYaml } from "../../scripts/check/yaml/write-yaml.ts";
+import { type Command, UsageError } from "../../scripts/commands/command.ts";
+import { runCommand } from "../../scripts/commands/run-command.ts";
 import type { Diagnostic } from "../../scripts/diagnostics/diagnostic.ts";
 import { byCodeUnit } from "../../scripts/diagnostics/order.ts";
 import { printable } from "../../scripts/diagnostics/print.ts";
 import { isInTurns } from "../../scripts/import/turns.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { type SourceFile, sha256Of } from "../../scripts/read/file.ts";
-import { parseStem } from "../../scripts/read/identity.ts";
 import { type Folder, readFolder, type SettingsFile } from "../../scripts/read/read.ts";
+import { existingFolder } from "./command-line.ts";
+import { readPosts } from "./posts.ts";
 
 const HEURISTICS = [
   "attribution-is-specific",
@@ -34,14 +36,8 @@ const DRAWN = 30;
 /** Later than any text. */
 const NOW = "9999-12-30T00:00:00Z" as Instant;
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  process.stderr.write("Name a folder: an archive of briefings, or posts `YYYY-MM-DD-slug.md`.\n");
-  process.exitCode = 2;
-} else report(resolve(process.env.INIT_CWD ?? process.cwd(), folder));
-
 function report(path: string): void {
-  const archive = readdirSync(path).includes("archive.yaml") ? readFolder(path) : readPosts(path);
+  const archive = readdirSync(path).includes("archive.yaml") ? readFolder(path) : postsOf(path);
   const texts = new Map(archive.briefings.map((file) => [file.path, file.text.split("\n")]));
   const whole: Folder = { ...archive, settings: allOn(archive) };
   const { diagnostics } = checkFolder(whole, NOW);
@@ -91,35 +87,21 @@ function draw(alerts: readonly Diagnostic[]): Diagnostic[] {
   return keyed.slice(0, DRAWN).map(({ alert }) => alert);
 }
 
-/** Posts of another generator as reports with one source: their template marks and HTML are taken out. */
-function readPosts(path: string): Folder {
-  const briefings = readdirSync(path, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".md"))
-    .sort(byCodeUnit)
-    .flatMap((file): SourceFile[] => {
-      const name = basename(file);
-      const identity = parseStem(name.replace(/\.md$/, "").toLowerCase());
-      if (identity === undefined) return [];
-      const [, , body = ""] = readFileSync(join(path, file), "utf8").split(/^---$/m);
-      const meta = {
-        title: `The post ${identity.id.slice(11, 100)}`,
-        date: identity.day,
-        status: "published",
-        ...(isInTurns(body) ? { type: "transcript" } : {}),
-        summary: "A post of another site, read as a report so that the rules can be tried on it.",
-        topics: ["posts"],
-        sources: { post: "The site" },
-      };
-      const words = body
-        // A signature is a macro with a name in it.
-        .replace(/\{\{ *["']([\w ]+)["'] *\|[^}]*\}\}/g, (_, name: string) =>
-          name.replace(/^./, (letter) => letter.toUpperCase()),
-        )
-        .replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|<!--[\s\S]*?-->/g, "")
-        .replace(/<[^<>]*>/g, " ");
-      const text = `---\n${toYaml(meta)}---\n${words}\n`;
-      return [{ ...identity, path: `${identity.day.slice(0, 4)}/${name}`, text, sha256: "" }];
-    });
+/** Posts of another generator as reports with one source. */
+function postsOf(path: string): Folder {
+  const briefings = readPosts(path).map(({ identity, words }): SourceFile => {
+    const meta = {
+      title: `The post ${identity.id.slice(11, 100)}`,
+      date: identity.day,
+      status: "published",
+      ...(isInTurns(words) ? { type: "transcript" } : {}),
+      summary: "A post of another site, read as a report so that the rules can be tried on it.",
+      topics: ["posts"],
+      sources: { post: "The site" },
+    };
+    const text = `---\n${toYaml(meta)}---\n${words}\n`;
+    return { ...identity, path: `${identity.day.slice(0, 4)}/${identity.id}.md`, text, sha256: "" };
+  });
   return {
     briefings,
     settings: {
@@ -132,3 +114,23 @@ function readPosts(path: string): Folder {
     diagnostics: [],
   };
 }
+
+const COMMAND: Command = {
+  name: "bench:heuristics",
+  summary: `Runs the heuristic rules over real texts and draws ${DRAWN} alerts of each to be judged by hand.`,
+  synopsis: "DIR",
+  options: {},
+  examples: ["npm run bench:heuristics -- ../ours > alerts.ndjson"],
+  notes: [
+    "DIR is an archive of briefings, or has posts of another generator, as 2014-03-12-coming-soon.md.",
+    "A line of JSON for each alert; how many there are of each rule is told beside them.",
+  ],
+  async run({ positionals: [folder, ...more] }) {
+    if (folder === undefined || more.length > 0)
+      throw new UsageError("Name one folder: an archive of briefings, or posts.");
+    report(existingFolder(folder));
+    return 0;
+  },
+};
+
+process.exitCode = await runCommand(COMMAND, process.argv.slice(2));

@@ -1,8 +1,6 @@
-/** What the runs of a measurement say: a line for each, and a chart of the medians of our builds. */
-import { CASES, type Case, TITLES } from "./cases.ts";
-import { type Bar, drawChart } from "./chart.ts";
+/** One run of a measurement, and its line of JSON. */
 import type { Corpus } from "./corpora.ts";
-import { inSeconds, median, rounded } from "./figures.ts";
+import { rounded } from "./figures.ts";
 import type { StageFigure } from "./summary-table.ts";
 
 /** One run of one thing. */
@@ -36,47 +34,5 @@ export function lineOf({ corpus, name, round, wall, processor, peak, stages }: M
       seconds: rounded(seconds),
       ...(isPart ? { isPart } : {}),
     })),
-  };
-}
-
-/** Our builds: the runs of each case of each corpus, in the order in which they were measured. */
-function grouped(measured: readonly Measured[]): Map<Corpus, Map<Case, Measured[]>> {
-  const groups = new Map<Corpus, Map<Case, Measured[]>>();
-  for (const run of measured) {
-    const name = CASES.find((one) => one === run.name);
-    if (name === undefined) continue;
-    const cases = groups.get(run.corpus) ?? new Map<Case, Measured[]>();
-    groups.set(run.corpus, cases);
-    cases.set(name, [...(cases.get(name) ?? []), run]);
-  }
-  return groups;
-}
-
-/** The chart, as SVG. */
-export function chartOf(measured: readonly Measured[]): string {
-  const panels = [...grouped(measured)].map(([{ title }, cases]) => ({
-    title,
-    bars: [...cases].map(([name, runs]) => barOf(name, runs)),
-  }));
-  return drawChart("What a build takes, by stage", panels);
-}
-
-/** What no stage of the build's table counts: npm, Node and what they load. */
-const START = "start and end";
-
-function barOf(name: Case, runs: readonly Measured[]): Bar {
-  const wall = median(runs.map((run) => run.wall));
-  const whole = (runs[0]?.stages ?? []).filter(({ isPart }) => !isPart);
-  const parts = whole.map(({ stage }) => ({
-    stage,
-    seconds: median(
-      runs.map((run) => run.stages.find((other) => other.stage === stage)?.seconds ?? 0),
-    ),
-  }));
-  const staged = parts.reduce((sum, { seconds }) => sum + seconds, 0);
-  return {
-    label: TITLES[name],
-    value: inSeconds(wall),
-    parts: [{ stage: START, seconds: wall - staged }, ...parts],
   };
 }

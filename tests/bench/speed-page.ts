@@ -1,8 +1,9 @@
-/** The page `docs/speed.md`, of what one run measured and of nothing else: losses first, what was not measured last. */
+/** The page `docs/speed.md`, of what one run measured: losses first, what was not measured last, and the history that it keeps. */
 import { CASES, type Case, TITLES } from "./cases.ts";
 import { CHECK_TITLES, CHECKS } from "./check.ts";
 import type { Corpus } from "./corpora.ts";
 import { inMegabytes, inSeconds, median, medianKnown } from "./figures.ts";
+import { historySection } from "./history.ts";
 import { markdownTable } from "./json-lines.ts";
 import type { Measured } from "./measured.ts";
 import { type Ratio, ratioOf } from "./ratio.ts";
@@ -18,6 +19,8 @@ export interface Speed {
   readonly peers: readonly { readonly name: string; readonly title: string }[];
   readonly runs: readonly Measured[];
   readonly unmeasured: readonly Unmeasured[];
+  /** Rows of the page that this one takes the place of. */
+  readonly history: readonly string[];
 }
 
 export type SpeedTable = "peers" | "builds" | "checks";
@@ -32,6 +35,7 @@ export interface Unmeasured {
 /** The whole page. @throws for a table that would be empty: a page that says nothing is no page. */
 export function speedPage(speed: Speed): string {
   const corpora = [...new Set(speed.runs.map(({ corpus }) => corpus))];
+  const notes = corpora.flatMap(({ note }) => note ?? []);
   const table = (name: SpeedTable, head: readonly string[], rows: readonly string[][]) => {
     const lacking = speed.unmeasured
       .filter((each) => each.table === name)
@@ -49,7 +53,7 @@ export function speedPage(speed: Speed): string {
 
 \`npm run bench\` writes this page: what is changed by hand is lost with its next run.
 
-One run of ${speed.day} on one machine: ${speed.machine}. ${roundsOf(speed.rounds)} Processor time is that of all processes of a
+One run of ${speed.day} on one machine: ${speed.machine}. ${[roundsOf(speed.rounds), ...notes].join(" ")} Processor time is that of all processes of a
 command together, npm's start included; the largest process is the largest of them. Seconds of another machine or
 day are others: compare ratios.
 
@@ -72,7 +76,8 @@ ${table("builds", ["build", "processor time", "÷ from nothing", "wall time", "�
 \`npm run check\`, which builds nothing; again is with what the first remembered.
 
 ${table("checks", ["check", "processor time", "÷ from nothing", "wall time", "÷ from nothing", "largest process"], checks)}
-`;
+
+${historySection(speed.history)}`;
 }
 
 function roundsOf(rounds: number): string {

@@ -1,5 +1,6 @@
 /** What a run can measure, and what it says of what it did not. */
 import { CASES, TITLES } from "./cases.ts";
+import { KINDS, type Kind } from "./corpora.ts";
 import { PEERS } from "./peers/build-peer.ts";
 import type { Peer } from "./peers/peer.ts";
 import type { SpeedTable, Unmeasured } from "./speed-page.ts";
@@ -12,13 +13,22 @@ interface Plan {
   readonly cases: readonly string[];
   /** Peers that are not installed. */
   readonly absent: readonly Peer[];
-  readonly hasReal: boolean;
+  readonly kinds: readonly Kind[];
+  /** Kinds of briefings that are not at hand. */
+  readonly absentKinds: readonly Kind[];
 }
+
+const WHAT: Readonly<Record<Kind, string>> = {
+  real: "real briefings",
+  "18f": "18F posts",
+  generated: "generated briefings",
+};
+const NOT_AT_HAND = "none at hand";
 
 const TABLES: readonly SpeedTable[] = ["peers", "builds", "checks"];
 
 /** What the page lacks for a plan, table by table. */
-export function notMeasured({ cases, absent, hasReal }: Plan): Unmeasured[] {
+export function notMeasured({ cases, absent, kinds, absentKinds }: Plan): Unmeasured[] {
   const why = "not asked for";
   const peers = PEERS.flatMap((peer): Unmeasured[] => {
     const lack = { table: "peers", what: peer.title } as const;
@@ -32,12 +42,10 @@ export function notMeasured({ cases, absent, hasReal }: Plan): Unmeasured[] {
   const checks: Unmeasured[] = cases.includes("check")
     ? []
     : [{ table: "checks", what: "the check", why }];
-  const real = TABLES.map(
-    (table): Unmeasured => ({
-      table,
-      what: "real briefings",
-      why: "none at hand (`--briefings DIR` names some)",
-    }),
-  );
-  return [...peers, ...builds, ...checks, ...(hasReal ? [] : real)];
+  const briefings = KINDS.flatMap((kind): Unmeasured[] => {
+    const isAsked = kinds.includes(kind);
+    if (isAsked && !absentKinds.includes(kind)) return [];
+    return TABLES.map((table) => ({ table, what: WHAT[kind], why: isAsked ? NOT_AT_HAND : why }));
+  });
+  return [...peers, ...builds, ...checks, ...briefings];
 }

@@ -1,5 +1,5 @@
 /** A folder for what a measurement makes, which may be gigabytes: gone at the end, and when it is interrupted. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -18,4 +18,14 @@ export async function inWorkFolder(use: (work: string) => Promise<void>): Promis
     process.off("SIGINT", stop);
     remove();
   }
+}
+
+/** The same in a folder that is kept, where one is named. */
+export async function inKeptFolder(
+  kept: string | undefined,
+  use: (work: string) => Promise<void>,
+): Promise<void> {
+  if (kept === undefined) return inWorkFolder(use);
+  mkdirSync(kept, { recursive: true });
+  return use(kept);
 }

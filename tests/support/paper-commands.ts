@@ -99,7 +99,7 @@ function helpOf([program = "", ...args]: readonly string[]): string {
   const line = [program, ...args].join(" ");
   const known = helps.get(line);
   if (known !== undefined) return known;
-  const tells = program !== "node" || /scripts\/(?:bench\/\S+\.ts|dateline\.js) /.test(line);
+  const tells = program !== "node" || /(?:tests\/bench\/\S+\.ts|scripts\/dateline\.js) /.test(line);
   const file = program === "node" ? process.execPath : join(PROJECT, BIN, program);
   const { status, stdout } = tells
     ? spawnSync(file, args, { cwd: PROJECT, encoding: "utf8" })

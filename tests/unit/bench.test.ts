@@ -4,7 +4,6 @@ import { afterAll, describe, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { CASES, change } from "../bench/cases.ts";
-import { drawChart, type Panel } from "../bench/chart.ts";
 import { copyBack } from "../bench/copy-back.ts";
 import { median, medianKnown } from "../bench/figures.ts";
 import { generateArchive } from "../bench/generate.ts";
@@ -151,47 +150,6 @@ describe("a measured process", () => {
     expect(parseTimes("0m0.00s 0m0.00s\n1m2.50s 0m0.25s\n")).toBe(62.75);
     expect(parseTimes("0m0,001s 0m0,002s\n0m1,500s 0m0,500s\n")).toBe(2);
     expect(parseTimes("")).toBeUndefined();
-  });
-});
-
-describe("a chart", () => {
-  const panels: readonly Panel[] = [
-    {
-      title: "10 <real> & other briefings",
-      bars: [
-        {
-          label: "from nothing",
-          value: "7.50 s",
-          parts: ["start", "list", "read", "check", "relate", "render", "publish"].map(
-            (stage, index) => ({ stage, seconds: index + 0.5 }),
-          ),
-        },
-        { label: "again", value: "0.10 s", parts: [{ stage: "start", seconds: -0.1 }] },
-      ],
-    },
-  ];
-  const svg = drawChart('What a build "takes"', panels);
-
-  test("is well-formed: every element is closed, and no text is markup", () => {
-    const open: string[] = [];
-    for (const [, close, name = "", empty] of svg.matchAll(/<(\/?)(\w+)[^<>]*?(\/?)>/g)) {
-      if (close === "/") expect(open.pop()).toBe(name);
-      else if (empty !== "/") open.push(name);
-    }
-    expect(open).toEqual([]);
-    expect(svg).toContain("10 &lt;real&gt; &amp; other briefings");
-    expect(svg.replace(/<[^<>]*>/g, "")).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot);)/);
-    expect(svg).not.toMatch(/NaN|undefined|="-/);
-  });
-
-  test("names every stage that has a colour, and draws the small ones as one", () => {
-    for (const stage of ["check", "relate", "render", "publish", "other stages"])
-      expect(svg).toContain(`>${stage}</text>`);
-    expect(svg).not.toContain(">list</text>");
-  });
-
-  test("of nothing is a chart still", () => {
-    expect(drawChart("Nothing", [])).toContain("</svg>");
   });
 });
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Corpus } from "../bench/corpora.ts";
+import { type Corpus, KINDS } from "../bench/corpora.ts";
+import { addRow, historyOf, historyRow } from "../bench/history.ts";
 import type { Measured } from "../bench/measured.ts";
 import { PEERS } from "../bench/peers/build-peer.ts";
 import { type Speed, speedPage } from "../bench/speed-page.ts";
@@ -45,6 +46,7 @@ const SPEED: Speed = {
     ...rounds(few, "hugo", [1, 1], [1, 1], [1, 1]),
   ],
   unmeasured: [{ table: "peers", what: "Eleventy", why: "not installed (npm ci)" }],
+  history: [],
 };
 
 /** The rows of the table under a heading, its head first, without the line between. */
@@ -61,6 +63,12 @@ describe("the page of a run", () => {
     expect(page).toContain(`One run of 2026-11-30 on one machine: ${SPEED.machine}.`);
     expect(page).toContain("3 rounds");
     expect(speedPage({ ...SPEED, rounds: 1 })).toContain("One round");
+  });
+
+  test("says what was taken out of a corpus before anybody built it", () => {
+    const noted = { ...many, note: "Of 9 posts 3 marks were taken out." };
+    const runs = SPEED.runs.map((run) => (run.corpus === many ? { ...run, corpus: noted } : run));
+    expect(speedPage({ ...SPEED, runs })).toContain(`from the least to the most). ${noted.note} P`);
   });
 
   test("has losses first, the greatest first, and what was not measured last", () => {
@@ -108,22 +116,25 @@ describe("the page of a run", () => {
   });
 });
 
-const NOTHING_ASKED = { cases: ["empty-cache"], absent: [], hasReal: true };
+const AT_HAND = { absent: [], kinds: KINDS, absentKinds: [] };
+const NOTHING_ASKED = { cases: ["empty-cache"], ...AT_HAND };
 
 describe("what was not measured", () => {
   const told = (plan: Parameters<typeof notMeasured>[0]) =>
     notMeasured(plan).map(({ table, what, why }) => `${table}: ${what}: ${why}`);
 
   test("is nothing where everything was asked for and is there", () => {
-    expect(told({ cases: EVERY_CASE, absent: [], hasReal: true })).toEqual([]);
+    expect(told({ cases: EVERY_CASE, ...AT_HAND })).toEqual([]);
   });
 
   test("is told with its reason, table by table", () => {
     const absent = PEERS.filter(({ name }) => name === "hugo");
-    expect(told({ cases: EVERY_CASE, absent, hasReal: false })).toEqual([
+    const plan = { absent, kinds: ["real", "18f"], absentKinds: ["18f"] } as const;
+    expect(told({ cases: EVERY_CASE, ...plan })).toEqual([
       "peers: Hugo: not installed (apt-get install hugo)",
+      ...["peers", "builds", "checks"].map((table) => `${table}: 18F posts: none at hand`),
       ...["peers", "builds", "checks"].map(
-        (table) => `${table}: real briefings: none at hand (\`--briefings DIR\` names some)`,
+        (table) => `${table}: generated briefings: not asked for`,
       ),
     ]);
     expect(told(NOTHING_ASKED)).toEqual([
@@ -139,10 +150,53 @@ describe("what was not measured", () => {
   });
 });
 
+describe("the history", () => {
+  const OF_A_ROW = SPEED.runs.filter(({ corpus, round }) => corpus === many && round === 1);
+  const rowOf = (day: string, commit: string) =>
+    historyRow({ day, commit, machine: SPEED.machine, runs: OF_A_ROW });
+  const [first, second, third] = [
+    rowOf("2026-11-29", "0000001"),
+    rowOf("2026-11-30", "fffffff"),
+    rowOf("2026-11-30", "0000002+"),
+  ];
+  const whole = [third, first].reduce(addRow, addRow(page, second));
+
+  test("has a row for a day and a commit, processor time first, losses in bold", () => {
+    expect(second).toBe(
+      `| 2026-11-30, fffffff, 9 real briefings | 15.00 s (9.00 s) | **1.50** (0.90) | 3.00 s (2.00 s) | – | 2.00 s (1.00 s) | 250 MB | ${SPEED.machine} |`,
+    );
+  });
+
+  test("is sorted by day, and rows of one day stay as they came", () => {
+    expect(historyOf(page)).toEqual([]);
+    expect(historyOf(whole)).toEqual([first, second, third]);
+  });
+
+  test("is kept by the next run of everything, which changes all above it", () => {
+    const next = speedPage({ ...SPEED, day: "2026-12-01", history: historyOf(whole) });
+    expect(next).toContain("One run of 2026-12-01");
+    expect(historyOf(next)).toEqual([first, second, third]);
+  });
+
+  test.each([
+    ["has no such heading", (text: string) => text.replace("## History", "## Histories"), 1],
+    ["lost a cell of a row", (text: string) => text.replace("| 250 MB | 2 cores", "| 2 cores"), -4],
+    ["has a row that is not in its place", (text: string) => `${text}${first}\n`, -3],
+    ["has words behind the rows", (text: string) => `${text}By hand.\n`, -1],
+    ["is left from a merge", (text: string) => text.replace("# Speed", "<<<<<<< HEAD"), 1],
+  ])("of a page that %s is refused, with the line", (_, change, line) => {
+    const lines = whole.split("\n").length;
+    expect(() => addRow(change(whole), first)).toThrow(
+      `Line ${line > 0 ? line : lines + line + 1} of speed.md`,
+    );
+  });
+});
+
 /** What all pages share, whatever was measured: their words, with figures and rows taken out. */
 function shapeOf(text: string): string[] {
   return text
     .split("\n")
+    .slice(0, text.split("\n").indexOf("## History"))
     .filter((line) => !/^\| (?!Dateline is|build |check |---)/.test(line))
     .map((line) =>
       line.replace(
@@ -160,6 +214,7 @@ test("the committed page has the shape that a run writes", () => {
   const committed = join(PROJECT, "docs/speed.md");
   const pages = [page, ...(existsSync(committed) ? [readFileSync(committed, "utf8")] : [])];
   for (const each of pages) {
+    expect(historyOf(each).every((row) => row.startsWith("| 20"))).toBe(true);
     expect(shapeOf(each)).toEqual(shapeOf(page));
     for (const heading of HEADINGS) {
       const [, ...rows] = rowsUnder(each, heading);
