@@ -9,13 +9,13 @@ import type { Part } from "../publish/part-of.ts";
 import { publish, type Staging, stage, tidy } from "../publish/publish.ts";
 import { signManifest } from "../publish/signature.ts";
 import type { Archive } from "../relate/relate.ts";
-import { type Assets, assetsAt, bundleAssets } from "../render/assets.ts";
+import { type Assets, assetsAt } from "../render/assets.ts";
 import { doJob } from "./do-job.ts";
 import { indexIn, type Job, type JobDone, type PlannedJob, pagesIn } from "./job.ts";
 import { jobsOf, keysOf } from "./jobs.ts";
 import { type Made, sizesOf } from "./made.ts";
 import { placeCatalogues, placeSegments } from "./make-search.ts";
-import { versionOfAssets } from "./page-keys.ts";
+import { makeAssets, versionOfAssets } from "./page-keys.ts";
 import { planSite, type SitePlan } from "./plan.ts";
 import type { Recording } from "./recording.ts";
 import type { Run } from "./run.ts";
@@ -34,7 +34,7 @@ export async function makeSite(run: Run, archive: Archive, order: SiteOrder): Pr
   const { output, shard } = options;
   const assetsKey = versionOfAssets();
   const known = assetsAt(memory.pathsOf(assetsKey));
-  const assets = known ?? (await clock.wait("assets", bundleAssets));
+  const assets = known ?? (await clock.wait("assets", makeAssets));
   const plan = planSite(run, archive, { assets, shares: order.shares });
   const keys = clock.time("plan", () => keysOf(plan));
   // One machine's part is enough to hold the style sheet and the scripts.
@@ -123,7 +123,7 @@ async function placeAssets(
 ): Promise<void> {
   const missing = assets.paths.filter((path) => memory.takePage(path, key) === undefined);
   if (missing.length === 0) return;
-  const { files } = assets.files.size > 0 ? assets : await bundleAssets();
+  const { files } = assets.files.size > 0 ? assets : await makeAssets();
   const adoption = new Adoption(memory.objects);
   for (const path of missing) {
     const file = adoption.write(join(site, path), files.get(path) ?? "");

@@ -15,11 +15,7 @@ const WHOLE = {
 const SPLIT = { "search-worker": "layouts/client/search-worker.ts" };
 
 /** All that the bundles are made of, but for what it imports. */
-export const CLIENT = [
-  ...Object.values(WHOLE),
-  ...Object.values(SPLIT),
-  "layouts/styles/search.css",
-];
+export const CLIENT = [...Object.values(WHOLE), ...Object.values(SPLIT)];
 
 export interface Assets {
   /** Addresses from the root, without prefix. */
