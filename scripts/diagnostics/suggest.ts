@@ -1,4 +1,5 @@
 /** The nearest known word to a mistyped one, so that a message can offer it. */
+import { onceFor } from "./once-for.ts";
 
 /**
  * The known word nearest to `word` by edit distance (a swap of neighbours counts as one edit:
@@ -11,7 +12,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let bestDistance = limit + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -33,8 +34,8 @@ const MOST_COMPARED = 200_000;
  * `didYouMean` for a list of findings: after so many comparisons it has no more to offer. Thousands of slips
  * with thousands of words to choose from would otherwise be compared each with each.
  */
-export function adviser(): (word: string, known: Iterable<string>) => string {
-  let left = MOST_COMPARED;
+export function adviser(most = MOST_COMPARED): (word: string, known: Iterable<string>) => string {
+  let left = most;
   function* counted(known: Iterable<string>) {
     for (const word of known) {
       left--;
@@ -44,7 +45,11 @@ export function adviser(): (word: string, known: Iterable<string>) => string {
   return (word, known) => (left > 0 ? didYouMean(word, counted(known)) : "");
 }
 
-function editDistance(a: string, b: string): number {
+/** The adviser of all that look among the same words: thousands of briefings may each link to one that is not there. */
+export const adviserAmong = onceFor((_known: ReadonlySet<string>) => adviser(1_000_000));
+
+/** The distance, or `limit` where it is no less. */
+function editDistance(a: string, b: string, limit: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -63,6 +68,8 @@ function editDistance(a: string, b: string): number {
     }
     beforePrevious = previous;
     previous = current;
+    // Each cell is at least as much as the least of the two rows above it.
+    if (Math.min(...previous) >= limit && Math.min(...beforePrevious) >= limit) return limit;
   }
   return previous[b.length] ?? 0;
 }
