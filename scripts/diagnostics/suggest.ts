@@ -46,7 +46,7 @@ export function adviser(most = MOST_COMPARED): (word: string, known: Iterable<st
 }
 
 /** The adviser of all that look among the same words: thousands of briefings may each link to one that is not there. */
-export const adviserAmong = onceFor((_known: ReadonlySet<string>) => adviser(1_000_000));
+export const adviserAmong = onceFor((_known: ReadonlySet<string>) => adviser(500_000));
 
 /** The distance, or `limit` where it is no less. */
 function editDistance(a: string, b: string, limit: number): number {

@@ -86,7 +86,7 @@ function slugOf({ id }: Pick<LedgerLine, "id">): string {
 }
 
 /** The facts of a briefing, read from its file. */
-export function factsOfBriefing(
+function factsOfBriefing(
   { meta, path }: Briefing,
   { settings, textOf }: Pick<ArchiveNow, "settings" | "textOf">,
 ): Facts {
