@@ -1,10 +1,10 @@
 // The launcher: bundles the code into .cache/program/ when it has changed, and runs it from there.
 // Read as TypeScript, a process spends 0.4 s on loading and a thread of hooks on top; bundled, 0.1 s. Plain
 // JavaScript, for Node runs it before anything else is ready. What cannot be bundled runs through tsx instead.
-import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { aroundOf, filesOf, hashOf } from "./memory/own-code.js";
 
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 const SHELF = join(PROJECT, ".cache/program");
@@ -39,48 +39,32 @@ async function bundled() {
   }
 }
 
-/** A hash of the contents of all that goes into the program: 10 ms, and no date of a file can mislead it. */
+/** A hash of all that goes into the program, and of its place. */
 function version() {
-  const sources = ["layouts", "scripts"].flatMap((room) =>
-    fs
-      .readdirSync(join(PROJECT, room), { recursive: true, encoding: "utf8" })
-      .filter((path) => /\.(?:tsx?|js|json)$/.test(path))
-      .map((path) => join(room, path))
-      .sort(),
-  );
-  // The lock file says which packages are wanted, npm's own record which are there.
-  const others = [
-    "package.json",
-    "package-lock.json",
-    "node_modules/.package-lock.json",
-    "tsconfig.json",
-  ];
-  const hash = createHash("sha256").update(`${process.version}\0${PROJECT}\0`);
-  for (const path of [...sources, ...others]) {
-    const file = join(PROJECT, path);
-    hash
-      .update(`${path}\0`)
-      .update(fs.existsSync(file) ? fs.readFileSync(file) : "")
-      .update("\0");
-  }
-  return hash.digest("hex").slice(0, 16);
+  const all = [PROJECT, aroundOf(PROJECT), JSON.stringify(filesOf(PROJECT))];
+  return hashOf(all.join("\0")).slice(0, 16);
 }
 
 /** Bundles beside the folder and renames: two processes at once are safe, and no half of a program is ever run. */
 async function write(folder) {
   const { build } = await import("esbuild");
   const draft = `${folder}.${process.pid}`;
+  const shared = {
+    absWorkingDir: PROJECT,
+    bundle: true,
+    format: "esm",
+    metafile: true,
+    logLevel: "silent",
+  };
   try {
-    await build({
-      absWorkingDir: PROJECT,
+    const program = await build({
+      ...shared,
       entryPoints: ["cli", ...WORKERS].map((program) => `scripts/${program}.ts`),
       outdir: draft,
       // Side by side, as a program looks for another beside the file that it runs from.
       entryNames: "[name]",
-      bundle: true,
       // What a command does not use stays in chunks that it never loads.
       splitting: true,
-      format: "esm",
       platform: "node",
       target: "node20.19",
       // Programs of their own, and packages that few commands load.
@@ -90,8 +74,17 @@ async function write(folder) {
       banner: {
         js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
       },
-      logLevel: "silent",
     });
+    // What is read while a site is built: Eleventy's settings, and what the browser is given.
+    const read = await build({
+      ...shared,
+      entryPoints: [".eleventy.js", "layouts/client/*", "layouts/styles/*"],
+      outdir: draft,
+      packages: "external",
+      write: false,
+    });
+    const inputs = { ...program.metafile.inputs, ...read.metafile.inputs };
+    fs.writeFileSync(join(draft, "code.json"), JSON.stringify(codeOf(inputs)));
     // A file that was saved meanwhile would stand under the wrong version for good; this run goes without.
     if (join(SHELF, version()) !== folder)
       throw new Error("The code changed while it was bundled.");
@@ -102,6 +95,18 @@ async function write(folder) {
     if (!fs.existsSync(folder)) throw error;
   }
   tidy(folder);
+}
+
+/**
+ * What memory knows the program by (see `memory/code-version.ts`): its files, and what each imports. esbuild leaves
+ * out what is imported for its types alone.
+ */
+function codeOf(inputs) {
+  const files = filesOf(PROJECT);
+  const imports = Object.entries(inputs)
+    .filter(([path]) => path in files)
+    .map(([path, input]) => [path, input.imports.map((to) => to.path).filter((to) => to in files)]);
+  return { around: aroundOf(PROJECT), files, imports: Object.fromEntries(imports) };
 }
 
 /** Eleventy and fdir read files beside their own source, which they must still find from inside the bundle. */

@@ -10,14 +10,14 @@ import { publish, type Staging, stage, tidy } from "../publish/publish.ts";
 import { signManifest } from "../publish/signature.ts";
 import { sha256Of } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
-import { type Assets, assetsAt, bundleAssets } from "../render/assets.ts";
+import { type Assets, assetsAt } from "../render/assets.ts";
 import { stemmersOf } from "../search/format/stem.ts";
 import { doJob } from "./do-job.ts";
 import { indexIn, type Job, type JobDone, type PlannedJob, pagesIn } from "./job.ts";
 import { jobsOf, keysOf } from "./jobs.ts";
 import { type Made, sizesOf } from "./made.ts";
 import { placeCatalogues, placeSegments } from "./make-search.ts";
-import { versionOfAssets } from "./page-keys.ts";
+import { makeAssets, versionOfAssets } from "./page-keys.ts";
 import { planSite, type SitePlan } from "./plan.ts";
 import type { Recording } from "./recording.ts";
 import type { Run } from "./run.ts";
@@ -37,7 +37,7 @@ export async function makeSite(run: Run, archive: Archive, order: SiteOrder): Pr
   const stemmers = stemmersFor(archive);
   const assetsKey = sha256Of([versionOfAssets(), ...stemmers].join("\0"));
   const known = assetsAt(memory.pathsOf(assetsKey));
-  const assets = known ?? (await clock.wait("assets", () => bundleAssets(stemmers)));
+  const assets = known ?? (await clock.wait("assets", () => makeAssets(stemmers)));
   const plan = planSite(run, archive, { assets, shares: order.shares });
   const keys = clock.time("plan", () => keysOf(plan));
   // One machine's part is enough to hold the style sheet and the scripts.
@@ -141,7 +141,7 @@ async function placeAssets(
 ): Promise<void> {
   const missing = assets.paths.filter((path) => memory.takePage(path, key) === undefined);
   if (missing.length === 0) return;
-  const { files } = assets.files.size > 0 ? assets : await bundleAssets(stemmers);
+  const { files } = assets.files.size > 0 ? assets : await makeAssets(stemmers);
   const adoption = new Adoption(memory.objects);
   for (const path of missing) {
     const file = adoption.write(join(site, path), files.get(path) ?? "");

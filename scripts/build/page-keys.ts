@@ -2,31 +2,28 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../config.ts";
-import { versionOf } from "../memory/code-version.ts";
+import { expectUnchanged, versionOf, versionOfAll } from "../memory/code-version.ts";
 import type { PageMemo } from "../memory/page-memo.ts";
 import type { Identity } from "../publish/part-of.ts";
 import type { Signer } from "../publish/signature.ts";
 import { sha256Of } from "../read/file.ts";
 import type { Listing } from "../read/read.ts";
-import { CLIENT } from "../render/assets.ts";
+import { type Assets, bundleAssets, CLIENT } from "../render/assets.ts";
 import type { PlannedPage } from "../render/planned-page.ts";
 import type { Site, View } from "../render/views.ts";
 import type { Visible } from "../withhold/withhold.ts";
 
-/** A briefing's page is drawn from its file; every other page shows what its view says, whoever made it. */
-const BRIEFING = [
-  "scripts/check/parse.ts",
-  "scripts/render/pages/briefing.ts",
-  "scripts/render/source-view.ts",
-  "scripts/render/markdown.ts",
-  "scripts/processes/bodies.ts",
-];
+/** The answer to the question for pages: it turns any view into a file. */
+const ANSWER = ["scripts/processes/pages.ts", ".eleventy.js"];
 
-/** What turns any view into a file. */
-const EVERY_PAGE = [".eleventy.js", "scripts/render/eleventy.ts"];
-
-/** Names every template, and so is no part of what a page of one kind is made with. */
+/** Names every template: a page is drawn by that of its kind. */
 const TEMPLATES = "scripts/render/templates.ts";
+
+/** Renders the bodies of briefings, and is not asked for another page. */
+const BODIES = "scripts/processes/bodies.ts";
+
+/** A briefing's page is drawn from its file; every other page shows what its view says, whoever made it. */
+const VIEW_OF_BRIEFING = "scripts/render/pages/briefing.ts";
 
 export class PageKeys {
   readonly #site: string;
@@ -50,8 +47,10 @@ export class PageKeys {
     if (version === undefined) {
       const templates = ["tsx", "ts"].map((form) => `layouts/pages/${kind}.11ty.${form}`);
       const template = templates.filter((path) => existsSync(join(PROJECT, path)));
-      const own = kind === "briefing" ? BRIEFING : [];
-      version = versionOf([...template, ...EVERY_PAGE, ...own], [TEMPLATES]);
+      version =
+        kind === "briefing"
+          ? versionOf([...ANSWER, ...template, VIEW_OF_BRIEFING], [TEMPLATES])
+          : versionOf([...ANSWER, ...template], [TEMPLATES, BODIES]);
       this.#versions.set(kind, version);
     }
     return version;
@@ -60,9 +59,7 @@ export class PageKeys {
 
 /** What besides its articles decides a volume's index: Pagefind, the way to take words apart, and the site's language. */
 export function versionOfIndex(lang: string): string {
-  const parts = ["pagefind/index-volume", "pagefind/article", "write/volume-words"];
-  const code = parts.map((name) => `scripts/search/${name}.ts`);
-  return `${versionOf(code)}\0${lang}`;
+  return `${versionOf(["scripts/build/volume-index.ts", "scripts/processes/words.ts"])}\0${lang}`;
 }
 
 /** What besides its volumes decides a segment of the search page. */
@@ -75,17 +72,23 @@ export function versionOfAssets(): string {
   return versionOf(["scripts/render/assets.ts", ...CLIENT]);
 }
 
+/** The assets, made anew with these stemmers. @throws when they are of other files than their version is. */
+export async function makeAssets(stemmers: readonly string[]): Promise<Assets> {
+  const assets = await bundleAssets(stemmers);
+  expectUnchanged(CLIENT);
+  return assets;
+}
+
 /** What a site is made of, and by. */
 export function identityOf(
   { settings, vocabulary }: Listing,
   { briefings, audience }: Visible,
   prefix: string,
 ): Identity {
-  const code = ["scripts/build/build.ts", "scripts/processes/worker.ts"];
   const files = briefings.map(({ path, sha256 }) => [path, sha256]);
   const said = [settings?.text, [...vocabulary].map(([name, { text }]) => [name, text])];
   return {
-    version: versionOf([...code, ...CLIENT, ".eleventy.js"]),
+    version: versionOfAll(),
     sources: sha256Of(JSON.stringify([said, files])),
     audience,
     prefix,

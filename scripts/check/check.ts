@@ -1,6 +1,7 @@
 /** Checks a folder: every problem of every file in one run, and the typed briefings if there is none. */
 import { NO_SETTINGS, type ParseSettings, type Settings, type Wanted } from "../config.ts";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { groupedBy } from "../diagnostics/grouped-by.ts";
 import { pushAll } from "../diagnostics/push-all.ts";
 import { dayNumber, type Instant, latestDayOnEarth } from "../read/dates.ts";
 import { type Folder, LEDGER, type Listing } from "../read/read.ts";
@@ -95,7 +96,7 @@ export function checkParsed(
       today: latestDayOnEarth(now),
       textOf,
       briefings: new Map(briefings.map((briefing) => [briefing.id, briefing])),
-      byDay: groupByDay(briefings),
+      byDay: groupedBy(briefings, ({ day }) => dayNumber(day)),
       ids: new Set(listing.briefings.map((file) => file.id)),
       ledger,
     };
@@ -118,17 +119,6 @@ function keepingLast(textOf: TextOf): TextOf {
     if (last?.path !== path) last = { path, text: textOf(path) };
     return last.text;
   };
-}
-
-function groupByDay(briefings: readonly Briefing[]): Map<number, Briefing[]> {
-  const byDay = new Map<number, Briefing[]>();
-  for (const briefing of briefings) {
-    const day = dayNumber(briefing.day);
-    const there = byDay.get(day);
-    if (there === undefined) byDay.set(day, [briefing]);
-    else there.push(briefing);
-  }
-  return byDay;
 }
 
 /** Every finding about one briefing, at the level that it has in this archive. */

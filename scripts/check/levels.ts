@@ -15,7 +15,7 @@ export const OF_TYPE: Readonly<Partial<Record<Type, Profile>>> = {
 };
 
 /** The profile of a type of briefing. */
-export function profileOf(type: Type): Profile {
+function profileOf(type: Type): Profile {
   return OF_TYPE[type] ?? "news";
 }
 

@@ -22,7 +22,7 @@ export function explainRule(rule: RuleWords): string {
 }
 
 /** "warning", or "error in sitrep, off in advisory, else warning" where profiles differ. */
-export function levelsOf(rule: RuleWords): string {
+function levelsOf(rule: RuleWords): string {
   const byLevel = new Map<string, string[]>();
   for (const profile of PROFILES) {
     const level = defaultLevel(rule, profile);

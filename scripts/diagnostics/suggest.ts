@@ -1,5 +1,6 @@
 /** The nearest known word to a mistyped one, so that a message can offer it. */
 import { distance } from "../search/format/distance.ts";
+import { onceFor } from "./once-for.ts";
 
 /**
  * The known word nearest to `word` by edit distance (a swap of neighbours counts as one edit:
@@ -34,8 +35,8 @@ const MOST_COMPARED = 200_000;
  * `didYouMean` for a list of findings: after so many comparisons it has no more to offer. Thousands of slips
  * with thousands of words to choose from would otherwise be compared each with each.
  */
-export function adviser(): (word: string, known: Iterable<string>) => string {
-  let left = MOST_COMPARED;
+export function adviser(most = MOST_COMPARED): (word: string, known: Iterable<string>) => string {
+  let left = most;
   function* counted(known: Iterable<string>) {
     for (const word of known) {
       left--;
@@ -44,3 +45,6 @@ export function adviser(): (word: string, known: Iterable<string>) => string {
   }
   return (word, known) => (left > 0 ? didYouMean(word, counted(known)) : "");
 }
+
+/** The adviser of all that look among the same words: thousands of briefings may each link to one that is not there. */
+export const adviserAmong = onceFor((_known: ReadonlySet<string>) => adviser(500_000));

@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Parsed } from "../check/parse.ts";
-import { groupByFile } from "../diagnostics/group-by-file.ts";
+import { groupedBy } from "../diagnostics/grouped-by.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { type BriefingFile, hashFile } from "../read/file.ts";
 import { readPack, writePack } from "./pack-file.ts";
@@ -96,7 +96,7 @@ export class ParsedMemory {
    * briefing is not remembered: it is mended soon.
    */
   remember({ briefings, diagnostics }: Parsed, stamps: ReadonlyMap<string, Stamp>): void {
-    const ofFile = groupByFile(diagnostics);
+    const ofFile = groupedBy(diagnostics, ({ file }) => file);
     for (const briefing of briefings) {
       const pack = this.#packOf(briefing.path);
       pack.entries.set(briefing.path, {

@@ -65,9 +65,7 @@ export interface SiteRecord {
 const MOST = 8;
 
 export function readRecord(file: string): SiteRecord | undefined {
-  const record = readPack<SiteRecord>(file);
-  // Earlier versions recorded less.
-  return record?.search === undefined ? undefined : record;
+  return readPack<SiteRecord>(file);
 }
 
 /** Writes a record. Returns when, in milliseconds by the file system's clock. */

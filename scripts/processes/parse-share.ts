@@ -4,7 +4,7 @@ import type { ParsedBriefing } from "../check/briefing.ts";
 import { type Parsed, parseFiles } from "../check/parse.ts";
 import type { ParseSettings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { groupByFile } from "../diagnostics/group-by-file.ts";
+import { groupedBy } from "../diagnostics/grouped-by.ts";
 import { pushAll } from "../diagnostics/push-all.ts";
 import { encode, type Row } from "../memory/row.ts";
 import { type BriefingFile, readSource } from "../read/file.ts";
@@ -37,7 +37,7 @@ export function parseForOther(
   for (let start = 0; start < share.files.length; start += AT_ONCE) {
     const files = share.files.slice(start, start + AT_ONCE);
     const { briefings, diagnostics } = parseShare({ ...share, files }, onParsed);
-    const of = groupByFile(diagnostics);
+    const of = groupedBy(diagnostics, ({ file }) => file);
     send(
       briefings.map((briefing) => encode({ briefing, diagnostics: of.get(briefing.path) ?? [] })),
     );

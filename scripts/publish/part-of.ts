@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { AUDIENCES } from "../config.ts";
 
-export const identity = z.object({
+const identity = z.object({
   /** Of our code, of the packages and of Node. */
   version: z.string(),
   /** Of every briefing that is shown, the settings and the vocabulary. */

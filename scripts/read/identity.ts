@@ -11,7 +11,7 @@ export type SitePath = string & { readonly __brand: "SitePath" };
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const STEM = /^(\d{4}-\d{2}-\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 /** Long enough for any headline; short of the 255 bytes that file systems allow a name. */
-export const LONGEST_STEM = 160;
+const LONGEST_STEM = 160;
 /** Long enough to tell headlines apart, short enough for an address. */
 export const LONGEST_SLUG = 80;
 /** Names that Windows keeps for devices, with any extension (Microsoft, "Naming Files"). */

@@ -14,7 +14,7 @@ const ENTRIES = {
 };
 
 /** All that the bundles are made of, but for what it imports. */
-export const CLIENT = [...Object.values(ENTRIES), "layouts/styles/search.css"];
+export const CLIENT = Object.values(ENTRIES);
 
 export interface Assets {
   /** Addresses from the root, without prefix. */

@@ -1,7 +1,7 @@
 /** Cuts a long list into parts that stay as they are while the list grows. */
 
 /** Cards on a full part: readable, and below 15 kB over the wire. */
-export const PART = 50;
+const PART = 50;
 
 export interface Part<Member> {
   /** 1 for the oldest; the newest part has none and stands at the list's own address. */

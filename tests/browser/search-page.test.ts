@@ -45,13 +45,6 @@ describe("the box and the address", () => {
     await context.close();
   });
 
-  test("old addresses are read as text", async () => {
-    const { page, context } = await watchFake(browser);
-    await page.goto(`${site.address}search/?q=talks&topic=oil&order=newest`);
-    await answered(page, "talks topic:oil order:newest");
-    await context.close();
-  });
-
   test("an empty box shows how to ask, and what there is", async () => {
     const { page, context } = await open();
     await page.locator("#hints a").first().waitFor();

@@ -54,7 +54,7 @@ describe("the search page", () => {
 
   test("orders by date, newest or oldest first", async () => {
     const { page, context } = await watch(browser);
-    await page.goto(`${site.address}search/?q=talks&order=newest`);
+    await page.goto(`${site.address}search/?q=talks+order:newest`);
     await answered(page, "talks order:newest");
     const newest = await days(page);
     expect(newest.length).toBeGreaterThan(3);
@@ -248,13 +248,13 @@ test("volumes answer together: dates in order across them, counts summed", async
   expect(out).toMatch(/1,500 briefings in [2-9] volumes/);
   const large = await serveStatic(output);
   const { page, context, troubles } = await watch(browser);
-  await page.goto(`${large.address}search/?q=barn&order=newest`);
+  await page.goto(`${large.address}search/?q=barn+order:newest`);
   expect(await answered(page, "barn order:newest")).toBe("1500 briefings found.");
   expect((await days(page)).slice(0, 3)).toEqual(["2024-02-08", "2024-02-07", "2024-02-06"]);
   expect(
     await page.locator("#topic label", { hasText: "Weather" }).locator(".count").innerText(),
   ).toBe("150");
-  await page.goto(`${large.address}search/?topic=weather&order=newest`);
+  await page.goto(`${large.address}search/?q=topic:weather+order:newest`);
   expect(await answered(page, "topic:weather order:newest")).toBe("150 briefings found.");
   for (let n = 0; n < 14; n++) {
     const before = await page.locator("#results .card").count();

@@ -1,11 +1,11 @@
 /** Between what a writer types and what a reader sees each difference is an agreed writing or a finding. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { AGREED_IN_FIELDS, AGREED_IN_TEXT } from "../../scripts/check/language/agreed-writings.ts";
 import { parseBriefing } from "../../scripts/check/parse.ts";
 import { sha256Of } from "../../scripts/read/file.ts";
 import { parseStem } from "../../scripts/read/identity.ts";
 import { renderBody } from "../../scripts/render/markdown.ts";
+import { AGREED_IN_FIELDS, AGREED_IN_TEXT } from "../support/agreed-writings.ts";
 import { briefing, type Written } from "../support/archive.ts";
 import { bodyOf, field, isAsTyped, isFieldAsMeant, line, seenIn } from "../support/seen-lines.ts";
 

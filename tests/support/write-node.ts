@@ -1,6 +1,5 @@
 /** How a value of front matter is laid out as YAML: on one line where it is short, on lines of its own where it is prose. */
-import { isScalar, type Node, Pair, Scalar, YAMLMap } from "yaml";
-import { List } from "../../scripts/check/yaml/write-yaml.ts";
+import { isScalar, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 
 /** What front matter is made of once it is typed. */
 export type Value =
@@ -48,4 +47,12 @@ function isShort(items: readonly (Node | Pair<Scalar, Node>)[], longest: number)
     if (Math.max(...own) > longest + 2) return false;
   }
   return length <= SHORT_LINE;
+}
+
+/** A list that is written `[first, second]`, while a mapping is written `{ key: value }`. */
+class List<Item> extends YAMLSeq<Item> {
+  override toString(...[context, ...rest]: Parameters<YAMLSeq["toString"]>): string {
+    const isTight = context !== undefined && this.flow === true;
+    return super.toString(isTight ? { ...context, flowCollectionPadding: "" } : context, ...rest);
+  }
 }

@@ -5,11 +5,8 @@ import {
   decodeSmall,
   encodeAscending,
   encodeSmall,
-  IN_SUMMARY,
-  IN_TITLE,
   STEPS,
   weightNumber,
-  weightOf,
 } from "../../scripts/search/format/postings.ts";
 import { loadStem, type Stem } from "../../scripts/search/format/stem.ts";
 import { fold, tokensOf } from "../../scripts/search/format/words.ts";
@@ -160,16 +157,7 @@ describe("numbers come back as they were written:", () => {
   });
 
   test("weights", () => {
-    expect(weightOf(weightNumber(5) | IN_TITLE)).toEqual({
-      step: 3,
-      isInTitle: true,
-      isInSummary: false,
-    });
-    expect(weightOf(weightNumber(1) | IN_SUMMARY)).toEqual({
-      step: 0,
-      isInTitle: false,
-      isInSummary: true,
-    });
+    expect(weightNumber(5)).toBe(3);
     expect(STEPS.map((count) => weightNumber(count))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(weightNumber(1_000)).toBe(7);
   });

@@ -1,6 +1,4 @@
 /** The search in the address bar and in the browser's history: `?q=TEXT`, and how many results were shown. */
-import { FIELDS } from "../../../scripts/site-plan.ts";
-import { writeQuery } from "../query/query.ts";
 import { searchAddress } from "./addresses.ts";
 
 /** Safari refuses the hundredth change of an address within 30 seconds. */
@@ -30,7 +28,7 @@ export class Trail {
     const said = new URLSearchParams(location.search);
     const state: unknown = history.state;
     const most = isKept(state) ? Math.max(this.#least, state.most) : this.#least;
-    return { text: [said.get("q") ?? "", older(said)].filter(Boolean).join(" "), most };
+    return { text: said.get("q") ?? "", most };
   }
 
   /** While somebody types, the entry follows after a pause. */
@@ -83,13 +81,4 @@ function isKept(state: unknown): state is { readonly most: number } {
   return (
     typeof state === "object" && state !== null && "most" in state && typeof state.most === "number"
   );
-}
-
-/** Addresses of before, `?topic=sanctions&order=newest`, in the words of the query language. */
-function older(said: URLSearchParams): string {
-  const filters = FIELDS.flatMap((field) =>
-    said.getAll(field).map((value) => ({ field, value, isExcluded: false })),
-  ).filter(({ value }) => value !== "");
-  const order = said.get("order") === "newest" ? "newest" : "relevance";
-  return writeQuery({ words: [], filters, after: undefined, before: undefined, order });
 }

@@ -143,7 +143,7 @@ export const HIGHLIGHTS: readonly Leftover[] = [
 ];
 
 /** Brackets in capitals or with a verb to the writer. An editor's insertion into a quotation ("[redacted]", "[the clerk]") is none. */
-export const ASKED = String.raw`(?:[Ii]nsert|INSERT|[Yy]our|YOUR|[Pp]laceholder|PLACEHOLDER|[Ff]act[- ]?check|[Cc]itation needed|CITATION NEEDED|[Cc]heck|CHECK|[Tt]o come|TO COME|TODO|TK|TKTK|TBC|TBD|TBA|FIXME|XX+|[Cc]ompany [Nn]ame|LINK|DATE|NAME|CITE|SOURCE|QUOTE)\b`;
+const ASKED = String.raw`(?:[Ii]nsert|INSERT|[Yy]our|YOUR|[Pp]laceholder|PLACEHOLDER|[Ff]act[- ]?check|[Cc]itation needed|CITATION NEEDED|[Cc]heck|CHECK|[Tt]o come|TO COME|TODO|TK|TKTK|TBC|TBD|TBA|FIXME|XX+|[Cc]ompany [Nn]ame|LINK|DATE|NAME|CITE|SOURCE|QUOTE)\b`;
 
 export const PLACES: readonly Leftover[] = [
   {

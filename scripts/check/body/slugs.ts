@@ -2,7 +2,7 @@
 import type { Token } from "markdown-it";
 
 /** The id under which a claim stands on its briefing's page. */
-export function anchorOfClaim(id: string): string {
+function anchorOfClaim(id: string): string {
   return `claim-${id}`;
 }
 

@@ -1,7 +1,7 @@
 /** What Markdown takes from a text, or makes of it, that its writer may not have meant: readers see less, or other. */
 
 /**
- * All that is no agreed writing (`agreed-writings.ts`). A kind for each way in which a page differs from what
+ * All that is no agreed writing (`tests/support/agreed-writings.ts`). A kind for each way in which a page differs from what
  * was typed, and one rule for those that have a remedy in common.
  */
 export type TakenKind =

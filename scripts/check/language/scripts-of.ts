@@ -9,7 +9,7 @@ interface Script {
   readonly langs: string;
 }
 
-export const SCRIPTS: readonly Script[] = [
+const SCRIPTS: readonly Script[] = [
   { code: "Latn", name: "Latin", langs: "en or fr" },
   { code: "Arab", name: "Arabic", langs: "fa or ar" },
   { code: "Cyrl", name: "Cyrillic", langs: "ru or uk" },

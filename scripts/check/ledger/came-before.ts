@@ -1,4 +1,5 @@
 /** What a briefing says came before it, and where that goes in a circle, so that nobody can tell what was first. */
+import { onceFor } from "../../diagnostics/once-for.ts";
 import { toMillis } from "../../read/dates.ts";
 import type { BriefingId } from "../../read/identity.ts";
 import { isDay } from "../../read/instants.ts";
@@ -24,7 +25,7 @@ export function isLater(one: Briefing, other: Briefing): boolean {
  * Each briefing that stands in a circle of what came before, with a mark that its circle shares. Only a day can hold
  * one: a link to a later briefing is wrong by itself, but for a translation's, which may be published first.
  */
-export const circlesOfStories = remembered((briefing, briefings) =>
+export const circlesOfStories = circlesBy((briefing, briefings) =>
   cameBefore(briefing.meta).filter((id) => {
     const other = briefings.get(id);
     if (other === undefined || other.day !== briefing.day) return false;
@@ -33,25 +34,18 @@ export const circlesOfStories = remembered((briefing, briefings) =>
 );
 
 /** Each briefing that stands in a circle of translations, with a mark that its circle shares. */
-export const circlesOfTranslations = remembered(({ meta }) =>
+export const circlesOfTranslations = circlesBy(({ meta }) =>
   meta.translation_of === undefined ? [] : [meta.translation_of],
 );
 
-/** The circles of an archive, looked for once: every briefing of it asks. */
-function remembered(
+function circlesBy(
   next: (briefing: Briefing, briefings: Briefings) => readonly BriefingId[],
 ): (briefings: Briefings) => ReadonlyMap<BriefingId, number> {
-  const known = new WeakMap<Briefings, ReadonlyMap<BriefingId, number>>();
-  return (briefings) => {
-    let circles = known.get(briefings);
-    if (circles === undefined) {
-      circles = circlesIn(briefings.keys(), (id) => {
-        const briefing = briefings.get(id);
-        const named = briefing === undefined ? [] : next(briefing, briefings);
-        return named.filter((other) => briefings.has(other));
-      });
-      known.set(briefings, circles);
-    }
-    return circles;
-  };
+  return onceFor((briefings) =>
+    circlesIn(briefings.keys(), (id) => {
+      const briefing = briefings.get(id);
+      const named = briefing === undefined ? [] : next(briefing, briefings);
+      return named.filter((other) => briefings.has(other));
+    }),
+  );
 }

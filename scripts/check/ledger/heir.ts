@@ -1,5 +1,7 @@
 /** Where a published briefing has gone: to the one that names its address, or to one that looks as it did. */
 import type { Settings } from "../../config.ts";
+import { groupedBy } from "../../diagnostics/grouped-by.ts";
+import { onceFor } from "../../diagnostics/once-for.ts";
 import type { Instant } from "../../read/dates.ts";
 import type { BriefingId } from "../../read/identity.ts";
 import type { Briefing } from "../briefing.ts";
@@ -33,31 +35,58 @@ export function whyNotPublic(
 
 /** The public briefing that a published address leads on to: the one that names it in `aliases:`. */
 export function heirOf({ address }: LedgerLine, context: ArchiveNow): Briefing | undefined {
-  for (const briefing of context.briefings.values())
-    if (briefing.meta.aliases.includes(address) && whyNotPublic(briefing, context) === undefined)
-      return briefing;
-  return undefined;
+  const named = namedIn(context.briefings).get(address) ?? [];
+  return named.find(({ briefing }) => whyNotPublic(briefing, context) === undefined)?.briefing;
 }
+
+/** Briefings by what they name in `aliases:`. */
+const namedIn = onceFor((briefings: ArchiveNow["briefings"]) =>
+  groupedBy(
+    [...briefings.values()].flatMap((briefing) =>
+      briefing.meta.aliases.map((alias) => ({ alias, briefing })),
+    ),
+    ({ alias }) => alias as string,
+  ),
+);
 
 /** The new public briefing that a vanished one has become without saying so: the same text, slug or facts. */
 export function movedTo(line: LedgerLine, context: ArchiveNow): Briefing | undefined {
-  const isNew = (briefing: Briefing) =>
-    !context.ledger.has(briefing.id) && whyNotPublic(briefing, context) === undefined;
-  const candidates = [...context.briefings.values()].filter(isNew);
-  return (
-    candidates.find(({ textHash }) => textHash === line.sha256) ??
-    candidates.find(({ id }) => id.slice(11) === line.id.slice(11)) ??
-    // Of its own day alone: to ask all of a large archive would take as long as to record it.
-    candidates.find(
-      (briefing) =>
-        briefing.day === line.id.slice(0, 10) &&
-        likeness(factsOfBriefing(briefing, context), line.facts) >= ALIKE,
-    )
-  );
+  const { byText, bySlug, byDay } = newIn(context);
+  const [same] = byText.get(line.sha256) ?? bySlug.get(slugOf(line)) ?? [];
+  if (same !== undefined) return same.briefing;
+  // Of its own day alone: to ask all of a large archive would take as long as to record it.
+  const ofDay = byDay.get(line.id.slice(0, 10)) ?? [];
+  return ofDay.find(({ facts }) => likeness(facts(), line.facts) >= ALIKE)?.briefing;
+}
+
+/** The public briefings that are not in the ledger: by the text that readers see, by slug and by day. */
+const newIn = onceFor((context: ArchiveNow) => {
+  const added = [...context.briefings.values()]
+    .filter(({ id }) => !context.ledger.has(id))
+    .filter((briefing) => whyNotPublic(briefing, context) === undefined)
+    .map((briefing) => {
+      let facts: Facts | undefined;
+      return {
+        briefing,
+        facts: () => {
+          facts ??= factsOfBriefing(briefing, context);
+          return facts;
+        },
+      };
+    });
+  return {
+    byText: groupedBy(added, ({ briefing }) => briefing.textHash),
+    bySlug: groupedBy(added, ({ briefing }) => slugOf(briefing)),
+    byDay: groupedBy(added, ({ briefing }) => briefing.day as string),
+  };
+});
+
+function slugOf({ id }: Pick<LedgerLine, "id">): string {
+  return id.slice(11);
 }
 
 /** The facts of a briefing, read from its file. */
-export function factsOfBriefing(
+function factsOfBriefing(
   { meta, path }: Briefing,
   { settings, textOf }: Pick<ArchiveNow, "settings" | "textOf">,
 ): Facts {

@@ -1,5 +1,7 @@
 /** What has become of a text since its line of the ledger was written: the one comparison that rules and verbs share. */
-
+import { groupedBy } from "../../diagnostics/grouped-by.ts";
+import { onceFor } from "../../diagnostics/once-for.ts";
+import { byCodeUnit } from "../../diagnostics/order.ts";
 import type { Briefing } from "../briefing.ts";
 import { changesOf, type FactChange } from "./fact-changes.ts";
 import { type Fact, factsOf, findFacts } from "./facts.ts";
@@ -19,9 +21,15 @@ export function lineOf(
 ): LedgerLine | undefined {
   const own = ledger.get(id);
   if (own !== undefined || meta.aliases.length === 0) return own;
-  const led = [...ledger.values()].filter(({ address }) => meta.aliases.includes(address));
-  return led.sort((a, b) => (a.published < b.published ? -1 : 1)).at(-1);
+  const byAddress = linesByAddress(ledger);
+  const led = meta.aliases.flatMap((alias) => byAddress.get(alias) ?? []);
+  return led.sort((a, b) => byCodeUnit(a.published, b.published) || byCodeUnit(a.id, b.id)).at(-1);
 }
+
+const linesByAddress = onceFor(
+  (ledger: Ledger): ReadonlyMap<string, LedgerLine[]> =>
+    groupedBy(ledger.values(), ({ address }) => address),
+);
 
 /** What changed since a publication; undefined when the text is as it was shown, or a slip that was marked is mended. */
 export function sincePublished(

@@ -1,6 +1,8 @@
+import { onceFor } from "../../diagnostics/once-for.ts";
+import { byCodeUnit } from "../../diagnostics/order.ts";
 import { RESERVED } from "../../site-plan.ts";
 import type { Briefing } from "../briefing.ts";
-import type { ArchiveRule } from "../rule.ts";
+import type { ArchiveRule, RuleContext } from "../rule.ts";
 
 export const addressIsFree: ArchiveRule = {
   id: "address-is-free",
@@ -9,6 +11,8 @@ export const addressIsFree: ArchiveRule = {
   level: "error",
   isFixed: true,
   *check(briefing, { briefings }) {
+    const own = new Set([fold(briefing.address)]);
+    const holders = holdersIn(briefings);
     for (const [index, alias] of briefing.meta.aliases.entries()) {
       const field = ["aliases", index];
       if (RESERVED.has(fold(alias).split("/")[1] ?? ""))
@@ -19,30 +23,33 @@ export const addressIsFree: ArchiveRule = {
           message: `${alias} may become an archive page. An alias has the form /2025/06/12/slug/, or begins with a word.`,
         };
       }
-      if (isOf(briefing, alias, index)) {
+      if (own.has(fold(alias))) {
         yield {
           field,
           message: `${alias} is an address of this briefing already. Delete it here.`,
         };
       }
-      for (const other of briefings.values()) {
-        const isTaken =
-          other.id !== briefing.id &&
-          isOf(other, alias, other.id < briefing.id ? other.meta.aliases.length : 0);
-        if (isTaken)
-          yield {
-            field,
-            message: `${alias} is already an address of \`${other.id}\`. Delete it here or there.`,
-          };
-      }
+      own.add(fold(alias));
+      const first = holders.get(fold(alias));
+      if (first !== undefined && first !== briefing)
+        yield {
+          field,
+          message: `${alias} is already an address of \`${first.id}\`. Delete it here or there.`,
+        };
     }
   },
 };
 
-/** True when a path is a briefing's address, or among the first so many of its aliases. */
-function isOf({ address, meta }: Briefing, path: string, among: number): boolean {
-  return [address, ...meta.aliases.slice(0, among)].some((one) => fold(one) === fold(path));
-}
+/** Whose each address is, folded: the briefing's that stands there or, where none does, the first's that names it. */
+const holdersIn = onceFor((briefings: RuleContext["briefings"]): ReadonlyMap<string, Briefing> => {
+  const holders = new Map<string, Briefing>();
+  const all = [...briefings.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+  for (const briefing of all) holders.set(fold(briefing.address), briefing);
+  for (const briefing of all)
+    for (const alias of briefing.meta.aliases)
+      if (!holders.has(fold(alias))) holders.set(fold(alias), briefing);
+  return holders;
+});
 
 /** As a file system that knows no capitals has it: two such pages would be one file. */
 function fold(path: string): string {

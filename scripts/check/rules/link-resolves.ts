@@ -1,4 +1,4 @@
-import { adviser } from "../../diagnostics/suggest.ts";
+import { adviser, adviserAmong } from "../../diagnostics/suggest.ts";
 import { anchorsOfClaims } from "../body/slugs.ts";
 import type { ArchiveRule } from "../rule.ts";
 import { shown } from "../yaml/shown.ts";
@@ -11,18 +11,19 @@ export const linkResolves: ArchiveRule = {
   isFixed: true,
   *check({ reading, meta }, { ids }) {
     const anchors = new Set([...reading.anchors, ...anchorsOfClaims(meta)]);
-    const didYouMean = adviser();
+    const briefingMeant = adviserAmong(ids);
+    const headingMeant = adviser();
     for (const { scheme, target, offset } of reading.links) {
       if (scheme === "brief" && !ids.has(target)) {
         yield {
           offset,
-          message: `There is no briefing \`${shown(target)}\`.${didYouMean(target, ids) || " Write its file name without .md."}`,
+          message: `There is no briefing \`${shown(target)}\`.${briefingMeant(target, ids) || " Write its file name without .md."}`,
         };
       }
       if (scheme === "#" && !anchors.has(target)) {
         yield {
           offset,
-          message: `There is no heading \`#${shown(target)}\` here.${didYouMean(target, anchors)}`,
+          message: `There is no heading \`#${shown(target)}\` here.${headingMeant(target, anchors)}`,
         };
       }
     }

@@ -1,4 +1,5 @@
-import { adviser } from "../../diagnostics/suggest.ts";
+import { onceFor } from "../../diagnostics/once-for.ts";
+import { adviserAmong } from "../../diagnostics/suggest.ts";
 import type { BriefingId } from "../../read/identity.ts";
 import type { Briefing } from "../briefing.ts";
 import { circlesOfStories, circlesOfTranslations, isLater } from "../ledger/came-before.ts";
@@ -15,7 +16,7 @@ export const relationAgrees: ArchiveRule = {
   isFixed: true,
   *check(briefing, context) {
     const { meta } = briefing;
-    const didYouMean = adviser();
+    const didYouMean = adviserAmong(context.ids);
     for (const [path, id] of relations(meta)) {
       if (id === briefing.id)
         yield { field: path, message: `A briefing cannot be related to itself. Delete \`${id}\`.` };
@@ -76,6 +77,12 @@ function* checkCircles({ id, meta }: Briefing, { briefings }: RuleContext): Gene
   }
 }
 
+/** What some briefing says that it replaces. */
+const supersededIn = onceFor(
+  (briefings: RuleContext["briefings"]) =>
+    new Set([...briefings.values()].flatMap(({ meta }) => meta.supersedes)),
+);
+
 /** Replaced, or taken back altogether: either way it says so itself. */
 function isGone({ meta }: Briefing): boolean {
   return meta.status === "superseded" || meta.status === "withdrawn";
@@ -103,8 +110,7 @@ function* checkSupersession(
     }
   }
   if (meta.status !== "superseded") return;
-  const isReplaced = [...briefings.values()].some((other) => other.meta.supersedes.includes(id));
-  if (!isReplaced) {
+  if (!supersededIn(briefings).has(id)) {
     yield {
       field: ["status"],
       message: `No briefing supersedes this one. Write \`supersedes: [${id}]\` in the one that does.`,

@@ -1,7 +1,7 @@
 import { type Leftover, leftoversIn } from "../body/leftovers.ts";
 import type { BodyRule } from "../rule.ts";
 
-export const LEFTOVERS: readonly Leftover[] = [
+const LEFTOVERS: readonly Leftover[] = [
   {
     pattern: /\[[ xX/-]\](?=\s)/y,
     signs: ["["],

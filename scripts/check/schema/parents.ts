@@ -8,7 +8,7 @@ import { type Path, parseYaml } from "../yaml/yaml.ts";
 import type { Vocabulary } from "./terms.ts";
 
 /** The field that names a parent, and the file of those that have one. */
-export const PARENTS = { part_of: "organisations", of: "people" } as const;
+const PARENTS = { part_of: "organisations", of: "people" } as const;
 
 interface Fault {
   readonly at: Path;

@@ -21,7 +21,7 @@ export const SOURCE_KINDS = [
   "ai",
 ] as const;
 /** On which terms a source spoke (AP and Reuters use these words; Chatham House wrote its rule down). */
-export const BASES = [
+const BASES = [
   "on-record",
   "background",
   "deep-background",
@@ -30,7 +30,7 @@ export const BASES = [
   "unknown",
 ] as const;
 /** How a source's words reached us. */
-export const QUOTES = ["verbatim", "translated", "back-translated", "paraphrase"] as const;
+const QUOTES = ["verbatim", "translated", "back-translated", "paraphrase"] as const;
 
 // Off the record is no basis for publishing, and the nearest known word would be its opposite.
 const basis = typed(

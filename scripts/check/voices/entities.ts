@@ -1,4 +1,5 @@
 /** The people and organisations that briefings bring themselves, over a whole archive: who shares a key, who a name. */
+import { onceFor } from "../../diagnostics/once-for.ts";
 import { byCodeUnit } from "../../diagnostics/order.ts";
 import type { Key } from "../../read/identity.ts";
 import type { Briefing } from "../briefing.ts";
@@ -30,13 +31,8 @@ export interface Entries {
 
 type Briefings = ReadonlyMap<string, Briefing>;
 
-/** Asked for by every briefing of a run, and the same for each. */
-const known = new WeakMap<Briefings, Entries>();
-
 /** Every entry that a page may be made of. A withdrawn briefing names nobody any more. */
-export function entriesOf(briefings: Briefings): Entries {
-  const found = known.get(briefings);
-  if (found !== undefined) return found;
+export const entriesOf = onceFor((briefings: Briefings): Entries => {
   const seen = new Set<string>();
   const [byKey, byName] = [new Map<string, Entry[]>(), new Map<string, Entry[]>()];
   for (const briefing of [...briefings.values()].sort(byRight)) {
@@ -51,10 +47,8 @@ export function entriesOf(briefings: Briefings): Entries {
       for (const name of marksOf(entity)) push(byName, name, entry);
     }
   }
-  const entries = { byKey, byName };
-  known.set(briefings, entries);
-  return entries;
-}
+  return { byKey, byName };
+});
 
 /** The older first, and a draft after all that is no draft: unfinished work takes nothing from others. */
 function byRight(a: Briefing, b: Briefing): number {

@@ -107,7 +107,7 @@ export function joined(names: readonly string[]): string {
 }
 
 /** "The White House" within a sentence. */
-export function inSentence(name: string): string {
+function inSentence(name: string): string {
   return name.replace(/^The (?=\p{L})/u, "the ");
 }
 

@@ -16,7 +16,7 @@ export function uses(briefing: Briefing): Use[] {
 }
 
 /** Where a source is heard: citations in the text, claims, judgements and figures, in that order. */
-export function testimony({ meta, reading }: Briefing): Use[] {
+function testimony({ meta, reading }: Briefing): Use[] {
   const inFields = (keys: readonly string[], field: Path): Use[] =>
     keys.map((key, index) => ({
       key,

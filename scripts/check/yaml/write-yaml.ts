@@ -1,5 +1,5 @@
 /** Writes YAML that our strict reader, and any other, reads back as the same texts. */
-import { Document, Scalar, type ToStringOptions, visit, YAMLSeq } from "yaml";
+import { Document, Scalar, type ToStringOptions, visit } from "yaml";
 
 /**
  * One line a text, however long or broken it is: neither folded nor block scalars.
@@ -35,12 +35,4 @@ function documentOf(value: object): Document {
     },
   });
   return document;
-}
-
-/** A list that is written `[first, second]`, while a mapping is written `{ key: value }`. */
-export class List<Item> extends YAMLSeq<Item> {
-  override toString(...[context, ...rest]: Parameters<YAMLSeq["toString"]>): string {
-    const isTight = context !== undefined && this.flow === true;
-    return super.toString(isTight ? { ...context, flowCollectionPadding: "" } : context, ...rest);
-  }
 }

@@ -58,15 +58,7 @@ function valueOfDigit(digit: string): number {
   return value;
 }
 
-/** How a word weighs in a briefing. */
-export interface Weight {
-  /** How often the text says it: 0 to 7 for 1, 2, 3, 4, 6, 8, 12, 16 times and more. */
-  readonly step: number;
-  readonly isInTitle: boolean;
-  readonly isInSummary: boolean;
-}
-
-/** The least count of each step. */
+/** The least count of each step of a weight: how often a text says a word, from 0 to 7. */
 export const STEPS = [1, 2, 3, 4, 6, 8, 12, 16] as const;
 
 /** Added to a weight's number where a title or a summary says the word. */
@@ -79,12 +71,4 @@ export function weightNumber(count: number): number {
     STEPS.findLastIndex((least) => count >= least),
     0,
   );
-}
-
-export function weightOf(number: number): Weight {
-  return {
-    step: number & 7,
-    isInTitle: (number & IN_TITLE) !== 0,
-    isInSummary: (number & IN_SUMMARY) !== 0,
-  };
 }

@@ -8,7 +8,7 @@ import { bitOf, type Chosen } from "./filters.ts";
 import { DAYS, type Verdicts } from "./judge.ts";
 
 /** Where a month's number would stand if it had been counted. */
-export const NOT_COUNTED = -1;
+const NOT_COUNTED = -1;
 
 export function countFacets(
   verdicts: Verdicts,

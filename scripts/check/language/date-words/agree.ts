@@ -36,7 +36,7 @@ export function hasWeekday({ meant, weekday }: Said, span: Span, lang: string): 
 }
 
 /** 0 is Sunday. */
-export function weekdayNumber(day: Day): number {
+function weekdayNumber(day: Day): number {
   return (((dayNumber(day) + 4) % 7) + 7) % 7;
 }
 
@@ -145,7 +145,7 @@ function isInCalendar(written: Meant, span: Span, how: How): boolean {
 }
 
 /** True where a day of a calendar is what was meant. */
-export function isMeant({ day, months, years }: Meant, there: CalendarDay): boolean {
+function isMeant({ day, months, years }: Meant, there: CalendarDay): boolean {
   // Adar is also the second one of a leap year.
   const isMonth =
     months?.some((month) => month === there.month || there.month.startsWith(`${month} `)) ?? true;

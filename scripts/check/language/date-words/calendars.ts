@@ -4,7 +4,7 @@ import { type Day, dayNumber, dayOfNumber } from "../../../read/dates.ts";
 /** Calendars that name their months themselves. */
 export const NAMED = ["persian", "islamic", "hebrew", "ethiopic"] as const;
 /** Gregorian months with years of their own. */
-export const COUNTED = ["buddhist", "roc", "japanese"] as const;
+const COUNTED = ["buddhist", "roc", "japanese"] as const;
 export type Calendar = "gregory" | (typeof NAMED)[number] | (typeof COUNTED)[number];
 
 /** How a message names one. */
