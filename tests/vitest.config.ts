@@ -16,11 +16,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "pure", include: ["tests/{unit,property}/**/*.test.ts"], exclude: BUILDING_PROPERTIES, isolate: false },
+        test: {
+          name: "pure",
+          include: ["tests/{unit,property}/**/*.test.ts"],
+          exclude: BUILDING_PROPERTIES,
+          isolate: false,
+        },
       },
       {
         extends: true,
-        test: { name: "sites", include: [...BUILDS, ...BUILDING_PROPERTIES], globalSetup: ["tests/support/sample-site.ts"] },
+        test: {
+          name: "sites",
+          include: [...BUILDS, ...BUILDING_PROPERTIES],
+          globalSetup: ["tests/support/sample-site.ts"],
+        },
       },
     ],
     // Real builds and a real browser on two noisy cores: a limit that only a hang can reach.

@@ -35,7 +35,10 @@ function viewsOf(): { site: Site; views: View[] } {
   };
   const archive = relate(visible);
   const pages = new Pages(archive, site, SCRIPTS);
-  const planned = [...archive.volumes.flatMap((volume) => pages.ofVolume(volume)), ...pages.ofSite()];
+  const planned = [
+    ...archive.volumes.flatMap((volume) => pages.ofVolume(volume)),
+    ...pages.ofSite(),
+  ];
   const views = planned.map(({ view }) => view());
   return {
     site,
