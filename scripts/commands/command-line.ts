@@ -1,5 +1,8 @@
 /** The command line: verbs as data, and the exit code of each. */
 import { parseArgs } from "node:util";
+import { printable } from "../diagnostics/print.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import { OutputRefused } from "../files/output-refused.ts";
 import { runBuild } from "./build.ts";
 import { runCheck } from "./check.ts";
 import { type Command, type Exit, UsageError } from "./command.ts";
@@ -15,9 +18,6 @@ import { runNew } from "./new.ts";
 import { runPublish } from "./publish.ts";
 import { runStart } from "./start.ts";
 import { runVerify } from "./verify.ts";
-import { printable } from "../diagnostics/print.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
-import { OutputRefused } from "../files/output-refused.ts";
 
 const COMMANDS: readonly Command[] = [
   runBuild,
