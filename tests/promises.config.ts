@@ -2,14 +2,21 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, mergeConfig } from "vitest/config";
 import all from "./vitest.config.ts";
 
-/** Every promise at its full size: some 40 minutes on two cores. */
+/** What is tried in a sample by `npm test`, besides the promises: properties, what is remembered, and the real releases. */
+const SAMPLED = [
+  "tests/property/**/*.test.ts",
+  "tests/site/memory-{bounds,spare}.test.ts",
+  "tests/browser/releases.test.ts",
+];
+
+/** Every promise, and all that is sampled elsewhere, at its full size: some 45 minutes on two cores. */
 export default mergeConfig(
-  { ...all, test: { ...all.test, include: [] } },
+  { ...all, test: { ...all.test, projects: undefined } },
   defineConfig({
     test: {
-      include: ["tests/promises/**/*.test.ts"],
+      include: ["tests/promises/**/*.test.ts", ...SAMPLED],
+      globalSetup: ["tests/support/sample-site.ts"],
       env: { DATELINE_PROMISES: "full" },
-      maxWorkers: 2,
       testTimeout: 3_600_000,
       reporters: ["default", "json"],
       outputFile: { json: fileURLToPath(new URL("../.cache/promises.json", import.meta.url)) },

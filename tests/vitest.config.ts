@@ -1,11 +1,37 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./support/longest-first.ts";
+
+/** What builds, serves or kills: each file in a process of its own. All else shares processes and what they have loaded. */
+const BUILDS = ["site", "browser", "promises"].map((room) => `tests/${room}/**/*.test.ts`);
+/** Property tests that build. */
+const BUILDING_PROPERTIES = ["tests/property/incremental.test.ts"];
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
-    include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/support/sample-site.ts"],
+    // Both cores: no file shares a port, a ledger or a folder with another.
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: ["tests/{unit,property}/**/*.test.ts"],
+          exclude: BUILDING_PROPERTIES,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "sites",
+          include: [...BUILDS, ...BUILDING_PROPERTIES],
+          globalSetup: ["tests/support/sample-site.ts"],
+        },
+      },
+    ],
     // Real builds and a real browser on two noisy cores: a limit that only a hang can reach.
     testTimeout: 240_000,
     hookTimeout: 240_000,

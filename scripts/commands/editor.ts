@@ -1,11 +1,12 @@
 /** `npm run editor`: writes what VS Code needs to help with an archive, from that archive's own words. */
 
 import { lstatSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { count } from "../diagnostics/print.ts";
 import { Refusal } from "../editor/refusal.ts";
 import type { Words } from "../editor/words.ts";
 import type { WorkspaceFile } from "../editor/workspace.ts";
+import { slashed } from "../files/is-within.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { replaceFile } from "../files/replace.ts";
 import { type Command, folderOption, noPositionals, SHARED, UsageError } from "./command.ts";
@@ -82,9 +83,9 @@ function readExisting(file: string): string | undefined | Refusal {
 
 /** The archive's folder as VS Code's patterns say it: from the opened folder, or else whole. */
 function patternOf(briefings: string, into: string): string {
-  const below = relative(into, briefings).split(sep).join("/");
+  const below = slashed(relative(into, briefings));
   if (below === "") return "";
-  return below.startsWith("..") ? `${briefings.split(sep).join("/")}/` : `${below}/`;
+  return below.startsWith("..") ? `${slashed(briefings)}/` : `${below}/`;
 }
 
 function summaryOf({ topic, place, country, person, briefing }: Words): string {

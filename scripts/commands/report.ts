@@ -1,9 +1,10 @@
 /** What the terminal shows: diagnostics with clickable paths, progress, sizes and times. */
 import { statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Format, formatReport } from "../diagnostics/format.ts";
 import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
+import { slashed } from "../files/is-within.ts";
 import type { Kept } from "../publish/ledger.ts";
 import { type Arguments, type Exit, textOption, UsageError } from "./command.ts";
 
@@ -97,7 +98,7 @@ function quoted(folder: string): string {
 
 function pathOf(file: string, briefings: string): string {
   const base = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
-  return base === "" ? file : `${base.split(sep).join("/")}/${file}`;
+  return base === "" ? file : `${slashed(base)}/${file}`;
 }
 
 /** The path of a briefing as seen from where the writer stands. */

@@ -1,6 +1,7 @@
 /** Which addresses can be the site's: those that lead to a file in its folder and to nothing else. */
 import { realpathSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
+import { isWithin } from "../files/is-within.ts";
 
 /** What the server tries for an address, each behind the address itself. */
 const ENDINGS = ["", "/index.html", ".html"];
@@ -27,7 +28,7 @@ export function leadsOut(folder: string, path: string): boolean {
   if (root === undefined) return false;
   const start = join(folder, path).replace(/[/\\]$/, "");
   const places = ENDINGS.map((ending) => placeOf(start + ending));
-  return places.some((place = root) => place !== root && !place.startsWith(root + sep));
+  return places.some((place = root) => !isWithin(place, root));
 }
 
 /** Where a file or folder really lies; undefined for none. */

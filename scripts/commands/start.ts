@@ -1,8 +1,9 @@
 /** `npm start`: builds, serves on this machine alone, and builds again on every save. */
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { DeskSite } from "../build/builder.ts";
 import { PROJECT } from "../config.ts";
+import { isWithin } from "../files/is-within.ts";
 import {
   audienceOption,
   type Command,
@@ -81,7 +82,7 @@ export const runStart: Command = {
 };
 
 function isCode(path: string, briefings: string): boolean {
-  return !path.startsWith(briefings + sep) && CODE.some((code) => path.startsWith(code));
+  return !isWithin(path, briefings) && CODE.some((code) => path.startsWith(code));
 }
 
 /** Tells of every change below some folders once their files are known. Returns what ends it. */

@@ -1,7 +1,8 @@
 /** The files that an editor has open, and the archives that they belong to. */
 import { existsSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { nearestAbove, slashed } from "../files/is-within.ts";
 import type { Instant } from "../read/dates.ts";
 import { kindOf } from "../read/read.ts";
 import type { FORMS } from "./form.ts";
@@ -69,9 +70,10 @@ export class Documents {
 
   #find(uri: string): Omit<Document, "lines"> | undefined {
     const file = fileOf(uri);
-    const root = file === undefined ? undefined : (this.#root ?? archiveAbove(dirname(file)));
+    const root =
+      file === undefined ? undefined : (this.#root ?? nearestAbove(dirname(file), isArchive));
     if (file === undefined || root === undefined) return undefined;
-    const path = relative(root, file).split(sep).join("/");
+    const path = slashed(relative(root, file));
     const kind = kindOf(path);
     if (path.startsWith("../") || (typeof kind === "object" && "refusal" in kind)) return undefined;
     const archive = this.#archives.get(root) ?? new OpenArchive(root, this.#now);
@@ -90,9 +92,7 @@ function fileOf(uri: string): string | undefined {
   }
 }
 
-/** The nearest folder, from `folder` upwards, that holds settings. */
-function archiveAbove(folder: string): string | undefined {
-  if (existsSync(join(folder, "archive.yaml"))) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : archiveAbove(parent);
+/** Whether a folder holds settings. */
+function isArchive(folder: string): boolean {
+  return existsSync(join(folder, "archive.yaml"));
 }

@@ -1,6 +1,7 @@
 /** Completes the index of a volume that Pagefind has made: adds the table of its words, and keeps every file by its content. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { slashed } from "../files/is-within.ts";
 import { Adoption } from "../memory/adoption.ts";
 import { writeWords } from "../search/write/volume-words.ts";
 import type { WordsDone, WordsTask } from "./messages.ts";
@@ -17,7 +18,7 @@ export async function writeVolumeWords(task: WordsTask): Promise<WordsDone> {
     .map((entry) => join(entry.parentPath, entry.name));
   const files = paths.map((path) => {
     const { bytes: _, ...file } = adoption.adopt(path);
-    return [`${at}${path.slice(bundle.length)}`, file] as const;
+    return [`${at}${slashed(path.slice(bundle.length))}`, file] as const;
   });
   return { files, millis: performance.now() - start, peak: peakOfProcess() };
 }

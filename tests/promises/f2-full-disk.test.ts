@@ -40,7 +40,7 @@ const other = (one: State): State => (one === 0 ? 1 : 0);
 
 interface Standing extends Place {
   /** What each state's site is, built from nothing where this one stands. */
-  readonly sites: readonly string[][];
+  readonly sites: readonly (readonly string[])[];
 }
 
 /** New folders, some of them on the disk; the old site stands, built twice, so that a spare stands too. */
@@ -56,7 +56,7 @@ async function stand(onDisk: readonly (keyof Place)[]): Promise<Standing> {
     output: folderOf("output"),
     cache: folderOf("cache"),
   };
-  const sites: string[][] = [];
+  const sites: (readonly string[])[] = [];
   for (const each of [other(state), state]) {
     turn(place, each);
     await site.build({ isPublication: true }, place);

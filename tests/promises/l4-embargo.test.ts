@@ -32,6 +32,7 @@ async function buildAt(
   mkdirSync(own);
   const [site, next] = [join(own, "site"), join(own, "next.json")];
   const folders = ["--briefings", archive.folder, "--output", site, "--cache", join(own, "cache")];
+  folders.push("--jobs", "1");
   const ran = await cli(["build", ...folders, "--now", now, "--next-rebuild", next, ...more]);
   archive.remove();
   if (ran.code !== 0) throw new Error(ran.out + ran.err);

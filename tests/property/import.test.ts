@@ -12,6 +12,7 @@ import { renderLines } from "../../scripts/import/lines.ts";
 import { visible } from "../../scripts/import/visible.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { readFolder } from "../../scripts/read/read.ts";
+import { runs } from "../support/promise.ts";
 
 /** Pieces that mean something to HTML, Markdown, YAML or us, among words of several scripts. */
 const SIGNS = [
@@ -174,7 +175,7 @@ test("any title, text, category and writer give a briefing that checks clean, or
         expect(report.written + report.problems.length).toBe(1);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -197,7 +198,7 @@ test("any bytes instead of a feed are reported and never thrown", {
       expect(errors).toEqual([]);
       expect(report.written + report.problems.length + report.notes.length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -214,7 +215,7 @@ test("text comes through HTML and Markdown as it was, read by our own parser", (
       ]);
       expect(words(textOfTokens(tokens[1]?.children ?? []))).toBe(words(visible(`a${raw}z`)));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -236,6 +237,6 @@ test("lines between breaks stay paragraphs of text, whatever they begin with", (
       );
       expect(marks.filter((type) => type !== "text" && type !== "hardbreak")).toEqual([]);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

@@ -120,10 +120,10 @@ test("a template saved while the desk is open is in its next build", async () =>
     const saved = readFileSync(join(project, layout));
     // Between the two renames of a publication there is no page.
     const shown = () => existsSync(page) && readFileSync(page, "utf8").includes("Nothing stands");
-    while (!shown()) {
+    for (let looks = 0; !shown(); looks++) {
       // The desk may not have watched yet when the first save came.
-      writeFileSync(join(project, layout), saved);
-      await new Promise((resolve) => setTimeout(resolve, 3000));
+      if (looks % 60 === 0) writeFileSync(join(project, layout), saved);
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   } finally {
     desk.kill("SIGTERM");

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { briefing, NOW, writeArchive } from "../support/archive.ts";
 import { cli, temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 
 /** A briefing with a canary in every field that may say something; `bird` is in all of them. */
 function caged(day: string, bird: string, more: Readonly<Record<string, string>>): string {
@@ -152,7 +153,7 @@ describe("it is wrong use", () => {
     ["to name a folder that is no site", ["--site", empty], "holds no site"],
     ["to name a file besides", ["--site", site, "page.html"], "`page.html` is not expected here."],
   ])("%s", async (_, args, message) => {
-    const { code, err } = await cli(["leak-scan", ...args]);
+    const { code, err } = await cliHere(["leak-scan", ...args]);
     expect(err).toContain(message);
     expect(code).toBe(2);
   });

@@ -26,7 +26,7 @@ const open = Object.fromEntries(
 );
 const output = (name: string) => join(place.folder, name);
 const build = (folder: string, name: string, ...more: string[]) =>
-  cli(["publish", "--briefings", folder, "--output", output(name), ...more]);
+  cli(["publish", "--briefings", folder, "--output", output(name), "--jobs", "1", ...more]);
 
 describe("the ledger of an archive", () => {
   test("holds every briefing of a public build; the next build leaves it as it is", async () => {

@@ -1,13 +1,20 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { startOf } from "../../scripts/files/is-running.ts";
 import { lockOf, whileHeld } from "../../scripts/publish/lock.ts";
 import { NOW } from "../support/archive.ts";
 import { bytesOf, oneWorker } from "../support/building.ts";
 import { cli, PROJECT } from "../support/cli.ts";
+import { LAST, LAST_PAGE } from "../support/kept-site.ts";
+import { allEnded, canKill } from "../support/killing.ts";
 import { Remembered } from "../support/remembered.ts";
+
+// Who waits for a lock looks as often as ever, and not a tenth of a second apart, in this process.
+vi.mock("node:timers/promises", () => ({
+  setTimeout: () => new Promise((resolve) => setImmediate(resolve)),
+}));
 
 const workers = oneWorker();
 afterAll(() => workers.close());
@@ -21,7 +28,6 @@ beforeEach(async () => {
 });
 afterEach(() => site.remove());
 
-const LAST = "2025-06-12-last";
 const beside = () => readdirSync(dirname(site.output));
 const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
 
@@ -37,6 +43,9 @@ function lockAs(mark: string): void {
 }
 
 const markOf = (pid: number) => `${pid}-${startOf(pid)}-1`;
+
+/** What happens in this process between two looks at a lock. */
+const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A process that does nothing for a minute. */
 function idle(): ChildProcess & { readonly pid: number } {
@@ -55,11 +64,11 @@ async function killed(child: ChildProcess, signal: NodeJS.Signals = "SIGKILL"): 
 }
 
 /** A build in a process of its own, which has just taken the lock. */
-async function building(verb = "build"): Promise<ChildProcess> {
-  const args = ["scripts/dateline.js", ...argumentsOf(verb)];
+async function building(mark = ""): Promise<ChildProcess> {
+  const args = ["scripts/dateline.js", ...argumentsOf()];
   const child = spawn(process.execPath, args, {
     cwd: PROJECT,
-    env: { ...process.env, INIT_CWD: PROJECT, NODE_OPTIONS: "" },
+    env: { ...process.env, INIT_CWD: PROJECT, NODE_OPTIONS: "", MARK: mark },
     stdio: "ignore",
   });
   while (!existsSync(lock) && child.exitCode === null) await pause(1);
@@ -84,11 +93,18 @@ describe("while one build writes, a second", () => {
   });
   test("comes after it where it is about to end", async () => {
     const order: string[] = [];
-    const slow = whileHeld(site.output, async () => {
-      await pause(700);
+    let end = () => {};
+    const first = whileHeld(site.output, async () => {
+      await new Promise<void>((resolve) => {
+        end = resolve;
+      });
       order.push("first");
     });
-    await Promise.all([slow, whileHeld(site.output, () => order.push("second"))]);
+    const second = whileHeld(site.output, () => order.push("second"));
+    await turn();
+    expect(order).toEqual([]);
+    end();
+    await Promise.all([first, second]);
     expect(order).toEqual(["first", "second"]);
     expect(beside()).toEqual(["site"]);
   });
@@ -122,12 +138,13 @@ describe("while one build writes, a second", () => {
 describe("a lock is taken over whose holder", () => {
   test("was killed while it built", async () => {
     site.edit(LAST, { words: 1, title: 1 });
-    await killed(await building());
+    const mark = `two-builds-${process.pid}`;
+    await killed(await building(mark));
     expect(beside()).toContain(".site.lock");
     await site.build();
     expect(bytesOf(site.output)).toEqual(await site.clean());
     // What the dead one's own processes still wrote is removed by the build after.
-    await pause(1000);
+    if (canKill) await allEnded(mark);
     await site.build();
     expect(beside()).toEqual(["site"]);
   });
@@ -142,7 +159,7 @@ describe("a lock is taken over whose holder", () => {
       Array.from({ length: 10 }, () =>
         whileHeld(site.output, async () => {
           most.push(++inside);
-          await pause(10);
+          await turn();
           inside--;
         }),
       ),
@@ -195,6 +212,12 @@ test("nobody waits for a lock that says no process: it is refused, and the messa
   );
 });
 
+/** Whether readers of the last briefing see this. Between two renames there is no page. */
+function shows(text: string): boolean {
+  const page = join(site.output, LAST_PAGE);
+  return existsSync(page) && readFileSync(page, "utf8").includes(text);
+}
+
 test("the desk and a build at once each make the whole site", async () => {
   const args = ["scripts/dateline.js", ...argumentsOf("start"), "--port", "18941"];
   const desk = spawn(process.execPath, args, {
@@ -214,7 +237,9 @@ test("the desk and a build at once each make the whole site", async () => {
       const { code, err } = await cli(argumentsOf());
       expect([code, err]).toEqual([0, ""]);
     }
-    await pause(6000);
+    // One more save, which the desk alone builds: once it has, it has dealt with all that came before.
+    site.edit(LAST, { words: 5, title: 7 });
+    while (!shows("Lower Field counts its sheaves 7") || existsSync(lock)) await pause(50);
     expect(said).not.toMatch(/broke|is writing/);
     expect(bytesOf(site.output)).toEqual(await site.clean());
   } finally {

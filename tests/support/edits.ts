@@ -237,6 +237,18 @@ export const edits = fc.array(
   { maxLength: 5, size: "max" },
 );
 
+/** Every kind of edit once, so many between two builds, each where and to what a seed says. */
+export function everyKind(atOnce: number, seed: number): readonly (readonly Edit[])[] {
+  const numbers = fc.sample(fc.record({ where: fc.nat(999), what: fc.nat(999) }), {
+    seed,
+    numRuns: KINDS.length,
+  });
+  const all = KINDS.map((kind, index) => ({ kind, ...(numbers[index] as Omit<Edit, "kind">) }));
+  return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, sequence) =>
+    all.slice(sequence * atOnce, (sequence + 1) * atOnce),
+  );
+}
+
 /** Makes the edits, one after the other; a file that was broken before is mended. Says what was done to which. */
 export function apply(desk: Desk, made: readonly Edit[]): string[] {
   desk.isBroken = false;

@@ -1,6 +1,6 @@
 /**
- * What the tests of `tests/promises/` share. Each promise is tried in full by `npm run test:promises`, and by
- * `npm test` on a sample of the same inputs; the table of SECURITY.md is made of what a full run showed.
+ * How much is tried. Each promise and property is tried in full by `npm run test:promises`, and by `npm test` on a
+ * sample of the same inputs; the table of SECURITY.md is made of what a full run showed.
  */
 import type { RunnerTestCase } from "vitest";
 import type { PROMISES, Shown } from "../../scripts/docs/promise-table.ts";
@@ -13,6 +13,11 @@ declare module "vitest" {
 
 /** Whether all is to be tried, and not a sample. */
 export const isFull = process.env.DATELINE_PROMISES === "full";
+
+/** In a full run all that are asked for, else a share of them. */
+export function runs(full: number, share = 4): number {
+  return isFull ? full : Math.ceil(full / share);
+}
 
 /** In a full run all of them, else `count`, evenly spread from first to last: the same ones each time. */
 export function sampleOf<T>(all: readonly T[], count: number): readonly T[] {

@@ -20,6 +20,9 @@ import { filesOf } from "./pages.ts";
 
 type More = Partial<BuildOptions>;
 
+/** Sites that were built from nothing, by all that went into them. */
+const CLEAN = new Map<string, readonly string[]>();
+
 export class Remembered implements Place {
   readonly #place = temporary();
   readonly folder = this.#place.folder;
@@ -62,8 +65,17 @@ export class Remembered implements Place {
     return site;
   }
 
-  /** The bytes of a site of the same that is built from nothing. */
-  async clean(more: More = {}): Promise<string[]> {
+  /** The bytes of a site of the same that is built from nothing: once for all tests of a file that come to these briefings. */
+  async clean(more: More = {}): Promise<readonly string[]> {
+    const key = JSON.stringify([more, [...this.#held]]);
+    // A publication also writes the ledger, each time.
+    const known = more.isPublication ? undefined : CLEAN.get(key);
+    const bytes = known ?? (await this.#buildClean(more));
+    CLEAN.set(key, bytes);
+    return bytes;
+  }
+
+  async #buildClean(more: More): Promise<string[]> {
     const folder = join(this.folder, "clean");
     rmSync(folder, { recursive: true, force: true });
     const output = join(folder, "site");

@@ -30,7 +30,7 @@ export interface Scene {
 /** A desk of which both states are known, site and ledger. */
 export class KilledDesk {
   readonly site: Remembered;
-  readonly sites: string[][] = [];
+  readonly sites: (readonly string[])[] = [];
   readonly ledgers: string[] = [];
   readonly #ledger: string;
 

@@ -6,6 +6,7 @@ import { headersOf, type SiteHeaders } from "../../scripts/render/headers/header
 import { netlifyHeaders } from "../../scripts/render/headers/netlify.ts";
 import { POLICIES } from "../../scripts/render/policy.ts";
 import { cli } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 
 const HTTPS = "https://desk.example";
 /** Below the site, with what each may be kept for. */
@@ -196,7 +197,7 @@ describe("npm run headers", () => {
     [["nginx", "--output", "/srv/\u001b[31m"], "/srv/\\u{1b}[31m"],
     [["nginx", "--path-prefix", "/a b/"], "is no path prefix"],
   ])("refuses %j with what to write instead, and prints no configuration", async (args, said) => {
-    const { code, out, err } = await cli(["headers", ...args]);
+    const { code, out, err } = await cliHere(["headers", ...args]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(said);
     expect(err).not.toMatch(/\u001b|\n\s+at /);

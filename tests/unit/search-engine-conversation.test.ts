@@ -47,15 +47,22 @@ test("an overtaken question reads nothing more", async () => {
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
   const paths: string[] = [];
   const { conversation, heard } = await talk((read) => async (path) => {
     paths.push(path);
-    if (path.includes("/words/")) await held;
+    if (path.includes("/words/")) {
+      arrive();
+      await held;
+    }
     return read(path);
   });
   await conversation.hear({ open: { root: "/" } });
   const first = conversation.hear(question(1, "oil"));
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await arrived;
   const second = conversation.hear(question(2, "sanctions"));
   letGo();
   await Promise.all([first, second]);
