@@ -38,7 +38,8 @@ export function entriesOf(briefings: Briefings): Entries {
   const found = known.get(briefings);
   if (found !== undefined) return found;
   const seen = new Set<string>();
-  const [byKey, byName] = [new Map<string, Entry[]>(), new Map<string, Entry[]>()];
+  const byKey = new Map<string, Entry[]>();
+  const byName = new Map<string, Entry[]>();
   for (const briefing of [...briefings.values()].sort(byRight)) {
     if (briefing.meta.status === "withdrawn") continue;
     for (const [key, entity] of briefing.meta.entities) {
