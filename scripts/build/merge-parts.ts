@@ -54,7 +54,7 @@ export async function mergeParts(options: MergeOptions): Promise<Merged> {
   );
 }
 
-/** Parts of one site say the same. */
+/** The audience that the parts were made for: parts of one site name the same one. */
 function audienceOf([first]: readonly FoundPart[]): Audience {
   return first?.audience ?? "public";
 }

@@ -8,7 +8,7 @@ export function isWithin(path: string, folder: string): boolean {
   return way === "" || (!isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`));
 }
 
-/** The nearest folder, from this one up, of which something holds; undefined where it holds of none. */
+/** The nearest folder, from this one upwards, for which `holds` is true; undefined where it is for none. */
 export function nearestAbove(
   folder: string,
   holds: (folder: string) => boolean,

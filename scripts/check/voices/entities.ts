@@ -21,7 +21,7 @@ export interface Entry extends Named {
   readonly form: string;
 }
 
-/** The entries of an archive: each list in the order in which they have a right to what they name. */
+/** The entities of an archive. In each list the first keeps the key or the name, and the others must take another. */
 export interface Entries {
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
   /** By every name, folded, and by Wikidata id. */
