@@ -54,7 +54,7 @@ export async function build(options: BuildOptions, workers: Workers): Promise<Bu
   const { briefings, output, audience } = options;
   expectApart(output, briefings);
   expectReaders(output, audience);
-  // What is remembered of a site is read by who holds it: another build may be about to change both.
+  // The record of a site is read under its lock: another build may be about to change both.
   return whileHeld(output, () =>
     orRefuseWhole(output, async () => buildSite(startRun(options, workers))),
   );
@@ -113,7 +113,7 @@ function check({ options, clock }: Run, listing: Listing, parsed: OwnParsed): Ch
   return clock.time("check", () => checkParsed(listing, parsed, { now, wanted, textOf, isMine }));
 }
 
-/** The site in its place, if it is known to be of just this; a part is looked at file by file. */
+/** The site at the output, where its record has this very key. Never for a part, whose files are looked at one by one. */
 function sameSite({ options, memory }: Run, key: string): Made | undefined {
   const found = options.shard === undefined ? memory.siteAt(options.output, key) : undefined;
   return found && { ...sizesOf(found), rendered: 0, indexed: 0, late: 0 };

@@ -73,7 +73,12 @@ async function answer({ site, now, index }: ToBuilder): Promise<void> {
   try {
     const built = await build(
       {
-        ...{ ...folders, memory, now, index, prefix: "/", wanted: "everything" },
+        ...folders,
+        memory,
+        now,
+        index,
+        prefix: "/",
+        wanted: "everything",
         onParse: (reading) => send({ reading }),
         onProgress: (done, of) => send({ done, of }),
         onPublished: ({ pages, rendered, late }) => send({ published: { pages, rendered, late } }),

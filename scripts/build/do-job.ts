@@ -32,7 +32,7 @@ async function indexed(
   const start = performance.now();
   await makeIndex(job, volume, lane.signal);
   const byPagefind = performance.now() - start;
-  // Of the process that wrote the pages: what the words of this language come from is warm there.
+  // Asked of the process that wrote the pages: it has the stemmers of this volume's languages loaded.
   const words = await lane.ask("words", {
     bundle: indexIn(job),
     files: volume.members.map(({ file }) => file),

@@ -36,7 +36,7 @@ export interface JobVolume {
   readonly version: string;
   /** Key of the index that stands in the staged site already; empty when there is none. */
   readonly known: string;
-  /** Leaves the known index, whatever it is of: a later build makes it. */
+  /** True to keep the index that is there although its pages have changed: a later build makes a new one. */
   readonly isLate: boolean;
   /** Threads that Pagefind may use. */
   readonly threads: number;
@@ -49,7 +49,7 @@ export interface JobDone {
   readonly pages: readonly (readonly [string, KeptPage])[];
   /** The new index; undefined when the known one holds. */
   readonly index: KeptVolume | undefined;
-  /** True when the known index was left, and is of other articles. */
+  /** True when the index that was kept is not yet of these articles. */
   readonly isLate: boolean;
   /** Milliseconds of each stage. */
   readonly rendering: number;

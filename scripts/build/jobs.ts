@@ -90,7 +90,7 @@ export function jobsOf(plan: SitePlan, keys: Keys, staging: Staging): PlannedJob
     .sort((a, b) => b.members.length - a.members.length)
     .filter(
       ({ name, members }) =>
-        // A page may be lost that was made of the same before.
+        // A page with the right key may have been lost from the store; then its volume is drawn again.
         members.some(({ address }) => missing.has(fileOf(address))) ||
         !memory.takeVolume(name, keys.volumes.get(name)),
     );

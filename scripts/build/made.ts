@@ -23,7 +23,8 @@ export interface Made extends Sizes {
 /** Of a site that is made or known. */
 export function sizesOf(site: SiteFiles): Sizes {
   const { pages, volumes } = site;
-  let [files, bytes] = [0, 0];
+  let files = 0;
+  let bytes = 0;
   for (const [, { size }] of filesOf(site)) {
     files++;
     bytes += size;

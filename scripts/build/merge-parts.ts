@@ -41,7 +41,8 @@ export interface Merged {
  * last good site is untouched.
  */
 export async function mergeParts(options: MergeOptions): Promise<Merged> {
-  const [root, output] = [resolve(options.briefings), resolve(options.output)];
+  const root = resolve(options.briefings);
+  const output = resolve(options.output);
   const parts = options.parts.map(readPart).sort((a, b) => a.index - b.index);
   agree(parts);
   parts.forEach(verifyPart);
@@ -53,7 +54,7 @@ export async function mergeParts(options: MergeOptions): Promise<Merged> {
   );
 }
 
-/** Parts of one site say the same. */
+/** The audience that the parts were made for: parts of one site name the same one. */
 function audienceOf([first]: readonly FoundPart[]): Audience {
   return first?.audience ?? "public";
 }
@@ -123,7 +124,8 @@ function record(
 function joinSearch(site: string, parts: readonly FoundPart[]): ManifestEntry[] {
   const paths = parts.flatMap(({ files }) => files.map(({ path }) => path));
   return [...searchFilesOf(site, volumesAmong(paths))].map(([path, text]) => {
-    const [to, bytes] = [join(site, path), Buffer.from(text)];
+    const to = join(site, path);
+    const bytes = Buffer.from(text);
     makeFolder(dirname(to));
     writeFileSync(to, bytes);
     return { path, size: bytes.length, sha256: sha256Of(bytes) };

@@ -28,7 +28,8 @@ export async function parseOwn(listing: Listing, run: Run): Promise<OwnParsed> {
     return { ...parsed, isMine: () => true, save };
   }
   const all = listing.briefings;
-  // By their names alone, as if readers saw all: nearly always right, and then nothing is read twice.
+  // Which volumes are ours depends on which briefings readers may see, and only front matter says that. So it is
+  // guessed from the file names, as if they saw all: mostly that is right, and then no file is parsed twice.
   const guess = new Set(idsOf(volumesOf(cutVolumes(all), shard)));
   const mine = await parseAs(
     wanted,
@@ -56,10 +57,10 @@ export async function parseOwn(listing: Listing, run: Run): Promise<OwnParsed> {
       paths.has(file),
     ),
     shares: mine.parsed.shares,
-    // What the ledger says of a briefing that is gone is nobody's, so the first machine's.
+    // A briefing that the ledger names and that has no file any more is in no shard: the first machine checks it.
     isMine: (id) => own.has(id) || (shard.index === 1 && !ids.has(id)),
     save() {
-      // What came late is remembered with the rest.
+      // `late` needs no call of its own: it shares the packs of `mine`.
       mine.save();
       others.save();
     },

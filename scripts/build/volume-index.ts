@@ -18,7 +18,7 @@ interface Indexed {
   readonly article: string | undefined;
 }
 
-/** `known` where the articles are those that the known index was made of, `late` where they are not and it is left all the same. */
+/** `known` where the index that is there was made of the same articles, `late` where it was not and stays for now. */
 export function wantedIndex(
   volume: JobVolume,
   written: PagesDone["pages"],

@@ -28,7 +28,7 @@ import { locate, type Problem } from "./yaml/problem.ts";
 import { type Plain, parseYaml, type YamlText } from "./yaml/yaml.ts";
 import { withZone } from "./yaml/zone-time.ts";
 
-/** Links to something of the archive: the others are nobody's business but the file's. */
+/** Schemes of links to something of the archive; what other links say concerns their own file alone. */
 const WITHIN: ReadonlySet<string> = new Set(["brief", "place", "who", "#"]);
 
 /** Refusals after which it is not known who was cited. */

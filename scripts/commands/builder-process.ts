@@ -80,7 +80,7 @@ function start(): ChildProcess {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
-  // Its end is heard by whoever waits for it.
+  // Without a listener an `error` would end this process. That the builder is gone is heard by `close`.
   child.on("error", () => {});
   return child;
 }

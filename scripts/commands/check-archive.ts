@@ -45,7 +45,11 @@ export async function checkArchive(
   const onMany = (many: number) =>
     progress.show(`Reading ${count(many, "briefing")} that are new or changed…`);
   const parsed = await parseListing(listing, {
-    ...{ root, settings, memory, workers, onMany },
+    root,
+    settings,
+    memory,
+    workers,
+    onMany,
     prefix: undefined,
   }).finally(() => {
     progress.end();

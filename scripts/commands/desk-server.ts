@@ -33,9 +33,9 @@ export async function serveDesk({ folder, port, problems }: Served): Promise<Des
   });
   const http = server.server;
   guardRequests(http, folder);
-  // Only then does the server have its web sockets.
+  // The package makes its server of web sockets when it begins to listen.
   http.on("listening", () => guardSockets(http, server.updateServer));
-  // Drafts of a desk are nobody else's: the server's own call would listen on every interface.
+  // On this machine alone, for there are drafts on the site: the package's own call listens on every interface.
   server._serverListen = (free) => void http.listen({ port: free, host: "127.0.0.1" });
   server.serve(port);
   return server;

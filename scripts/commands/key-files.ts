@@ -13,7 +13,8 @@ export interface Pair {
   readonly publicKey: string;
 }
 
-const [PRIVATE, PUBLIC] = ["dateline-private.pem", "dateline-public.pem"];
+const PRIVATE = "dateline-private.pem";
+const PUBLIC = "dateline-public.pem";
 
 /** The folder for keys, links followed. @throws UsageError where it lies in the project or in an archive. */
 export function keyFolder(named: string, briefings: string): string {
@@ -37,7 +38,8 @@ export function keyFolder(named: string, briefings: string): string {
 
 /** Writes both files, the private one first, or none. Returns their paths. */
 export function writeKeys(folder: string, { privateKey, publicKey }: Pair): readonly string[] {
-  const [own, open] = [join(folder, PRIVATE), join(folder, PUBLIC)];
+  const own = join(folder, PRIVATE);
+  const open = join(folder, PUBLIC);
   makeFolder(folder);
   // `wx` refuses any existing name, a dangling link too.
   writeFileSync(own, privateKey, { flag: "wx", mode: 0o600 });

@@ -50,7 +50,9 @@ export const runStart: Command = {
     const briefings = folderOption(given, "briefings", "briefings");
     const output = folderOption(given, "output", "_site");
     const site: DeskSite = {
-      ...{ briefings, output, cache: cacheOption(given, [briefings, output]) },
+      briefings,
+      output,
+      cache: cacheOption(given, [briefings, output]),
       audience: audienceOption(given),
       jobs: jobsOption(given),
     };

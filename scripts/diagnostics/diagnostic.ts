@@ -54,7 +54,8 @@ export function placesIn(text: string): (offset: number) => Place {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (offset) => {
-    let [from, to] = [0, starts.length];
+    let from = 0;
+    let to = starts.length;
     while (to - from > 1) {
       const middle = (from + to) >> 1;
       if ((starts[middle] ?? 0) <= offset) from = middle;

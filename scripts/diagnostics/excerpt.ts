@@ -21,7 +21,8 @@ export function excerptOf(
   const end = Math.min(line.length, at + (length ?? wordLength(line.slice(at))));
   const from = line.length <= WIDEST ? 0 : Math.max(0, Math.min(at - 30, line.length - WIDEST));
   const to = Math.min(line.length, from + WIDEST);
-  const [before, after] = [from > 0 ? "…" : "", to < line.length ? "…" : ""];
+  const before = from > 0 ? "…" : "";
+  const after = to < line.length ? "…" : "";
   const shown = (start: number, stop: number) =>
     printable(line.slice(start, stop).replaceAll("\t", " "));
   const lead = before + shown(from, at);

@@ -43,7 +43,8 @@ export interface Report {
   }[];
 }
 
-const [BEGIN, END] = ["<!-- promises -->", "<!-- /promises -->"];
+const BEGIN = "<!-- promises -->";
+const END = "<!-- /promises -->";
 
 /** Where a run was, and what it was to try. */
 export interface Run {

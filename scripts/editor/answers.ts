@@ -29,7 +29,8 @@ export function hoverAnswer({ archive, kind, lines }: Document, position: Positi
 
 /** The fixes of what is wrong in a range, and of nothing else. */
 export function fixesAnswer({ archive, path, lines, uri }: Document, range: Range) {
-  const [from, to] = [lines.offsetAt(range.start), lines.offsetAt(range.end)];
+  const from = lines.offsetAt(range.start);
+  const to = lines.offsetAt(range.end);
   return (archive.diagnostics.get(path) ?? []).flatMap((diagnostic) => {
     const { start, end } = rangeOf(diagnostic, lines);
     const isThere = lines.offsetAt(start) <= to && lines.offsetAt(end) >= from;

@@ -31,7 +31,8 @@ export class TextLines {
   }
 
   positionAt(offset: number): Position {
-    let [low, high] = [0, this.#starts.length];
+    let low = 0;
+    let high = this.#starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;

@@ -16,7 +16,7 @@ export function slashed(path: string, paths: PlatformPath = system): string {
   return path.split(paths.sep).join("/");
 }
 
-/** The nearest folder, from this one up, of which something holds; undefined where it holds of none. */
+/** The nearest folder, from this one upwards, for which `holds` is true; undefined where it is for none. */
 export function nearestAbove(
   folder: string,
   holds: (folder: string) => boolean,

@@ -58,7 +58,7 @@ class Finder {
     return isOutlet ? this.#outlet(words) : this.#described(words);
   }
 
-  /** The first that a text names as the relay is the one; none is read in what came through it. */
+  /** Notes that one source reached us through another. The first relay that is named counts, and none goes in a circle. */
   #pass(inner: Key, outer: Key): void {
     const source = this.sources.get(inner);
     if (source === undefined || source.via !== this.#reading || inner === outer) return;

@@ -80,7 +80,9 @@ class Texts {
   constructor(parts: readonly string[]) {
     this.#parts = parts;
     const isText = (part: string) => part !== "" && !SIGN.test(part);
-    let [last, next, word] = [-1, parts.length, parts.length];
+    let last = -1;
+    let next = parts.length;
+    let word = parts.length;
     for (const [at, part] of parts.entries()) {
       if (isText(part)) last = at;
       this.#before[at] = last;

@@ -33,7 +33,8 @@ const LONGEST_VALUE = 4096;
 export function plainHtml(html: string): { readonly html: string } | { readonly problem: string } {
   const parts: string[] = [];
   const open: string[] = [];
-  let [length, elements] = [0, 0];
+  let length = 0;
+  let elements = 0;
   for (const token of tokensOf(html, KEPT)) {
     const part = typeof token === "string" ? token.replaceAll("<", "&lt;") : written(token);
     parts.push(part);

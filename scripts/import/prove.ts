@@ -20,7 +20,7 @@ export interface Draft {
   readonly archiveLang: string;
 }
 
-/** What the importer chose, not the original: what is wrong with it is never marked as known. */
+/** Rules about fields that the importer filled in: a finding is our fault, and not marked as a slip of the original. */
 const OF_OUR_CHOICE = new Set([
   "lang-is-of-the-text",
   "summary-adds-to-title",

@@ -62,7 +62,7 @@ export class Survey {
       : withheldBecause(item, { isExport: this.isExport, now });
     const reason = own ?? this.reason;
     if (reason !== undefined) return reason;
-    // A guid that several items share still closes them all; a page that several stand on is no copy.
+    // Items with one guid are copies, so a private one closes them all. Items on one page need not be copies.
     const key = keysOf(item).guid ?? this.tellingKeys(item).url;
     return key !== undefined && this.#private.has(key) ? OTHER_COPY : undefined;
   }

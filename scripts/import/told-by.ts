@@ -12,7 +12,7 @@ export interface Link {
   readonly outer: Teller | undefined;
 }
 
-// One way only to match any text, so that no text takes long.
+// Each pattern can match a text in one way only, so that none takes longer than the text is long.
 const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&-]*(?<![’']s)";
 const NAME = `${WORD}(?:(?: of| the| for)? ${WORD}){0,6}(?: \\d{1,3}(?![\\p{N},.]\\p{N}))?`;
 const KIND =

@@ -38,7 +38,9 @@ function readRun(
   start: number,
   digits: Uint8Array,
 ): { length: number; end: number } {
-  let [length, line, at] = [0, 0, start];
+  let length = 0;
+  let line = 0;
+  let at = start;
   while (at < bytes.length) {
     const value = VALUES[bytes[at] as number] as number;
     if (value !== NONE) {
@@ -64,7 +66,8 @@ function lineEnd(bytes: Buffer, at: number): number {
 function decode(digits: Uint8Array): Buffer {
   const text = Buffer.allocUnsafe(Math.floor((digits.length * 3) / 4));
   let length = 0;
-  let [bits, count] = [0, 0];
+  let bits = 0;
+  let count = 0;
   for (const digit of digits) {
     bits = ((bits << 6) | digit) & 0xffff;
     count += 6;

@@ -99,7 +99,8 @@ export class Scanner {
 }
 
 function linesBefore(bytes: Buffer, at: number): number {
-  let [lines, from] = [0, bytes.indexOf("\n")];
+  let lines = 0;
+  let from = bytes.indexOf("\n");
   while (from !== -1 && from < at) {
     lines++;
     from = bytes.indexOf("\n", from + 1);

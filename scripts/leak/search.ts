@@ -81,7 +81,7 @@ export class Search implements Sink {
     if (this.#ends.has(end)) this.#compare(end);
   }
 
-  /** Nothing that comes belongs to what came. */
+  /** Ends a run of letters: no string goes on from here into what comes next. */
   end(at: number): void {
     if (this.#last !== GAP) this.#endWord(at);
     this.#length = this.#sum = this.#wordStart = 0;

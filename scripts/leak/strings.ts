@@ -42,7 +42,8 @@ export function stringsOf(letters: string): string[] {
     if (passed >= STEP || isLast) {
       passed = 0;
       const own = pieces.slice(first, to + 1);
-      const [from, end] = [own[0]?.from, own.at(-1)?.to];
+      const from = own[0]?.from;
+      const end = own.at(-1)?.to;
       if (weightOf(own) >= TELLING_IN_WINDOW) windows.push(cut(letters.slice(from, end)));
     }
     if (isLast) return windows;
@@ -50,7 +51,8 @@ export function stringsOf(letters: string): string[] {
 }
 
 function endOfWindow(lengths: readonly number[], first: number): number {
-  let [to, sum] = [first, lengths[first] ?? 1];
+  let to = first;
+  let sum = lengths[first] ?? 1;
   while (sum < WORDS_IN_WINDOW && to < lengths.length - 1) sum += lengths[++to] ?? 1;
   return to;
 }

@@ -60,7 +60,7 @@ export class Child {
         );
         resolve();
       });
-      // One that never started has no end.
+      // A process that could not be started emits no `exit`.
       this.#process.on("error", (error) => {
         if (this.#process.pid !== undefined) return;
         this.#refuse(error);
@@ -84,10 +84,10 @@ export class Child {
     if (this.#end !== undefined) return Promise.reject(this.#end);
     return new Promise((resolve, reject) => {
       const id = ++this.#count;
-      // The number of the question says of which kind its answer is.
+      // The cast holds because an answer carries its question's number, and so is of the kind that was asked for.
       this.#asked.set(id, { resolve: resolve as Asked["resolve"], reject, onRows });
       this.#process.send({ id, kind, task } as ToWorker, (error) => {
-        // Who cannot be asked answers nothing. Its end says why.
+        // A child that a question cannot be sent to would never answer. It is killed, and its exit rejects the question.
         if (error !== null) this.#process.kill("SIGKILL");
       });
     });

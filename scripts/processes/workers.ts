@@ -97,7 +97,7 @@ export class Workers {
         finished.push(await act(job, lane));
     };
     const lanes = Array.from({ length: AT_ONCE }, () => ofChild.map(serve)).flat();
-    // Once they have their work: it takes this process from whatever they say.
+    // Begun after the jobs have been handed out: while it runs, this process hears no answer of a child.
     const own = Promise.resolve().then(meanwhile);
     await together([...lanes, own], () => {
       waiting.length = 0;
@@ -122,7 +122,7 @@ export class Workers {
 function beside(program: keyof typeof PROGRAMS, reach: Reach | undefined): Start {
   const kind = extname(import.meta.url);
   const path = fileURLToPath(new URL(`./${PROGRAMS[program]}${kind}`, import.meta.url));
-  // tsx needs a thread, and more files than ours.
+  // Without permissions: tsx starts a thread and reads files of its own, and both would be refused.
   if (kind === ".ts") return { path, flags: ["--import", import.meta.resolve("tsx")] };
   return { path, flags: reach === undefined ? [] : flagsOf(reach) };
 }
@@ -132,7 +132,7 @@ function laneOf(child: Child, signal: AbortSignal): Lane {
   const queue = newQueue();
   return {
     ask: (kind, task) => child.ask(kind, task),
-    // Whose turn comes when another has failed begins nothing.
+    // A job whose turn comes after another job has failed does not begin.
     alone: (act) =>
       queue(() => {
         signal.throwIfAborted();

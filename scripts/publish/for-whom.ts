@@ -50,8 +50,8 @@ export function audienceAt(output: string): Audience | undefined {
   if (!existsSync(join(output, MANIFEST))) return undefined;
   const { audience, part } = manifestIn(output) ?? {};
   const said = audience ?? part?.audience;
-  // What cannot be read may have been anybody's: the widest audience, whom the fewest may replace. The public's
-  // manifest says nothing.
+  // The manifest of a public site names no audience. One that cannot be read counts as public too: of all sites that
+  // is the one that the fewest builds may replace.
   return AUDIENCES.find((known) => known === said) ?? AUDIENCES[0];
 }
 

@@ -6,7 +6,7 @@ import { makeFolder } from "../files/make-folder.ts";
 import { OutputRefused, orRefuse } from "../files/output-refused.ts";
 import { isAlive, markIn, newMark, processOf } from "./lock-mark.ts";
 
-/** Long enough for the build of a save to end, short enough for nobody to wonder. */
+/** How often a held lock is looked at before a build gives up: five seconds, in which the build of one save ends. */
 const TRIES = 50;
 const MILLIS_BETWEEN = 100;
 
@@ -22,7 +22,7 @@ export async function whileHeld<Result>(
 ): Promise<Result> {
   const lock = lockOf(output);
   const mark = newMark();
-  // Before it is taken: a signal may come at once.
+  // Registered before the lock is taken, for a signal may come between the two.
   const release = releaseAtEnd(lock, mark);
   try {
     for (let left = TRIES; !orRefuse(output, () => take(lock, mark)); left--) {
@@ -73,7 +73,7 @@ function releaseAtEnd(lock: string, mark: string): () => void {
       rmSync(join(lock, mark), { force: true });
       removeEmpty(lock);
     } catch {
-      // It is a dead one's soon, and taken over.
+      // The lock stays. This process is about to end, and the next build takes over the lock of a process that is gone.
     }
   };
   const end = (signal: NodeJS.Signals) => {
@@ -89,7 +89,7 @@ function removeEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // There is none, or somebody else has it by now.
+    // There is no lock any more, or another process has taken it.
   }
 }
 

@@ -40,7 +40,7 @@ export function writeManifest(
     .map(([path, { size, sha256 }]) => JSON.stringify({ path, size, sha256 }));
   const file = join(site, MANIFEST);
   rmSync(file, { force: true });
-  // In a spare there is the signature of the manifest before, which is none of this one.
+  // The standby site still has the signature of its own manifest, which does not sign this one.
   rmSync(join(site, SIGNATURE), { force: true });
   const readers = audience === "public" ? "" : `"audience":${JSON.stringify(audience)},`;
   const of = part === undefined ? "" : `"part":${JSON.stringify(part)},`;

@@ -13,7 +13,8 @@ export function mergeFolder(from: string, into: string): void {
     return;
   }
   for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(into, entry.name)];
+    const source = join(from, entry.name);
+    const target = join(into, entry.name);
     if (entry.isDirectory()) mergeFolder(source, target);
     else renameSync(source, target);
   }

@@ -36,7 +36,7 @@ function isRecorded({ textHash, meta, address }: Briefing, line: LedgerLine): bo
     line.address === address &&
     line.corrections === meta.corrections.length &&
     (line.withdrawn === true) === (meta.status === "withdrawn") &&
-    // A mark that has come true has said what it had to.
+    // Once the text that was marked as a slip's mending is the recorded one, the line needs its mark no more.
     line.typo !== textHash
   );
 }

@@ -56,6 +56,7 @@ function offsetsAround(wall: string, zone: Zone): string[] {
 }
 
 function minutesOf(offset: string): number {
-  const [hours, minutes] = [Number(offset.slice(1, 3)), Number(offset.slice(4, 6))];
+  const hours = Number(offset.slice(1, 3));
+  const minutes = Number(offset.slice(4, 6));
   return (hours * 60 + minutes) * (offset.startsWith("-") ? -1 : 1);
 }

@@ -15,13 +15,16 @@ const INSTANT =
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /** 1 January of the year 1, and 31 December 9999, as numbers of days. */
-const [FIRST_DAY, LAST_DAY] = [-719_162, 2_932_896];
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
 
 /** The day a text names, or undefined when it is not written YYYY-MM-DD or is in no calendar. */
 export function parseDay(text: string): Day | undefined {
   const match = DAY.exec(text);
   if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  const day = Number(match[3]);
   if (year === 0 || month < 1 || month > 12 || day < 1) return undefined;
   return day <= daysOfMonth(year, month) ? (text as Day) : undefined;
 }

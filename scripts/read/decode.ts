@@ -50,7 +50,7 @@ export function decode(
   return unseen.length === 0 ? lines : refuseUnseen(file, lines, unseen);
 }
 
-/** What a briefing's own rules find in each of its places, and in the language of which it may be needed. */
+/** A soft hyphen or zero-width space: left to the rule `text-is-not-garbled`, which knows the briefing's language. */
 function onlyCuts({ code, count: signs }: Unseen): boolean {
   return signs === 1 && (code === 0xad || code === 0x200b);
 }

@@ -29,7 +29,8 @@ export function spansOf(edtf: string): readonly (Span | undefined)[] | undefined
 function spanOfPart(part: string): Span | undefined {
   const [year = "", month = "XX", day = "XX"] = part.replace(/[?~%]$/, "").split("-");
   if (part === "..") return undefined;
-  const [first, last] = [year.replaceAll("X", "0"), year.replaceAll("X", "9")];
+  const first = year.replaceAll("X", "0");
+  const last = year.replaceAll("X", "9");
   // The calendar has no year 0.
   const from = first === "0000" ? "0001" : first;
   if (month === "XX") {

@@ -16,13 +16,11 @@ const JOINED = anyOf(
 const SPACELESS = anyOf("Thai Laoo Khmr Mymr Tibt Lana Talu Java Bali Hani Hira Kana");
 const RIGHT_TO_LEFT =
   /(?=\p{L})[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Mand}\p{scx=Samr}\p{scx=Adlm}\p{scx=Rohg}]/u;
-const [MONGOLIAN, HAN, EGYPTIAN, KHITAN, HEBREW] = [
-  anyOf("Mong"),
-  anyOf("Hani"),
-  anyOf("Egyp"),
-  anyOf("Kits"),
-  anyOf("Hebr"),
-];
+const MONGOLIAN = anyOf("Mong");
+const HAN = anyOf("Hani");
+const EGYPTIAN = anyOf("Egyp");
+const KHITAN = anyOf("Kits");
+const HEBREW = anyOf("Hebr");
 const BRAILLE = /^[\u2800-\u28ff]$/;
 const IN_EMOJI = /^(?:\ufe0f|[\p{Extended_Pictographic}\p{Emoji_Modifier}])$/u;
 /** Bases of Unicode's standardised variants, but for Han, hieroglyphs and emoji. */

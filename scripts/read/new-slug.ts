@@ -5,13 +5,16 @@ import { isDeviceName, type Key, slugify } from "./identity.ts";
  * Small Latin letters that Unicode does not take apart (NFKD), as CLDR's transform Latin-ASCII writes them
  * (Unicode CLDR, common/transforms/Latin-ASCII.xml); ə, which it leaves, as Azerbaijani passports have it.
  */
-const LETTERS: Readonly<Record<string, string>> = {
-  ...{ æ: "ae", œ: "oe", ø: "o", ß: "ss", þ: "th", ð: "d", đ: "d", ł: "l", ħ: "h", ı: "i" },
-  ...{ ĸ: "q", ŋ: "n", ŧ: "t", ə: "e", ƀ: "b", ɓ: "b", ƃ: "b", ƈ: "c", ȼ: "c", ɖ: "d" },
-  ...{ ɗ: "d", ƌ: "d", ɇ: "e", ɛ: "e", ƒ: "f", ǥ: "g", ɠ: "g", ɨ: "i", ɉ: "j", ƙ: "k" },
-  ...{ ƚ: "l", ɲ: "n", ƞ: "n", ɔ: "o", ɵ: "o", ƥ: "p", ɍ: "r", ƭ: "t", ƫ: "t", ʈ: "t" },
-  ...{ ʉ: "u", ʋ: "v", ƿ: "w", ƴ: "y", ɏ: "y", ƶ: "z", ȥ: "z", ƣ: "oi", ƕ: "hv", ȣ: "ou" },
-};
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  `
+    æ=ae œ=oe ø=o ß=ss þ=th ð=d đ=d ł=l ħ=h ı=i ĸ=q ŋ=n ŧ=t ə=e ƀ=b ɓ=b ƃ=b ƈ=c ȼ=c ɖ=d ɗ=d ƌ=d ɇ=e
+    ɛ=e ƒ=f ǥ=g ɠ=g ɨ=i ɉ=j ƙ=k ƚ=l ɲ=n ƞ=n ɔ=o ɵ=o ƥ=p ɍ=r ƭ=t ƫ=t ʈ=t ʉ=u ʋ=v ƿ=w ƴ=y ɏ=y ƶ=z ȥ=z
+    ƣ=oi ƕ=hv ȣ=ou
+  `
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split("=") as [letter: string, plain: string]),
+);
 /** Letters that only sound like an apostrophe: Hawaiʻi, Oʻzbekiston. */
 const SILENT = /[\u02b9-\u02bc\u02be\u02bf\u2018\u201b]/g;
 
@@ -25,7 +28,7 @@ export function newSlug(text: string, longest: number): Key | undefined {
     .normalize("NFKC")
     .toLowerCase()
     .replace(SILENT, "")
-    .replace(/[^\u0000-\u007f]/gu, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[^\u0000-\u007f]/gu, (letter) => LETTERS.get(letter) ?? letter);
   const slug = slugify(latin, longest);
   return slug === undefined || isDeviceName(slug) ? undefined : slug;
 }

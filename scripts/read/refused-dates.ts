@@ -75,7 +75,8 @@ export function explainDay(text: string): string {
   if (slashed !== null) return explainSlashed(text, slashed);
   const match = DAY.exec(text);
   if (match !== null) {
-    const [year, month] = [Number(match[1]), Number(match[2])];
+    const year = Number(match[1]);
+    const month = Number(match[2]);
     if (year > 0 && month >= 1 && month <= 12) {
       return `${text} does not exist: ${nameMonth(year, month)} has ${daysOfMonth(year, month)} days. Write the day that you mean.`;
     }

@@ -78,7 +78,8 @@ export function* unseenIn(text: string): Generator<Unseen> {
   let open: Unseen | undefined;
   for (const found of hiddenIn(text)) {
     if (open !== undefined && open.index + open.length === found.index && canJoin(open, found)) {
-      const [length, count] = [open.length + found.length, open.count + 1];
+      const length = open.length + found.length;
+      const count = open.count + 1;
       open = { ...open, length, count, kind: found.kind };
     } else {
       if (open !== undefined) yield named(open, text);

@@ -94,7 +94,8 @@ function placesOf(ids: readonly BriefingId[], places: ReadonlyMap<BriefingId, nu
 
 /** Puts a place among others that descend. */
 function insert(descending: number[], place: number): void {
-  let [low, high] = [0, descending.length];
+  let low = 0;
+  let high = descending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((descending[middle] ?? 0) > place) low = middle + 1;

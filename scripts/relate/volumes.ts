@@ -44,7 +44,8 @@ export function cutVolumes<Member extends Dated>(
   briefings: readonly Member[],
   most = capacityOf(briefings.length),
 ): Volume<Member>[] {
-  const [first, last] = [briefings[0], briefings.at(-1)];
+  const first = briefings[0];
+  const last = briefings.at(-1);
   if (first === undefined || last === undefined) return [];
   if (briefings.length <= most || first.day === last.day)
     return [{ name: first.day, last: last.day, members: briefings }];
@@ -68,7 +69,8 @@ function middleOf(first: number, last: number): number {
 
 /** How many of the briefings, which are in order, are of an earlier day. */
 function countBefore(day: number, briefings: readonly Dated[]): number {
-  let [low, high] = [0, briefings.length];
+  let low = 0;
+  let high = briefings.length;
   while (low < high) {
     const at = (low + high) >> 1;
     const found = briefings[at];

@@ -41,7 +41,7 @@ export function drawProvenance(
 ): DrawingView | undefined {
   const isChained = [...sources.values()].some(({ via }) => sources.has(via ?? ""));
   const tellers = tellersOf(sources);
-  // Who told nobody told itself.
+  // A teller that told nobody but itself: outlets that copied each other under one name.
   const isLooped = tellers.some(({ told }) => told.size === 0);
   if (!isChained || isLooped || tellers.length > MOST) return undefined;
   const shared = new Set(

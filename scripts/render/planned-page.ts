@@ -10,7 +10,7 @@ export interface PlannedPage {
   /** All that the page shows, as a text: pages of one kind, site and text are the same bytes. */
   readonly shows: () => string;
   readonly view: () => View;
-  /** The page of a briefing is made of it and of what these say of it, besides what all pages are made of. */
+  /** For the page of a briefing: the briefing and all others that its page shows, without what goes into every page. */
   readonly of?: readonly [briefing: object, others: readonly unknown[]];
 }
 

@@ -72,7 +72,7 @@ export function lookedAt(related: Related, archive: Archive): unknown[] {
     newer,
     ...supersedes.map((id) => archive.byId.get(id)),
     original && archive.byId.get(original),
-    // One list must not be taken for the next.
+    // Each list opens with its length: else a briefing that moves from one list to the next would change nothing.
     ...[thread, supersededBy, translations, related.related, backlinks].flatMap((list) => [
       list.length,
       ...list,

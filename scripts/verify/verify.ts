@@ -6,7 +6,7 @@ import { isSigned, LONGEST_SIGNATURE, parseSignature } from "../publish/signatur
 import { type Copy, CopyRefused, type Finding } from "./copy.ts";
 import { parseManifest } from "./listed.ts";
 
-/** `absent` where there is none that could be one; `unchecked` where no key was given. */
+/** `absent` where no signature stands beside the manifest, or a file that is none; `unchecked` where no key was given. */
 export type SignatureState = "absent" | "unchecked" | "good" | "wrong";
 
 export interface Verified {

@@ -57,7 +57,7 @@ export function withhold(
       checked.briefings.filter(
         ({ meta }, index) =>
           reasons[index] === "embargo" &&
-          // What this audience may not see afterwards either is no reason to build again.
+          // A briefing that its label hides from this audience after the embargo, too, calls for no new build.
           whyWithheld({ ...meta, embargo: undefined }, onlooker) === undefined,
       ),
     ),

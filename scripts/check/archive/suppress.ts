@@ -42,7 +42,8 @@ export function suppress(
 function sift(suppressions: readonly Suppression[]) {
   const movable = [...EVERY_RULE.values()].filter(({ isFixed }) => !isFixed).map(({ id }) => id);
   const didYouMean = adviser();
-  const [complaints, silencing]: [Problem[], Suppression[]] = [[], []];
+  const complaints: Problem[] = [];
+  const silencing: Suppression[] = [];
   for (const suppression of suppressions) {
     const wrong = complaint(suppression, (rule) => didYouMean(rule, movable));
     if (wrong !== undefined) complaints.push(wrong);

@@ -37,7 +37,8 @@ export const CODE = "\uFFFC";
 
 /** The offset in the file of a place in a passage's text. Halving: a paragraph has thousands of places at worst. */
 export function offsetIn({ places }: Passage, at: number): number {
-  let [from, to] = [0, places.length];
+  let from = 0;
+  let to = places.length;
   while (to - from > 1) {
     const middle = (from + to) >> 1;
     if ((places[middle]?.[0] ?? 0) <= at) from = middle;

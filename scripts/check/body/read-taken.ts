@@ -125,7 +125,8 @@ function startsOf(content: string): number[] {
 
 /** The index of the last of some ascending numbers that is no greater than another. */
 function lastAtMost(ascending: readonly number[], limit: number): number {
-  let [from, to] = [0, ascending.length];
+  let from = 0;
+  let to = ascending.length;
   while (to - from > 1) {
     const middle = (from + to) >> 1;
     if ((ascending[middle] ?? 0) <= limit) from = middle;

@@ -49,7 +49,8 @@ export function readSuppressions(yaml: string, start: number): Suppression[] {
 
 /** The first line below one that is no comment: several comments can stand above one field. */
 function rangeBelow(lines: readonly string[], index: number, next: number): [number, number] {
-  let [at, from] = [index + 1, next];
+  let at = index + 1;
+  let from = next;
   while (/^\s*#/.test(lines[at] ?? "")) from += (lines[at++] ?? "").length + 1;
   return [from, from + (lines[at] ?? "").length];
 }

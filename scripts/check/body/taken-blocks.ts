@@ -72,7 +72,8 @@ function headingTaken({ map, markup }: Token, lines: readonly string[]): TakenOn
 
 /** True for one line over another that was drawn for it: a heading in its older form. */
 function isUnderlined([words = "", line = "", more]: readonly string[]): boolean {
-  const [length, drawn] = [words.trim().length, line.trim().length];
+  const length = words.trim().length;
+  const drawn = line.trim().length;
   if (more !== undefined || drawn < 4) return false;
   return Math.abs(drawn - length) < 4 || (drawn * 2 >= length && !/[.,;:]\s*$/.test(words));
 }

@@ -32,7 +32,7 @@ interface Chain {
 }
 
 const STARTS_WITH_NUMBER = /^\s*(?:[$€£¥₽]\s?)?[.,]?[\d¼½¾⅓⅔٠-٩۰-۹]/u;
-/** What may stand below nothing; of a list of percentages each is a share. */
+/** Quantities that can be negative, such as degrees. Not percentages: in a list they are shares of a whole. */
 const BELOW_NOTHING =
   /^\s*[.,]?[\p{N}.,٫]+\s?(?:[°º]|(?:degrees?|Grad|degrés|grados|градус\p{L}*|درجة|درجه)(?!\p{L}))/u;
 

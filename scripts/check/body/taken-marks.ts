@@ -74,7 +74,8 @@ function isSum(first: Run, last: Run, content: string): boolean {
   if (!opensInWord || UNSPACED.test(first.before)) return false;
   if (hasDigitAtOpen || (closesInWord && hasDigitAtClose)) return true;
   if (!closesInWord || first.text !== "*") return false;
-  const [from, to] = [first.at + 1, last.at];
+  const from = first.at + 1;
+  const to = last.at;
   return to - from <= FACTOR || /\s/.test(content.slice(from, Math.min(to, from + REACH)));
 }
 

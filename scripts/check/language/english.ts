@@ -70,7 +70,8 @@ function cutSentences(text: string): Range[] {
 /** The sentence of a text in which a place stands. Halving: a paragraph has thousands of sentences at worst. */
 export function sentenceAt(text: string, at: number): Range {
   const sentences = sentencesOf(text);
-  let [from, to] = [0, sentences.length - 1];
+  let from = 0;
+  let to = sentences.length - 1;
   while (from < to) {
     const middle = (from + to) >> 1;
     if (at < (sentences[middle]?.[1] ?? 0)) to = middle;

@@ -32,7 +32,8 @@ export function shares(
   )
     return undefined;
   const parts = numbers.filter(({ isPercent }) => isPercent);
-  const [first, last] = [parts[0], parts.at(-1)];
+  const first = parts[0];
+  const last = parts.at(-1);
   if (parts.length < 2 || first === undefined || last === undefined) return undefined;
   const sum = parts.reduce((all, { value }) => all + value, 0);
   // Rounding adds at most half a point each.
@@ -56,7 +57,8 @@ export function inLots(
   numbers: readonly WrittenNumber[],
 ): WrongFigure | undefined {
   for (const [index, count] of numbers.entries()) {
-    const [whole, each] = [numbers[index - 1], numbers[index + 1]];
+    const whole = numbers[index - 1];
+    const each = numbers[index + 1];
     if (whole === undefined || each === undefined) continue;
     const isLots = TIMES_EACH.test(sentence.slice(count.to, each.at));
     const isIn = /\bin $/.test(sentence.slice(Math.max(0, count.at - 3), count.at));
@@ -117,7 +119,8 @@ export function ofAsPercent(
   numbers: readonly WrittenNumber[],
 ): WrongFigure | undefined {
   for (const [index, part] of numbers.entries()) {
-    const [whole, share] = [numbers[index + 1], numbers[index + 2]];
+    const whole = numbers[index + 1];
+    const share = numbers[index + 2];
     if (
       whole === undefined ||
       share === undefined ||

@@ -19,7 +19,8 @@ export interface ReadOtherwise {
 }
 
 /** How near to publication a year of another calendar lies where that calendar is meant. */
-const [YEARS_BEFORE, YEARS_AFTER] = [75, 25];
+const YEARS_BEFORE = 75;
+const YEARS_AFTER = 25;
 
 /**
  * The Gregorian date of a year, month or day (EDTF) whose year is near a Gregorian one when another calendar is read:

@@ -30,7 +30,8 @@ const END = /[.,;:)!?»”"](?=\s|$)|[。，；]|[)»”"\n]/u;
 const ENDS =
   /^(?:as|that|which|who|we|it|was|were|is|are|had|has|when|after|before|wie|die|der|que|qui|comme|como|как|که)$/iu;
 /** A side is a few words, and what they are compared with stands near. */
-const [LONGEST, REACH] = [8, 120];
+const LONGEST = 8;
+const REACH = 120;
 
 interface Sides {
   readonly before: string;

@@ -94,7 +94,8 @@ function names(role: string, text: string): boolean {
   namedOf.set(role, pattern);
   const one = pattern.exec(text);
   if (one === null) return false;
-  const [from, to] = [one.index, one.index + one[0].length];
+  const from = one.index;
+  const to = one.index + one[0].length;
   return [text.slice(Math.max(0, from - NEAR), from), text.slice(to, to + NEAR)].some((near) =>
     SAYS.test(near),
   );

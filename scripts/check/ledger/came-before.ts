@@ -16,7 +16,8 @@ export function cameBefore({ follows, supersedes, translation_of }: FrontMatter)
 
 /** True where `one` is of a later day than `other`, or of a later time where both say one. */
 export function isLater(one: Briefing, other: Briefing): boolean {
-  const [date, before] = [one.meta.date, other.meta.date];
+  const date = one.meta.date;
+  const before = other.meta.date;
   if (one.day !== other.day || isDay(date) || isDay(before)) return one.day > other.day;
   return toMillis(date) > toMillis(before);
 }

@@ -5,7 +5,7 @@ interface Visit<Id> {
   /** Where it leads that was not looked at yet. */
   readonly next: Id[];
   readonly number: number;
-  /** The lowest number of those still open to which a way leads from here. */
+  /** The lowest number of an open visit that can be reached from here: Tarjan's low link. */
   low: number;
 }
 

@@ -24,7 +24,8 @@ const NAMED = 3;
  */
 export function changesOf(before: Facts, after: Facts, lang: string): FactChange[] {
   const changes = FACT_KINDS.flatMap((kind) => {
-    const [old, now] = [before[kind], after[kind]];
+    const old = before[kind];
+    const now = after[kind];
     if (old === undefined || now === undefined) return [];
     const change = changeOf(kind, old, now);
     if (kind === "quantities") return [exchanged(change)];
@@ -44,7 +45,8 @@ export function sayChange(change: FactChange): string {
   if (!isRating && ratings !== undefined)
     return `${say(gone, come)}, and rating ${ratings[0]} became ${ratings[1]}`;
   if (!isRating) return say(gone, come);
-  const [old, now] = [gone.join(), come.join()];
+  const old = gone.join();
+  const now = come.join();
   if (old === "") return `rating ${now} is new`;
   return now === "" ? `rating ${old} is gone` : `rating ${old} became ${now}`;
 }
@@ -62,7 +64,8 @@ function say(gone: readonly string[], come: readonly string[]): string {
 
 function changeOf(kind: FactKind, before: string, after: string): FactChange {
   if (before === after) return { kind, gone: [], come: [] };
-  const [old, now] = [countsOf(before, kind), countsOf(after, kind)];
+  const old = countsOf(before, kind);
+  const now = countsOf(after, kind);
   const less = [...old.keys()].filter((word) => (now.get(word) ?? 0) < (old.get(word) ?? 0));
   const more = [...now.keys()].filter((word) => (old.get(word) ?? 0) < (now.get(word) ?? 0));
   // A negation more or less turns a statement round. Of all else a count says nothing unless one took another's place.
@@ -124,7 +127,8 @@ function withoutRepeated(changes: readonly FactChange[]): readonly FactChange[] 
         /^(?:figures|quantities)$/.test(change.kind) ? [] : change[side],
       ),
     );
-  const [gone, come] = [said("gone"), said("come")];
+  const gone = said("gone");
+  const come = said("come");
   const isRepeated = (word: string, words: ReadonlySet<string>) =>
     words.has(word) || words.has(/[$€£¥₽﷼]?\d[\d.,:]*/.exec(word)?.[0] ?? word);
   return changes.map((change) => {

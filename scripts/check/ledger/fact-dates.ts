@@ -59,7 +59,8 @@ function calendarOf(lang: string): Calendar {
   const known = calendars.get(lang);
   if (known !== undefined) return known;
   const folded = (names: string[][]) => names.map((forms) => forms.map(fold));
-  const [months, weekdays] = [folded(monthNames(lang)), folded(weekdayNames(lang))];
+  const months = folded(monthNames(lang));
+  const weekdays = folded(weekdayNames(lang));
   const one = (name: string) => name.replaceAll(/\s+/g, "_");
   const names = new Map(
     [...months, ...weekdays].flatMap((forms) =>

@@ -99,7 +99,8 @@ function likeness(a: Facts, b: Facts): number {
   const kinds = FACT_KINDS.filter((kind) => a[kind] !== undefined && b[kind] !== undefined);
   const words = (facts: Facts) =>
     new Set(kinds.flatMap((kind) => [...countsOf(facts[kind] ?? "", kind).keys()]));
-  const [one, other] = [words(a), words(b)];
+  const one = words(a);
+  const other = words(b);
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared < TOO_FEW ? 0 : shared / (one.size + other.size - shared);
 }

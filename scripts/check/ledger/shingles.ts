@@ -94,7 +94,8 @@ export function sketchOf(passages: readonly Passage[]): Uint32Array {
 
 /** Where a number belongs among the first of an ascending list. */
 function placeOf(number: number, list: Uint32Array, size: number): number {
-  let [from, to] = [0, size];
+  let from = 0;
+  let to = size;
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((list[middle] ?? 0) < number) from = middle + 1;
@@ -111,7 +112,8 @@ export function mayResemble(a: Uint32Array, b: Uint32Array, share: number): bool
   const size = Math.min(SKETCH, Math.max(a.length, b.length));
   let odd = Math.floor(size * (1 - share));
   for (let i = 0, j = 0, seen = 0; seen < size && odd >= 0; seen++) {
-    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    const x = a[i] ?? Infinity;
+    const y = b[j] ?? Infinity;
     if (x !== y) odd--;
     if (x <= y) i++;
     if (y <= x) j++;

@@ -30,7 +30,8 @@ export interface Apart {
 
 /** What differs between two lists of sources, as briefly as it can be said: labels, or ratings, or whole chains. */
 export function sourcesApart(gone: readonly string[], come: readonly string[]): Apart {
-  const [before, after] = [partsOf(gone), partsOf(come)];
+  const before = partsOf(gone);
+  const after = partsOf(come);
   for (const part of ["labels", "ratings"] as const) {
     const lost = [...before[part]].filter((word) => !after[part].has(word));
     const won = [...after[part]].filter((word) => !before[part].has(word));
@@ -51,8 +52,10 @@ export function ratingsApart(
   gone: readonly string[],
   come: readonly string[],
 ): readonly [string, string] | undefined {
-  const [before, after] = [partsOf(gone).ratings, partsOf(come).ratings];
-  const [lost, won] = [[...before].join(), [...after].join()];
+  const before = partsOf(gone).ratings;
+  const after = partsOf(come).ratings;
+  const lost = [...before].join();
+  const won = [...after].join();
   return before.size === 1 && after.size === 1 && lost !== won ? [lost, won] : undefined;
 }
 

@@ -83,7 +83,8 @@ function* before(
   { meta, day }: Briefing,
   of: (date: Day | Instant) => Day,
 ): Generator<Finding> {
-  const [written, published] = [meta[name], meta.date];
+  const written = meta[name];
+  const published = meta.date;
   if (written === undefined) return;
   const isOfDay = of(written) === day;
   const isEarlier =

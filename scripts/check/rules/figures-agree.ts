@@ -102,7 +102,8 @@ function contradicted(thing: Told, before: readonly Told[]): Told | undefined {
 
 /** "All three volumes" after "two volumes" may be others; of many, and hardly more or fewer, one is a slip for the other. */
 function areOfOneSize(a: CountedThing, b: CountedThing): boolean {
-  const [less, more] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  const less = Math.min(a.value, b.value);
+  const more = Math.max(a.value, b.value);
   return less >= MANY && more < 3 * less;
 }
 

@@ -46,7 +46,8 @@ function* ofBlock(passages: readonly Passage[], index: number): Generator<Findin
   let end = index + 1;
   while (passages[end]?.kind === "quotation") end++;
   const block = passages.slice(index, end);
-  const [lead, after] = [passages[index - 1], passages[index + block.length]];
+  const lead = passages[index - 1];
+  const after = passages[index + block.length];
   const isOwned =
     after?.kind === "speaker" ||
     DASHED.test(after?.text ?? "") ||
@@ -73,7 +74,8 @@ function* inProse(
   for (const { from, to, words } of quotationsOf(text, LEAST)) {
     if (isTitle(words) || NAME_AFTER.test(text.slice(to))) continue;
     const around = sentences.filter(([start, end]) => start <= to + 1 && end >= from - 1);
-    const [first, last] = [around[0]?.[0] ?? 0, around.at(-1)?.[1] ?? text.length];
+    const first = around[0]?.[0] ?? 0;
+    const last = around.at(-1)?.[1] ?? text.length;
     const lead = text.slice(Math.max(first, from - BESIDE), from);
     const rest = text.slice(to, Math.min(last, to + BESIDE));
     const earlier = first === 0 ? leadIn : sentenceBefore(text, sentences, first);

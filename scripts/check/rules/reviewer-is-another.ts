@@ -21,7 +21,8 @@ type Person = FrontMatter["authors"][number];
 
 /** Namesakes are told apart by their ids, and one person has one id under every spelling. */
 function areOne(one: Person, other: Person): boolean {
-  const [a, b] = [idOf(one), idOf(other)];
+  const a = idOf(one);
+  const b = idOf(other);
   return a !== undefined && b !== undefined ? a === b : foldName(one.name) === foldName(other.name);
 }
 

@@ -36,7 +36,8 @@ export const textChangesOpenly: ArchiveRule = {
 function* checkReturn({ meta }: Briefing, line: LedgerLine): Generator<Finding> {
   const dates = (kind: string) =>
     meta.corrections.flatMap((entry) => (entry.kind === kind ? [entry.date] : [])).sort();
-  const [back = "", gone = ""] = [dates("update").at(-1), dates("retraction").at(-1)];
+  const back = dates("update").at(-1) ?? "";
+  const gone = dates("retraction").at(-1) ?? "";
   if (meta.corrections.length > line.corrections && back !== "" && back >= gone) return;
   yield {
     field: ["status"],

@@ -19,7 +19,8 @@ export const translationIsOfOriginal: ArchiveRule = {
         message: `\`${original.id}\` is itself a translation. Name its original, \`${original.meta.translation_of}\`.`,
       };
     }
-    const [own, other] = [meta.lang ?? settings.lang, original.meta.lang ?? settings.lang];
+    const own = meta.lang ?? settings.lang;
+    const other = original.meta.lang ?? settings.lang;
     if (own === other && !broken.has("lang")) {
       yield {
         field,

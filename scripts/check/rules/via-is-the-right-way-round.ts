@@ -82,7 +82,8 @@ function limitOf({ date, accessed }: Step["source"]): Limit | undefined {
 
 function complain(voice: Step, relays: readonly Step[], limit: Limit): string {
   const { key, source } = voice;
-  const [at, through] = [relays.at(-1)?.key ?? "", relays.length > 1];
+  const at = relays.at(-1)?.key ?? "";
+  const through = relays.length > 1;
   const between = relays.slice(0, -1).map((step) => `\`${step.key}\``);
   const by = through ? `, by way of ${between.join(" and ")},` : "";
   const first = `\`${key}\` is of ${spoken(source.date ?? "")} and cannot have been read${by} in \`${at}\`, ${limit.words}.`;

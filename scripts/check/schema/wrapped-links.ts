@@ -43,7 +43,8 @@ const DEEPEST = 5;
 /** What an address is wrapped by, and the innermost that it holds; undefined for one that leads where it says. */
 export function wrappingOf(written: string): Wrapping | undefined {
   if (!MAY_WRAP.test(written)) return undefined;
-  let [address, by]: [string, string | undefined] = [written, undefined];
+  let address: string = written;
+  let by: string | undefined;
   let holds: WebUrl | undefined;
   for (let depth = 0; depth < DEEPEST; depth++) {
     const url = URL.canParse(address) ? new URL(address) : undefined;

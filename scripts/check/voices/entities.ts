@@ -22,7 +22,7 @@ export interface Entry extends Named {
   readonly form: string;
 }
 
-/** The entries of an archive: each list in the order in which they have a right to what they name. */
+/** The entities of an archive. In each list the first keeps the key or the name, and the others must take another. */
 export interface Entries {
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
   /** By every name, folded, and by Wikidata id. */
@@ -34,7 +34,8 @@ type Briefings = ReadonlyMap<string, Briefing>;
 /** Every entry that a page may be made of. A withdrawn briefing names nobody any more. */
 export const entriesOf = onceFor((briefings: Briefings): Entries => {
   const seen = new Set<string>();
-  const [byKey, byName] = [new Map<string, Entry[]>(), new Map<string, Entry[]>()];
+  const byKey = new Map<string, Entry[]>();
+  const byName = new Map<string, Entry[]>();
   for (const briefing of [...briefings.values()].sort(byRight)) {
     if (briefing.meta.status === "withdrawn") continue;
     for (const [key, entity] of briefing.meta.entities) {

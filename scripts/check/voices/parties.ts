@@ -110,7 +110,8 @@ export class Parties {
   #top({ id, term }: Named): Party {
     const { organisations } = this.#vocabulary;
     const seen = new Set<Key>([id]);
-    let [at, top] = [term.of ?? term.part_of, { id, name: term.name }];
+    let at = term.of ?? term.part_of;
+    let top = { id, name: term.name };
     while (at !== undefined && !seen.has(at)) {
       const above = organisations.get(at);
       if (above === undefined) break;

@@ -30,7 +30,8 @@ export type Obstacle = "only-spoke" | "is-ours";
  * down the chain, can have passed it on there.
  */
 export function obstacleIn([first, ...relays]: readonly Step[]): Obstacle | undefined {
-  const [next, last] = [relays[0]?.source, relays.at(-1)?.source];
+  const next = relays[0]?.source;
+  const last = relays.at(-1)?.source;
   // A chain that ends before a source that is not declared ends nowhere.
   if (first === undefined || next === undefined || last?.via !== undefined) return undefined;
   if (isReport(first.source) && relays.every(({ source }) => isVoice(source))) return "only-spoke";

@@ -76,7 +76,8 @@ function isSpoken(source: Source, parties: Parties): boolean {
 function oneReportEach(texts: readonly Step[], parties: Parties): Map<string, string> {
   const classOf = new Map(texts.map(({ key }) => [key, key]));
   const join = (one: string, other: string) => {
-    const [kept, gone] = [classOf.get(one), classOf.get(other)];
+    const kept = classOf.get(one);
+    const gone = classOf.get(other);
     if (kept !== undefined && kept !== gone)
       for (const [key, at] of classOf) if (at === gone) classOf.set(key, kept);
   };
@@ -99,7 +100,8 @@ function areSpeakersApart(one: Source, other: Source, parties: Parties): boolean
 
 /** True where two texts by one name are certainly not one. */
 function areTwo(one: Source, other: Source): boolean {
-  const [day, otherDay] = [dayOf(one), dayOf(other)];
+  const day = dayOf(one);
+  const otherDay = dayOf(other);
   const areDated = day !== undefined && otherDay !== undefined;
   if (areDated && Math.abs(day - otherDay) > RELAYED_WITHIN_DAYS) return true;
   if (one.via !== undefined || other.via !== undefined) return false;

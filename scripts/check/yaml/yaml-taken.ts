@@ -137,11 +137,14 @@ function headOf({ range, value }: Scalar, text: string): Found | undefined {
 
 /** `[Where 1,200 sacks are]` is a list of two. */
 function commaBetween(before: unknown, after: unknown, text: string): Found | undefined {
-  const [left, right] = [isPair(before) ? before.value : before, isPair(after) ? after.key : after];
+  const left = isPair(before) ? before.value : before;
+  const right = isPair(after) ? after.key : after;
   if (!isPlain(left) || !isPlain(right)) return undefined;
-  const [from, to] = [left.range?.[1] ?? 0, right.range?.[0] ?? 0];
+  const from = left.range?.[1] ?? 0;
+  const to = right.range?.[0] ?? 0;
   if (text.slice(from, to) !== ",") return undefined;
-  const [words, more] = [String(left.value), String(right.value)];
+  const words = String(left.value);
+  const more = String(right.value);
   const isNumber = /\d$/.test(words) && /^\d/.test(more);
   if (!isNumber || !(/\s/.test(words + more) || /^\d{3}(?!\d)/.test(more))) return undefined;
   return {

@@ -46,7 +46,8 @@ function withoutEscapes({ value, range }: Scalar, text: string): Edit | undefine
   return withoutRuns(
     text,
     runs.map((run) => {
-      const [index = 0, end = 0] = [places[run.index], places[run.index + run.length]];
+      const index = places[run.index] ?? 0;
+      const end = places[run.index + run.length] ?? 0;
       return { ...run, index, length: end - index };
     }),
   );

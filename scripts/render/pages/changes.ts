@@ -48,7 +48,7 @@ function changesView({ byRelease, settings }: Archive, origin: string): ChangesV
     kind: "changes",
     ...at(PATHS.changes),
     title: "Changes",
-    // A sort keeps what is of one day in its order.
+    // The sort is stable, so what is of one day stays in the order of release.
     rows: rows.sort((a, b) => byCodeUnit(a.day, b.day)),
   };
 }

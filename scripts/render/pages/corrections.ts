@@ -65,7 +65,7 @@ export function correctionsOf({ byRelease, settings }: Archive, frame: Frame): T
       ...note,
       briefing: cardOf(briefing, frame),
       address: briefing.address,
-      // Nobody could be told of it before.
+      // A note that was written under an embargo reaches readers with the release, and not on its own day.
       instant: latestOf(released, instantOf(note.day, settings.zone)),
     }));
   });

@@ -37,7 +37,8 @@ function groupViews(sort: GroupSort, setting: Setting): View[] {
     if (sort === "threads") return [threadView(group, title, frame)];
     const path = pathOfGroup(sort, group.id);
     const search = hrefOfSearch(frame.prefix, queryOfGroup(sort, group.id));
-    const [of, notes] = [GROUPS[sort].of, terms.notes(sort, group)];
+    const of = GROUPS[sort].of;
+    const notes = terms.notes(sort, group);
     return listViews({ path, title, of, notes, briefings: group.briefings, search }, frame);
   });
   return [directory(sort, counted), ...pages];

@@ -42,7 +42,8 @@ function searchView(archive: Archive, scripts: SearchScripts, frame: Frame): Sea
 
 /** Three ways to ask, of what this archive has: a phrase, a topic with the newest first, a name in the last year that has it. */
 function examplesOf(archive: Archive, { prefix }: Frame): SearchView["examples"] {
-  const [topic, name] = [largest(archive.topics), largest(archive.names)];
+  const topic = largest(archive.topics);
+  const name = largest(archive.names);
   const year = name?.briefings.at(-1)?.day.slice(0, 4) ?? "";
   const texts = [
     { text: '"foreign minister" -statement', finds: "these words in this order, without that one" },

@@ -72,7 +72,8 @@ const four = (year: number) => String(year).padStart(4, "0");
 
 /** The years of a span that can be meant; some of them where none is said. */
 function yearsIn({ years, isShortYear, era }: Meant, { from, to }: Span, lang: string): number[] {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const first = Number(from.slice(0, 4));
+  const last = Number(to.slice(0, 4));
   const most = years === undefined ? Math.min(last, first + ALL_YEARS) : last;
   const all = Array.from({ length: most - first + 1 }, (_, at) => first + at);
   if (years === undefined) return all;
@@ -154,7 +155,8 @@ function isMeant({ day, months, years }: Meant, there: CalendarDay): boolean {
 
 /** Looks at each day of a short span. */
 function anyDay({ from, to }: Span, holds: (day: Day) => boolean): boolean {
-  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const first = dayNumber(from);
+  const last = dayNumber(to);
   if (last - first > LONGEST_LOOK)
     return holds(from) || holds(to) || holds(dayOfNumber((first + last) >> 1) ?? from);
   for (let at = first; at <= last; at++) {

@@ -9,23 +9,13 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   Hani: ["zh"],
   Hira: ["ja"],
 };
-const SCRIPTS = [
-  ...[
-    "Arab",
-    "Cyrl",
-    "Hebr",
-    "Hira",
-    "Hani",
-    "Hang",
-    "Deva",
-    "Thai",
-    "Grek",
-    "Armn",
-    "Geor",
-    "Beng",
-  ],
-  ...["Taml", "Telu", "Knda", "Mlym", "Gujr", "Guru", "Sinh", "Khmr", "Laoo", "Mymr", "Ethi"],
-].map((script) => ({ script, pattern: new RegExp(`\\p{sc=${script}}`, "u") }));
+const SCRIPTS = `
+  Arab Cyrl Hebr Hira Hani Hang Deva Thai Grek Armn Geor Beng
+  Taml Telu Knda Mlym Gujr Guru Sinh Khmr Laoo Mymr Ethi
+`
+  .trim()
+  .split(/\s+/)
+  .map((script) => ({ script, pattern: new RegExp(`\\p{sc=${script}}`, "u") }));
 /** In Latin letters a date is quoted from these most. */
 const LATIN = ["fr", "de", "es", "it", "pt", "nl", "pl", "tr"];
 /** How their months begin. */

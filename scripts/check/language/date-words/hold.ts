@@ -96,7 +96,8 @@ function differs(
   spans: readonly (Span | undefined)[],
   lang: string,
 ): Disagreement["kind"] | undefined {
-  const [start, end] = [spans[0], spans.at(-1)];
+  const start = spans[0];
+  const end = spans.at(-1);
   const whole: Span = {
     from: start?.from ?? ("0001-01-01" as Day),
     to: end?.to ?? ("9999-12-31" as Day),
@@ -145,7 +146,8 @@ function ofEnds(
 /** True where the link lies between the first and the last date of its words: "12–14 June" of the 13th. */
 function isBetween(said: readonly Said[], { from, to }: Span): boolean {
   if (said.length < 2) return false;
-  const [first, last] = [spanSaid(said[0], from), spanSaid(said.at(-1), from)];
+  const first = spanSaid(said[0], from);
+  const last = spanSaid(said.at(-1), from);
   return first !== undefined && last !== undefined && first.from < from && to < last.to;
 }
 

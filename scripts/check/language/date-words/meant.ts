@@ -29,7 +29,8 @@ export type Groups = Readonly<Record<string, readonly Token[]>>;
 /** The dates that a form says: two where it has a first and a last. */
 export function saidBy(groups: Groups): Said[] {
   const dates = datesOf(groups);
-  const [before, after] = [groups.before?.[0]?.value, groups.after?.[0]?.value];
+  const before = groups.before?.[0]?.value;
+  const after = groups.after?.[0]?.value;
   return dates.map((meant, index) => {
     const isLast = index === dates.length - 1;
     const weekday =
@@ -65,7 +66,8 @@ function datesOf(groups: Groups): Meant[][] {
 
 /** A day and month in numbers, with its year as far as it is written. */
 function written(groups: Groups, day: number, month: number): Meant[] {
-  const [year, short] = [groups.y?.[0]?.value, groups.short?.[0]?.value];
+  const year = groups.y?.[0]?.value;
+  const short = groups.short?.[0]?.value;
   if (year !== undefined) return numeric(year, month, day);
   const years = short === undefined ? {} : { years: [short], isShortYear: true };
   return [{ calendar: "gregory", day, months: [String(month)], ...years }];
@@ -112,7 +114,8 @@ function monthsIn(part: number): string[] {
 function inWords(groups: Groups): Meant[][] {
   const all = groups.days ?? groups.tail ?? [];
   const days = all.filter(({ code }) => /^d$/i.test(code)).map(({ value }) => value);
-  const [first, last] = [days[0], days.at(-1)];
+  const first = days[0];
+  const last = days.at(-1);
   const ends = first !== undefined && last !== undefined && first < last ? [first, last] : [last];
   const isFirst = groups.tail !== undefined && ends.length === 1 ? first : undefined;
   const months = [groups.month, groups.twin].flatMap(

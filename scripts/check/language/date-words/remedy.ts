@@ -12,7 +12,8 @@ import type { Meant, Said } from "./meant.ts";
 export function targetBy(said: readonly Said[], target: string, lang: string): string | undefined {
   const spans = spansOf(target) ?? [];
   const dates = said.filter(({ meant }) => meant.length > 0);
-  const [first, last] = [dates[0], dates.at(-1)];
+  const first = dates[0];
+  const last = dates.at(-1);
   if (first === undefined || last === undefined) return undefined;
   if (spans.length === 1 || dates.length === 1) {
     const isDay = spans.length === 2 || /^\d{4}-\d\d-\d\d/.test(target);

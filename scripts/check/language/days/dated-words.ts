@@ -101,7 +101,8 @@ export function isSaidOnADay(passages: readonly Passage[], index: number): boole
   const isNamed = (passage: Passage | undefined) =>
     passage !== undefined && (SLASHED.test(passage.text) || namedDaysIn(passage).length > 0);
   if (isNamed(passages[index])) return true;
-  let [first, last] = [index, index];
+  let first = index;
+  let last = index;
   while (passages[first]?.kind === "quotation" && index - first < BLOCK) first--;
   while (passages[last]?.kind === "quotation" && last - index < BLOCK) last++;
   return (

@@ -49,7 +49,8 @@ function findDays({ text, marks }: Passage): NamedDay[] {
 
 /** Which of some dates is the first at or after a place. Halving: a paragraph has thousands of dates at worst. */
 export function nextFrom(days: readonly NamedDay[], at: number): number {
-  let [from, to] = [0, days.length];
+  let from = 0;
+  let to = days.length;
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((days[middle]?.from ?? 0) < at) from = middle + 1;

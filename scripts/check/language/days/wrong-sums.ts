@@ -91,8 +91,10 @@ interface Around {
 function sumOf(count: Count, around: Around): Sum | undefined {
   const { text, named } = around;
   const end = count.at + count.words.length;
-  const [after, within] = [nextFrom(named, end), nextFrom(named, count.at)];
-  const [next, linked] = [named[after], coverOf(count, around)];
+  const after = nextFrom(named, end);
+  const within = nextFrom(named, count.at);
+  const next = named[after];
+  const linked = coverOf(count, around);
   const before = named[within - 1] === linked ? named[within - 2] : named[within - 1];
   const isSaidBefore = before !== undefined && BEFORE.test(text.slice(before.to, count.at));
   if (count.isFromNext && next !== undefined && FROM.test(text.slice(end, next.from))) {
