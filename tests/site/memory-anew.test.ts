@@ -121,16 +121,13 @@ describe("what is built anew", () => {
 });
 
 test.each([
-  ["has an error", "[Friday](date:2025-06-12)", "date-words-agree"],
-  ["tells of one that is withheld", `[Earlier](brief:${LAST})`, "link-is-visible"],
-])(
-  "what was parsed is remembered where a briefing %s and nothing is built",
-  async (_, text, rule) => {
-    kept.site.edit(LAST, { held: "draft" });
-    const first = join(kept.site.briefings, "2025/2025-01-04-first.md");
-    appendFileSync(first, `\n${text} [@clerk].\n`);
-    const cache = join(kept.site.folder, "another-cache");
-    await expect(kept.site.build({}, { cache })).rejects.toThrow(rule);
-    expect(filesOf(join(cache, "parsed"))).not.toEqual([]);
-  },
-);
+  ["has an error", "[Friday](date:2025-06-12)"],
+  ["tells of one that is withheld", `[Earlier](brief:${LAST})`],
+])("what was parsed is remembered where a briefing %s and nothing is built", async (_, text) => {
+  kept.site.edit(LAST, { held: "draft" });
+  const first = join(kept.site.briefings, "2025/2025-01-04-first.md");
+  appendFileSync(first, `\n${text} [@clerk].\n`);
+  const cache = join(kept.site.folder, "another-cache");
+  await expect(kept.site.build({}, { cache })).rejects.toThrow("2025-01-04-first.md");
+  expect(filesOf(join(cache, "parsed"))).not.toEqual([]);
+});
