@@ -93,8 +93,8 @@ function copyPosts(work: string): Corpus {
   const folder = join(work, "18f");
   const origin = { name: "18F", url: "https://18f.gsa.gov/" };
   const { posts, refused, marks, paragraphs } = writePostsArchive(POSTS, folder, origin);
-  const left = refused === 0 ? "" : ` and ${count(refused, "post")}`;
-  const note = `Of ${posts} posts of 18F ${count(marks, "mark")} of their generator and of HTML, ${count(paragraphs, "paragraph")}${left} were taken out, which the check refuses, before anybody built them.`;
+  const taken = [count(refused, "post"), count(paragraphs, "paragraph"), count(marks, "mark")];
+  const note = `Of ${posts} posts of 18F ${taken.join(", ")} of their generator and of HTML were taken out, which the check refuses, before anybody built them.`;
   return { ...corpusOf("18f", folder, "18F post"), note };
 }
 

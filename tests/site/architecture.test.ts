@@ -145,6 +145,12 @@ test("diagnostics know no stage; how far two words are apart is the search's to 
   expect(wrong).toEqual([]);
 });
 
+test("the program knows nothing of tests, nor of the lab among them", () => {
+  const files = [...sources("scripts"), ...sources("layouts")];
+  const wrong = files.filter((file) => importsOf(file).some((path) => path.startsWith("tests/")));
+  expect(wrong).toEqual([]);
+});
+
 /** What a file takes but for its types, of which nothing is left in what runs. */
 function runsOf(file: string): string[] {
   const text = readFileSync(join(PROJECT, file), "utf8");

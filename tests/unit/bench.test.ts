@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
@@ -8,6 +8,7 @@ import { copyBack } from "../bench/copy-back.ts";
 import { median, medianKnown } from "../bench/figures.ts";
 import { generateArchive } from "../bench/generate.ts";
 import { NOTICE } from "../bench/made-up-world.ts";
+import { writePostsArchive } from "../bench/posts-archive.ts";
 import { parseSummary } from "../bench/summary-table.ts";
 import { parseTimes, timeProcess } from "../bench/timed-process.ts";
 import { NOW } from "../support/archive.ts";
@@ -92,6 +93,39 @@ test("an archive copied back has as many briefings as asked, and weekdays that a
   expect(diagnostics).toEqual([]);
   expect(checked?.briefings).toHaveLength(150);
   expect(() => copyBack(sixty, join(folder, "too-many"), 1000)).toThrow("weekdays before 1901");
+});
+
+describe("posts of another generator", () => {
+  const posts = join(folder, "posts");
+  mkdirSync(posts);
+  const write = (name: string, front: string, body: string) =>
+    writeFileSync(join(posts, name), `---\n${front}\n---\n${body}\n`);
+  write(
+    "2014-03-5-A_Post.md",
+    'title: "A post of the office."\ntags: [API]\nexcerpt: Short.',
+    '# Head\n\n<b>Bold</b> {% image x %}[here]({{ "/a/" | url }}) and [mail](mailto:a@b.example).\n\n---\n\nA note.[^1]\n\n[^1]: Below.',
+  );
+  write("2014-03-06-empty.md", "layout: post", "Words.");
+  write("about.md", "title: No post", "Words.");
+  const into = join(folder, "of-posts");
+  const taken = writePostsArchive(posts, into, { name: "Office", url: "https://o.example/" });
+
+  test("make an archive that checks, and what was taken out is counted", () => {
+    expect(taken).toEqual({ posts: 2, refused: 0, marks: 3, paragraphs: 2 });
+    const { checked, diagnostics } = checkFolder(readFolder(into), NOW);
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(checked?.briefings.map(({ id }) => id)).toEqual([
+      "2014-03-05-a-post",
+      "2014-03-06-empty",
+    ]);
+  });
+
+  test("keep their titles, tags, words, rules and links of their site", () => {
+    const text = readFileSync(join(into, "2014/2014-03-05-a-post.md"), "utf8");
+    expect(text).toContain("title: A post of the office\n");
+    expect(text).toMatch(/topics:\s+- api\n/);
+    expect(text).toContain("## Head\n\n Bold  [here](https://o.example/a/) and mail.\n\n---\n");
+  });
 });
 
 describe("the summary of a build", () => {
