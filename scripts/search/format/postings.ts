@@ -58,33 +58,18 @@ function valueOfDigit(digit: string): number {
   return value;
 }
 
-/** How a word weighs in a briefing. */
-export interface Weight {
-  /** How often the text says it: 0 to 7 for 1, 2, 3, 4, 6, 8, 12, 16 times and more. */
-  readonly step: number;
-  readonly isInTitle: boolean;
-  readonly isInSummary: boolean;
-}
-
-/** The least count of each step. */
+/**
+ * How a word weighs in a briefing is a number of five bits: three for how often the text says it, as a place in this
+ * list of least counts, and one each for the title and the summary.
+ */
 export const STEPS = [1, 2, 3, 4, 6, 8, 12, 16] as const;
-
-/** Added to a weight's number where a title or a summary says the word. */
 export const IN_TITLE = 8;
 export const IN_SUMMARY = 16;
 
-/** The number of a word that a text says so many times. */
+/** The number of a word that a text says so many times, and neither title nor summary says. */
 export function weightNumber(count: number): number {
   return Math.max(
     STEPS.findLastIndex((least) => count >= least),
     0,
   );
-}
-
-export function weightOf(number: number): Weight {
-  return {
-    step: number & 7,
-    isInTitle: (number & IN_TITLE) !== 0,
-    isInSummary: (number & IN_SUMMARY) !== 0,
-  };
 }

@@ -1,12 +1,6 @@
 /** What the question's filters name in the vocabulary, and who is filed under that. */
 import { distance } from "../../../../scripts/search/format/distance.ts";
-import {
-  FACET_NAMES,
-  type Facet,
-  FIELDS,
-  type Field,
-  fieldOf,
-} from "../../../../scripts/site-plan.ts";
+import { FIELDS, type Field, fieldOf } from "../../../../scripts/site-plan.ts";
 import type { QueryFilter } from "../../search-api.ts";
 import type { Filed } from "../files/catalogue.ts";
 import { keysOf } from "../question/names.ts";
@@ -23,10 +17,6 @@ export interface UnknownFilter {
   readonly field: Field;
   readonly value: string;
   readonly near: readonly string[];
-}
-
-export function facetsOfField(field: Field): readonly Facet[] {
-  return FACET_NAMES.filter((facet) => fieldOf(facet) === field);
 }
 
 /** A place's bit in what a briefing fails: see `judge.ts`. */
