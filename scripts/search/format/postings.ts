@@ -58,14 +58,15 @@ function valueOfDigit(digit: string): number {
   return value;
 }
 
-/** The least count of each step of a weight: how often a text says a word, from 0 to 7. */
+/**
+ * How a word weighs in a briefing is a number of five bits: three for how often the text says it, as a place in this
+ * list of least counts, and one each for the title and the summary.
+ */
 export const STEPS = [1, 2, 3, 4, 6, 8, 12, 16] as const;
-
-/** Added to a weight's number where a title or a summary says the word. */
 export const IN_TITLE = 8;
 export const IN_SUMMARY = 16;
 
-/** The number of a word that a text says so many times. */
+/** The number of a word that a text says so many times, and neither title nor summary says. */
 export function weightNumber(count: number): number {
   return Math.max(
     STEPS.findLastIndex((least) => count >= least),

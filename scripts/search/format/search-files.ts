@@ -20,7 +20,7 @@
  *   TERM<tab>VOLUME:DOCUMENTS.WEIGHTS;VOLUME:DOCUMENTS.WEIGHTS…
  *
  * VOLUME is the volume's place in the segment, DOCUMENTS the places of its briefings in the volume
- * (`decodeAscending`), WEIGHTS a sign for each of them (`decodeSmall`).
+ * (`decodeAscending`), WEIGHTS a sign for each of them (`decodeSmall`, `STEPS`).
  *
  * A leaf of spellings has lines `SURFACE<tab>COUNT`: a word as it is written, folded, and in how many of the
  * segment's briefings. In `ends` they are in the order of their signs read from the last to the first.

@@ -18,6 +18,13 @@ export interface Postings {
 
 const NONE: Postings = { places: [], weights: [] };
 
+/** How many briefings a line of words names: each has a sign of its own for its weight. */
+export function briefingsIn(line: string): number {
+  let count = 0;
+  for (const part of line.split(";")) count += part.length - part.indexOf(".") - 1;
+  return count;
+}
+
 /** A beginning as short as one letter has a great part of the table; the next letter that is typed asks again. */
 const MOST_LEAVES = 6;
 

@@ -1,10 +1,11 @@
 /** Lets a word that is still being typed stand for the words that begin so; a single sign of a paired script too. */
 import { isPaired } from "../../../../scripts/search/format/words.ts";
+import { briefingsIn } from "../files/segment.ts";
 import type { SegmentsInRange } from "../files/segments-in-range.ts";
 import type { TypedWord } from "./clauses.ts";
 import { LONGER, partsOf, type Stems, type WordPart } from "./terms.ts";
 
-/** A beginning stands for so many words at most: those that take the most room, which are in most briefings. */
+/** A beginning stands for so many words at most: those that are in most briefings. */
 const MOST_LONGER = 100;
 const MOST_SPELLINGS = 20;
 
@@ -60,12 +61,12 @@ function isBegun(word: TypedWord, part: WordPart, inRange: SegmentsInRange): boo
 }
 
 function termsFrom(beginning: string, inRange: SegmentsInRange): string[] {
-  const sizes = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const segment of inRange.live) {
-    for (const [term, rest] of segment.lines(segment.leavesFor("words", beginning)))
-      if (term.startsWith(beginning)) sizes.set(term, (sizes.get(term) ?? 0) + rest.length);
+    for (const [term, line] of segment.lines(segment.leavesFor("words", beginning)))
+      if (term.startsWith(beginning)) counts.set(term, (counts.get(term) ?? 0) + briefingsIn(line));
   }
-  return [...sizes]
+  return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_LONGER)
     .map(([term]) => term);

@@ -1,4 +1,5 @@
 /** Scores briefings for one clause: BM25 over fields (BM25F), and how much of the clause their titles say. */
+import type { Filed } from "../files/catalogue.ts";
 import type { Clause, Way } from "../question/clauses.ts";
 import { type Corpus, rarity } from "./corpus.ts";
 import { type Held, weigh } from "./weigh.ts";
@@ -23,7 +24,7 @@ export function tallyClause(clause: Clause, corpus: Corpus): Tally {
   const [first, ...others] = clause.ways;
   const tally = first === undefined ? emptyTally(corpus) : tallyWay(first, corpus);
   for (const way of others) mergeBest(tally, tallyWay(way, corpus));
-  for (const { places } of clause.filed) {
+  for (const places of placesOfEach(clause.filed)) {
     const worth = rarity(places.length, corpus);
     tally.rarity = Math.max(tally.rarity, worth);
     for (const place of places) {
@@ -32,6 +33,16 @@ export function tallyClause(clause: Clause, corpus: Corpus): Tally {
     }
   }
   return tally;
+}
+
+/** The places of each value: every segment that has it names its own, and a value is as rare as all of them say. */
+function placesOfEach(filed: readonly Filed[]): Iterable<readonly number[]> {
+  const places = new Map<string, readonly number[]>();
+  for (const { facet, id, places: own } of filed) {
+    const value = `${facet}:${id}`;
+    places.set(value, [...(places.get(value) ?? []), ...own]);
+  }
+  return places.values();
 }
 
 function emptyTally({ size }: Corpus): Tally {
