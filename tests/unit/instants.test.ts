@@ -13,6 +13,7 @@ import {
   type Zone,
 } from "../../scripts/read/dates.ts";
 import { dayOf, instantOf, inZone, latestOf } from "../../scripts/read/instants.ts";
+import { briefing, check } from "../support/archive.ts";
 
 function dateOf(written: string): Day | Instant {
   const date = parseDay(written) ?? parseInstant(written);
@@ -106,4 +107,11 @@ test.each([
 ])("first public with %s", (_, date, embargo, zone, expected) => {
   const meta = { date: dateOf(date), embargo: embargo as Instant | undefined };
   expect(firstPublic(meta, zoneOf(zone))).toBe(expected);
+});
+
+test("a date with an impossible time is told how a time is written, and that the day alone will do", () => {
+  const text = briefing("2025-06-12", { fields: { date: "2025-06-12T25:00:00Z" } });
+  const { diagnostics } = check({ "2025/2025-06-12-one.md": text });
+  expect(diagnostics).toMatchObject([{ line: 3, ruleId: "date-is-real" }]);
+  expect(diagnostics[0]?.message).toMatch(/25.*Write the day alone, or as in 2025-06-12T/s);
 });

@@ -106,6 +106,11 @@ describe("a published text changes openly:", () => {
       '“50” became “60” since readers first saw this. Tell them: `npm run correct -- 2025-06-12-one --text "…" --was "50"`; or `npm run correct -- 2025-06-12-one --typo`, if only the keyboard slipped.',
     );
   });
+  test("it is found in the body where the front matter has the same figure", () => {
+    const fields = { aliases: "[/2025/06/12/of-60-sacks/]" };
+    const { diagnostics } = changed({ body: body.replace("50", "60"), fields });
+    expect(diagnostics).toMatchObject([{ line: 11, column: 19, ruleId: "text-changes-openly" }]);
+  });
   test.each<[string, Written, number]>([
     ["a negation that goes", { body: body.replace("no mice", "mice") }, 10],
     ["a name in the title", { fields: { title: "The barn of Upper Field stayed dry" } }, 2],
