@@ -25,6 +25,7 @@ import {
   readRecord,
   type SiteRecord,
 } from "../../scripts/memory/site-record.ts";
+import { PAGEFIND_ROOT } from "../../scripts/site-plan.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
 import { manuscript } from "../support/desk.ts";
 import { filesOf, read } from "../support/pages.ts";
@@ -183,14 +184,18 @@ describe("what is built anew", () => {
       ...slugs.map((slug, index) => manuscript(days[index % 2] ?? "", slug)),
     );
     site.write();
+    const joined = standingOf(site.output);
     const { volumes } = await site.build();
     expect(volumes).toBeGreaterThan(1);
+    expect(madeAnew(site.output, joined)).toContain(PAGEFIND_ROOT);
     const before = standingOf(site.output);
     site.desk.manuscripts.push(manuscript("2025-12-01", "newest"));
     site.write();
     expect(await site.build()).toMatchObject({ volumes, indexed: 1 });
     const anew = madeAnew(site.output, before);
     expect(anew.filter((path) => path.endsWith("pagefind-entry.json"))).toHaveLength(1);
+    // It names the volumes, and these are the same.
+    expect(anew).not.toContain(PAGEFIND_ROOT);
     expect(bytesOf(site.output)).toEqual(await site.clean());
   });
 });

@@ -15,7 +15,7 @@ interface Interface {
   readonly body: (bundle: string) => string;
   readonly input: string;
   readonly message: string;
-  readonly link: string;
+  readonly result: string;
 }
 
 export const INTERFACES: Readonly<Record<"component" | "default", Interface>> = {
@@ -26,7 +26,7 @@ export const INTERFACES: Readonly<Record<"component" | "default", Interface>> = 
 <pagefind-input></pagefind-input><pagefind-summary></pagefind-summary><pagefind-results></pagefind-results>`,
     input: "pagefind-input input",
     message: ".pf-summary",
-    link: ".pf-results > li a.pf-result-link",
+    result: ".pf-results > li",
   },
   default: {
     files: ["pagefind-ui.js", "pagefind-ui.css"],
@@ -34,7 +34,7 @@ export const INTERFACES: Readonly<Record<"component" | "default", Interface>> = 
 <script>new PagefindUI({ element: "#search", bundlePath: "${bundle}" });</script>`,
     input: ".pagefind-ui__search-input",
     message: ".pagefind-ui__message",
-    link: ".pagefind-ui__result-link",
+    result: ".pagefind-ui__result",
   },
 };
 
@@ -56,23 +56,23 @@ export async function serveDesk(
 /** Types a question, and gives the addresses of the first results, at most five. */
 export async function firstFound(
   page: Page,
-  { input, message, link }: Interface,
+  { input, message, result }: Interface,
   asked: string,
 ): Promise<string[]> {
   await page.fill(input, asked);
-  // "3 results for …", once it no longer says that it searches.
-  const said = await page.waitForFunction(
-    ([where, words]) => {
-      const text = document.querySelector(where)?.textContent?.trim() ?? "";
-      return text.includes(words) && /^(?:No|\d)/.test(text) ? text : undefined;
+  const found = await page.waitForFunction(
+    ([where, each, words]) => {
+      const said = document.querySelector(where)?.textContent?.trim() ?? "";
+      // "3 results for …", once it no longer says that it searches.
+      if (!said.includes(words) || /(?:\.\.\.|…)$/.test(said.replace(words, ""))) return undefined;
+      // Each comes when its text is loaded, in any order.
+      const first = [...document.querySelectorAll(each)].slice(0, 5);
+      const links = first.map((one) => one.querySelector("a")?.href ?? "");
+      return links.includes("") ? undefined : links;
     },
-    [message, asked] as const,
+    [message, result, asked] as const,
   );
-  const count = Number.parseInt(String(await said.jsonValue()).replaceAll(",", ""), 10) || 0;
-  const links = page.locator(link);
-  if (count > 0) await links.nth(Math.min(count, 5) - 1).waitFor();
-  const hrefs = await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
-  return hrefs.slice(0, 5);
+  return (await found.jsonValue()) ?? [];
 }
 
 /** The files of Pagefind's interfaces, as the program that makes our indexes brings them. */
