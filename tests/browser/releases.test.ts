@@ -72,8 +72,9 @@ async function missedElsewhere(
   all: readonly Briefing[],
 ): Promise<string[]> {
   // Of releases of one title any may come first: those that share theirs are not asked for.
-  const counts = Map.groupBy(all, ({ meta }) => meta.title);
-  const unique = all.filter(({ meta }) => counts.get(meta.title)?.length === 1);
+  const counts = new Map<string, number>();
+  for (const { meta } of all) counts.set(meta.title, (counts.get(meta.title) ?? 0) + 1);
+  const unique = all.filter(({ meta }) => counts.get(meta.title) === 1);
   const archive = await serveStatic(output, "/", OPEN_TO_ALL);
   const desk = await serveDesk(INTERFACES.component, `${archive.address}${FOLDERS.indexes}`);
   const { page, context, troubles } = await watch(browser);

@@ -135,7 +135,8 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
 
   test("lets a page of another origin search by Pagefind's own interface, given the two lines that the paper gives", async () => {
     const paper = readFileSync(join(PROJECT, "docs/hosting.md"), "utf8");
-    const [, map = "", header = ""] = /`(map \$uri [^`]+)`.*?`(add_header [^`]+)`/.exec(paper) ?? [];
+    const [, map = "", header = ""] =
+      /`(map \$uri [^`]+)`.*?`(add_header [^`]+)`/.exec(paper) ?? [];
     const open = await serve(folder, "/", (printed) =>
       `${map}\n${printed}`.replace(/^ +add_header .*$/m, (first) => `${first}\n    ${header}`),
     );
