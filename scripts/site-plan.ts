@@ -41,6 +41,9 @@ export const LEAF_KINDS = ["words", "near", "ends"] as const;
 export const FRAGMENTS = "fragment/";
 export const PAGEFIND_CHUNKS = ["index/", "filter/"] as const;
 
+/** Joins the volumes' indexes for Pagefind's own interfaces: below the site, where these look for an index. */
+export const PAGEFIND_ROOT = `${FOLDERS.indexes}pagefind.js`;
+
 /** What says what a site holds, and who says so. */
 export const PROOFS = { manifest: "manifest.json", signature: "manifest.json.sig" } as const;
 

@@ -5,6 +5,7 @@ import { Adoption } from "../memory/adoption.ts";
 import type { SiteMemory } from "../memory/site-memory.ts";
 import { sha256Of } from "../read/file.ts";
 import type { VolumeCatalogue } from "../search/format/search-files.ts";
+import { pagefindRoot } from "../search/pagefind/pagefind-root.ts";
 import { cataloguesOf } from "../search/write/catalogues.ts";
 import {
   cutSegments,
@@ -14,7 +15,7 @@ import {
   segmentOf,
 } from "../search/write/segments.ts";
 import { WORDS } from "../search/write/words-file.ts";
-import { CATALOGUES, FOLDERS, SEARCH_INDEX } from "../site-plan.ts";
+import { CATALOGUES, FOLDERS, PAGEFIND_ROOT, SEARCH_INDEX } from "../site-plan.ts";
 import { versionOfSegments } from "./page-keys.ts";
 import type { SitePlan } from "./plan.ts";
 
@@ -40,7 +41,7 @@ export function placeCatalogues(
   }
 }
 
-/** Joins the volumes of the staged site into segments, and lists these. Every volume must be in place. */
+/** Joins the volumes of the staged site into segments, and lists these and those. Every volume must be in place. */
 export function placeSegments({ run: { memory }, archive }: SitePlan, site: string): void {
   const place = placer(memory, site);
   const version = versionOfSegments();
@@ -61,10 +62,12 @@ export function placeSegments({ run: { memory }, archive }: SitePlan, site: stri
     });
     return segment;
   });
-  const text = indexOf(segments);
-  const key = sha256Of(text);
-  if (memory.takeSearch("index", key) === undefined)
-    place({ name: "index", key, says: "", files: [[SEARCH_INDEX, text]] });
+  const names = archive.volumes.map(({ name }) => name);
+  for (const [path, text] of listsOf(segments, names)) {
+    const key = sha256Of(text);
+    if (memory.takeSearch(path, key) === undefined)
+      place({ name: path, key, says: "", files: [[path, text]] });
+  }
 }
 
 /**
@@ -82,7 +85,16 @@ export function* searchFilesOf(
     for (const [path, text] of files) yield [FOLDERS.search + path, text];
     segments.push(segment);
   }
-  yield [SEARCH_INDEX, indexOf(segments)];
+  yield* listsOf(segments, names);
+}
+
+/** What names the segments, for the search page, and what names the volumes, for Pagefind's own interfaces. */
+function listsOf(
+  segments: readonly SegmentHead[],
+  volumes: readonly string[],
+): (readonly [path: string, text: string])[] {
+  const index = [SEARCH_INDEX, indexOf(segments)] as const;
+  return volumes.length === 0 ? [index] : [index, [PAGEFIND_ROOT, pagefindRoot(volumes)]];
 }
 
 /** The volumes whose catalogues are among these paths, oldest first. */

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { headersOf } from "../../scripts/render/headers/headers.ts";
 import { POLICIES } from "../../scripts/render/policy.ts";
 import { launch, watch } from "../support/browser.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { cli, PROJECT, temporary } from "../support/cli.ts";
+import { firstFound, INTERFACES, serveDesk } from "../support/desk-page.ts";
 import { findNginx, freePort, serveNginx } from "../support/nginx.ts";
 import { filesOf } from "../support/pages.ts";
 import { show } from "../support/promise.ts";
@@ -56,7 +57,7 @@ const FILES: readonly (readonly [string, string, string, string | null])[] = [
   [fileLike(/\.pf_index$/), DAY, "application/octet-stream", BYTES],
   [fileLike(/\.pf_meta$/), "no-cache", "application/octet-stream", BYTES],
   [fileLike(/wasm\..*\.pagefind$/), "no-cache", "application/octet-stream", BYTES],
-  [fileLike(/pagefind\.js$/), "no-cache", "text/javascript; charset=utf-8", TEXT],
+  ["pagefind/pagefind.js", "no-cache", "text/javascript; charset=utf-8", TEXT],
   ["feed.xml", "no-cache", "application/xml; charset=utf-8", TEXT],
   ["manifest.json", "no-cache", "application/json; charset=utf-8", TEXT],
 ];
@@ -68,14 +69,25 @@ if (!hasNginx)
   );
 
 /** What the command prints for a site of this folder, served. */
-async function serve(site: string, prefix = "/"): Promise<StaticSite> {
+async function serve(
+  site: string,
+  prefix = "/",
+  change = (printed: string) => printed,
+): Promise<StaticSite> {
   const port = await freePort();
   const listen = `127.0.0.1:${port}`;
   const args = ["headers", "nginx", "--output", site, "--path-prefix", prefix, "--listen", listen];
   const { code, out, err } = await cli(args);
   expect([code, err]).toEqual([0, ""]);
-  return serveNginx(out, port, prefix);
+  return serveNginx(change(out), port, prefix);
 }
+
+/** A desk's page on the archive's host, without a policy of its own. */
+const DESK = `<!doctype html><html lang="en"><output></output><script type="module">
+import { search } from "/pagefind/pagefind.js";
+const { results } = await search("sanctions");
+document.querySelector("output").textContent = results.length;
+</script></html>`;
 
 describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
   let browser: Browser;
@@ -121,6 +133,41 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
     show(task, "Q2", `words and an exact phrase searched there: ${troubles.length} violations`);
   });
 
+  test("lets a page of another origin search by Pagefind's own interface, given the two lines that the paper gives", async () => {
+    const paper = readFileSync(join(PROJECT, "docs/hosting.md"), "utf8");
+    const [, map = "", header = ""] =
+      /`(map \$uri [^`]+)`.*?`(add_header [^`]+)`/.exec(paper) ?? [];
+    const open = await serve(folder, "/", (printed) =>
+      `${map}\n${printed}`.replace(/^ +add_header .*$/m, (first) => `${first}\n    ${header}`),
+    );
+    const ui = INTERFACES.component;
+    const desk = await serveDesk(ui, `${open.address}pagefind/`);
+    const { page, context, troubles } = await watch(browser);
+    await page.goto(desk.address);
+    const title = "US lists companies that it calls fronts for Iranian petrochemicals";
+    expect((await firstFound(page, ui, title))[0]).toContain(open.address);
+    expect(troubles).toEqual([]);
+    for (const path of ["", "search/index.json", "manifest.json"]) {
+      const { headers } = await fetch(open.address + path);
+      expect([path, headers.get("access-control-allow-origin")]).toEqual([path, null]);
+    }
+    await context.close();
+    await Promise.all([desk.close(), open.close()]);
+  });
+
+  test("lets Pagefind search in a worker on the archive's own origin", async () => {
+    const { page, context, troubles } = await watch(browser);
+    await context.route("**/desk.html", (route) =>
+      route.fulfill({ contentType: "text/html", body: DESK }),
+    );
+    await page.goto(`${site.address}desk.html`);
+    await page.locator("output", { hasText: /^\d/ }).waitFor();
+    expect(Number(await page.locator("output").innerText())).toBeGreaterThan(0);
+    expect(page.workers()).toHaveLength(1);
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
   test("a worker whose script is not allowed WebAssembly finds no phrase, and that is noticed here", async () => {
     const { page, context, troubles } = await watch(browser);
     await context.route("**/assets/search-worker.*", async (route) => {
@@ -144,7 +191,7 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
       const wanted =
         path === "search/"
           ? POLICIES.search
-          : path.includes("search-worker")
+          : path.includes("search-worker") || path.startsWith("pagefind/")
             ? POLICIES.worker
             : POLICIES.page;
       const got = ["cache-control", "content-type", "content-encoding"].map((name) =>

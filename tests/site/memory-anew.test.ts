@@ -1,6 +1,7 @@
 import { appendFileSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { PAGEFIND_ROOT } from "../../scripts/site-plan.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
 import { manuscript } from "../support/desk.ts";
 import { LAST, LAST_PAGE, siteOfEachTest } from "../support/kept-site.ts";
@@ -108,14 +109,18 @@ describe("what is built anew", () => {
       ...slugs.map((slug, index) => manuscript(days[index % 2] ?? "", slug)),
     );
     kept.site.write();
+    const joined = standingOf(kept.site.output);
     const { volumes } = await kept.site.build();
     expect(volumes).toBeGreaterThan(1);
+    expect(madeAnew(kept.site.output, joined)).toContain(PAGEFIND_ROOT);
     const before = standingOf(kept.site.output);
     kept.site.desk.manuscripts.push(manuscript("2025-12-01", "newest"));
     kept.site.write();
     expect(await kept.site.build()).toMatchObject({ volumes, indexed: 1 });
     const anew = madeAnew(kept.site.output, before);
     expect(anew.filter((path) => path.endsWith("pagefind-entry.json"))).toHaveLength(1);
+    // It names the volumes, and these are the same.
+    expect(anew).not.toContain(PAGEFIND_ROOT);
     expect(bytesOf(kept.site.output)).toEqual(await kept.site.clean());
   });
 });

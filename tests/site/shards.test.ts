@@ -74,7 +74,9 @@ test("parts that several machines made are, merged, the bytes of one build, and 
 
 test("every file of the site that is not over all volumes is in one part", () => {
   const isOfOne = (line: string) =>
-    !/^(?:manifest\.json|search\/index\.json|search\/[0-9a-f]{16}\/)/.test(line);
+    !/^(?:manifest\.json|pagefind\/pagefind\.js|search\/index\.json|search\/[0-9a-f]{16}\/)/.test(
+      line,
+    );
   const whole = bytesOf(at("whole")).filter(isOfOne);
   expect(whole.length).toBeLessThan(bytesOf(at("whole")).length);
   const lines = parts.flatMap((part) => bytesOf(part).filter(isOfOne));

@@ -20,8 +20,12 @@ export interface StaticSite {
   close(): Promise<void>;
 }
 
-/** Serves `folder` under `prefix` (`/` or `/briefings/`) on a free port of 127.0.0.1. */
-export async function serveStatic(folder: string, prefix = "/"): Promise<StaticSite> {
+/** Serves `folder` under `prefix` (`/` or `/briefings/`) on a free port of 127.0.0.1; each file with the `headers`. */
+export async function serveStatic(
+  folder: string,
+  prefix = "/",
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticSite> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const below = path.startsWith(prefix) ? normalize(path.slice(prefix.length - 1)) : undefined;
@@ -36,6 +40,7 @@ export async function serveStatic(folder: string, prefix = "/"): Promise<StaticS
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     const isText = type !== "application/octet-stream";
     response.writeHead(200, {
+      ...headers,
       "Content-Type": type,
       ...(isText ? { "Content-Encoding": "gzip" } : {}),
     });

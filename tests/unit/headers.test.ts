@@ -27,7 +27,9 @@ const PATHS: Readonly<Record<string, string>> = {
   "search/0123456789abcdef/words/000.txt": "max-age=86400",
   "search/0123456789abcdef/near/000.txt": "max-age=86400",
   "search/0123456789abcdef/ends/000.txt": "max-age=86400",
+  "pagefind/pagefind.js": "no-cache",
   "pagefind/2021-06-15/pagefind-entry.json": "no-cache",
+  "pagefind/2021-06-15/pagefind-worker.js": "no-cache",
   "pagefind/2021-06-15/words.txt": "no-cache",
   "pagefind/2021-06-15/fragment/en_1.pf_fragment": "max-age=86400",
   "pagefind/2021-06-15/index/en_1.pf_index": "max-age=86400",
@@ -132,7 +134,7 @@ describe.each(["/", "/briefings/", "/a.b~c/_-x/"])("under %s", (prefix) => {
       expect(path.match(/\*/g)?.length ?? 0).toBeLessThanOrEqual(1);
   });
 
-  test("no form allows inline code, and WebAssembly is the search's alone", () => {
+  test("no form allows inline code, and WebAssembly is the search's and Pagefind's alone", () => {
     for (const form of [nginx, apache, netlify]) {
       expect(form).not.toContain("unsafe-inline");
       expect(form).not.toContain("'unsafe-eval'");
@@ -140,7 +142,10 @@ describe.each(["/", "/briefings/", "/a.b~c/_-x/"])("under %s", (prefix) => {
     const allowing = Object.keys(PATHS).filter((path) =>
       nginxSays(nginx, prefix + path)["Content-Security-Policy"]?.includes("wasm"),
     );
-    expect(allowing).toEqual(["assets/search-worker.ABCDEFGH.js", "search/", "search/index.html"]);
+    const ofPagefind = Object.keys(PATHS).filter((path) => path.startsWith("pagefind/"));
+    expect(allowing.sort()).toEqual(
+      ["assets/search-worker.ABCDEFGH.js", "search/", "search/index.html", ...ofPagefind].sort(),
+    );
   });
 });
 

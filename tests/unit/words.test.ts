@@ -5,6 +5,8 @@ import {
   decodeSmall,
   encodeAscending,
   encodeSmall,
+  IN_SUMMARY,
+  IN_TITLE,
   STEPS,
   weightNumber,
 } from "../../scripts/search/format/postings.ts";

@@ -72,6 +72,7 @@ const POLICY: VariedHeader = {
   byPath: [
     { path: FOLDERS.search, value: POLICIES.search + FRAMES },
     { path: `${FOLDERS.assets}search-worker.*`, value: POLICIES.worker + FRAMES },
+    { path: `${FOLDERS.indexes}*`, value: POLICIES.worker + FRAMES },
   ],
 };
 

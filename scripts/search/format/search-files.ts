@@ -2,6 +2,7 @@
  * The files that the search page reads: what they hold and how they are called. All are text, so that any
  * host compresses them and anybody can read them.
  *
+ *   pagefind/pagefind.js              joins these indexes, for Pagefind's own interfaces (`pagefindRoot`)
  *   pagefind/VOLUME/…                 Pagefind's index of a volume: its texts and phrases
  *   pagefind/VOLUME/words.txt         every word of the volume (`VolumeWords`)
  *   search/volumes/VOLUME.json        what the volume's briefings are filed under (`VolumeCatalogue`)
