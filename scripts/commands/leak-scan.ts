@@ -39,9 +39,9 @@ export const runLeakScan: Command = {
     "Not looked for: what visible briefings, settings or the program say too; names of the vocabulary in use alone;",
     "a text below two words and twelve letters, or without a telling word (four letters, no date); a single word below six",
     "letters or with which a visible word begins, and any single word in base64 or in a program.",
-    "It exits with 1 also where something is found. What is found is named by its briefing and field, and not shown; the",
-    "name of the file in which it stands may hold it.",
+    "What is found is named by its briefing and field, and not shown; the name of the file in which it stands may hold it.",
   ],
+  failure: "something is found, or briefings have errors",
   async run(given) {
     noPositionals(given);
     if (textOption(given, "site", "") === "") throw new UsageError("Name the site with --site.");

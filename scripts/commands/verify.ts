@@ -25,8 +25,8 @@ export const runVerify: Command = {
   notes: [
     "Files that are missing or changed are named, and in a folder those that were added. Whoever changes files",
     "can change the manifest too: only a signature, checked with a key that came by another way, says whose it is.",
-    "Exit 1 means that something differs, 2 that there is no manifest or the site cannot be reached.",
   ],
+  failure: "something differs",
   async run(given) {
     const [place, more] = given.positionals;
     if (place === undefined) throw new UsageError("Name the folder or the address of a site.");

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { flagsOf } from "../../scripts/processes/permissions.ts";
+import { flagsOf, reachOfBuild } from "../../scripts/processes/permissions.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { cli, PROJECT, temporary } from "../support/cli.ts";
 import { show } from "../support/promise.ts";
@@ -71,6 +71,33 @@ test("all that it tries is open to a process that is not held", ({ task }) => {
       `${tried.length - 1} ways out of the process that reads briefings, all open elsewhere: 0 open`,
     );
 });
+
+test.runIf(isHeld)(
+  "a build's process writes into the staged site and among the files by content, and into nothing else that is kept",
+  () => {
+    const [briefings, output, cache] = ["/a/briefings", "/a/public/site", "/a/cache"];
+    const mayWrite = (path: string) => {
+      const flags = flagsOf(reachOfBuild({ briefings, output, cache }));
+      const code = `console.log(process.permission.has("fs.write", ${JSON.stringify(path)}))`;
+      return spawnSync(process.execPath, [...flags, "-e", code], {
+        encoding: "utf8",
+      }).stdout.trim();
+    };
+    const [staged = "", objects = ""] = reachOfBuild({ briefings, output, cache }).write;
+    expect([mayWrite(join(staged, "page")), mayWrite(join(objects, "ab"))]).toEqual([
+      "true",
+      "true",
+    ]);
+    const closed = [
+      `${cache}/parsed/x`,
+      `${cache}/sites/x`,
+      `${cache}/x`,
+      `${output}/x`,
+      `${briefings}/x`,
+    ];
+    expect(closed.filter((path) => mayWrite(path) !== "false")).toEqual([]);
+  },
+);
 
 describe("what Node is told", () => {
   const allows = (read: readonly string[], paths: readonly string[]) => {
