@@ -112,6 +112,6 @@ function check({ options, clock }: Run, listing: Listing, parsed: OwnParsed): Ch
 
 /** The site in its place, if it is known to be of just this; a part is looked at file by file. */
 function sameSite({ options, memory }: Run, key: string): Made | undefined {
-  const found = options.shard === undefined ? memory.siteAt(options.output, key) : undefined;
+  const found = options.shard === undefined ? memory.before.at(options.output, key) : undefined;
   return found && { ...sizesOf(found), rendered: 0, indexed: 0, late: 0 };
 }
