@@ -115,6 +115,6 @@ function check({ options, clock }: Run, listing: Listing, parsed: OwnParsed): Ch
 
 /** The site at the output, where its record has this very key. Never for a part, whose files are looked at one by one. */
 function sameSite({ options, memory }: Run, key: string): Made | undefined {
-  const found = options.shard === undefined ? memory.siteAt(options.output, key) : undefined;
+  const found = options.shard === undefined ? memory.before.at(options.output, key) : undefined;
   return found && { ...sizesOf(found), rendered: 0, indexed: 0, late: 0 };
 }

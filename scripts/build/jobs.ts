@@ -56,7 +56,7 @@ export function keysOf({ run, archive, volumes, pages, keys }: SitePlan): Keys {
   const version = versionOfIndex(languageOf(archive));
   for (const volume of volumes) {
     const files = pages.ofVolume(volume).map((page) => add(page).file);
-    const recorded = files.map((file) => ({ file, page: memory.recorded(file) }));
+    const recorded = files.map((file) => ({ file, page: memory.before.page(file) }));
     if (recorded.some(({ file, page }) => page?.key !== ofPages.get(file))) continue;
     const articles = recorded.map(({ file, page }) => ({ file, article: page?.article }));
     ofVolumes.set(volume.name, keyOfIndex(version, articles));
@@ -107,7 +107,7 @@ export function jobsOf(plan: SitePlan, keys: Keys, staging: Staging): PlannedJob
   const ofVolume = (volume: Volume): Job => {
     const planned = pages.ofVolume(volume);
     const members = planned.map(({ file }) => {
-      const before = memory.recorded(file)?.article;
+      const before = memory.before.page(file)?.article;
       return { file, article: missing.has(file) ? undefined : before, before };
     });
     const known = memory.takeRecordedVolume(volume.name);

@@ -35,7 +35,7 @@ export function placeCatalogues(
     const text = JSON.stringify(catalogues.get(name));
     const known = catalogueOf(name);
     // An index that is late is of the briefings before, and so must be its catalogue.
-    const key = late.has(name) ? memory.recordedSearch(known) : sha256Of(text);
+    const key = late.has(name) ? (memory.before.search(known)?.key ?? "") : sha256Of(text);
     if (memory.takeSearch(known, key) === undefined)
       place({ name: known, key, says: "", files: [[known, text]] });
   }

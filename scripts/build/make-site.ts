@@ -36,14 +36,17 @@ export async function makeSite(run: Run, archive: Archive, order: SiteOrder): Pr
   const { output, shard } = options;
   const stemmers = stemmersFor(archive);
   const assetsKey = sha256Of([versionOfAssets(), ...stemmers].join("\0"));
-  const known = assetsAt(memory.pathsOf(assetsKey));
+  const known = assetsAt(memory.before.pathsOf(assetsKey));
   const assets = known ?? (await clock.wait("assets", () => makeAssets(stemmers)));
   const plan = planSite(run, archive, { assets, shares: order.shares });
   const keys = clock.time("plan", () => keysOf(plan));
   // One machine's part is enough to hold the style sheet and the scripts.
   const files = shard === undefined || shard.index === 1 ? assets.paths : [];
   const wanted = new Set([...keys.pages.keys(), ...files]);
-  const staging = stage(output, memory);
+  const staging = stage(output, {
+    spare: memory.spare,
+    isSpare: (folder) => memory.before.isSpare(folder),
+  });
   try {
     memory.begin(staging.site, staging.isSpare);
     const jobs = clock.time("take over", () => {

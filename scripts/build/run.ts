@@ -24,10 +24,12 @@ export function startRun(options: BuildOptions, workers: Workers): Run {
   const { briefings, output, audience } = options;
   const clock = new StageClock();
   const memory = clock.time("recall", () => siteMemoryOf(options));
-  claim(output, briefings, { audience, isAsLeft: () => memory.isAsLeft(output) });
+  claim(output, briefings, { audience, isAsLeft: () => memory.before.isAsLeft(output) });
   // Where a site is remembered there is little to do, and one process does it. More than there are cores start
   // only when there is work for them.
-  workers.start(memory.isEmpty ? Math.min(workers.count, availableParallelism()) : 1);
+  workers.start(
+    memory.before.record === undefined ? Math.min(workers.count, availableParallelism()) : 1,
+  );
   return { options, workers, memory, clock };
 }
 

@@ -40,8 +40,7 @@ export function versionOf(entries: readonly string[], without: readonly string[]
 }
 
 /** A hash of all code: the program is the same on every machine that says this. */
-export function versionOfAll(): string {
-  const code = runningCode();
+export function versionOfAll(code: Code = runningCode()): string {
   return hashOfFiles(code, Object.keys(code.files));
 }
 

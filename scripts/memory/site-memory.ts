@@ -1,11 +1,11 @@
-/** The site that is being built, beside what is known of the one before it: what is the same is taken over. */
+/** The site that is being built: what is as it was in the one before is taken over, and the rest is added. */
 import { join } from "node:path";
 import { fileOf } from "../render/address.ts";
 import { FOLDERS, PATHS } from "../site-plan.ts";
-import { isAsLeft, isSpareOf, isUntouched } from "./left-site.ts";
 import { Objects, objectsIn } from "./objects.ts";
 import { Placement } from "./placement.ts";
 import { type Saving, saveSite } from "./save-site.ts";
+import { SiteBefore } from "./site-before.ts";
 import {
   filesOf,
   folderIdOf,
@@ -40,7 +40,8 @@ export class SiteMemory {
   readonly objects: string;
   /** Where the site before the last may stand, to be brought up to date instead of being deleted. */
   readonly spare: string;
-  readonly #before: SiteRecord | undefined;
+  /** The one that was recorded last. */
+  readonly before: SiteBefore;
   readonly #placement: Placement;
   readonly #saving: Saving;
   readonly #pages = new Map<string, KeptPage>();
@@ -50,28 +51,13 @@ export class SiteMemory {
   constructor({ cache, name, before, isTrusted, onSaved }: SiteMemoryOptions) {
     this.objects = objectsIn(cache);
     this.spare = join(cache, "spares", name);
-    this.#before = before;
+    this.before = new SiteBefore(before);
     const objects = new Objects(this.objects);
     this.#placement = new Placement({ objects, before, isTrusted });
     const live = before?.live?.path;
     const isRestored = live !== undefined && folderIdOf(live) === undefined;
     const [file, spare] = [recordFile(cache, name), this.spare];
     this.#saving = { file, before, spare, objects, isRestored, onSaved };
-  }
-
-  /** True when nothing is known of such a site. */
-  get isEmpty(): boolean {
-    return this.#before === undefined;
-  }
-
-  /** True when the site at `output` is the recorded one and nobody has added or removed a file since. */
-  isAsLeft(output: string): boolean {
-    return this.#before !== undefined && isAsLeft(this.#before, output);
-  }
-
-  /** True when a folder is the site before the recorded one, and nobody has added or removed a file since it was published. */
-  isSpare(folder: string): boolean {
-    return this.#before !== undefined && isSpareOf(this.#before, folder);
   }
 
   /** Begins to fill the folder `site`: empty, or the spare one, in which most is already as it shall be. */
@@ -81,7 +67,7 @@ export class SiteMemory {
 
   /** The page, put in its place, if it was made of the same before. */
   takePage(path: string, key: string): KeptPage | undefined {
-    const before = this.#before?.pages.get(path);
+    const before = this.before.page(path);
     const file = before?.key === key ? this.#placement.place(path, before) : undefined;
     if (before === undefined || file === undefined) return undefined;
     const page = file === before ? before : { ...before, time: file.time };
@@ -91,7 +77,7 @@ export class SiteMemory {
 
   /** True when the volume's index, put in its place, is of the same articles as before. */
   takeVolume(name: string, key: string | undefined): boolean {
-    const volume = this.#before?.volumes.get(name);
+    const volume = this.before.volume(name);
     if (volume === undefined || volume.key !== key) return false;
     const files = this.#placement.placeAll(volume.files);
     if (files === undefined) return false;
@@ -101,23 +87,18 @@ export class SiteMemory {
 
   /** Puts the recorded index of a volume in its place: it may yet prove to be right. Its key; empty when there is none. */
   takeRecordedVolume(name: string): string {
-    const key = this.#before?.volumes.get(name)?.key;
+    const key = this.before.volume(name)?.key;
     return key !== undefined && this.takeVolume(name, key) ? key : "";
   }
 
   /** The same for what the search page reads: what it says, if it was made of the same before. */
   takeSearch(name: string, key: string): string | undefined {
-    const search = this.#before?.search.get(name);
+    const search = this.before.search(name);
     if (search === undefined || search.key !== key) return undefined;
     const files = this.#placement.placeAll(search.files);
     if (files === undefined) return undefined;
     this.#search.set(name, { ...search, files });
     return search.says;
-  }
-
-  /** The key of what the search page read by this name before; empty when it read nothing. */
-  recordedSearch(name: string): string {
-    return this.#before?.search.get(name)?.key ?? "";
   }
 
   addPage(path: string, page: KeptPage): void {
@@ -130,23 +111,6 @@ export class SiteMemory {
 
   addSearch(name: string, search: KeptSearch): void {
     this.#search.set(name, search);
-  }
-
-  /** What the recorded site says of a page, whether or not it can be taken over. */
-  recorded(path: string): KeptPage | undefined {
-    return this.#before?.pages.get(path);
-  }
-
-  /** Paths of the recorded pages that were made of this. */
-  pathsOf(key: string): string[] {
-    const pages = [...(this.#before?.pages ?? [])];
-    return pages.flatMap(([path, page]) => (page.key === key ? [path] : []));
-  }
-
-  /** What the recorded site is, where it was made of just this and stands at `output` untouched. */
-  siteAt(output: string, key: string): SiteRecord | undefined {
-    const before = this.#before;
-    return before?.key === key && isUntouched(before, output) ? before : undefined;
   }
 
   get pages(): ReadonlyMap<string, KeptPage> {

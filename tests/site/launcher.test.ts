@@ -1,9 +1,7 @@
 import { spawn } from "node:child_process";
 import {
-  cpSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   symlinkSync,
   utimesSync,
@@ -12,10 +10,8 @@ import {
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
-import { cli, PROJECT, temporary } from "../support/cli.ts";
-
-/** What the program is made of. */
-const PARTS = ["scripts", "layouts", "package.json", "package-lock.json", "tsconfig.json"];
+import { cli, temporary } from "../support/cli.ts";
+import { changeCode, copyProject, programsOf } from "../support/project-copy.ts";
 
 let place: ReturnType<typeof temporary>;
 let archive: ReturnType<typeof writeArchive>;
@@ -25,9 +21,7 @@ let project = "";
 beforeEach(() => {
   place = temporary();
   project = join(place.folder, "dateline");
-  for (const part of [...PARTS, ".eleventy.js"])
-    cpSync(join(PROJECT, part), join(project, part), { recursive: true });
-  symlinkSync(join(PROJECT, "node_modules"), join(project, "node_modules"));
+  copyProject(project);
   archive = writeArchive({ "2025/2025-06-12-one.md": briefing("2025-06-12") });
 });
 afterEach(() => {
@@ -37,13 +31,9 @@ afterEach(() => {
 
 const run = (...args: string[]) => cli(args, {}, project);
 const check = () => run("check", "--briefings", archive.folder);
-const programs = () => readdirSync(join(project, ".cache/program"));
-
-function change(file: string, from: string, to: string): void {
-  const text = readFileSync(join(project, file), "utf8");
-  expect(text).toContain(from);
-  writeFileSync(join(project, file), text.replace(from, to));
-}
+const programs = () => programsOf(project);
+const change = (file: string, from: string, to: string) =>
+  changeCode(join(project, file), from, to);
 
 test("the first run bundles the program, and the next one runs the same", async () => {
   const first = await check();

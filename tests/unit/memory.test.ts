@@ -9,12 +9,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseListing } from "../../scripts/build/parsing.ts";
 import { parseSettingsOf } from "../../scripts/check/check.ts";
 import { linkOrCopy } from "../../scripts/files/link.ts";
+import { reach } from "../../scripts/memory/code-version.ts";
 import { Memory } from "../../scripts/memory/memory.ts";
 import { Objects } from "../../scripts/memory/objects.ts";
+import { aroundOf } from "../../scripts/memory/own-code.js";
 import { readPack, writePack } from "../../scripts/memory/pack-file.ts";
 import { ParsedMemory, stampsOf } from "../../scripts/memory/parsed-memory.ts";
 import { keepNewest } from "../../scripts/memory/shelf.ts";
@@ -188,46 +190,53 @@ describe("a parsed file", () => {
   });
 });
 
-describe("the version of code", () => {
-  async function versions(files: Readonly<Record<string, string>>) {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(join(at("project"), path, ".."), { recursive: true });
-      writeFileSync(join(at("project"), path), text);
-    }
-    vi.resetModules();
-    vi.doMock("../../scripts/config.ts", () => ({ PROJECT: at("project") }));
-    const { versionOf } = await import("../../scripts/memory/code-version.ts");
-    return { one: versionOf(["one.ts"]), without: versionOf(["one.ts"], ["two.ts"]) };
-  }
-  afterEach(() => vi.doUnmock("../../scripts/config.ts"));
-
-  const FILES = {
-    "package-lock.json": "{}",
-    "one.ts": 'import { two } from "./two.ts";\nawait import("./later.ts");\n',
-    "two.ts": 'export * from "./deep/three.tsx";\n',
-    "later.ts": "",
-    "deep/three.tsx":
-      'import { one } from "../one.ts";\nimport type {\n  Other,\n} from "../other.ts";\nexport type Own = {};\n',
-    // Only its types are used.
-    "other.ts": "",
+describe("the code that something depends on", () => {
+  const imports = {
+    "one.ts": ["two.ts", "later.ts"],
+    "two.ts": ["deep/three.tsx"],
+    "later.ts": [],
+    "deep/three.tsx": ["one.ts"],
+    "other.ts": [],
   };
+  const files = Object.fromEntries(Object.keys(imports).map((path) => [path, `hash of ${path}`]));
+  const code = { around: "", files, imports };
 
-  test("is of a file and all that it imports, in circles too, and of nothing else", async () => {
-    const { one } = await versions(FILES);
-    expect(await versions(FILES)).toMatchObject({ one });
-    expect(await versions({ "other.ts": "changed" })).toMatchObject({ one });
-    for (const path of Object.keys(FILES).filter((name) => name !== "other.ts")) {
-      const changed = await versions({ [path]: `${FILES[path as keyof typeof FILES]} ` });
-      expect([path, changed.one]).not.toEqual([path, one]);
-      await versions(FILES);
-    }
+  test("is a file and all that it imports, in circles too, and nothing else", () => {
+    const all = ["deep/three.tsx", "later.ts", "one.ts", "two.ts"];
+    expect(reach(code, ["one.ts"], [])).toEqual(all);
+    expect(reach(code, ["later.ts", "other.ts"], [])).toEqual(["later.ts", "other.ts"]);
   });
 
-  test("leaves out what it is told to, and what only that imports", async () => {
-    const { without } = await versions(FILES);
-    expect(await versions({ "two.ts": "changed", "deep/three.tsx": "changed" })).toMatchObject({
-      without,
-    });
+  test("leaves out what it is told to, and what only that imports", () => {
+    expect(reach(code, ["one.ts"], ["two.ts"])).toEqual(["later.ts", "one.ts"]);
+  });
+
+  test("is everything where it is not known who imports what", () => {
+    expect(reach({ around: "", files }, ["one.ts"], ["two.ts"])).toEqual(Object.keys(files));
+  });
+
+  test("cannot be a file that is no part of the program", () => {
+    expect(() => reach(code, ["one.ts", "gone.ts"], [])).toThrow("gone.ts is no part");
+  });
+});
+
+describe("the packages that are there", () => {
+  const write = (installed: object) => {
+    mkdirSync(at("project/node_modules"), { recursive: true });
+    const packages = { "node_modules/pages": { version: "1.0.0" }, ...installed };
+    writeFileSync(at("project/node_modules/.package-lock.json"), JSON.stringify({ packages }));
+    return aroundOf(at("project"));
+  };
+
+  test("count, whatever the lock file asks for", () => {
+    const version = write({});
+    expect(write({ "node_modules/pages": { version: "1.0.1" } })).not.toBe(version);
+    expect(write({})).toBe(version);
+  });
+
+  test("do not count where they are of one kind of machine, so that parts of two kinds agree", () => {
+    const one = write({ "node_modules/pages-arm": { version: "1.0.0", cpu: ["arm64"] } });
+    expect(write({ "node_modules/pages-x64": { version: "1.0.0", cpu: ["x64"] } })).toBe(one);
   });
 });
 
