@@ -7,8 +7,8 @@ import { lockOf, whileHeld } from "../../scripts/publish/lock.ts";
 import { NOW } from "../support/archive.ts";
 import { bytesOf, oneWorker } from "../support/building.ts";
 import { cli, PROJECT } from "../support/cli.ts";
-import { allEnded, canKill } from "../support/killing.ts";
 import { LAST, LAST_PAGE } from "../support/kept-site.ts";
+import { allEnded, canKill } from "../support/killing.ts";
 import { Remembered } from "../support/remembered.ts";
 
 // Who waits for a lock looks as often as ever, and not a tenth of a second apart, in this process.
