@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import { disagreementOf } from "../../scripts/check/language/date-words/hold.ts";
 import { targetBy } from "../../scripts/check/language/date-words/remedy.ts";
-import { parseDay } from "../../scripts/read/dates.ts";
 
 type Case = readonly [lang: string, words: string, target: string];
 
