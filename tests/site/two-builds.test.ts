@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { startOf } from "../../scripts/files/is-running.ts";
@@ -7,7 +7,7 @@ import { lockOf, whileHeld } from "../../scripts/publish/lock.ts";
 import { NOW } from "../support/archive.ts";
 import { bytesOf, oneWorker } from "../support/building.ts";
 import { cli, PROJECT } from "../support/cli.ts";
-import { LAST, LAST_PAGE } from "../support/kept-site.ts";
+import { LAST } from "../support/kept-site.ts";
 import { allEnded, canKill } from "../support/killing.ts";
 import { Remembered } from "../support/remembered.ts";
 
@@ -212,12 +212,6 @@ test("nobody waits for a lock that says no process: it is refused, and the messa
   );
 });
 
-/** Whether readers of the last briefing see this. Between two renames there is no page. */
-function shows(text: string): boolean {
-  const page = join(site.output, LAST_PAGE);
-  return existsSync(page) && readFileSync(page, "utf8").includes(text);
-}
-
 test("the desk and a build at once each make the whole site", async () => {
   const args = ["scripts/dateline.js", ...argumentsOf("start"), "--port", "18941"];
   const desk = spawn(process.execPath, args, {
@@ -237,11 +231,14 @@ test("the desk and a build at once each make the whole site", async () => {
       const { code, err } = await cli(argumentsOf());
       expect([code, err]).toEqual([0, ""]);
     }
-    // One more save, which the desk alone builds: once it has, it has dealt with all that came before.
+    // One more save, which the desk alone builds, pages first and the search once it is quiet: then it has dealt
+    // with all that came before.
     site.edit(LAST, { words: 5, title: 7 });
-    while (!shows("Lower Field counts its sheaves 7") || existsSync(lock)) await pause(50);
+    const clean = await site.clean();
+    await expect
+      .poll(() => bytesOf(site.output), { interval: 100, timeout: 120_000 })
+      .toEqual(clean);
     expect(said).not.toMatch(/broke|is writing/);
-    expect(bytesOf(site.output)).toEqual(await site.clean());
   } finally {
     await killed(desk, "SIGTERM");
   }

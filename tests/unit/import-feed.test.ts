@@ -1,14 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -17,32 +7,34 @@ import type { Briefing } from "../../scripts/check/briefing.ts";
 import { checkFolder } from "../../scripts/check/check.ts";
 import type { Term } from "../../scripts/check/schema/terms.ts";
 import { importFeed } from "../../scripts/import/feed.ts";
-import { upTo } from "../../scripts/import/feed-bytes.ts";
-import { type FeedPart, readFeed } from "../../scripts/import/read-feed.ts";
-import { surveyFeed } from "../../scripts/import/survey.ts";
 import { Topics } from "../../scripts/import/topics.ts";
 import type { Instant, Zone } from "../../scripts/read/dates.ts";
 import type { Key } from "../../scripts/read/identity.ts";
-import { FileRefused } from "../../scripts/read/named-file.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 
 const FEEDS = join(import.meta.dirname, "../fixtures/feeds");
+
 const NOW = "2026-11-22T00:00:00Z" as Instant;
+
 let root: string;
+
 let into: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "import-"));
   into = join(root, "briefings");
 });
+
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const fixture = (name: string) => join(FEEDS, name);
+
 const feedOf = (text: string | Uint8Array): string => {
   const path = join(root, "feed.xml");
   writeFileSync(path, text);
   return path;
 };
+
 const rss = (
   items: string,
   head = "<title>Harbour notices</title><link>https://harbour.example/</link>",
@@ -50,8 +42,10 @@ const rss = (
   feedOf(
     `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${head}${items}</channel></rss>`,
   );
+
 const item = (title: string, text: string, more = "") =>
   `<item><title>${title}</title><link>https://harbour.example/x</link><pubDate>Mon, 07 Jun 2021 10:00:00 GMT</pubDate>${more}<description><![CDATA[${text}]]></description></item>`;
+
 const snapshot = (folder = into): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -61,6 +55,7 @@ const snapshot = (folder = into): Record<string, string> =>
         readFileSync(join(entry.parentPath, entry.name), "utf8"),
       ]),
   );
+
 const briefings = (folder = into): readonly Briefing[] => {
   const { checked, diagnostics } = checkFolder(readFolder(folder), NOW);
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -160,329 +155,6 @@ describe("a feed becomes briefings", () => {
       onProgress: (progress) => seen.push(progress.seen),
     });
     expect(seen).toEqual([1, 2, 3, 4, 5]);
-  });
-});
-
-describe("what is wrong is reported with its number", () => {
-  test("malformed items are skipped one by one and the rest is imported", async () => {
-    const report = await importFeed({ from: fixture("malformed.rss"), into, now: NOW });
-    expect(report).toMatchObject({ seen: 10, written: 2, skipped: 8, kept: 0 });
-    expect(report.problems.map(({ number }) => number)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(report.problems.map(({ message }) => message).join("\n")).toMatchInlineSnapshot(`
-      "It has no date, and we never invent one.
-      Its date, \`Wed, 31 Feb 2021 10:00:00 GMT\`, is not a real day with a time and an offset.
-      Its date, \`12/06/2021\`, is not a real day with a time and an offset.
-      It has no title.
-      Its link, \`javascript:alert(1)\`, is no web address.
-      It has no link to its source.
-      Its link, \`https://user:secret@faults.example/8\`, is no web address.
-      Its date, 2099-06-07, is ahead of today."
-    `);
-    expect(briefings()).toHaveLength(2);
-  });
-
-  test.each([
-    ["inside a text", 0.75],
-    ["inside a tag", 0.5],
-    ["between two items", 0.6],
-  ])("a feed that is cut off %s keeps what came before and says so once", async (_, share) => {
-    const whole = readFileSync(fixture("harbour.rss"), "utf8");
-    const report = await importFeed({ from: feedOf(whole.slice(0, whole.length * share)), into });
-    expect(report.written).toBeGreaterThan(0);
-    expect(report.problems).toEqual([
-      {
-        number: report.seen + 1,
-        message: expect.stringMatching(/^The feed is cut off after item \d\. Fetch it again/),
-      },
-    ]);
-    expect(briefings()).toHaveLength(report.written);
-  });
-
-  test("a gzipped feed that is cut off keeps what came before", async () => {
-    const items = Array.from({ length: 200 }, (_, index) =>
-      item(`Notice number ${index}`, `Text of notice ${index}.`),
-    ).join("");
-    const bytes = gzipSync(readFileSync(rss(items)));
-    const report = await importFeed({ from: feedOf(bytes.subarray(0, bytes.length / 2)), into });
-    expect(report.written).toBeGreaterThan(10);
-    expect(report.problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining("is cut off after item"),
-    ]);
-  });
-
-  test.each([
-    ["plain words", "No feed at all."],
-    ["a web page", "<!doctype html><html><body><p>404</p></body></html>"],
-    ["nothing", ""],
-    ["random bytes", new Uint8Array([0x1f, 0x8b, 1, 2, 3])],
-  ])("%s instead of a feed is one problem and no folder", async (_, text) => {
-    const report = await importFeed({ from: feedOf(text), into });
-    expect(report).toMatchObject({
-      seen: 0,
-      written: 0,
-      problems: [{ number: 1, message: expect.stringContaining("no RSS or Atom feed") }],
-    });
-    expect(existsSync(into)).toBe(false);
-  });
-
-  test("a missing file and a folder stop the import with words for the user", async () => {
-    await expect(importFeed({ from: join(root, "none.rss"), into })).rejects.toThrow(
-      /^There is no file .*none\.rss\.$/,
-    );
-    await expect(importFeed({ from: root, into })).rejects.toThrow(/is a folder/);
-    await expect(importFeed({ from: root, into })).rejects.toBeInstanceOf(FileRefused);
-  });
-
-  test("HTML that nests too deeply is refused before it can take minutes", async () => {
-    const start = performance.now();
-    const { problems } = await importFeed({
-      from: rss(item("A deep notice", "<div><i>".repeat(50_000))),
-      into,
-    });
-    expect(problems).toEqual([
-      { number: 1, message: expect.stringContaining("nested too deeply") },
-    ]);
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
-
-  test.each([
-    ["in one tag", 2000, "/>"],
-    ["in a tag of many chunks", 60_000, "/>"],
-    ["in a tag that is never closed", 60_000, ""],
-  ])("an element of any number of attributes, %s, is read up to there", async (_, count, end) => {
-    const attributes = Array.from({ length: count }, (_, each) => `a${each}="b"`).join(" ");
-    const from = rss(`${item("One", "The quay opened.")}<x ${attributes}${end}`);
-    const { problems, written } = await importFeed({ from, into });
-    expect(written).toBe(1);
-    expect(problems.at(-1)?.message).toContain("one element has more than 1000 attributes");
-  });
-
-  test("an item of any number of elements is read up to there", async () => {
-    const two = `${item("One", "The quay opened.")}${item("Two", "It closed.", "<x/>".repeat(160_000))}`;
-    const { problems, written } = await importFeed({ from: rss(two), into });
-    expect(written).toBe(1);
-    expect(problems.at(-1)?.message).toContain("one item has more than 150000 elements");
-  });
-
-  test("an item of any number of categories has its first ten", async () => {
-    const names = Array.from({ length: 100_000 }, (_, each) => `<category>c${each}</category>`);
-    const { problems, written } = await importFeed({
-      from: rss(item("One", "The quay opened.", names.join(""))),
-      into,
-    });
-    expect([written, problems]).toEqual([1, []]);
-    const topics = readFileSync(join(into, "vocabulary/topics.yaml"), "utf8");
-    expect(topics.match(/^c\d+:/gm)).toEqual(Array.from({ length: 10 }, (_, each) => `c${each}:`));
-  });
-
-  test("a feed is read once, and again where it is too large to keep", async () => {
-    const from = rss(`${item("One", "The quay opened.")}${item("Two", "It closed.")}`);
-    const again: FeedPart[] = [];
-    for await (const part of readFeed(from)) again.push(part);
-    expect((await surveyFeed(from, NOW)).parts).toEqual(again);
-    expect((await surveyFeed(from, NOW, 100)).parts).toBeUndefined();
-  });
-
-  test("a feed of more bytes than any has is read up to there", async () => {
-    const chunks = async function* () {
-      for (let turn = 0; turn < 9; turn++) yield Buffer.alloc(2 ** 20);
-    };
-    const read = async () => {
-      let length = 0;
-      for await (const chunk of upTo(3 * 2 ** 20, chunks())) length += chunk.length;
-      return length;
-    };
-    await expect(read()).rejects.toThrow("it has more than 3 MiB");
-  });
-
-  test("a feed that nests too deeply is read up to there", async () => {
-    const from = rss(
-      `${item("A notice before it", "Its text is read.")}<item>${"<a>".repeat(80_000)}</item>`,
-    );
-    const report = await importFeed({ from, into });
-    expect(report).toMatchObject({ seen: 1, written: 1 });
-    expect(report.problems).toEqual([
-      { number: 2, message: expect.stringContaining("nested too deeply") },
-    ]);
-  });
-
-  test("a text that is longer than a briefing may be is refused", async () => {
-    const { problems } = await importFeed({
-      from: rss(item("A long notice", `<p>${"word ".repeat(60_000)}</p>`)),
-      into,
-    });
-    expect(problems).toEqual([
-      { number: 1, message: expect.stringContaining("more than 256 KiB") },
-    ]);
-  });
-});
-
-describe("nothing is overwritten", () => {
-  test("a second import writes nothing", async () => {
-    for (const name of ["harbour.rss", "hostile.rss"]) {
-      const folder = join(root, name);
-      const first = await importFeed({ from: fixture(name), into: folder });
-      const before = snapshot(folder);
-      const second = await importFeed({ from: fixture(name), into: folder });
-      expect(second).toMatchObject({
-        seen: first.seen,
-        written: 0,
-        skipped: 0,
-        kept: first.written,
-        problems: [],
-        notes: first.notes,
-      });
-      expect(snapshot(folder)).toEqual(before);
-    }
-  });
-
-  test("a file that was edited is kept and noted", async () => {
-    await importFeed({ from: fixture("harbour.rss"), into });
-    const path = join(into, "2021/2021-05-23-tide-tables-for-june-2.md");
-    writeFileSync(path, "mine");
-    const report = await importFeed({ from: fixture("harbour.rss"), into });
-    expect(report).toMatchObject({ written: 0, kept: 5, problems: [] });
-    expect(report.notes).toEqual([
-      "2021/2021-05-23-tide-tables-for-june-2.md is there with another text. It is left as it is.",
-    ]);
-    expect(readFileSync(path, "utf8")).toBe("mine");
-  });
-
-  test("an item that the feed repeats word for word is imported once", async () => {
-    const once = item(
-      "The same notice twice",
-      "It says the same on both occasions, to the letter and the day.",
-    );
-    expect(await importFeed({ from: rss(once + once), into })).toMatchObject({
-      seen: 2,
-      written: 1,
-      kept: 1,
-      problems: [],
-    });
-  });
-
-  test("settings and topics of the folder's own are kept, and unknown categories are noted", async () => {
-    mkdirSync(join(into, "vocabulary"), { recursive: true });
-    writeFileSync(
-      join(into, "archive.yaml"),
-      "title: Mine\ndescription: Mine\nurl: https://mine.example\nlang: fr\n",
-    );
-    writeFileSync(
-      join(into, "vocabulary/topics.yaml"),
-      "speeches: { name: Discours }\nport-almada-harbour-office: { name: Port }\n",
-    );
-    const before = snapshot();
-    const report = await importFeed({ from: fixture("harbour.rss"), into });
-    expect(report).toMatchObject({ written: 5, problems: [] });
-    expect(report.notes).toEqual([
-      "The category “Notices & Rules” of 3 items is no topic here and was left out.",
-    ]);
-    expect(snapshot()).toMatchObject(before);
-    expect(new Set(briefings().map(({ meta }) => `${meta.lang} ${meta.topics}`))).toEqual(
-      new Set(["en-GB port-almada-harbour-office", "en-GB speeches"]),
-    );
-  });
-
-  test("an item whose topics the folder does not know is reported with the remedy", async () => {
-    mkdirSync(join(into, "vocabulary"), { recursive: true });
-    writeFileSync(join(into, "vocabulary/topics.yaml"), "speeches: { name: Speeches }\n");
-    const report = await importFeed({ from: fixture("harbour.rss"), into });
-    expect(report).toMatchObject({ written: 1, skipped: 4 });
-    expect(report.problems[0]?.message).toContain("Add `port-almada-harbour-office: { name: … }`");
-    briefings();
-  });
-
-  test("broken settings of the folder are named before anything is written", async () => {
-    mkdirSync(into);
-    writeFileSync(join(into, "archive.yaml"), "titel: Mine\n");
-    await expect(importFeed({ from: fixture("harbour.rss"), into })).rejects.toThrow(
-      /^Mend this before importing: archive\.yaml:/,
-    );
-    expect(Object.keys(snapshot())).toEqual(["archive.yaml"]);
-  });
-
-  test("a year or a setting that is a symbolic link is not written through", async () => {
-    const elsewhere = join(root, "elsewhere");
-    mkdirSync(elsewhere);
-    mkdirSync(into);
-    symlinkSync(elsewhere, join(into, "2021"));
-    await expect(importFeed({ from: fixture("harbour.rss"), into })).rejects.toThrow(
-      /2021 is a symbolic link or a file/,
-    );
-    rmSync(join(into, "2021"));
-    symlinkSync(join(elsewhere, "settings"), join(into, "archive.yaml"));
-    await expect(importFeed({ from: fixture("harbour.rss"), into })).rejects.toThrow(
-      /archive\.yaml is no regular file/,
-    );
-    expect(readdirSync(elsewhere)).toEqual([]);
-  });
-
-  test("a briefing's name that is a symbolic link is kept and not followed", async () => {
-    mkdirSync(join(into, "2021"), { recursive: true });
-    symlinkSync(join(root, "target"), join(into, "2021/2021-05-23-tide-tables-for-june.md"));
-    expect(await importFeed({ from: fixture("harbour.rss"), into })).toMatchObject({
-      written: 4,
-      kept: 1,
-    });
-    expect(existsSync(join(root, "target"))).toBe(false);
-  });
-
-  test("an import into an archive that has briefings leaves every one of them", async () => {
-    cpSync(join(import.meta.dirname, "../../briefings"), into, { recursive: true });
-    const before = snapshot();
-    await importFeed({ from: fixture("malformed.rss"), into });
-    expect(snapshot()).toMatchObject(before);
-  });
-});
-
-describe("a hostile feed", () => {
-  test("is imported as text, inside the folder, and checks clean", async () => {
-    const report = await importFeed({ from: fixture("hostile.rss"), into });
-    expect(report).toMatchObject({ seen: 4, written: 4, problems: [] });
-    for (const { reading } of briefings()) {
-      expect(reading.citations.map(({ key }) => key)).toEqual(["release"]);
-      expect(
-        reading.links.every(({ target }) => /^https:\/\/hostile\.example\//.test(target)),
-      ).toBe(true);
-    }
-    expect(readdirSync(root).sort()).toEqual(["briefings"]);
-    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-  });
-
-  test("titles that look like YAML, paths, devices and markup stay titles", async () => {
-    await importFeed({ from: fixture("hostile.rss"), into });
-    const titles = briefings().map(({ meta }) => [...meta.sources.values()][0]?.title);
-    expect(titles.sort()).toEqual([
-      "- foo: &a [*b, {c: !!d}] # %YAML",
-      "../../../../tmp/escape",
-      "<script>alert(1)</script> in a title",
-      "con",
-    ]);
-  });
-
-  test("names that the strict reader refuses give way to plain ones", async () => {
-    const brackets = "[".repeat(70);
-    const from = rss(
-      item(
-        "A notice among brackets",
-        "The notice is fine; the names of its feed and its topics are not.",
-        `<dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">Office</dc:creator><category>constructor</category><category>x ${brackets}</category>`,
-      ),
-      `<title>${brackets}</title><link>https://harbour.example/</link>`,
-    );
-    expect(await importFeed({ from, into })).toMatchObject({ written: 1, problems: [] });
-    expect(briefings()[0]?.meta.topics).toEqual(["topic-constructor", "x"]);
-  });
-
-  test("a bomb of one endless element stops the import instead of filling the memory", async () => {
-    const bomb = gzipSync(
-      Buffer.concat([
-        Buffer.from("<rss version='2.0'><channel><title>"),
-        Buffer.alloc(64 * 1024 * 1024, 0x61),
-      ]),
-    );
-    const { problems } = await importFeed({ from: feedOf(bomb), into });
-    expect(problems).toEqual([{ number: 1, message: expect.stringContaining("more than 16 MiB") }]);
   });
 });
 

@@ -272,7 +272,7 @@ describe("a text is known by", () => {
   });
 });
 
-test("ten thousand strings in fifty megabytes are a matter of seconds, though all end alike", () => {
+test("ten thousand strings in five megabytes are a matter of seconds, though all end alike", () => {
   const strings = Array.from(
     { length: 10_000 },
     (_, at) => `the canary number ${at} sings at dawn`,
@@ -282,7 +282,7 @@ test("ten thousand strings in fifty megabytes are a matter of seconds, though al
   const page = Buffer.from(
     `${"What a page says of barns at dawn, ".repeat(30)}<i>${strings[77]}</i>`,
   );
-  const pages = Math.ceil(50_000_000 / page.length);
+  const pages = Math.ceil(5_000_000 / page.length);
   const start = performance.now();
   for (let at = 0; at < pages; at++) {
     readLetters(page, search);

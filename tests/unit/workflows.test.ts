@@ -22,6 +22,7 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
   readonly needs?: string | readonly string[];
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> };
 }
 
 interface Workflow {
@@ -119,6 +120,21 @@ describe.each(WORKFLOWS)("%s", (path) => {
   test("puts no expression into a script: a value goes through the environment", () => {
     for (const { run = "" } of stepsOf(path)) expect(run).not.toContain("${{");
   });
+});
+
+test("the oldest Node that we take runs every test, and each newer one that is supported the tests that build nothing", () => {
+  const { test: all, nodes } = workflow(".github/workflows/ci.yml").jobs;
+  const nodeOf = (job: Job | undefined) =>
+    job?.steps.find(({ uses = "" }) => uses.startsWith("actions/setup-node@"))?.with?.[
+      "node-version"
+    ];
+  expect(packageJson.engines.node).toMatch(`>=${nodeOf(all)}.`);
+  expect(all?.steps.at(-1)?.run).toBe("bash .ci/run");
+  expect(nodeOf(nodes)).toBe("${{ matrix.node }}");
+  expect(nodes?.strategy?.matrix.node).toEqual([22, 24]);
+  expect(nodes?.steps.at(-1)?.run).toBe(
+    "npx vitest run --config tests/vitest.config.ts --project pure",
+  );
 });
 
 describe("a stranger's pull request", () => {

@@ -1,0 +1,195 @@
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { briefing, writeArchive } from "../support/archive.ts";
+import { cli, PROJECT, temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
+import { read } from "../support/pages.ts";
+
+const place = temporary();
+
+const at = (name: string) => join(place.folder, name);
+
+const [privateFile, publicFile] = ["mine/dateline-private.pem", "mine/dateline-public.pem"].map(at);
+
+const archive = writeArchive({ "2025/2025-06-12-good.md": briefing("2025-06-12") });
+
+afterAll(() => {
+  archive.remove();
+  place.remove();
+});
+
+/** One process is enough for one page, and starts in half the time of two. */
+const ONE = ["--jobs", "1"];
+
+const build = (key: string, ...more: string[]) =>
+  cli(
+    [
+      "build",
+      "--briefings",
+      archive.folder,
+      "--output",
+      at("site"),
+      "--cache",
+      at("c"),
+      ...ONE,
+      ...more,
+    ],
+    { DATELINE_SIGNING_KEY: key },
+  );
+
+const verify = (...args: string[]) => cliHere(["verify", ...args]);
+
+const withKey = (site: string) => verify(site, "--key", publicFile ?? "");
+
+let key = "";
+
+beforeAll(async () => {
+  for (const who of ["mine", "other"]) {
+    const made = await cliHere(["keygen", "--into", at(who)]);
+    if (made.code !== 0) throw new Error(made.err);
+  }
+  key = readFileSync(privateFile ?? "", "utf8");
+  const built = await build(key);
+  if (built.code !== 0) throw new Error(built.out + built.err);
+  cpSync(at("site"), at("signed"), { recursive: true });
+});
+
+const site = at("copy");
+
+beforeEach(() => cpSync(at("signed"), site, { recursive: true }));
+
+afterEach(() => rmSync(site, { recursive: true, force: true }));
+
+describe("a build", () => {
+  const signature = () => {
+    const file = at("site/manifest.json.sig");
+    return statSync(file, { throwIfNoEntry: false }) && readFileSync(file, "utf8");
+  };
+
+  test("signs as its key is set, and anew where a key comes, changes or goes", async () => {
+    const first = signature();
+    const manifest = read(at("site"), "manifest.json");
+    expect((await build(key)).out).toContain("manifest.json is signed, in manifest.json.sig.");
+    expect(signature()).toBe(first);
+    const other = readFileSync(at("other/dateline-private.pem"), "utf8");
+    expect((await build(other)).code).toBe(0);
+    expect(signature()).not.toBe(first);
+    expect(await verify(at("site"), "--key", at("other/dateline-public.pem"))).toMatchObject({
+      code: 0,
+    });
+    // Once it is said that the signature is gone; after that there is none to miss.
+    for (const isSaid of [true, false]) {
+      expect((await build("")).out.includes("was signed, and this one is not")).toBe(isSaid);
+      expect(signature()).toBeUndefined();
+    }
+    // By now the site before, which was signed, is the spare.
+    expect((await build(key)).code).toBe(0);
+    expect(signature()).toBe(first);
+    expect(read(at("site"), "manifest.json")).toBe(manifest);
+  });
+
+  test("mends a signature that was written into, is gone, or that nobody made", async () => {
+    await build(key);
+    const first = signature();
+    writeFileSync(at("site/manifest.json.sig"), "x");
+    await build(key);
+    expect(signature()).toBe(first);
+    rmSync(at("site/manifest.json.sig"));
+    await build(key);
+    expect(signature()).toBe(first);
+    await build("");
+    writeFileSync(at("site/manifest.json.sig"), first ?? "");
+    expect((await build("")).code).toBe(0);
+    expect(signature()).toBeUndefined();
+  });
+
+  test("does nothing with a key that cannot be read, and does not print it", async () => {
+    const broken = key.replace("PRIVATE KEY-----\n", "PRIVATE QUAY-----\n");
+    const before = statSync(at("site/manifest.json")).mtimeMs;
+    const { code, out, err } = await build(broken);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("DATELINE_SIGNING_KEY holds no Ed25519 private key");
+    expect(err).not.toContain(key.split("\n")[1]);
+    expect(statSync(at("site/manifest.json")).mtimeMs).toBe(before);
+    const merged = await cli(["merge", at("nowhere")], { DATELINE_SIGNING_KEY: broken });
+    expect(merged.err).toContain("DATELINE_SIGNING_KEY holds no Ed25519 private key");
+  });
+
+  test("signs no part; the merge of the parts is signed as one build is", async () => {
+    await build(key);
+    const [now, common] = ["2030-01-01T00:00:00Z", ["--briefings", archive.folder]];
+    for (const part of ["1", "2"]) {
+      const own = ["--output", at(`part-${part}`), "--cache", at("c"), "--now", now];
+      const made = await cli(["build", ...common, `--shard=${part}/2`, ...own, ...ONE], {
+        DATELINE_SIGNING_KEY: key,
+      });
+      expect([made.code, made.out]).toEqual([0, expect.not.stringContaining("signed")]);
+      expect(statSync(at(`part-${part}/manifest.json.sig`), { throwIfNoEntry: false })).toBe(
+        undefined,
+      );
+    }
+    expect((await verify(at("part-1"))).err).toMatch(/^This is a part of a site/);
+    const merged = await cli(
+      ["merge", at("part-1"), at("part-2"), "--output", at("m"), ...common],
+      {
+        DATELINE_SIGNING_KEY: key,
+      },
+    );
+    expect(merged).toMatchObject({ code: 0, out: expect.stringContaining("is signed") });
+    const unsigned = await cli([
+      "merge",
+      at("part-1"),
+      at("part-2"),
+      "--output",
+      at("u"),
+      ...common,
+    ]);
+    expect(unsigned.out).not.toContain("signed");
+    expect(await withKey(at("m"))).toMatchObject({ code: 0 });
+    expect(read(at("m"), "manifest.json.sig")).toBe(signature());
+  });
+});
+
+describe("new keys", () => {
+  test("are printed where no folder is named, others each time", async () => {
+    const [one, two] = await Promise.all([cli(["keygen"]), cli(["keygen"])]);
+    for (const { code, out } of [one, two]) {
+      expect(code).toBe(0);
+      expect(out).toMatch(/-----BEGIN PRIVATE KEY-----\n.*\n-----END PRIVATE KEY-----\n/);
+      expect(out).toMatch(/-----BEGIN PUBLIC KEY-----\n.*\n-----END PUBLIC KEY-----\n/);
+    }
+    expect(one.out).not.toBe(two.out);
+  });
+
+  test("are written for their owner alone, and over nothing", async () => {
+    expect(statSync(privateFile ?? "").mode & 0o777).toBe(0o600);
+    const again = await cliHere(["keygen", "--into", at("mine")]);
+    expect([again.code, again.err]).toEqual([2, expect.stringContaining("is there already")]);
+    expect(readFileSync(privateFile ?? "", "utf8")).toBe(key);
+    mkdirSync(at("half"));
+    symlinkSync(at("nowhere.pem"), at("half/dateline-public.pem"));
+    expect((await cliHere(["keygen", "--into", at("half")])).code).toBe(2);
+    expect(statSync(at("half/dateline-private.pem"), { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  test("are not written where they would be committed or published, by way of a link neither", async () => {
+    symlinkSync(archive.folder, at("link"));
+    const folders = [PROJECT, join(PROJECT, "keys"), join(archive.folder, "2025/k"), at("link/k")];
+    for (const folder of folders) {
+      const { code, out, err } = await cliHere(["keygen", "--into", folder]);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain("whose files are committed and published");
+    }
+    const inside = await cliHere(["keygen", "--into", join(at("m"), "keys")]);
+    expect([inside.code, inside.err]).toEqual([2, expect.stringContaining("which is published")]);
+  });
+});
