@@ -174,21 +174,26 @@ describe("the program that joins the indexes of several volumes", () => {
     await context.close();
   });
 
-  // Two that load the WebAssembly at once would crash it, in a worker as on the page.
-  test.each([false, true])(
-    "makes several instances at once, without a worker: %s",
-    async (noWorker) => {
-      const { page, context, troubles } = await open();
-      const found = await page.evaluate(async (without) => {
-        const make = () => pagefind.createInstance?.({ noWorker: without }) as unknown;
-        const all = [pagefind, make(), make(), make()] as (typeof pagefind)[];
-        return Promise.all(all.map((one) => ask(one, "river")));
-      }, noWorker);
-      expect(found).toEqual(Array(4).fill([whole("2024/01/09/river/")]));
-      expect(troubles).toEqual([]);
-      await context.close();
-    },
-  );
+  test("has an instance wait for the one before, for a second WebAssembly would come between the first and its index", async () => {
+    const { page, context, troubles } = await open();
+    const found = await page.evaluate(async () => {
+      const { instantiate } = WebAssembly;
+      let turn = 0;
+      WebAssembly.instantiate = async (...given: unknown[]) => {
+        const late = turn++ * 300;
+        const made = await Reflect.apply(instantiate, WebAssembly, given);
+        await new Promise((resolve) => setTimeout(resolve, late));
+        return made;
+      };
+      const all = [0, 1, 2].map(() => pagefind.createInstance({ noWorker: true }));
+      const once = await Promise.all(all.map((one) => ask(one, "river")));
+      return [...once, ...(await Promise.all(all.map((one) => ask(one, "storm")))), turn];
+    });
+    const [river, storm] = ["2024/01/09/river/", "2021/03/01/storm/"].map((path) => [whole(path)]);
+    expect(found).toEqual([river, river, river, storm, storm, storm, 1]);
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
 
   test.each(["2021-03-01", "2024-01-09"])(
     "says that it failed where the volume of %s cannot be loaded, and finds all when it can",
