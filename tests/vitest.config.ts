@@ -6,6 +6,8 @@ import { LongestFirst } from "./support/longest-first.ts";
 const BUILDS = ["site", "browser", "promises"].map((room) => `tests/${room}/**/*.test.ts`);
 /** Property tests that build. */
 const BUILDING_PROPERTIES = ["tests/property/incremental.test.ts"];
+/** What asks for quiet, and runs alone after all others: a build that waits five seconds for another to end. */
+const QUIET = ["tests/site/two-builds.test.ts"];
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
@@ -28,9 +30,11 @@ export default defineConfig({
         test: {
           name: "sites",
           include: [...BUILDS, ...BUILDING_PROPERTIES],
+          exclude: QUIET,
           globalSetup: ["tests/support/sample-site.ts"],
         },
       },
+      { extends: true, test: { name: "quiet", include: QUIET, maxWorkers: 1 } },
     ],
     // Real builds and a real browser on two noisy cores: a limit that only a hang can reach.
     testTimeout: 240_000,
