@@ -7,6 +7,7 @@ const SAMPLED = [
   "tests/property/**/*.test.ts",
   "tests/site/memory-{bounds,spare}.test.ts",
   "tests/browser/releases.test.ts",
+  "tests/unit/import-corpus.test.ts",
 ];
 
 /** Every promise, and all that is sampled elsewhere, at its full size: some 45 minutes on two cores. */
