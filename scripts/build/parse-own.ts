@@ -78,7 +78,7 @@ function idsOf(volumes: readonly Volume<BriefingFile | Briefing>[]): string[] {
 async function parseAs(wanted: Wanted, listing: Listing, { options, pool }: BuildRun) {
   const { briefings: root, prefix, onParse: onMany } = options;
   const settings = parseSettingsOf(listing, wanted);
-  const cache = options.cache.ofParsed(root, settings);
+  const cache = options.cache.parsed(root, settings);
   const parsed = await parseListing(listing, { root, settings, cache, pool, prefix, onMany });
   return { parsed, save: () => cache.save() };
 }

@@ -28,7 +28,7 @@ export class Cache {
   }
 
   /** What the files of an archive were parsed into, by this code, with these settings. */
-  ofParsed(root: string, { lang, wanted, profiles }: ParseSettings): ParsedCache {
+  parsed(root: string, { lang, wanted, profiles }: ParseSettings): ParsedCache {
     const levels = [...profiles].map(([name, rules]) => [name, ...rules]);
     const version = versionOf([
       "scripts/processes/parse-share.ts",

@@ -39,7 +39,7 @@ export async function checkArchive(
   const listing = listFolder(root);
   const files = listing.briefings.length;
   const settings = parseSettingsOf(listing, wanted);
-  const cache = new Cache(folder).ofParsed(root, settings);
+  const cache = new Cache(folder).parsed(root, settings);
   const pool = new Pool("check", { permissions: { read: [resolve(root)], write: [] } });
   const progress = new ProgressLine();
   const onMany = (many: number) =>

@@ -149,7 +149,7 @@ describe("a parsed file", () => {
     const root = archive.folder;
     const listing = listFolder(root);
     const settings = parseSettingsOf(listing, "errors");
-    const parsed = new Cache(at("cache")).ofParsed(root, settings);
+    const parsed = new Cache(at("cache")).parsed(root, settings);
     const { briefings } = await parseListing(listing, {
       ...{ root, settings, cache: parsed, pool: workers, prefix: undefined },
     });
@@ -178,14 +178,14 @@ describe("a parsed file", () => {
     const settings = parseSettingsOf(listFolder(root), "errors");
     const files = listFolder(root).briefings;
     retitle("The barn is dry");
-    const first = new Cache(at("cache")).ofParsed(root, settings);
+    const first = new Cache(at("cache")).parsed(root, settings);
     const parsed = parseShare({ root, files, settings });
     retitle("The barn is wet");
     // Within one tick the file says of itself the same after the second time as after the first.
     first.remember(parsed, stampsOf(root, files));
     first.save();
     for (const pack of packs()) utimesSync(pack, later(), later());
-    const second = new Cache(at("cache")).ofParsed(root, settings);
+    const second = new Cache(at("cache")).parsed(root, settings);
     expect(files.map((file) => second.recall(file, root))).toEqual([undefined]);
   });
 });
