@@ -4,17 +4,17 @@
 import * as fs from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { aroundOf, filesOf, hashOf } from "./memory/own-code.js";
+import { aroundOf, filesOf, hashOf } from "./cache/own-code.js";
 
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
-const SHELF = join(PROJECT, ".cache/program");
+const PROGRAMS = join(PROJECT, ".cache/program");
 /** How many versions of the program stay: those of a few branches. */
 const KEPT = 4;
 
 // Only a parent process may ask for another program than the command line.
-const WORKERS = ["processes/worker", "processes/parse-worker", "build/builder"];
+const CHILDREN = ["processes/child", "processes/parse-child", "build/builder"];
 const [, , asked = ""] = process.argv;
-const program = process.connected && WORKERS.find((path) => basename(path) === asked);
+const program = process.connected && CHILDREN.find((path) => basename(path) === asked);
 const name = program || "cli";
 const parent = process.ppid;
 
@@ -29,7 +29,7 @@ await import(
 /** The folder of the bundled program; undefined where none can be made, for tsx then says why or does without. */
 async function bundled() {
   try {
-    const folder = join(SHELF, version());
+    const folder = join(PROGRAMS, version());
     if (!fs.existsSync(folder)) await write(folder);
     // Packages are looked for above the real place of a file, so a cache that is a link elsewhere serves nothing.
     if (fs.realpathSync(folder) !== folder) return undefined;
@@ -59,7 +59,7 @@ async function write(folder) {
   try {
     const program = await build({
       ...shared,
-      entryPoints: ["cli", ...WORKERS].map((program) => `scripts/${program}.ts`),
+      entryPoints: ["cli", ...CHILDREN].map((program) => `scripts/${program}.ts`),
       outdir: draft,
       // Side by side, as a program looks for another beside the file that it runs from.
       entryNames: "[name]",
@@ -86,7 +86,7 @@ async function write(folder) {
     const inputs = { ...program.metafile.inputs, ...read.metafile.inputs };
     fs.writeFileSync(join(draft, "code.json"), JSON.stringify(codeOf(inputs)));
     // A file that was saved meanwhile would stand under the wrong version for good; this run goes without.
-    if (join(SHELF, version()) !== folder)
+    if (join(PROGRAMS, version()) !== folder)
       throw new Error("The code changed while it was bundled.");
     fs.renameSync(draft, folder);
   } catch (error) {
@@ -98,7 +98,7 @@ async function write(folder) {
 }
 
 /**
- * What memory knows the program by (see `memory/code-version.ts`): its files, and what each imports. esbuild leaves
+ * What the cache knows the program by (see `cache/code-version.ts`): its files, and what each imports. esbuild leaves
  * out what is imported for its types alone.
  */
 function codeOf(inputs) {
@@ -122,7 +122,7 @@ function keepPlaces(bundler) {
 
 /** Removes versions, oldest first. */
 function tidy(newest) {
-  const folders = fs.readdirSync(SHELF).map((entry) => join(SHELF, entry));
+  const folders = fs.readdirSync(PROGRAMS).map((entry) => join(PROGRAMS, entry));
   const old = folders
     .filter((folder) => folder !== newest)
     .map((folder) => ({

@@ -40,7 +40,7 @@ export interface Opening {
   readonly index?: string;
 }
 
-export interface Asking {
+export interface Question {
   /** Rises with every question; an answer to an older one is of no interest. */
   readonly id: number;
   readonly query: Query;
@@ -48,7 +48,7 @@ export interface Asking {
   readonly most: number;
 }
 
-export type ToSearch = { readonly open: Opening } | { readonly ask: Asking };
+export type ToSearch = { readonly open: Opening } | { readonly ask: Question };
 
 export type FromSearch =
   | { readonly id: number; readonly answer: Answer }
@@ -71,7 +71,7 @@ export interface Answer {
    */
   readonly months: readonly (readonly [month: string, count: number])[];
   /** Words of the query that no briefing of the days asked for (their segments) holds, with words that it may have meant, best first. */
-  readonly unknown: readonly Unknown[];
+  readonly unknown: readonly UnknownWord[];
   /** Filters that name nothing in the archive, with what they may have meant. */
   readonly unknownFilters: readonly {
     readonly field: Field;
@@ -96,15 +96,15 @@ export interface FacetCount {
 /** Never parsed as HTML: every text is text. */
 export interface Result {
   readonly href: string;
-  readonly title: readonly Piece[];
+  readonly title: readonly MarkedPiece[];
   /** YYYY-MM-DD. */
   readonly day: string;
   /** The bottom line; empty where the briefing has none. */
-  readonly summary: readonly Piece[];
+  readonly summary: readonly MarkedPiece[];
   readonly lang: string;
   /** `corrected`, `superseded`, `withdrawn`, or empty. */
   readonly mark: string;
-  readonly excerpt: readonly Piece[];
+  readonly excerpt: readonly MarkedPiece[];
   /** Sections and claims in which words were found, in their order. */
   readonly sections: readonly { readonly href: string; readonly text: string }[];
   /** Words found as the briefing writes them, to be marked on its page. */
@@ -113,12 +113,12 @@ export interface Result {
   readonly isMissing: boolean;
 }
 
-export interface Piece {
+export interface MarkedPiece {
   readonly text: string;
   readonly isFound: boolean;
 }
 
-export interface Unknown {
+export interface UnknownWord {
   readonly word: string;
   readonly near: readonly string[];
 }

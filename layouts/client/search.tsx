@@ -1,10 +1,10 @@
 /** Brings the search page to life: one text is the whole state, the newest answer wins, and all that is shown is built as nodes. */
 import { drawPage } from "./page/draw.tsx";
 import { focusResult, listenToKeys } from "./page/keys.ts";
-import { Line } from "./page/line.ts";
-import { openWhereWide, type Parts, partsOf } from "./page/parts.ts";
-import { Status } from "./page/status.ts";
-import { type Kept, Trail } from "./page/trail.ts";
+import { openWhereWide, type PageParts, partsOf } from "./page/page-parts.ts";
+import { type HistoryEntry, SearchHistory } from "./page/search-history.ts";
+import { StatusLine } from "./page/status.ts";
+import { WorkerClient } from "./page/worker-client.ts";
 import { NOTHING, parseQuery, writeQuery } from "./query/query.ts";
 import type { Answer, Query } from "./search-api.ts";
 
@@ -14,24 +14,28 @@ const PAUSE = 120;
 const TYPED = ["insertText", "insertCompositionText", "deleteContentBackward"];
 
 class SearchPage {
-  readonly #parts: Parts;
+  readonly #parts: PageParts;
   readonly #root: string;
-  readonly #line: Line;
-  readonly #status: Status;
-  readonly #trail = new Trail(AT_ONCE);
+  readonly #client: WorkerClient;
+  readonly #status: StatusLine;
+  readonly #history = new SearchHistory(AT_ONCE);
   #most = AT_ONCE;
   #answer: Answer | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Place of the first result that was asked for with "Show more". */
   #next: number | undefined;
 
-  constructor(parts: Parts) {
+  constructor(parts: PageParts) {
     const { root = "/", worker = "", index = "" } = parts.form.dataset;
     this.#parts = parts;
     this.#root = new URL(root, location.href).href;
     const whole = (address: string) => new URL(address, location.href).href;
-    this.#line = new Line({ root: this.#root, worker: whole(worker), index: whole(index) });
-    this.#status = new Status(parts);
+    this.#client = new WorkerClient({
+      root: this.#root,
+      worker: whole(worker),
+      index: whole(index),
+    });
+    this.#status = new StatusLine(parts);
   }
 
   begin(): void {
@@ -39,18 +43,18 @@ class SearchPage {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#ask();
-      this.#trail.settle();
+      this.#history.settle();
     });
     box.addEventListener("input", (event) => this.#typed(event));
     hints.addEventListener("click", (event) => this.#takeHint(event));
-    globalThis.addEventListener("popstate", () => this.#show(this.#trail.moved()));
+    globalThis.addEventListener("popstate", () => this.#show(this.#history.moved()));
     globalThis.addEventListener("online", () => this.#retry());
     openWhereWide(narrow);
     listenToKeys({ box, results, clear: () => this.#choose("") });
     // What was typed before this script came is worth more than an address without a question.
-    const kept = this.#trail.read();
-    if (kept.text === "" && box.value !== "") this.#choose(box.value);
-    else this.#show(kept);
+    const entry = this.#history.read();
+    if (entry.text === "" && box.value !== "") this.#choose(box.value);
+    else this.#show(entry);
   }
 
   get #query(): Query {
@@ -58,7 +62,7 @@ class SearchPage {
   }
 
   /** Puts what the address says into the box. */
-  #show({ text, most }: Kept): void {
+  #show({ text, most }: HistoryEntry): void {
     const isSame = text === this.#parts.box.value.trim() && most === this.#most;
     if (isSame && this.#answer !== undefined) return;
     this.#parts.box.value = text;
@@ -68,7 +72,7 @@ class SearchPage {
 
   #typed(event: Event): void {
     this.#most = AT_ONCE;
-    this.#trail.typed({ text: this.#parts.box.value, most: AT_ONCE });
+    this.#history.typed({ text: this.#parts.box.value, most: AT_ONCE });
     clearTimeout(this.#timer);
     const isTyped = event instanceof InputEvent && TYPED.includes(event.inputType);
     this.#timer = setTimeout(() => this.#ask(), isTyped ? PAUSE : 0);
@@ -79,7 +83,7 @@ class SearchPage {
   #choose(text: string): void {
     this.#most = AT_ONCE;
     this.#parts.box.value = text;
-    this.#trail.choose({ text, most: AT_ONCE });
+    this.#history.choose({ text, most: AT_ONCE });
     this.#ask();
   }
 
@@ -93,7 +97,7 @@ class SearchPage {
   #more(): void {
     this.#next = this.#answer?.results.length;
     this.#most += AT_ONCE;
-    this.#trail.extend({ text: this.#parts.box.value, most: this.#most });
+    this.#history.extend({ text: this.#parts.box.value, most: this.#most });
     this.#ask();
   }
 
@@ -109,7 +113,7 @@ class SearchPage {
     if (isAsked) this.#status.ask();
     else this.#status.rest();
     // Without a question nothing is listed, yet the facets and the timeline show what there is.
-    this.#line.ask(query, isAsked ? this.#most : 0, (answer) => {
+    this.#client.ask(query, isAsked ? this.#most : 0, (answer) => {
       this.#answer = answer;
       this.#draw();
       if (isAsked) this.#status.settle(answer, text);
@@ -122,7 +126,10 @@ class SearchPage {
   #draw(): void {
     const query = this.#query;
     drawPage(this.#parts, {
-      ...{ query, answer: this.#answer, isAsked: isQuestion(query), root: this.#root },
+      query,
+      answer: this.#answer,
+      isAsked: isQuestion(query),
+      root: this.#root,
       choose: (chosen) => this.#choose(writeQuery(chosen)),
       more: () => this.#more(),
       retry: () => this.#ask(),

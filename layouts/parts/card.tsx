@@ -14,9 +14,9 @@ export function markName(mark: string): string {
 }
 
 /** The heading under which cards stand is one level above theirs. */
-type Level = "h2" | "h3";
+type HeadingLevel = "h2" | "h3";
 
-function CardItem({ card, heading: Heading }: { card: Card; heading: Level }): JSX.Element {
+function CardItem({ card, heading: Heading }: { card: Card; heading: HeadingLevel }): JSX.Element {
   return (
     <article class="card">
       <p class="when">
@@ -42,7 +42,7 @@ export function CardList({
   heading = "h3",
 }: {
   cards: readonly Card[];
-  heading?: Level;
+  heading?: HeadingLevel;
 }): JSX.Element {
   return (
     <div class="cards">

@@ -1,18 +1,18 @@
 /** A long list from A to Z, with a way to each letter. */
 import type { JSX } from "preact";
-import type { Counted } from "../../scripts/render/page-view.ts";
+import type { CountedLink } from "../../scripts/render/page-view.ts";
 import { CountedList } from "./links.tsx";
 
 export interface Letter {
   readonly letter: string;
   /** Its anchor. */
   readonly id: string;
-  readonly groups: readonly Counted[];
+  readonly groups: readonly CountedLink[];
 }
 
 /** Groups by the first letter of their names, in the order in which they come. What begins with a digit or a sign is one group. */
-export function byLetter(groups: readonly Counted[]): Letter[] {
-  const letters = new Map<string, Counted[]>();
+export function byLetter(groups: readonly CountedLink[]): Letter[] {
+  const letters = new Map<string, CountedLink[]>();
   for (const group of groups) {
     const [sign = ""] = group.text.toUpperCase();
     const letter = /\p{L}/u.test(sign) ? sign : "0–9";

@@ -1,6 +1,6 @@
 /** Short lists of links, and numbers with their nouns. */
 import type { JSX } from "preact";
-import type { Counted, Link } from "../../scripts/render/page-view.ts";
+import type { CountedLink, Link } from "../../scripts/render/page-view.ts";
 
 export function LinkList({
   label,
@@ -27,7 +27,7 @@ export function LinkList({
   );
 }
 
-export function CountedList({ groups }: { groups: readonly Counted[] }): JSX.Element {
+export function CountedList({ groups }: { groups: readonly CountedLink[] }): JSX.Element {
   return (
     <ul class="counted">
       {groups.map(({ href, text, count }) => (

@@ -3,9 +3,9 @@ import { setFlagsFromString } from "node:v8";
 import { type CheckResult, checkParsed } from "../check/check.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { orRefuseWhole } from "../files/output-refused.ts";
-import type { Workers } from "../processes/workers.ts";
+import type { Pool } from "../processes/pool.ts";
 import { expectReaders } from "../publish/for-whom.ts";
-import type { Kept } from "../publish/ledger.ts";
+import type { LedgerOutcome } from "../publish/ledger.ts";
 import { whileHeld } from "../publish/lock.ts";
 import { expectApart } from "../publish/publish.ts";
 import type { Instant } from "../read/dates.ts";
@@ -13,13 +13,13 @@ import { readTextAgain } from "../read/file.ts";
 import { type Listing, listFolder } from "../read/read.ts";
 import { relate } from "../relate/relate.ts";
 import { type Withheld, withhold } from "../withhold/withhold.ts";
-import { type Made, sizesOf } from "./made.ts";
+import { type MadeSite, sizesOf } from "./made.ts";
 import { makeSite } from "./make-site.ts";
 import type { BuildOptions } from "./options.ts";
 import { identityOf, keyOfSite } from "./page-keys.ts";
 import { type OwnParsed, parseOwn } from "./parse-own.ts";
 import { recordingOf } from "./recording.ts";
-import { type Run, startRun } from "./run.ts";
+import { type BuildRun, startRun } from "./run.ts";
 import type { StageTime } from "./stage-clock.ts";
 
 /**
@@ -29,13 +29,13 @@ import type { StageTime } from "./stage-clock.ts";
 const MANY = 30_000;
 
 /** A site that was published, in numbers. */
-export interface Published extends Made {
+export interface Published extends MadeSite {
   readonly briefings: number;
   readonly withheld: readonly Withheld[];
   readonly nextRebuild: Instant | undefined;
   readonly stages: readonly StageTime[];
   /** What was recorded in the ledger; undefined where none is kept. */
-  readonly ledger: Kept | undefined;
+  readonly ledger: LedgerOutcome | undefined;
 }
 
 export interface Built {
@@ -45,22 +45,22 @@ export interface Built {
 }
 
 /**
- * Reads, checks, withholds, relates, renders, indexes and publishes; what is remembered of an earlier build
- * is not done again. The workers are the caller's to close, whatever happens.
+ * Reads, checks, withholds, relates, renders, indexes and publishes; what is cached of an earlier build
+ * is not done again. The pool is the caller's to close, whatever happens.
  * @throws OutputRefused for an output folder that is not ours to replace; any other error is a broken build,
  * and the last good site is untouched.
  */
-export async function build(options: BuildOptions, workers: Workers): Promise<Built> {
+export async function build(options: BuildOptions, pool: Pool): Promise<Built> {
   const { briefings, output, audience } = options;
   expectApart(output, briefings);
   expectReaders(output, audience);
   // The record of a site is read under its lock: another build may be about to change both.
   return whileHeld(output, () =>
-    orRefuseWhole(output, async () => buildSite(startRun(options, workers))),
+    orRefuseWhole(output, async () => buildSite(startRun(options, pool))),
   );
 }
 
-async function buildSite(run: Run): Promise<Built> {
+async function buildSite(run: BuildRun): Promise<Built> {
   const { options, clock } = run;
   const { audience, now, prefix, signer } = options;
   const listing = list(run);
@@ -100,13 +100,13 @@ async function buildSite(run: Run): Promise<Built> {
   return { diagnostics, site };
 }
 
-function list({ options, clock }: Run): Listing {
+function list({ options, clock }: BuildRun): Listing {
   const listing = clock.time("list", () => listFolder(options.briefings));
   if (listing.briefings.length > MANY) setFlagsFromString("--heap-growing-percent=15");
   return listing;
 }
 
-function check({ options, clock }: Run, listing: Listing, parsed: OwnParsed): CheckResult {
+function check({ options, clock }: BuildRun, listing: Listing, parsed: OwnParsed): CheckResult {
   const { briefings: root, now, wanted } = options;
   const { isMine } = parsed;
   const textOf = (path: string) => readTextAgain(root, path);
@@ -114,7 +114,7 @@ function check({ options, clock }: Run, listing: Listing, parsed: OwnParsed): Ch
 }
 
 /** The site at the output, where its record has this very key. Never for a part, whose files are looked at one by one. */
-function sameSite({ options, memory }: Run, key: string): Made | undefined {
-  const found = options.shard === undefined ? memory.before.at(options.output, key) : undefined;
+function sameSite({ options, cache }: BuildRun, key: string): MadeSite | undefined {
+  const found = options.shard === undefined ? cache.before.at(options.output, key) : undefined;
   return found && { ...sizesOf(found), rendered: 0, indexed: 0, late: 0 };
 }

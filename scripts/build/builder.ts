@@ -1,19 +1,19 @@
-/** A child process of the desk: builds its site again and again, with the code as it was when this process started. */
+/** A child process of the preview (`npm start`): builds its site again and again, with the code as it was when this process started. */
 
+import { Cache } from "../cache/cache.ts";
+import { PageMemo } from "../cache/page-memo.ts";
 import type { Audience } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { OutputRefused } from "../files/output-refused.ts";
-import { Memory } from "../memory/memory.ts";
-import { PageMemo } from "../memory/page-memo.ts";
-import { reachOfBuild } from "../processes/permissions.ts";
+import { permissionsOfBuild } from "../processes/permissions.ts";
+import { Pool } from "../processes/pool.ts";
 import { endWithParent } from "../processes/with-parent.ts";
-import { Workers } from "../processes/workers.ts";
 import type { Instant } from "../read/dates.ts";
 import type { Withheld } from "../withhold/withhold.ts";
 import { type Built, build } from "./build.ts";
 
-/** Which site: the same for as long as the desk runs. */
-export interface DeskSite {
+/** Which site: the same for as long as the preview runs. */
+export interface PreviewSite {
   readonly briefings: string;
   readonly output: string;
   readonly cache: string;
@@ -23,14 +23,14 @@ export interface DeskSite {
 }
 
 export interface ToBuilder {
-  readonly site: DeskSite;
-  /** The clock moves on while the desk works. */
+  readonly site: PreviewSite;
+  /** The clock moves on while the preview runs. */
   readonly now: Instant;
   readonly index: "at once" | "later";
 }
 
 /** What a build came to. */
-export interface Outcome {
+export interface BuildOutcome {
   readonly errors: readonly Diagnostic[];
   readonly warnings: number;
   /** Undefined when there were errors: nothing was published. */
@@ -49,32 +49,32 @@ export type FromBuilder =
   | { readonly reading: number }
   | { readonly done: number; readonly of: number }
   | { readonly published: Pick<BuiltSite, "pages" | "rendered" | "late"> }
-  | { readonly outcome: Outcome }
+  | { readonly outcome: BuildOutcome }
   | { readonly failed: string; readonly isRefusal: boolean };
 
-/** After so many pages the workers are replaced: a first build leaves a gigabyte in them (10,000 releases). */
+/** After so many pages the child processes are replaced: a first build leaves a gigabyte in them (10,000 releases). */
 const PAGES_A_WORKER = 1000;
 let rendered = 0;
 
 /** What is kept from build to build. */
-let kept: { readonly memory: Memory; readonly workers: Workers } | undefined;
+let kept: { readonly cache: Cache; readonly pool: Pool } | undefined;
 
-// The workers end when this process does.
+// The child processes end when this process does.
 endWithParent();
 process.on("message", (message: ToBuilder) => void answer(message));
 
 async function answer({ site, now, index }: ToBuilder): Promise<void> {
-  const { cache, jobs, ...folders } = site;
+  const { cache: folder, jobs, ...folders } = site;
   kept ??= {
-    memory: new Memory(cache, new PageMemo()),
-    workers: new Workers("build", { count: jobs, reach: reachOfBuild(site) }),
+    cache: new Cache(folder, new PageMemo()),
+    pool: new Pool("build", { count: jobs, permissions: permissionsOfBuild(site) }),
   };
-  const { memory, workers } = kept;
+  const { cache, pool } = kept;
   try {
     const built = await build(
       {
         ...folders,
-        memory,
+        cache,
         now,
         index,
         prefix: "/",
@@ -83,23 +83,23 @@ async function answer({ site, now, index }: ToBuilder): Promise<void> {
         onProgress: (done, of) => send({ done, of }),
         onPublished: ({ pages, rendered, late }) => send({ published: { pages, rendered, late } }),
       },
-      workers,
+      pool,
     );
     send({ outcome: outcomeOf(built) });
     rendered += built.site?.rendered ?? 0;
     if (rendered < PAGES_A_WORKER) return;
     rendered = 0;
-    workers.close();
+    pool.close();
     // Ready for the next save.
-    workers.start(1);
+    pool.start(1);
   } catch (error) {
     const failed = error instanceof Error ? error.message : String(error);
     send({ failed, isRefusal: error instanceof OutputRefused });
   }
 }
 
-/** Thousands of warnings are only counted: the desk names none of them. */
-function outcomeOf({ diagnostics, site }: Built): Outcome {
+/** Thousands of warnings are only counted: the preview names none of them. */
+function outcomeOf({ diagnostics, site }: Built): BuildOutcome {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const warnings = diagnostics.length - errors.length;
   if (site === undefined) return { errors, warnings, site };

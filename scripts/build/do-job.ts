@@ -1,8 +1,8 @@
 /** Does a job: a child process writes its pages, Pagefind indexes their volume, and the child adds the table of words. */
 import type { PagesDone } from "../processes/messages.ts";
-import type { Lane } from "../processes/workers.ts";
+import type { Lane } from "../processes/pool.ts";
 import { indexIn, type Job, type JobDone, type JobVolume, pagesIn } from "./job.ts";
-import { makeIndex, type WantedIndex, wantedIndex } from "./volume-index.ts";
+import { type IndexToMake, indexToMake, makeIndex } from "./volume-index.ts";
 
 /** @throws what went wrong in the child process or in Pagefind; by the lane's signal the latter is ended. */
 export async function doJob(job: Job, lane: Lane): Promise<JobDone> {
@@ -16,18 +16,18 @@ export async function doJob(job: Job, lane: Lane): Promise<JobDone> {
     isIndexed: volume !== undefined,
   });
   if (volume === undefined) return done(job, written);
-  const wanted = wantedIndex(volume, written.pages);
-  if (wanted === "known") return done(job, written);
-  if (wanted === "late") return done(job, written, { isLate: true });
+  const toMake = indexToMake(volume, written.pages);
+  if (toMake === "known") return done(job, written);
+  if (toMake === "late") return done(job, written, { isLate: true });
   // One volume at a time is indexed for a process, while it writes the next one's pages: Pagefind holds 250 kB a page.
-  const made = await lane.alone(() => indexed(job, volume, { wanted, lane }));
+  const made = await lane.alone(() => indexed(job, volume, { toMake, lane }));
   return done(job, written, made);
 }
 
 async function indexed(
   job: Job,
   volume: JobVolume,
-  { wanted, lane }: { wanted: WantedIndex; lane: Lane },
+  { toMake, lane }: { toMake: IndexToMake; lane: Lane },
 ): Promise<Partial<JobDone>> {
   const start = performance.now();
   await makeIndex(job, volume, lane.signal);
@@ -37,12 +37,12 @@ async function indexed(
     bundle: indexIn(job),
     files: volume.members.map(({ file }) => file),
     lang: volume.lang,
-    before: wanted.before,
+    before: toMake.before,
     objects: job.objects,
     at: volume.bundle,
   });
   return {
-    index: { key: wanted.key, files: new Map(words.files) },
+    index: { key: toMake.key, files: new Map(words.files) },
     indexing: byPagefind + words.millis,
     peak: words.peak,
   };

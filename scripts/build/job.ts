@@ -1,13 +1,13 @@
 /** A job: some pages to write, and the volume whose search index holds them. */
 import { join } from "node:path";
-import type { KeptPage, KeptVolume } from "../memory/site-record.ts";
+import type { KeptPage, KeptVolume } from "../cache/site-record.ts";
 import type { PagesTask } from "../processes/messages.ts";
-import type { Waiting } from "../processes/workers.ts";
+import type { Waiting } from "../processes/pool.ts";
 
 /** A job that is made when a process is free for it. */
 export interface PlannedJob extends Waiting {
   /** How many pages it writes. */
-  readonly pages: number;
+  readonly pageCount: number;
   readonly make: () => Job;
 }
 

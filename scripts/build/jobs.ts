@@ -1,9 +1,8 @@
-/** What there is to parse, render and index, shared out among the worker processes. */
+/** What there is to render and index: the keys of it all, and jobs of what is not taken over from the site before. */
 import { join } from "node:path";
 import type { Staging } from "../publish/publish.ts";
-import type { BriefingFile } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
-import { cutVolumes, type Volume } from "../relate/volumes.ts";
+import type { Volume } from "../relate/volumes.ts";
 import { fileOf } from "../render/address.ts";
 import type { PlannedPage } from "../render/planned-page.ts";
 import { keyOfIndex } from "../search/pagefind/article.ts";
@@ -13,42 +12,29 @@ import { versionOfIndex } from "./page-keys.ts";
 import type { SitePlan } from "./plan.ts";
 import { isOwnTurn } from "./shard.ts";
 
-/**
- * Cuts the files into as many shares as there are processes: whole volumes, the largest first to whoever
- * has least. So the process that parses a volume can also render and index it, and all end together.
- */
-export function shareOut(files: readonly BriefingFile[], count: number): BriefingFile[][] {
-  const shares = Array.from({ length: count }, (): BriefingFile[] => []);
-  const volumes = cutVolumes(files).sort((a, b) => b.members.length - a.members.length);
-  for (const { members } of volumes) {
-    shares.reduce((least, share) => (share.length < least.length ? share : least)).push(...members);
-  }
-  return shares.filter((share) => share.length > 0);
-}
-
 /** Pages of one job that belong to no volume: enough to be worth the start of Eleventy, and few in memory. */
 const PAGES_A_JOB = 512;
 
 /** What every page and index is made of, by key. */
-export interface Keys {
+export interface SiteKeys {
   readonly pages: ReadonlyMap<string, string>;
   /** Of the volumes whose pages are all as they were recorded. */
   readonly volumes: ReadonlyMap<string, string>;
   /** The pages that belong to no volume. */
-  readonly others: readonly Todo[];
+  readonly others: readonly PageToMake[];
   /** How many pages the whole site has, made here or elsewhere. */
   readonly whole: number;
 }
 
-type Todo = Pick<PlannedPage, "file" | "view">;
+type PageToMake = Pick<PlannedPage, "file" | "view">;
 
 /** The keys of an archive's pages and indexes. @throws when two pages have one address. */
-export function keysOf({ run, archive, volumes, pages, keys }: SitePlan): Keys {
-  const { memory, options } = run;
+export function keysOf({ run, archive, volumes, pages, keys }: SitePlan): SiteKeys {
+  const { cache, options } = run;
   const { shard } = options;
   const ofPages = new Map<string, string>();
   const ofVolumes = new Map<string, string>();
-  const add = (page: PlannedPage): Todo => {
+  const add = (page: PlannedPage): PageToMake => {
     if (ofPages.has(page.file)) throw new Error(`Two pages have the address ${page.file}.`);
     ofPages.set(page.file, keys.keyOf(page));
     return { file: page.file, view: page.view };
@@ -56,7 +42,7 @@ export function keysOf({ run, archive, volumes, pages, keys }: SitePlan): Keys {
   const version = versionOfIndex(languageOf(archive));
   for (const volume of volumes) {
     const files = pages.ofVolume(volume).map((page) => add(page).file);
-    const recorded = files.map((file) => ({ file, page: memory.before.page(file) }));
+    const recorded = files.map((file) => ({ file, page: cache.before.page(file) }));
     if (recorded.some(({ file, page }) => page?.key !== ofPages.get(file))) continue;
     const articles = recorded.map(({ file, page }) => ({ file, article: page?.article }));
     ofVolumes.set(volume.name, keyOfIndex(version, articles));
@@ -72,18 +58,18 @@ export function keysOf({ run, archive, volumes, pages, keys }: SitePlan): Keys {
  * index together, the longest first, and some for all other pages. Each has a folder of its own, so that
  * no job sees another's files.
  */
-export function jobsOf(plan: SitePlan, keys: Keys, staging: Staging): PlannedJob[] {
+export function takeOverAndPlan(plan: SitePlan, keys: SiteKeys, staging: Staging): PlannedJob[] {
   const { run, archive, site, pages, shares } = plan;
-  const { memory, options, workers } = run;
+  const { cache, options, pool } = run;
   const missing = new Set<string>();
   for (const [file, key] of keys.pages)
-    if (memory.takePage(file, key) === undefined) missing.add(file);
-  const job = (name: string, todo: readonly Todo[], volume?: JobVolume): Job => ({
+    if (cache.takePage(file, key) === undefined) missing.add(file);
+  const job = (name: string, todo: readonly PageToMake[], volume?: JobVolume): Job => ({
     root: options.briefings,
     site,
     pages: todo.map(({ file, view }) => ({ key: keys.pages.get(file) ?? "", view: view() })),
     folder: join(staging.work, name),
-    objects: memory.objects,
+    objects: cache.objects,
     volume,
   });
   const unknown = [...plan.volumes]
@@ -92,14 +78,14 @@ export function jobsOf(plan: SitePlan, keys: Keys, staging: Staging): PlannedJob
       ({ name, members }) =>
         // A page with the right key may have been lost from the store; then its volume is drawn again.
         members.some(({ address }) => missing.has(fileOf(address))) ||
-        !memory.takeVolume(name, keys.volumes.get(name)),
+        !cache.takeVolume(name, keys.volumes.get(name)),
     );
   const lang = languageOf(archive);
   const shared = {
     site: staging.site,
     lang,
     version: versionOfIndex(lang),
-    threads: Math.max(1, Math.floor(workers.count / unknown.length)),
+    threads: Math.max(1, Math.floor(pool.count / unknown.length)),
   };
   const homes = new Map<string, number>(
     shares.flatMap((share, home) => share.map(({ id }) => [id, home] as const)),
@@ -107,10 +93,10 @@ export function jobsOf(plan: SitePlan, keys: Keys, staging: Staging): PlannedJob
   const ofVolume = (volume: Volume): Job => {
     const planned = pages.ofVolume(volume);
     const members = planned.map(({ file }) => {
-      const before = memory.before.page(file)?.article;
+      const before = cache.before.page(file)?.article;
       return { file, article: missing.has(file) ? undefined : before, before };
     });
-    const known = memory.takeRecordedVolume(volume.name);
+    const known = cache.takeRecordedVolume(volume.name);
     const isLate = options.index === "later" && known !== "";
     return job(
       volume.name,
@@ -125,12 +111,12 @@ export function jobsOf(plan: SitePlan, keys: Keys, staging: Staging): PlannedJob
   return [
     ...unknown.map((volume) => ({
       home: homes.get(volume.members[0]?.id ?? ""),
-      pages: volume.members.filter(({ address }) => missing.has(fileOf(address))).length,
+      pageCount: volume.members.filter(({ address }) => missing.has(fileOf(address))).length,
       make: () => ofVolume(volume),
     })),
     ...parts.map((part, index) => ({
       home: undefined,
-      pages: part.length,
+      pageCount: part.length,
       make: () => job(`site-${index}`, part),
     })),
   ];

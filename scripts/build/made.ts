@@ -1,5 +1,5 @@
 /** A site in numbers. */
-import { filesOf, type SiteFiles } from "../memory/site-record.ts";
+import { filesOf, type SiteFiles } from "../cache/site-record.ts";
 import { FOLDERS } from "../site-plan.ts";
 
 /** How large a site is. */
@@ -11,10 +11,10 @@ export interface Sizes {
 }
 
 /** A site that was just made in numbers: how much of it is new. */
-export interface Made extends Sizes {
-  /** Pages that were not remembered, and so written anew. */
+export interface MadeSite extends Sizes {
+  /** Pages that were not cached, and so written anew. */
   readonly rendered: number;
-  /** Volumes whose index was not remembered, and so made anew. */
+  /** Volumes whose index was not cached, and so made anew. */
   readonly indexed: number;
   /** Volumes whose index is still that of the build before. */
   readonly late: number;

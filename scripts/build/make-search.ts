@@ -1,8 +1,8 @@
 /** Puts what the search page reads into a staged site: the catalogues of its volumes, and the segments over them. */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { Adoption } from "../memory/adoption.ts";
-import type { SiteMemory } from "../memory/site-memory.ts";
+import type { SiteCache } from "../cache/site-cache.ts";
+import { StoreWriter } from "../cache/store-writer.ts";
 import { sha256Of } from "../read/file.ts";
 import type { VolumeCatalogue } from "../search/format/search-files.ts";
 import { pagefindRoot } from "../search/pagefind/pagefind-root.ts";
@@ -28,30 +28,30 @@ export function placeCatalogues(
   site: string,
   late: ReadonlySet<string>,
 ): void {
-  const { memory } = run;
+  const { cache } = run;
   const catalogues = cataloguesOf(archive, pages.terms);
-  const place = placer(memory, site);
+  const place = placer(cache, site);
   for (const { name } of volumes) {
     const text = JSON.stringify(catalogues.get(name));
-    const known = catalogueOf(name);
+    const path = catalogueOf(name);
     // An index that is late is of the briefings before, and so must be its catalogue.
-    const key = late.has(name) ? (memory.before.search(known)?.key ?? "") : sha256Of(text);
-    if (memory.takeSearch(known, key) === undefined)
-      place({ name: known, key, says: "", files: [[known, text]] });
+    const key = late.has(name) ? (cache.before.search(path)?.key ?? "") : sha256Of(text);
+    if (cache.takeSearch(path, key) === undefined)
+      place({ name: path, key, says: "", files: [[path, text]] });
   }
 }
 
 /** Joins the volumes of the staged site into segments, and lists these and those. Every volume must be in place. */
-export function placeSegments({ run: { memory }, archive }: SitePlan, site: string): void {
-  const place = placer(memory, site);
+export function placeSegments({ run: { cache }, archive }: SitePlan, site: string): void {
+  const place = placer(cache, site);
   const version = versionOfSegments();
   const keyOf = (name: string) =>
-    [name, memory.volumes.get(name)?.key, memory.search.get(catalogueOf(name))?.key].join("\0");
+    [name, cache.volumes.get(name)?.key, cache.search.get(catalogueOf(name))?.key].join("\0");
   const segments = segmentsIn(site, archive.volumes).map((names) => {
     const name = `segment ${names[0]}`;
     const key = sha256Of([version, ...names.map(keyOf)].join("\0"));
-    const known = memory.takeSearch(name, key);
-    if (known !== undefined) return JSON.parse(known) as SegmentHead;
+    const recorded = cache.takeSearch(name, key);
+    if (recorded !== undefined) return JSON.parse(recorded) as SegmentHead;
     const { files, ...segment } = readSegment(site, names);
     const says = JSON.stringify(segment);
     place({
@@ -65,13 +65,13 @@ export function placeSegments({ run: { memory }, archive }: SitePlan, site: stri
   const names = archive.volumes.map(({ name }) => name);
   for (const [path, text] of listsOf(segments, names)) {
     const key = sha256Of(text);
-    if (memory.takeSearch(path, key) === undefined)
+    if (cache.takeSearch(path, key) === undefined)
       place({ name: path, key, says: "", files: [[path, text]] });
   }
 }
 
 /**
- * The files over the volumes that stand in a site, by path below it: for whoever joins parts, and remembers nothing.
+ * The files over the volumes that stand in a site, by path below it: for a merge of parts, which caches nothing.
  * `names` are those of all volumes, oldest first.
  */
 export function* searchFilesOf(
@@ -141,13 +141,11 @@ interface Placing {
   readonly files: readonly (readonly [path: string, text: string])[];
 }
 
-/** Writes files into the site and into memory. */
-function placer(memory: SiteMemory, site: string): (placing: Placing) => void {
-  const adoption = new Adoption(memory.objects);
+/** Writes files into the site and into the store. */
+function placer(cache: SiteCache, site: string): (placing: Placing) => void {
+  const store = new StoreWriter(cache.objects);
   return ({ name, key, says, files }) => {
-    const kept = files.map(
-      ([path, text]) => [path, adoption.write(join(site, path), text)] as const,
-    );
-    memory.addSearch(name, { key, says, files: new Map(kept) });
+    const kept = files.map(([path, text]) => [path, store.write(join(site, path), text)] as const);
+    cache.addSearch(name, { key, says, files: new Map(kept) });
   };
 }

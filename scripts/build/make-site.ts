@@ -1,11 +1,11 @@
-/** Makes the site of an archive: takes over what is remembered, has the rest rendered and indexed, and publishes. */
+/** Makes the site of an archive: takes over what is cached, has the rest rendered and indexed, and publishes. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { Adoption } from "../memory/adoption.ts";
-import type { Lane } from "../processes/workers.ts";
+import { StoreWriter } from "../cache/store-writer.ts";
+import type { Lane } from "../processes/pool.ts";
 import { writeManifest } from "../publish/manifest.ts";
 import { mergeFolder } from "../publish/merge.ts";
-import type { Part } from "../publish/part-of.ts";
+import type { SitePart } from "../publish/part-of.ts";
 import { publish, type Staging, stage, tidy } from "../publish/publish.ts";
 import { signManifest } from "../publish/signature.ts";
 import { sha256Of } from "../read/file.ts";
@@ -14,13 +14,13 @@ import { type Assets, assetsAt } from "../render/assets.ts";
 import { stemmersOf } from "../search/format/stem.ts";
 import { doJob } from "./do-job.ts";
 import { indexIn, type Job, type JobDone, type PlannedJob, pagesIn } from "./job.ts";
-import { jobsOf, keysOf } from "./jobs.ts";
-import { type Made, sizesOf } from "./made.ts";
+import { keysOf, takeOverAndPlan } from "./jobs.ts";
+import { type MadeSite, sizesOf } from "./made.ts";
 import { placeCatalogues, placeSegments } from "./make-search.ts";
 import { makeAssets, versionOfAssets } from "./page-keys.ts";
 import { planSite, type SitePlan } from "./plan.ts";
 import type { Recording } from "./recording.ts";
-import type { Run } from "./run.ts";
+import type { BuildRun } from "./run.ts";
 
 /** What besides its archive a site is made to. */
 export interface SiteOrder extends Pick<SitePlan, "shares">, Pick<Recording, "part" | "record"> {
@@ -31,27 +31,31 @@ export interface SiteOrder extends Pick<SitePlan, "shares">, Pick<Recording, "pa
 }
 
 /** Makes and publishes the site, in a moment in which readers have the old one or the new one. */
-export async function makeSite(run: Run, archive: Archive, order: SiteOrder): Promise<Made> {
-  const { options, memory, clock } = run;
+export async function makeSite(
+  run: BuildRun,
+  archive: Archive,
+  order: SiteOrder,
+): Promise<MadeSite> {
+  const { options, cache, clock } = run;
   const { output, shard } = options;
   const stemmers = stemmersFor(archive);
   const assetsKey = sha256Of([versionOfAssets(), ...stemmers].join("\0"));
-  const known = assetsAt(memory.before.pathsOf(assetsKey));
+  const known = assetsAt(cache.before.pathsOf(assetsKey));
   const assets = known ?? (await clock.wait("assets", () => makeAssets(stemmers)));
   const plan = planSite(run, archive, { assets, shares: order.shares });
   const keys = clock.time("plan", () => keysOf(plan));
   // One machine's part is enough to hold the style sheet and the scripts.
   const files = shard === undefined || shard.index === 1 ? assets.paths : [];
-  const wanted = new Set([...keys.pages.keys(), ...files]);
+  const expected = new Set([...keys.pages.keys(), ...files]);
   const staging = stage(output, {
-    spare: memory.spare,
-    isSpare: (folder) => memory.before.isSpare(folder),
+    standby: cache.standby,
+    isStandby: (folder) => cache.before.isStandby(folder),
   });
   try {
-    memory.begin(staging.site, staging.isSpare);
+    cache.begin(staging.site, staging.isStandby);
     const jobs = clock.time("take over", () => {
-      memory.clearPages((path) => wanted.has(path));
-      return jobsOf(plan, keys, staging);
+      cache.clearPages((path) => expected.has(path));
+      return takeOverAndPlan(plan, keys, staging);
     });
     if (files.length > 0)
       await placeAssets(run, assets, { site: staging.site, key: assetsKey, stemmers });
@@ -62,22 +66,22 @@ export async function makeSite(run: Run, archive: Archive, order: SiteOrder): Pr
       // A part lacks the volumes of the others: whoever merges them makes the segments.
       if (shard === undefined) placeSegments(plan, staging.site);
     });
-    memory.clearIndexes();
-    memory.expect(wanted.size, plan.volumes.length);
+    cache.clearIndexes();
+    cache.expect(expected.size, plan.volumes.length);
     const whole = { pages: keys.whole, volumes: archive.volumes.length };
     clock.time("manifest", () =>
       sealSite(run, staging.site, order.part && { ...order.part, ...whole }),
     );
-    order.record(() => clock.time("publish", () => publish(staging, output, memory.spare)));
+    order.record(() => clock.time("publish", () => publish(staging, output, cache.standby)));
     const made = {
-      ...sizesOf(memory),
+      ...sizesOf(cache),
       rendered: done.reduce((sum, { pages }) => sum + pages.length, 0),
       indexed: done.filter(({ index }) => index !== undefined).length,
       late: late.size,
     };
     options.onPublished?.(made);
     // A site with a late index is not yet what all that goes into it makes: it has no key.
-    clock.time("remember", () => memory.save(output, late.size === 0 ? order.key : ""));
+    clock.time("remember", () => cache.save(output, late.size === 0 ? order.key : ""));
     return made;
   } finally {
     tidy(staging, output);
@@ -86,21 +90,21 @@ export async function makeSite(run: Run, archive: Archive, order: SiteOrder): Pr
 
 /** Has every job done, and puts what comes of it into the staged site. */
 async function doJobs(
-  { workers, memory, clock, options }: Run,
+  { pool, cache, clock, options }: BuildRun,
   jobs: readonly PlannedJob[],
   { staging, meanwhile }: { readonly staging: Staging; readonly meanwhile: () => void },
 ): Promise<JobDone[]> {
-  const total = jobs.reduce((sum, { pages }) => sum + pages, 0);
+  const total = jobs.reduce((sum, { pageCount }) => sum + pageCount, 0);
   let finished = 0;
   const place = (job: Job, { pages, index }: JobDone): void => {
     const { volume } = job;
     if (pages.length > 0) mergeFolder(pagesIn(job), staging.site);
-    for (const [path, page] of pages) memory.addPage(path, page);
+    for (const [path, page] of pages) cache.addPage(path, page);
     if (volume !== undefined && index !== undefined) {
       const bundle = join(staging.site, volume.bundle);
       rmSync(bundle, { recursive: true, force: true });
       mergeFolder(indexIn(job), bundle);
-      memory.addVolume(volume.name, index);
+      cache.addVolume(volume.name, index);
     }
     finished += pages.length;
     options.onProgress?.(finished, total);
@@ -113,7 +117,7 @@ async function doJobs(
   };
   const done = await clock.wait("render and index", () => {
     options.onProgress?.(0, total);
-    return workers.run(jobs, act, meanwhile);
+    return pool.run(jobs, act, meanwhile);
   });
   const sum = (millis: (job: JobDone) => number) => done.reduce((all, job) => all + millis(job), 0);
   const peak = Math.max(0, ...done.map((job) => job.peak));
@@ -138,22 +142,22 @@ interface AssetsPlace {
 
 /** Puts the style sheet and the scripts in their place. */
 async function placeAssets(
-  { memory }: Run,
+  { cache }: BuildRun,
   assets: Assets,
   { site, key, stemmers }: AssetsPlace,
 ): Promise<void> {
-  const missing = assets.paths.filter((path) => memory.takePage(path, key) === undefined);
+  const missing = assets.paths.filter((path) => cache.takePage(path, key) === undefined);
   if (missing.length === 0) return;
   const { files } = assets.files.size > 0 ? assets : await makeAssets(stemmers);
-  const adoption = new Adoption(memory.objects);
+  const store = new StoreWriter(cache.objects);
   for (const path of missing) {
-    const file = adoption.write(join(site, path), files.get(path) ?? "");
-    memory.addPage(path, { ...file, key, article: "" });
+    const file = store.write(join(site, path), files.get(path) ?? "");
+    cache.addPage(path, { ...file, key, article: "" });
   }
 }
 
 /** Names every file of a staged site, and signs for a whole one. */
-function sealSite({ memory, options }: Run, site: string, part: Part | undefined): void {
-  writeManifest(site, memory.files(), { audience: options.audience, part });
+function sealSite({ cache, options }: BuildRun, site: string, part: SitePart | undefined): void {
+  writeManifest(site, cache.files(), { audience: options.audience, part });
   if (part === undefined && options.signer !== undefined) signManifest(site, options.signer);
 }

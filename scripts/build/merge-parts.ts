@@ -6,11 +6,11 @@ import { linkOrCopy } from "../files/link.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { orRefuseWhole } from "../files/output-refused.ts";
 import { expectReaders } from "../publish/for-whom.ts";
-import { type Kept, readyLedgerLines, whileReady } from "../publish/ledger.ts";
+import { type LedgerOutcome, readyLedgerLines, whileReady } from "../publish/ledger.ts";
 import { whileHeld } from "../publish/lock.ts";
 import { type ManifestEntry, writeManifest } from "../publish/manifest.ts";
 import { agree, type FoundPart, PartsRefused, readPart, verifyPart } from "../publish/part.ts";
-import { claim, expectApart, publish, stage, tidy } from "../publish/publish.ts";
+import { claimOutput, expectApart, publish, stage, tidy } from "../publish/publish.ts";
 import { type Signer, signManifest } from "../publish/signature.ts";
 import { sha256Of } from "../read/file.ts";
 import { listFolder } from "../read/read.ts";
@@ -32,7 +32,7 @@ export interface Merged {
   readonly files: number;
   readonly bytes: number;
   /** What was recorded in the ledger; undefined where the parts were not made for publication. */
-  readonly ledger: Kept | undefined;
+  readonly ledger: LedgerOutcome | undefined;
 }
 
 /**
@@ -66,7 +66,7 @@ function mergeInto(
   signer: Signer | undefined,
 ): Merged {
   const audience = audienceOf(parts);
-  claim(output, root, { audience });
+  claimOutput(output, root, { audience });
   for (const { folder } of parts) {
     if (resolve(folder) === output)
       throw new PartsRefused(
@@ -113,7 +113,7 @@ function record(
   root: string,
   parts: readonly FoundPart[],
   publishSite: () => void,
-): Kept | undefined {
+): LedgerOutcome | undefined {
   const lines = parts.map(({ ledger }) => ledger).filter((text) => text !== "");
   if (lines.length > 0) return whileReady(readyLedgerLines(root, lines), publishSite);
   publishSite();

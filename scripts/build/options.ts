@@ -1,16 +1,17 @@
 /** What a build is asked for. */
+
+import type { Cache } from "../cache/cache.ts";
 import type { Audience } from "../config.ts";
-import type { Memory } from "../memory/memory.ts";
 import type { Signer } from "../publish/signature.ts";
 import type { Instant } from "../read/dates.ts";
-import type { Made } from "./made.ts";
+import type { MadeSite } from "./made.ts";
 import type { Shard } from "./shard.ts";
 
 export interface BuildOptions {
   /** Absolute paths of the folders: of the briefings, and of the site. */
   readonly briefings: string;
   readonly output: string;
-  readonly memory: Memory;
+  readonly cache: Cache;
   readonly audience: Audience;
   readonly now: Instant;
   /** With a slash at both ends. */
@@ -25,8 +26,8 @@ export interface BuildOptions {
   readonly signer?: Signer | undefined;
   /** `later` leaves a volume's former index where there is one: the next build that is not as hurried makes it. */
   readonly index?: "at once" | "later";
-  /** Hears of it as soon as readers have the new site: what is remembered of it is written after that. */
-  readonly onPublished?: ((made: Made) => void) | undefined;
+  /** Hears of it as soon as readers have the new site: what is cached of it is written after that. */
+  readonly onPublished?: ((made: MadeSite) => void) | undefined;
   /** Hears how many briefings must be read anew, if they are many. */
   readonly onParse?: ((count: number) => void) | undefined;
   /** Hears how many pages of how many that must be made are written, and indexed where search holds them. */

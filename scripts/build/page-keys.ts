@@ -1,9 +1,9 @@
 /** Keys of pages and indexes: what goes into each, and the code that turns it into bytes. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { expectUnchanged, versionOf, versionOfAll } from "../cache/code-version.ts";
+import type { PageMemo } from "../cache/page-memo.ts";
 import { PROJECT } from "../config.ts";
-import { expectUnchanged, versionOf, versionOfAll } from "../memory/code-version.ts";
-import type { PageMemo } from "../memory/page-memo.ts";
 import type { Identity } from "../publish/part-of.ts";
 import type { Signer } from "../publish/signature.ts";
 import { sha256Of } from "../read/file.ts";
@@ -14,7 +14,7 @@ import type { Site, View } from "../render/views.ts";
 import type { Visible } from "../withhold/withhold.ts";
 
 /** The answer to the question for pages: it turns any view into a file. */
-const ANSWER = ["scripts/processes/pages.ts", ".eleventy.js"];
+const ANSWER = ["scripts/processes/write-pages.ts", ".eleventy.js"];
 
 /** Names every template: a page is drawn by that of its kind. */
 const TEMPLATES = "scripts/render/templates.ts";
@@ -59,7 +59,7 @@ export class PageKeys {
 
 /** What besides its articles decides a volume's index: Pagefind, the way to take words apart, and the site's language. */
 export function versionOfIndex(lang: string): string {
-  return `${versionOf(["scripts/build/volume-index.ts", "scripts/processes/words.ts"])}\0${lang}`;
+  return `${versionOf(["scripts/build/volume-index.ts", "scripts/processes/write-words.ts"])}\0${lang}`;
 }
 
 /** What besides its volumes decides a segment of the search page. */

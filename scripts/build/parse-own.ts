@@ -4,24 +4,24 @@ import type { Briefing } from "../check/briefing.ts";
 import { checkSettings, parseSettingsOf } from "../check/check.ts";
 import { whyWithheld } from "../check/schema/released.ts";
 import type { Wanted } from "../config.ts";
-import { byCodeUnit } from "../diagnostics/order.ts";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Listing } from "../read/read.ts";
 import { cutVolumes, type Volume } from "../relate/volumes.ts";
 import type { BuildOptions } from "./options.ts";
 import { type ParsedListing, parseListing } from "./parsing.ts";
-import type { Run } from "./run.ts";
+import type { BuildRun } from "./run.ts";
 import { isOwnTurn, type Shard, volumesOf } from "./shard.ts";
 
 export interface OwnParsed extends ParsedListing {
   /** Whether a briefing, or what the ledger says of it, is checked here. */
   readonly isMine: (id: string) => boolean;
-  /** Writes down what is to be remembered. */
+  /** Writes to the cache what was parsed. */
   readonly save: () => void;
 }
 
 /** Every briefing, parsed as far as this machine needs it. @throws when a child process dies. */
-export async function parseOwn(listing: Listing, run: Run): Promise<OwnParsed> {
+export async function parseOwn(listing: Listing, run: BuildRun): Promise<OwnParsed> {
   const { shard, wanted } = run.options;
   if (shard === undefined) {
     const { parsed, save } = await parseAs(wanted, listing, run);
@@ -43,24 +43,24 @@ export async function parseOwn(listing: Listing, run: Run): Promise<OwnParsed> {
   );
   const found = [...mine.parsed.briefings, ...others.parsed.briefings];
   const own = ownIds(listing, found, { options: run.options, shard });
-  const late = await parseAs(
+  const misguessed = await parseAs(
     wanted,
     part(listing, ({ id }) => own.has(id) && !guess.has(id)),
     run,
   );
-  const known = new Map([...found, ...late.parsed.briefings].map((each) => [each.id, each]));
+  const known = new Map([...found, ...misguessed.parsed.briefings].map((each) => [each.id, each]));
   const paths = new Set(all.flatMap(({ id, path }) => (own.has(id) ? [path] : [])));
   const ids = new Set<string>(all.map(({ id }) => id));
   return {
     briefings: all.flatMap(({ id }) => known.get(id) ?? []),
-    diagnostics: [...mine.parsed.diagnostics, ...late.parsed.diagnostics].filter(({ file }) =>
+    diagnostics: [...mine.parsed.diagnostics, ...misguessed.parsed.diagnostics].filter(({ file }) =>
       paths.has(file),
     ),
     shares: mine.parsed.shares,
     // A briefing that the ledger names and that has no file any more is in no shard: the first machine checks it.
     isMine: (id) => own.has(id) || (shard.index === 1 && !ids.has(id)),
     save() {
-      // `late` needs no call of its own: it shares the packs of `mine`.
+      // `misguessed` needs no call of its own: it shares the packs of `mine`.
       mine.save();
       others.save();
     },
@@ -75,12 +75,12 @@ function idsOf(volumes: readonly Volume<BriefingFile | Briefing>[]): string[] {
   return volumes.flatMap(({ members }) => members.map(({ id }) => id));
 }
 
-async function parseAs(wanted: Wanted, listing: Listing, { options, workers }: Run) {
+async function parseAs(wanted: Wanted, listing: Listing, { options, pool }: BuildRun) {
   const { briefings: root, prefix, onParse: onMany } = options;
   const settings = parseSettingsOf(listing, wanted);
-  const memory = options.memory.ofParsed(root, settings);
-  const parsed = await parseListing(listing, { root, settings, memory, workers, prefix, onMany });
-  return { parsed, save: () => memory.save() };
+  const cache = options.cache.parsed(root, settings);
+  const parsed = await parseListing(listing, { root, settings, cache, pool, prefix, onMany });
+  return { parsed, save: () => cache.save() };
 }
 
 /** The briefings of the shard's volumes; and those that stand in no volume, dealt out one by one. */
@@ -91,9 +91,9 @@ function ownIds(
 ): Set<string> {
   const { settings } = checkSettings(listing);
   const { audience, now } = options;
-  const onlooker = { audience, now, tlp: settings?.tlp ?? "" };
+  const viewer = { audience, now, tlp: settings?.tlp ?? "" };
   const visible = briefings
-    .filter(({ meta }) => whyWithheld(meta, onlooker) === undefined)
+    .filter(({ meta }) => whyWithheld(meta, viewer) === undefined)
     .sort((a, b) => byCodeUnit(a.id, b.id));
   const shown = new Set<string>(visible.map(({ id }) => id));
   const hidden = listing.briefings.filter(({ id }) => !shown.has(id));

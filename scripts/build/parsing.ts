@@ -1,16 +1,16 @@
-/** Parses a folder's briefings: from memory what has not changed, the rest in child processes. */
+/** Parses a folder's briefings: takes from the cache what has not changed, and has child processes parse the rest. */
 
+import { type ParsedCache, stampsOf } from "../cache/parsed-cache.ts";
 import type { Briefing } from "../check/briefing.ts";
 import type { Parsed } from "../check/parse.ts";
 import type { ParseSettings } from "../config.ts";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { byCodeUnit } from "../diagnostics/order.ts";
 import { pushAll } from "../diagnostics/push-all.ts";
-import { type ParsedMemory, stampsOf } from "../memory/parsed-memory.ts";
-import type { Workers } from "../processes/workers.ts";
+import type { Pool } from "../processes/pool.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Listing } from "../read/read.ts";
-import { shareOut } from "./jobs.ts";
+import { shareOut } from "./share-out.ts";
 
 /** Below this many files another child process takes longer to start than the first one to parse them. */
 const FEW = 400;
@@ -19,9 +19,9 @@ export interface Parsing {
   /** The briefings folder. */
   readonly root: string;
   readonly settings: ParseSettings;
-  readonly memory: ParsedMemory;
+  readonly cache: ParsedCache;
   /** Does what is too much for this process. */
-  readonly workers: Workers;
+  readonly pool: Pool;
   /** Where the site stands on its host; undefined where nothing is rendered. */
   readonly prefix: string | undefined;
   /** Hears how many files will be parsed anew, if they are many. */
@@ -35,22 +35,22 @@ export interface ParsedListing extends Parsed {
 }
 
 /**
- * Every briefing of a listing, parsed, in the order of the listing. The memory has taken it in and is yet
+ * Every briefing of a listing, parsed, in the order of the listing. The cache has taken it in and is yet
  * to be saved. @throws when a child process dies.
  */
 export async function parseListing(
   { briefings: files }: Listing,
   parsing: Parsing,
 ): Promise<ParsedListing> {
-  const { memory, root } = parsing;
-  // With nothing remembered there is no use in reading every file only to know it by its hash.
-  const isNew = memory.isEmpty && files.length >= FEW;
-  const known = isNew ? { briefings: [], diagnostics: [] } : recallAll(files, memory, root);
+  const { cache, root } = parsing;
+  // With nothing cached there is no use in reading every file only to know it by its hash.
+  const isNew = cache.isEmpty && files.length >= FEW;
+  const known = isNew ? { briefings: [], diagnostics: [] } : recallAll(files, cache, root);
   const recalled = new Set(known.briefings.map(({ path }) => path));
   const missing = files.filter(({ path }) => !recalled.has(path));
   const stamps = stampsOf(root, missing);
   const { shares, ...parsed } = await parseAnew(missing, parsing);
-  memory.remember(parsed, stamps);
+  cache.remember(parsed, stamps);
   const briefings = [...known.briefings, ...parsed.briefings];
   return {
     briefings: briefings.sort((a, b) => byCodeUnit(a.id, b.id)),
@@ -59,11 +59,11 @@ export async function parseListing(
   };
 }
 
-function recallAll(files: readonly BriefingFile[], memory: ParsedMemory, root: string): Parsed {
+function recallAll(files: readonly BriefingFile[], cache: ParsedCache, root: string): Parsed {
   const briefings: Briefing[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
-    const known = memory.recall(file, root);
+    const known = cache.recall(file, root);
     if (known === undefined) continue;
     briefings.push(known.briefing);
     pushAll(diagnostics, known.diagnostics);
@@ -73,11 +73,11 @@ function recallAll(files: readonly BriefingFile[], memory: ParsedMemory, root: s
 
 async function parseAnew(
   files: readonly BriefingFile[],
-  { root, settings, workers, prefix, onMany }: Parsing,
+  { root, settings, pool, prefix, onMany }: Parsing,
 ): Promise<ParsedListing> {
   if (files.length === 0) return { briefings: [], diagnostics: [], shares: [] };
   if (files.length >= FEW) onMany?.(files.length);
-  const shares = shareOut(files, files.length < FEW ? 1 : workers.count);
+  const shares = shareOut(files, files.length < FEW ? 1 : pool.count);
   const tasks = shares.map((share) => ({ root, files: share, settings, prefix }));
-  return { ...(await workers.parse(tasks)), shares };
+  return { ...(await pool.parse(tasks)), shares };
 }

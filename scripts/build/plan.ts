@@ -9,11 +9,11 @@ import { Pages } from "../render/pages.ts";
 import type { Site } from "../render/views.ts";
 import type { BuildOptions } from "./options.ts";
 import { PageKeys } from "./page-keys.ts";
-import type { Run } from "./run.ts";
+import type { BuildRun } from "./run.ts";
 import { volumesOf } from "./shard.ts";
 
 export interface SitePlan {
-  readonly run: Run;
+  readonly run: BuildRun;
   readonly archive: Archive;
   readonly site: Site;
   /** The volumes that are made here. */
@@ -26,14 +26,14 @@ export interface SitePlan {
 
 /** The plan of an archive's site, with these assets on every page. */
 export function planSite(
-  run: Run,
+  run: BuildRun,
   archive: Archive,
   { assets, shares }: { readonly assets: Assets } & Pick<SitePlan, "shares">,
 ): SitePlan {
-  const { prefix, shard, memory } = run.options;
+  const { prefix, shard, cache } = run.options;
   const site = siteOf(archive.settings, run.options, assets);
   const scripts = { script: under(prefix, assets.search), worker: under(prefix, assets.worker) };
-  const { memo } = memory;
+  const { memo } = cache;
   const cards = memo?.cardsOf(`${archive.settings.lang}\0${prefix}`);
   const pages = new Pages(archive, site, scripts, cards);
   memo?.begin(pages.context);

@@ -1,21 +1,21 @@
 /** What is written down of a site once it is made: in the ledger by who makes a whole one, in the part itself by who makes a part. */
-import { type Kept, ledgerLines, readyLedger, whileReady } from "../publish/ledger.ts";
-import type { Identity, Part } from "../publish/part-of.ts";
+import { type LedgerOutcome, ledgerLines, readyLedger, whileReady } from "../publish/ledger.ts";
+import type { Identity, SitePart } from "../publish/part-of.ts";
 import type { Visible } from "../withhold/withhold.ts";
-import type { Run } from "./run.ts";
+import type { BuildRun } from "./run.ts";
 
 export interface Recording {
   /** What the site is a part of, where several machines make it: all but the numbers of the whole. */
-  readonly part: Omit<Part, "pages" | "volumes"> | undefined;
+  readonly part: Omit<SitePart, "pages" | "volumes"> | undefined;
   /** Calls what it is given, which puts the site in place, and records what readers then see where that is recorded. */
   readonly record: (publishSite: () => void) => void;
   /** What was recorded in the ledger by now; undefined where none is kept. */
-  readonly kept: () => Kept | undefined;
+  readonly kept: () => LedgerOutcome | undefined;
 }
 
 /** `mine` are the briefings that this machine makes pages of. @throws OutputRefused where the ledger cannot be read. */
 export function recordingOf(
-  { options, clock }: Run,
+  { options, clock }: BuildRun,
   visible: Visible,
   { identity, mine }: { readonly identity: Identity; readonly mine: Visible["briefings"] },
 ): Recording {
@@ -23,7 +23,7 @@ export function recordingOf(
   const isPublication = options.isPublication === true && audience === "public";
   const { settings } = visible;
   const lines = () => (isPublication ? ledgerLines(root, { briefings: mine, settings }, now) : "");
-  let kept: Kept | undefined;
+  let kept: LedgerOutcome | undefined;
   return {
     part: shard && { ...shard, ...identity, isPublication, ledger: lines() },
     record(publishSite) {

@@ -1,40 +1,38 @@
 /** One build while it runs: what was asked for, and what it works with. Made once, and handed on whole. */
 import { availableParallelism } from "node:os";
-import type { SiteMemory } from "../memory/site-memory.ts";
-import type { Workers } from "../processes/workers.ts";
-import { claim } from "../publish/publish.ts";
+import type { SiteCache } from "../cache/site-cache.ts";
+import type { Pool } from "../processes/pool.ts";
+import { claimOutput } from "../publish/publish.ts";
 import type { BuildOptions } from "./options.ts";
 import { StageClock } from "./stage-clock.ts";
 
-export interface Run {
+export interface BuildRun {
   readonly options: BuildOptions;
   /** The caller's to close. */
-  readonly workers: Workers;
-  /** What is remembered of this site. */
-  readonly memory: SiteMemory;
+  readonly pool: Pool;
+  /** What is cached of this site. */
+  readonly cache: SiteCache;
   readonly clock: StageClock;
 }
 
 /**
- * Recalls what is remembered of the site, makes sure that it may be put in its place, and starts child processes.
+ * Reads what is cached of the site, makes sure that it may be put in its place, and starts child processes.
  * To be called by who holds the output: another build may be about to change both.
  * @throws OutputRefused for an output folder that is not ours to replace.
  */
-export function startRun(options: BuildOptions, workers: Workers): Run {
+export function startRun(options: BuildOptions, pool: Pool): BuildRun {
   const { briefings, output, audience } = options;
   const clock = new StageClock();
-  const memory = clock.time("recall", () => siteMemoryOf(options));
-  claim(output, briefings, { audience, isAsLeft: () => memory.before.isAsLeft(output) });
-  // Where a site is remembered there is little to do, and one process does it. More than there are cores start
+  const cache = clock.time("recall", () => siteCacheOf(options));
+  claimOutput(output, briefings, { audience, isAsLeft: () => cache.before.isAsLeft(output) });
+  // Where a site is cached there is little to do, and one process does it. More than there are cores start
   // only when there is work for them.
-  workers.start(
-    memory.before.record === undefined ? Math.min(workers.count, availableParallelism()) : 1,
-  );
-  return { options, workers, memory, clock };
+  pool.start(cache.before.record === undefined ? Math.min(pool.count, availableParallelism()) : 1);
+  return { options, pool, cache, clock };
 }
 
-/** What is remembered of this site of the archive, or of a shard's part of it. */
-function siteMemoryOf({ briefings, memory, audience, prefix, shard }: BuildOptions): SiteMemory {
+/** What is cached of this site of the archive, or of a shard's part of it. */
+function siteCacheOf({ briefings, cache, audience, prefix, shard }: BuildOptions): SiteCache {
   const part = shard === undefined ? [] : [`${shard.index}/${shard.of}`];
-  return memory.ofSite(briefings, [audience, prefix, ...part]);
+  return cache.site(briefings, [audience, prefix, ...part]);
 }

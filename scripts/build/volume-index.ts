@@ -3,13 +3,13 @@ import { join } from "node:path";
 import type { PagesDone } from "../processes/messages.ts";
 import { keyOfIndex } from "../search/pagefind/article.ts";
 import { indexVolume } from "../search/pagefind/index-volume.ts";
-import type { Before } from "../search/write/volume-words.ts";
+import type { IndexBefore } from "../search/write/volume-words.ts";
 import { indexIn, type Job, type JobVolume, pagesIn } from "./job.ts";
 
 /** The index to be made, and the one before, from which the table of its words can be brought up to date. */
-export interface WantedIndex {
+export interface IndexToMake {
   readonly key: string;
-  readonly before: Before | undefined;
+  readonly before: IndexBefore | undefined;
 }
 
 /** A page of a volume, by what its index takes from it. */
@@ -19,10 +19,10 @@ interface Indexed {
 }
 
 /** `known` where the index that is there was made of the same articles, `late` where it was not and stays for now. */
-export function wantedIndex(
+export function indexToMake(
   volume: JobVolume,
   written: PagesDone["pages"],
-): WantedIndex | "known" | "late" {
+): IndexToMake | "known" | "late" {
   const articles = new Map(written.map(([file, { article }]) => [file, article]));
   const now = volume.members.map(({ file, article }) => ({
     file,
@@ -38,7 +38,7 @@ export function wantedIndex(
 function indexBefore(
   { members, version, known, site, bundle }: JobVolume,
   now: readonly Indexed[],
-): Before | undefined {
+): IndexBefore | undefined {
   const first = members.findIndex(({ before }) => before === undefined);
   const count = first === -1 ? members.length : first;
   const recorded = members.slice(0, count).map(({ file, before }) => ({ file, article: before }));

@@ -2,10 +2,8 @@
 import { NO_SETTINGS, type ParseSettings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { pushAll } from "../diagnostics/push-all.ts";
-import { nearest } from "../diagnostics/suggest.ts";
-import type { Day } from "../read/dates.ts";
 import type { SourceFile } from "../read/file.ts";
-import { addressOf, parseKey } from "../read/identity.ts";
+import { addressOf } from "../read/identity.ts";
 import { NO_BODY, readBody } from "./body/body.ts";
 import { anchorsOfClaims } from "./body/slugs.ts";
 import { readSuppressions } from "./body/suppression.ts";
@@ -18,15 +16,12 @@ import type { FileReading } from "./rule.ts";
 import { briefingIsNew } from "./rules/briefing-is-new.ts";
 import { countIsOfTheSources } from "./rules/count-is-of-the-sources.ts";
 import { FILE_RULES } from "./rules.ts";
-import { parseShape } from "./schema/parse-shape.ts";
-import { type FrontMatter, frontMatter, MOST_SOURCES } from "./schema/schema.ts";
-import { UNREAD } from "./voices/uses.ts";
+import { isDraft, parseFrontMatter } from "./schema/parse-front-matter.ts";
 import { type Finding, problemOf } from "./yaml/finding.ts";
 import { cutFrontMatter } from "./yaml/front-matter.ts";
 import { mergeMarks } from "./yaml/merge-marks.ts";
 import { locate, type Problem } from "./yaml/problem.ts";
-import { type Plain, parseYaml, type YamlText } from "./yaml/yaml.ts";
-import { withZone } from "./yaml/zone-time.ts";
+import { parseYaml, type YamlText } from "./yaml/yaml.ts";
 
 /** Schemes of links to something of the archive; what other links say concerns their own file alone. */
 const WITHIN: ReadonlySet<string> = new Set(["brief", "place", "who", "#"]);
@@ -128,60 +123,6 @@ function checkFile(reading: FileReading, yaml: YamlText, settings: ParseSettings
 /** True for a finding about a field whose form is wrong: it would only follow from that. */
 export function isAboutBroken(finding: Finding, { broken }: Pick<Briefing, "broken">): boolean {
   return "field" in finding && broken.has(String(finding.field[0]));
-}
-
-/** True where the front matter says `draft`, or nothing at all: `Status: published` and `staus:` are slips, and no draft. */
-function isDraft({ value }: YamlText): boolean {
-  if (typeof value !== "object" || Array.isArray(value)) return false;
-  const { status } = value;
-  if (status !== undefined) return status === "draft";
-  return !Object.keys(value).some((name) => nearest(name, ["status"]) !== undefined);
-}
-
-interface Shape {
-  readonly meta: FrontMatter | undefined;
-  readonly broken: ReadonlySet<string>;
-  readonly problems: readonly Problem[];
-}
-
-/**
- * The typed front matter. Where fields are wrong they are replaced by harmless ones and named, so that the
- * rules still find what is wrong with the others in the same run; such a briefing is never published.
- */
-function parseFrontMatter(yaml: YamlText, day: Day): Shape {
-  const meta = parseShape(frontMatter, yaml);
-  if (!Array.isArray(meta)) return { meta, broken: new Set(), problems: [] };
-  const problems = meta.map((problem) => withZone(problem, yaml));
-  const given = yaml.value;
-  if (typeof given !== "object" || Array.isArray(given)) {
-    return { meta: undefined, broken: new Set(), problems };
-  }
-  const harmless: { [key: string]: Plain } = {
-    title: "A title in place of a wrong one",
-    date: day,
-    summary: "A summary in place of a wrong one, long enough to pass.",
-    topics: ["none"],
-    sources: Object.fromEntries(keysOf(given.sources).map((key) => [key, "A source"])),
-  };
-  const whole: { [key: string]: Plain } = Object.create(null);
-  const broken = new Set<string>();
-  for (const name of Object.keys(frontMatter.shape)) {
-    const value = given[name] ?? "";
-    const isRight =
-      name in given && frontMatter.shape[name as keyof FrontMatter].safeParse(value).success;
-    if (isRight) whole[name] = value;
-    else if (name in given || name in harmless) broken.add(name);
-    if (!isRight && harmless[name] !== undefined) whole[name] = harmless[name];
-  }
-  const partly = frontMatter.safeParse(whole);
-  return { meta: partly.data, broken, problems };
-}
-
-/** The keys that a mapping has, as far as they are keys; at least one, for a source is required. */
-function keysOf(value: Plain | undefined): string[] {
-  const names = typeof value === "object" && !Array.isArray(value) ? Object.keys(value) : [];
-  const keys = names.filter((name) => parseKey(name) !== undefined);
-  return keys.length > 0 ? keys.slice(0, MOST_SOURCES) : [UNREAD];
 }
 
 /** What parsing some files gave: the briefings that can be read, and every problem of their form. */

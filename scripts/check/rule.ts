@@ -38,7 +38,7 @@ export interface BodyRule extends RuleWords {
   readonly check: (body: BodyText) => Iterable<Finding>;
 }
 
-/** A rule that looks at one file alone, so that its findings can be remembered with the file. */
+/** A rule that looks at one file alone, so that its findings are cached with the file. */
 export interface FileRule extends RuleWords {
   readonly check: (file: FileReading) => Iterable<Finding>;
 }

@@ -12,8 +12,8 @@ import { dayIn } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import { type BriefingFile, readBytes, readSource } from "../read/file.ts";
 import { listFolder } from "../read/read.ts";
-import { findBriefing, settingsOf } from "./archive.ts";
 import { type Arguments, type Exit, nowOption, textOption, UsageError } from "./command.ts";
+import { findBriefing, settingsOf } from "./named-briefing.ts";
 import { checkCommand, pathFrom, writeErrors } from "./report.ts";
 
 export interface Amending {

@@ -4,18 +4,18 @@ import { parseFiles } from "../check/parse.ts";
 import { frontMatter } from "../check/schema/schema.ts";
 import { parseVocabulary } from "../check/schema/vocabulary.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { TargetFolder } from "../import/folder.ts";
 import { ImportError } from "../import/import-error.ts";
+import { TargetFolder } from "../import/target-folder.ts";
 import { lastReportOf } from "../new/last-report.ts";
-import type { Beginning, Profile } from "../new/profile.ts";
+import type { Beginning, DraftProfile } from "../new/profile.ts";
 import { PROFILES, scaffold } from "../new/scaffold.ts";
 import { type Day, dayIn } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import { type Key, LONGEST_SLUG, parseStem, slugify } from "../read/identity.ts";
 import { newSlug } from "../read/new-slug.ts";
 import { type Listing, listFolder, readFolder } from "../read/read.ts";
-import { findBriefing, settingsOf } from "./archive.ts";
 import { type Arguments, listOption, nowOption, textOption, UsageError } from "./command.ts";
+import { findBriefing, settingsOf } from "./named-briefing.ts";
 
 /**
  * The path of the new file below `folder`; undefined when the archive's settings are wrong, which is printed.
@@ -52,7 +52,7 @@ function titleOf({ positionals: [title, more] }: Arguments): string {
   throw new UsageError(parsed.error.issues.map(({ message }) => message).join(" "));
 }
 
-function profileOf(given: Arguments): Profile {
+function profileOf(given: Arguments): DraftProfile {
   const name = textOption(given, "profile", "news");
   return choose(PROFILES, ({ name: known }) => known, { what: "profile", name });
 }
@@ -89,7 +89,7 @@ function topicsOf(given: Arguments, listing: Listing): Pick<Beginning, "topics" 
 function threadOf(
   given: Arguments,
   folder: string,
-  { listing, day, profile }: { listing: Listing; day: Day; profile: Profile },
+  { listing, day, profile }: { listing: Listing; day: Day; profile: DraftProfile },
 ): Pick<Beginning, "follows" | "lastReport"> {
   const named = textOption(given, "follows", "");
   if (named === "") return { follows: undefined, lastReport: undefined };

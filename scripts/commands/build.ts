@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import type { Published } from "../build/build.ts";
+import { Cache } from "../cache/cache.ts";
 import { count } from "../diagnostics/print.ts";
-import { Memory } from "../memory/memory.ts";
-import { reachOfBuild } from "../processes/permissions.ts";
-import { Workers } from "../processes/workers.ts";
+import { permissionsOfBuild } from "../processes/permissions.ts";
+import { Pool } from "../processes/pool.ts";
 import type { Withheld } from "../withhold/withhold.ts";
 import {
   type Arguments,
@@ -75,16 +75,16 @@ export async function buildAs(
     audience: audienceOption(given),
     now: nowOption(given),
     prefix: prefixOption(given),
-    memory: new Memory(cache),
+    cache: new Cache(cache),
     isPublication,
     signer,
     shard,
     // Before readers see it an editor hears how many warnings there are; a build that nobody keeps is quicker without.
     wanted: isPublication ? ("everything" as const) : ("errors" as const),
   };
-  const workers = new Workers("build", {
+  const pool = new Pool("build", {
     count: jobsOption(given),
-    reach: reachOfBuild({ briefings, output, cache }),
+    permissions: permissionsOfBuild({ briefings, output, cache }),
   });
   const { build } = await import("../build/build.ts");
   const built = await build(
@@ -94,10 +94,10 @@ export async function buildAs(
         progress.show(`Reading ${count(many, "briefing")} that are new or changed…`),
       onProgress: (done, of) => progress.measure(done, of, count(of, "page")),
     },
-    workers,
+    pool,
   ).finally(() => {
     progress.end();
-    workers.close();
+    pool.close();
   });
   await writeErrors(built.diagnostics, briefings);
   if (built.site === undefined) {

@@ -1,7 +1,7 @@
-/** The desk's builder: a child process, started when there is something to build, and started anew when it must be. */
+/** The preview's builder: a child process, started when there is something to build, and started anew when it must be. */
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import type { FromBuilder, Outcome, ToBuilder } from "../build/builder.ts";
+import type { BuildOutcome, FromBuilder, ToBuilder } from "../build/builder.ts";
 import { PROJECT } from "../config.ts";
 import { OutputRefused } from "../files/output-refused.ts";
 
@@ -9,7 +9,7 @@ import { OutputRefused } from "../files/output-refused.ts";
 const LAST_WORDS = 2000;
 
 /** What is heard of a build before it has ended. */
-export type Heard = Exclude<FromBuilder, { outcome: Outcome } | { failed: string }>;
+export type BuildProgress = Exclude<FromBuilder, { outcome: BuildOutcome } | { failed: string }>;
 
 export class BuilderProcess {
   #child: ChildProcess | undefined;
@@ -20,7 +20,7 @@ export class BuilderProcess {
    * have died meanwhile, or one of its own.
    * @throws OutputRefused, or what broke.
    */
-  async build(task: ToBuilder, hear: (message: Heard) => void): Promise<Outcome> {
+  async build(task: ToBuilder, hear: (message: BuildProgress) => void): Promise<BuildOutcome> {
     const isUsed = this.#child?.connected === true;
     try {
       return await this.#ask(task, hear);
@@ -43,14 +43,14 @@ export class BuilderProcess {
     this.renew();
   }
 
-  #ask(task: ToBuilder, hear: (message: Heard) => void): Promise<Outcome> {
+  #ask(task: ToBuilder, hear: (message: BuildProgress) => void): Promise<BuildOutcome> {
     if (this.#child?.connected !== true) this.#child = start();
     const child = this.#child;
     let said = "";
     const listen = (chunk: Buffer) => {
       said = (said + chunk.toString("utf8")).slice(-LAST_WORDS);
     };
-    return new Promise<Outcome>((resolve, reject) => {
+    return new Promise<BuildOutcome>((resolve, reject) => {
       const answer = (message: FromBuilder) => {
         if ("outcome" in message) resolve(message.outcome);
         else if ("failed" in message)

@@ -1,12 +1,12 @@
-/** Checks a whole archive for the terminal: what has not changed from memory, the rest anew. */
+/** Checks a whole archive for the terminal: takes from the cache what has not changed, and parses the rest. */
 import { resolve } from "node:path";
 import { parseListing } from "../build/parsing.ts";
+import { Cache } from "../cache/cache.ts";
 import { checkParsed, parseSettingsOf } from "../check/check.ts";
 import type { Audience, Wanted } from "../config.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { count } from "../diagnostics/print.ts";
-import { Memory } from "../memory/memory.ts";
-import { Workers } from "../processes/workers.ts";
+import { Pool } from "../processes/pool.ts";
 import type { Instant } from "../read/dates.ts";
 import { readTextAgain } from "../read/file.ts";
 import { type Listing, listFolder } from "../read/read.ts";
@@ -34,28 +34,28 @@ export interface ArchiveOptions {
 /** @throws when a child process dies; never for what a file says. */
 export async function checkArchive(
   root: string,
-  { audience, now, cache, wanted = "everything" }: ArchiveOptions,
+  { audience, now, cache: folder, wanted = "everything" }: ArchiveOptions,
 ): Promise<CheckedArchive> {
   const listing = listFolder(root);
   const files = listing.briefings.length;
   const settings = parseSettingsOf(listing, wanted);
-  const memory = new Memory(cache).ofParsed(root, settings);
-  const workers = new Workers("check", { reach: { read: [resolve(root)], write: [] } });
+  const cache = new Cache(folder).parsed(root, settings);
+  const pool = new Pool("check", { permissions: { read: [resolve(root)], write: [] } });
   const progress = new ProgressLine();
   const onMany = (many: number) =>
     progress.show(`Reading ${count(many, "briefing")} that are new or changed…`);
   const parsed = await parseListing(listing, {
     root,
     settings,
-    memory,
-    workers,
+    cache,
+    pool,
     onMany,
     prefix: undefined,
   }).finally(() => {
     progress.end();
-    workers.close();
+    pool.close();
   });
-  memory.save();
+  cache.save();
   const textOf = (path: string) => readTextAgain(root, path);
   const { checked, diagnostics } = checkParsed(listing, parsed, { now, textOf, wanted });
   // A link to what readers may not see depends on who they are, so the audience is asked as in a build.

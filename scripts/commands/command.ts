@@ -102,7 +102,7 @@ export function folderOption(given: Arguments, name: string, byDefault: string):
   return value === "" ? resolve(byDefault) : resolve(base, value);
 }
 
-/** The folder of what is remembered. @throws UsageError where it stands in one of `others`, whose files are others'. */
+/** The folder of the cache. @throws UsageError where it stands in one of `others`, whose files are others'. */
 export function cacheOption(given: Arguments, others: readonly string[]): string {
   const base = process.env.INIT_CWD ?? process.cwd();
   const value = textOption(given, "cache", "");

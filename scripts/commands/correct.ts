@@ -47,7 +47,7 @@ export const runCorrect: Command = {
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
     if (given.values.typo === true) {
-      const { callTypo } = await import("./typo.ts");
+      const { callTypo } = await import("./call-typo.ts");
       return callTypo(named, briefings);
     }
     // Loaded here, so that no other command waits for the checker.

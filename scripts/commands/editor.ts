@@ -3,8 +3,8 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { count } from "../diagnostics/print.ts";
+import type { Words } from "../editor/offered-words.ts";
 import { Refusal } from "../editor/refusal.ts";
-import type { Words } from "../editor/words.ts";
 import type { WorkspaceFile } from "../editor/workspace.ts";
 import { slashed } from "../files/is-within.ts";
 import { makeFolder } from "../files/make-folder.ts";
@@ -43,7 +43,7 @@ export const runEditor: Command = {
       process.stderr.write("Nothing was written. Mend the vocabulary first.\n");
       return 1;
     }
-    const { wordsOf } = await import("../editor/words.ts");
+    const { wordsOf } = await import("../editor/offered-words.ts");
     const { workspaceFiles } = await import("../editor/workspace.ts");
     const words = wordsOf(vocabulary, listing.briefings);
     const refused = writeFiles(into, workspaceFiles(words, patternOf(briefings, into)));

@@ -1,9 +1,9 @@
-/** Stands before the desk's server: what it must not answer is refused here, and no visitor ends the process. */
+/** Stands before the preview's server: what it must not answer is refused here, and no visitor ends the process. */
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import type { OpenPages } from "@11ty/eleventy-dev-server";
 import { headersOf } from "../render/headers/headers.ts";
-import { type Refusal, refusalOfRequest, refusalOfSocket } from "./local-only.ts";
+import { type RequestRefusal, refusalOfRequest, refusalOfSocket } from "./local-only.ts";
 import { leadsOut, pathOf } from "./served-path.ts";
 
 /** Connections at once: a browser has six for pages, and one for each that is open. */
@@ -16,12 +16,12 @@ const MOST_SAID = 1024;
 /** What the site's own host is to say with every answer. */
 const HEADERS = headersOf({ origin: "http://localhost", prefix: "/" }).fixed;
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
-type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+type RequestListener = (request: IncomingMessage, response: ServerResponse) => unknown;
+type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 /** Refuses requests that are not for this machine, nor for a file in the folder. */
 export function guardRequests(server: Server, folder: string): void {
-  const answers = server.listeners("request") as Answer[];
+  const answers = server.listeners("request") as RequestListener[];
   server.removeAllListeners("request");
   server.maxConnections = MOST_CONNECTIONS;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
@@ -42,9 +42,9 @@ export function guardRequests(server: Server, folder: string): void {
   }
 }
 
-/** Lets no more than some pages of the desk itself listen, and hears nothing from them. */
+/** Lets no more than some pages of the preview itself listen, and hears nothing from them. */
 export function guardSockets(server: Server, pages: OpenPages): void {
-  const answers = server.listeners("upgrade") as Upgrade[];
+  const answers = server.listeners("upgrade") as UpgradeListener[];
   server.removeAllListeners("upgrade");
   // What breaks the protocol is an error of its socket, which nobody else listens for; `ws` has closed it by then.
   pages.on("connection", (page) => page.on("error", () => {}));
@@ -62,9 +62,9 @@ export function guardSockets(server: Server, pages: OpenPages): void {
   });
 }
 
-const FULL: Refusal = { status: 503, why: "Too many pages are open." };
+const FULL: RequestRefusal = { status: 503, why: "Too many pages are open." };
 
-function refusalOfPath(folder: string, { url = "" }: IncomingMessage): Refusal | undefined {
+function refusalOfPath(folder: string, { url = "" }: IncomingMessage): RequestRefusal | undefined {
   const path = pathOf(url);
   if (path === undefined) return { status: 400, why: "That is no address of the site." };
   return leadsOut(folder, path)
@@ -77,7 +77,7 @@ function portOf(server: Server): number {
   return typeof address === "object" ? (address?.port ?? 0) : 0;
 }
 
-function refuse(response: ServerResponse, { status, why }: Refusal): void {
+function refuse(response: ServerResponse, { status, why }: RequestRefusal): void {
   response.statusCode = status;
   if (status === 405) response.setHeader("Allow", "GET, HEAD");
   response.setHeader("Content-Type", "text/plain; charset=utf-8");
@@ -86,7 +86,7 @@ function refuse(response: ServerResponse, { status, why }: Refusal): void {
 }
 
 /** Says so in HTTP, and leaves nothing half open. */
-function turnAway(socket: Duplex, { status, why }: Refusal): void {
+function turnAway(socket: Duplex, { status, why }: RequestRefusal): void {
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     "Content-Type: text/plain; charset=utf-8",

@@ -30,13 +30,13 @@ const WRITERS = {
   },
 } as const satisfies Readonly<Record<string, Writer>>;
 
-type Form = keyof typeof WRITERS;
-const FORMS = Object.keys(WRITERS) as Form[];
+type HostForm = keyof typeof WRITERS;
+const FORMS = Object.keys(WRITERS) as HostForm[];
 
-type Writer = (headers: SiteHeaders, place: Place) => Promise<string>;
+type Writer = (headers: SiteHeaders, place: HostPlace) => Promise<string>;
 
 /** Where the site stands on its server. */
-interface Place {
+interface HostPlace {
   readonly prefix: string;
   readonly folder: string;
   readonly listen: string | undefined;
@@ -73,7 +73,7 @@ export const runHeaders: Command = {
     const prefix = prefixOption(given);
     const place = { prefix, folder: siteFolder(given), listen: listenOption(given) };
     const { listFolder } = await import("../read/read.ts");
-    const { settingsOf } = await import("./archive.ts");
+    const { settingsOf } = await import("./named-briefing.ts");
     const settings = await settingsOf(listFolder(briefings), briefings);
     if (settings === undefined) return 1;
     const { headersOf } = await import("../render/headers/headers.ts");
@@ -87,7 +87,7 @@ export const runHeaders: Command = {
 const OF_NGINX = ["output", "listen"];
 const LAST_PORT = 65_535;
 
-function formOf({ positionals }: Arguments): Form {
+function formOf({ positionals }: Arguments): HostForm {
   const [named, ...more] = positionals;
   const form = FORMS.find((known) => known === named);
   if (form !== undefined && more.length === 0) return form;

@@ -107,7 +107,7 @@ async function importDraft(from: string, into: string, given: Arguments): Promis
     { dayIn },
     { listFolder },
   ] = await Promise.all([
-    import("./archive.ts"),
+    import("./named-briefing.ts"),
     import("../import/text.ts"),
     import("../import/import-error.ts"),
     import("../read/named-file.ts"),

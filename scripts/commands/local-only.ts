@@ -1,7 +1,7 @@
-/** Who the desk's server answers: this machine by its own names, and no page of another site. */
+/** Who the preview's server answers: this machine by its own names, and no page of another site. */
 import type { IncomingMessage } from "node:http";
 
-export interface Refusal {
+export interface RequestRefusal {
   readonly status: number;
   readonly why: string;
 }
@@ -16,10 +16,13 @@ const openInstead = (port: number) => `Open http://localhost:${port}/ instead.`;
 
 /**
  * Why a request is not answered; undefined for one that is. `port` is the one that is served.
- * A page of another site may carry a link to the desk, as any page may. All else that browsers fetch for such a page,
- * and say so of (https://www.w3.org/TR/fetch-metadata/), would read what is nobody's but the desk's.
+ * A page of another site may carry a link to the preview, as any page may. All else that browsers fetch for such a page,
+ * and say so of (https://www.w3.org/TR/fetch-metadata/), would read drafts that are for this machine alone.
  */
-export function refusalOfRequest(request: IncomingMessage, port: number): Refusal | undefined {
+export function refusalOfRequest(
+  request: IncomingMessage,
+  port: number,
+): RequestRefusal | undefined {
   const { method, headers } = request;
   if (ownName(request, port) === undefined) return misdirected(port);
   if (method !== "GET" && method !== "HEAD")
@@ -36,7 +39,10 @@ export function refusalOfRequest(request: IncomingMessage, port: number): Refusa
  * Why a request for a web socket is not answered; undefined for one that is. A browser keeps no page from asking any
  * host for a socket, but says whose page asks: who says nothing is no browser, and needs none.
  */
-export function refusalOfSocket(request: IncomingMessage, port: number): Refusal | undefined {
+export function refusalOfSocket(
+  request: IncomingMessage,
+  port: number,
+): RequestRefusal | undefined {
   if (ownName(request, port) === undefined) return misdirected(port);
   if (request.headers.upgrade?.toLowerCase() !== "websocket")
     return { status: 400, why: "The desk speaks HTTP/1.1, and by web socket with its own pages." };
@@ -64,13 +70,13 @@ function nameIn(host: string, port: number): string | undefined {
   return Number(said || HTTP) === port ? (name ?? address)?.toLowerCase() : undefined;
 }
 
-function misdirected(port: number): Refusal {
+function misdirected(port: number): RequestRefusal {
   return {
     status: 421,
     why: `The desk answers to the names of its own machine. ${openInstead(port)}`,
   };
 }
 
-function foreign(port: number): Refusal {
+function foreign(port: number): RequestRefusal {
   return { status: 403, why: `No page of another site may read the desk. ${openInstead(port)}` };
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Format, formatReport } from "../diagnostics/format.ts";
 import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
 import { slashed } from "../files/is-within.ts";
-import type { Kept } from "../publish/ledger.ts";
+import type { LedgerOutcome } from "../publish/ledger.ts";
 import { type Arguments, type Exit, textOption, UsageError } from "./command.ts";
 
 export interface ReportOptions {
@@ -168,12 +168,12 @@ export function megabytes(bytes: number): string {
 }
 
 /** 2 where the site is in place and the ledger is not. */
-export function exitOf(ledger: Kept | undefined): Exit {
+export function exitOf(ledger: LedgerOutcome | undefined): Exit {
   return ledger !== undefined && "failed" in ledger ? 2 : 0;
 }
 
 /** What was recorded, or why it was not: an operator must know either. */
-export function ledgerLine(ledger: Kept | undefined): string[] {
+export function ledgerLine(ledger: LedgerOutcome | undefined): string[] {
   if (ledger === undefined) return [];
   if ("failed" in ledger)
     return [

@@ -1,7 +1,7 @@
 /** `npm start`: builds, serves on this machine alone, and builds again on every save. */
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { DeskSite } from "../build/builder.ts";
+import type { PreviewSite } from "../build/builder.ts";
 import { PROJECT } from "../config.ts";
 import { isWithin } from "../files/is-within.ts";
 import {
@@ -16,9 +16,9 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
-import { Desk } from "./desk.ts";
+import { DebouncedBuilds } from "./debounced-builds.ts";
+import { Preview } from "./preview.ts";
 import { requireFolder } from "./report.ts";
-import { Saves } from "./saves.ts";
 
 /** Milliseconds that connections and watches have to end by themselves. */
 const LAST_GASP = 500;
@@ -49,7 +49,7 @@ export const runStart: Command = {
       throw new UsageError("`--port` is a number from 1 to 65535.");
     const briefings = folderOption(given, "briefings", "briefings");
     const output = folderOption(given, "output", "_site");
-    const site: DeskSite = {
+    const site: PreviewSite = {
       briefings,
       output,
       cache: cacheOption(given, [briefings, output]),
@@ -57,28 +57,28 @@ export const runStart: Command = {
       jobs: jobsOption(given),
     };
     requireFolder(site.briefings, "--briefings");
-    // The clock moves on while the desk works, so each build asks it again.
-    const desk = new Desk(site, () => nowOption(given));
-    const saves = new Saves(desk.build);
+    // The clock moves on while the preview runs, so each build asks it again.
+    const preview = new Preview(site, () => nowOption(given));
+    const builds = new DebouncedBuilds(preview.build);
     // Before the first build: a save during it must not be lost.
     const stop = await watchFolders([site.briefings, ...CODE], (path) => {
-      if (isCode(path, site.briefings)) desk.hearOfCode();
-      saves.hear();
+      if (isCode(path, site.briefings)) preview.codeChanged();
+      builds.saved();
     });
     try {
-      await saves.begin();
+      await builds.begin();
     } catch (error) {
-      // A watch would keep a desk alive that has nothing to serve.
-      await Promise.all([stop(), desk.close()]);
+      // A watch would keep a preview alive that has nothing to serve.
+      await Promise.all([stop(), preview.close()]);
       throw error;
     }
-    await desk.serve(port);
+    await preview.serve(port);
     await new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, resolve);
     });
-    saves.end();
-    await Promise.race([Promise.all([stop(), desk.close()]), pause(LAST_GASP)]);
-    // A browser's open connection, or a watch on a folder that is gone, must not keep the desk alive.
+    builds.end();
+    await Promise.race([Promise.all([stop(), preview.close()]), pause(LAST_GASP)]);
+    // A browser's open connection, or a watch on a folder that is gone, must not keep the preview alive.
     return process.exit(0);
   },
 };

@@ -53,10 +53,10 @@ export const runVerify: Command = {
 
 async function copyAt(place: string): Promise<Copy> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(place)) {
-    const { AddressCopy } = await import("../verify/address.ts");
+    const { AddressCopy } = await import("../verify/address-copy.ts");
     return new AddressCopy(homeOf(place));
   }
-  const { FolderCopy } = await import("../verify/folder.ts");
+  const { FolderCopy } = await import("../verify/folder-copy.ts");
   const folder = resolve(process.env.INIT_CWD ?? process.cwd(), place);
   if (!isFolder(folder))
     throw new UsageError(`There is no folder ${folder}. An address begins with https://.`);

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Briefing } from "../check/briefing.ts";
 import { parseBriefing } from "../check/parse.ts";
-import { cutFrontMatter, type Parts } from "../check/yaml/front-matter.ts";
+import { cutFrontMatter, type FileParts } from "../check/yaml/front-matter.ts";
 import { locate } from "../check/yaml/problem.ts";
 import { toYaml } from "../check/yaml/write-yaml.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -10,12 +10,12 @@ import { splice } from "../files/splice.ts";
 import { type Day, type Instant, toMillis } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import { type BriefingFile, sha256Of } from "../read/file.ts";
-import type { Correction, Status } from "./correction.ts";
+import type { BriefingStatus, Correction } from "./correction.ts";
 import { editsFor } from "./edits.ts";
 
 export interface Corrected {
   readonly bytes: Uint8Array;
-  readonly status: Status;
+  readonly status: BriefingStatus;
 }
 
 /** Problems of the file's form, or a sentence: in both cases there is nothing to write. */
@@ -26,7 +26,7 @@ export interface Opened {
   readonly file: BriefingFile;
   readonly bytes: Uint8Array;
   readonly briefing: Briefing;
-  readonly parts: Parts;
+  readonly parts: FileParts;
 }
 
 /** Reads a briefing in order to correct it, on the day that it is at `now` in the archive's zone. */
@@ -92,7 +92,7 @@ function reasonAgainst({ id, day, meta }: Briefing, today: Day, now: Instant): s
 }
 
 /** A clarification or an update takes nothing back, so the status stays; so does one that says more already. */
-function statusAfter(status: Status, kind: Correction["kind"]): Status {
+function statusAfter(status: BriefingStatus, kind: Correction["kind"]): BriefingStatus {
   if (kind === "retraction") return "withdrawn";
   return kind === "correction" && status === "published" ? "corrected" : status;
 }

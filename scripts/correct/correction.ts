@@ -3,4 +3,4 @@ import type { FrontMatter } from "../check/schema/schema.ts";
 
 export type Correction = FrontMatter["corrections"][number];
 
-export type Status = FrontMatter["status"];
+export type BriefingStatus = FrontMatter["status"];

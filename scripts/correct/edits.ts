@@ -1,6 +1,6 @@
 /** Finds where in a briefing's front matter a correction and a new status belong, whatever its style. */
 import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
-import type { Parts } from "../check/yaml/front-matter.ts";
+import type { FileParts } from "../check/yaml/front-matter.ts";
 import { toFlowYaml, toYaml } from "../check/yaml/write-yaml.ts";
 import { READING } from "../check/yaml/yaml.ts";
 import type { Edit } from "../diagnostics/diagnostic.ts";
@@ -10,7 +10,7 @@ type Fields = YAMLMap.Parsed<ParsedNode, ParsedNode | null>;
 
 /** The edits of the file's text that add `correction` and set `status`; every other character stays. */
 export function editsFor(
-  { yaml, yamlStart }: Parts,
+  { yaml, yamlStart }: FileParts,
   { correction, status }: { correction: Correction; status: string },
 ): Edit[] {
   const fields = parseDocument(yaml, READING).contents as Fields;

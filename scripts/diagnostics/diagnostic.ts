@@ -1,5 +1,5 @@
 /** A diagnostic is data with a place: what is wrong, where, and what to write instead. */
-import { byCodeUnit } from "./order.ts";
+import { byCodeUnit } from "./code-unit-order.ts";
 
 export type Severity = "error" | "warning";
 

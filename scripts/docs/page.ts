@@ -1,7 +1,7 @@
 /** The one page of documentation that is made from the types and the rules: `briefings/README.md`. */
-import { fieldReference } from "./fields.ts";
+import { fieldReference } from "./field-reference.ts";
 import { PRECISION, READ_ON } from "./precision.ts";
-import { precisionTable, profileTable, ruleReference } from "./rules.ts";
+import { precisionTable, profileTable, ruleReference } from "./rule-reference.ts";
 
 /** Where the page stands, from the project's root: beside the briefings, where writers look. */
 export const PAGE = "briefings/README.md";

@@ -1,6 +1,6 @@
 /** How often the heuristic rules were right on real texts: alerts drawn by `npm run bench:heuristics`, judged by hand. */
 
-export interface Judged {
+export interface JudgedAlerts {
   /** Alerts in the whole corpus. */
   readonly alerts: number;
   /** Alerts read: 30 drawn by a hash of their place, or all if there are fewer. */
@@ -9,19 +9,19 @@ export interface Judged {
   readonly right: number;
 }
 
-export interface Corpus {
+export interface AlertCorpus {
   readonly name: string;
   readonly what: string;
   /** Whether rules were narrowed while its alerts were read. */
   readonly isTuned: boolean;
   /** A rule that is not named was not read there. */
-  readonly rules: Readonly<Record<string, Judged>>;
+  readonly rules: Readonly<Record<string, JudgedAlerts>>;
 }
 
 /** The day of the last reading of every corpus. */
 export const READ_ON = "2026-11-30";
 
-const none: Judged = { alerts: 0, judged: 0, right: 0 };
+const none: JudgedAlerts = { alerts: 0, judged: 0, right: 0 };
 const silent = {
   "days-add-up": none,
   "sums-add-up": none,
@@ -31,7 +31,7 @@ const silent = {
   "briefing-is-new": none,
 };
 
-export const PRECISION: readonly Corpus[] = [
+export const PRECISION: readonly AlertCorpus[] = [
   {
     name: "White House",
     what: "2,317 releases of the White House, May 2021 to August 2022, imported as they were published",

@@ -18,7 +18,7 @@ export const PROMISES = {
 } as const;
 
 /** What a test showed for a promise. */
-export interface Shown {
+export interface PromiseResult {
   /** The promise, as `S1`. */
   readonly promise: string;
   /** What was tried and found, in one phrase with its numbers: `131 hostile folders: 0 breaches`. */
@@ -26,7 +26,7 @@ export interface Shown {
 }
 
 /** What we read of Vitest's JSON report. */
-export interface Report {
+export interface TestReport {
   readonly success: boolean;
   readonly numPassedTests: number;
   /** Milliseconds since 1970. */
@@ -37,7 +37,7 @@ export interface Report {
     readonly assertionResults: readonly {
       readonly status: string;
       readonly meta?: {
-        readonly shown?: readonly Shown[];
+        readonly shown?: readonly PromiseResult[];
       };
     }[];
   }[];
@@ -47,7 +47,7 @@ const BEGIN = "<!-- promises -->";
 const END = "<!-- /promises -->";
 
 /** Where a run was, and what it was to try. */
-export interface Run {
+export interface TestRun {
   readonly machine: string;
   /** Every file of tests, without its folder. */
   readonly files: readonly string[];
@@ -58,7 +58,7 @@ export interface Run {
  * @throws for a run that failed, that left out a file, that showed nothing for a promise, or for a page without a
  * place for the table.
  */
-export function withTable(page: string, report: Report, { machine, files }: Run): string {
+export function withTable(page: string, report: TestReport, { machine, files }: TestRun): string {
   if (!report.success) throw new Error("The run failed: the table stays as it is.");
   const tried = new Set(report.testResults.map(({ name }) => basename(name)));
   const missing = files.filter((file) => !tried.has(file));

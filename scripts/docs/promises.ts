@@ -7,12 +7,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../config.ts";
-import { type Report, withTable } from "./promise-table.ts";
+import { type TestReport, withTable } from "./promise-table.ts";
 
 const REPORT = join(PROJECT, ".cache/promises.json");
 const PAGE = join(PROJECT, ".github/SECURITY.md");
 
-const report = JSON.parse(readFileSync(REPORT, "utf8")) as Report;
+const report = JSON.parse(readFileSync(REPORT, "utf8")) as TestReport;
 const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}`;
 const files = readdirSync(join(PROJECT, "tests/promises"));
 writeFileSync(PAGE, withTable(readFileSync(PAGE, "utf8"), report, { machine, files }));

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { PROJECT } from "../config.ts";
 import { FORMS } from "../editor/form.ts";
 import { type SchemaName, schemaText } from "../editor/schemas.ts";
-import { kindLists } from "./kinds.ts";
 import { PAGE, page } from "./page.ts";
+import { kindLists } from "./page-kinds.ts";
 
 const files = new Map([[PAGE, page()], ...kindLists()]);
 for (const name of Object.keys(FORMS) as SchemaName[])

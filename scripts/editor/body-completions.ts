@@ -1,7 +1,8 @@
 /** What to offer at a cursor in a briefing's text: sources to cite, and what a link may lead to. */
+
+import { ownAnchors, ownDays, ownWords } from "./briefing-words.ts";
 import { type Completion, offer, spanOf } from "./completion.ts";
-import { ownAnchors, ownDays, ownWords } from "./own-words.ts";
-import type { Word, Words } from "./words.ts";
+import type { OfferedWord, Words } from "./offered-words.ts";
 
 /** A briefing's text whose body begins at `bodyStart`. */
 export interface InBody {
@@ -13,7 +14,7 @@ export interface InBody {
 /** No link or citation opens so far before the cursor that this much of its line would not hold it. */
 const LONGEST = 500;
 
-const SCHEMES: readonly Word[] = [
+const SCHEMES: readonly OfferedWord[] = [
   { id: "date:", name: "the day that these words mean", aka: ["Thursday", "yesterday"] },
   { id: "place:", name: "a country or a place", aka: [] },
   { id: "who:", name: "a person or organisation", aka: [] },
@@ -38,7 +39,7 @@ export function bodyCompletions(
   const [, scheme, word = ""] = /^(date:|place:|who:|brief:|#)(.*)$/.exec(target) ?? [];
   const span = spanOf(text, at, scheme === undefined ? target : word);
   if (scheme === undefined) return offer(SCHEMES, span);
-  const choices: Readonly<Record<string, () => readonly Word[]>> = {
+  const choices: Readonly<Record<string, () => readonly OfferedWord[]>> = {
     "date:": () => ownDays(yaml),
     "place:": () => archive.place,
     "who:": () => [...ownWords(yaml).entities, ...archive.person],

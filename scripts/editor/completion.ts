@@ -1,5 +1,5 @@
 /** What an editor may offer at a place: words with what they mean, and the text that they replace. */
-import type { Word } from "./words.ts";
+import type { OfferedWord } from "./offered-words.ts";
 
 export interface Completion {
   readonly label: string;
@@ -18,21 +18,21 @@ export interface Completion {
 }
 
 /** The text that a choice replaces: what is written of the word, on both sides of the cursor. */
-export interface Span {
+export interface ReplacedText {
   readonly from: number;
   readonly to: number;
 }
 
 /** The span of a word that ends at the cursor, with the rest of the word behind it. */
-export function spanOf(text: string, offset: number, word: string): Span {
+export function spanOf(text: string, offset: number, word: string): ReplacedText {
   const behind = /^[\w-]*/.exec(text.slice(offset, offset + 200))?.[0].length ?? 0;
   return { from: offset - word.length, to: offset + behind };
 }
 
 /** Words as choices; `wrap` writes what is put around them. */
 export function offer(
-  words: readonly Word[],
-  span: Span,
+  words: readonly OfferedWord[],
+  span: ReplacedText,
   wrap: (id: string) => string = (id) => id,
 ): Completion[] {
   return words.map(({ id, name, aka }) => ({

@@ -1,10 +1,10 @@
 /** What to offer at a cursor in a briefing: fields and values above, citations and links below. */
 import { bodyCompletions } from "./body-completions.ts";
+import { ownWords } from "./briefing-words.ts";
 import type { Completion } from "./completion.ts";
 import { FORMS } from "./form.ts";
-import { ownWords } from "./own-words.ts";
-import { partsOf } from "./parts.ts";
-import type { Words } from "./words.ts";
+import { partsOf } from "./loose-parts.ts";
+import type { Words } from "./offered-words.ts";
 import { yamlCompletions } from "./yaml-completions.ts";
 
 /** Everything that may stand at `offset` of a briefing's text. Never throws, whatever the text. */

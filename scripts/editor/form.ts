@@ -1,7 +1,7 @@
 /** The checked types as plain data: JSON Schema nodes to walk, made from the same zod types that check. */
 import * as z from "zod";
 import { settings } from "../check/archive/settings.ts";
-import type { Named } from "../check/schema/refers.ts";
+import type { Referent } from "../check/schema/refers.ts";
 import { frontMatter } from "../check/schema/schema.ts";
 import { termsByText } from "../check/schema/vocabulary.ts";
 
@@ -29,7 +29,7 @@ export interface Form {
   readonly allOf?: readonly Form[];
   readonly $ref?: string;
   /** What its texts name; no keyword of JSON Schema, and taken out of what is written. */
-  readonly refers?: Named;
+  readonly refers?: Referent;
 }
 
 /** A type as data: what may be written, before defaults. */
@@ -56,11 +56,11 @@ export const FORMS = {
 } as const;
 
 /** A step from a value into one of its parts: a key, or any item of a list. */
-export type Step = string | typeof ITEM;
+export type PathStep = string | typeof ITEM;
 export const ITEM = Symbol("item of a list");
 
 /** Every form that a value at a path may have; none when there can be no such value. */
-export function formsAt(root: Form, path: readonly Step[]): readonly Form[] {
+export function formsAt(root: Form, path: readonly PathStep[]): readonly Form[] {
   let forms = branches(root);
   for (const step of path) {
     forms = forms.flatMap((form) => partOf(form, step)).flatMap(branches);
@@ -69,7 +69,7 @@ export function formsAt(root: Form, path: readonly Step[]): readonly Form[] {
   return forms;
 }
 
-function partOf(form: Form, step: Step): readonly Form[] {
+function partOf(form: Form, step: PathStep): readonly Form[] {
   if (step === ITEM) return form.items === undefined ? [] : [form.items];
   const { properties = {}, additionalProperties = false } = form;
   const known = Object.hasOwn(properties, step) ? properties[step] : undefined;

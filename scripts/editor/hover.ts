@@ -1,8 +1,9 @@
 /** What the word under the cursor is: a field's description, or what an id or key stands for. */
+
+import { ownWords } from "./briefing-words.ts";
 import { FORMS, type Form, formsAt } from "./form.ts";
-import { ownWords } from "./own-words.ts";
-import { partsOf } from "./parts.ts";
-import type { Word, Words } from "./words.ts";
+import { partsOf } from "./loose-parts.ts";
+import type { OfferedWord, Words } from "./offered-words.ts";
 import { yamlCursor } from "./yaml-cursor.ts";
 
 export interface Hover {
@@ -44,13 +45,13 @@ export function settingsHoverAt(
   return hoverInYaml(text, offset, { form: FORMS[kind], words, sources: () => [] });
 }
 
-interface Place {
+interface HoverPlace {
   readonly form: Form;
   readonly words: Words;
-  readonly sources: () => readonly Word[];
+  readonly sources: () => readonly OfferedWord[];
 }
 
-function hoverInYaml(yaml: string, offset: number, place: Place): Hover | undefined {
+function hoverInYaml(yaml: string, offset: number, place: HoverPlace): Hover | undefined {
   const word = wordAt(yaml, offset);
   if (word.id === "") return undefined;
   const isKey = /^["']?\s*:(?:\s|$)/.test(yaml.slice(word.to, word.to + 50));
@@ -80,7 +81,7 @@ function wordAt(text: string, offset: number): WordAt {
   return { id: before + behind, from: offset - before.length, to: offset + behind.length };
 }
 
-function meaningOf(id: string, words: readonly Word[]): string | undefined {
+function meaningOf(id: string, words: readonly OfferedWord[]): string | undefined {
   const word = words.find((known) => known.id === id);
   return word === undefined ? undefined : [word.name, ...word.aka].join(" · ");
 }

@@ -2,10 +2,10 @@
 import type { Readable, Writable } from "node:stream";
 import type { Instant } from "../read/dates.ts";
 import { completionAnswer, fixesAnswer, hoverAnswer } from "./answers.ts";
+import { DiagnosticsPublisher } from "./diagnostics-publisher.ts";
 import { type Document, Documents } from "./documents.ts";
 import { CODES, listen, RpcError } from "./json-rpc.ts";
 import { CAPABILITIES, PARAMS, params } from "./protocol.ts";
-import { Teller } from "./teller.ts";
 
 export interface ServerOptions {
   /** The one archive to serve; each file's own when absent. */
@@ -23,7 +23,9 @@ export async function serve({ root, now, input, output }: ServerOptions): Promis
     exit = resolve;
   });
   const life = { isInitialized: false, isShutDown: false };
-  const teller = new Teller(documents, (method, given) => peer.notify(method, given));
+  const publisher = new DiagnosticsPublisher(documents, (method, given) =>
+    peer.notify(method, given),
+  );
   const peer = listen(input, output, {
     request(method, given) {
       if (method === "initialize") {
@@ -39,11 +41,11 @@ export async function serve({ root, now, input, output }: ServerOptions): Promis
     },
     notification(method, given) {
       if (method === "exit") exit();
-      else hear({ documents, teller }, method, given);
+      else hear({ documents, publisher }, method, given);
     },
   });
   await Promise.race([peer.closed, exited]);
-  await teller.stop();
+  await publisher.stop();
   return life.isShutDown;
 }
 
@@ -72,16 +74,16 @@ function answer(documents: Documents, method: string, given: unknown): unknown {
 
 interface Listening {
   readonly documents: Documents;
-  readonly teller: Teller;
+  readonly publisher: DiagnosticsPublisher;
 }
 
 /** What an editor tells of its files; anything else is passed over, as the protocol asks. */
-function hear({ documents, teller }: Listening, method: string, given: unknown): void {
+function hear({ documents, publisher }: Listening, method: string, given: unknown): void {
   const take = (uri: string, text: string): void => {
     const document = documents.set(uri, text);
     if (document === undefined) return;
-    teller.watch(document.archive);
-    teller.tellSoon();
+    publisher.watch(document.archive);
+    publisher.publishSoon();
   };
   if (method === "textDocument/didOpen") {
     const { textDocument } = params(PARAMS.opened, given);
@@ -91,6 +93,6 @@ function hear({ documents, teller }: Listening, method: string, given: unknown):
     take(textDocument.uri, contentChanges.at(-1)?.text ?? "");
   } else if (method === "textDocument/didClose") {
     documents.close(params(PARAMS.closed, given).textDocument.uri);
-    teller.tellSoon();
+    publisher.publishSoon();
   }
 }

@@ -9,12 +9,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Instant } from "../read/dates.ts";
 import type { SourceFile } from "../read/file.ts";
 import { type Folder, readFolder } from "../read/read.ts";
+import { type Words, wordsOf } from "./offered-words.ts";
 import { overlay } from "./overlay.ts";
-import { type Words, wordsOf } from "./words.ts";
 import { unquoted } from "./yaml-levels.ts";
 
 /** A file as it was parsed last, so that a keystroke parses one file and not the archive. */
-interface Remembered {
+interface LastParse {
   readonly text: string;
   readonly settings: ParseSettings;
   readonly briefings: readonly Briefing[];
@@ -25,7 +25,7 @@ export class OpenArchive {
   readonly root: string;
   readonly #now: () => Instant;
   readonly #open = new Map<string, string>();
-  #remembered = new Map<string, Remembered>();
+  #lastParses = new Map<string, LastParse>();
   #disk: Folder;
   #words: Words | undefined;
   #diagnostics: ReadonlyMap<string, readonly Diagnostic[]> | undefined;
@@ -81,7 +81,7 @@ export class OpenArchive {
     const { settings, vocabulary, ledger } = this.#disk;
     return (
       this.#open.get(path) ??
-      this.#remembered.get(path)?.text ??
+      this.#lastParses.get(path)?.text ??
       [settings, ledger, ...vocabulary.values()].find((file) => file?.path === path)?.text ??
       ""
     );
@@ -93,7 +93,7 @@ export class OpenArchive {
     const parsed = new Map(
       folder.briefings.map((file) => [file.path, this.#parse(file, settings)]),
     );
-    this.#remembered = parsed;
+    this.#lastParses = parsed;
     const files = [...parsed.values()];
     return checkParsed(
       folder,
@@ -105,8 +105,8 @@ export class OpenArchive {
     ).diagnostics;
   }
 
-  #parse(file: SourceFile, settings: ParseSettings): Remembered {
-    const last = this.#remembered.get(file.path);
+  #parse(file: SourceFile, settings: ParseSettings): LastParse {
+    const last = this.#lastParses.get(file.path);
     if (last?.text === file.text && isDeepStrictEqual(last.settings, settings)) return last;
     return { text: file.text, settings, ...parseFiles([file], settings) };
   }

@@ -1,7 +1,7 @@
 /** A folder as an editor shows it: what is open in it takes the place of what is on disk. */
 import { createHash } from "node:crypto";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { byCodeUnit } from "../diagnostics/order.ts";
 import { decode, LARGEST_FILE, LARGEST_LEDGER } from "../read/decode.ts";
 import type { SourceFile } from "../read/file.ts";
 import { type Folder, kindOf, LEDGER, type SettingsFile } from "../read/read.ts";

@@ -1,7 +1,7 @@
 /** JSON Schemas (draft 7) for editors: the format's alone, or with the words of one archive. */
-import type { Named } from "../check/schema/refers.ts";
+import type { Referent } from "../check/schema/refers.ts";
 import { FORMS, type Form } from "./form.ts";
-import type { Word, Words } from "./words.ts";
+import type { OfferedWord, Words } from "./offered-words.ts";
 
 export type SchemaName = keyof typeof FORMS;
 
@@ -45,12 +45,12 @@ function definitionsOf(words: Words): Readonly<Record<string, Form>> {
   );
 }
 
-function choiceOf(words: readonly Word[]): Form {
+function choiceOf(words: readonly OfferedWord[]): Form {
   return { enum: words.map(({ id }) => id), enumDescriptions: words.map(({ name }) => name) };
 }
 
 /** A form with its references as `refer` states them, and texts as YAML gives them. */
-function written(form: Form, refer: (named: Named) => Form): Form {
+function written(form: Form, refer: (named: Referent) => Form): Form {
   const inner = (part: Form) => written(part, refer);
   const { refers, properties, propertyNames, additionalProperties, items, anyOf, ...rest } = form;
   return {

@@ -2,7 +2,7 @@
 import { LIKELIHOODS } from "../check/schema/analysis-schema.ts";
 import { STATUSES } from "../check/schema/schema.ts";
 import { FORMS, formsAt } from "./form.ts";
-import type { Word, Words } from "./words.ts";
+import type { OfferedWord, Words } from "./offered-words.ts";
 
 interface Snippet {
   readonly scope: "markdown";
@@ -84,7 +84,7 @@ function snippet(prefix: string, description: string, body: readonly string[]): 
   return { scope: "markdown", prefix, description, body };
 }
 
-function idsOf(words: readonly Word[]): string[] {
+function idsOf(words: readonly OfferedWord[]): string[] {
   return words.slice(0, MOST).map(({ id }) => id);
 }
 

@@ -1,9 +1,9 @@
 /** The files that VS Code reads in a folder: whole ones of ours, and additions to ones that are not. */
 import { FORMS } from "./form.ts";
+import type { Words } from "./offered-words.ts";
 import { Refusal } from "./refusal.ts";
 import { type SchemaName, schemaText } from "./schemas.ts";
 import { snippetsText } from "./snippets.ts";
-import type { Words } from "./words.ts";
 
 /** A file below the folder, by its path with `/`. */
 export interface WorkspaceFile {

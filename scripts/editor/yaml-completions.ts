@@ -1,7 +1,7 @@
 /** What to offer at a cursor in YAML: the fields of a mapping, the words of a value. */
-import { type Completion, offer, type Span, spanOf } from "./completion.ts";
+import { type Completion, offer, type ReplacedText, spanOf } from "./completion.ts";
 import { type Form, formsAt } from "./form.ts";
-import type { Word, Words } from "./words.ts";
+import type { OfferedWord, Words } from "./offered-words.ts";
 import { yamlCursor } from "./yaml-cursor.ts";
 import type { YamlCursor } from "./yaml-place.ts";
 
@@ -12,17 +12,17 @@ export interface InYaml {
   readonly end: number;
 }
 
-export interface Offered {
+export interface OfferedWords {
   readonly form: Form;
   readonly words: Words;
   /** Read only where a source is due. */
-  readonly sources: () => readonly Word[];
+  readonly sources: () => readonly OfferedWord[];
 }
 
 export function yamlCompletions(
   { text, start, end }: InYaml,
   at: number,
-  offered: Offered,
+  offered: OfferedWords,
 ): readonly Completion[] {
   const cursor = yamlCursor(text.slice(start, end), at - start);
   if (cursor === undefined) return [];
@@ -39,7 +39,11 @@ export function yamlCompletions(
   return [...fields, ...distinct(values)];
 }
 
-function fieldsOf({ properties = {} }: Form, { siblings }: YamlCursor, span: Span): Completion[] {
+function fieldsOf(
+  { properties = {} }: Form,
+  { siblings }: YamlCursor,
+  span: ReplacedText,
+): Completion[] {
   return Object.entries(properties)
     .filter(([name]) => !siblings.has(name))
     .map(([name, { title = "", description = "" }]) => ({
@@ -56,7 +60,7 @@ function fieldsOf({ properties = {} }: Form, { siblings }: YamlCursor, span: Spa
 /** The keys of a mapping whose keys name something: rules, in the settings. */
 function keysOf(
   { propertyNames }: Form,
-  { cursor, span, offered: { words } }: Place,
+  { cursor, span, offered: { words } }: CompletionPlace,
 ): Completion[] {
   const refers = propertyNames?.refers;
   if (refers === undefined || refers === "source") return [];
@@ -64,14 +68,14 @@ function keysOf(
   return offer(free, span, (id) => `${id}: `);
 }
 
-interface Place {
+interface CompletionPlace {
   readonly cursor: YamlCursor;
-  readonly span: Span;
-  readonly offered: Offered;
+  readonly span: ReplacedText;
+  readonly offered: OfferedWords;
 }
 
 /** The words of a value; of a list's items in brackets where the list is still to be opened. */
-function valuesOf(form: Form, place: Place): Completion[] {
+function valuesOf(form: Form, place: CompletionPlace): Completion[] {
   if (form.items !== undefined && place.cursor.slot === "value") {
     return formsAt(form.items, []).flatMap((item) =>
       wordsOf(item, place).map((choice) => ({
@@ -84,7 +88,7 @@ function valuesOf(form: Form, place: Place): Completion[] {
   return wordsOf(form, place);
 }
 
-function wordsOf(form: Form, { span, offered: { words, sources } }: Place): Completion[] {
+function wordsOf(form: Form, { span, offered: { words, sources } }: CompletionPlace): Completion[] {
   const { refers, description = "", default: byDefault } = form;
   if (refers !== undefined) return offer(refers === "source" ? sources() : words[refers], span);
   return (form.enum ?? []).map((word) => ({

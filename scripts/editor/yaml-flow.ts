@@ -1,5 +1,5 @@
 /** Reads `[…]` and `{…}` of half-written YAML up to their end or a cursor inside them. */
-import { ITEM, type Step } from "./form.ts";
+import { ITEM, type PathStep } from "./form.ts";
 import { unquoted } from "./yaml-levels.ts";
 import type { YamlCursor } from "./yaml-place.ts";
 
@@ -31,7 +31,7 @@ export class Flow {
   }
 
   /** Reads to the closing bracket, and to `limit` at the latest; `above` is the path to the bracket. */
-  readTo(limit: number, above: readonly Step[]): FlowEnd {
+  readTo(limit: number, above: readonly PathStep[]): FlowEnd {
     for (; this.#at < limit; this.#at++) {
       const sign = this.#yaml[this.#at] ?? "";
       // A bracket that was left open ends where the next field begins, at the start of a line.
@@ -73,8 +73,8 @@ export class Flow {
     return pattern.test(this.#yaml[this.#at + 1] ?? "");
   }
 
-  #cursor(limit: number, above: readonly Step[]): YamlCursor {
-    const inside = this.#open.flatMap(({ isMap, key }): Step[] =>
+  #cursor(limit: number, above: readonly PathStep[]): YamlCursor {
+    const inside = this.#open.flatMap(({ isMap, key }): PathStep[] =>
       isMap ? (key === undefined ? [] : [key]) : [ITEM],
     );
     const top = this.#open.at(-1);

@@ -1,10 +1,10 @@
 /** Which keys and list items of YAML are open, read line by line. */
-import { ITEM, type Step } from "./form.ts";
+import { ITEM, type PathStep } from "./form.ts";
 
 /** A key or list item that is open, and how far it is indented. */
-interface Level {
+interface OpenLevel {
   readonly indent: number;
-  readonly step: Step;
+  readonly step: PathStep;
   readonly keys: Set<string>;
 }
 
@@ -22,11 +22,11 @@ const KEY = /^([\w.-]+|"[^"\n]*"|'[^'\n]*'):(?:[ \t]+|$)/;
 const DASH = /^-(?: +|$)/;
 
 export class Levels {
-  readonly #open: Level[] = [];
+  readonly #open: OpenLevel[] = [];
   readonly #root = new Set<string>();
 
   /** From the root to the innermost that is open. */
-  get path(): readonly Step[] {
+  get path(): readonly PathStep[] {
     return this.#open.map(({ step }) => step);
   }
 

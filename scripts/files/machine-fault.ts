@@ -1,6 +1,6 @@
 /** Tells what the machine refused, a full disk above all, from what is our fault: for that there is a remedy, no stack. */
 
-export interface Fault {
+export interface MachineFault {
   /** The system's name for it. */
   readonly code: string;
   /** What the machine's owner can do, without a full stop; undefined where it may as well be our fault. */
@@ -34,7 +34,7 @@ const SAID: readonly (readonly [RegExp, string])[] = [
 const DEEPEST = 8;
 
 /** What the machine refused, by an error or by one that it wraps; undefined where it refused nothing. */
-export function faultOf(error: unknown): Fault | undefined {
+export function faultOf(error: unknown): MachineFault | undefined {
   let inner: unknown = error;
   for (let depth = 0; inner instanceof Error && depth < DEEPEST; depth++) {
     const { code, originalError, cause, message } = inner as NodeJS.ErrnoException & {

@@ -1,5 +1,5 @@
 /** What only the owner of a folder can mend: the message says which, and what to do. */
-import { type Fault, faultOf, PERMISSIONS } from "./machine-fault.ts";
+import { faultOf, type MachineFault, PERMISSIONS } from "./machine-fault.ts";
 
 export class OutputRefused extends Error {}
 
@@ -39,7 +39,7 @@ export function refusalOf(file: string, error: unknown): OutputRefused | undefin
   return new OutputRefused(`${file} cannot be written (${fault.code}). ${remedy}, and try again.`);
 }
 
-function refusal(output: string, { code, remedy }: Fault): OutputRefused {
+function refusal(output: string, { code, remedy }: MachineFault): OutputRefused {
   return new OutputRefused(
     `${output} cannot be written (${code}). ${remedy}, or name another folder with --output. Nothing was published.`,
   );

@@ -3,7 +3,7 @@ import { sentencesOf } from "../check/language/english.ts";
 import type { Source } from "../check/schema/source-schema.ts";
 import type { Key } from "../read/identity.ts";
 import { newSlug } from "../read/new-slug.ts";
-import { linksIn, type Teller, withOutlet } from "./told-by.ts";
+import { linksIn, type NamedTeller, withOutlet } from "./told-by.ts";
 
 /** A source that a text names, and the sentences that rest on it. */
 export interface Attributions {
@@ -54,7 +54,7 @@ class Finder {
     return [...new Set(nearest.map(({ inner }) => this.#keyOf(inner)))];
   }
 
-  #keyOf({ words, isOutlet }: Teller): Key | undefined {
+  #keyOf({ words, isOutlet }: NamedTeller): Key | undefined {
     return isOutlet ? this.#outlet(words) : this.#described(words);
   }
 

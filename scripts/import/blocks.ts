@@ -1,5 +1,5 @@
 /** Headings, lists and code as marked text. */
-import { flatten, MARK } from "./marks.ts";
+import { flatten, MARK } from "./marked-text.ts";
 
 /** A heading below the title, on one line, without the bold that many sources add. */
 export function heading(content: string, level: number): string {

@@ -1,6 +1,6 @@
 /** What becomes of `<br>`: paragraphs, points of a list, or lines that belong together. */
 import { escapeStart, renderText } from "./line-text.ts";
-import { MARK, PAIRS } from "./marks.ts";
+import { MARK, PAIRS } from "./marked-text.ts";
 
 /** A line shorter than this, without a stop at its end, is one of an address, a list of names or a verse. */
 const SHORT = 80;
@@ -8,15 +8,15 @@ const SHORT = 80;
 /** Lists that were typed with a sign for each point. */
 const TYPED_BULLET = /^[•●▪◦‣·]\s*(?=\S)/;
 
-export interface Piece {
+export interface BrokenPiece {
   readonly text: string;
   /** How many breaks stand before it. */
   readonly breaks: number;
 }
 
 /** Cuts at breaks; emphasis that runs over one is closed before it and opened again after it. */
-export function splitBroken(text: string): Piece[] {
-  const pieces: Piece[] = [];
+export function splitBroken(text: string): BrokenPiece[] {
+  const pieces: BrokenPiece[] = [];
   let open: string[] = [];
   let breaks = 0;
   for (const part of text.split(MARK.break)) {
@@ -56,7 +56,7 @@ function isEndSign(text: string): boolean {
 }
 
 /** Two short lines stay lines, as in an address; everything else that was broken is a paragraph of its own. */
-export function joinBroken(pieces: readonly Piece[], prefix: string): string {
+export function joinBroken(pieces: readonly BrokenPiece[], prefix: string): string {
   return pieces
     .map(({ text, breaks }, index) => {
       const above = pieces[index - 1]?.text;

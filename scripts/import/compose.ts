@@ -6,12 +6,12 @@ import type { FeedItem } from "./item.ts";
 import { chooseLanguage } from "./item-language.ts";
 import { renderLines } from "./lines.ts";
 import { markText } from "./mark-text.ts";
-import { MARK } from "./marks.ts";
+import { MARK } from "./marked-text.ts";
 import { describe, summarise } from "./summary.ts";
 import { isInTurns, isSpeech } from "./turns.ts";
 import { shorten } from "./visible.ts";
 
-export interface Setting {
+export interface ComposeContext {
   readonly topics: readonly Key[];
   readonly status: "draft" | "published";
   /** The language of the archive, which a briefing in it need not name. */
@@ -29,7 +29,7 @@ export interface Composed {
 /** The whole text of an item's briefing, or a sentence that says why it can have none. */
 export function composeBriefing(
   item: FeedItem,
-  { topics, status, archiveLang, known }: Setting,
+  { topics, status, archiveLang, known }: ComposeContext,
 ): Composed | { readonly problem: string } {
   const marked = markHtml(item.html, item.url);
   if (typeof marked !== "string") return marked;

@@ -1,5 +1,5 @@
 /** Makes marked emphasis one that CommonMark will read: paired, hugging its words, flanked as its rules ask. */
-import { PAIRS } from "./marks.ts";
+import { PAIRS } from "./marked-text.ts";
 
 const SIGNS = /([\u0011-\u0016])/;
 const SIGN = /^[\u0011-\u0016]$/;
@@ -15,7 +15,7 @@ export function settleEmphasis(line: string): string {
   if (!SIGNS.test(line)) return line;
   const parts = joinNeighbours(line).split(SIGNS);
   moveSpaceOut(parts);
-  const texts = new Texts(parts);
+  const texts = new TextsBetweenSigns(parts);
   const keep = new Map<number, string>();
   for (const [open, close] of pairsOf(parts)) {
     const sign = OPENS.get(parts[open] ?? "")?.sign;
@@ -69,7 +69,7 @@ function pairsOf(parts: readonly string[]): [number, number][] {
 }
 
 /** The text between signs, looked up from any of them: thousands in a line each ask for what stands around them. */
-class Texts {
+class TextsBetweenSigns {
   readonly #parts: readonly string[];
   /** For each place, that of the nearest text at or before it, and at or after it. */
   readonly #before: number[] = [];
@@ -112,7 +112,7 @@ class Texts {
 }
 
 /** CommonMark 0.31, section 6.2: left- and right-flanking runs. */
-function isReadable(texts: Texts, open: number, close: number): boolean {
+function isReadable(texts: TextsBetweenSigns, open: number, close: number): boolean {
   if (!texts.hasWords(open, close)) return false;
   return (
     canTouch(texts.after(open), texts.before(open)) &&

@@ -2,13 +2,13 @@
 
 import { count } from "../diagnostics/print.ts";
 import type { Instant, Zone } from "../read/dates.ts";
-import { Desk, type ImportStatus } from "./desk.ts";
+import { type ImportStatus, ItemWriter } from "./item-writer.ts";
 import { readFeed } from "./read-feed.ts";
 import { ReasonTally } from "./reasons.ts";
 import { type Survey, surveyFeed } from "./survey.ts";
 
-export type { ImportStatus } from "./desk.ts";
 export { ImportError } from "./import-error.ts";
+export type { ImportStatus } from "./item-writer.ts";
 
 export interface ImportProgress {
   readonly seen: number;
@@ -64,14 +64,14 @@ export async function importFeed(options: ImportOptions): Promise<ImportReport> 
   const withheld = new ReasonTally();
   const survey = await surveyFeed(options.from, options.now);
   const status = options.status ?? (survey.isExport ? "draft" : "published");
-  let desk: Desk | undefined;
+  let writer: ItemWriter | undefined;
   try {
     for await (const part of survey.parts ?? readFeed(options.from)) {
       const { number } = part;
       if ("fault" in part) problems.push({ number, message: part.fault });
       if (!("item" in part)) continue;
-      desk ??= new Desk(options, survey, status);
-      const { outcome, message, reason } = desk.take(part.item);
+      writer ??= new ItemWriter(options, survey, status);
+      const { outcome, message, reason } = writer.take(part.item);
       tally.seen++;
       tally[outcome]++;
       if (reason !== undefined) withheld.add(reason);
@@ -82,11 +82,11 @@ export async function importFeed(options: ImportOptions): Promise<ImportReport> 
     }
   } finally {
     // Briefings that are written need their topics, even when the disk filled up or the feed broke.
-    desk?.close();
+    writer?.close();
   }
   if (tally.seen === 0 && problems.length === 0) notes.push("The feed has no items.");
-  notes.push(...nestedIn(survey), ...(desk?.notes() ?? []));
-  const takenOut = desk?.takenOut() ?? [];
+  notes.push(...nestedIn(survey), ...(writer?.notes() ?? []));
+  const takenOut = writer?.takenOut() ?? [];
   return { ...tally, status, withheld: withheld.words(), problems, notes, takenOut };
 }
 

@@ -1,13 +1,13 @@
 /** Lays the cells of a table out on its grid, as the HTML standard does (4.9.12.1, Forming a table). */
 
-export interface Cell {
+export interface TableCell {
   readonly text: string;
   /** How many columns it spans. */
   readonly columns: number;
   /** How many rows it spans; 0 is all that are left of its group. */
   readonly rows: number;
 }
-export type Row = readonly Cell[];
+export type TableRow = readonly TableCell[];
 
 /** Wider tables are no tables that a reader could follow. */
 export const WIDEST = 40;
@@ -19,7 +19,7 @@ const FURTHEST = 1000;
  * empty, so that no figure is there twice. Columns in which no cell begins are left out.
  * Undefined for a table that is wider than a reader could follow.
  */
-export function layOut(groups: readonly (readonly Row[])[]): string[][] | undefined {
+export function layOut(groups: readonly (readonly TableRow[])[]): string[][] | undefined {
   const placed: Map<number, string>[] = [];
   for (const group of groups) {
     // For each column, the first row of the group in which it is free again.
@@ -36,7 +36,7 @@ export function layOut(groups: readonly (readonly Row[])[]): string[][] | undefi
 }
 
 /** The texts of a row by the column in which they begin; undefined where they go too far. */
-function place(row: Row, at: number, free: number[]): Map<number, string> | undefined {
+function place(row: TableRow, at: number, free: number[]): Map<number, string> | undefined {
   const texts = new Map<number, string>();
   let column = 0;
   for (const { text, columns, rows } of row) {

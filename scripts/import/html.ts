@@ -1,11 +1,11 @@
 /** HTML to marked text: turndown walks the elements, our rules say what each becomes. */
 import TurndownService from "turndown";
 import { codeBlock, codeSpan, heading, listItem, trimLines, withDigits } from "./blocks.ts";
+import { markCell, markGroup, renderTable } from "./html-table.ts";
 import { link, media } from "./links.ts";
 import { markText } from "./mark-text.ts";
-import { MARK } from "./marks.ts";
+import { MARK } from "./marked-text.ts";
 import { plainHtml } from "./plain-html.ts";
-import { markCell, markGroup, renderTable } from "./table.ts";
 import { visible, visibleLines } from "./visible.ts";
 
 /** More HTML than any release has; a briefing may have 256 KiB of Markdown. */

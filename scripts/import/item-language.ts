@@ -36,7 +36,7 @@ export function languagesOf(item: FeedNode, html: string, channel: Channel): str
   ].filter((tag) => tag !== "");
 }
 
-export interface Spoken {
+export interface ItemLanguage {
   /** Undefined where neither feed nor text tells it. */
   readonly lang: Lang | undefined;
   /** Tags that name no language. */
@@ -50,7 +50,7 @@ export interface Spoken {
 export function chooseLanguage(
   written: readonly string[],
   { opening, whole }: { readonly opening: string; readonly whole: string },
-): Spoken {
+): ItemLanguage {
   const tags = written.map((tag) => ({ tag, lang: parseTag(tag) }));
   const unknown = tags.filter(({ tag, lang }) => lang === undefined && !saysNothing(tag));
   const agrees = (lang: Lang | undefined): lang is Lang =>

@@ -1,5 +1,5 @@
 /** One item of a feed, whatever its dialect, as the few typed fields that a briefing needs. */
-import { shown } from "../check/yaml/shown.ts";
+import { shown } from "../check/yaml/repeat-words.ts";
 import { parseWebUrl, type WebUrl } from "../check/yaml/web-url.ts";
 import { type Day, type Instant, latestDayOnEarth, type Zone } from "../read/dates.ts";
 import type { Unseen } from "../read/unseen.ts";

@@ -1,6 +1,6 @@
 /** The text of one line as Markdown: signs for marks, and a beginning that is text. */
 import { settleEmphasis } from "./emphasis.ts";
-import { MARK } from "./marks.ts";
+import { MARK } from "./marked-text.ts";
 
 /** Marks inside a line to signs. */
 export function renderText(text: string): string {

@@ -1,7 +1,7 @@
 /** Marked text to Markdown: breaks become paragraphs, line starts are escaped, marks become signs. */
 import { joinBroken, splitBroken } from "./breaks.ts";
 import { escapeStart, renderText } from "./line-text.ts";
-import { MARK } from "./marks.ts";
+import { MARK } from "./marked-text.ts";
 
 const LINE = /^((?:[\u0002\u0003\u0004]|\u0005\d+\u0005)*)(\u0006*)([\u0007\u0008]?)(.*)$/s;
 /** The Markdown of a marked text. Only what a rule of `html.ts` marked can be read as anything but text. */

@@ -1,7 +1,7 @@
 /** Links, and pictures as links, as marked text. */
 import { parseWebUrl } from "../check/yaml/web-url.ts";
 import { markText } from "./mark-text.ts";
-import { flatten, MARK } from "./marks.ts";
+import { flatten, MARK } from "./marked-text.ts";
 import { visible } from "./visible.ts";
 
 /** What is shown elsewhere becomes a link to it, named by its own words or by these. */

@@ -1,5 +1,5 @@
 /** Text of a feed as marked text: nothing in it can be read as Markdown, or as a citation or link of ours. */
-import { MARK } from "./marks.ts";
+import { MARK } from "./marked-text.ts";
 import { visible } from "./visible.ts";
 
 /** Text as marked text: every sign that Markdown would read is escaped or marked. */

@@ -5,7 +5,7 @@ import { isForeign, isOfExport, prefixOf } from "./dialects.ts";
 import type { FeedNode } from "./node.ts";
 
 /** What sax says of an opening tag and of its attributes. */
-interface Tag {
+interface SaxTag {
   readonly name: string;
   readonly prefix: string;
   readonly local: string;
@@ -19,17 +19,17 @@ interface Attribute {
   readonly prefix: string;
   readonly uri: string;
 }
-type Open = Record<string, unknown>;
+type OpenElement = Record<string, unknown>;
 /** What feedparser does with tags, and its state; its types leave them out. */
-interface Inner {
-  readonly stack: Open[];
+interface FeedParserInside {
+  readonly stack: OpenElement[];
   readonly in_xhtml: boolean;
   /** sax, with the attributes that it has read of the tag that is open. */
   readonly stream: { readonly _parser: { readonly attribList: readonly unknown[] } };
-  handleOpenTag(tag: Tag): void;
+  handleOpenTag(tag: SaxTag): void;
   handleCloseTag(name: string): void;
 }
-const inner = FeedParser.prototype as unknown as Inner;
+const inner = FeedParser.prototype as unknown as FeedParserInside;
 
 /** Elements inside each other; HTML in a text counts only where it is written as XHTML. */
 const DEEPEST = 1000;
@@ -77,7 +77,7 @@ export class PatientParser extends FeedParser {
   }
 
   /** Called by feedparser: the tag goes on under the prefix of its dialect. */
-  handleOpenTag(tag: Tag): void {
+  handleOpenTag(tag: SaxTag): void {
     expectFew(Object.keys(tag.attributes).length);
     // A copy: sax finds the closing tag by the name that it keeps in its own.
     // feedparser takes quadratic time over depth, and no feed is deep.
@@ -126,7 +126,7 @@ export class PatientParser extends FeedParser {
   }
 
   /** A tag inside an item that must not be read as an item or channel, or that is XHTML and stays as it is. */
-  #kept(tag: Tag): Tag | undefined {
+  #kept(tag: SaxTag): SaxTag | undefined {
     if (this.#isInItem && NESTED.test(tag.local)) {
       if (ARTICLE.test(tag.local)) this.nested++;
       // Under its own name feedparser would give it out, or take it for the channel.
@@ -135,7 +135,7 @@ export class PatientParser extends FeedParser {
     return this.#inner.in_xhtml ? tag : undefined;
   }
 
-  #renamed(tag: Tag): Tag {
+  #renamed(tag: SaxTag): SaxTag {
     const attributes = Object.entries(tag.attributes).map(([name, one]) => {
       if (one.prefix === "xmlns" && isOfExport(one.value)) this.isExport = true;
       return [name, { ...one, prefix: prefixOf(one.uri, one.prefix) }];
@@ -148,8 +148,8 @@ export class PatientParser extends FeedParser {
     return { ...tag, name, prefix, attributes: Object.fromEntries(attributes) };
   }
 
-  get #inner(): Inner {
-    return this as unknown as Inner;
+  get #inner(): FeedParserInside {
+    return this as unknown as FeedParserInside;
   }
 }
 
@@ -159,7 +159,7 @@ function expectFew(attributes: number): void {
 }
 
 /** A password may be one space, which feedparser takes for indentation; a line break cannot be in one. */
-function keepBlanks(open: Open | undefined): void {
+function keepBlanks(open: OpenElement | undefined): void {
   const text = open?.["#"];
   if (open?.["#name"] === "wp:post_password" && typeof text === "string" && /^[^\S\n]+$/.test(text))
     open["#"] = "(blank)";

@@ -1,5 +1,5 @@
 /** Writes HTML anew with no more in it than an import reads, and refuses what would take minutes to walk. */
-import { type Tag, tokensOf } from "./tags.ts";
+import { type HtmlTag, tokensOf } from "./tags.ts";
 
 /** Attributes that the rules of an import look at. */
 const KEPT = new Set("alt colspan height href rowspan src start title width".split(" "));
@@ -65,7 +65,7 @@ function problemOf({ length, elements, depth }: Extent): string | undefined {
   return undefined;
 }
 
-function written({ name, isEnd, isSelfClosed, attributes }: Tag): string {
+function written({ name, isEnd, isSelfClosed, attributes }: HtmlTag): string {
   const element = INSTEAD[name] ?? name;
   if (isEnd) return `</${element}>`;
   const values = [...attributes]
@@ -78,7 +78,7 @@ function written({ name, isEnd, isSelfClosed, attributes }: Tag): string {
  * Keeps what stands open. Strictly: only the innermost element can be closed, because a parser that forgives
  * ("<b><p></b>") opens the others again.
  */
-function follow(open: string[], { name, isEnd, isSelfClosed }: Tag): void {
+function follow(open: string[], { name, isEnd, isSelfClosed }: HtmlTag): void {
   if (VOID.has(name) || FOLLOWING.has(name) || isSelfClosed) return;
   if (!isEnd) open.push(name);
   else if (open.at(-1) === name) open.pop();

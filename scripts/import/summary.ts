@@ -1,6 +1,6 @@
 /** The bottom line of an imported text: its first real sentences, or an honest line about what it is. */
 
-import { parseMarkdown } from "../check/body/markdown.ts";
+import { parseMarkdown } from "../check/body/dialect.ts";
 import { textOfTokens } from "../check/body/slugs.ts";
 import type { Day } from "../read/dates.ts";
 import { formatDay } from "../read/spoken.ts";
@@ -25,7 +25,7 @@ const GREETING =
   /^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|thanks?|thank you|welcome|all right|okay|ok|please|well|yes|yeah|so|folks|everybody|everyone)\b.{0,60}$/iu;
 /** "WASHINGTON –", "TEL AVIV, Israel —" */
 const DATELINE = /^\p{Lu}{2,}[\p{Lu} .,]*(?:, \p{L}[\p{L}. ]*)?\s[–—-]+\s/u;
-export interface Release {
+export interface ReleaseHead {
   readonly title: string;
   readonly publisher: string;
   readonly day: Day;
@@ -47,7 +47,7 @@ export function summarise(body: string, title: string): string | undefined {
 }
 
 /** What a release is, where its text gives no summary; in words for English, by name and date for any other language. */
-export function describe({ title, publisher, day, url }: Release, lang: string): string {
+export function describe({ title, publisher, day, url }: ReleaseHead, lang: string): string {
   const name = shorten(publisher, 120);
   const plain = `${name}, ${formatDay(day, lang)}: ${title} (${new URL(url).hostname})`;
   if (!/^en\b/.test(lang) && lengthOf(plain) >= SHORTEST) return shorten(plain, LONGEST);

@@ -13,7 +13,7 @@ const MOST_KEPT = 32 * 1024 * 1024;
 const OTHER_COPY = plain("not public in another copy");
 
 /** Whose a key is: of the one item seen so far, or of several. */
-type Owner = string | typeof SEVERAL;
+type KeyOwner = string | typeof SEVERAL;
 const SEVERAL = Symbol("several");
 
 /** What the whole of a feed says. */
@@ -27,8 +27,8 @@ export class Survey {
   channel: FeedNode = {};
   /** Every part of the feed; undefined where they are too many to keep. */
   parts: FeedPart[] | undefined = [];
-  readonly #guids = new Map<ItemKey, Owner>();
-  readonly #urls = new Map<ItemKey, Owner>();
+  readonly #guids = new Map<ItemKey, KeyOwner>();
+  readonly #urls = new Map<ItemKey, KeyOwner>();
   readonly #private = new Set<ItemKey>();
   /** What an item of a public feed says of itself, worked out once. */
   readonly #own = new WeakMap<FeedNode, Reason | undefined>();
@@ -68,7 +68,7 @@ export class Survey {
   }
 }
 
-function own(owners: Map<ItemKey, Owner>, key: ItemKey | undefined, owner: Owner): void {
+function own(owners: Map<ItemKey, KeyOwner>, key: ItemKey | undefined, owner: KeyOwner): void {
   if (key === undefined) return;
   const before = owners.get(key);
   owners.set(key, before === undefined || before === owner ? owner : SEVERAL);

@@ -1,6 +1,6 @@
 /** Cuts HTML into text and tags, in one pass, as the HTML standard does (13.2.5, Tokenization). */
 
-export interface Tag {
+export interface HtmlTag {
   /** In small letters. */
   readonly name: string;
   readonly isEnd: boolean;
@@ -20,7 +20,7 @@ const COMMENT_END = /--!?>|$/g;
 const RAW = new Set("script style textarea title xmp iframe noembed noframes".split(" "));
 
 /** The text and the tags of HTML, in their order; comments and the like are left out. `kept` names the attributes. */
-export function* tokensOf(html: string, kept: ReadonlySet<string>): Generator<string | Tag> {
+export function* tokensOf(html: string, kept: ReadonlySet<string>): Generator<string | HtmlTag> {
   const markup = /<(?:[!?]|\/?[a-z]|\/(?=[^a-z]))/gi;
   let at = 0;
   let foreign = 0;
@@ -46,7 +46,7 @@ export function* tokensOf(html: string, kept: ReadonlySet<string>): Generator<st
 }
 
 /** How much deeper one is after a tag. */
-function stepOf({ isEnd, isSelfClosed }: Tag): number {
+function stepOf({ isEnd, isSelfClosed }: HtmlTag): number {
   if (isSelfClosed) return 0;
   return isEnd ? -1 : 1;
 }
@@ -73,7 +73,7 @@ function readTag(
   html: string,
   start: number,
   kept: ReadonlySet<string>,
-): { readonly tag: Tag; readonly end: number } | undefined {
+): { readonly tag: HtmlTag; readonly end: number } | undefined {
   const isEnd = html[start + 1] === "/";
   let at = start + (isEnd ? 2 : 1);
   const take = (pattern: RegExp): readonly (string | undefined)[] => {

@@ -9,11 +9,11 @@ import { readNamed } from "../read/named-file.ts";
 import { newSlug } from "../read/new-slug.ts";
 import { withoutUnseen } from "../read/unseen.ts";
 import { type Attributions, attributionsOf } from "./attributions.ts";
-import { TargetFolder } from "./folder.ts";
 import { ImportError } from "./import-error.ts";
 import { renderLines } from "./lines.ts";
 import { markText } from "./mark-text.ts";
 import { TakenOut } from "./taken-out.ts";
+import { TargetFolder } from "./target-folder.ts";
 import { isInTurns } from "./turns.ts";
 
 export interface TextImport {

@@ -1,15 +1,15 @@
 /** The words with which an English sentence says who told whom, as links from one teller to the one who passed it on. */
 
-export interface Teller {
+export interface NamedTeller {
   readonly words: string;
   /** A name in capitals is an outlet's; "a US official" is a voice, described and not named. */
   readonly isOutlet: boolean;
 }
 
 /** What one teller said reached us through another. */
-export interface Link {
-  readonly inner: Teller;
-  readonly outer: Teller | undefined;
+export interface RelayLink {
+  readonly inner: NamedTeller;
+  readonly outer: NamedTeller | undefined;
 }
 
 // Each pattern can match a text in one way only, so that none takes longer than the text is long.
@@ -133,10 +133,10 @@ export function withOutlet(sentence: string, last: string | undefined): string {
 }
 
 /** The links of a sentence, the innermost first; a link without an outer one is of an outlet that is named alone. */
-export function linksIn(whole: string): Link[] {
+export function linksIn(whole: string): RelayLink[] {
   const sentence = whole.slice(0, LONGEST);
   if (!MAY_TELL.test(sentence)) return [];
-  const links: Link[] = [];
+  const links: RelayLink[] = [];
   for (const { groups = {} } of PATTERNS.flatMap((one) => [...sentence.matchAll(one)])) {
     const { voice, second, inner, owner, outer } = groups;
     const through = outletOf(outer);
@@ -156,7 +156,7 @@ export function linksIn(whole: string): Link[] {
 }
 
 /** What is told according to an outlet came to it from the outermost of the others. */
-function addNamed(links: Link[], named: readonly Teller[]): void {
+function addNamed(links: RelayLink[], named: readonly NamedTeller[]): void {
   for (const outlet of named) {
     const isKnown = links.some(
       ({ inner, outer }) => inner.words === outlet.words || outer?.words === outlet.words,
@@ -174,7 +174,7 @@ function addNamed(links: Link[], named: readonly Teller[]): void {
 }
 
 /** "A shepherd said, as Lys reported": who speaks without a link of its own spoke to the innermost outlet. */
-function addSpeaker(links: Link[], sentence: string): void {
+function addSpeaker(links: RelayLink[], sentence: string): void {
   if (links.length === 0 || links.some(({ inner }) => !inner.isOutlet)) return;
   const [match] = VOICE_SAID.flatMap((one) => [...sentence.matchAll(one)]);
   const voice = match?.groups?.voice;
@@ -190,12 +190,12 @@ function addSpeaker(links: Link[], sentence: string): void {
 }
 
 /** A description that broke off before "which" ends with no preposition. */
-function voiceOf(written: string): Teller {
+function voiceOf(written: string): NamedTeller {
   return { words: written.replace(/ (?:in|on|at|of|to|by|from|with|for)$/, ""), isOutlet: false };
 }
 
 /** An outlet's name without its article and what it is. */
-function outletOf(written: string | undefined): Teller | undefined {
+function outletOf(written: string | undefined): NamedTeller | undefined {
   if (written === undefined) return undefined;
   const [name] = [...written.matchAll(pattern(NAME))].slice(-1);
   const words = name?.[0].replace(/^(?:The|A|An) /, "");

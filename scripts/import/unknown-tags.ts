@@ -1,5 +1,5 @@
 /** Counts a feed's language tags that name no language: each is told once, however many items have it. */
-import { shown } from "../check/yaml/shown.ts";
+import { shown } from "../check/yaml/repeat-words.ts";
 import { count } from "../diagnostics/print.ts";
 import { visible } from "./visible.ts";
 

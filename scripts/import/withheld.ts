@@ -2,9 +2,9 @@
 import { dayIn, type Instant, toMillis, type Zone } from "../read/dates.ts";
 import { parseFeedDate } from "./feed-date.ts";
 import { titleOf } from "./item-fields.ts";
+import { type ItemSign, signsOf } from "./item-signs.ts";
 import { elementsOf, type FeedNode, ownText } from "./node.ts";
 import { folded, plain, type Reason, reasonOf } from "./reasons.ts";
-import { type Sign, signsOf } from "./signs.ts";
 
 /** Why a value keeps an item back; undefined where it does not. `name` is without its prefix. */
 type Judge = (value: string, of: { name: string; now: Instant | undefined }) => Reason | undefined;
@@ -141,14 +141,14 @@ export function feedWithheldBecause(
   );
 }
 
-function categoryOf(signs: readonly Sign[]): string | undefined {
+function categoryOf(signs: readonly ItemSign[]): string | undefined {
   return signs
     .filter(({ name }) => name === "category")
     .flatMap(({ values }) => values)
     .find((value) => CATEGORIES.test(folded(value)));
 }
 
-function judge(signs: readonly Sign[], now: Instant | undefined): Reason | undefined {
+function judge(signs: readonly ItemSign[], now: Instant | undefined): Reason | undefined {
   for (const [pattern, closes] of TABLE) {
     for (const { name, values } of signs) {
       if (!pattern.test(name)) continue;

@@ -1,5 +1,5 @@
 /** What an escape stands for: an entity of HTML, a byte of a URL, a sign of JSON or JavaScript, each also escaped again. */
-import { newMarkdown } from "../check/body/markdown.ts";
+import { newMarkdown } from "../check/body/dialect.ts";
 
 /** What was read, and where it ends. */
 export interface Escape {

@@ -2,13 +2,13 @@
 import { loadStem } from "../search/format/stem.ts";
 import { tokensOf } from "../search/format/words.ts";
 import { lettersOf, readLetters } from "./letters.ts";
-import { Search, SHORTEST_WORD, type Sought } from "./search.ts";
-import type { Shown } from "./shown.ts";
+import type { ShownText } from "./shown-texts.ts";
+import { Search, SHORTEST_WORD, type Sought } from "./string-search.ts";
 
 /** Takes out what stands in texts that may be read: as it is, and of words whatever has the same stem. */
 export async function forget(
   { strings, words }: { strings: Map<string, unknown>; words: Map<string, unknown> },
-  texts: Iterable<Shown>,
+  texts: Iterable<ShownText>,
 ): Promise<void> {
   const sought: Sought = { strings: [...strings.keys()], words: [...words.keys()] };
   const search = new Search(sought, (index) => {

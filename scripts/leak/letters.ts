@@ -1,6 +1,6 @@
 /** Reads bytes as letters, however they are written: one form for capitals, accents, entities, escapes and white space. */
 import { readEscape } from "./escapes.ts";
-import { foldSign } from "./fold.ts";
+import { foldSign } from "./fold-sign.ts";
 
 /** Whatever stands between words comes as one of these. */
 export const GAP = 0x20;
@@ -45,18 +45,18 @@ export function readLetters(bytes: Buffer, sink: Sink, isTextAlone = false): voi
   }
 }
 
-interface Read {
+interface ReadSign {
   readonly text: string;
   readonly end: number;
 }
 
-function readMark(bytes: Buffer, at: number, mark: number): Read {
+function readMark(bytes: Buffer, at: number, mark: number): ReadSign {
   if (mark === ESCAPE) return readEscape(bytes, at);
   return { text: mark === OPEN ? "<" : ">", end: at + 1 };
 }
 
 /** A sign beyond ASCII; bytes that are no UTF-8 are a gap each. */
-function readSign(bytes: Buffer, at: number): Read {
+function readSign(bytes: Buffer, at: number): ReadSign {
   const first = bytes[at] as number;
   const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
   let point = first & (0xff >> (length + 1));

@@ -1,9 +1,9 @@
 /** Reads one file of a site after the other in every form, and keeps what is found in it. */
 import { readBase64 } from "./base64.ts";
 import { readLetters } from "./letters.ts";
-import { Search } from "./search.ts";
 import type { SiteFile } from "./site-files.ts";
-import type { Owner, Secrets } from "./sought.ts";
+import type { SecretPlace, Secrets } from "./sought.ts";
+import { Search } from "./string-search.ts";
 
 /** Whose name is a part of its file's own path, which is told anyway. */
 const OF_THE_PATH: ReadonlySet<string> = new Set(["id", "slug", "address"]);
@@ -11,17 +11,17 @@ const OF_THE_PATH: ReadonlySet<string> = new Set(["id", "slug", "address"]);
 const PROGRAM = /\.(?:m?js|css|wasm|pagefind)$/;
 const CBOR = /\.pf_(?:index|filter|meta)$/;
 
-interface Met {
-  readonly owner: Owner;
+interface FieldFinds {
+  readonly owner: SecretPlace;
   readonly place: string;
   readonly indexes: Set<number>;
 }
 
 export class Scanner {
   readonly #search: Search;
-  readonly #owners: readonly (readonly Owner[])[];
+  readonly #owners: readonly (readonly SecretPlace[])[];
   /** What was found in the present file, by briefing and field. */
-  readonly #met = new Map<string, Met>();
+  readonly #met = new Map<string, FieldFinds>();
   /** Says a place in what is being read. */
   #placeOf: (at: number) => string = () => "";
   /** How much of the present file's path may be told. */
@@ -114,7 +114,7 @@ function firstColumn(bytes: Buffer): Buffer {
 }
 
 /** One field of one withheld briefing in one file. */
-export interface Find extends Owner {
+export interface Find extends SecretPlace {
   /** Path below the site; of a name that tells what nobody may read, the folder alone. */
   readonly file: string;
   /** Where its first string is: "line 12", "byte 512 unpacked", "the name". */

@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
-import { byCodeUnit } from "../diagnostics/order.ts";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 
 export interface SiteFile {
   /** Path below the site, with `/`. */

@@ -5,16 +5,16 @@ import type { Listing } from "../read/read.ts";
 import { loadStem, type Stem } from "../search/format/stem.ts";
 import { tokensOf } from "../search/format/words.ts";
 import type { Visible } from "../withhold/withhold.ts";
-import { type Field, fieldsOf, isOnTombstone } from "./fields.ts";
+import { type FieldText, fieldsOf, isOnTombstone } from "./field-texts.ts";
 import { forget } from "./forget.ts";
 import { lettersOf } from "./letters.ts";
 import { listsNames } from "./own-words.ts";
-import { shownTexts } from "./shown.ts";
+import { shownTexts } from "./shown-texts.ts";
 import { isTellingWord, stringsOf } from "./strings.ts";
 import { fieldsOfTerm, partWords } from "./words-in-use.ts";
 
 /** Where a string stands that nobody may find. */
-export interface Owner {
+export interface SecretPlace {
   /** The briefing's path below the briefings folder, or the vocabulary's. */
   readonly path: string;
   readonly field: string;
@@ -22,16 +22,16 @@ export interface Owner {
 
 /** Strings and words with the fields that hold them, as `lettersOf` writes them. */
 export interface Secrets {
-  readonly strings: ReadonlyMap<string, readonly Owner[]>;
-  readonly words: ReadonlyMap<string, readonly Owner[]>;
+  readonly strings: ReadonlyMap<string, readonly SecretPlace[]>;
+  readonly words: ReadonlyMap<string, readonly SecretPlace[]>;
   /** How many briefings they are of. */
   readonly briefings: number;
 }
 
 /** What nobody may find on a site for this audience; nothing where nothing is withheld. */
 export async function secretsOf(visible: Visible, listing: Listing): Promise<Secrets> {
-  const strings = new Map<string, Owner[]>();
-  const words = new Map<string, Owner[]>();
+  const strings = new Map<string, SecretPlace[]>();
+  const words = new Map<string, SecretPlace[]>();
   const hidden = hiddenOf(visible);
   if (hidden.length === 0) return { strings, words, briefings: 0 };
   const { used, unused } = partWords(visible);
@@ -53,7 +53,7 @@ export async function secretsOf(visible: Visible, listing: Listing): Promise<Sec
 
 interface Hidden {
   readonly path: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly FieldText[];
   readonly lang: string;
 }
 
@@ -84,7 +84,7 @@ function termsOf(unused: Vocabulary, lang: string): Hidden[] {
   }));
 }
 
-function add(map: Map<string, Owner[]>, key: string, owner: Owner): void {
+function add(map: Map<string, SecretPlace[]>, key: string, owner: SecretPlace): void {
   const owners = map.get(key);
   if (owners === undefined) map.set(key, [owner]);
   else if (!owners.some(({ path, field }) => path === owner.path && field === owner.field))

@@ -1,5 +1,5 @@
 /** What a text is known by: its strings and words, of those that mean something. */
-import { LONGEST_STRING, SHORTEST_STRING, SHORTEST_WORD } from "./search.ts";
+import { LONGEST_STRING, SHORTEST_STRING, SHORTEST_WORD } from "./string-search.ts";
 
 /** Of a text that is longer, any seven words in a row are found: windows of six, every second word. */
 const WORDS_IN_WINDOW = 6;
@@ -17,7 +17,7 @@ const DATES_AND_ADDRESSES = new Set(
   ),
 );
 
-interface Piece {
+interface LetterRun {
   readonly from: number;
   readonly to: number;
   /** A word, or a sign of a script without spaces. */
@@ -57,7 +57,7 @@ function endOfWindow(lengths: readonly number[], first: number): number {
   return to;
 }
 
-function piecesOf(letters: string): Piece[] {
+function piecesOf(letters: string): LetterRun[] {
   return [...letters.matchAll(PIECES)].map(({ 0: text, index }) => {
     const isTelling = text.length > 3 && !/\d/.test(text) && !DATES_AND_ADDRESSES.has(text);
     return { from: index, to: index + text.length, isSign: SIGN.test(text), isTelling };
@@ -65,11 +65,11 @@ function piecesOf(letters: string): Piece[] {
 }
 
 /** Telling words; two signs are one. */
-function weightOf(pieces: readonly Piece[]): number {
+function weightOf(pieces: readonly LetterRun[]): number {
   return pieces.reduce((sum, { isSign, isTelling }) => sum + (isSign ? 0.5 : isTelling ? 1 : 0), 0);
 }
 
-function isWhole(letters: string, pieces: readonly Piece[]): boolean {
+function isWhole(letters: string, pieces: readonly LetterRun[]): boolean {
   if (pieces.length < 2 || letters.length < SHORTEST_STRING) return false;
   // A sign of a script without spaces says as much as two letters.
   const size = pieces.reduce((sum, { from, to, isSign }) => sum + (isSign ? 2 : to - from), 0);

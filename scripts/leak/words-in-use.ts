@@ -2,7 +2,7 @@
 import type { Term, Terms, Vocabulary } from "../check/schema/terms.ts";
 import { relate } from "../relate/relate.ts";
 import type { Visible } from "../withhold/withhold.ts";
-import type { Field } from "./fields.ts";
+import type { FieldText } from "./field-texts.ts";
 
 export interface PartedWords {
   readonly used: Vocabulary;
@@ -41,7 +41,7 @@ export function partWords(visible: Visible): PartedWords {
 }
 
 /** Every text of a word, by its field; ids are keys, which addresses have. */
-export function fieldsOfTerm(id: string, term: Term): Field[] {
+export function fieldsOfTerm(id: string, term: Term): FieldText[] {
   const { name, names, aka, role, hosts, qid, medtop } = term;
   const texts: readonly (readonly [string, readonly (string | undefined)[]])[] = [
     ["id", [id]],

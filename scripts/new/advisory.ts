@@ -1,7 +1,7 @@
 /** An advisory: what to do, who is affected, since when and until when, what changed. */
-import type { Profile } from "./profile.ts";
+import type { DraftProfile } from "./profile.ts";
 
-export const advisory: Profile = {
+export const advisory: DraftProfile = {
   name: "advisory",
   type: "advisory",
   fields: ({ day }) => `# Since when it holds: a day, or a range that may be open, as in ${day}/..

@@ -1,13 +1,13 @@
 /** An assessment: key judgements with how likely they are, their basis, the alternatives and the gaps. */
 import { LIKELIHOODS } from "../check/schema/analysis-schema.ts";
-import type { Profile } from "./profile.ts";
+import type { DraftProfile } from "./profile.ts";
 
 /** What each word of a row means in per cent (ICD 203, Analytic Standards). */
 const PER_CENT = ["1-5", "5-20", "20-45", "45-55", "55-80", "80-95", "95-99"] as const;
 
 const [words, otherWords] = LIKELIHOODS;
 
-export const assessment: Profile = {
+export const assessment: DraftProfile = {
   name: "assessment",
   type: "assessment",
   fields:

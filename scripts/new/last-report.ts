@@ -2,13 +2,16 @@
 import type { Briefing } from "../check/briefing.ts";
 import { parseDay } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
-import type { Report } from "./profile.ts";
+import type { SituationReport } from "./profile.ts";
 
 /** The report with the highest number among those that hang together with `id` by `follows`. */
-export function lastReportOf(id: BriefingId, briefings: readonly Briefing[]): Report | undefined {
+export function lastReportOf(
+  id: BriefingId,
+  briefings: readonly Briefing[],
+): SituationReport | undefined {
   const above = new Map(briefings.map((briefing) => [briefing.id, briefing.meta.follows]));
   const root = rootOf(id, above);
-  let last: Report | undefined;
+  let last: SituationReport | undefined;
   for (const { id: other, day, meta } of briefings) {
     if (meta.sitrep === undefined || rootOf(other, above) !== root) continue;
     const { number, period } = meta.sitrep;

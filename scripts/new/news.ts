@@ -1,7 +1,7 @@
 /** A news briefing: what happened, why it matters, what next, what we do not know. */
-import type { Profile } from "./profile.ts";
+import type { DraftProfile } from "./profile.ts";
 
-export const news: Profile = {
+export const news: DraftProfile = {
   name: "news",
   type: "report",
   fields: ({ day }) => `# When it happened, where it was not on the day of publication.

@@ -12,16 +12,16 @@ export interface Beginning {
   readonly vocabulary: readonly Key[];
   readonly follows: BriefingId | undefined;
   /** The newest situation report of the thread. */
-  readonly lastReport: Report | undefined;
+  readonly lastReport: SituationReport | undefined;
 }
 
-export interface Report {
+export interface SituationReport {
   readonly number: number;
   /** The day on which its period ended. */
   readonly end: Day;
 }
 
-export interface Profile {
+export interface DraftProfile {
   readonly name: string;
   readonly type: (typeof TYPES)[number];
   /** Fields beyond those of every briefing. What the writer must still decide stands in comments. */

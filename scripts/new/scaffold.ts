@@ -4,16 +4,16 @@ import type { Key } from "../read/identity.ts";
 import { advisory } from "./advisory.ts";
 import { assessment } from "./assessment.ts";
 import { news } from "./news.ts";
-import type { Beginning, Profile } from "./profile.ts";
+import type { Beginning, DraftProfile } from "./profile.ts";
 import { sitrep } from "./sitrep.ts";
 
 /** As many topics as a writer takes in at a glance. */
 const MOST_TOPICS = 24;
 
-export const PROFILES: readonly Profile[] = [news, assessment, sitrep, advisory];
+export const PROFILES: readonly DraftProfile[] = [news, assessment, sitrep, advisory];
 
 /** The text of a new file: a draft whose empty fields are errors with their lines, until they are filled. */
-export function scaffold({ type, fields, body }: Profile, beginning: Beginning): string {
+export function scaffold({ type, fields, body }: DraftProfile, beginning: Beginning): string {
   const { title, day, topics, vocabulary, follows } = beginning;
   const lines = [
     toYaml({ title, date: day, status: "draft", type }).trimEnd(),

@@ -1,7 +1,7 @@
 /** A situation report: its number in the thread, its period, its figures, what is needed, the next report. */
-import type { Profile } from "./profile.ts";
+import type { DraftProfile } from "./profile.ts";
 
-export const sitrep: Profile = {
+export const sitrep: DraftProfile = {
   name: "sitrep",
   type: "sitrep",
   fields: ({ day, lastReport }) => {

@@ -1,9 +1,10 @@
 /** What the parent process and its children say to each other: a question down, its answer up, and nothing else. */
+
+import type { BriefingRow } from "../cache/row.ts";
+import type { KeptFile, KeptPage } from "../cache/site-record.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Row } from "../memory/row.ts";
-import type { KeptFile, KeptPage } from "../memory/site-record.ts";
 import type { Site, View } from "../render/views.ts";
-import type { Before, VolumeText } from "../search/write/volume-words.ts";
+import type { IndexBefore, VolumeText } from "../search/write/volume-words.ts";
 import type { Share } from "./parse-share.ts";
 
 /** Some briefings to read and parse. Their bodies stay here, rendered; the rest is the answer. */
@@ -39,7 +40,7 @@ export interface PagesDone {
 /** A volume's index that Pagefind has made, to which the table of its words is added. */
 export interface WordsTask extends VolumeText {
   /** The index before, from which the table can be brought up to date. */
-  readonly before: Before | undefined;
+  readonly before: IndexBefore | undefined;
   /** Where files are kept by their content. */
   readonly objects: string;
   /** Path of the index below the site. */
@@ -71,7 +72,7 @@ export type TaskKind = keyof Tasks;
 
 /** Briefings that are parsed, before the answer: they are a part of it, sent as they come. */
 export interface Rows {
-  readonly rows: readonly Row[];
+  readonly rows: readonly BriefingRow[];
 }
 /** What went wrong, and the system's name for it where the machine refused something. */
 export interface Failed {
@@ -85,8 +86,8 @@ export function errorOf({ failed, code }: Failed): Error {
 
 type Numbered<Said> = Said & { readonly id: number };
 /** A question, numbered by who asks. */
-export type ToWorker = Numbered<
+export type ToChild = Numbered<
   { [K in TaskKind]: { readonly kind: K; readonly task: Tasks[K] } }[TaskKind]
 >;
 /** Its answer, or a part of it, with the number of the question. */
-export type FromWorker = Numbered<{ readonly answer: Answers[TaskKind] } | Rows | Failed>;
+export type FromChild = Numbered<{ readonly answer: Answers[TaskKind] } | Rows | Failed>;

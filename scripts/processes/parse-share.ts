@@ -1,12 +1,12 @@
 /** One process's share of the briefings, read and parsed. */
 
+import { type BriefingRow, encode } from "../cache/row.ts";
 import type { ParsedBriefing } from "../check/briefing.ts";
 import { type Parsed, parseFiles } from "../check/parse.ts";
 import type { ParseSettings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
 import { pushAll } from "../diagnostics/push-all.ts";
-import { encode, type Row } from "../memory/row.ts";
 import { type BriefingFile, readSource } from "../read/file.ts";
 
 export interface Share {
@@ -30,7 +30,7 @@ const AT_ONCE = 500;
 /** The same for another process: `send` gets the briefings as rows, and what is left to say is returned. */
 export function parseForOther(
   share: Share,
-  send: (rows: Row[]) => void,
+  send: (rows: BriefingRow[]) => void,
   onParsed?: (parsed: ParsedBriefing) => void,
 ): Diagnostic[] {
   const rest: Diagnostic[] = [];

@@ -1,34 +1,34 @@
-/** How far a child process may reach, where Node can hold it to that. */
+/** What a child process may read and write, where Node can hold it to that. */
 import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { objectsIn } from "../cache/object-store.ts";
 import { PROJECT } from "../config.ts";
 import { isWithin } from "../files/is-within.ts";
-import { objectsIn } from "../memory/objects.ts";
 import { stagingOf } from "../publish/publish.ts";
 
 /** Folders; they need not be there yet. */
-export interface Reach {
+export interface Permissions {
   readonly read: readonly string[];
   readonly write: readonly string[];
 }
 
-/** What a build's processes need: they read the briefings, and write into the staged site and into memory. */
-export function reachOfBuild(site: {
+/** What a build's processes need: they read the briefings, and write into the staged site and into the store. */
+export function permissionsOfBuild(site: {
   readonly briefings: string;
   readonly output: string;
   readonly cache: string;
-}): Reach {
+}): Permissions {
   const write = [stagingOf(resolve(site.output)), objectsIn(resolve(site.cache))];
   return { read: [resolve(site.briefings), ...write], write };
 }
 
 /**
- * Node's flags that hold a process to what it may reach: no program is started, no thread, no native code is
+ * Node's flags that hold a process to its permissions: no program is started, no thread, no native code is
  * loaded, and no file is read or written but the program's own and those below these folders. Node 20 has it
  * as an experiment. It has no say in the network before Node 25.
  * https://nodejs.org/api/permissions.html
  */
-export function flagsOf({ read, write }: Reach): string[] {
+export function permissionFlags({ read, write }: Permissions): string[] {
   const flag = ["--permission", "--experimental-permission"].find((name) =>
     process.allowedNodeEnvironmentFlags.has(name),
   );

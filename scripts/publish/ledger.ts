@@ -25,7 +25,7 @@ import type { Visible } from "../withhold/withhold.ts";
 import { record } from "./record.ts";
 
 /** How many lines are new and how many changed, or why the ledger could not be kept. */
-export type Kept =
+export type LedgerOutcome =
   | { readonly added: number; readonly changed: number }
   | { readonly failed: string };
 
@@ -34,11 +34,14 @@ export interface ReadyLedger {
   /** Its folder and its file; the latter undefined where it would say just what the old one says. */
   readonly root: string;
   readonly staged: string | undefined;
-  readonly kept: Kept;
+  readonly kept: LedgerOutcome;
 }
 
 /** Publishes the site, then puts a ledger in its place. Where the first fails, the old ledger stays. */
-export function whileReady({ root, staged, kept }: ReadyLedger, publishSite: () => void): Kept {
+export function whileReady(
+  { root, staged, kept }: ReadyLedger,
+  publishSite: () => void,
+): LedgerOutcome {
   try {
     publishSite();
     return keep(root, staged, kept);
@@ -110,7 +113,7 @@ function readied(root: string, make: () => readonly [before: Ledger, after: Ledg
 }
 
 /** The site is in place by then: what fails is told, and the next publication records the same. */
-function keep(root: string, staged: string | undefined, kept: Kept): Kept {
+function keep(root: string, staged: string | undefined, kept: LedgerOutcome): LedgerOutcome {
   try {
     if (staged !== undefined) renameSync(staged, join(root, LEDGER));
     return kept;

@@ -2,10 +2,10 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Audience } from "../config.ts";
-import { byCodeUnit } from "../diagnostics/order.ts";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import { readBytes } from "../read/file.ts";
 import { PROOFS } from "../site-plan.ts";
-import type { Part } from "./part-of.ts";
+import type { SitePart } from "./part-of.ts";
 
 export const MANIFEST = PROOFS.manifest;
 /** Beside it where its site is signed; it names itself as little as the manifest does. */
@@ -24,16 +24,16 @@ export interface ManifestEntry {
 }
 
 /** What a manifest says besides its files. */
-export interface Made {
+export interface ManifestHead {
   readonly audience: Audience;
-  readonly part?: Part | undefined;
+  readonly part?: SitePart | undefined;
 }
 
 /** Writes `manifest.json` into a site, or a part of one: its files in code-unit order of their paths. */
 export function writeManifest(
   site: string,
   files: Iterable<readonly [string, Omit<ManifestEntry, "path">]>,
-  { audience, part }: Made = { audience: "public" },
+  { audience, part }: ManifestHead = { audience: "public" },
 ): void {
   const lines = [...files]
     .sort(([a], [b]) => byCodeUnit(a, b))

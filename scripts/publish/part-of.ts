@@ -29,4 +29,4 @@ export const part = identity.extend({
   ledger: z.string(),
 });
 
-export type Part = Readonly<z.infer<typeof part>>;
+export type SitePart = Readonly<z.infer<typeof part>>;

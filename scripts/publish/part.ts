@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { sha256Of } from "../read/file.ts";
 import { FORMAT, readManifest } from "./manifest.ts";
-import { type Part, part } from "./part-of.ts";
+import { part, type SitePart } from "./part-of.ts";
 import { SITE_PATH } from "./site-path.ts";
 
 const path = z.string().regex(SITE_PATH);
@@ -16,7 +16,7 @@ const partManifest = z.object({
 });
 
 /** A part as it was found in a folder. */
-export interface FoundPart extends Part {
+export interface FoundPart extends SitePart {
   readonly folder: string;
   readonly files: readonly {
     readonly path: string;
@@ -84,7 +84,7 @@ export function agree(parts: readonly FoundPart[]): void {
   }
 }
 
-const SAYS: readonly (readonly [keyof Part, string])[] = [
+const SAYS: readonly (readonly [keyof SitePart, string])[] = [
   ["of", "of a site in another number of parts"],
   ["version", "made by another version of Dateline, of its packages or of Node"],
   ["audience", "for another audience"],

@@ -26,7 +26,7 @@ export interface Staging {
   /** What is needed on the way and never published. */
   readonly work: string;
   /** True when `site` holds a former site. */
-  readonly isSpare: boolean;
+  readonly isStandby: boolean;
 }
 
 /**
@@ -36,10 +36,10 @@ export interface Staging {
  * @throws OutputRefused when `output` is a link or a file, holds files that no build of ours wrote, holds
  * the briefings or lies among them, is read by others than the site is for, or cannot be written.
  */
-export function claim(
+export function claimOutput(
   output: string,
   briefings: string,
-  { audience = "public", isAsLeft = () => false }: Partial<Claim> = {},
+  { audience = "public", isAsLeft = () => false }: Partial<OutputClaim> = {},
 ): void {
   expectApart(output, briefings);
   orRefuse(output, () => {
@@ -65,7 +65,7 @@ export function claim(
 }
 
 /** What is known of the site that will be put in place, and of the one that stands there. */
-export interface Claim {
+export interface OutputClaim {
   readonly audience: Audience;
   /** Says whether `output` is known to hold just what a build of ours wrote; else it is looked through. */
   readonly isAsLeft: () => boolean;
@@ -80,27 +80,27 @@ export function expectApart(output: string, briefings: string): void {
 }
 
 /** A former site that may be brought up to date. */
-export interface Spare {
-  readonly spare: string;
+export interface Standby {
+  readonly standby: string;
   /** Says whether a folder is what is known of it. Asked when nobody else can take it any more. */
-  readonly isSpare: (folder: string) => boolean;
+  readonly isStandby: (folder: string) => boolean;
 }
 
 /**
- * Makes staging folders beside `output`, the site's empty or made of the spare.
+ * Makes staging folders beside `output`, the site's empty or made of the standby site.
  * @throws OutputRefused when they cannot be made.
  */
-export function stage(output: string, former?: Spare): Staging {
+export function stage(output: string, former?: Standby): Staging {
   return orRefuse(output, () => {
     const folder = stagingOf(output);
     rmSync(folder, { recursive: true, force: true });
     const staging = { site: join(folder, "site"), work: join(folder, "work") };
     makeFolder(staging.work);
-    const isMoved = former !== undefined && moveFolder(former.spare, staging.site);
-    const isSpare = isMoved && former.isSpare(staging.site);
-    if (isMoved && !isSpare) rmSync(staging.site, { recursive: true, force: true });
+    const isMoved = former !== undefined && moveFolder(former.standby, staging.site);
+    const isStandby = isMoved && former.isStandby(staging.site);
+    if (isMoved && !isStandby) rmSync(staging.site, { recursive: true, force: true });
     makeFolder(staging.site);
-    return { ...staging, isSpare };
+    return { ...staging, isStandby };
   });
 }
 
@@ -108,16 +108,16 @@ export function stage(output: string, former?: Spare): Staging {
  * Replaces the site at `output` by the staged one: in one step where the system has a program for it. Else by
  * two renames with nothing between them, not even a signal's handler: a process that is killed just there
  * leaves the former site beside its place, and the next build puts it back.
- * @param spare where the former site is moved, for the next build to bring it up to date; it is left to
+ * @param standby where the former site is moved, for the next build to bring it up to date; it is left to
  * `tidy` where it cannot be.
  */
-export function publish(staging: Staging, output: string, spare?: string): void {
+export function publish(staging: Staging, output: string, standby?: string): void {
   const previous = previousOf(output);
   rmSync(previous, { recursive: true, force: true });
   const former = putInPlace(staging.site, output, previous);
-  if (spare === undefined || former === undefined) return;
-  discard(spare);
-  moveFolder(former, spare);
+  if (standby === undefined || former === undefined) return;
+  discard(standby);
+  moveFolder(former, standby);
 }
 
 /** Puts the staged folder at `output`. Returns where the former one stands now; undefined where there was none. */

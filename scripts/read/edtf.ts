@@ -13,7 +13,7 @@ export function isEdtf(text: string): boolean {
   });
 }
 
-export interface Span {
+export interface DateSpan {
   readonly from: Day;
   readonly to: Day;
 }
@@ -22,11 +22,11 @@ export interface Span {
  * The span of each part of an EDTF text (ISO 8601-2, level 0 and `? ~ % X`): one, or the two ends of an interval.
  * An open end has none. Undefined for what is no EDTF.
  */
-export function spansOf(edtf: string): readonly (Span | undefined)[] | undefined {
+export function spansOf(edtf: string): readonly (DateSpan | undefined)[] | undefined {
   return isEdtf(edtf) ? edtf.split("/").map(spanOfPart) : undefined;
 }
 
-function spanOfPart(part: string): Span | undefined {
+function spanOfPart(part: string): DateSpan | undefined {
   const [year = "", month = "XX", day = "XX"] = part.replace(/[?~%]$/, "").split("-");
   if (part === "..") return undefined;
   const first = year.replaceAll("X", "0");
@@ -44,7 +44,7 @@ function spanOfPart(part: string): Span | undefined {
 }
 
 /** The earliest and the latest day that is meant, as `dayNumber` counts; infinite where nothing is known. */
-export interface Proof {
+export interface DateProof {
   readonly first: number;
   readonly last: number;
 }
@@ -53,7 +53,7 @@ export interface Proof {
  * What a date that `isEdtf` takes proves of another's order. One that its writer calls uncertain or approximate proves
  * nothing, however exact it looks.
  */
-export function spanOf(edtf: string): Proof {
+export function spanOf(edtf: string): DateProof {
   const parts = edtf.split("/").map((part) => (/[?~%]$/.test(part) ? undefined : part));
   const [from, to] = [parts[0], parts.at(-1)].map((part) =>
     part === undefined ? undefined : spansOf(part)?.[0],

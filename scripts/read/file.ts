@@ -18,7 +18,7 @@ export interface BriefingFile {
 /** A briefing's file as text: UTF-8 decoded, `\n` line ends, no byte order mark. */
 export interface SourceFile extends BriefingFile {
   readonly text: string;
-  /** SHA-256 of its bytes, in hexadecimal: whoever remembers the file knows it by this. */
+  /** SHA-256 of its bytes, in hexadecimal: the cache knows the file by this. */
   readonly sha256: string;
 }
 

@@ -1,6 +1,6 @@
 /** Where a script or an emoji needs a character that has no sign of its own. */
 
-export interface Around {
+export interface JointContext {
   /** The character before, of those that stay; empty at the beginning. */
   readonly left: string;
   readonly right: string;
@@ -29,13 +29,13 @@ const VARIED_MARK = /^[\u2018-\u201d\u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\u
 /** The flags of England, Scotland and Wales: the only ones that Unicode recommends to write with tags. */
 const FLAG = /^(?:gbeng|gbsct|gbwls)$/;
 
-const touches = ({ left, right }: Around, pattern: RegExp) =>
+const touches = ({ left, right }: JointContext, pattern: RegExp) =>
   pattern.test(left) || pattern.test(right);
 
 /** Every joint with what it stands between where it is needed. Two of a kind in a row never are. */
 const JOINTS: readonly (readonly [
   joint: RegExp,
-  isNeeded: (around: Around, code: number) => boolean,
+  isNeeded: (around: JointContext, code: number) => boolean,
 ])[] = [
   [
     /^[\u200c\u200d]$/,
@@ -69,7 +69,7 @@ const JOINTS: readonly (readonly [
 ];
 
 /** Whether what stands around a character needs it. */
-export function isNeeded(sign: string, around: Around): boolean {
+export function isNeeded(sign: string, around: JointContext): boolean {
   const code = sign.codePointAt(0) ?? 0;
   return JOINTS.some(([joint, isNeededHere]) => joint.test(sign) && isNeededHere(around, code));
 }
@@ -86,7 +86,7 @@ export function isNeverNeeded(code: number): boolean {
 }
 
 /** A variation selector behind a character that Unicode knows in several forms. */
-function isVariant({ left, right }: Around, code: number): boolean {
+function isVariant({ left, right }: JointContext, code: number): boolean {
   if (code >= 0xfe0e) return /^[\d#*]$/.test(left) ? right === "\u20e3" : /^\p{Emoji}$/u.test(left);
   if (HAN.test(left)) return code <= 0xfe02;
   if (EGYPTIAN.test(left)) return code <= 0xfe06;

@@ -1,8 +1,8 @@
 /** Finds the files of a briefings folder, in a total order, and says which belong there. */
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { byCodeUnit } from "../diagnostics/order.ts";
 import { LARGEST_FILE, LARGEST_LEDGER } from "./decode.ts";
 import {
   type BriefingFile,
@@ -84,13 +84,13 @@ export function readFolder(root: string): Folder {
   return { ...listing, briefings, diagnostics };
 }
 
-interface Found {
+interface FoundFile {
   readonly path: string;
   readonly refusal?: Diagnostic;
 }
 
 /** Walks the folder in code-unit order. */
-function* findFiles(root: string, below = ""): Generator<Found> {
+function* findFiles(root: string, below = ""): Generator<FoundFile> {
   let entries: Dirent[];
   try {
     entries = readdirSync(join(root, below), { withFileTypes: true });

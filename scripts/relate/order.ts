@@ -3,18 +3,18 @@
 import type { Briefing } from "../check/briefing.ts";
 import { cameBefore } from "../check/ledger/came-before.ts";
 import { lateRelease } from "../check/schema/released.ts";
-import { byCodeUnit } from "../diagnostics/order.ts";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import { type Day, toMillis, type Zone } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { isDay } from "../read/instants.ts";
 
 /** When a briefing stands in an order: its day, and the time where one is known; without one it opens its day. */
-interface When {
+interface SortTime {
   readonly day: Day;
   readonly millis: number;
 }
 
-interface Dated extends When {
+interface DatedBriefing extends SortTime {
   readonly briefing: Briefing;
 }
 
@@ -35,7 +35,7 @@ export function inOrderOfRelease(briefings: readonly Briefing[], zone: Zone): Br
   });
 }
 
-function whenDated({ day, meta }: Briefing): When {
+function whenDated({ day, meta }: Briefing): SortTime {
   return { day, millis: isDay(meta.date) ? NO_TIME : toMillis(meta.date) };
 }
 
@@ -43,8 +43,11 @@ function whenDated({ day, meta }: Briefing): When {
  * Any two that no link within their day ties keep their order whatever else is there, so that a briefing that is
  * added or withheld moves no other.
  */
-function ordered(briefings: readonly Briefing[], whenOf: (briefing: Briefing) => When): Briefing[] {
-  const dated = briefings.map((briefing): Dated => ({ briefing, ...whenOf(briefing) }));
+function ordered(
+  briefings: readonly Briefing[],
+  whenOf: (briefing: Briefing) => SortTime,
+): Briefing[] {
+  const dated = briefings.map((briefing): DatedBriefing => ({ briefing, ...whenOf(briefing) }));
   dated.sort(compare);
   const all: Briefing[] = [];
   for (let from = 0; from < dated.length; ) {
@@ -57,7 +60,7 @@ function ordered(briefings: readonly Briefing[], whenOf: (briefing: Briefing) =>
   return all;
 }
 
-function compare(a: Dated, b: Dated): number {
+function compare(a: DatedBriefing, b: DatedBriefing): number {
   return (
     byCodeUnit(a.day, b.day) || a.millis - b.millis || byCodeUnit(a.briefing.id, b.briefing.id)
   );

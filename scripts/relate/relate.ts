@@ -3,7 +3,7 @@ import type { Briefing } from "../check/briefing.ts";
 import type { Vocabulary } from "../check/schema/terms.ts";
 import { Parties } from "../check/voices/parties.ts";
 import type { Settings } from "../config.ts";
-import { byCodeUnit } from "../diagnostics/order.ts";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";

@@ -3,12 +3,12 @@ import type { Briefing } from "../check/briefing.ts";
 import { type Day, dayNumber } from "../read/dates.ts";
 
 /** What a volume holds: a briefing, or its file that is not yet read. */
-interface Dated {
+interface VolumeMember {
   readonly id: string;
   readonly day: Day;
 }
 
-export interface Volume<Member extends Dated = Briefing> {
+export interface Volume<Member extends VolumeMember = Briefing> {
   /** Its first day, which no other volume has: the name of its search bundle. */
   readonly name: Day;
   readonly last: Day;
@@ -40,7 +40,7 @@ export function capacityOf(count: number): number {
  *
  * Takes briefings by day, as they are read.
  */
-export function cutVolumes<Member extends Dated>(
+export function cutVolumes<Member extends VolumeMember>(
   briefings: readonly Member[],
   most = capacityOf(briefings.length),
 ): Volume<Member>[] {
@@ -68,7 +68,7 @@ function middleOf(first: number, last: number): number {
 }
 
 /** How many of the briefings, which are in order, are of an earlier day. */
-function countBefore(day: number, briefings: readonly Dated[]): number {
+function countBefore(day: number, briefings: readonly VolumeMember[]): number {
   let low = 0;
   let high = briefings.length;
   while (low < high) {

@@ -2,21 +2,21 @@
 import { spread } from "./spread.ts";
 
 /** A box to place, and the ids of those to which its arrows lead. */
-export interface Joint {
+export interface GraphBox {
   readonly id: string;
   readonly height: number;
   readonly next: Iterable<string>;
 }
 
 /** A box in its place, or a bend: where a longer arrow passes a column. */
-export interface Cell {
+export interface PlacedBox {
   readonly id: string;
   readonly isBend: boolean;
   /** Columns from the end, which is 0. */
   readonly column: number;
   readonly height: number;
-  readonly next: Cell[];
-  readonly before: Cell[];
+  readonly next: PlacedBox[];
+  readonly before: PlacedBox[];
   /** Its middle. */
   y: number;
 }
@@ -26,7 +26,7 @@ const BEND = 6;
 const ROUNDS = 4;
 
 /** Every box and bend placed, or undefined when the arrows go in a circle. */
-export function layOut(joints: readonly Joint[]): Cell[] | undefined {
+export function layOut(joints: readonly GraphBox[]): PlacedBox[] | undefined {
   const columns = columnsOf(joints);
   if (columns === undefined) return undefined;
   const cells = new Map(
@@ -39,7 +39,7 @@ export function layOut(joints: readonly Joint[]): Cell[] | undefined {
       let from = cells.get(joint.id);
       while (to !== undefined && from !== undefined && from.column > to.column) {
         const isLast = from.column === to.column + 1;
-        const step: Cell = isLast
+        const step: PlacedBox = isLast
           ? to
           : newCell(`${joint.id} to ${id}`, BEND, from.column - 1, true);
         if (!isLast) all.push(step);
@@ -53,12 +53,12 @@ export function layOut(joints: readonly Joint[]): Cell[] | undefined {
   return all;
 }
 
-function newCell(id: string, height: number, column: number, isBend = false): Cell {
+function newCell(id: string, height: number, column: number, isBend = false): PlacedBox {
   return { id, isBend, column, height, next: [], before: [], y: 0 };
 }
 
 /** The longest way from each joint to an end; undefined when a way comes back to where it began. */
-function columnsOf(joints: readonly Joint[]): Map<string, number> | undefined {
+function columnsOf(joints: readonly GraphBox[]): Map<string, number> | undefined {
   const byId = new Map(joints.map((joint) => [joint.id, joint]));
   const columns = new Map<string, number>();
   const open = new Set<string>();
@@ -76,19 +76,19 @@ function columnsOf(joints: readonly Joint[]): Map<string, number> | undefined {
   return [...columns.values()].some(Number.isNaN) ? undefined : columns;
 }
 
-/** Sweeps out from the end and back: each column takes the order and the places that its neighbours wish for. */
-function arrange(cells: readonly Cell[]): void {
-  const columns: Cell[][] = [];
+/** Sweeps out from the end and back: each column takes the order and the places that are ideal for its neighbours. */
+function arrange(cells: readonly PlacedBox[]): void {
+  const columns: PlacedBox[][] = [];
   for (const cell of cells) {
     columns[cell.column] ??= [];
     columns[cell.column]?.push(cell);
   }
-  const settle = (column: readonly Cell[], neighbours: "next" | "before") => {
-    const wishes = column
-      .map((cell) => ({ cell, height: cell.height, wish: middleOf(cell[neighbours]) ?? cell.y }))
-      .sort((a, b) => a.wish - b.wish || a.cell.y - b.cell.y);
-    for (const [index, y] of spread(wishes, GAP).entries()) {
-      const settled = wishes[index];
+  const settle = (column: readonly PlacedBox[], neighbours: "next" | "before") => {
+    const boxes = column
+      .map((cell) => ({ cell, height: cell.height, ideal: middleOf(cell[neighbours]) ?? cell.y }))
+      .sort((a, b) => a.ideal - b.ideal || a.cell.y - b.cell.y);
+    for (const [index, y] of spread(boxes, GAP).entries()) {
+      const settled = boxes[index];
       if (settled !== undefined) settled.cell.y = y;
     }
   };
@@ -98,6 +98,6 @@ function arrange(cells: readonly Cell[]): void {
   }
 }
 
-function middleOf(cells: readonly Cell[]): number | undefined {
+function middleOf(cells: readonly PlacedBox[]): number | undefined {
   return cells.length === 0 ? undefined : cells.reduce((sum, { y }) => sum + y, 0) / cells.length;
 }

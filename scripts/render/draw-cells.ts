@@ -1,6 +1,6 @@
 /** Gives the cells of a layout their places on paper, and draws the arrows between them. */
 import type { BoxView, DrawingView } from "./briefing-views.ts";
-import type { Cell } from "./columns.ts";
+import type { PlacedBox } from "./columns.ts";
 
 /** What stands in a box. */
 export type Contents = Pick<BoxView, "title" | "kind"> & { readonly lines: readonly string[] };
@@ -12,8 +12,8 @@ export interface Size {
   readonly between: number;
 }
 
-export interface Plan {
-  readonly cells: readonly Cell[];
+export interface DrawingPlan {
+  readonly cells: readonly PlacedBox[];
   readonly boxes: ReadonlyMap<string, Contents>;
   readonly size: Size;
   readonly dir: "ltr" | "rtl";
@@ -28,11 +28,16 @@ export const PADDING = 14;
 const MARGIN = 2;
 
 /** Sayers stand where reading begins: on the left, or on the right where `dir` says so. */
-export function drawCells({ cells, boxes, size, dir }: Plan): Omit<DrawingView, "dir" | "label"> {
+export function drawCells({
+  cells,
+  boxes,
+  size,
+  dir,
+}: DrawingPlan): Omit<DrawingView, "dir" | "label"> {
   const last = Math.max(...cells.map(({ column }) => column));
   const top = Math.min(...cells.map(({ y, height }) => y - height / 2)) - MARGIN;
   const bottom = Math.max(...cells.map(({ y, height }) => y + height / 2)) + MARGIN;
-  const place = (cell: Cell): Place => ({
+  const place = (cell: PlacedBox): BoxPlace => ({
     left: MARGIN + (dir === "rtl" ? cell.column : last - cell.column) * (size.box + size.between),
     middle: Math.round(cell.y - top),
   });
@@ -51,13 +56,13 @@ export function drawCells({ cells, boxes, size, dir }: Plan): Omit<DrawingView, 
   };
 }
 
-interface Place {
+interface BoxPlace {
   readonly left: number;
   readonly middle: number;
 }
 
 function boxAt(
-  { left, middle }: Place,
+  { left, middle }: BoxPlace,
   contents: Contents,
   height: number,
   { box }: Size,
@@ -74,10 +79,10 @@ function boxAt(
 
 /** A curve from one column to the next, with a head; through a bend it goes straight on without one. */
 function arrow(
-  from: Place,
-  to: Place,
-  { isBend }: Cell,
-  { size, dir }: Pick<Plan, "size" | "dir">,
+  from: BoxPlace,
+  to: BoxPlace,
+  { isBend }: PlacedBox,
+  { size, dir }: Pick<DrawingPlan, "size" | "dir">,
 ): string {
   const ahead = dir === "rtl" ? -1 : 1;
   const end = to.left + (dir === "rtl" ? size.box : 0);

@@ -1,7 +1,7 @@
 /** Decides whether who told whom is drawn, and what stands in each box. */
 import { chainOf, labelOf, type Sources } from "../check/schema/provenance.ts";
 import type { DrawingView } from "./briefing-views.ts";
-import { type Cell, layOut } from "./columns.ts";
+import { layOut, type PlacedBox } from "./columns.ts";
 import {
   type Contents,
   drawCells,
@@ -65,7 +65,7 @@ export function drawProvenance(
 function arrange(
   tellers: readonly Teller[],
   boxes: ReadonlyMap<string, Contents>,
-): Cell[] | undefined {
+): PlacedBox[] | undefined {
   const told = new Map(tellers.map((teller) => [teller.id, teller.told]));
   return layOut(
     [...boxes].map(([id, { lines }]) => ({

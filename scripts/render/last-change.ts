@@ -1,7 +1,7 @@
 /** When readers were last told something new by a briefing: that it is there, or that it has changed. */
 import type { Briefing } from "../check/briefing.ts";
 import { firstPublic, lateRelease } from "../check/schema/released.ts";
-import { byCodeUnit } from "../diagnostics/order.ts";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { Day, Instant, Zone } from "../read/dates.ts";
 import { dayOf, instantOf, latestOf } from "../read/instants.ts";
 

@@ -1,6 +1,6 @@
 /** Body text to HTML: our own renderer, the only source of markup that a page takes as it is. */
 import type { Token } from "markdown-it";
-import { type CitationMeta, LINK, newMarkdown, parseMarkdown } from "../check/body/markdown.ts";
+import { type CitationMeta, LINK, newMarkdown, parseMarkdown } from "../check/body/dialect.ts";
 import { Slugs } from "../check/body/slugs.ts";
 import { parseDay } from "../read/dates.ts";
 import { isEdtf } from "../read/edtf.ts";
@@ -23,7 +23,7 @@ const escapeHtml = markdown.utils.escapeHtml;
 const rules = markdown.renderer.rules;
 
 /** What one rendering carries along: the heading ids given, and the tags of links still open. */
-interface Env extends BodyContext {
+interface RenderEnv extends BodyContext {
   readonly slugs: Slugs;
   readonly open: string[];
   /** The levels of the headings that the text stands under now, as they were written. */
@@ -37,13 +37,13 @@ export function renderBody(body: string, context: BodyContext): Html {
 
 /** Renders the tokens that the check has read, so that no body is parsed twice. */
 export function renderTokens(tokens: readonly Token[], context: BodyContext): Html {
-  const env: Env = { ...context, slugs: new Slugs(context.reserved), open: [], under: [] };
+  const env: RenderEnv = { ...context, slugs: new Slugs(context.reserved), open: [], under: [] };
   return markdown.renderer.render([...tokens], markdown.options, { ...env }) as Html;
 }
 
 /** markdown-it hands back what `renderBody` gave it. */
-function carried(env: unknown): Env {
-  return env as Env;
+function carried(env: unknown): RenderEnv {
+  return env as RenderEnv;
 }
 
 rules.heading_open = (tokens, index, _, env) => {

@@ -1,7 +1,7 @@
 /** What a kind of page is to the rest: its name, its place among the others, and how its views are built. */
 import type { Archive } from "../relate/relate.ts";
 import type { Frame } from "./cards.ts";
-import type { TermNames } from "./terms.ts";
+import type { TermNames } from "./term-names.ts";
 import type { Site, View } from "./views.ts";
 
 /**
@@ -19,11 +19,11 @@ export interface PageKind {
    * Every page of the kind. It may bring pages of another kind along, to which its own lead and which that kind then
    * leaves to it. `listed` are the listed pages of the kinds before.
    */
-  views(setting: Setting, listed: readonly View[]): readonly View[];
+  views(context: PageContext, listed: readonly View[]): readonly View[];
 }
 
 /** What a page may be built from. */
-export interface Setting {
+export interface PageContext {
   readonly archive: Archive;
   readonly terms: TermNames;
   readonly frame: Frame;

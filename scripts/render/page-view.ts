@@ -7,19 +7,19 @@ export interface Link {
 }
 
 /** What a list names, and how many briefings it has. */
-export interface Counted extends Link {
+export interface CountedLink extends Link {
   readonly count: number;
 }
 
 /** A text in its own language, where that may differ from the page's. */
-export interface Worded {
+export interface TextInLanguage {
   readonly text: string;
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
 }
 
 /** A briefing next to another in time, its title in its own language. */
-export type NeighbourView = Worded & { readonly href: string };
+export type NeighbourView = TextInLanguage & { readonly href: string };
 
 /** A briefing in a list or among search results. */
 export interface Card {

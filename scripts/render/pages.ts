@@ -3,12 +3,12 @@ import type { Archive, Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import { fileOf } from "./address.ts";
 import { type Cards, newFrame } from "./cards.ts";
-import type { SearchScripts, Setting } from "./page-kind.ts";
+import type { PageContext, SearchScripts } from "./page-kind.ts";
 import { ALL } from "./pages/all.ts";
 import { briefingView } from "./pages/briefing.ts";
 import { type PlannedPage, plannedOf, textOf } from "./planned-page.ts";
 import { lookedAt, type Surroundings, surroundingsOf } from "./surroundings.ts";
-import { TermNames } from "./terms.ts";
+import { TermNames } from "./term-names.ts";
 import type { Site, View } from "./views.ts";
 
 const IN_ORDER = [...ALL].sort((a, b) => a.place - b.place);
@@ -16,7 +16,7 @@ const LISTED = new Set(ALL.filter(({ isListed }) => isListed).map(({ kind }) => 
 
 /** The pages of an archive, planned when they are asked for: those of one volume are in memory at a time. */
 export class Pages {
-  readonly #setting: Setting;
+  readonly #context: PageContext;
   /** Names of all that briefings are filed under. */
   readonly terms: TermNames;
   readonly #related: ReadonlyMap<string, Related>;
@@ -25,7 +25,7 @@ export class Pages {
   constructor(archive: Archive, site: Site, scripts: SearchScripts, cards: Cards = new Map()) {
     const frame = newFrame(archive.settings, site.prefix, cards);
     this.terms = new TermNames(archive, site.prefix);
-    this.#setting = { archive, site, scripts, frame, terms: this.terms };
+    this.#context = { archive, site, scripts, frame, terms: this.terms };
     this.#related = new Map(archive.briefings.map((related) => [related.briefing.id, related]));
   }
 
@@ -40,14 +40,14 @@ export class Pages {
 
   /** What the pages of all briefings are made of besides these, as a text. */
   get context(): string {
-    const { archive, site } = this.#setting;
+    const { archive, site } = this.#context;
     const { lang, tlp, zone } = archive.settings;
     return JSON.stringify([lang, tlp, zone, site]) + this.terms.text;
   }
 
   #ofBriefing(related: Related): PlannedPage {
     const { briefing } = related;
-    const { archive, frame } = this.#setting;
+    const { archive, frame } = this.#context;
     let seen: Surroundings | undefined;
     const around = () => {
       seen ??= surroundingsOf(related, archive, this.terms, frame);
@@ -69,7 +69,7 @@ export class Pages {
     const views: View[] = [];
     const listed: View[] = [];
     for (const { views: viewsOf } of IN_ORDER) {
-      const built = viewsOf(this.#setting, listed);
+      const built = viewsOf(this.#context, listed);
       views.push(...built);
       listed.push(...built.filter(({ kind }) => LISTED.has(kind)));
     }

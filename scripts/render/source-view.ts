@@ -55,7 +55,7 @@ function placeOf(source: Source, sources: ReadonlyMap<string, Source>): string |
 }
 
 /** What the archive says of a source. */
-interface Known {
+interface SourceContext {
   /** The page of its outlet, where it has one. */
   readonly outlet: Link | undefined;
   /** For whom it speaks; empty where nobody knows, or where it speaks for itself. */
@@ -67,7 +67,7 @@ export function sourceView(
   key: string,
   source: Source,
   sources: ReadonlyMap<string, Source>,
-  { outlet, party }: Known,
+  { outlet, party }: SourceContext,
 ): SourceView {
   const facts = [
     party === "" ? "" : `Belongs to ${party}`,

@@ -1,23 +1,23 @@
-/** Puts boxes below each other where they wish to be, as far as they do not overlap. */
+/** Puts boxes below each other at their ideal places, as far as they do not overlap. */
 
-export interface Wish {
+export interface BoxToPlace {
   readonly height: number;
   /** Where its middle would stand if it were alone. */
-  readonly wish: number;
+  readonly ideal: number;
 }
 
 /**
- * The middles of boxes that are given from top to bottom, as near to their wishes as can be: least squares, by
+ * The middles of boxes that are given from top to bottom, as near to their ideal places as can be: least squares, by
  * pooling neighbours that are in each other's way (pool adjacent violators).
  */
-export function spread(boxes: readonly Wish[], gap: number): number[] {
+export function spread(boxes: readonly BoxToPlace[], gap: number): number[] {
   const pools: { sum: number; offsets: number[] }[] = [];
   // How far below the first a box stands when all of them touch.
   let offset = 0;
-  for (const [index, { height, wish }] of boxes.entries()) {
+  for (const [index, { height, ideal }] of boxes.entries()) {
     const above = boxes[index - 1];
     if (above !== undefined) offset += (above.height + height) / 2 + gap;
-    let pool = { sum: wish - offset, offsets: [offset] };
+    let pool = { sum: ideal - offset, offsets: [offset] };
     for (let last = pools.at(-1); last !== undefined; last = pools.at(-1)) {
       if (meanOf(last) < meanOf(pool)) break;
       pools.pop();

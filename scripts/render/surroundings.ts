@@ -12,7 +12,7 @@ import type { BriefingView } from "./briefing-views.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
 import type { Card, Link, NeighbourView } from "./page-view.ts";
-import type { TermNames } from "./terms.ts";
+import type { TermNames } from "./term-names.ts";
 
 /**
  * The page of a briefing is drawn from its file, from this, and from nothing else: so a page whose file and

@@ -2,7 +2,7 @@
 import type { ManifestEntry } from "../publish/manifest.ts";
 
 /** One file that is not as the manifest says. */
-export interface Finding {
+export interface CopyFinding {
   readonly path: string;
   readonly kind: "missing" | "changed" | "added" | "irregular" | "unreadable";
   /** What is wrong, in a few words; empty where the kind says all. */
@@ -15,9 +15,9 @@ export interface Copy {
   /** A file's first bytes, `most` and one more; undefined where there is none. @throws CopyRefused where it cannot be read. */
   readonly read: (path: string, most: number) => Promise<Uint8Array | undefined>;
   /** What is wrong with a file; undefined where nothing is. */
-  readonly compare: (entry: ManifestEntry) => Promise<Finding | undefined>;
+  readonly compare: (entry: ManifestEntry) => Promise<CopyFinding | undefined>;
   /** Files that stand there and are none of these; none where nobody can know. */
-  readonly others: (listed: ReadonlySet<string>) => readonly Finding[];
+  readonly others: (listed: ReadonlySet<string>) => readonly CopyFinding[];
 }
 
 /** Why a copy cannot be verified at all; the message says what to do. */
@@ -27,7 +27,7 @@ export class CopyRefused extends Error {}
 export function difference(
   { path, size, sha256 }: ManifestEntry,
   found: { readonly length: number; readonly sha256: string },
-): Finding | undefined {
+): CopyFinding | undefined {
   if (found.length > size) return { path, kind: "changed", says: `more than its ${size} bytes` };
   if (found.length < size)
     return { path, kind: "changed", says: `${found.length} of its ${size} bytes` };

@@ -1,5 +1,5 @@
 /** Reads a manifest that may be anybody's: line by line as a build writes it, and nothing else is one. */
-import { byCodeUnit } from "../diagnostics/order.ts";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import { FORMAT, MANIFEST, type ManifestEntry, SIGNATURE } from "../publish/manifest.ts";
 import { SITE_PATH } from "../publish/site-path.ts";
 import { CopyRefused } from "./copy.ts";

@@ -1,9 +1,9 @@
 /** Compares a copy of a site with its manifest, and the manifest with its signature. */
 import type { KeyObject } from "node:crypto";
-import { byCodeUnit } from "../diagnostics/order.ts";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import { LARGEST_MANIFEST, MANIFEST, type ManifestEntry, SIGNATURE } from "../publish/manifest.ts";
 import { isSigned, LONGEST_SIGNATURE, parseSignature } from "../publish/signature.ts";
-import { type Copy, CopyRefused, type Finding } from "./copy.ts";
+import { type Copy, type CopyFinding, CopyRefused } from "./copy.ts";
 import { parseManifest } from "./listed.ts";
 
 /** `absent` where no signature stands beside the manifest, or a file that is none; `unchecked` where no key was given. */
@@ -13,7 +13,7 @@ export interface Verified {
   readonly files: number;
   readonly signature: SignatureState;
   /** In order of their paths. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CopyFinding[];
 }
 
 export interface VerifyOptions {
@@ -59,8 +59,8 @@ async function compareAll(
   copy: Copy,
   entries: readonly ManifestEntry[],
   onProgress: VerifyOptions["onProgress"],
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
+): Promise<CopyFinding[]> {
+  const findings: CopyFinding[] = [];
   const waiting = entries.values();
   let done = 0;
   const work = async (): Promise<void> => {

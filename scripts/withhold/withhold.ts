@@ -33,9 +33,9 @@ export function withhold(
   audience: Audience,
   now: Instant,
 ): Visible | Diagnostic[] {
-  const onlooker = { audience, now, tlp: checked.settings.tlp };
-  const reasons = checked.briefings.map(({ meta }) => whyWithheld(meta, onlooker));
-  const briefings = withoutHeirs(
+  const viewer = { audience, now, tlp: checked.settings.tlp };
+  const reasons = checked.briefings.map(({ meta }) => whyWithheld(meta, viewer));
+  const briefings = withoutSuccessors(
     checked.briefings.filter((_, index) => reasons[index] === undefined),
   );
   const ids = new Set<string>(briefings.map((briefing) => briefing.id));
@@ -58,14 +58,14 @@ export function withhold(
         ({ meta }, index) =>
           reasons[index] === "embargo" &&
           // A briefing that its label hides from this audience after the embargo, too, calls for no new build.
-          whyWithheld({ ...meta, embargo: undefined }, onlooker) === undefined,
+          whyWithheld({ ...meta, embargo: undefined }, viewer) === undefined,
       ),
     ),
   };
 }
 
 /** What was replaced only by briefings that this audience may not see is as it was before: the mark would tell of them. */
-function withoutHeirs(briefings: readonly Briefing[]): readonly Briefing[] {
+function withoutSuccessors(briefings: readonly Briefing[]): readonly Briefing[] {
   const replaced = new Set(briefings.flatMap(({ meta }) => meta.supersedes));
   return briefings.map((briefing) => {
     const { id, meta } = briefing;

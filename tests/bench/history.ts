@@ -1,6 +1,6 @@
 /** The history at the end of `docs/speed.md`: a row for each measurement of the same few things, the newest last. */
 import { UsageError } from "../../scripts/commands/command.ts";
-import { byCodeUnit } from "../../scripts/diagnostics/order.ts";
+import { byCodeUnit } from "../../scripts/diagnostics/code-unit-order.ts";
 import { inMegabytes, inSeconds } from "./figures.ts";
 import { markdownTable } from "./json-lines.ts";
 import type { Measured } from "./measured.ts";

@@ -1,7 +1,7 @@
 /** Reads posts of another generator, `YYYY-MM-DD-slug.md`: who each is, and its words without template marks and HTML. */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { byCodeUnit } from "../../scripts/diagnostics/order.ts";
+import { byCodeUnit } from "../../scripts/diagnostics/code-unit-order.ts";
 import { LONGEST_SLUG, parseStem, slugify } from "../../scripts/read/identity.ts";
 
 export interface Post {

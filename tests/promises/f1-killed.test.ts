@@ -43,7 +43,7 @@ beforeAll(async () => {
   await stand();
 }, 240_000);
 
-/** Puts the site in its state, with a spare beside it. */
+/** Puts the site in its state, with a standby site beside it. */
 async function stand(): Promise<void> {
   for (const each of [other(state), state]) {
     desk.layLedger(each);

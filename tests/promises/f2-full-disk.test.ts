@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { claim } from "../../scripts/publish/publish.ts";
+import { claimOutput } from "../../scripts/publish/publish.ts";
 import { indexVolume } from "../../scripts/search/pagefind/index-volume.ts";
 import { NOW } from "../support/archive.ts";
 import { bytesOf, oneWorker, type Place } from "../support/building.ts";
@@ -43,7 +43,7 @@ interface Standing extends Place {
   readonly sites: readonly (readonly string[])[];
 }
 
-/** New folders, some of them on the disk; the old site stands, built twice, so that a spare stands too. */
+/** New folders, some of them on the disk; the old site stands, built twice, so that a standby site stands too. */
 async function stand(onDisk: readonly (keyof Place)[]): Promise<Standing> {
   const folderOf = (what: keyof Place) => {
     const base = onDisk.includes(what) ? (disk?.folder ?? "") : site.folder;
@@ -312,7 +312,7 @@ describe("on any system,", () => {
       const isRoot = process.getuid?.() === 0;
       if (isRoot) process.seteuid?.(NOBODY);
       try {
-        expect(() => claim(place.output, place.briefings)).toThrow(
+        expect(() => claimOutput(place.output, place.briefings)).toThrow(
           `${place.output} cannot be written (EACCES). Mend its permissions, or name another folder with --output. Nothing was published.`,
         );
       } finally {

@@ -222,7 +222,7 @@ const VARIATIONS: readonly (readonly [string, () => Promise<string | undefined>]
     async () => (isThere("taskset") ? run({ before: ["taskset", "-c", "0"] }) : undefined),
   ],
   ["what is remembered of the same", warm],
-  ["a spare site brought up to date", brought],
+  ["a standby site brought up to date", brought],
   ["one part, merged", () => joined(1)],
   ["four parts, merged", () => joined(4)],
   ["another umask", () => run({ before: ["sh", "-c", 'umask 077; exec "$@"', "sh"] })],

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Memory } from "../../scripts/memory/memory.ts";
-import { PageMemo } from "../../scripts/memory/page-memo.ts";
+import { Cache } from "../../scripts/cache/cache.ts";
+import { PageMemo } from "../../scripts/cache/page-memo.ts";
 import { briefing } from "../support/archive.ts";
 import { isFull, sampleOf, show } from "../support/promise.ts";
 import { type Caged, cage } from "../support/withheld-canaries.ts";
@@ -54,7 +54,7 @@ describe("published, taken back and published again in a warm workspace, nothing
     for (let turn = 0; turn < (isFull ? 2 : 1); turn++) {
       expect(await desk.build(archive(files)), way).toEqual(bare);
       expect(besides(desk.folder)).toEqual(["briefings", "cache", "site"]);
-      // And back, from the spare that the site before became.
+      // And back, from the standby site that the site before became.
       expect(await desk.build(archive(SHOWN.files))).toEqual(shown);
     }
     expect(await desk.build(archive(files))).toEqual(bare);
@@ -70,11 +70,11 @@ test("at a desk that keeps running, which trusts what it remembers, it is the sa
   task,
 }) => {
   const desk = desks.open("running");
-  const memory = new Memory(desk.at("cache"), new PageMemo());
-  const shown = await desk.build(archive(SHOWN.files), { memory });
+  const cache = new Cache(desk.at("cache"), new PageMemo());
+  const shown = await desk.build(archive(SHOWN.files), { cache });
   for (const [way, files] of WAYS) {
-    expect(await desk.build(archive(files), { memory }), way).toEqual(bare);
-    expect(await desk.build(archive(SHOWN.files), { memory })).toEqual(shown);
+    expect(await desk.build(archive(files), { cache }), way).toEqual(bare);
+    expect(await desk.build(archive(SHOWN.files), { cache })).toEqual(shown);
   }
   show(
     task,

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { flagsOf, reachOfBuild } from "../../scripts/processes/permissions.ts";
+import { permissionFlags, permissionsOfBuild } from "../../scripts/processes/permissions.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { cli, PROJECT, temporary } from "../support/cli.ts";
 import { show } from "../support/promise.ts";
@@ -28,7 +28,7 @@ function triedIn(said: string): (readonly [string, string])[] {
   return [...tried].map(([, what = "", came = ""]) => [what, came] as const);
 }
 
-const isHeld = flagsOf({ read: [], write: [] }).length > 0;
+const isHeld = permissionFlags({ read: [], write: [] }).length > 0;
 if (!isHeld) console.warn("Not tested here: this Node has no permission model.");
 
 test.runIf(isHeld).each(["build", "check"] as const)(
@@ -54,7 +54,7 @@ test.runIf(isHeld).each(["build", "check"] as const)(
 test("all that it tries is open to a process that is not held", ({ task }) => {
   const archive = writeArchive({});
   const { own, env } = stage("free", archive.folder);
-  const program = join(own, "worker.js");
+  const program = join(own, "child.js");
   writeFileSync(program, "");
   const ran = spawnSync(process.execPath, ["--require", SPY, program], {
     env: { ...process.env, ...env },
@@ -77,13 +77,13 @@ test.runIf(isHeld)(
   () => {
     const [briefings, output, cache] = ["/a/briefings", "/a/public/site", "/a/cache"];
     const mayWrite = (path: string) => {
-      const flags = flagsOf(reachOfBuild({ briefings, output, cache }));
+      const flags = permissionFlags(permissionsOfBuild({ briefings, output, cache }));
       const code = `console.log(process.permission.has("fs.write", ${JSON.stringify(path)}))`;
       return spawnSync(process.execPath, [...flags, "-e", code], {
         encoding: "utf8",
       }).stdout.trim();
     };
-    const [staged = "", objects = ""] = reachOfBuild({ briefings, output, cache }).write;
+    const [staged = "", objects = ""] = permissionsOfBuild({ briefings, output, cache }).write;
     expect([mayWrite(join(staged, "page")), mayWrite(join(objects, "ab"))]).toEqual([
       "true",
       "true",
@@ -102,7 +102,7 @@ test.runIf(isHeld)(
 describe("what Node is told", () => {
   const allows = (read: readonly string[], paths: readonly string[]) => {
     const code = `console.log(JSON.stringify(${JSON.stringify(paths)}.map((path) => process.permission.has("fs.read", path))))`;
-    const flags = flagsOf({ read, write: [] });
+    const flags = permissionFlags({ read, write: [] });
     const said = spawnSync(process.execPath, [...flags, "-e", code], { encoding: "utf8" });
     return JSON.parse(said.stdout) as boolean[];
   };

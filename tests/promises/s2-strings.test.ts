@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Workers } from "../../scripts/processes/workers.ts";
+import { Pool } from "../../scripts/processes/pool.ts";
 import { launch } from "../support/browser.ts";
 import { buildAt } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
@@ -47,7 +47,7 @@ beforeAll(
   async () => {
     browser = await launch();
     page = await browser.newPage();
-    const workers = new Workers("build");
+    const workers = new Pool("build");
     let first = 0;
     for (const run of inRuns(strings, IN_ARCHIVE)) {
       const archive = writeStrings(join(place.folder, `archive-${first}`), run, first);

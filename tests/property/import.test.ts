@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseMarkdown } from "../../scripts/check/body/markdown.ts";
+import { parseMarkdown } from "../../scripts/check/body/dialect.ts";
 import { textOfTokens } from "../../scripts/check/body/slugs.ts";
 import { checkFolder } from "../../scripts/check/check.ts";
 import { importFeed } from "../../scripts/import/feed.ts";

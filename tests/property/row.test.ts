@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type BriefingRow, decode, encode } from "../../scripts/cache/row.ts";
 import type { Briefing } from "../../scripts/check/briefing.ts";
 import { parseBriefing } from "../../scripts/check/parse.ts";
 import { frontMatter } from "../../scripts/check/schema/schema.ts";
-import { decode, encode, type Row } from "../../scripts/memory/row.ts";
 import type { Day } from "../../scripts/read/dates.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { body, written } from "../support/arbitrary.ts";
@@ -30,7 +30,7 @@ test("a briefing that went through a row is the one that was parsed", () => {
       if (briefing === undefined) return;
       told++;
       const diagnostics = briefing.findings.slice(0, 1);
-      const row = JSON.parse(JSON.stringify(encode({ briefing, diagnostics }))) as Row;
+      const row = JSON.parse(JSON.stringify(encode({ briefing, diagnostics }))) as BriefingRow;
       const entry = decode(row);
       expect(plain(entry.briefing)).toEqual(plain(briefing));
       expect(entry.diagnostics).toEqual(diagnostics);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT } from "../support/cli.ts";
 
@@ -201,3 +201,41 @@ test("the lock file carries no download address", () => {
     '"resolved": "http',
   );
 });
+
+/** Types whose name is declared in more than one file, each for its own reason: at most fifteen. */
+const DOUBLE_TYPES: readonly string[] = [];
+
+/** Names of files that stand in more than one folder: a command beside what it runs, a page beside what it shows. */
+const DOUBLE_FILES: readonly string[] = [
+  "briefing.ts",
+  "build.ts",
+  "check.ts",
+  "correct.ts",
+  "feed.ts",
+  "headers.ts",
+  "language-server.ts",
+  "ledger.ts",
+  "merge.ts",
+  "publish.ts",
+  "verify.ts",
+];
+
+test("the name of a type says which is meant: none but these is declared in two files", () => {
+  const declared = [...sources("scripts"), ...sources("layouts")].flatMap((file) => {
+    const text = readFileSync(join(PROJECT, file), "utf8");
+    const found = text.matchAll(/^(?:export )?(?:abstract )?(?:interface|type|class|enum) (\w+)/gm);
+    return [...new Set([...found].map(([, name = ""]) => name))];
+  });
+  expect(doublesIn(declared)).toEqual(DOUBLE_TYPES);
+});
+
+test("the name of a file says which is meant: none but these stands in two folders", () => {
+  const files = [...sources("scripts"), ...sources("layouts")];
+  expect(doublesIn(files.map((file) => basename(file)))).toEqual(DOUBLE_FILES);
+});
+
+/** Names that come more than once, sorted. */
+function doublesIn(names: readonly string[]): string[] {
+  const again = names.filter((name, index) => names.indexOf(name) !== index);
+  return [...new Set(again)].sort();
+}

@@ -2,16 +2,16 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { NO_SETTINGS } from "../../scripts/config.ts";
 import type { PagesTask, ParseTask } from "../../scripts/processes/messages.ts";
-import { type Lane, Workers } from "../../scripts/processes/workers.ts";
+import { type Lane, Pool } from "../../scripts/processes/pool.ts";
 import { temporary } from "../support/cli.ts";
 import { childrenWith } from "../support/killing.ts";
 
 const place = temporary();
-let workers = new Workers("build", { count: 2 });
+let workers = new Pool("build", { count: 2 });
 afterAll(() => place.remove());
 afterEach(() => {
   workers.close();
-  workers = new Workers("build", { count: 2 });
+  workers = new Pool("build", { count: 2 });
 });
 
 const view = { kind: "not-found", file: "404.html", path: "/404.html", title: "Not found" };
@@ -90,7 +90,7 @@ describe("processes that work beside each other", () => {
   );
 
   test("write the pages of one job while another waits for what is done for it alone", async () => {
-    workers = new Workers("build", { count: 1 });
+    workers = new Pool("build", { count: 1 });
     const order: string[] = [];
     let goOn = () => {};
     const second = new Promise<void>((resolve) => {
@@ -125,7 +125,7 @@ describe("processes that work beside each other", () => {
         await new Promise((resolve) => signal.addEventListener("abort", resolve));
       });
     };
-    workers = new Workers("build", { count: 1 });
+    workers = new Pool("build", { count: 1 });
     const jobs = ["first", "second"].map((name) => ({ home: 0, name }));
     const fail = () => {
       throw new Error("no room");

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { type Code, versionOfAll } from "../../scripts/memory/code-version.ts";
-import { readRecord } from "../../scripts/memory/site-record.ts";
+import { type Code, versionOfAll } from "../../scripts/cache/code-version.ts";
+import { readRecord } from "../../scripts/cache/site-record.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { bytesOf } from "../support/building.ts";
 import { cli, temporary } from "../support/cli.ts";

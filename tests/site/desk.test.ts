@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { build } from "../../scripts/build/build.ts";
 import type { BuildOptions } from "../../scripts/build/options.ts";
-import { Memory } from "../../scripts/memory/memory.ts";
-import { PageMemo } from "../../scripts/memory/page-memo.ts";
+import { Cache } from "../../scripts/cache/cache.ts";
+import { PageMemo } from "../../scripts/cache/page-memo.ts";
 import { briefing, NOW, writeArchive } from "../support/archive.ts";
 import { bytesOf, oneWorker } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
@@ -21,14 +21,14 @@ afterAll(() => {
   place.remove();
 });
 
-const memory = new Memory(join(place.folder, "desk-cache"), new PageMemo());
+const cache = new Cache(join(place.folder, "desk-cache"), new PageMemo());
 const desk = join(place.folder, "desk");
 
 async function buildDesk(index: "at once" | "later") {
   const published: number[] = [];
   const { site } = await build(
     {
-      ...{ ...options(desk, memory), index },
+      ...{ ...options(desk, cache), index },
       onPublished: ({ late }) => void published.push(late),
     },
     workers,
@@ -36,8 +36,8 @@ async function buildDesk(index: "at once" | "later") {
   return { published, rendered: site?.rendered, indexed: site?.indexed, late: site?.late };
 }
 
-function options(output: string, memory: Memory): BuildOptions {
-  const folders = { briefings: archive.folder, output, memory };
+function options(output: string, cache: Cache): BuildOptions {
+  const folders = { briefings: archive.folder, output, cache };
   return { ...folders, audience: "public", now: NOW, prefix: "/", wanted: "everything" };
 }
 
@@ -45,7 +45,7 @@ function options(output: string, memory: Memory): BuildOptions {
 async function cleanBytes(): Promise<string[]> {
   const folder = join(place.folder, "clean");
   rmSync(folder, { recursive: true, force: true });
-  await build(options(join(folder, "site"), new Memory(join(folder, "cache"))), workers);
+  await build(options(join(folder, "site"), new Cache(join(folder, "cache"))), workers);
   return bytesOf(join(folder, "site"));
 }
 
@@ -83,7 +83,7 @@ test("an index that is late stays late over saves, and any other build makes it"
   write("2025-06-13", "two", "A fourth text [@clerk].");
   write("2025-06-14", "three", "A fifth text [@clerk].");
   expect(await buildDesk("later")).toMatchObject({ late: 1 });
-  const another = new Memory(join(place.folder, "desk-cache"));
+  const another = new Cache(join(place.folder, "desk-cache"));
   await build(options(desk, another), workers);
   expect(bytesOf(desk)).toEqual(await cleanBytes());
 });

@@ -1,11 +1,11 @@
 /** What a build and its child processes say to each other, heard between them. */
 import type { ChildProcess } from "node:child_process";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { FromWorker, ToWorker } from "../../scripts/processes/messages.ts";
+import type { FromChild, ToChild } from "../../scripts/processes/messages.ts";
 import { oneWorker } from "../support/building.ts";
-import { Remembered } from "../support/remembered.ts";
+import { CachedSite } from "../support/cached-site.ts";
 
-type Heard = { readonly down: ToWorker } | { readonly up: FromWorker };
+type Heard = { readonly down: ToChild } | { readonly up: FromChild };
 const { heard } = vi.hoisted(() => ({ heard: [] as Heard[] }));
 
 vi.mock("node:child_process", async (original) => {
@@ -14,17 +14,17 @@ vi.mock("node:child_process", async (original) => {
     const child = real.fork(...given);
     const { send } = child;
     child.send = ((...said: Parameters<typeof send>) => {
-      heard.push({ down: said[0] as ToWorker });
+      heard.push({ down: said[0] as ToChild });
       return send.apply(child, said);
     }) as typeof send;
-    child.on("message", (up: FromWorker) => heard.push({ up }));
+    child.on("message", (up: FromChild) => heard.push({ up }));
     return child;
   };
   return { ...real, fork };
 });
 
 const workers = oneWorker();
-const site = new Remembered(workers);
+const site = new CachedSite(workers);
 afterAll(() => {
   workers.close();
   site.remove();
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 
 test("a child process says nothing but rows and the answer to a question that is open", () => {
-  const open = new Map<number, ToWorker["kind"]>();
+  const open = new Map<number, ToChild["kind"]>();
   const wrong: Heard[] = [];
   for (const said of heard) {
     if ("down" in said) {

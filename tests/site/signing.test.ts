@@ -91,7 +91,7 @@ describe("a build", () => {
       expect((await build("")).out.includes("was signed, and this one is not")).toBe(isSaid);
       expect(signature()).toBeUndefined();
     }
-    // By now the site before, which was signed, is the spare.
+    // By now the site before, which was signed, is the standby site.
     expect((await build(key)).code).toBe(0);
     expect(signature()).toBe(first);
     expect(read(at("site"), "manifest.json")).toBe(manifest);

@@ -4,8 +4,8 @@ import { bundleAssets } from "../../scripts/render/assets.ts";
 import { loadStem, stemmersOf } from "../../scripts/search/format/stem.ts";
 import * as stemmers from "../../scripts/search/format/stemmers.ts";
 import { oneWorker } from "../support/building.ts";
+import { CachedSite, madeAnew, standingOf } from "../support/cached-site.ts";
 import { filesOf } from "../support/pages.ts";
-import { madeAnew, Remembered, standingOf } from "../support/remembered.ts";
 
 describe("the bundle of the search", () => {
   const workerOf = async (codes: readonly string[]) => {
@@ -44,13 +44,13 @@ test("every stemmer that is listed can be loaded", async () => {
 describe("a site that is built again", () => {
   const workers = oneWorker();
   afterAll(() => workers.close());
-  let site: Remembered;
+  let site: CachedSite;
   beforeEach(() => {
-    site = new Remembered(workers);
+    site = new CachedSite(workers);
   });
   afterEach(() => site.remove());
 
-  const workersIn = ({ output }: Remembered) =>
+  const workersIn = ({ output }: CachedSite) =>
     filesOf(output).filter((path) => path.startsWith("assets/search-worker."));
 
   test("gets another worker with the first briefing in a language, and the old one with the last", async () => {

@@ -6,10 +6,10 @@ import { startOf } from "../../scripts/files/is-running.ts";
 import { lockOf, whileHeld } from "../../scripts/publish/lock.ts";
 import { NOW } from "../support/archive.ts";
 import { bytesOf, oneWorker } from "../support/building.ts";
+import { CachedSite } from "../support/cached-site.ts";
 import { cli, PROJECT } from "../support/cli.ts";
 import { LAST } from "../support/kept-site.ts";
 import { allEnded, canKill } from "../support/killing.ts";
-import { Remembered } from "../support/remembered.ts";
 
 // Who waits for a lock looks as often as ever, and not a tenth of a second apart, in this process.
 vi.mock("node:timers/promises", () => ({
@@ -19,10 +19,10 @@ vi.mock("node:timers/promises", () => ({
 const workers = oneWorker();
 afterAll(() => workers.close());
 
-let site: Remembered;
+let site: CachedSite;
 let lock: string;
 beforeEach(async () => {
-  site = new Remembered(workers);
+  site = new CachedSite(workers);
   lock = lockOf(site.output);
   await site.build();
 });

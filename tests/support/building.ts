@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Built, build } from "../../scripts/build/build.ts";
 import type { BuildOptions } from "../../scripts/build/options.ts";
-import { Memory } from "../../scripts/memory/memory.ts";
-import { Workers } from "../../scripts/processes/workers.ts";
+import { Cache } from "../../scripts/cache/cache.ts";
+import { Pool } from "../../scripts/processes/pool.ts";
 import { NOW } from "./archive.ts";
 import { filesOf } from "./pages.ts";
 
@@ -19,21 +19,21 @@ export interface Place {
 
 /** The one place that says with what a build is asked for. */
 function optionsOf({ briefings, output, cache }: Place): BuildOptions {
-  const folders = { briefings, output, memory: new Memory(cache) };
+  const folders = { briefings, output, cache: new Cache(cache) };
   return { ...folders, audience: "public", now: NOW, prefix: "/", wanted: "errors" };
 }
 
 export function buildAt(
   place: Place,
-  workers: Workers,
+  workers: Pool,
   more: Partial<BuildOptions> = {},
 ): Promise<Built> {
   return build({ ...optionsOf(place), ...more }, workers);
 }
 
 /** One process is enough for a few pages, and starts in half the time of two. */
-export function oneWorker(): Workers {
-  return new Workers("build", { count: 1 });
+export function oneWorker(): Pool {
+  return new Pool("build", { count: 1 });
 }
 
 /** Path and SHA-256 of every file of a site; none where there is no site. */

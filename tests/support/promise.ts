@@ -3,11 +3,11 @@
  * sample of the same inputs; the table of SECURITY.md is made of what a full run showed.
  */
 import type { RunnerTestCase } from "vitest";
-import type { PROMISES, Shown } from "../../scripts/docs/promise-table.ts";
+import type { PROMISES, PromiseResult } from "../../scripts/docs/promise-table.ts";
 
 declare module "vitest" {
   interface TaskMeta {
-    shown?: Shown[];
+    shown?: PromiseResult[];
   }
 }
 

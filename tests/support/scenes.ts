@@ -2,11 +2,11 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { mergeParts } from "../../scripts/build/merge-parts.ts";
-import type { Workers } from "../../scripts/processes/workers.ts";
+import type { Pool } from "../../scripts/processes/pool.ts";
 import { NOW } from "./archive.ts";
 import { bytesOf } from "./building.ts";
+import { CachedSite } from "./cached-site.ts";
 import { cli } from "./cli.ts";
-import { Remembered } from "./remembered.ts";
 
 /** The two states: which words one briefing has. Neither is a change that a reader must be told of. */
 export const STATES = [0, 1] as const;
@@ -29,13 +29,13 @@ export interface Scene {
 
 /** A desk of which both states are known, site and ledger. */
 export class KilledDesk {
-  readonly site: Remembered;
+  readonly site: CachedSite;
   readonly sites: (readonly string[])[] = [];
   readonly ledgers: string[] = [];
   readonly #ledger: string;
 
-  constructor(workers: Workers) {
-    this.site = new Remembered(workers);
+  constructor(workers: Pool) {
+    this.site = new CachedSite(workers);
     this.#ledger = join(this.site.briefings, "ledger.ndjson");
   }
 
@@ -76,7 +76,7 @@ export class KilledDesk {
     const forget = () => rmSync(site.cache, { recursive: true, force: true });
     const build = {
       ...own,
-      name: "a build that brings a spare site up to date",
+      name: "a build that brings a standby site up to date",
       args: () => this.#args("build"),
       recover: () => site.build(),
     };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseVocabulary } from "../../scripts/check/schema/vocabulary.ts";
 import { completionsAt, settingsCompletionsAt } from "../../scripts/editor/completions.ts";
 import { hoverAt } from "../../scripts/editor/hover.ts";
-import { wordsOf } from "../../scripts/editor/words.ts";
+import { wordsOf } from "../../scripts/editor/offered-words.ts";
 
 const file = (name: string, text: string): [string, { path: string; text: string }] => [
   name,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { correctBriefing, openBriefing } from "../../scripts/correct/correct.ts";
-import type { Correction, Status } from "../../scripts/correct/correction.ts";
+import type { BriefingStatus, Correction } from "../../scripts/correct/correction.ts";
 import type { Day, Instant } from "../../scripts/read/dates.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { briefing } from "../support/archive.ts";
@@ -106,7 +106,7 @@ test("Windows line ends and a byte order mark stay, and what is added ends its l
 });
 
 describe("the status after", () => {
-  const cases: [Correction["kind"], Status, Status][] = [
+  const cases: [Correction["kind"], BriefingStatus, BriefingStatus][] = [
     ["correction", "published", "corrected"],
     ["correction", "corrected", "corrected"],
     ["correction", "superseded", "superseded"],

@@ -146,7 +146,7 @@ test("whatever the sources, boxes lie within the drawing and none upon another, 
 test("boxes that get in each other's way share the room around their wishes", () => {
   const at = (...wishes: number[]) =>
     spread(
-      wishes.map((wish) => ({ wish, height: 10 })),
+      wishes.map((ideal) => ({ ideal, height: 10 })),
       10,
     );
   expect(at(0, 100)).toEqual([0, 100]);

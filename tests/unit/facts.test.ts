@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseMarkdown } from "../../scripts/check/body/markdown.ts";
+import { parseMarkdown } from "../../scripts/check/body/dialect.ts";
 import { changesOf, sayChange } from "../../scripts/check/ledger/fact-changes.ts";
 import { factsOf, findFacts } from "../../scripts/check/ledger/facts.ts";
-import type { Piece } from "../../scripts/check/ledger/visible-piece.ts";
+import type { VisiblePiece } from "../../scripts/check/ledger/visible-piece.ts";
 import { visibleText } from "../../scripts/check/ledger/visible-text.ts";
 import { sourcesOf } from "../support/archive.ts";
 
@@ -15,7 +15,7 @@ const SOURCES = sourcesOf({
 
 function facts(body: string, lang = "en") {
   const meta = { title: "", status: "published", claims: [], judgements: [], places: [] };
-  const pieces: Piece[] = visibleText(
+  const pieces: VisiblePiece[] = visibleText(
     { ...meta, alternatives: [], gaps: [], sources: SOURCES } as never,
     parseMarkdown(body),
   );

@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { relate } from "../../scripts/relate/relate.ts";
 import { newFrame } from "../../scripts/render/cards.ts";
-import type { Setting } from "../../scripts/render/page-kind.ts";
+import type { PageContext } from "../../scripts/render/page-kind.ts";
 import { type HomeView, page } from "../../scripts/render/pages/home.ts";
-import { TermNames } from "../../scripts/render/terms.ts";
+import { TermNames } from "../../scripts/render/term-names.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
 import { briefing, check, NOW } from "../support/archive.ts";
 
@@ -17,7 +17,7 @@ function homeOf(files: Readonly<Record<string, string>>): HomeView {
   const archive = relate(visible);
   const terms = new TermNames(archive, "/");
   const frame = newFrame(archive.settings, "/", new WeakMap());
-  return page.views({ archive, terms, frame } as Setting, [])[0] as HomeView;
+  return page.views({ archive, terms, frame } as PageContext, [])[0] as HomeView;
 }
 
 test("the five threads that were last gone on with are shown, the last one first", () => {

@@ -4,13 +4,13 @@ import { type AddressInfo, connect, Socket } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { type DeskServer, serveDesk } from "../../scripts/commands/desk-server.ts";
 import { refusalOfRequest } from "../../scripts/commands/local-only.ts";
+import { type PreviewServer, servePreview } from "../../scripts/commands/preview-server.ts";
 import { temporary } from "../support/cli.ts";
 
 const place = temporary();
 const folder = join(place.folder, "site");
-let server: DeskServer;
+let server: PreviewServer;
 let port = 0;
 
 beforeAll(async () => {
@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const name of ["index.html", "other.html"]) writeFileSync(join(beside, name), "canary");
   symlinkSync(beside, join(folder, "out"));
   symlinkSync(join(beside, "other.html"), join(folder, "file.html"));
-  server = await serveDesk({ folder, port: 18_310, problems: () => [] });
+  server = await servePreview({ folder, port: 18_310, problems: () => [] });
   const { server: http } = server as unknown as { server: Server };
   if (!http.listening) await new Promise((resolve) => http.once("listening", resolve));
   port = (http.address() as AddressInfo).port;

@@ -9,7 +9,7 @@ import FeedParser from "feedparser";
 import MarkdownIt from "markdown-it";
 import TurndownService from "turndown";
 import { afterAll, describe, expect, test } from "vitest";
-import { type Answer, askPagefind } from "../../scripts/search/pagefind/service.ts";
+import { askPagefind, type ServiceAnswer } from "../../scripts/search/pagefind/service.ts";
 import { readFragment } from "../../scripts/search/write/read-fragment.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
 
@@ -45,7 +45,7 @@ describe("a package whose inside is used", () => {
 describe("Pagefind", () => {
   const place = temporary();
   afterAll(() => place.remove());
-  let made: Promise<{ answers: Answer[]; files: ReadonlyMap<string, Buffer> }> | undefined;
+  let made: Promise<{ answers: ServiceAnswer[]; files: ReadonlyMap<string, Buffer> }> | undefined;
 
   /** Runs the service as a build does, on one page. */
   async function index() {
@@ -57,7 +57,7 @@ describe("Pagefind", () => {
       join(place.folder, page),
       `<html><article data-pagefind-body><h1>A dry barn</h1><h2 id="why">Why</h2><p>No storm.</article></html>`,
     );
-    const answers: Answer[] = [];
+    const answers: ServiceAnswer[] = [];
     const last = await askPagefind(
       resolveBinaryPath(["pagefind_extended", "pagefind"]),
       [

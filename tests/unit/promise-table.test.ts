@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { PROMISES as NAMED, type Report, withTable } from "../../scripts/docs/promise-table.ts";
+import { PROMISES as NAMED, type TestReport, withTable } from "../../scripts/docs/promise-table.ts";
 import { PROJECT } from "../support/cli.ts";
 
 const PROMISES = [
@@ -13,7 +13,7 @@ const PAGE = "before\n<!-- promises -->\nstale\n<!-- /promises -->\nafter\n";
 
 const RUN = { machine: "Node 20", files: ["one.test.ts"] };
 
-function report(promises: readonly string[], success = true): Report {
+function report(promises: readonly string[], success = true): TestReport {
   const shown = promises.map((promise) => ({ promise, what: `7 | of\n${promise}` }));
   const assertionResults = [{ status: "passed", meta: { shown } }, { status: "passed" }];
   const testResults = [{ name: "/desk/tests/promises/one.test.ts", assertionResults }];

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { OutputRefused, orRefuseWhole } from "../../scripts/files/output-refused.ts";
 import { strangerIn, writeManifest } from "../../scripts/publish/manifest.ts";
-import { claim, publish, stage, tidy } from "../../scripts/publish/publish.ts";
+import { claimOutput, publish, stage, tidy } from "../../scripts/publish/publish.ts";
 import { sha256Of } from "../../scripts/read/file.ts";
 import { temporary } from "../support/cli.ts";
 
@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 function build(text: string): void {
-  claim(output, briefings);
+  claimOutput(output, briefings);
   const staging = stage(output);
   mkdirSync(join(staging.site, "b"));
   writeFileSync(join(staging.site, "b/index.html"), text);
@@ -73,7 +73,7 @@ test("the manifest lists every file by path, with size and SHA-256", () => {
 
 test("a build that fails leaves the last good site and no staging", () => {
   build("one");
-  claim(output, briefings);
+  claimOutput(output, briefings);
   const staging = stage(output);
   writeFileSync(join(staging.site, "half"), "x");
   tidy(staging, output);
@@ -84,7 +84,7 @@ test("a build that fails leaves the last good site and no staging", () => {
 describe("in the place of a site", () => {
   const two = () => {
     build("one");
-    claim(output, briefings);
+    claimOutput(output, briefings);
     const staging = stage(output);
     writeFileSync(join(staging.site, "two.html"), "two");
     return staging;
@@ -96,11 +96,11 @@ describe("in the place of a site", () => {
       for (const found of [path, ""]) {
         process.env.PATH = found;
         const staging = two();
-        const spare = join(place.folder, "spares", "one");
-        publish(staging, output, spare);
+        const standby = join(place.folder, "spares", "one");
+        publish(staging, output, standby);
         tidy(staging, output);
         expect(readdirSync(output)).toEqual(["two.html"]);
-        expect(readFileSync(join(spare, "b/index.html"), "utf8")).toBe("one");
+        expect(readFileSync(join(standby, "b/index.html"), "utf8")).toBe("one");
         expect(readdirSync(place.folder).sort()).toEqual(["site", "spares"]);
         rmSync(output, { recursive: true });
       }
@@ -157,13 +157,13 @@ describe("after a killed build, the next one", () => {
   test("puts back a site that was moved away and never replaced", () => {
     build("one");
     renameSync(output, join(place.folder, ".site.previous"));
-    claim(output, briefings);
+    claimOutput(output, briefings);
     expect(readFileSync(join(output, "b/index.html"), "utf8")).toBe("one");
   });
   test("removes staging folders of processes that are gone, and only those", () => {
     mkdirSync(join(place.folder, ".site.staging-4194303"));
     mkdirSync(join(place.folder, `.site.staging-${process.ppid}`));
-    claim(output, briefings);
+    claimOutput(output, briefings);
     expect(existsSync(join(place.folder, ".site.staging-4194303"))).toBe(false);
     expect(existsSync(join(place.folder, `.site.staging-${process.ppid}`))).toBe(true);
   });
@@ -173,35 +173,37 @@ describe("an output is refused that", () => {
   test("holds files that no build wrote", () => {
     mkdirSync(output);
     writeFileSync(join(output, "thesis.doc"), "ten years of work");
-    expect(() => claim(output, briefings)).toThrow(OutputRefused);
+    expect(() => claimOutput(output, briefings)).toThrow(OutputRefused);
     expect(readFileSync(join(output, "thesis.doc"), "utf8")).toBe("ten years of work");
   });
   test("holds a file that was put among ours", () => {
     build("one");
     writeFileSync(join(output, "b/thesis.doc"), "ten years of work");
-    expect(() => claim(output, briefings)).toThrow(/b\/thesis\.doc was written by no build/);
+    expect(() => claimOutput(output, briefings)).toThrow(/b\/thesis\.doc was written by no build/);
     expect(existsSync(join(output, "b/thesis.doc"))).toBe(true);
   });
   test("holds a manifest and nothing that it names", () => {
     mkdirSync(output);
     writeFileSync(join(output, "manifest.json"), "{}");
-    expect(() => claim(output, briefings)).toThrow(OutputRefused);
+    expect(() => claimOutput(output, briefings)).toThrow(OutputRefused);
   });
   test("holds the briefings, or lies among them", () => {
-    expect(() => claim(output, join(output, "briefings"))).toThrow(/cannot stand in each other/);
-    expect(() => claim(join(briefings, "site"), briefings)).toThrow(OutputRefused);
-    expect(() => claim(briefings, briefings)).toThrow(OutputRefused);
+    expect(() => claimOutput(output, join(output, "briefings"))).toThrow(
+      /cannot stand in each other/,
+    );
+    expect(() => claimOutput(join(briefings, "site"), briefings)).toThrow(OutputRefused);
+    expect(() => claimOutput(briefings, briefings)).toThrow(OutputRefused);
   });
   test("cannot be made", () => {
-    expect(() => claim("/proc/nowhere/site", briefings)).toThrow(/cannot be written \(E/);
+    expect(() => claimOutput("/proc/nowhere/site", briefings)).toThrow(/cannot be written \(E/);
   });
   test("is a symbolic link", () => {
     mkdirSync(join(place.folder, "elsewhere"));
     symlinkSync(join(place.folder, "elsewhere"), output);
-    expect(() => claim(output, briefings)).toThrow(/symbolic link/);
+    expect(() => claimOutput(output, briefings)).toThrow(/symbolic link/);
   });
   test("is a file", () => {
     writeFileSync(output, "x");
-    expect(() => claim(output, briefings)).toThrow(/is a file/);
+    expect(() => claimOutput(output, briefings)).toThrow(/is a file/);
   });
 });

@@ -4,7 +4,7 @@ import type { Briefing } from "../../scripts/check/briefing.ts";
 import { relate } from "../../scripts/relate/relate.ts";
 import { Outlets } from "../../scripts/relate/sources.ts";
 import { cutVolumes } from "../../scripts/relate/volumes.ts";
-import { cutParts } from "../../scripts/render/parts.ts";
+import { cutParts } from "../../scripts/render/list-parts.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
 import { briefing, check, NOW, partiesOf } from "../support/archive.ts";
 

@@ -1,9 +1,9 @@
 /** What the search answers, from files of small archives. */
 import { expect, test } from "vitest";
 import { Engine } from "../../layouts/client/engine/engine.ts";
-import { NoSuchFile, type Read } from "../../layouts/client/engine/files/files.ts";
+import { NoSuchFile, type ReadFile } from "../../layouts/client/engine/files/files.ts";
 import type { AskPhrase } from "../../layouts/client/engine/phrases/judge-phrases.ts";
-import type { Answer, Piece, Query, QueryWord } from "../../layouts/client/search-api.ts";
+import type { Answer, MarkedPiece, Query, QueryWord } from "../../layouts/client/search-api.ts";
 import { type Cutting, type Searchable, searchable } from "../support/searchable.ts";
 
 const ROOT = "https://example.org/b/";
@@ -102,7 +102,7 @@ async function open(
   const files = await searchable(briefings, cutting);
   const read: string[] = [];
   const phrases: string[] = [];
-  const readFile: Read = async (path) => {
+  const readFile: ReadFile = async (path) => {
     read.push(path);
     const text = files.get(path);
     if (text === undefined) throw new NoSuchFile(path);
@@ -155,7 +155,7 @@ function filter(text: string) {
   return { field: field as "topic", value: value ?? "", isExcluded: minus === "-" };
 }
 
-const said = (pieces: readonly Piece[]) =>
+const said = (pieces: readonly MarkedPiece[]) =>
   pieces.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join("");
 const titles = ({ results }: Answer) =>
   results.map(({ title }) => title.map(({ text }) => text).join(""));

@@ -5,13 +5,13 @@
  */
 import { expect, test } from "vitest";
 import { Engine } from "../../layouts/client/engine/engine.ts";
-import { Files, type Read } from "../../layouts/client/engine/files/files.ts";
+import { Files, type ReadFile } from "../../layouts/client/engine/files/files.ts";
 import { OpenIndex } from "../../layouts/client/engine/files/open-index.ts";
 import { SegmentsInRange } from "../../layouts/client/engine/files/segments-in-range.ts";
-import { Finding } from "../../layouts/client/engine/finding/finding.ts";
+import { Matches } from "../../layouts/client/engine/finding/matches.ts";
 import { scoresOf } from "../../layouts/client/engine/finding/rank.ts";
+import { loadStems } from "../../layouts/client/engine/question/query-terms.ts";
 import { readWords } from "../../layouts/client/engine/question/reading.ts";
-import { loadStems } from "../../layouts/client/engine/question/terms.ts";
 import { parseQuery } from "../../layouts/client/query/query.ts";
 import type { Answer, Query } from "../../layouts/client/search-api.ts";
 import { tokensOf } from "../../scripts/search/format/words.ts";
@@ -85,7 +85,7 @@ const cut = await openOf(
 
 async function openOf(segments: readonly (readonly number[])[]) {
   const files = await searchable(briefings, { segments, vocabulary: VOCABULARY });
-  const read: Read = async (path) => files.get(path) ?? Promise.reject(new Error(path));
+  const read: ReadFile = async (path) => files.get(path) ?? Promise.reject(new Error(path));
   const ask = () => Promise.reject(new Error("There is no phrase here."));
   const index = new OpenIndex(files.get("search/index.json") ?? "", new Files(read));
   return { index, engine: new Engine({ root: "/", read, ask }) };
@@ -101,7 +101,7 @@ async function scoresIn({ index }: Open, query: Query): Promise<[number, number]
   const inRange = new SegmentsInRange(index.touched(query), () => false);
   const stems = await loadStems(index.langs);
   const { clauses } = await readWords(query.words, { inRange, stems, step: (work) => work });
-  const { known, judged, corpus } = new Finding(clauses, { inRange, query, size: index.size });
+  const { known, judged, corpus } = new Matches(clauses, { inRange, query, size: index.size });
   const found = [...known.keys()].filter((place) => known[place] === 0);
   const wanted = judged.filter(({ clause }) => !clause.isExcluded);
   const scores = scoresOf(found, wanted, corpus);

@@ -9,7 +9,7 @@ import {
   parseSigner,
 } from "../../scripts/publish/signature.ts";
 import { sha256Of } from "../../scripts/read/file.ts";
-import { AddressCopy } from "../../scripts/verify/address.ts";
+import { AddressCopy } from "../../scripts/verify/address-copy.ts";
 import { type Copy, CopyRefused } from "../../scripts/verify/copy.ts";
 import { parseManifest } from "../../scripts/verify/listed.ts";
 import { verify } from "../../scripts/verify/verify.ts";

@@ -1,41 +1,41 @@
 /** One question, from its words to its answer. */
-import type { Answer, Asking } from "../search-api.ts";
+import type { Answer, Question } from "../search-api.ts";
 import { adviseInstead, adviseUnknown } from "./advice/advice.ts";
 import type { OpenIndex } from "./files/open-index.ts";
-import { type IsSign, SegmentsInRange } from "./files/segments-in-range.ts";
-import type { Texts } from "./files/texts.ts";
+import { type IsSignOfRebuild, SegmentsInRange } from "./files/segments-in-range.ts";
+import type { BriefingTexts } from "./files/texts.ts";
 import { countFacets, countMonths } from "./finding/counts.ts";
-import { Finding } from "./finding/finding.ts";
 import { type Verdicts, WORDS } from "./finding/judge.ts";
+import { Matches } from "./finding/matches.ts";
 import { rank } from "./finding/rank.ts";
 import { holdsPhrase } from "./phrases/holds-phrase.ts";
 import { type AskPhrase, judgePhrases } from "./phrases/judge-phrases.ts";
+import { loadStems, stemOf } from "./question/query-terms.ts";
 import { readWords } from "./question/reading.ts";
-import { loadStems, stemOf } from "./question/terms.ts";
 import { showResults } from "./showing/showing.ts";
 
-export interface Circumstances {
+export interface AnswerContext {
   readonly index: OpenIndex;
   readonly root: string;
-  readonly texts: Texts;
+  readonly texts: BriefingTexts;
   readonly ask: AskPhrase;
-  readonly isSign: IsSign;
+  readonly isSign: IsSignOfRebuild;
   /** Everything that is awaited goes through this: it ends the work when a newer question has come. */
   readonly step: <T>(work: Promise<T>) => Promise<T>;
 }
 
 /** @throws {Rebuilt} when a file is gone and the archive may have been built anew. */
 export async function answerFrom(
-  { query, most }: Asking,
-  { index, root, texts, ask, isSign, step }: Circumstances,
+  { query, most }: Question,
+  { index, root, texts, ask, isSign, step }: AnswerContext,
 ): Promise<Answer> {
   const inRange = new SegmentsInRange(index.touched(query), isSign);
   inRange.begin();
   const stems = await step(loadStems(index.langs));
-  const course = { inRange, stems, step };
-  const reading = await readWords(query.words, course);
-  const finding = new Finding(reading.clauses, { inRange, query, size: index.size });
-  const { segments, chosen, unknownFilters, known, corpus, judged } = finding;
+  const context = { inRange, stems, step };
+  const reading = await readWords(query.words, context);
+  const matches = new Matches(reading.clauses, { inRange, query, size: index.size });
+  const { segments, chosen, unknownFilters, known, corpus, judged } = matches;
   const phrasing = await step(
     judgePhrases({ judged, segments, range: query, verdicts: known, ask, holds }),
   );
@@ -56,9 +56,9 @@ export async function answerFrom(
         stems,
         isSign,
       }),
-      isReached ? adviseUnknown(reading.unknown, fitsOf(known), course) : [],
+      isReached ? adviseUnknown(reading.unknown, fitsOf(known), context) : [],
       mayAdviseInstead
-        ? adviseInstead(reading.clauses, (clause) => fitsOf(finding.without(clause)), course)
+        ? adviseInstead(reading.clauses, (clause) => fitsOf(matches.without(clause)), context)
         : [],
     ]),
   );

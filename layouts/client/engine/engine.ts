@@ -1,20 +1,20 @@
 /** Answers questions from the files of the search: opens the archive, and asks once more where it was built anew. */
 import { SEARCH_INDEX } from "../../../scripts/site-plan.ts";
-import type { Answer, Asking } from "../search-api.ts";
+import type { Answer, Question } from "../search-api.ts";
 import { answerFrom } from "./answering.ts";
-import { Files, type Read } from "./files/files.ts";
+import { Files, type ReadFile } from "./files/files.ts";
 import { OpenIndex } from "./files/open-index.ts";
 import { Rebuilt } from "./files/segments-in-range.ts";
-import { Texts } from "./files/texts.ts";
+import { BriefingTexts } from "./files/texts.ts";
 import type { AskPhrase } from "./phrases/judge-phrases.ts";
-import { loadStems } from "./question/terms.ts";
+import { loadStems } from "./question/query-terms.ts";
 
-export interface Sources {
+export interface EngineSources {
   /** The site's address, with a slash at its end. */
   readonly root: string;
   /** Text of the index, where the page has it already. */
   readonly index?: string | undefined;
-  readonly read: Read;
+  readonly read: ReadFile;
   readonly ask: AskPhrase;
 }
 
@@ -22,15 +22,15 @@ export interface Sources {
 export class Superseded extends Error {}
 
 export class Engine {
-  readonly #sources: Sources;
-  readonly #texts: Texts;
+  readonly #sources: EngineSources;
+  readonly #texts: BriefingTexts;
   #opening: Promise<OpenIndex> | undefined;
-  /** Files that are gone though the index is as new as can be: no sign of a new build. */
+  /** Files that were still missing after the index was read again: they are no sign of a new build. */
   readonly #gone = new Set<string>();
 
-  constructor(sources: Sources) {
+  constructor(sources: EngineSources) {
     this.#sources = sources;
-    this.#texts = new Texts(sources.read);
+    this.#texts = new BriefingTexts(sources.read);
   }
 
   /** Loads what every question needs. @throws when the index cannot be read. */
@@ -48,23 +48,23 @@ export class Engine {
   }
 
   /** @throws {Superseded} as soon as `isNewest` says so; and when the index cannot be read. */
-  async answer(asking: Asking, isNewest: () => boolean): Promise<Answer> {
+  async answer(asking: Question, isNewest: () => boolean): Promise<Answer> {
     const step = async <T>(work: Promise<T>): Promise<T> => {
       const outcome = await work;
       if (!isNewest()) throw new Superseded();
       return outcome;
     };
     const { root, ask } = this.#sources;
-    const setting = { root, ask, texts: this.#texts, step };
+    const context = { root, ask, texts: this.#texts, step };
     const index = await step(this.open());
     try {
       const isSign = (path: string) => !this.#gone.has(path);
-      return await answerFrom(asking, { ...setting, index, isSign });
+      return await answerFrom(asking, { ...context, index, isSign });
     } catch (error) {
       if (!(error instanceof Rebuilt)) throw error;
       const rebuilt = await step(this.#reopen(index));
       const isSign = (path: string) => !this.#gone.add(path);
-      return await answerFrom(asking, { ...setting, index: rebuilt, isSign });
+      return await answerFrom(asking, { ...context, index: rebuilt, isSign });
     }
   }
 

@@ -67,11 +67,15 @@ export function withWord(query: Query, word: string, better: string): Query {
   return { ...query, words };
 }
 
-export function withFilterValue(query: Query, { field, value }: Named, better: string): Query {
+export function withFilterValue(
+  query: Query,
+  { field, value }: UnknownCondition,
+  better: string,
+): Query {
   const filters = query.filters.map((filter) =>
     filter.field === field && filter.value === value ? { ...filter, value: better } : filter,
   );
   return { ...query, filters };
 }
 
-type Named = Answer["unknownFilters"][number];
+type UnknownCondition = Answer["unknownFilters"][number];

@@ -1,17 +1,17 @@
 /** Draws all that the script shows on the search page, from the query in the box and the newest answer. */
 import { render } from "preact";
 import type { Answer, Query } from "../search-api.ts";
+import { Notices, Suggestions } from "./answer-notices.tsx";
 import { DateRange } from "./date-range.tsx";
 import { FacetFieldsets } from "./facets.tsx";
 import { Found } from "./found.tsx";
 import { Keep } from "./keep.tsx";
-import { Notices, Suggestions } from "./notices.tsx";
 import { OrderChoice } from "./order.tsx";
-import type { Parts } from "./parts.ts";
+import type { PageParts } from "./page-parts.ts";
 import { periodsOf } from "./periods.ts";
 import { Timeline } from "./timeline.tsx";
 
-export interface Shown {
+export interface PageState {
   readonly query: Query;
   /** Undefined before the first one, and where nothing could be searched. */
   readonly answer: Answer | undefined;
@@ -23,7 +23,7 @@ export interface Shown {
   readonly retry: () => void;
 }
 
-export function drawPage(parts: Parts, shown: Shown): void {
+export function drawPage(parts: PageParts, shown: PageState): void {
   const focused = document.activeElement;
   parts.hints.hidden = shown.isAsked;
   parts.answers.hidden = !shown.isAsked;
@@ -34,7 +34,7 @@ export function drawPage(parts: Parts, shown: Shown): void {
   restoreFocus(focused, parts.status);
 }
 
-function drawControls(parts: Parts, { query, answer, choose }: Shown): void {
+function drawControls(parts: PageParts, { query, answer, choose }: PageState): void {
   parts.dates.hidden = answer === undefined;
   parts.narrow.hidden = answer === undefined;
   render(<OrderChoice query={query} choose={choose} />, parts.order);
@@ -50,7 +50,7 @@ function drawControls(parts: Parts, { query, answer, choose }: Shown): void {
   render(<FacetFieldsets query={query} facets={answer.facets} choose={choose} />, parts.facets);
 }
 
-function drawAnswer(parts: Parts, shown: Shown): void {
+function drawAnswer(parts: PageParts, shown: PageState): void {
   const { query, answer, isAsked, root, choose, more, retry } = shown;
   const results = isAsked && answer !== undefined ? answer.results : [];
   const own = answer === undefined || !isAsked ? undefined : { answer, query, choose, retry };

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { markName } from "../../parts/card.tsx";
 import { dayInWords, writingOf } from "../../parts/writing.ts";
-import type { Piece, Result } from "../search-api.ts";
+import type { MarkedPiece, Result } from "../search-api.ts";
 import { resultAddress } from "./addresses.ts";
 
 export interface FoundProps {
@@ -81,7 +81,7 @@ function Missing({ day }: { day: string }): JSX.Element {
   );
 }
 
-function Pieces({ pieces }: { pieces: readonly Piece[] }): JSX.Element {
+function Pieces({ pieces }: { pieces: readonly MarkedPiece[] }): JSX.Element {
   return (
     <>
       {pieces.map(({ text, isFound }, place) =>

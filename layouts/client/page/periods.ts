@@ -17,7 +17,8 @@ export interface Period {
 
 /** Oldest first, and without a gap: a month in which nothing was said has its place too. */
 export function periodsOf(months: Answer["months"]): Period[] {
-  const [first, last] = [months[0]?.[0], months.at(-1)?.[0]];
+  const first = months[0]?.[0];
+  const last = months.at(-1)?.[0];
   if (first === undefined || last === undefined) return [];
   const length = numberOf(last) - numberOf(first) < MOST_BARS ? 7 : 4;
   const periods = new Map<string, Period>();

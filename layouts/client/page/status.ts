@@ -1,15 +1,15 @@
 /** Says how the search stands: to eyes, to screen readers (once an answer) and to whoever waits for `#results`. */
 import type { Answer } from "../search-api.ts";
-import type { Parts } from "./parts.ts";
+import type { PageParts } from "./page-parts.ts";
 
-/** Who hears nothing for so long wonders, in milliseconds; a word that flashes up sooner only disturbs. */
+/** Milliseconds without an answer after which the page says that it is searching; sooner the words would only flash. */
 const PATIENCE = 300;
 
-export class Status {
-  readonly #parts: Parts;
+export class StatusLine {
+  readonly #parts: PageParts;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(parts: Parts) {
+  constructor(parts: PageParts) {
     this.#parts = parts;
   }
 

@@ -38,7 +38,8 @@ export function Timeline({ periods, query, choose }: TimelineProps): JSX.Element
         {periods.map((period, place) => (
           <Bar
             key={period.id}
-            {...{ period, highest }}
+            period={period}
+            highest={highest}
             isChosen={isChosen(period, shown)}
             isInTabOrder={period.id === current}
             walk={(event) => walk(event, place)}
@@ -55,14 +56,14 @@ export function Timeline({ periods, query, choose }: TimelineProps): JSX.Element
   );
 }
 
-type Run = readonly [from: string, to: string];
+type BarRun = readonly [from: string, to: string];
 
 /** The run of bars over which a pointer is drawn; `take` hears of it when it is let go. */
 function useDrag(take: (from: string, to: string) => void) {
-  const [run, setRun] = useState<Run>();
+  const [run, setRun] = useState<BarRun>();
   const drop = () => {
     setRun(undefined);
-    // On one bar it is a click, and comes as one.
+    // Let go on the bar where it began, it is a click, which the bar hears itself.
     if (run !== undefined && run[0] !== run[1]) take(...run);
   };
   const dragging = {
@@ -84,7 +85,8 @@ function periodAt({ clientX, clientY }: PointerEvent): string | undefined {
 
 /** One period, the same again for all dates, or what is chosen already as far as this one. */
 function picked(query: Query, id: string, chosen: readonly Period[]): Query {
-  const [first, last] = [chosen[0]?.id ?? id, chosen.at(-1)?.id ?? id];
+  const first = chosen[0]?.id ?? id;
+  const last = chosen.at(-1)?.id ?? id;
   const longer = withPeriods(query, id < first ? id : first, id > last ? id : last);
   const isSame = longer.after === query.after && longer.before === query.before;
   return isSame && chosen.length === 0 ? withoutDates(query) : longer;

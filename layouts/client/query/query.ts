@@ -2,7 +2,7 @@
 import { FIELDS, type Field } from "../../../scripts/site-plan.ts";
 import type { Query, QueryFilter, QueryWord } from "../search-api.ts";
 import { parseDay, writeDay } from "./days.ts";
-import { plain, type Sign, signsOf } from "./signs.ts";
+import { plain, type QueryPiece, signsOf } from "./signs.ts";
 
 export const NOTHING: Query = {
   words: [],
@@ -19,7 +19,7 @@ export function parseQuery(text: string): Query {
   return query;
 }
 
-function withSign(query: Query, sign: Sign): Query {
+function withSign(query: Query, sign: QueryPiece): Query {
   const { field, text, isExcluded } = sign;
   const asked = isField(field) ? filterOf(sign, field) : undefined;
   if (asked !== undefined) return { ...query, filters: [...without(query.filters, asked), asked] };
@@ -41,7 +41,7 @@ function isField(name: string): name is Field {
 /** A name that is still waiting for its value. */
 const WAITING = new RegExp(`^(?:${[...FIELDS, "after", "before", "order"].join("|")}):$`, "i");
 
-function filterOf({ text, isExcluded }: Sign, field: Field): QueryFilter | undefined {
+function filterOf({ text, isExcluded }: QueryPiece, field: Field): QueryFilter | undefined {
   return text === "" ? undefined : { field, value: text, isExcluded };
 }
 
@@ -50,7 +50,7 @@ function without(filters: readonly QueryFilter[], gone: QueryFilter): QueryFilte
 }
 
 /** `field:"two words"` of a field that we do not know is a word and a phrase. */
-function wordsOf({ field, text, isQuoted, isExcluded, isLast }: Sign): QueryWord[] {
+function wordsOf({ field, text, isQuoted, isExcluded, isLast }: QueryPiece): QueryWord[] {
   const isOpen = isLast && !isExcluded;
   const own = { text, isPhrase: isQuoted, isExcluded, isOpen };
   const named = { text: isQuoted ? field : `${field}:${text}`, isPhrase: false, isExcluded };

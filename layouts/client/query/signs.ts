@@ -1,6 +1,6 @@
 /** Cuts what was typed into the search box into its pieces: words, "exact phrases", field:values, each perhaps with a minus. */
 
-export interface Sign {
+export interface QueryPiece {
   /** Before the colon, in small letters; empty where there is none. */
   readonly field: string;
   readonly text: string;
@@ -17,7 +17,7 @@ const PIECE = new RegExp(
   "gu",
 );
 
-export function* signsOf(text: string): Generator<Sign> {
+export function* signsOf(text: string): Generator<QueryPiece> {
   for (const { 0: whole, index, groups = {} } of text.matchAll(PIECE)) {
     const { minus, field = "", phrase, close, word = "" } = groups;
     const isAtEnd = index + whole.length === text.length;

@@ -14,7 +14,7 @@ import { refersTo } from "../schema/refers.ts";
 import { tlp } from "../schema/schema.ts";
 import { strict } from "../schema/shapes.ts";
 import type { Problem } from "../yaml/problem.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 import { parseYaml } from "../yaml/yaml.ts";
 
 const origin = typed(

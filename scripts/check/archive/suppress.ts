@@ -8,7 +8,7 @@ import { idOfRule, renaming } from "../moved-rules.ts";
 import type { RuleContext } from "../rule.ts";
 import { EVERY_RULE } from "../rules.ts";
 import { locate, type Problem } from "../yaml/problem.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 /**
  * The diagnostics of one briefing that stay, and those about its suppressions. Only a rule that a desk may
@@ -85,7 +85,7 @@ function renamed({ rule, offset, end }: Suppression, text: string): Problem | un
   return at < 0 || at >= end ? undefined : renaming(rule, at);
 }
 
-interface Speaking {
+interface SilencedLines {
   readonly suppression: Suppression;
   /** The lines for which it speaks, both included. */
   readonly from: number;
@@ -93,9 +93,9 @@ interface Speaking {
 }
 
 /** The lines for which suppressions speak, by rule: a diagnostic knows its line and no offset. */
-function linesOf(suppressions: readonly Suppression[], text: string): Map<string, Speaking[]> {
+function linesOf(suppressions: readonly Suppression[], text: string): Map<string, SilencedLines[]> {
   const place = placesIn(text);
-  const byRule = new Map<string, Speaking[]>();
+  const byRule = new Map<string, SilencedLines[]>();
   for (const suppression of suppressions) {
     const { rule, from, to } = suppression;
     const lines = { from: place(from).line, to: place(Math.max(from, to - 1)).line };

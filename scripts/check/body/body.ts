@@ -2,11 +2,11 @@
 import type { Token } from "markdown-it";
 import type { Problem } from "../yaml/problem.ts";
 import { cellsOf } from "./cells.ts";
-import type { BodyCitation, BodyComment, BodyLink, Found } from "./found.ts";
+import { DEEPEST, parseMarkdown } from "./dialect.ts";
+import type { BodyCitation, BodyComment, BodyFinds, BodyLink } from "./found.ts";
 import { type BodyHeading, headingsOf } from "./headings.ts";
 import { InlineReader } from "./inline.ts";
 import { LineOffsets } from "./line-offsets.ts";
-import { DEEPEST, parseMarkdown } from "./markdown.ts";
 import type { Passage, PassageKind } from "./passage.ts";
 import { takenBy } from "./read-taken.ts";
 import { Slugs } from "./slugs.ts";
@@ -80,7 +80,7 @@ class BodyReader {
   readonly #passages: Passage[] = [];
   readonly #comments: BodyComment[] = [];
   readonly #suppressions: Suppression[] = [];
-  readonly #found: Found = { citations: [], links: [], problems: [], comments: [] };
+  readonly #found: BodyFinds = { citations: [], links: [], problems: [], comments: [] };
   /** Comments that have their lines to themselves speak for the block after them. */
   #waiting: BodyComment[] = [];
   /** How many quotations, items and tables the present token stands in. */

@@ -42,12 +42,12 @@ function inlineComment(state: StateInline, silent: boolean): boolean {
 }
 
 /** Texts that have no close any more, and from where on: thousands of openings must not each look for one. */
-interface Env {
+interface CommentEnv {
   unclosed?: { readonly src: string; readonly from: number };
 }
 
 function closeAfter({ src, pos, env }: StateInline): number {
-  const carried = env as Env;
+  const carried = env as CommentEnv;
   if (carried.unclosed?.src === src && pos >= carried.unclosed.from) return -1;
   const end = src.indexOf(CLOSE, pos + OPEN.length);
   if (end === -1) carried.unclosed = { src, from: pos };

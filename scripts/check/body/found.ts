@@ -1,7 +1,7 @@
 /** What reading the blocks of a body finds in them: citations, links, comments, each with its place, and what cannot stand. */
 import type { Problem } from "../yaml/problem.ts";
+import type { Citation } from "./dialect.ts";
 import type { Scheme } from "./link-parts.ts";
-import type { Citation } from "./markdown.ts";
 
 export interface BodyCitation extends Citation {
   /** Offset in the file's text. */
@@ -24,7 +24,7 @@ export interface BodyComment {
 }
 
 /** What reading a body gathers. */
-export interface Found {
+export interface BodyFinds {
   readonly citations: BodyCitation[];
   readonly links: BodyLink[];
   readonly problems: Problem[];

@@ -2,10 +2,10 @@
 import type { Token } from "markdown-it";
 import { mayHide, unseenIn } from "../../read/unseen.ts";
 import { explainUrl, hasHost, WITH_USER } from "../yaml/web-url.ts";
-import type { Block, BodyLink, Found } from "./found.ts";
+import { type CitationMeta, LINK } from "./dialect.ts";
+import type { Block, BodyFinds, BodyLink } from "./found.ts";
 import { decode, hasUser, schemeOf, wordsOfLink } from "./link-parts.ts";
 import { lostIn } from "./lost-links.ts";
-import { type CitationMeta, LINK } from "./markdown.ts";
 import { CODE, type Mark, type Passage, type PassageKind } from "./passage.ts";
 
 /** How far ahead a run of words is looked for: marks and escapes stand between, never more. */
@@ -20,7 +20,7 @@ const WRITTEN_OUT = /^[\u00ad\u061c\u200b-\u200f\u2060]$/;
  */
 export class InlineReader {
   readonly #block: Block;
-  readonly #found: Found;
+  readonly #found: BodyFinds;
   #cursor = 0;
   #text = "";
   readonly #marks: Mark[] = [];
@@ -29,7 +29,7 @@ export class InlineReader {
   readonly #open: { scheme: BodyLink["scheme"]; target: string; from: number; close: number }[] =
     [];
 
-  constructor(block: Block, found: Found) {
+  constructor(block: Block, found: BodyFinds) {
     this.#block = block;
     this.#found = found;
   }
@@ -132,8 +132,8 @@ export class InlineReader {
     // Its words are read later and need the cursor before them, so the address is looked for from here.
     // Not far: a link by reference has none, and thousands of them must not each search the whole block.
     const words = wordsOfLink(children, index + 1);
-    const reach = this.#cursor + words.length + href.length + WINDOW;
-    const near = text.slice(this.#cursor, reach).indexOf(`](${href}`);
+    const limit = this.#cursor + words.length + href.length + WINDOW;
+    const near = text.slice(this.#cursor, limit).indexOf(`](${href}`);
     const close = near === -1 ? -1 : this.#cursor + near;
     const offset = start + (close === -1 ? this.#cursor : Math.max(close - words.length - 1, 0));
     const scheme = schemeOf(href);

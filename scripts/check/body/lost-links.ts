@@ -13,7 +13,7 @@ const APART =
 const BEFORE = 400;
 
 /** Where words stand in their block, as far as it is known. */
-interface Standing {
+interface WordsInBlock {
   /** Where the words would begin if nothing before them were escaped. */
   readonly found: number;
   /** Up to where the block was read. */
@@ -24,7 +24,7 @@ interface Standing {
 export function lostIn(
   content: string,
   block: Block,
-  { found, cursor }: Standing,
+  { found, cursor }: WordsInBlock,
 ): { readonly problems: readonly Problem[]; readonly cursor: number } {
   const problems: Problem[] = [];
   let end = cursor;

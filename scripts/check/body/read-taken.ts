@@ -10,7 +10,7 @@ import { tablesTaken } from "./taken-tables.ts";
 import { keepPlaces, leftOverIn } from "./token-places.ts";
 
 /** What a parse carries from its blocks to its end. */
-interface Env {
+interface TakenEnv {
   definitions?: Definition[];
   taken?: Taken[];
 }
@@ -20,13 +20,13 @@ export function gatherTaken(parser: MarkdownIt): void {
   keepPlaces(parser);
   parser.core.ruler.before("strip_references", "definitions", keepDefinitions);
   parser.core.ruler.before("text_join", "taken", (state) => {
-    (state.env as Env).taken = takenOf(state);
+    (state.env as TakenEnv).taken = takenOf(state);
   });
 }
 
 /** What a parse took, by its environment; offsets are those of its text. */
 export function takenBy(env: object): readonly Taken[] {
-  return (env as Env).taken ?? [];
+  return (env as TakenEnv).taken ?? [];
 }
 
 function keepDefinitions(state: StateCore): void {
@@ -34,7 +34,7 @@ function keepDefinitions(state: StateCore): void {
   for (const { type, map, meta } of state.tokens)
     if (type === "reference_definition" && map !== null)
       definitions.push({ label: String(meta?.label), lines: map });
-  (state.env as Env).definitions = definitions;
+  (state.env as TakenEnv).definitions = definitions;
 }
 
 function takenOf(state: StateCore): Taken[] {
@@ -49,7 +49,7 @@ function takenOf(state: StateCore): Taken[] {
     ...listsTaken(tokens),
     ...blocksTaken(tokens, lines),
     ...tablesTaken(tokens, lines),
-    ...definitionsTaken((env as Env).definitions ?? [], asked, lines),
+    ...definitionsTaken((env as TakenEnv).definitions ?? [], asked, lines),
   ];
   const offsets = new LineOffsets(src, 0);
   return [...within, ...onLines.map((taken) => placed(taken, lines, offsets))].sort(

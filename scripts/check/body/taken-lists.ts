@@ -13,7 +13,7 @@ interface Item {
   words: string | undefined;
 }
 
-interface List {
+interface MarkdownList {
   /** The sign behind the number, or the bullet. */
   readonly sign: string;
   readonly parent: Container | undefined;
@@ -47,7 +47,7 @@ export function listsTaken(tokens: readonly Token[]): TakenOnLine[] {
 
 class ListReader {
   readonly #containers: Container[] = [{ chains: new Map() }];
-  readonly #open: List[] = [];
+  readonly #open: MarkdownList[] = [];
   readonly #chains: Chain[] = [];
   readonly #taken: TakenOnLine[] = [];
 
@@ -94,7 +94,11 @@ class ListReader {
 }
 
 /** `text` is what stands before the list, and before its end if that is a paragraph. */
-function listAt(token: Token, text: Token | undefined, parent: Container | undefined): List {
+function listAt(
+  token: Token,
+  text: Token | undefined,
+  parent: Container | undefined,
+): MarkdownList {
   return {
     sign: token.markup,
     parent,
@@ -104,7 +108,7 @@ function listAt(token: Token, text: Token | undefined, parent: Container | undef
 }
 
 /** Numbers of a list that begin elsewhere than at 1 or where the last one stopped, or do not count on. */
-function numbersOf(list: List | undefined, chains: Chain[]): TakenOnLine[] {
+function numbersOf(list: MarkdownList | undefined, chains: Chain[]): TakenOnLine[] {
   const { sign = "", parent, items = [] } = list ?? {};
   const [first] = items;
   if (first === undefined || parent === undefined) return [];
@@ -130,7 +134,7 @@ function numberTaken(kind: Taken["kind"], { line, number }: Item, shown: string)
 }
 
 /** Bullets before numbers that may have been meant as their signs. */
-function bulletsOf(list: List | undefined): TakenOnLine[] {
+function bulletsOf(list: MarkdownList | undefined): TakenOnLine[] {
   const { sign = "", items = [], isInText = false } = list ?? {};
   if (!items.every(({ words = "" }) => STARTS_WITH_NUMBER.test(words))) return [];
   const isSign =

@@ -20,7 +20,7 @@ const FACTOR = 2;
 const REACH = 400;
 
 /** One run of the same sign, with what stands on either side. */
-interface Run {
+interface MarkRun {
   readonly at: number;
   readonly text: string;
   readonly before: string;
@@ -33,16 +33,16 @@ export function marksTaken(
   children: readonly Token[],
   leftOver: readonly number[],
 ): Taken[] {
-  const open: Run[] = [];
-  let last: Run | undefined;
+  const open: MarkRun[] = [];
+  let last: MarkRun | undefined;
   // A run of a hundred thousand signs is looked for once.
-  const runOf = (at: number): Run => {
+  const runOf = (at: number): MarkRun => {
     const isInLast = last !== undefined && at >= last.at && at < last.at + last.text.length;
     last = isInLast && last !== undefined ? last : runAt(content, at);
     return last;
   };
   const taken: Taken[] = [];
-  const seen: Run[] = [];
+  const seen: MarkRun[] = [];
   for (const child of children) {
     const at = placeOf(child);
     if (at === undefined) continue;
@@ -62,12 +62,12 @@ export function marksTaken(
 }
 
 /** True for a pair of marks that stand within words as signs of a sum do, or as dashes and wildcards. */
-function isSum(first: Run, last: Run, content: string): boolean {
+function isSum(first: MarkRun, last: MarkRun, content: string): boolean {
   const opensInWord = ENDS_IN_WORD.test(first.before) && BEGINS_WORD.test(first.after);
   const closesInWord = ENDS_IN_WORD.test(last.before) && BEGINS_WORD.test(last.after);
   const hasDigitAtOpen = ENDS_IN_DIGIT.test(first.before) || BEGINS_DIGIT.test(first.after);
   const hasDigitAtClose = ENDS_IN_DIGIT.test(last.before) || BEGINS_DIGIT.test(last.after);
-  const isBetweenDigits = (run: Run) =>
+  const isBetweenDigits = (run: MarkRun) =>
     /[\p{N})\]]\s?$/u.test(run.before) && /^\s?[\p{N}([]/u.test(run.after);
   if (isBetweenDigits(first) && hasDigitAtOpen && hasDigitAtClose) return true;
   if (isBetweenDigits(last) && hasDigitAtClose && (closesInWord || opensInWord)) return true;
@@ -80,8 +80,8 @@ function isSum(first: Run, last: Run, content: string): boolean {
 }
 
 /** Runs that were meant as a pair, and bold type that is never closed. */
-function unpaired(runs: readonly Run[]): Taken[] {
-  const waiting = new Map<string, Run>();
+function unpaired(runs: readonly MarkRun[]): Taken[] {
+  const waiting = new Map<string, MarkRun>();
   const taken: Taken[] = [];
   for (const run of runs) {
     const isInWord = ENDS_IN_WORD.test(run.before) && BEGINS_WORD.test(run.after);
@@ -99,7 +99,7 @@ function unpaired(runs: readonly Run[]): Taken[] {
 }
 
 /** The run to which the sign at a place belongs. */
-function runAt(content: string, at: number): Run {
+function runAt(content: string, at: number): MarkRun {
   const sign = content[at];
   let from = at;
   while (from > 0 && content[from - 1] === sign) from--;
@@ -113,7 +113,7 @@ function runAt(content: string, at: number): Run {
   };
 }
 
-function takenRun(kind: Taken["kind"], { at, text }: Run): Taken {
+function takenRun(kind: Taken["kind"], { at, text }: MarkRun): Taken {
   const shown = kind === "mark-seen" ? text : "";
   return { kind, offset: at, length: text.length, written: text, shown };
 }

@@ -5,7 +5,7 @@ import type { MarkdownIt, StateInline, Token } from "markdown-it";
 const MARK = /^([*_~])\1*$/;
 
 /** Where signs of emphasis are left over, by the tokens of their block. */
-interface Env {
+interface PlacesEnv {
   leftOver?: Map<readonly Token[], number[]>;
 }
 
@@ -35,14 +35,14 @@ function keepLeftOver({ tokens, env }: StateInline): void {
     const at = token.type === "text" ? placeOf(token) : undefined;
     if (at !== undefined && MARK.test(token.content)) places.push(at);
   }
-  const carried = env as Env;
+  const carried = env as PlacesEnv;
   carried.leftOver ??= new Map();
   if (places.length > 0) carried.leftOver.set(tokens, places);
 }
 
 /** The places of the signs of emphasis that are none, in the block of some tokens. */
 export function leftOverIn(children: readonly Token[], env: object): readonly number[] {
-  return (env as Env).leftOver?.get(children) ?? [];
+  return (env as PlacesEnv).leftOver?.get(children) ?? [];
 }
 
 /** UTF-16 code units from the start of its block's content; undefined for plain words and links by reference. */

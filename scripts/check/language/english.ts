@@ -45,17 +45,17 @@ const ABBREVIATION =
 const END = /[.!?…؟۔।][”"’')\]]*(?=\s+[\p{Lu}\p{Lo}\p{N}“"‘'([])/gu;
 
 /** The sentences of a text as ranges, in order; together they are the whole text. */
-export function sentencesOf(text: string): readonly Range[] {
+export function sentencesOf(text: string): readonly TextRange[] {
   // Rules ask again for every find of theirs in one paragraph, which can be as long as the file.
   if (last?.text !== text) last = { text, sentences: cutSentences(text) };
   return last.sentences;
 }
 
-type Range = readonly [from: number, to: number];
-let last: { readonly text: string; readonly sentences: readonly Range[] } | undefined;
+type TextRange = readonly [from: number, to: number];
+let last: { readonly text: string; readonly sentences: readonly TextRange[] } | undefined;
 
-function cutSentences(text: string): Range[] {
-  const sentences: Range[] = [];
+function cutSentences(text: string): TextRange[] {
+  const sentences: TextRange[] = [];
   let from = 0;
   for (const { 0: end, index } of text.matchAll(END)) {
     const to = index + end.length;
@@ -68,7 +68,7 @@ function cutSentences(text: string): Range[] {
 }
 
 /** The sentence of a text in which a place stands. Halving: a paragraph has thousands of sentences at worst. */
-export function sentenceAt(text: string, at: number): Range {
+export function sentenceAt(text: string, at: number): TextRange {
   const sentences = sentencesOf(text);
   let from = 0;
   let to = sentences.length - 1;

@@ -64,7 +64,7 @@ export function likelihoodsIn(text: string): Likelihood[] {
   });
 }
 
-export interface Beside {
+export interface OffScaleWord {
   readonly written: string;
   readonly at: number;
   /** The words of both rows that come nearest. */
@@ -72,10 +72,10 @@ export interface Beside {
 }
 
 /** Words of likelihood that are not of the scale. */
-export function besideScale(text: string): Beside[] {
+export function besideScale(text: string): OffScaleWord[] {
   return BESIDE.flatMap(([pattern, step]) =>
     [...text.matchAll(pattern)].map(
-      ({ 0: written, index }): Beside => ({
+      ({ 0: written, index }): OffScaleWord => ({
         written,
         at: index,
         instead: [wordOf(0, step), wordOf(1, step)],

@@ -3,13 +3,13 @@
 /** The name of somebody, as the desk writes it. */
 export type NamesOf = ReadonlyMap<string, string>;
 
-interface Named {
+interface PersonNames {
   readonly name: string;
   readonly aka: readonly string[];
   readonly names?: ReadonlyMap<string, string>;
 }
 
-interface Word {
+interface FoldedWord {
   readonly folded: string;
   readonly from: number;
   readonly to: number;
@@ -21,7 +21,7 @@ const LONGEST = 6;
 const LONG = 5;
 
 /** Every name and alias of some people, folded, and whose it is. Case counts: a miller is not Ada Miller. */
-export function namesOf(people: Iterable<Named>): NamesOf {
+export function namesOf(people: Iterable<PersonNames>): NamesOf {
   const whose = new Map<string, string>();
   for (const { name, aka, names } of people) {
     for (const written of [name, ...aka, ...(names?.values() ?? [])]) {
@@ -53,7 +53,7 @@ export function namesIn(text: string, whose: NamesOf): FoundName[] {
   });
 }
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string): FoldedWord[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}\u200c]+/gu)].map(({ 0: word, index }) => ({
     folded: word.normalize("NFKD").replace(/[\p{M}\u200c]/gu, ""),
     from: index,

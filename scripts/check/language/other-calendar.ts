@@ -10,7 +10,7 @@ import {
 
 /** Calendars whose present years are others in the Gregorian one. An Ethiopian year is seven away, and hides. */
 const OTHERS = ["persian", "islamic", "hebrew", "buddhist", "roc"] as const;
-type Other = (typeof OTHERS)[number];
+type OtherCalendar = (typeof OTHERS)[number];
 
 export interface ReadOtherwise {
   readonly calendar: string;
@@ -45,13 +45,13 @@ function isNear(year: number, published: number): boolean {
   return year >= published - YEARS_BEFORE && year <= published + YEARS_AFTER;
 }
 
-interface Parts {
+interface DateParts {
   readonly year: number;
   readonly month: number | undefined;
   readonly day: number | undefined;
 }
 
-function convert(calendar: Other, { year, month, day }: Parts): string | undefined {
+function convert(calendar: OtherCalendar, { year, month, day }: DateParts): string | undefined {
   if (month === undefined || Number.isNaN(month)) return undefined;
   const two = (number: number) => String(number).padStart(2, "0");
   if (calendar === "buddhist" || calendar === "roc") {

@@ -11,7 +11,7 @@ export interface SaidCount {
   readonly says: "one" | number;
 }
 
-interface Tongue {
+interface CountWords {
   /** Stands in every text that says a count: most say none, and this is looked for fast. */
   readonly hint: RegExp;
   /** At most one voice stands behind something. */
@@ -30,7 +30,7 @@ const A = String.raw`(?<![\p{L}\p{M}\p{N}-])`;
 const Z = String.raw`(?![\p{L}\p{M}])`;
 const words = (pattern: string) => new RegExp(`${A}(?:${pattern})${Z}`, "giu");
 
-const TONGUES: Readonly<Record<string, Tongue>> = {
+const COUNT_WORDS: Readonly<Record<string, CountWords>> = {
   en: {
     hint: /ndependent|origins?(?![a-z])|single-source|(?:only|just) (?:one|a single) source/i,
     one: words(
@@ -120,9 +120,9 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
 
 /** The counts that a text makes in its own words, in their order: none of a quotation, none that is denied. */
 export function saidCounts(text: string, lang: string): SaidCount[] {
-  const tongue = TONGUES[lang.toLowerCase().split("-")[0] ?? ""];
-  if (tongue?.hint.test(text) !== true) return [];
-  const { one, several, confirmed, unless, numbers } = tongue;
+  const language = COUNT_WORDS[lang.toLowerCase().split("-")[0] ?? ""];
+  if (language?.hint.test(text) !== true) return [];
+  const { one, several, confirmed, unless, numbers } = language;
   const found = [
     ...[...text.matchAll(one)].map((match) => said(match, "one")),
     ...[...text.matchAll(several)].map((match) => said(match, numberOf(match, numbers))),

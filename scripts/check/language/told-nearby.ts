@@ -5,7 +5,7 @@ import { sentenceAt } from "./english.ts";
 import { speaksForBody } from "./named-tellers.ts";
 
 /** Where the words stand: of which passage, at which place of it. */
-export interface Standing {
+export interface PlaceInText {
   readonly passages: readonly Passage[];
   readonly index: number;
   readonly at: number;
@@ -66,7 +66,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 const namedOf = new Map<string, RegExp>();
 
 /** True where words of several, "analysts said", are carried by one of them that the text names, here or elsewhere. */
-export function isNamedInText(role: string, { passages, index, at }: Standing): boolean {
+export function isNamedInText(role: string, { passages, index, at }: PlaceInText): boolean {
   if (!NAMED_AT_TIMES.test(role)) return false;
   const part = Math.floor(at / SPAN);
   return passages.some((passage, place) => {
@@ -121,7 +121,7 @@ const SPEECH =
   /\b(?:said|says?|told|tells?|according to|added|noted|reported|believed?|expect)\b/iu;
 
 /** True where a text told of some before, with any word for which, so that "the sources" are those. */
-export function isIntroduced(role: string, standing: Standing): boolean {
+export function isIntroduced(role: string, standing: PlaceInText): boolean {
   return isMentionedBefore(role, standing, (text, from, to) => {
     const [start, end] = sentenceAt(text, to - 1);
     const isOther = !/^(?:the|these|those) /i.test(text.slice(from, to));
@@ -133,7 +133,7 @@ export function isIntroduced(role: string, standing: Standing): boolean {
 const ASKED = /^ (?:polled|surveyed|questioned|interviewed|contacted|asked) by /;
 
 /** True where a text said before whose they are: "Harbour Department analysts", then "analysts said". */
-export function isOfBodyBefore(role: string, standing: Standing): boolean {
+export function isOfBodyBefore(role: string, standing: PlaceInText): boolean {
   return isMentionedBefore(role, standing, (text, _, to) => {
     const before = text.slice(Math.max(0, to - 120), to).replace(/\p{L}+$/u, "");
     return speaksForBody(role, before) || ASKED.test(text.slice(to, to + 20));
@@ -143,7 +143,7 @@ export function isOfBodyBefore(role: string, standing: Standing): boolean {
 /** True where `isSo` holds of a mention before a place: it is given the text, and from where to where the words stand. */
 function isMentionedBefore(
   role: string,
-  { passages, index, at }: Standing,
+  { passages, index, at }: PlaceInText,
   isSo: (text: string, from: number, to: number) => boolean,
 ): boolean {
   const mention = mentionOf.get(role) ?? mentionPattern(role);

@@ -7,7 +7,7 @@ import type { Briefing } from "../briefing.ts";
 import type { FrontMatter } from "../schema/schema.ts";
 import { circlesIn } from "./circles.ts";
 
-type Briefings = ReadonlyMap<BriefingId, Briefing>;
+type BriefingsById = ReadonlyMap<BriefingId, Briefing>;
 
 /** What it goes on from, replaces or translates. */
 export function cameBefore({ follows, supersedes, translation_of }: FrontMatter): BriefingId[] {
@@ -40,8 +40,8 @@ export const circlesOfTranslations = circlesBy(({ meta }) =>
 );
 
 function circlesBy(
-  next: (briefing: Briefing, briefings: Briefings) => readonly BriefingId[],
-): (briefings: Briefings) => ReadonlyMap<BriefingId, number> {
+  next: (briefing: Briefing, briefings: BriefingsById) => readonly BriefingId[],
+): (briefings: BriefingsById) => ReadonlyMap<BriefingId, number> {
   return onceFor((briefings) =>
     circlesIn(briefings.keys(), (id) => {
       const briefing = briefings.get(id);

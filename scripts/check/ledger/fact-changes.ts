@@ -1,6 +1,6 @@
 /** Compares the facts of a text with those that were published, and says the difference as an editor would. */
 
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 import { spokenForms } from "./fact-dates.ts";
 import { withoutRegrouped } from "./fact-scales.ts";
 import { wordsOf } from "./fact-words.ts";

@@ -1,7 +1,7 @@
 /** Dates in running text: weekdays and months with their day, in the language of the briefing. */
 import { parseDay } from "../../read/dates.ts";
 import { monthNames, weekdayNames } from "../../read/spoken.ts";
-import { fold } from "./fold.ts";
+import { fold } from "./fold-digits.ts";
 
 /** A word of a text that is a fact, and where it stands. */
 export interface FoundWord {
@@ -10,7 +10,7 @@ export interface FoundWord {
   readonly length: number;
 }
 
-interface Calendar {
+interface DateNamesOf {
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
   /** Every written form, in small letters → the one that is counted. */
@@ -19,7 +19,7 @@ interface Calendar {
 }
 
 /** Making one asks ICU some forty times. */
-const calendars = new Map<string, Calendar>();
+const calendars = new Map<string, DateNamesOf>();
 
 /** The dates in a folded text, as `5_June`, `June` or `Thursday`. */
 export function datesIn(text: string, lang: string): FoundWord[] {
@@ -55,7 +55,7 @@ export function spokenForms(date: string, lang: string): string[] {
   return [weekday, withDay, name, year].flatMap((form) => form ?? []);
 }
 
-function calendarOf(lang: string): Calendar {
+function calendarOf(lang: string): DateNamesOf {
   const known = calendars.get(lang);
   if (known !== undefined) return known;
   const folded = (names: string[][]) => names.map((forms) => forms.map(fold));

@@ -1,5 +1,5 @@
 /** The facts of a text: its numbers, dates, names, negations and sources. What must not change unsaid once it is published. */
-import { byCodeUnit } from "../../diagnostics/order.ts";
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import { datesIn, type FoundWord, isDateWord } from "./fact-dates.ts";
 import { figuresIn } from "./fact-figures.ts";
 import { namesIn } from "./fact-names.ts";
@@ -7,9 +7,9 @@ import { digitsIn } from "./fact-numbers.ts";
 import { quantitiesIn } from "./fact-quantities.ts";
 import { spokenIn } from "./fact-spoken.ts";
 import { wordsOf } from "./fact-words.ts";
-import { fold } from "./fold.ts";
+import { fold } from "./fold-digits.ts";
 import { BETWEEN } from "./shown-source.ts";
-import type { NamedThing, Piece } from "./visible-piece.ts";
+import type { NamedThing, VisiblePiece } from "./visible-piece.ts";
 
 export const FACT_KINDS = [
   "numbers",
@@ -40,7 +40,7 @@ export interface Fact {
   readonly word: string;
   /** As it stands in the piece. */
   readonly written: string;
-  readonly piece: Piece;
+  readonly piece: VisiblePiece;
   /** The key of a source. */
   readonly key?: string | undefined;
 }
@@ -64,7 +64,7 @@ const NO_DATE =
   /(?<![\p{N}.,:'’/-])(?:3[2-9]|[4-9]\d|\d{3}|\d{5,}|\d{1,3}(?:,\d{3})+)(?![\p{N}:/-]|[.,]\d)/gu;
 
 /** Every fact of some pieces in a language, in the order of the pieces. Pure. */
-export function findFacts(pieces: readonly Piece[], lang: string): Fact[] {
+export function findFacts(pieces: readonly VisiblePiece[], lang: string): Fact[] {
   const words = wordsOf(lang);
   const numberOf = (word: string) => words.read(word).number;
   const folded = pieces.map(({ text }) => fold(text));
@@ -118,7 +118,7 @@ export function countsOf(joined: string, kind: FactKind): Map<string, number> {
 }
 
 /** What the links of a piece name: of dates the day, of people and places the whole link as it is written. */
-function targetsOf({ things }: Piece, kinds: readonly NamedThing["kind"][]): FoundWord[] {
+function targetsOf({ things }: VisiblePiece, kinds: readonly NamedThing["kind"][]): FoundWord[] {
   return things
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ kind, target }) => ({
@@ -129,12 +129,12 @@ function targetsOf({ things }: Piece, kinds: readonly NamedThing["kind"][]): Fou
 }
 
 /** The number of an item that no list counts by itself. */
-function numbersOfLists({ number }: Piece): FoundWord[] {
+function numbersOfLists({ number }: VisiblePiece): FoundWord[] {
   return number === undefined ? [] : [{ word: number, at: 0, length: 0 }];
 }
 
 /** In the words of a date link, what is neither a day nor a year: "the day that 60 left". */
-function numbersInLinks({ things }: Piece, text: string): FoundWord[] {
+function numbersInLinks({ things }: VisiblePiece, text: string): FoundWord[] {
   return things.flatMap(({ kind, from, to }) =>
     kind === "date"
       ? [...text.slice(from, to).matchAll(NO_DATE)].map(({ 0: word, index }) => ({
@@ -146,13 +146,13 @@ function numbersInLinks({ things }: Piece, text: string): FoundWord[] {
   );
 }
 
-function sourcesOf(piece: Piece): Fact[] {
+function sourcesOf(piece: VisiblePiece): Fact[] {
   return piece.things.flatMap(({ kind, target, key }): Fact[] =>
     kind === "source" ? [{ kind: "sources", word: target, written: target, piece, key }] : [],
   );
 }
 
-function rangeOf({ from, to }: Piece["things"][number]): [number, number] {
+function rangeOf({ from, to }: VisiblePiece["things"][number]): [number, number] {
   return [from, to];
 }
 

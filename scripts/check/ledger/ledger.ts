@@ -1,14 +1,14 @@
 /** The ledger: one line for each briefing that readers could once see, as text and as data. */
 import * as z from "zod";
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { byCodeUnit } from "../../diagnostics/order.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Instant } from "../../read/dates.ts";
 import type { BriefingId, SitePath } from "../../read/identity.ts";
 import type { SettingsFile } from "../../read/read.ts";
 import { alias, briefingId, instant } from "../schema/fields.ts";
 import { mergeMarks } from "../yaml/merge-marks.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 import type { Facts } from "./facts.ts";
 
 /** What was published: keys in this order, and nothing of the text but its facts. */

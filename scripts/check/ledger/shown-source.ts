@@ -21,7 +21,7 @@ export function shownSources(sources: Sources): Map<string, string> {
   );
 }
 
-export interface Apart {
+export interface SourceDifference {
   readonly gone: readonly string[];
   readonly come: readonly string[];
   /** True where nothing but ratings differs. */
@@ -29,7 +29,7 @@ export interface Apart {
 }
 
 /** What differs between two lists of sources, as briefly as it can be said: labels, or ratings, or whole chains. */
-export function sourcesApart(gone: readonly string[], come: readonly string[]): Apart {
+export function sourcesApart(gone: readonly string[], come: readonly string[]): SourceDifference {
   const before = partsOf(gone);
   const after = partsOf(come);
   for (const part of ["labels", "ratings"] as const) {

@@ -1,7 +1,8 @@
 /** What has become of a text since its line of the ledger was written: the one comparison that rules and verbs share. */
+
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import { groupedBy } from "../../diagnostics/grouped-by.ts";
 import { onceFor } from "../../diagnostics/once-for.ts";
-import { byCodeUnit } from "../../diagnostics/order.ts";
 import type { Briefing } from "../briefing.ts";
 import { changesOf, type FactChange } from "./fact-changes.ts";
 import { type Fact, factsOf, findFacts } from "./facts.ts";
@@ -9,7 +10,7 @@ import type { Ledger, LedgerLine } from "./ledger.ts";
 import { hashOfText, visibleTextOf, withoutFigures, withoutSources } from "./visible-text.ts";
 
 /** A text that is not as readers were shown it. Words alone leave `changes` empty. */
-export interface Since {
+export interface ChangesSince {
   readonly changes: readonly FactChange[];
   readonly facts: readonly Fact[];
 }
@@ -36,7 +37,7 @@ export function sincePublished(
   { meta, textHash }: Pick<Briefing, "meta" | "textHash">,
   line: LedgerLine,
   { text, lang }: { text: string; lang: string },
-): Since | undefined {
+): ChangesSince | undefined {
   if (textHash === line.sha256 || textHash === line.typo) return undefined;
   const all = visibleTextOf(meta, text);
   // An old line knows neither places nor sources, or not every figure: only what it knows can have changed.

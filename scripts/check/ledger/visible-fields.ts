@@ -1,13 +1,13 @@
 /** What a reader sees of a briefing's front matter, field by field. */
 import type { FrontMatter } from "../schema/schema.ts";
 import type { Path } from "../yaml/yaml.ts";
-import type { NamedThing, Piece } from "./visible-piece.ts";
+import type { NamedThing, VisiblePiece } from "./visible-piece.ts";
 
 // A judgement's `outcome:` is left out: it is written later by design, and changes nothing that was said.
-export function piecesOfFields(meta: FrontMatter): Piece[] {
-  const text = (words: string | undefined, field: Path): Piece[] =>
+export function piecesOfFields(meta: FrontMatter): VisiblePiece[] {
+  const text = (words: string | undefined, field: Path): VisiblePiece[] =>
     words === undefined ? [] : [{ text: words, things: [], field }];
-  const date = (target: string | undefined, field: Path): Piece[] =>
+  const date = (target: string | undefined, field: Path): VisiblePiece[] =>
     target === undefined
       ? []
       : [{ text: "", things: [{ kind: "date", target, from: 0, to: 0 }], field }];
@@ -35,13 +35,13 @@ export function piecesOfFields(meta: FrontMatter): Piece[] {
 }
 
 /** Where and when it happened, and whom claims, judgements and figures rest on. */
-export function piecesSince(meta: FrontMatter, shown: ReadonlyMap<string, string>): Piece[] {
-  const piece = (kind: NamedThing["kind"], target: string, field: Path): Piece => ({
+export function piecesSince(meta: FrontMatter, shown: ReadonlyMap<string, string>): VisiblePiece[] {
+  const piece = (kind: NamedThing["kind"], target: string, field: Path): VisiblePiece => ({
     text: "",
     things: [{ kind, target, from: 0, to: 0 }],
     field,
   });
-  const heard = (keys: readonly string[], field: Path): Piece => ({
+  const heard = (keys: readonly string[], field: Path): VisiblePiece => ({
     text: "",
     things: keys.flatMap((key) => thingOf(key, 0, shown)),
     field,
@@ -58,7 +58,7 @@ export function piecesSince(meta: FrontMatter, shown: ReadonlyMap<string, string
 }
 
 /** What stands around the text: where from, on what it rests, and which report it is for which days. */
-export function piecesOfFrame({ dateline, sourcing, sitrep }: FrontMatter): Piece[] {
+export function piecesOfFrame({ dateline, sourcing, sitrep }: FrontMatter): VisiblePiece[] {
   const words: [string | undefined, Path][] = [
     [dateline, ["dateline"]],
     [sourcing, ["sourcing"]],

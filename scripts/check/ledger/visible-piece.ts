@@ -14,7 +14,7 @@ export interface NamedThing {
 }
 
 /** One text of the front matter, or one block of the body: without citations and comments, code included. */
-export interface Piece {
+export interface VisiblePiece {
   readonly text: string;
   readonly things: readonly NamedThing[];
   /** The number before it, where it is an item of a list that does not count from 1. */

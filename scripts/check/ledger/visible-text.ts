@@ -2,16 +2,16 @@
 import { createHash } from "node:crypto";
 import type { Token } from "markdown-it";
 import { pushAll } from "../../diagnostics/push-all.ts";
-import { type CitationMeta, parseMarkdown } from "../body/markdown.ts";
+import { type CitationMeta, parseMarkdown } from "../body/dialect.ts";
 import type { FrontMatter } from "../schema/schema.ts";
 import { cutFrontMatter } from "../yaml/front-matter.ts";
 import type { Path } from "../yaml/yaml.ts";
 import { shownSources } from "./shown-source.ts";
 import { piecesOfFields, piecesOfFrame, piecesSince, thingOf } from "./visible-fields.ts";
-import type { NamedThing, Piece } from "./visible-piece.ts";
+import type { NamedThing, VisiblePiece } from "./visible-piece.ts";
 
 /** Every piece, in the order of the file. Of a withdrawn briefing readers see the title and nothing else. */
-export function visibleText(meta: FrontMatter, tokens: readonly Token[]): Piece[] {
+export function visibleText(meta: FrontMatter, tokens: readonly Token[]): VisiblePiece[] {
   const title = { text: meta.title, things: [], field: ["title"] };
   if (meta.status === "withdrawn") return [title];
   const shown = shownSources(meta.sources);
@@ -25,20 +25,20 @@ export function visibleText(meta: FrontMatter, tokens: readonly Token[]): Piece[
 }
 
 /** Every piece of a file whose front matter is known: its body is parsed again. */
-export function visibleTextOf(meta: FrontMatter, text: string): Piece[] {
+export function visibleTextOf(meta: FrontMatter, text: string): VisiblePiece[] {
   const parts = cutFrontMatter(text);
   return visibleText(meta, "message" in parts ? [] : parseMarkdown(parts.body));
 }
 
 /** What a line of the ledger knew that was written before sources, places and the day of the event were in it. */
-export function withoutSources(pieces: readonly Piece[]): Piece[] {
+export function withoutSources(pieces: readonly VisiblePiece[]): VisiblePiece[] {
   return pieces
     .filter(({ field }) => !/^(?:places|event_date|sources|basis|source)$/.test(kindOf(field)))
     .map((piece) => ({ ...piece, things: piece.things.filter(({ kind }) => kind !== "source") }));
 }
 
 /** What a line of the ledger knew that was written before every figure was in it. */
-export function withoutFigures(pieces: readonly Piece[]): Piece[] {
+export function withoutFigures(pieces: readonly VisiblePiece[]): VisiblePiece[] {
   return pieces
     .filter(({ field }) => !/^(?:sourcing|dateline|number|period)$/.test(kindOf(field)))
     .map(({ number: _, ...piece }) => piece);
@@ -50,7 +50,7 @@ function kindOf(field: Path | undefined): string {
 }
 
 /** SHA-256 of the pieces, in hexadecimal. What a link names is in it: the words may stay and the date change. */
-export function hashOfText(pieces: readonly Piece[]): string {
+export function hashOfText(pieces: readonly VisiblePiece[]): string {
   const lines = pieces.map(
     ({ text, things, number }) =>
       `${text}${number === undefined ? "" : `\u001fnumber:${number}`}${things.map(({ kind, target }) => `\u001f${kind}:${target}`).join("")}\n`,
@@ -58,9 +58,12 @@ export function hashOfText(pieces: readonly Piece[]): string {
   return createHash("sha256").update(lines.join("")).digest("hex");
 }
 
-function piecesOfBody(tokens: readonly Token[], shown: ReadonlyMap<string, string>): Piece[] {
+function piecesOfBody(
+  tokens: readonly Token[],
+  shown: ReadonlyMap<string, string>,
+): VisiblePiece[] {
   let number: string | undefined;
-  return tokens.flatMap((token): Piece[] => {
+  return tokens.flatMap((token): VisiblePiece[] => {
     if (token.type === "ordered_list_open") number = numberOf(token);
     if (token.type === "fence" || token.type === "code_block")
       return [{ text: token.content, things: [] }];
@@ -78,7 +81,7 @@ function numberOf(list: Token): string | undefined {
   return start === null ? undefined : `${start}.`;
 }
 
-function pieceOf(children: readonly Token[], shown: ReadonlyMap<string, string>): Piece {
+function pieceOf(children: readonly Token[], shown: ReadonlyMap<string, string>): VisiblePiece {
   let text = "";
   const things: NamedThing[] = [];
   const open: { kind: string | undefined; target: string; from: number }[] = [];

@@ -1,5 +1,5 @@
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import { onceFor } from "../../diagnostics/once-for.ts";
-import { byCodeUnit } from "../../diagnostics/order.ts";
 import { RESERVED } from "../../site-plan.ts";
 import type { Briefing } from "../briefing.ts";
 import type { ArchiveRule, RuleContext } from "../rule.ts";

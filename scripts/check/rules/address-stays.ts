@@ -1,4 +1,4 @@
-import { heirOf, movedTo } from "../ledger/heir.ts";
+import { movedTo, successorOf } from "../ledger/successor.ts";
 import type { LedgerRule } from "../rule.ts";
 
 export const addressStays: LedgerRule = {
@@ -9,7 +9,7 @@ export const addressStays: LedgerRule = {
   isFixed: true,
   *check(line, context) {
     const own = context.briefings.get(line.id);
-    if (own?.address === line.address || heirOf(line, context) !== undefined) return;
+    if (own?.address === line.address || successorOf(line, context) !== undefined) return;
     // Where its file is broken, nobody knows its aliases yet.
     if (own === undefined && context.ids.has(line.id)) return;
     const briefing = own ?? movedTo(line, context);

@@ -7,7 +7,7 @@ import {
   isNamedInText,
   isOfBodyBefore,
   isOutletNamed,
-  type Standing,
+  type PlaceInText,
 } from "../language/told-nearby.ts";
 import { type VagueWords, vagueWordsIn } from "../language/vague-words.ts";
 import type { FileRule } from "../rule.ts";
@@ -55,7 +55,7 @@ function isCited(passage: Passage, { at, isDescribed }: VagueWords): boolean {
 }
 
 /** True where the text says who it is: a named one passes the words on, or they are spoken for what was named. */
-function isKnown({ words, role, isSeveral }: VagueWords, standing: Standing): boolean {
+function isKnown({ words, role, isSeveral }: VagueWords, standing: PlaceInText): boolean {
   const { passages, index, at } = standing;
   const text = passages[index]?.text ?? "";
   const [from, to] = sentenceAt(text, at);
@@ -76,7 +76,7 @@ function isKnown({ words, role, isSeveral }: VagueWords, standing: Standing): bo
 /** True where words take up a source of which the writer was told: "the sources" any, "traders" one of the same or the last paragraph. */
 function isOfTold(
   { role, takesUp }: VagueWords,
-  standing: Standing,
+  standing: PlaceInText,
   told: ReadonlyMap<string, number>,
 ): boolean {
   if (role === undefined || takesUp === undefined) return false;

@@ -28,21 +28,24 @@ export const briefingIsNew: ArchiveRule = {
   },
 };
 
-interface Alike {
+interface SimilarBriefing {
   readonly other: Briefing;
   readonly share: number;
 }
 
 /** Which of the briefings around it each was found to be like: a process that checks again and again asks once. */
-const found = new WeakMap<Briefing, { readonly near: readonly Briefing[]; alike: Alike[] }>();
+const found = new WeakMap<
+  Briefing,
+  { readonly near: readonly Briefing[]; alike: SimilarBriefing[] }
+>();
 
-function alikeOf(briefing: Briefing, context: RuleContext): readonly Alike[] {
+function alikeOf(briefing: Briefing, context: RuleContext): readonly SimilarBriefing[] {
   const near = earlierWithin(briefing, context);
   if (near.length === 0) return [];
   const known = found.get(briefing);
   if (known?.near.length === near.length && near.every((other, at) => other === known.near[at]))
     return known.alike;
-  const alike = near.flatMap((other): Alike[] => {
+  const alike = near.flatMap((other): SimilarBriefing[] => {
     // Rarely true, and quickly told; whose title it has, and what is tied, is then looked for.
     const mayBe = (enough: number) => mayResemble(briefing.sketch, other.sketch, enough - 0.15);
     if (!mayBe(ALIKE_OF_ONE_TITLE) || areTied(briefing, other)) return [];

@@ -2,7 +2,7 @@ import { adviser } from "../../diagnostics/suggest.ts";
 import type { Key } from "../../read/identity.ts";
 import type { FileRule } from "../rule.ts";
 import { areSourcesRead, uses } from "../voices/uses.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 export const citationHasSource: FileRule = {
   id: "citation-has-source",

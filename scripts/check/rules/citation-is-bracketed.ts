@@ -60,18 +60,18 @@ function citationFor(
   return cited.includes(undefined) ? undefined : `[${cited.join("; ")}]`;
 }
 
-type Range = readonly [from: number, to: number];
+type LinkRange = readonly [from: number, to: number];
 
-function linksOf({ marks }: Passage): Range[] {
+function linksOf({ marks }: Passage): LinkRange[] {
   return marks.filter(({ kind }) => LINKS.has(kind)).map(({ from, to }) => [from, to]);
 }
 
-function quotationsIn({ text }: Passage): Range[] {
+function quotationsIn({ text }: Passage): LinkRange[] {
   return quotationsOf(text, 1).map(({ from, to }) => [from, to]);
 }
 
 /** Tells whether a place stands in one of some ranges. Places are asked in their order, so none is looked at twice. */
-function withinOf(ranges: readonly Range[]): (at: number) => boolean {
+function withinOf(ranges: readonly LinkRange[]): (at: number) => boolean {
   let next = 0;
   return (at) => {
     while ((ranges[next]?.[1] ?? Number.POSITIVE_INFINITY) <= at) next++;

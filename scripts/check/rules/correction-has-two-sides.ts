@@ -1,6 +1,6 @@
 import { sameSides } from "../language/said-instead.ts";
 import type { FileRule } from "../rule.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 export const correctionHasTwoSides: FileRule = {
   id: "correction-has-two-sides",

@@ -3,15 +3,15 @@ import { oldSides } from "../language/said-instead.ts";
 import { type FactChange, sayChange } from "../ledger/fact-changes.ts";
 import { spokenForms } from "../ledger/fact-dates.ts";
 import { countsOf, FACT_KINDS, factsOf, findFacts } from "../ledger/facts.ts";
-import { whyNotPublic } from "../ledger/heir.ts";
 import type { LedgerLine } from "../ledger/ledger.ts";
 import { sourcesApart } from "../ledger/shown-source.ts";
 import { lineOf, sincePublished } from "../ledger/since-published.ts";
+import { whyNotPublic } from "../ledger/successor.ts";
 import { visibleTextOf } from "../ledger/visible-text.ts";
 import type { ArchiveRule } from "../rule.ts";
 import { oldestFirst } from "../schema/note-order.ts";
 import type { Finding } from "../yaml/finding.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 export const correctionTellsTheChange: ArchiveRule = {
   id: "correction-tells-the-change",
@@ -94,14 +94,14 @@ function newNotes({ corrections }: Briefing["meta"], from: number) {
   return oldestFirst(corrections).slice(from);
 }
 
-interface Told {
+interface NoteTexts {
   readonly text: string;
   readonly words: ReadonlySet<string>;
   readonly lang: string;
 }
 
 /** The words of the new notes, and their facts. */
-function toldIn({ meta }: Briefing, from: number, lang: string): Told {
+function toldIn({ meta }: Briefing, from: number, lang: string): NoteTexts {
   const pieces = newNotes(meta, from)
     .flatMap(([, { text, was = "" }]) => [text, was])
     .map((text) => ({ text, things: [] }));
@@ -113,7 +113,7 @@ function toldIn({ meta }: Briefing, from: number, lang: string): Told {
 }
 
 /** What of a change no note names. Where one took another's place, the new one is enough. */
-function untoldOf(change: FactChange, told: Told): FactChange | undefined {
+function untoldOf(change: FactChange, told: NoteTexts): FactChange | undefined {
   const { kind } = change;
   if (kind === "negations") return undefined;
   if (kind === "sources") {
@@ -130,7 +130,7 @@ function untoldOf(change: FactChange, told: Told): FactChange | undefined {
   return { kind, gone, come };
 }
 
-function isWordTold(word: string, { text, words, lang }: Told): boolean {
+function isWordTold(word: string, { text, words, lang }: NoteTexts): boolean {
   if (words.has(word)) return true;
   // A note names a country, and nobody reads its code.
   if (/^place:[A-Z]{2}$/.test(word)) return true;

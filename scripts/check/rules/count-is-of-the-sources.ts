@@ -10,7 +10,7 @@ import {
 import { heardIn, isHearable } from "../voices/uses.ts";
 import { whoseParty } from "../voices/whose-party.ts";
 import type { Finding } from "../yaml/finding.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 /** Fields in which a desk speaks of its sources in its own words. */
 const FIELDS = ["title", "summary", "sourcing"] as const;

@@ -2,7 +2,7 @@ import { isEdtf } from "../../read/edtf.ts";
 import { explainDay } from "../../read/refused-dates.ts";
 import { readOtherwise } from "../language/other-calendar.ts";
 import type { FileRule } from "../rule.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 export const dateLinkIsReal: FileRule = {
   id: "date-link-is-real",

@@ -4,7 +4,7 @@ import { targetBy } from "../language/date-words/remedy.ts";
 import { readOtherwise } from "../language/other-calendar.ts";
 import type { FileReading, FileRule } from "../rule.ts";
 import type { Finding } from "../yaml/finding.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 export const dateWordsAgree: FileRule = {
   id: "date-words-agree",

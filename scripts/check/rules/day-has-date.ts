@@ -68,7 +68,7 @@ function noLink(field: string, target: string): string {
 }
 
 /** What was found in one of some passages. */
-interface Found {
+interface DaysFound {
   readonly passages: readonly Passage[];
   readonly index: number;
   readonly days: readonly RelativeDay[];
@@ -77,7 +77,7 @@ interface Found {
 /** Each bare day once in a passage: a second "Thursday" is the one that was named or found before it. */
 function* bareDays(
   { briefing: { day: published, meta } }: FileReading,
-  { passages, index, days }: Found,
+  { passages, index, days }: DaysFound,
 ): Generator<BareDay> {
   const passage = passages[index];
   if (passage === undefined || days.length === 0) return;
@@ -104,7 +104,7 @@ function* bareDays(
 
 /** True where the day is told below a heading, on the page that a link leads to, or by what a text observes. */
 function isToldElsewhere(
-  { passages, index, title }: Pick<Found, "passages" | "index"> & { title: string },
+  { passages, index, title }: Pick<DaysFound, "passages" | "index"> & { title: string },
   { words, at }: RelativeDay,
 ): boolean {
   const passage = passages[index];

@@ -4,12 +4,12 @@ import type { Terms, Vocabulary } from "../schema/terms.ts";
 import {
   canBeOne,
   type Entity,
-  type Entry,
   entriesOf,
   marksOf,
-  type Named,
+  type NamedEntity,
+  type RankedEntity,
 } from "../voices/entities.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 export const entityHasOneKey: ArchiveRule = {
   id: "entity-has-one-key",
@@ -36,7 +36,7 @@ export const entityHasOneKey: ArchiveRule = {
 const NAMESAKES = "If they are namesakes, give both their `qid:`.";
 
 /** Who of the vocabulary has one of the names, or the Wikidata id, under another key. */
-function ofVocabulary({ key, entity }: Named, vocabulary: Vocabulary): string | undefined {
+function ofVocabulary({ key, entity }: NamedEntity, vocabulary: Vocabulary): string | undefined {
   const { people, organisations } = vocabulary;
   const [file, terms] =
     entity.kind === "person" ? ["people", people] : ["organisations", organisations];
@@ -60,14 +60,17 @@ function idIn(terms: Terms, { name, aka, qid }: Entity): string | undefined {
 
 /** Who was named before, here or in another briefing, under another key. */
 function ofAnother(
-  { key, entity, briefing }: Named,
+  { key, entity, briefing }: NamedEntity,
   { briefings }: RuleContext,
 ): string | undefined {
   const { byName } = entriesOf(briefings);
   // Whoever is named first keeps the key: nobody is sent from one key to another and back.
   const first = marksOf(entity)
     .flatMap((mark) => byName.get(mark)?.find((entry) => canBeOne(entry.entity, entity)) ?? [])
-    .reduce<Entry | undefined>((a, b) => (a === undefined || b.rank < a.rank ? b : a), undefined);
+    .reduce<RankedEntity | undefined>(
+      (a, b) => (a === undefined || b.rank < a.rank ? b : a),
+      undefined,
+    );
   if (first === undefined || first.key === key) return undefined;
   const where = first.briefing.id === briefing.id ? "here already" : `in \`${first.briefing.id}\``;
   return `${shown(entity.name)} is \`${first.key}\` ${where}, and would have a second page as \`${key}\`. Write \`${first.key}\`, or add it to the vocabulary. ${NAMESAKES}`;

@@ -1,7 +1,7 @@
 import { adviser } from "../../diagnostics/suggest.ts";
 import type { ArchiveRule } from "../rule.ts";
 import { hinter } from "../schema/known-as.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 export const entityIsKnown: ArchiveRule = {
   id: "entity-is-known",

@@ -3,7 +3,7 @@ import type { ArchiveRule, RuleContext } from "../rule.ts";
 import { foldedName } from "../schema/known-as.ts";
 import type { Term } from "../schema/terms.ts";
 import { canBeOne, type Entity, entriesOf, formOf } from "../voices/entities.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 /** Long enough for any name. */
 const LONGEST = 60;

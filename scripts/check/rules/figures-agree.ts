@@ -20,7 +20,7 @@ export const figuresAgree: FileRule = {
     if (!isEnglish(file)) return;
     yield* headed(file);
     if (!file.passages.some(({ text }) => MAY_REPEAT.test(text))) return;
-    const seen = new Map<string, Told[]>();
+    const seen = new Map<string, CountInSentence[]>();
     for (const [passage, things] of countsOf(file)) {
       for (const thing of things) {
         const before = seen.get(thing.noun) ?? [];
@@ -50,7 +50,7 @@ const MAY_REPEAT =
 const PEOPLE = /^(?:people|men|women|children)$/;
 
 /** A count with its sentence. */
-interface Told extends CountedThing {
+interface CountInSentence extends CountedThing {
   readonly sentence: string;
 }
 
@@ -83,7 +83,10 @@ function* countsOf({ passages }: FileReading): Generator<[Passage, CountedThing[
 }
 
 /** The one count before it that a count cannot stand beside. */
-function contradicted(thing: Told, before: readonly Told[]): Told | undefined {
+function contradicted(
+  thing: CountInSentence,
+  before: readonly CountInSentence[],
+): CountInSentence | undefined {
   const values = new Set(before.map(({ value }) => value));
   const [other] = before;
   if (other === undefined || values.size !== 1 || values.has(thing.value)) return undefined;
@@ -108,14 +111,17 @@ function areOfOneSize(a: CountedThing, b: CountedThing): boolean {
 }
 
 /** "50 missiles a month" and "60 missiles a month", where nothing tells of two times. */
-function ofOneRate(thing: Told, before: readonly Told[]): Told | undefined {
+function ofOneRate(
+  thing: CountInSentence,
+  before: readonly CountInSentence[],
+): CountInSentence | undefined {
   const same = before.find(({ rate }) => rate === thing.rate);
   if (same === undefined || thing.isCompared || same.isCompared) return undefined;
   return isOther(thing, before) ? undefined : same;
 }
 
 /** "The 12 German vessels" after "40 French vessels" or "40 vessels": what kind they are was not told of those. */
-function isOther({ kinds }: Told, before: readonly Told[]): boolean {
+function isOther({ kinds }: CountInSentence, before: readonly CountInSentence[]): boolean {
   return !before.some(({ sentence, kinds: others }) => {
     const isNarrower = others.length > 0 && kinds.length === 0;
     return !isNarrower && kinds.every((kind) => sentence.includes(kind.slice(0, STEM)));

@@ -1,7 +1,7 @@
 import type { FileRule } from "../rule.ts";
 import { type Wrapping, wrappingOf } from "../schema/wrapped-links.ts";
 import type { Finding } from "../yaml/finding.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 export const linkIsUnwrapped: FileRule = {
   id: "link-is-unwrapped",

@@ -1,7 +1,7 @@
 import { adviser, adviserAmong } from "../../diagnostics/suggest.ts";
 import { anchorsOfClaims } from "../body/slugs.ts";
 import type { ArchiveRule } from "../rule.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 export const linkResolves: ArchiveRule = {
   id: "link-resolves",

@@ -2,7 +2,7 @@ import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { ArchiveRule } from "../rule.ts";
 import { KEY_PATTERN } from "../schema/fields.ts";
 import type { Sources } from "../schema/provenance.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 const KEY = new RegExp(KEY_PATTERN);
 

@@ -2,7 +2,7 @@ import type { ArchiveRule } from "../rule.ts";
 import { countryCode, countryName } from "../schema/countries.ts";
 import { hinter } from "../schema/known-as.ts";
 import type { Vocabulary } from "../schema/terms.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 export const placeIsKnown: ArchiveRule = {
   id: "place-is-known",

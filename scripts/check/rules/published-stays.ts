@@ -1,7 +1,7 @@
 import { dayIn, toMillis } from "../../read/dates.ts";
 import type { Briefing } from "../briefing.ts";
-import { heirOf, movedTo, whyNotPublic } from "../ledger/heir.ts";
 import type { LedgerLine } from "../ledger/ledger.ts";
+import { movedTo, successorOf, whyNotPublic } from "../ledger/successor.ts";
 import type { LedgerFinding, LedgerRule, RuleContext } from "../rule.ts";
 
 const REMEDY = "write `status: withdrawn` and a `corrections:` entry with `kind: retraction`";
@@ -18,7 +18,7 @@ export const publishedStays: LedgerRule = {
     // A broken file is not a missing one, and what moved is `address-stays`' to say.
     else if (
       !context.ids.has(line.id) &&
-      heirOf(line, context) === undefined &&
+      successorOf(line, context) === undefined &&
       movedTo(line, context) === undefined
     )
       yield {

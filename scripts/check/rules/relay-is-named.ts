@@ -3,7 +3,7 @@ import { foldedName } from "../schema/known-as.ts";
 import { labelOf } from "../schema/provenance.ts";
 import type { Source } from "../schema/source-schema.ts";
 import type { Terms } from "../schema/terms.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 /** A title that ends with whose report it tells: "…: Axios", "… – CNN", "… (AP)", "… | Reuters says". */
 const TOLD =

@@ -1,6 +1,6 @@
 import { offsetIn, type Passage } from "../body/passage.ts";
 import type { FileRule } from "../rule.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 /** How much of a cell is named. */
 const NAMED = 40;

@@ -1,11 +1,11 @@
 import type { Briefing } from "../briefing.ts";
 import { type FactChange, sayChange } from "../ledger/fact-changes.ts";
 import { countsOf } from "../ledger/facts.ts";
-import { whyNotPublic } from "../ledger/heir.ts";
 import type { LedgerLine } from "../ledger/ledger.ts";
 import { placeOfFact } from "../ledger/place-of-fact.ts";
 import { sourcesApart } from "../ledger/shown-source.ts";
 import { lineOf, sincePublished } from "../ledger/since-published.ts";
+import { whyNotPublic } from "../ledger/successor.ts";
 import type { ArchiveRule, RuleContext } from "../rule.ts";
 import type { Finding } from "../yaml/finding.ts";
 

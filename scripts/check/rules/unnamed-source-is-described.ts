@@ -1,7 +1,7 @@
 import { isEnglish } from "../language/english.ts";
 import { isNoName } from "../language/no-name.ts";
 import type { FileRule } from "../rule.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 export const unnamedSourceIsDescribed: FileRule = {
   id: "unnamed-source-is-described",

@@ -2,9 +2,9 @@ import { dayNumber, parseDay } from "../../read/dates.ts";
 import { spanOf } from "../../read/edtf.ts";
 import { formatDay } from "../../read/spoken.ts";
 import type { FileRule } from "../rule.ts";
-import { chainOf, labelOf, type Step } from "../schema/provenance.ts";
+import { type ChainStep, chainOf, labelOf } from "../schema/provenance.ts";
 import { obstacleIn } from "../voices/relays.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 const ID = "via-is-the-right-way-round";
 
@@ -34,7 +34,7 @@ export const viaIsTheRightWayRound: FileRule = {
 };
 
 /** Why the first of a chain cannot have come through the rest, by what they are. */
-function whyOfKinds(chain: readonly Step[]): string | undefined {
+function whyOfKinds(chain: readonly ChainStep[]): string | undefined {
   const [first, second] = chain;
   const obstacle = obstacleIn(chain);
   if (obstacle === undefined || first === undefined || second === undefined) return undefined;
@@ -48,7 +48,7 @@ function whyOfKinds(chain: readonly Step[]): string | undefined {
  * Why the first of a chain cannot have come through the rest, by their dates. Each pair is spoken of once, where it
  * stands closest: what a source between the two proves by itself is said there.
  */
-function whyOfDates(chain: readonly Step[]): string | undefined {
+function whyOfDates(chain: readonly ChainStep[]): string | undefined {
   const [first, ...relays] = chain;
   const from = first?.source.date === undefined ? undefined : spanOf(first.source.date).first;
   if (first === undefined || from === undefined) return undefined;
@@ -70,7 +70,7 @@ interface Limit {
 }
 
 /** What the dates of a relay prove; undefined where they prove nothing. */
-function limitOf({ date, accessed }: Step["source"]): Limit | undefined {
+function limitOf({ date, accessed }: ChainStep["source"]): Limit | undefined {
   const limits: Limit[] = [];
   if (date !== undefined) limits.push({ day: spanOf(date).last, words: `of ${spoken(date)}` });
   const read = accessed === undefined ? undefined : parseDay(accessed);
@@ -80,7 +80,7 @@ function limitOf({ date, accessed }: Step["source"]): Limit | undefined {
   return limits.sort((a, b) => a.day - b.day)[0];
 }
 
-function complain(voice: Step, relays: readonly Step[], limit: Limit): string {
+function complain(voice: ChainStep, relays: readonly ChainStep[], limit: Limit): string {
   const { key, source } = voice;
   const at = relays.at(-1)?.key ?? "";
   const through = relays.length > 1;
@@ -99,7 +99,7 @@ function complain(voice: Step, relays: readonly Step[], limit: Limit): string {
   return `${first}${mend} A page that was changed since has both days, as in 2025-06-22/2025-06-23; a day of another time zone is a reason to write \`# brief-ok ${ID}: …\`.`;
 }
 
-function withoutVia({ key, source: { via: _, ...source } }: Step): Step {
+function withoutVia({ key, source: { via: _, ...source } }: ChainStep): ChainStep {
   return { key, source };
 }
 

@@ -13,7 +13,7 @@ import {
 } from "../language/english.ts";
 import type { FileRule } from "../rule.ts";
 import type { Finding } from "../yaml/finding.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 const ONE = new RegExp(`\\b${WEEKDAY}\\b`, "i");
 const DATE = `(?:(?<monthA>${MONTH}) (?<dayA>\\d{1,2})|(?<dayB>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthB>${MONTH}))(?!\\d)(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?`;

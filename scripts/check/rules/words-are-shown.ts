@@ -1,6 +1,6 @@
 import type { Taken } from "../body/taken.ts";
 import type { FileRule } from "../rule.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 
 /** How much of what goes is named. */
 const NAMED = 40;

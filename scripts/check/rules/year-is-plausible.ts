@@ -7,7 +7,7 @@ import { readOtherwise } from "../language/other-calendar.ts";
 import type { FileReading, FileRule } from "../rule.ts";
 import { datedFields } from "../schema/dated-fields.ts";
 import type { Finding } from "../yaml/finding.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 import type { Path } from "../yaml/yaml.ts";
 
 /** Plans reach so far; later years are told in the words, and the words are held against the link. */
@@ -52,14 +52,14 @@ function* ofLinks(file: FileReading, published: number): Generator<Finding> {
   }
 }
 
-interface Around {
+interface YearContext {
   readonly published: number;
   readonly lang: string;
   /** True for a year that the text names outside this link. */
   readonly isNamed: (year: number) => boolean;
 }
 
-function ofLink(words: string, target: string, around: Around): string | undefined {
+function ofLink(words: string, target: string, around: YearContext): string | undefined {
   const { published, lang } = around;
   const said = readingsOf(words, lang).flatMap(({ reading }) => reading.said);
   const meant = said.flatMap((one) => one.meant);
@@ -77,7 +77,7 @@ function ofLink(words: string, target: string, around: Around): string | undefin
   return undefined;
 }
 
-interface Linked extends Around {
+interface Linked extends YearContext {
   readonly saysYear: boolean;
   /** True for words that are a day, a month or a weekday: readers add the year themselves. */
   readonly isDate: boolean;

@@ -20,7 +20,7 @@ import {
   onlyInstant,
 } from "../../read/refused-dates.ts";
 import { isPlainYaml, withoutLookAlikes } from "../yaml/look-alike.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 import { explainUrl, parseWebUrl, type WebUrl } from "../yaml/web-url.ts";
 
 /** A BCP 47 tag in canonical form. */

@@ -1,5 +1,5 @@
 /** In which order a briefing's corrections were written, wherever in the list a desk writes the newest. */
-import { byCodeUnit } from "../../diagnostics/order.ts";
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 
 /**
  * The notes with their places in the list, the oldest first. Of one day, the list's own order counts, and in a list

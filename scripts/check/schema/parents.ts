@@ -3,14 +3,14 @@ import { adviser } from "../../diagnostics/suggest.ts";
 import type { Key } from "../../read/identity.ts";
 import type { SettingsFile } from "../../read/read.ts";
 import type { Problem } from "../yaml/problem.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 import { type Path, parseYaml } from "../yaml/yaml.ts";
 import type { Vocabulary } from "./terms.ts";
 
 /** The field that names a parent, and the file of those that have one. */
 const PARENTS = { part_of: "organisations", of: "people" } as const;
 
-interface Fault {
+interface ParentFault {
   readonly at: Path;
   readonly part: "key" | "value";
   readonly ruleId: string;
@@ -38,9 +38,9 @@ export function parentProblems(
 }
 
 /** Parents of what has none: a place is part of no government here. */
-function misplaced(file: keyof Vocabulary, vocabulary: Vocabulary): Fault[] {
+function misplaced(file: keyof Vocabulary, vocabulary: Vocabulary): ParentFault[] {
   return [...vocabulary[file]].flatMap(([id, term]) =>
-    (Object.keys(PARENTS) as (keyof typeof PARENTS)[]).flatMap((field): Fault[] => {
+    (Object.keys(PARENTS) as (keyof typeof PARENTS)[]).flatMap((field): ParentFault[] => {
       if (term[field] === undefined || PARENTS[field] === file) return [];
       const message = `\`${field}:\` belongs into vocabulary/${PARENTS[field]}.yaml alone. Delete it here.`;
       return [{ at: [id, field], part: "key", ruleId: "key-is-known", message }];
@@ -53,10 +53,10 @@ function wrong(
   file: keyof Vocabulary,
   { people, organisations }: Vocabulary,
   didYouMean: ReturnType<typeof adviser>,
-): Fault[] {
+): ParentFault[] {
   const field = file === "people" ? "of" : "part_of";
   if (PARENTS[field] !== file) return [];
-  return [...(file === "people" ? people : organisations)].flatMap(([id, term]): Fault[] => {
+  return [...(file === "people" ? people : organisations)].flatMap(([id, term]): ParentFault[] => {
     const parent = term[field];
     if (parent === undefined || (file === "people" && parent === id)) return [];
     const message = organisations.has(parent)

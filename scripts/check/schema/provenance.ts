@@ -7,7 +7,7 @@ export const LONGEST_CHAIN = 20;
 export type Sources = ReadonlyMap<string, Source>;
 
 /** A source where it stands in a chain. */
-export interface Step {
+export interface ChainStep {
   readonly key: string;
   readonly source: Source;
 }
@@ -16,7 +16,7 @@ export interface Step {
  * The chain of attribution of a source: itself, then the source in which we read it, and so on. It ends before
  * a key that has no source or that comes again: `citation-has-source` and `via-has-no-cycle` speak of those.
  */
-export function chainOf(key: string, sources: Sources): Step[] {
+export function chainOf(key: string, sources: Sources): ChainStep[] {
   const chain = new Map<string, Source>();
   let next: string | undefined = key;
   while (next !== undefined && !chain.has(next) && chain.size < LONGEST_CHAIN) {

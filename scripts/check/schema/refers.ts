@@ -2,7 +2,7 @@
 import type { z } from "zod";
 
 /** `source`: of the same briefing; `party`: of people and organisations; `rule`: of the check; the others: of the archive's vocabulary and folder. */
-export type Named =
+export type Referent =
   | "topic"
   | "place"
   | "country"
@@ -14,6 +14,6 @@ export type Named =
   | "rule";
 
 /** The same schema, which knows what its texts name. Whether such a thing exists is for rules to say. */
-export function refersTo<Schema extends z.ZodType>(schema: Schema, named: Named): Schema {
+export function refersTo<Schema extends z.ZodType>(schema: Schema, named: Referent): Schema {
   return schema.meta({ refers: named });
 }

@@ -5,7 +5,7 @@ import { instantOf, isDay } from "../../read/instants.ts";
 import { type FrontMatter, TLP_LABELS } from "./schema.ts";
 
 /** Who asks, when, and under which label a briefing stands that names none. */
-export interface Onlooker {
+export interface Viewer {
   readonly audience: Audience;
   readonly now: Instant;
   /** The archive's own label. */
@@ -28,13 +28,16 @@ export interface LateRelease {
   readonly day: Day;
 }
 
-type Dated = Pick<FrontMatter, "date" | "embargo">;
+type ReleaseDates = Pick<FrontMatter, "date" | "embargo">;
 
 /** What was found, by zone: each order and list of news asks of every briefing, and a zone's hours are slow to tell. */
-const found = new WeakMap<Dated, { readonly zone: Zone; readonly late: LateRelease | undefined }>();
+const found = new WeakMap<
+  ReleaseDates,
+  { readonly zone: Zone; readonly late: LateRelease | undefined }
+>();
 
 /** The late release of a briefing; undefined where it was public since its date. */
-export function lateRelease(meta: Dated, zone: Zone): LateRelease | undefined {
+export function lateRelease(meta: ReleaseDates, zone: Zone): LateRelease | undefined {
   const { date, embargo } = meta;
   if (embargo === undefined) return undefined;
   const known = found.get(meta);
@@ -48,14 +51,14 @@ export function lateRelease(meta: Dated, zone: Zone): LateRelease | undefined {
 }
 
 /** The instant since which readers may see a briefing, in the archive's zone: the later of its date and its embargo. */
-export function firstPublic(meta: Dated, zone: Zone): Instant {
+export function firstPublic(meta: ReleaseDates, zone: Zone): Instant {
   return instantOf(lateRelease(meta, zone)?.embargo ?? meta.date, zone);
 }
 
 /** Why an audience may not see a briefing: what holds it, or its TLP label; undefined when it may. */
 export function whyWithheld(
   meta: Pick<FrontMatter, "status" | "embargo" | "tlp">,
-  { audience, now, tlp }: Onlooker,
+  { audience, now, tlp }: Viewer,
 ): string | undefined {
   const held = whyHeld(meta, now);
   if (held !== undefined) return held;

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import { asList, DASHED } from "../yaml/list-text.ts";
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 import { KEY_PATTERN, key, sameWord } from "./fields.ts";
 import { adviceFor, fieldFor } from "./known-elsewhere.ts";
 

@@ -1,7 +1,7 @@
 /** The words that a desk has agreed on: topics, places, people and organisations. */
 import * as z from "zod";
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { byCodeUnit } from "../../diagnostics/order.ts";
 import { pushAll } from "../../diagnostics/push-all.ts";
 import { isDeviceName, type Key } from "../../read/identity.ts";
 import type { SettingsFile } from "../../read/read.ts";

@@ -1,6 +1,7 @@
 /** The people and organisations that briefings bring themselves, over a whole archive: who shares a key, who a name. */
+
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import { onceFor } from "../../diagnostics/once-for.ts";
-import { byCodeUnit } from "../../diagnostics/order.ts";
 import type { Key } from "../../read/identity.ts";
 import type { Briefing } from "../briefing.ts";
 import { foldedName } from "../schema/known-as.ts";
@@ -10,32 +11,32 @@ export type Entity =
   FrontMatter["entities"] extends ReadonlyMap<string, infer Value> ? Value : never;
 
 /** An entity where it is written. */
-export interface Named {
+export interface NamedEntity {
   readonly key: Key;
   readonly entity: Entity;
   readonly briefing: Briefing;
 }
 
 /** The first of an archive to be written so; the lower its rank, the earlier it was named. */
-export interface Entry extends Named {
+export interface RankedEntity extends NamedEntity {
   readonly rank: number;
   readonly form: string;
 }
 
 /** The entities of an archive. In each list the first keeps the key or the name, and the others must take another. */
 export interface Entries {
-  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  readonly byKey: ReadonlyMap<string, readonly RankedEntity[]>;
   /** By every name, folded, and by Wikidata id. */
-  readonly byName: ReadonlyMap<string, readonly Entry[]>;
+  readonly byName: ReadonlyMap<string, readonly RankedEntity[]>;
 }
 
-type Briefings = ReadonlyMap<string, Briefing>;
+type BriefingMap = ReadonlyMap<string, Briefing>;
 
 /** Every entry that a page may be made of. A withdrawn briefing names nobody any more. */
-export const entriesOf = onceFor((briefings: Briefings): Entries => {
+export const entriesOf = onceFor((briefings: BriefingMap): Entries => {
   const seen = new Set<string>();
-  const byKey = new Map<string, Entry[]>();
-  const byName = new Map<string, Entry[]>();
+  const byKey = new Map<string, RankedEntity[]>();
+  const byName = new Map<string, RankedEntity[]>();
   for (const briefing of [...briefings.values()].sort(byRight)) {
     if (briefing.meta.status === "withdrawn") continue;
     for (const [key, entity] of briefing.meta.entities) {
@@ -75,7 +76,7 @@ export function canBeOne(one: Entity, other: Entity): boolean {
   return one.kind === other.kind && marksOf(other).some((name) => names.has(name));
 }
 
-function push(entries: Map<string, Entry[]>, by: string, entry: Entry): void {
+function push(entries: Map<string, RankedEntity[]>, by: string, entry: RankedEntity): void {
   const there = entries.get(by);
   if (there === undefined) entries.set(by, [entry]);
   else there.push(entry);

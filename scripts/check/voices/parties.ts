@@ -13,13 +13,13 @@ export interface Party {
 }
 
 /** Who a name of the vocabulary is. */
-export interface Named {
+export interface NamedTerm {
   readonly id: Key;
   readonly term: Term;
   readonly isPerson: boolean;
 }
 
-type Names = Pick<Vocabulary, "people" | "organisations">;
+type VoiceTerms = Pick<Vocabulary, "people" | "organisations">;
 
 /** Ends the name of a speaker, before the office: "Ada Hale, clerk of Lower Field", "Ada Hale (clerk)". */
 const OFFICE = /\s*(?:[,،、;(（]|\s[–—-]\s).*$/su;
@@ -30,11 +30,11 @@ const DESK: Party = { id: "own", name: "this desk" };
  * vocabulary with `of:` and `part_of:`. Nothing is guessed from words: "a US official" speaks for nobody known.
  */
 export class Parties {
-  readonly #vocabulary: Names;
+  readonly #vocabulary: VoiceTerms;
   /** Undefined where two have the name. */
-  readonly #byName = new Map<string, Named | undefined>();
+  readonly #byName = new Map<string, NamedTerm | undefined>();
 
-  constructor(vocabulary: Names) {
+  constructor(vocabulary: VoiceTerms) {
     this.#vocabulary = vocabulary;
     for (const [sort, isPerson] of [
       ["people", true],
@@ -53,7 +53,7 @@ export class Parties {
   }
 
   /** Whom a source names, if the vocabulary knows the name; an unnamed source names nobody. */
-  named({ described, name }: Source): Named | undefined {
+  named({ described, name }: Source): NamedTerm | undefined {
     return described === undefined && name !== undefined ? this.#find(name) : undefined;
   }
 
@@ -91,7 +91,7 @@ export class Parties {
     return { id: `named ${foldName(name)}`, name };
   }
 
-  #byId(id: string): Named | undefined {
+  #byId(id: string): NamedTerm | undefined {
     const { people, organisations } = this.#vocabulary;
     const term = people.get(id as Key) ?? organisations.get(id as Key);
     return term === undefined
@@ -99,7 +99,7 @@ export class Parties {
       : { id: id as Key, term, isPerson: people.has(id as Key) };
   }
 
-  #find(name: string): Named | undefined {
+  #find(name: string): NamedTerm | undefined {
     const [whole, article = whole] = spellings(name);
     const known = this.#byName.get(whole ?? "") ?? this.#byName.get(article ?? "");
     const person = name.replace(OFFICE, "");
@@ -107,7 +107,7 @@ export class Parties {
   }
 
   /** The body above all: of a person whom none is above, the person. */
-  #top({ id, term }: Named): Party {
+  #top({ id, term }: NamedTerm): Party {
     const { organisations } = this.#vocabulary;
     const seen = new Set<Key>([id]);
     let at = term.of ?? term.part_of;

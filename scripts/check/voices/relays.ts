@@ -1,5 +1,5 @@
 /** Which source can have been read in which, by their kinds: only what cannot be is refused. */
-import type { Step } from "../schema/provenance.ts";
+import type { ChainStep } from "../schema/provenance.ts";
 import type { Source } from "../schema/source-schema.ts";
 
 type Kind = NonNullable<Source["kind"]>;
@@ -29,7 +29,7 @@ export type Obstacle = "only-spoke" | "is-ours";
  * is known. A published report is not heard from somebody who spoke to us: one who is quoted in a text, further
  * down the chain, can have passed it on there.
  */
-export function obstacleIn([first, ...relays]: readonly Step[]): Obstacle | undefined {
+export function obstacleIn([first, ...relays]: readonly ChainStep[]): Obstacle | undefined {
   const next = relays[0]?.source;
   const last = relays.at(-1)?.source;
   // A chain that ends before a source that is not declared ends nowhere.

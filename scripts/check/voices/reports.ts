@@ -1,6 +1,6 @@
 /** Which reports stand behind each source, and which of them are one though they are listed twice. */
 import { dayNumber, parseDay } from "../../read/dates.ts";
-import { chainOf, foldName, type Sources, type Step } from "../schema/provenance.ts";
+import { type ChainStep, chainOf, foldName, type Sources } from "../schema/provenance.ts";
 import type { Source } from "../schema/source-schema.ts";
 import type { Parties } from "./parties.ts";
 
@@ -50,7 +50,7 @@ function findReports(sources: Sources, parties: Parties): Reports {
 }
 
 /** The steps of a chain that are texts. */
-function textsOf(chain: readonly Step[], parties: Parties): Step[] {
+function textsOf(chain: readonly ChainStep[], parties: Parties): ChainStep[] {
   const [voice, ...relays] = chain;
   const isVerbatim = voice?.source.quotes === "verbatim" && isSpoken(voice.source, parties);
   return chain.filter(
@@ -73,7 +73,7 @@ function isSpoken(source: Source, parties: Parties): boolean {
  * Texts by the first of those that are one with them: at one address, or by one name and not proven to be two.
  * Where relays pass on "Axios" nobody can tell which text of Axios they read, so it is taken for the same.
  */
-function oneReportEach(texts: readonly Step[], parties: Parties): Map<string, string> {
+function oneReportEach(texts: readonly ChainStep[], parties: Parties): Map<string, string> {
   const classOf = new Map(texts.map(({ key }) => [key, key]));
   const join = (one: string, other: string) => {
     const kept = classOf.get(one);
@@ -81,7 +81,10 @@ function oneReportEach(texts: readonly Step[], parties: Parties): Map<string, st
     if (kept !== undefined && kept !== gone)
       for (const [key, at] of classOf) if (at === gone) classOf.set(key, kept);
   };
-  const joinIn = (group: readonly Step[], isApart: (one: Source, other: Source) => boolean) => {
+  const joinIn = (
+    group: readonly ChainStep[],
+    isApart: (one: Source, other: Source) => boolean,
+  ) => {
     for (const [index, one] of group.entries())
       for (const other of group.slice(index + 1))
         if (!isApart(one.source, other.source)) join(one.key, other.key);
@@ -132,8 +135,11 @@ function placeOf({ url }: Source): string | undefined {
 }
 
 /** Those that have the same word, in their order; what has none is in no group. */
-function groups(texts: readonly Step[], wordOf: (step: Step) => string | undefined): Step[][] {
-  const found = new Map<string, Step[]>();
+function groups(
+  texts: readonly ChainStep[],
+  wordOf: (step: ChainStep) => string | undefined,
+): ChainStep[][] {
+  const found = new Map<string, ChainStep[]>();
   for (const step of texts) {
     const word = wordOf(step);
     if (word === undefined) continue;

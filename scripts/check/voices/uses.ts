@@ -1,6 +1,7 @@
 /** Every place in a briefing that names one of its sources. */
 import type { Key } from "../../read/identity.ts";
 import type { Briefing } from "../briefing.ts";
+import { UNREAD } from "../schema/parse-front-matter.ts";
 import type { Path } from "../yaml/yaml.ts";
 
 export interface Use {
@@ -60,9 +61,6 @@ function relays({ meta }: Briefing): Use[] {
       : [{ key: via, written: "`via`", place: { field: ["sources", name, "via"] } }],
   );
 }
-
-/** Stands for the sources where the field cannot be read at all. */
-export const UNREAD = "none";
 
 /** False when nothing can be said of which sources there are: every use of one would look wrong. */
 export function areSourcesRead({ broken, meta }: Briefing): boolean {

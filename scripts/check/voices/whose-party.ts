@@ -1,5 +1,5 @@
 /** Says which voices cannot be counted because nobody knows for whom they speak, and what to write. */
-import { shown } from "../yaml/shown.ts";
+import { shown } from "../yaml/repeat-words.ts";
 import type { Voice } from "./voices.ts";
 
 /** " Nobody knows for whom `wire` speaks: …", or empty. */

@@ -1,7 +1,7 @@
 /** Cuts a briefing's text into front matter and body, or says why it cannot be cut. */
 import type { Problem } from "./problem.ts";
 
-export interface Parts {
+export interface FileParts {
   readonly yaml: string;
   /** Offset of the YAML in the file's text. */
   readonly yamlStart: number;
@@ -14,7 +14,7 @@ export interface Parts {
 const LONGEST = 64 * 1024;
 
 /** Front matter opens at the first character with a line of exactly `---` and closes with another. */
-export function cutFrontMatter(text: string): Parts | Problem {
+export function cutFrontMatter(text: string): FileParts | Problem {
   const refuse = (offset: number, message: string): Problem => ({
     ruleId: "front-matter-opens",
     offset,

@@ -1,5 +1,5 @@
 /** Takes the address of a source: http(s), without user or password, and as the URL standard has it. */
-import { shown } from "./shown.ts";
+import { shown } from "./repeat-words.ts";
 
 /** An http or https address, normalised by the URL standard. */
 export type WebUrl = string & { readonly __brand: "WebUrl" };

@@ -8,7 +8,7 @@ const DASH = new RegExp(`^ *(?:- +)*-([${SPACE}]+)`);
 const KEY = new RegExp(`^ *(?:- +)*[\\w-]+:([ ${SPACE}]*[${SPACE}][ ${SPACE}]*)`);
 
 /** A run of spaces on a line, and what belongs there. */
-interface Run {
+interface SpaceRun {
   readonly at: number;
   readonly length: number;
   readonly text: string;
@@ -36,8 +36,8 @@ export function noBreakSpaces(text: string, start: number): Problem[] {
   return problems;
 }
 
-function runsOf(line: string): Run[] {
-  const runs: Run[] = [];
+function runsOf(line: string): SpaceRun[] {
+  const runs: SpaceRun[] = [];
   const indent = INDENT.exec(line)?.[0];
   if (indent !== undefined)
     runs.push({ at: 0, length: indent.length, text: " ".repeat(indent.length) });
@@ -55,7 +55,7 @@ function runsOf(line: string): Run[] {
   return runs;
 }
 
-function problemAt(offset: number, { at, length, text }: Run): Problem {
+function problemAt(offset: number, { at, length, text }: SpaceRun): Problem {
   const from = offset + at;
   const remedy = text === "" ? "Delete it." : "Write a space.";
   return {

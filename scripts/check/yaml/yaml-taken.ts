@@ -1,7 +1,7 @@
 /** What YAML takes of a text or makes of it, that its writer may not have meant: words behind ` #`, escapes, a comma of a number. */
 import { type Document, isPair, isScalar, type Node, type Scalar, visit } from "yaml";
 import type { Problem } from "./problem.ts";
-import { shown } from "./shown.ts";
+import { shown } from "./repeat-words.ts";
 
 const IN_MARKS = "Put straight quotation marks around all of it";
 /** A comment that names a rule speaks to the check: `# brief-ok quote-attribution: house motto`. */
@@ -22,7 +22,7 @@ export function takenByYaml(document: Document.Parsed, text: string, start: numb
   // Most texts hold none of these signs.
   if (!/\s#|\\|\d,\d|[|>]/.test(text)) return [];
   const problems: Problem[] = [];
-  const refuse = (found: Found | undefined) => {
+  const refuse = (found: TakenText | undefined) => {
     if (found === undefined) return;
     const { at, length, message } = found;
     problems.push({ ruleId: "yaml-is-plain", offset: start + at, length, message });
@@ -43,14 +43,14 @@ export function takenByYaml(document: Document.Parsed, text: string, start: numb
   return problems;
 }
 
-interface Found {
+interface TakenText {
   readonly at: number;
   readonly length?: number;
   readonly message: string;
 }
 
 /** `resolution # 2231 in force`: a text that ends before a sign with a space around it. */
-function cutAt({ range, value }: Scalar, text: string): Found | undefined {
+function cutAt({ range, value }: Scalar, text: string): TakenText | undefined {
   const [from, to] = range ?? [0, 0];
   SIGN.lastIndex = to;
   if (!SIGN.test(text)) return undefined;
@@ -66,7 +66,7 @@ function cutAt({ range, value }: Scalar, text: string): Found | undefined {
 }
 
 /** A text that goes on with `# 2231` on its next line, which is a comment. */
-function cutBelow({ range }: Scalar, text: string): Found | undefined {
+function cutBelow({ range }: Scalar, text: string): TakenText | undefined {
   const [from, to] = range ?? [0, 0];
   NUMBER_BELOW.lastIndex = to;
   const [below, indent = ""] = NUMBER_BELOW.exec(text) ?? [];
@@ -84,7 +84,7 @@ function cutBelow({ range }: Scalar, text: string): Found | undefined {
 }
 
 /** `"C:\new"` holds a line break, and `"\u0041"` an A. */
-function escapeIn({ range }: Scalar, text: string): Found | undefined {
+function escapeIn({ range }: Scalar, text: string): TakenText | undefined {
   const [from, to] = range ?? [0, 0];
   const quoted = text.slice(from, to);
   if (!quoted.includes("\\")) return undefined;
@@ -117,7 +117,7 @@ function escapeIn({ range }: Scalar, text: string): Found | undefined {
 }
 
 /** `>5` opens a text in lines, with nothing in it; `| words` cannot be, but `| # words` can. */
-function headOf({ range, value }: Scalar, text: string): Found | undefined {
+function headOf({ range, value }: Scalar, text: string): TakenText | undefined {
   const [from] = range ?? [0];
   const head = text.slice(from, lineEnd(text, from));
   const [, comment] = /\s#(.*)$/.exec(head) ?? [];
@@ -136,7 +136,7 @@ function headOf({ range, value }: Scalar, text: string): Found | undefined {
 }
 
 /** `[Where 1,200 sacks are]` is a list of two. */
-function commaBetween(before: unknown, after: unknown, text: string): Found | undefined {
+function commaBetween(before: unknown, after: unknown, text: string): TakenText | undefined {
   const left = isPair(before) ? before.value : before;
   const right = isPair(after) ? after.key : after;
   if (!isPlain(left) || !isPlain(right)) return undefined;

@@ -5,13 +5,16 @@ import { href, PATHS } from "../../site-plan.ts";
 import { at, pathOfPeriod } from "../address.ts";
 import type { Frame } from "../cards.ts";
 import type { PageKind } from "../page-kind.ts";
-import type { Counted } from "../page-view.ts";
+import type { CountedLink } from "../page-view.ts";
 import type { View } from "../views.ts";
 import { listViews } from "./list.ts";
 
 export interface CalendarView extends View {
   readonly kind: "calendar";
-  readonly years: readonly { readonly year: Counted; readonly months: readonly Counted[] }[];
+  readonly years: readonly {
+    readonly year: CountedLink;
+    readonly months: readonly CountedLink[];
+  }[];
 }
 
 export const page: PageKind = {
@@ -25,7 +28,7 @@ export const page: PageKind = {
 function periodViews(archive: Archive, frame: Frame): View[] {
   const months = groupByPeriod(archive, 7);
   const years = groupByPeriod(archive, 4);
-  const monthsOf = (year: string): Counted[] =>
+  const monthsOf = (year: string): CountedLink[] =>
     months.flatMap(({ id: month, briefings }) =>
       month.startsWith(year)
         ? [counted(month, formatMonth(month, "en"), briefings.length, frame)]
@@ -64,7 +67,7 @@ function periodViews(archive: Archive, frame: Frame): View[] {
   return [calendar, ...yearPages, ...monthPages];
 }
 
-function counted(period: string, text: string, count: number, { prefix }: Frame): Counted {
+function counted(period: string, text: string, count: number, { prefix }: Frame): CountedLink {
   return { href: href(prefix, pathOfPeriod(period)), text, count };
 }
 

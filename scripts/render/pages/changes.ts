@@ -1,5 +1,5 @@
 /** The table of all that was ever published and changed, for programs: who keeps a copy sees what to fetch anew. */
-import { byCodeUnit } from "../../diagnostics/order.ts";
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import type { Archive } from "../../relate/relate.ts";
 import { PATHS } from "../../site-plan.ts";
 import { at } from "../address.ts";

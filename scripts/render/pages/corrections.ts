@@ -1,6 +1,6 @@
 /** Builds the page of all corrections, by month. */
 import { firstPublic } from "../../check/schema/released.ts";
-import { byCodeUnit } from "../../diagnostics/order.ts";
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import type { Instant } from "../../read/dates.ts";
 import { instantOf, latestOf } from "../../read/instants.ts";
 import { formatMonth } from "../../read/spoken.ts";

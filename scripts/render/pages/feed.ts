@@ -1,6 +1,6 @@
 /** Builds the feed: the newest briefings and the newest corrections, so that a reader of it learns of both. */
 import { firstPublic } from "../../check/schema/released.ts";
-import { byCodeUnit } from "../../diagnostics/order.ts";
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import { toMillis } from "../../read/dates.ts";
 import type { Archive } from "../../relate/relate.ts";
 import { PATHS } from "../../site-plan.ts";

@@ -5,8 +5,8 @@ import { href, PATHS } from "../../site-plan.ts";
 import { at, pathOfGroup } from "../address.ts";
 import { cardOf, type Frame } from "../cards.ts";
 import type { PageKind } from "../page-kind.ts";
-import type { Card, Counted } from "../page-view.ts";
-import type { TermNames } from "../terms.ts";
+import type { Card, CountedLink } from "../page-view.ts";
+import type { TermNames } from "../term-names.ts";
 import type { View } from "../views.ts";
 
 export interface HomeView extends View {
@@ -19,7 +19,7 @@ export interface HomeView extends View {
     readonly count: number;
     readonly date: string;
   }[];
-  readonly topics: readonly Counted[];
+  readonly topics: readonly CountedLink[];
 }
 
 export const page: PageKind = {

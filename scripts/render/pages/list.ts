@@ -3,9 +3,9 @@ import type { Briefing } from "../../check/briefing.ts";
 import { href } from "../../site-plan.ts";
 import { at } from "../address.ts";
 import { cardOf, type Frame } from "../cards.ts";
+import { cutParts, type ListPart } from "../list-parts.ts";
 import type { PageKind } from "../page-kind.ts";
-import type { Card, Link, Worded } from "../page-view.ts";
-import { cutParts, type Part } from "../parts.ts";
+import type { Card, Link, TextInLanguage } from "../page-view.ts";
 import type { View } from "../views.ts";
 
 /** A part of a group: briefings that share a month, topic, place, name or source. */
@@ -14,7 +14,7 @@ export interface ListView extends View {
   /** What the group is: "Topic", "Place". */
   readonly of: string;
   /** Other spellings, names and roles. */
-  readonly notes: readonly Worded[];
+  readonly notes: readonly TextInLanguage[];
   /** Briefings of the whole list on its newest part, of this part on an older one. */
   readonly count: number;
   readonly cards: readonly Card[];
@@ -37,7 +37,7 @@ export interface ListOf {
   readonly path: string;
   readonly title: string;
   readonly of: string;
-  readonly notes: readonly Worded[];
+  readonly notes: readonly TextInLanguage[];
   /** Oldest first. */
   readonly briefings: readonly Briefing[];
   /** Address of a search in them, or empty. */
@@ -87,9 +87,9 @@ export function listViews(list: ListOf, frame: Frame): ListView[] {
 }
 
 /** What the newest part lists: every part while they are few, else the last ones and where each year begins. */
-function index(parts: readonly Part<Briefing>[]): Part<Briefing>[] {
+function index(parts: readonly ListPart<Briefing>[]): ListPart<Briefing>[] {
   if (parts.length <= MOST_PARTS) return [...parts];
-  const yearOf = (part: Part<Briefing> | undefined) => part?.members[0]?.day.slice(0, 4);
+  const yearOf = (part: ListPart<Briefing> | undefined) => part?.members[0]?.day.slice(0, 4);
   return parts.filter(
     (part, place) => place < LAST_PARTS || yearOf(part) !== yearOf(parts[place + 1]),
   );

@@ -1,10 +1,10 @@
 /** Builds the maps of the site for search engines. */
-import { byCodeUnit } from "../../diagnostics/order.ts";
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import { groupBy } from "../../relate/relate.ts";
 import { FOLDERS, PATHS } from "../../site-plan.ts";
 import { at } from "../address.ts";
 import { dayOfLastChange } from "../last-change.ts";
-import type { PageKind, Setting } from "../page-kind.ts";
+import type { PageContext, PageKind } from "../page-kind.ts";
 import type { View } from "../views.ts";
 
 /** Addresses in one sitemap: the protocol allows 50,000 (sitemaps.org). */
@@ -26,7 +26,7 @@ export const page: PageKind = {
 };
 
 /** One map for the site's own pages and one for each year, so that a new briefing changes one of them. */
-function sitemapViews({ archive, site }: Setting, listed: readonly View[]): SitemapView[] {
+function sitemapViews({ archive, site }: PageContext, listed: readonly View[]): SitemapView[] {
   const { origin } = site;
   const byYear = groupBy(
     archive.briefings.map(({ briefing }) => briefing),

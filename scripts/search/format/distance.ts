@@ -22,7 +22,8 @@ export function distance(a: string, b: string, most: number): number {
       next.push(least);
     }
     if (Math.min(...next) > most && Math.min(...row) > most) return most + 1;
-    [before, row] = [row, next];
+    before = row;
+    row = next;
   }
   return row[b.length] ?? most + 1;
 }

@@ -17,7 +17,8 @@ function encodeNumber(value: number): string {
 
 /** Ascending numbers, as the gaps between them. @throws for numbers that do not ascend. */
 export function encodeAscending(numbers: readonly number[]): string {
-  let [text, last] = ["", -1];
+  let text = "";
+  let last = -1;
   for (const number of numbers) {
     if (number <= last) throw new RangeError(`${number} does not come after ${last}.`);
     text += encodeNumber(number - last - 1);
@@ -29,7 +30,9 @@ export function encodeAscending(numbers: readonly number[]): string {
 /** What `encodeAscending` was given. @throws for a sign that it never writes. */
 export function decodeAscending(text: string): number[] {
   const numbers: number[] = [];
-  let [last, value, shift] = [-1, 0, 0];
+  let last = -1;
+  let value = 0;
+  let shift = 0;
   for (const digit of text) {
     const bits = valueOfDigit(digit);
     value |= (bits & 31) << shift;
@@ -37,7 +40,8 @@ export function decodeAscending(text: string): number[] {
     if (bits > 31) continue;
     last += value + 1;
     numbers.push(last);
-    [value, shift] = [0, 0];
+    value = 0;
+    shift = 0;
   }
   return numbers;
 }

@@ -1,7 +1,7 @@
 /** Takes a text apart into the words that it can be found by. The build and the browser must agree, so both use this. */
 import type { Stem } from "./stem.ts";
 
-export interface Token {
+export interface WordToken {
   /** What the index knows the word by: folded and stemmed. */
   readonly term: string;
   /** The word folded: lower case, without accents. */
@@ -33,7 +33,7 @@ export function isPaired(text: string): boolean {
 }
 
 /** Every word of a text in order. Runs of a script without spaces come as overlapping pairs. */
-export function* tokensOf(text: string, stem: Stem): Generator<Token> {
+export function* tokensOf(text: string, stem: Stem): Generator<WordToken> {
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     for (const { 0: piece, index: offset } of word.matchAll(PIECES)) {
       const at = index + offset;
@@ -47,7 +47,7 @@ export function* tokensOf(text: string, stem: Stem): Generator<Token> {
   }
 }
 
-function* pairsOf(run: string, start: number): Generator<Token> {
+function* pairsOf(run: string, start: number): Generator<WordToken> {
   const signs = [...run];
   let at = start;
   for (const [index, sign] of signs.entries()) {
@@ -60,12 +60,17 @@ function* pairsOf(run: string, start: number): Generator<Token> {
   }
 }
 
-const LETTERS: Readonly<Record<string, string>> = {
-  // Arabic and Persian keyboards write the same letter with different signs.
-  ...{ أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ؤ: "و", ئ: "ي", ۀ: "ه", ە: "ه" },
-  ...{ ß: "ss", ł: "l", ø: "o", đ: "d", ı: "i", æ: "ae", œ: "oe", ё: "е" },
-};
-const FOLDED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
+/** Letters and what they are folded into. Arabic and Persian keyboards write the same letter with different signs. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  `
+    أ=ا إ=ا آ=ا ٱ=ا ى=ي ی=ي ک=ك ؤ=و ئ=ي ۀ=ه ە=ه
+    ß=ss ł=l ø=o đ=d ı=i æ=ae œ=oe ё=е
+  `
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split("=") as [letter: string, folded: string]),
+);
+const FOLDED = new RegExp(`[${[...LETTERS.keys()].join("")}]`, "gu");
 /** Accents, Arabic vowel signs, the stretching sign, joints, and the marks of abbreviation and possession. */
 const DROPPED =
   /[\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200d\u00ad.]|['’](?:s$)?/gu;
@@ -76,11 +81,11 @@ export function fold(word: string): string {
   const lower = word.normalize("NFKC").toLowerCase();
   // The breve of й is no accent: the letter is another one, and Russian endings are told by it.
   const plain = lower
-    .replace(FOLDED, (letter) => LETTERS[letter] ?? letter)
+    .replace(FOLDED, (letter) => LETTERS.get(letter) ?? letter)
     .replaceAll("й", "\ue000")
     .normalize("NFKD")
     .replace(DROPPED, "")
-    .replace(FOLDED, (letter) => LETTERS[letter] ?? letter)
+    .replace(FOLDED, (letter) => LETTERS.get(letter) ?? letter)
     .normalize("NFC")
     .replaceAll("\ue000", "й");
   return plain.slice(0, LONGEST);

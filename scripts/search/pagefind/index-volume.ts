@@ -1,7 +1,7 @@
 /** Builds the search index of one volume with Pagefind, and refuses a result that does not add up. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Answer, askPagefind, type Request } from "./service.ts";
+import { askPagefind, type ServiceAnswer, type ServiceRequest } from "./service.ts";
 
 /** A page to be found: its file below a folder, and so its address below the site. */
 export interface IndexPage {
@@ -59,20 +59,25 @@ export async function indexVolume(options: IndexOptions): Promise<number> {
  * them, which is another on each machine; pages that are named one by one it numbers as they come. A file's path
  * is a glob of itself: it has nothing but letters, digits, `-`, `.` and `/`.
  */
-function requestsOf({ pages, lang }: IndexOptions): Request[] {
+function requestsOf({ pages, lang }: IndexOptions): ServiceRequest[] {
   // A service numbers its indexes from 0, and this one makes one.
   const index_id = 0;
   return [
     { type: "NewIndex", config: { force_language: lang } },
     ...pages.map(
-      ({ folder, file }): Request => ({ type: "AddDir", index_id, path: folder, glob: file }),
+      ({ folder, file }): ServiceRequest => ({
+        type: "AddDir",
+        index_id,
+        path: folder,
+        glob: file,
+      }),
     ),
     { type: "GetFiles", index_id },
   ];
 }
 
-/** Why an answer is none that its request hoped for; undefined for a good one. */
-function refusalOf(request: Request, answer: Answer): string | undefined {
+/** What is wrong with an answer to a request; undefined for one that is as expected. */
+function refusalOf(request: ServiceRequest, answer: ServiceAnswer): string | undefined {
   if (answer.type === "Error") return answer.message ?? "no reason given";
   if (request.type !== "AddDir" || answer.page_count === 1) return undefined;
   return `${request.glob} is not there`;

@@ -4,7 +4,7 @@ import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 
 /** What the service is asked: as `pagefind/types/internal.d.ts` says. */
-export type Request =
+export type ServiceRequest =
   | { readonly type: "NewIndex"; readonly config: { readonly force_language: string } }
   | {
       readonly type: "AddDir";
@@ -15,7 +15,7 @@ export type Request =
   | { readonly type: "GetFiles"; readonly index_id: number };
 
 /** What it answers; of an index's files the contents in base64. */
-export interface Answer {
+export interface ServiceAnswer {
   readonly type: string;
   readonly message?: string;
   readonly page_count?: number;
@@ -27,8 +27,8 @@ export interface ServiceOptions {
   readonly threads: number;
   /** Ends it at once. */
   readonly signal?: AbortSignal | undefined;
-  /** Why an answer is none that its request hoped for; undefined for a good one. */
-  readonly refusalOf: (request: Request, answer: Answer) => string | undefined;
+  /** What is wrong with an answer to a request; undefined for one that is as expected. */
+  readonly refusalOf: (request: ServiceRequest, answer: ServiceAnswer) => string | undefined;
 }
 
 /** How much of what Pagefind says of its failure the error repeats. */
@@ -45,18 +45,20 @@ const BETWEEN = 500;
  */
 export function askPagefind(
   program: string,
-  requests: readonly Request[],
+  requests: readonly ServiceRequest[],
   { threads, signal, refusalOf }: ServiceOptions,
-): Promise<Answer> {
+): Promise<ServiceAnswer> {
   return new Promise((resolve, reject) => {
-    let [said, answered] = ["", 0];
+    let said = "";
+    let answered = 0;
     let heard: string[] = [];
-    let last: Answer | undefined;
+    let last: ServiceAnswer | undefined;
     let failure: Error | undefined;
     const child = spawn(program, ["--service"], {
       stdio: ["pipe", "pipe", "pipe"],
       env: { ...process.env, TOKIO_WORKER_THREADS: String(threads) },
-      ...{ signal, killSignal: "SIGKILL" },
+      signal,
+      killSignal: "SIGKILL",
     });
     const end = () => void child.kill("SIGKILL");
     const fail = (error: unknown) => {
@@ -97,13 +99,13 @@ export function askPagefind(
       heard.push(rest);
       if (last !== undefined) end();
     });
-    // Who says nothing more answers nothing more.
+    // After the end of its output no answer can come.
     child.stdout.on("end", end);
-    // Of a service that died: "close" says why.
+    // Writing to a service that has died is an error without news: `close` says why it died.
     child.stdin.on("error", () => {});
     child.on("error", (error) => {
       failure ??= error;
-      // One that never started has no end.
+      // A process that could not be started emits no `close`.
       if (child.pid === undefined) settle(null, null);
     });
     child.on("close", settle);
@@ -115,7 +117,7 @@ export function askPagefind(
  * The system's error for what Pagefind needs for its next answer. Pagefind 1.6 opens a page again and again
  * (`while read_file().is_err()`), sleeps in between, and never says why.
  */
-function whatRefuses(request: Request | undefined): unknown {
+function whatRefuses(request: ServiceRequest | undefined): unknown {
   if (request?.type !== "AddDir") return undefined;
   try {
     closeSync(openSync(join(request.path, request.glob), "r"));
@@ -125,11 +127,11 @@ function whatRefuses(request: Request | undefined): unknown {
   }
 }
 
-function encode(payload: Request, message_id: number): string {
+function encode(payload: ServiceRequest, message_id: number): string {
   return `${Buffer.from(JSON.stringify({ message_id, payload })).toString("base64")},`;
 }
 
-function decode(message: string): Answer {
+function decode(message: string): ServiceAnswer {
   const { payload } = JSON.parse(Buffer.from(message, "base64").toString("utf8"));
-  return payload as Answer;
+  return payload as ServiceAnswer;
 }

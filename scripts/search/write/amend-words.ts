@@ -1,10 +1,10 @@
 /** Brings a volume's table of words up to date where few of its briefings changed: their lines alone are made anew. */
-import { byCodeUnit } from "../../diagnostics/order.ts";
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import { decodeAscending, encodeAscending } from "../format/postings.ts";
 import { blocksOf, eachLine } from "./words-file.ts";
 
 /** A briefing of the table that changed, or one that comes after all that it holds. */
-export interface Change {
+export interface TableChange {
   readonly place: number;
   /** The tables of it alone: before, where it was there, and now. */
   readonly was: string | undefined;
@@ -15,12 +15,15 @@ export interface Change {
  * The table that `wordsOf` makes of the same briefings; undefined where `before` cannot tell. Changes are in the
  * order of their places.
  */
-export function amendWords(before: string, changes: readonly Change[]): string | undefined {
+export function amendWords(before: string, changes: readonly TableChange[]): string | undefined {
   const [head, terms, surfaces] = blocksOf(before);
   const langs = langsAfter(head.langs, changes);
   if (langs === undefined) return undefined;
-  const [fragments, lengths, titles] = [[...head.fragments], [...head.lengths], [...head.titles]];
-  const [postings, spellings] = [new Map<string, string>(), new Map<string, number>()];
+  const fragments = [...head.fragments];
+  const lengths = [...head.lengths];
+  const titles = [...head.titles];
+  const postings = new Map<string, string>();
+  const spellings = new Map<string, number>();
   eachLine(terms, (word, posting) => postings.set(word, posting));
   eachLine(surfaces, (word, count) => spellings.set(word, Number(count)));
   const spell = (by: number) => (word: string) =>
@@ -36,11 +39,9 @@ export function amendWords(before: string, changes: readonly Change[]): string |
       postings.set(word, withPlace(postings.get(word) ?? ".", place, posting.slice(-1)));
     });
     eachLine(spelt, spell(1));
-    [fragments[place], lengths[place], titles[place]] = [
-      own.fragments[0] ?? "",
-      own.lengths,
-      own.titles,
-    ];
+    fragments[place] = own.fragments[0] ?? "";
+    lengths[place] = own.lengths;
+    titles[place] = own.titles;
   }
   const after = { ...head, langs, fragments, lengths: lengths.join(""), titles: titles.join("") };
   const words = [...postings].filter(([, posting]) => posting !== ".");
@@ -49,7 +50,10 @@ export function amendWords(before: string, changes: readonly Change[]): string |
 }
 
 /** The languages of all briefings; undefined where one of several may have gone. */
-function langsAfter(langs: readonly string[], changes: readonly Change[]): string[] | undefined {
+function langsAfter(
+  langs: readonly string[],
+  changes: readonly TableChange[],
+): string[] | undefined {
   const langOf = (table: string) => blocksOf(table)[0].langs[0] ?? "";
   const isKept = changes.every(({ was, now }) => was === undefined || langOf(was) === langOf(now));
   // Where there was one, the briefings that did not change are in it.

@@ -15,7 +15,7 @@ import { encodeAscending } from "../format/postings.ts";
 import { type FacetValue, facetsOf, type VolumeCatalogue } from "../format/search-files.ts";
 
 /** The briefings that have one value of a facet, oldest first. */
-interface Filed {
+interface FiledBriefings {
   readonly id: string;
   readonly name: string;
   readonly aka: readonly string[];
@@ -23,17 +23,17 @@ interface Filed {
 }
 
 /** What those are called that have pages of their own. */
-interface Names {
+interface GroupNames {
   nameOf(group: GroupSort, id: string): string;
   otherNames(group: GroupSort, id: string): readonly string[];
   isPerson(id: string): boolean;
 }
 
 /** Where a briefing stands: its volume, and its place in it. */
-type Places = ReadonlyMap<Briefing, readonly [volume: string, place: number]>;
+type BriefingPlaces = ReadonlyMap<Briefing, readonly [volume: string, place: number]>;
 
 /** The catalogue of each volume, by its name. */
-export function cataloguesOf(archive: Archive, terms: Names): Map<string, VolumeCatalogue> {
+export function cataloguesOf(archive: Archive, terms: GroupNames): Map<string, VolumeCatalogue> {
   const places = new Map(
     archive.volumes.flatMap(({ name, members }) =>
       members.map((briefing, place) => [briefing, [name, place] as const] as const),
@@ -64,7 +64,10 @@ function daysOf({ members }: Volume): [string, number][] {
 }
 
 /** The values of a facet that each volume has. */
-function byVolume(filed: readonly Filed[], places: Places): Map<string, FacetValue[]> {
+function byVolume(
+  filed: readonly FiledBriefings[],
+  places: BriefingPlaces,
+): Map<string, FacetValue[]> {
   const volumes = new Map<string, FacetValue[]>();
   for (const { id, name, aka, briefings } of filed) {
     const found = new Map<string, number[]>();
@@ -85,7 +88,7 @@ function byVolume(filed: readonly Filed[], places: Places): Map<string, FacetVal
   return volumes;
 }
 
-function filedUnder(facet: Facet, archive: Archive, terms: Names): Filed[] {
+function filedUnder(facet: Facet, archive: Archive, terms: GroupNames): FiledBriefings[] {
   const { group, who } = planOf(facet);
   if (group === undefined) return plain(facet, archive);
   const groups: readonly (Group & { readonly outlet?: Outlet })[] = archive[group];
@@ -108,7 +111,7 @@ function metaOf(facet: Facet): keyof Briefing["meta"] | undefined {
 }
 
 /** Briefings by a value, or values, that need no vocabulary. */
-function plain(facet: Facet, { briefings, settings }: Archive): Filed[] {
+function plain(facet: Facet, { briefings, settings }: Archive): FiledBriefings[] {
   const field = metaOf(facet);
   if (field === undefined) return [];
   const all = briefings.map(({ briefing }) => briefing);

@@ -4,7 +4,7 @@ import { loadStem, type Stem } from "../format/stem.ts";
 import { tokensOf } from "../format/words.ts";
 
 /** A word, and what the table that is being made says of it. */
-export interface Word {
+export interface LexiconWord {
   readonly text: string;
   /** Ascending places of the briefings that have it as a term, and how each says it. */
   places: number[];
@@ -16,8 +16,8 @@ export interface Word {
 
 /** What stands between two spaces, taken apart: no word reaches across one. */
 export interface Chunk {
-  readonly terms: readonly Word[];
-  readonly surfaces: readonly Word[];
+  readonly terms: readonly LexiconWord[];
+  readonly surfaces: readonly LexiconWord[];
   /** How often the text that is being read has it. */
   times: number;
 }
@@ -27,11 +27,11 @@ export type Language = Chunks<Chunk>;
 /** Chunks that are remembered: some 30 MB. */
 const MOST_KNOWN = 200_000;
 
-/** Figures are not spelt, and nobody misses a single letter. */
+/** Words whose spellings are kept, for advice on typing errors: no figures, and no single letters. */
 const SPELT = /^\D{3,32}$/;
 
 /** The words of all languages: the same letters are one word, whatever they mean. */
-const words = new Map<string, Word>();
+const words = new Map<string, LexiconWord>();
 const stems = new Map<string, Stem>();
 const languages = new Map<string, Language>();
 
@@ -73,7 +73,7 @@ function takeApart(text: string, stem: Stem): Chunk {
   };
 }
 
-function wordOf(text: string): Word {
+function wordOf(text: string): LexiconWord {
   let word = words.get(text);
   if (word === undefined) {
     word = { text, places: [], said: [], spellings: 0, lastSpelt: -1 };

@@ -1,7 +1,7 @@
 /** Makes the files of a segment out of those of its volumes; see `format/search-files.ts` for what they hold. */
 
 import { createHash } from "node:crypto";
-import { byCodeUnit } from "../../diagnostics/order.ts";
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import type { Day } from "../../read/dates.ts";
 import { cutVolumes } from "../../relate/volumes.ts";
 import { SEGMENT_CATALOGUE } from "../../site-plan.ts";
@@ -144,7 +144,8 @@ function leavesOf(lines: readonly (readonly [word: string, line: string])[], fol
   let size = 0;
   const end = () => {
     if (leaf.length > 0) files.push([leafName(folder, files.length), `${leaf.join("\n")}\n`]);
-    [leaf, size] = [[], 0];
+    leaf = [];
+    size = 0;
   };
   for (const [word, line] of lines) {
     if (size > 0 && size + line.length > LEAF) end();

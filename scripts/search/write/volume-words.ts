@@ -3,14 +3,14 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FRAGMENT, type Fragment } from "../format/fragment.ts";
 import { encodeSmall } from "../format/postings.ts";
-import { amendWords, type Change } from "./amend-words.ts";
+import { amendWords, type TableChange } from "./amend-words.ts";
 import { loadLanguages, trimLexicon } from "./lexicon.ts";
 import { readFragment } from "./read-fragment.ts";
-import { Table, type Text } from "./table.ts";
+import { type IndexedText, WordTable } from "./word-table.ts";
 import { blocksOf, WORDS, type WordsHead } from "./words-file.ts";
 
 /** The index before, from which the table is brought up to date. */
-export interface Before {
+export interface IndexBefore {
   /** The volume's bundle. */
   readonly bundle: string;
   /** How many of the volume's first pages it is of, and the places of those that have changed or come since. */
@@ -28,7 +28,7 @@ export interface VolumeText {
 }
 
 /** Writes the table of a volume into its bundle. @throws when the bundle lacks the text of a page. */
-export async function writeWords(text: VolumeText, before?: Before): Promise<void> {
+export async function writeWords(text: VolumeText, before?: IndexBefore): Promise<void> {
   const known = before && (await amended(text, before));
   writeFileSync(join(text.bundle, WORDS), known ?? (await wordsOfAll(text)));
 }
@@ -48,11 +48,12 @@ async function wordsOfAll({ bundle, files, lang }: VolumeText): Promise<string> 
 /** The table, made of the one before; undefined where Pagefind has called the texts otherwise, or it cannot tell. */
 async function amended(
   { bundle, files, lang }: VolumeText,
-  before: Before,
+  before: IndexBefore,
 ): Promise<string | undefined> {
   const words = readFileSync(join(before.bundle, WORDS), "utf8");
   const [{ fragments }] = blocksOf(words);
-  const [old, folder] = [join(before.bundle, "fragment"), join(bundle, "fragment")];
+  const old = join(before.bundle, "fragment");
+  const folder = join(bundle, "fragment");
   const isChanged = new Set(before.changed);
   const same = new Set(fragments.filter((_, place) => !isChanged.has(place)));
   const names = fragmentsIn(folder);
@@ -60,9 +61,10 @@ async function amended(
   if (fragments.length !== before.count || others.length + same.size !== names.length)
     return undefined;
   const found = readFragments(folder, others);
-  const changes: Change[] = [];
+  const changes: TableChange[] = [];
   for (const place of before.changed) {
-    const [name, fragment] = [fragments[place], found.get(urlOf(files[place] ?? ""))];
+    const name = fragments[place];
+    const fragment = found.get(urlOf(files[place] ?? ""));
     if (fragment === undefined) return undefined;
     const was = name === undefined ? [] : [...readFragments(old, [name]).values()];
     changes.push({
@@ -83,9 +85,9 @@ function fragmentsIn(folder: string): string[] {
   return files.map((file) => file.slice(0, -FRAGMENT.length));
 }
 
-type Named = Fragment & { readonly name: string };
+type NamedFragment = Fragment & { readonly name: string };
 
-function readFragments(folder: string, names: readonly string[]): Map<string, Named> {
+function readFragments(folder: string, names: readonly string[]): Map<string, NamedFragment> {
   return new Map(
     names.map((name) => {
       const fragment = readFragment(join(folder, `${name}${FRAGMENT}`));
@@ -94,13 +96,13 @@ function readFragments(folder: string, names: readonly string[]): Map<string, Na
   );
 }
 
-type NamedText = Text & Pick<Named, "name">;
+type NamedText = IndexedText & Pick<NamedFragment, "name">;
 
 /** The text of a table; see `format/search-files.ts` for its lines. After an empty line come the spellings, with their counts. */
 export async function wordsOf(fragments: readonly NamedText[], lang: string): Promise<string> {
   const langs = [...new Set(fragments.map(({ meta }) => meta.lang ?? lang))].sort();
   await loadLanguages(langs);
-  const table = new Table();
+  const table = new WordTable();
   try {
     for (const fragment of fragments) table.add(fragment, fragment.meta.lang ?? lang);
     const head: WordsHead = {

@@ -1,5 +1,5 @@
 /** Says in tables of text where the processor time of a profiled build went: by room, by package, by function. */
-import { byCodeUnit } from "../../../scripts/diagnostics/order.ts";
+import { byCodeUnit } from "../../../scripts/diagnostics/code-unit-order.ts";
 import { inSeconds } from "../figures.ts";
 import type { OwnTime } from "./own-times.ts";
 import { roomOf } from "./sources.ts";

@@ -1,8 +1,8 @@
 /** Asks the worker of the search page without the page: a hundred queries a second, and answers as values. */
 import type {
-  Asking,
   FromSearch,
   Query,
+  Question,
   Answer as SearchAnswer,
   ToSearch,
 } from "../../../layouts/client/search-api.ts";
@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 declare global {
-  var askOne: (asking: Asking) => Promise<SearchAnswer>;
+  var askOne: (asking: Question) => Promise<SearchAnswer>;
 }
 
 /** Answers in the order of the queries, with so many results at most. */
@@ -55,7 +55,7 @@ function startWorker(): void {
     });
 }
 
-async function askOnce(asking: Asking): Promise<Answer> {
+async function askOnce(asking: Question): Promise<Answer> {
   const { total, results, facets } = await globalThis.askOne(asking);
   return {
     total,

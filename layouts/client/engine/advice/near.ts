@@ -2,9 +2,9 @@
 import { distance } from "../../../../scripts/search/format/distance.ts";
 import { backwards } from "../../../../scripts/search/format/search-files.ts";
 import { fold } from "../../../../scripts/search/format/words.ts";
-import type { Course } from "../question/beginnings.ts";
+import type { QueryContext } from "../question/beginnings.ts";
 import { termsOf } from "../question/clauses.ts";
-import { partsOf } from "../question/terms.ts";
+import { partsOf } from "../question/query-terms.ts";
 
 /** Whether any briefing at this place has all the rest of the question. */
 export type Fits = (place: number) => boolean;
@@ -21,7 +21,11 @@ export interface Candidate {
 const MOST_TRIED = 6;
 
 /** By first letters, and where those give nothing that helps, by the last ones. `count` is of briefings that fit. */
-export async function nearWords(word: string, fits: Fits, course: Course): Promise<Candidate[]> {
+export async function nearWords(
+  word: string,
+  fits: Fits,
+  context: QueryContext,
+): Promise<Candidate[]> {
   const folded = fold(word);
   const signs = [...folded];
   if (signs.length < 3) return [];
@@ -33,7 +37,7 @@ export async function nearWords(word: string, fits: Fits, course: Course): Promi
   return [...byStart, ...others].sort(byWorth);
 
   async function tried(kind: "near" | "ends", beginning: string): Promise<Candidate[]> {
-    const { inRange, step, stems } = course;
+    const { inRange, step, stems } = context;
     const spellings = await step(inRange.spellings(kind, beginning));
     const closest: Candidate[] = [];
     const terms: string[][] = [];
@@ -47,7 +51,7 @@ export async function nearWords(word: string, fits: Fits, course: Course): Promi
     await step(inRange.tryWords(terms.flat()));
     return closest
       .map((candidate, index) => {
-        const count = holdersOf(terms[index] ?? [], course).filter(fits).length;
+        const count = holdersOf(terms[index] ?? [], context).filter(fits).length;
         return { ...candidate, count };
       })
       .sort(byWorth);
@@ -67,7 +71,8 @@ function closestTo(word: string, spellings: ReadonlyMap<string, number>): Candid
 }
 
 function byWorth(a: Candidate, b: Candidate): number {
-  const [helpsA, helpsB] = [a.count > 0 ? 0 : 1, b.count > 0 ? 0 : 1];
+  const helpsA = a.count > 0 ? 0 : 1;
+  const helpsB = b.count > 0 ? 0 : 1;
   return helpsA - helpsB || a.changed - b.changed || byLikelihood(a, b);
 }
 
@@ -76,7 +81,7 @@ function byLikelihood(a: Candidate, b: Candidate): number {
   return b.count - a.count || (a.word < b.word ? -1 : 1);
 }
 
-export function holdersOf(terms: readonly string[], { inRange }: Course): number[] {
+export function holdersOf(terms: readonly string[], { inRange }: QueryContext): number[] {
   const places = terms.flatMap((term) => inRange.postings(term).flatMap((held) => held.places));
   return [...new Set(places)];
 }

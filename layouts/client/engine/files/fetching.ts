@@ -1,7 +1,7 @@
 /** Reads the site's files in a browser; the one place of the search that asks the network. */
-import { NoSuchFile, type Read } from "./files.ts";
+import { NoSuchFile, type ReadFile } from "./files.ts";
 
-export function readBelow(root: string): Read {
+export function readBelow(root: string): ReadFile {
   return async (path, isFresh = false) => {
     const response = await fetch(root + path, isFresh ? { cache: "reload" } : {});
     if (response.status === 404 || response.status === 410) throw new NoSuchFile(path);

@@ -1,7 +1,7 @@
 /** Reads the files of the search, each of them once; what could not be read is tried again when it is wanted again. */
 
 /** The text of a file below the site's root, past the browser's cache if it must be fresh. @throws {NoSuchFile} */
-export type Read = (path: string, isFresh?: boolean) => Promise<string>;
+export type ReadFile = (path: string, isFresh?: boolean) => Promise<string>;
 
 /** The host answered, and has no such file: the site may have been built anew since the page was opened. */
 export class NoSuchFile extends Error {
@@ -14,10 +14,10 @@ export class NoSuchFile extends Error {
 }
 
 export class Files {
-  readonly #read: Read;
+  readonly #read: ReadFile;
   readonly #kept = new Map<string, Promise<string>>();
 
-  constructor(read: Read) {
+  constructor(read: ReadFile) {
     this.#read = read;
   }
 

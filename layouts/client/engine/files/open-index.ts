@@ -4,7 +4,7 @@ import type { Files } from "./files.ts";
 import { Segment } from "./segment.ts";
 
 /** Days as YYYY-MM-DD: the first that counts, and the first that no longer does. */
-export interface Range {
+export interface DayRange {
   readonly after: string | undefined;
   readonly before: string | undefined;
 }
@@ -36,7 +36,7 @@ export class OpenIndex {
     return this.langs[0] ?? "en";
   }
 
-  touched({ after, before }: Range): Segment[] {
+  touched({ after, before }: DayRange): Segment[] {
     return this.segments.filter(({ entry }) => overlaps(entry, { after, before }));
   }
 }
@@ -44,7 +44,7 @@ export class OpenIndex {
 /** Whether any day from `first` to `last` lies in the range. */
 export function overlaps(
   { first, last }: { readonly first: string; readonly last: string },
-  { after, before }: Range,
+  { after, before }: DayRange,
 ): boolean {
   return (after === undefined || last >= after) && (before === undefined || first < before);
 }

@@ -7,8 +7,8 @@ import {
   type SegmentEntry,
 } from "../../../../scripts/search/format/search-files.ts";
 import { FOLDERS, SEGMENT_CATALOGUE } from "../../../../scripts/site-plan.ts";
-import { type Holdings, openCatalogue } from "./catalogue.ts";
 import type { Files } from "./files.ts";
+import { type OpenedCatalogue, openCatalogue } from "./opened-catalogue.ts";
 
 /** The briefings that hold a word, by place in the archive, and its weight in each. */
 export interface Postings {
@@ -35,7 +35,7 @@ export class Segment {
   readonly #files: Files;
   readonly #leaves = new Map<string, string>();
   readonly #known = new Map<string, Postings>();
-  #holdings: Holdings | undefined;
+  #catalogue: OpenedCatalogue | undefined;
 
   constructor(entry: SegmentEntry, base: number, files: Files) {
     this.entry = entry;
@@ -44,9 +44,10 @@ export class Segment {
   }
 
   /** Its catalogue. @throws before `load` has been awaited once. */
-  get holdings(): Holdings {
-    if (this.#holdings === undefined) throw new Error("The segment's catalogue is not loaded yet.");
-    return this.#holdings;
+  get catalogue(): OpenedCatalogue {
+    if (this.#catalogue === undefined)
+      throw new Error("The segment's catalogue is not loaded yet.");
+    return this.#catalogue;
   }
 
   /** Loads the catalogue and these leaves, all at once. @throws when one of them cannot be read. */
@@ -63,9 +64,9 @@ export class Segment {
   }
 
   async #open(path: string): Promise<void> {
-    if (this.#holdings !== undefined) return;
+    if (this.#catalogue !== undefined) return;
     const text = await this.#files.text(path);
-    this.#holdings ??= openCatalogue(JSON.parse(text) as Catalogue, this.base);
+    this.#catalogue ??= openCatalogue(JSON.parse(text) as Catalogue, this.base);
     this.#files.forget(path);
   }
 
@@ -80,7 +81,7 @@ export class Segment {
     return Array.from({ length: count }, (_, index) => leafName(kind, start + index));
   }
 
-  /** Who holds the word; nobody, too, where its leaf is not loaded. */
+  /** The briefings that hold the word; none where its leaf is not loaded. */
   postings(term: string): Postings {
     const known = this.#known.get(term);
     if (known !== undefined) return known;
@@ -100,7 +101,7 @@ export class Segment {
     for (const part of line.split(";")) {
       const colon = part.indexOf(":");
       const stop = part.indexOf(".", colon);
-      const start = this.holdings.volumes[Number(part.slice(0, colon))]?.start ?? 0;
+      const start = this.catalogue.volumes[Number(part.slice(0, colon))]?.start ?? 0;
       for (const place of decodeAscending(part.slice(colon + 1, stop))) places.push(start + place);
       for (const weight of decodeSmall(part.slice(stop + 1))) weights.push(weight);
     }

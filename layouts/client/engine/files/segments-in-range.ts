@@ -1,21 +1,21 @@
-/** What one question can reach: the segments that its days touch, without those that could not be loaded. */
+/** The segments in range of a question: those that its days touch, without those that could not be loaded. */
 import { backwards, type LeafKind } from "../../../../scripts/search/format/search-files.ts";
-import type { Filed } from "./catalogue.ts";
 import { NoSuchFile } from "./files.ts";
+import type { FiledValue } from "./opened-catalogue.ts";
 import type { Postings, Segment } from "./segment.ts";
 
 /** Thrown where a file is gone: the question is asked once more, of the archive as it is now. */
 export class Rebuilt extends Error {}
 
 /** Whether a file that the host has no more is a sign that the site was built anew. */
-export type IsSign = (path: string) => boolean;
+export type IsSignOfRebuild = (path: string) => boolean;
 
 export class SegmentsInRange {
   #live: readonly Segment[];
   readonly #missing: Segment[] = [];
-  readonly #isSign: IsSign;
+  readonly #isSign: IsSignOfRebuild;
 
-  constructor(segments: readonly Segment[], isSign: IsSign) {
+  constructor(segments: readonly Segment[], isSign: IsSignOfRebuild) {
     this.#live = segments;
     this.#isSign = isSign;
   }
@@ -29,8 +29,8 @@ export class SegmentsInRange {
   }
 
   /** Every value of the facets, in every segment. */
-  get filed(): readonly Filed[] {
-    return this.#live.flatMap(({ holdings }) => Object.values(holdings.filed).flat());
+  get filed(): readonly FiledValue[] {
+    return this.#live.flatMap(({ catalogue }) => Object.values(catalogue.filed).flat());
   }
 
   /** Begins to load the catalogues; whether they come is seen by those who need them. */

@@ -2,16 +2,16 @@
 import { FRAGMENT } from "../../../../scripts/search/format/fragment.ts";
 import { FOLDERS, FRAGMENTS } from "../../../../scripts/site-plan.ts";
 import { type BriefingText, openFragment } from "./briefing-text.ts";
-import type { Read } from "./files.ts";
+import type { ReadFile } from "./files.ts";
 
 /** So many are kept, the latest asked for. A text is some 20 kB. */
 const MOST_KEPT = 300;
 
-export class Texts {
-  readonly #read: Read;
+export class BriefingTexts {
+  readonly #read: ReadFile;
   readonly #kept = new Map<string, Promise<BriefingText>>();
 
-  constructor(read: Read) {
+  constructor(read: ReadFile) {
     this.#read = read;
   }
 

@@ -1,10 +1,10 @@
 /** Counts what is found: in all, by facet, by month. Every number is exact for what could be reached. */
 import { FACET_NAMES, type Facet, fieldOf } from "../../../../scripts/site-plan.ts";
 import type { Answer, FacetCount } from "../../search-api.ts";
-import type { Filed, VolumeSpan } from "../files/catalogue.ts";
 import type { OpenIndex } from "../files/open-index.ts";
+import type { FiledValue, VolumeSpan } from "../files/opened-catalogue.ts";
 import type { Segment } from "../files/segment.ts";
-import { bitOf, type Chosen } from "./filters.ts";
+import { bitOf, type ChosenFilter } from "./filters.ts";
 import { DAYS, type Verdicts } from "./judge.ts";
 
 /** Where a month's number would stand if it had been counted. */
@@ -13,7 +13,7 @@ const NOT_COUNTED = -1;
 export function countFacets(
   verdicts: Verdicts,
   segments: readonly Segment[],
-  chosen: readonly Chosen[],
+  chosen: readonly ChosenFilter[],
 ): Answer["facets"] {
   const picked = new Set(
     chosen.flatMap(({ isExcluded, values }) =>
@@ -23,8 +23,8 @@ export function countFacets(
   const facets = FACET_NAMES.map((facet): [Facet, readonly FacetCount[]] => {
     const others = ~bitOf(fieldOf(facet));
     const counts = new Map<string, FacetCount>();
-    for (const { holdings } of segments) {
-      for (const value of holdings.filed[facet]) {
+    for (const { catalogue } of segments) {
+      for (const value of catalogue.filed[facet]) {
         const { id, names } = value;
         const count = (counts.get(id)?.count ?? 0) + countIn(value, verdicts, others);
         // Newer segments come later: the name is the newest one's.
@@ -37,24 +37,29 @@ export function countFacets(
   return Object.fromEntries(facets) as Record<Facet, readonly FacetCount[]>;
 }
 
-function countIn({ places }: Filed, verdicts: Verdicts, conditions: number): number {
+function countIn({ places }: FiledValue, verdicts: Verdicts, conditions: number): number {
   let count = 0;
   for (const place of places) if (((verdicts[place] ?? 0) & conditions) === 0) count++;
   return count;
 }
 
-export interface Calendar {
+export interface MonthCounting {
   readonly index: OpenIndex;
   readonly verdicts: Verdicts;
-  /** What was reached, and volumes of it whose phrases were not asked for. */
+  /** The segments in range, and volumes of them whose phrases were not asked for. */
   readonly segments: readonly Segment[];
   readonly unasked: readonly VolumeSpan[];
 }
 
-export function countMonths({ index, verdicts, segments, unasked }: Calendar): Answer["months"] {
+export function countMonths({
+  index,
+  verdicts,
+  segments,
+  unasked,
+}: MonthCounting): Answer["months"] {
   const counts = new Map<string, number>();
-  for (const { holdings } of segments) {
-    for (const { day, start, end } of holdings.days) {
+  for (const { catalogue } of segments) {
+    for (const { day, start, end } of catalogue.days) {
       let count = 0;
       for (let place = start; place < end; place++)
         if (((verdicts[place] ?? 0) & ~DAYS) === 0) count++;

@@ -2,15 +2,15 @@
 import { distance } from "../../../../scripts/search/format/distance.ts";
 import { FIELDS, type Field, fieldOf } from "../../../../scripts/site-plan.ts";
 import type { QueryFilter } from "../../search-api.ts";
-import type { Filed } from "../files/catalogue.ts";
-import { keysOf } from "../question/names.ts";
-import { keyOf } from "../question/terms.ts";
+import type { FiledValue } from "../files/opened-catalogue.ts";
+import { keysOf } from "../question/query-names.ts";
+import { keyOf } from "../question/query-terms.ts";
 
-export interface Chosen {
+export interface ChosenFilter {
   readonly field: Field;
   readonly isExcluded: boolean;
   /** One of each segment that has it. */
-  readonly values: readonly Filed[];
+  readonly values: readonly FiledValue[];
 }
 
 export interface UnknownFilter {
@@ -26,9 +26,9 @@ export function bitOf(field: Field): number {
 
 export function chooseFilters(
   filters: readonly QueryFilter[],
-  filed: readonly Filed[],
-): { readonly chosen: readonly Chosen[]; readonly unknown: readonly UnknownFilter[] } {
-  const chosen: Chosen[] = [];
+  filed: readonly FiledValue[],
+): { readonly chosen: readonly ChosenFilter[]; readonly unknown: readonly UnknownFilter[] } {
+  const chosen: ChosenFilter[] = [];
   const unknown: UnknownFilter[] = [];
   for (const { field, value, isExcluded } of filters) {
     const candidates = filed.filter(({ facet }) => fieldOf(facet) === field);
@@ -40,7 +40,7 @@ export function chooseFilters(
 }
 
 /** By id; else by a whole name; else every value with a name that has these words in it. */
-function valuesNamed(value: string, candidates: readonly Filed[]): readonly Filed[] {
+function valuesNamed(value: string, candidates: readonly FiledValue[]): readonly FiledValue[] {
   const id = value.toLowerCase();
   const byId = candidates.filter((candidate) => candidate.id.toLowerCase() === id);
   if (byId.length > 0) return byId;
@@ -54,7 +54,7 @@ function valuesNamed(value: string, candidates: readonly Filed[]): readonly File
 const MOST_NEAR = 3;
 
 /** Ids and names with few letters changed, the least changed first. */
-function nearNames(value: string, candidates: readonly Filed[]): string[] {
+function nearNames(value: string, candidates: readonly FiledValue[]): string[] {
   const key = keyOf(value);
   const most = Math.max(1, Math.floor(key.length / 3));
   const near = new Map<string, number>();

@@ -1,16 +1,16 @@
 /** Puts what is found in order. */
 import type { Order } from "../../search-api.ts";
-import type { Corpus } from "../scoring/corpus.ts";
-import type { Judged, Verdicts } from "./judge.ts";
+import type { SearchCorpus } from "../scoring/corpus.ts";
+import type { ScoredClause, Verdicts } from "./judge.ts";
 
 /** A title that says all of the question, and nothing else, is what was meant: it beats any text. */
 const TITLE_SHARE = 2.5;
 const WHOLE_TITLE = 4;
 
 export interface Ranking {
-  readonly corpus: Corpus;
+  readonly corpus: SearchCorpus;
   readonly verdicts: Verdicts;
-  readonly judged: readonly Judged[];
+  readonly judged: readonly ScoredClause[];
   readonly order: Order;
 }
 
@@ -29,14 +29,16 @@ export function rank({ corpus, verdicts, judged, order }: Ranking): number[] {
 /** By place: how well each briefing found answers. What is excluded has no part in it. */
 export function scoresOf(
   found: readonly number[],
-  wanted: readonly Judged[],
-  { titles, size }: Corpus,
+  wanted: readonly ScoredClause[],
+  { titles, size }: SearchCorpus,
 ): Float64Array {
   const scores = new Float64Array(size);
   let told = 0;
   for (const { tally } of wanted) told += tally.rarity;
   for (const place of found) {
-    let [score, said, words] = [0, 0, 0];
+    let score = 0;
+    let said = 0;
+    let words = 0;
     for (const { tally } of wanted) {
       score += tally.scores[place] ?? 0;
       said += tally.titles[place] ?? 0;

@@ -1,9 +1,9 @@
-/** Decides on exact phrases: few candidates by their texts, many by Pagefind's index, nobody else at all. */
+/** Decides on exact phrases: a few candidates by their texts, many by Pagefind's index. */
 import { isPaired } from "../../../../scripts/search/format/words.ts";
-import type { VolumeSpan } from "../files/catalogue.ts";
-import { overlaps, type Range } from "../files/open-index.ts";
+import { type DayRange, overlaps } from "../files/open-index.ts";
+import type { VolumeSpan } from "../files/opened-catalogue.ts";
 import type { Segment } from "../files/segment.ts";
-import { type Judged, mark, UNREACHED, type Verdicts, WORDS } from "../finding/judge.ts";
+import { mark, type ScoredClause, UNREACHED, type Verdicts, WORDS } from "../finding/judge.ts";
 
 /** Names of the fragments of a volume that hold the phrase. */
 export type AskPhrase = (volume: string, phrase: string) => Promise<readonly string[]>;
@@ -23,9 +23,9 @@ export interface Phrasing {
 const FEW = 5;
 
 export interface PhraseQuestion {
-  readonly judged: readonly Judged[];
+  readonly judged: readonly ScoredClause[];
   readonly segments: readonly Segment[];
-  readonly range: Range;
+  readonly range: DayRange;
   readonly verdicts: Verdicts;
   readonly ask: AskPhrase;
   /** Whether the text of a briefing holds the phrase. */
@@ -36,7 +36,7 @@ export interface PhraseQuestion {
 export async function judgePhrases(question: PhraseQuestion): Promise<Phrasing> {
   const phrases = question.judged.filter(({ clause }) => clause.phrase !== undefined);
   if (phrases.length === 0) return { unasked: [], failed: [] };
-  const volumes = question.segments.flatMap(({ holdings }) => holdings.volumes);
+  const volumes = question.segments.flatMap(({ catalogue }) => catalogue.volumes);
   const asked = volumes.filter(({ name, last }) => overlaps({ first: name, last }, question.range));
   const failed = new Set<VolumeSpan>();
   const all = asked.flatMap((volume) =>
@@ -50,7 +50,7 @@ export async function judgePhrases(question: PhraseQuestion): Promise<Phrasing> 
 
 async function judgeVolume(
   { name, start, end, fragments }: VolumeSpan,
-  { clause, tally }: Judged,
+  { clause, tally }: ScoredClause,
   { verdicts, ask, holds }: PhraseQuestion,
 ): Promise<void> {
   const candidates: number[] = [];
@@ -79,7 +79,7 @@ async function judgeVolume(
   }
 }
 
-/** Who fails two conditions is in no number; who fails one, the days or a field's, still counts for those. */
+/** True while a briefing can be in any count: one that fails the days or one field alone is in the counts beside it. */
 function canCount(verdict: number): boolean {
   return (verdict & (UNREACHED | WORDS)) === 0 && (verdict & (verdict - 1)) === 0;
 }

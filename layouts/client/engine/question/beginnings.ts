@@ -3,14 +3,14 @@ import { isPaired } from "../../../../scripts/search/format/words.ts";
 import { briefingsIn } from "../files/segment.ts";
 import type { SegmentsInRange } from "../files/segments-in-range.ts";
 import type { TypedWord } from "./clauses.ts";
-import { LONGER, partsOf, type Stems, type WordPart } from "./terms.ts";
+import { LONGER, partsOf, type Stems, type WordPart } from "./query-terms.ts";
 
 /** A beginning stands for so many words at most: those that are in most briefings. */
 const MOST_LONGER = 100;
 const MOST_SPELLINGS = 20;
 
 /** What everything that reads a question needs; `step` ends the work when a newer question has come. */
-export interface Course {
+export interface QueryContext {
   readonly inRange: SegmentsInRange;
   readonly stems: Stems;
   readonly step: <T>(work: Promise<T>) => Promise<T>;
@@ -19,7 +19,7 @@ export interface Course {
 /** The words, with longer ones among the choices of those parts that are beginnings. */
 export async function completeWords(
   words: readonly TypedWord[],
-  { inRange, stems, step }: Course,
+  { inRange, stems, step }: QueryContext,
 ): Promise<readonly TypedWord[]> {
   const begun = new Set(
     words.flatMap((word) => word.parts.filter((part) => isBegun(word, part, inRange))),

@@ -1,7 +1,7 @@
 /** What a question says in words, clause by clause: a briefing is found when each clause has one of its ways. */
 import type { QueryWord } from "../../search-api.ts";
-import type { Filed } from "../files/catalogue.ts";
-import type { WordPart } from "./terms.ts";
+import type { FiledValue } from "../files/opened-catalogue.ts";
+import type { WordPart } from "./query-terms.ts";
 
 /** A word, a phrase, or a run of words that is somebody's name. */
 export interface Clause {
@@ -13,7 +13,7 @@ export interface Clause {
   /** The words themselves first, then other names. Empty where only `filed` counts. */
   readonly ways: readonly Way[];
   /** What the name stands for in the vocabulary: whoever is filed under it is found too. */
-  readonly filed: readonly Filed[];
+  readonly filed: readonly FiledValue[];
 }
 
 /** Parts that are all held by the same briefing. */
@@ -32,7 +32,7 @@ export interface NamedRun {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  readonly filed: readonly Filed[];
+  readonly filed: readonly FiledValue[];
   /** The other names, with their tokens. */
   readonly others: readonly { readonly name: string; readonly parts: readonly WordPart[] }[];
 }

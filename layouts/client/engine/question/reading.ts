@@ -2,12 +2,12 @@
 import { isPaired } from "../../../../scripts/search/format/words.ts";
 import type { Answer, QueryWord } from "../../search-api.ts";
 import type { SegmentsInRange } from "../files/segments-in-range.ts";
-import { type Course, completeWords } from "./beginnings.ts";
+import { completeWords, type QueryContext } from "./beginnings.ts";
 import { type Clause, type NamedRun, type TypedWord, termsOf, type Way } from "./clauses.ts";
-import { namedRuns } from "./names.ts";
-import { OTHER_NAME, partsOf, type WordPart } from "./terms.ts";
+import { namedRuns } from "./query-names.ts";
+import { OTHER_NAME, partsOf, type WordPart } from "./query-terms.ts";
 
-export interface Reading {
+export interface ReadQuestion {
   readonly clauses: readonly Clause[];
   /** Words that no briefing holds, as typed, in their order. */
   readonly unknown: readonly string[];
@@ -16,13 +16,16 @@ export interface Reading {
   readonly also: Answer["also"];
 }
 
-export async function readWords(asked: readonly QueryWord[], course: Course): Promise<Reading> {
-  const { inRange, stems, step } = course;
+export async function readWords(
+  asked: readonly QueryWord[],
+  context: QueryContext,
+): Promise<ReadQuestion> {
+  const { inRange, stems, step } = context;
   const typed = asked
     .map((word): TypedWord => ({ ...word, parts: partsOf(word.text, stems) }))
     .filter(({ parts }) => parts.length > 0);
   await step(inRange.loadWords(termsOf(typed)));
-  const words = await completeWords(typed, course);
+  const words = await completeWords(typed, context);
   const runs = namedRuns(words, inRange.filed, stems);
   const others = runs.flatMap((run) => run.others);
   if (others.length > 0) await step(inRange.loadWords(termsOf(others)));
@@ -33,7 +36,7 @@ function interpret(
   words: readonly TypedWord[],
   runs: readonly NamedRun[],
   inRange: SegmentsInRange,
-): Reading {
+): ReadQuestion {
   const clauses: Clause[] = [];
   const unknown: string[] = [];
   const also: { word: string; names: readonly string[] }[] = [];
@@ -54,7 +57,7 @@ function interpret(
     if (word === undefined) continue;
     const missing = missingOf(word, inRange);
     if (missing.length === 0) clauses.push(clauseOfWord(word));
-    // A word that is nowhere excludes nobody.
+    // To exclude a word that no briefing has excludes nothing.
     else if (!word.isExcluded) {
       unknown.push(...missing);
       // Other words are answered without it, but who writes quotation marks wants just this.
@@ -91,7 +94,7 @@ function clauseOfWord(word: TypedWord): Clause {
   };
 }
 
-/** What nobody holds of a word: a phrase may lack some of its words, anything else is named as it was typed. */
+/** What no briefing holds of a word: of a phrase the words that are missing, of anything else the word as it was typed. */
 function missingOf({ text, isPhrase, parts }: TypedWord, inRange: SegmentsInRange): string[] {
   const lost = parts.filter((part) => !isHeld([part], inRange));
   const isSpelt = isPhrase && !parts.some(({ surface }) => isPaired(surface));

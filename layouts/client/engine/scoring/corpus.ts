@@ -1,4 +1,4 @@
-/** What ranking must know of all reachable briefings: how many they are, and how long each is beside the others. */
+/** What ranking must know of all briefings in range: how many they are, and how long each is beside the others. */
 import type { Segment } from "../files/segment.ts";
 
 /**
@@ -7,11 +7,11 @@ import type { Segment } from "../files/segment.ts";
  */
 const LENGTH_MATTERS = 0.75;
 
-export interface Corpus {
-  /** Places of the archive, reachable or not. */
+export interface SearchCorpus {
+  /** Places of the archive, in range or not. */
   readonly size: number;
   readonly segments: readonly Segment[];
-  /** Reachable briefings. */
+  /** Briefings in range. */
   readonly count: number;
   /** By place: what a word's count is divided by. */
   readonly norms: Float64Array;
@@ -19,24 +19,25 @@ export interface Corpus {
   readonly titles: Uint8Array;
 }
 
-export function corpusOf(segments: readonly Segment[], size: number): Corpus {
+export function corpusOf(segments: readonly Segment[], size: number): SearchCorpus {
   const norms = new Float64Array(size);
   const titles = new Uint8Array(size);
-  let [count, sum] = [0, 0];
-  for (const { entry, holdings } of segments) {
+  let count = 0;
+  let sum = 0;
+  for (const { entry, catalogue } of segments) {
     count += entry.count;
-    for (const length of holdings.lengths) sum += length;
+    for (const length of catalogue.lengths) sum += length;
   }
   const mean = sum / Math.max(count, 1);
-  for (const { base, holdings } of segments) {
-    for (const [index, length] of holdings.lengths.entries())
+  for (const { base, catalogue } of segments) {
+    for (const [index, length] of catalogue.lengths.entries())
       norms[base + index] = 1 - LENGTH_MATTERS + (LENGTH_MATTERS * length) / mean;
-    titles.set(holdings.titles, base);
+    titles.set(catalogue.titles, base);
   }
   return { size, segments, count, norms, titles };
 }
 
 /** How much it tells that a briefing has what `holders` have. */
-export function rarity(holders: number, { count }: Corpus): number {
+export function rarity(holders: number, { count }: SearchCorpus): number {
   return Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
 }

@@ -1,8 +1,8 @@
 /** Scores briefings for one clause: BM25 over fields (BM25F), and how much of the clause their titles say. */
-import type { Filed } from "../files/catalogue.ts";
+import type { FiledValue } from "../files/opened-catalogue.ts";
 import type { Clause, Way } from "../question/clauses.ts";
-import { type Corpus, rarity } from "./corpus.ts";
-import { type Held, weigh } from "./weigh.ts";
+import { rarity, type SearchCorpus } from "./corpus.ts";
+import { type PartHolders, weigh } from "./weigh.ts";
 
 const SATURATION = 1.2;
 /** Being filed under a name without saying it. */
@@ -20,7 +20,7 @@ export interface Tally {
   rarity: number;
 }
 
-export function tallyClause(clause: Clause, corpus: Corpus): Tally {
+export function tallyClause(clause: Clause, corpus: SearchCorpus): Tally {
   const [first, ...others] = clause.ways;
   const tally = first === undefined ? emptyTally(corpus) : tallyWay(first, corpus);
   for (const way of others) mergeBest(tally, tallyWay(way, corpus));
@@ -36,7 +36,7 @@ export function tallyClause(clause: Clause, corpus: Corpus): Tally {
 }
 
 /** The places of each value: every segment that has it names its own, and a value is as rare as all of them say. */
-function placesOfEach(filed: readonly Filed[]): Iterable<readonly number[]> {
+function placesOfEach(filed: readonly FiledValue[]): Iterable<readonly number[]> {
   const places = new Map<string, readonly number[]>();
   for (const { facet, id, places: own } of filed) {
     const value = `${facet}:${id}`;
@@ -45,7 +45,7 @@ function placesOfEach(filed: readonly Filed[]): Iterable<readonly number[]> {
   return places.values();
 }
 
-function emptyTally({ size }: Corpus): Tally {
+function emptyTally({ size }: SearchCorpus): Tally {
   return {
     hits: new Uint16Array(size),
     scores: new Float64Array(size),
@@ -55,7 +55,7 @@ function emptyTally({ size }: Corpus): Tally {
   };
 }
 
-function tallyWay(way: Way, corpus: Corpus): Tally {
+function tallyWay(way: Way, corpus: SearchCorpus): Tally {
   const tally = emptyTally(corpus);
   const { hits, scores, titles, titleWords } = tally;
   for (const [index, part] of way.parts.entries())
@@ -70,12 +70,12 @@ function tallyWay(way: Way, corpus: Corpus): Tally {
 }
 
 interface Adding {
-  readonly held: Held;
+  readonly held: PartHolders;
   readonly worth: number;
-  readonly corpus: Corpus;
+  readonly corpus: SearchCorpus;
 }
 
-/** Until all parts are added, `hits` counts those that a briefing has had. */
+/** While tokens are added, `hits` says how many of them a briefing has had: one that lacks an earlier one is out. */
 function addPart(tally: Tally, index: number, { held, worth, corpus }: Adding): void {
   const { hits, scores, titles, titleWords } = tally;
   const told = rarity(held.places.length, corpus);
@@ -92,7 +92,7 @@ function addPart(tally: Tally, index: number, { held, worth, corpus }: Adding): 
   }
 }
 
-/** A briefing's best way counts, not all of them together; that a name is longer makes it no better. */
+/** The best of a clause's ways counts, and not their sum. Scaled by rarity, so that a longer name scores no higher. */
 function mergeBest(tally: Tally, other: Tally): void {
   const share = Math.min(1, tally.rarity / Math.max(other.rarity, Number.EPSILON));
   for (let place = 0; place < other.hits.length; place++) {

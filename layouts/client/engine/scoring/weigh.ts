@@ -1,14 +1,14 @@
 /** Weighs a word in each briefing: its count in the text, the title and the summary as one number (the F of BM25F). */
 import { IN_SUMMARY, IN_TITLE, STEPS } from "../../../../scripts/search/format/postings.ts";
 import type { Postings } from "../files/segment.ts";
-import type { WordPart } from "../question/terms.ts";
-import type { Corpus } from "./corpus.ts";
+import type { WordPart } from "../question/query-terms.ts";
+import type { SearchCorpus } from "./corpus.ts";
 
 /** A word in the title counts as so many in the text; of a mean length, that is. */
 const TITLE = 6;
 const SUMMARY = 2;
 
-export interface Held {
+export interface PartHolders {
   readonly places: number[];
   /** By place: how often the part is said, in words of a text of mean length. */
   readonly often: Float64Array;
@@ -17,9 +17,9 @@ export interface Held {
 }
 
 /** Who holds a part in any of its choices. */
-export function weigh({ choices }: WordPart, corpus: Corpus): Held {
+export function weigh({ choices }: WordPart, corpus: SearchCorpus): PartHolders {
   const often = new Float64Array(corpus.size);
-  const held: Held = { places: [], often, title: new Float64Array(corpus.size) };
+  const held: PartHolders = { places: [], often, title: new Float64Array(corpus.size) };
   for (const choice of choices)
     for (const segment of corpus.segments)
       addPostings(held, choice.worth, { ...corpus, postings: segment.postings(choice.term) });
@@ -27,9 +27,9 @@ export function weigh({ choices }: WordPart, corpus: Corpus): Held {
 }
 
 function addPostings(
-  { places, often, title }: Held,
+  { places, often, title }: PartHolders,
   worth: number,
-  { postings, norms }: Corpus & { readonly postings: Postings },
+  { postings, norms }: SearchCorpus & { readonly postings: Postings },
 ): void {
   for (const [index, place] of postings.places.entries()) {
     const weight = postings.weights[index] ?? 0;

@@ -1,36 +1,36 @@
 /** Makes a result of a briefing's text: its title, summary and excerpt with what was found, and the sections that say it. */
 import type { Result } from "../../search-api.ts";
 import type { BriefingText, TextSection } from "../files/briefing-text.ts";
-import { type Stems, stemOf } from "../question/terms.ts";
-import { excerptOf } from "./excerpt.ts";
-import { type Marked, markText, markWords, type Wanted } from "./marks.ts";
+import { type Stems, stemOf } from "../question/query-terms.ts";
+import { excerptOf } from "./choose-excerpt.ts";
+import { type Marked, markText, markWords, type WantedTerms } from "./mark-words.ts";
 
 const MOST_SECTIONS = 4;
 const MOST_FOUND = 40;
 
-export interface Setting {
+export interface ResultContext {
   /** The site's address, with a slash at its end. */
   readonly root: string;
   /** The site's language. */
   readonly lang: string;
-  readonly wanted: Wanted;
+  readonly wanted: WantedTerms;
   readonly stems: Stems;
 }
 
-export function resultOf(briefing: BriefingText, day: string, setting: Setting): Result {
-  const { root, wanted } = setting;
+export function resultOf(briefing: BriefingText, day: string, context: ResultContext): Result {
+  const { root, wanted } = context;
   const { url, content, meta } = briefing;
-  const { title = "", summary = "", mark = "", lang = setting.lang } = meta;
-  const tongue = { lang, stem: stemOf(lang, setting.stems) };
+  const { title = "", summary = "", mark = "", lang = context.lang } = meta;
+  const language = { lang, stem: stemOf(lang, context.stems) };
   const href = root + url.replace(/^\/+/, "");
-  const marked = markWords(content, wanted, tongue);
+  const marked = markWords(content, wanted, language);
   return {
     href,
     day,
     lang,
     mark,
-    title: markText(title, wanted, tongue),
-    summary: markText(summary, wanted, tongue),
+    title: markText(title, wanted, language),
+    summary: markText(summary, wanted, language),
     excerpt: excerptOf({ text: content, marked, body: bodyOf(content, title, summary) }),
     sections: sectionsOf(briefing, marked).map(({ id, text }) => ({ href: `${href}#${id}`, text })),
     found: foundIn(content, marked),
@@ -57,13 +57,13 @@ function bodyOf(content: string, title: string, summary: string): number {
 
 /** The sections and claims with most of the words, in their order. Our own headings ("_claims") are none. */
 function sectionsOf({ sections }: BriefingText, marked: readonly Marked[]): TextSection[] {
-  const hits = marked.filter(({ wish }) => wish !== undefined);
+  const hits = marked.filter(({ queryWord }) => queryWord !== undefined);
   const held = sections.map((section, index) => {
     const end = sections[index + 1]?.at ?? Number.POSITIVE_INFINITY;
-    const wishes = new Set<number>();
-    for (const { at, wish } of hits)
-      if (wish !== undefined && at >= section.at && at < end) wishes.add(wish);
-    return { section, index, count: wishes.size };
+    const queryWords = new Set<number>();
+    for (const { at, queryWord } of hits)
+      if (queryWord !== undefined && at >= section.at && at < end) queryWords.add(queryWord);
+    return { section, index, count: queryWords.size };
   });
   return held
     .filter(({ section, count }) => count > 0 && !section.id.startsWith("_"))
@@ -76,9 +76,10 @@ function sectionsOf({ sections }: BriefingText, marked: readonly Marked[]): Text
 /** The words found, as this text writes them. */
 function foundIn(content: string, marked: readonly Marked[]): string[] {
   const found = new Set<string>();
-  let [at, end] = [0, -1];
+  let at = 0;
+  let end = -1;
   for (const word of marked) {
-    if (word.wish === undefined) continue;
+    if (word.queryWord === undefined) continue;
     // Pairs of signs overlap: together they are what was found.
     if (word.at >= end) {
       if (end > at) found.add(content.slice(at, end));

@@ -3,11 +3,11 @@ import type { Result } from "../../search-api.ts";
 import { NoSuchFile } from "../files/files.ts";
 import type { OpenIndex } from "../files/open-index.ts";
 import type { Segment } from "../files/segment.ts";
-import { type IsSign, Rebuilt } from "../files/segments-in-range.ts";
-import type { Texts } from "../files/texts.ts";
+import { type IsSignOfRebuild, Rebuilt } from "../files/segments-in-range.ts";
+import type { BriefingTexts } from "../files/texts.ts";
 import type { Clause } from "../question/clauses.ts";
-import type { Stems } from "../question/terms.ts";
-import type { Wanted } from "./marks.ts";
+import type { Stems } from "../question/query-terms.ts";
+import type { WantedTerms } from "./mark-words.ts";
 import { missingResult, resultOf } from "./result.ts";
 
 export interface Showing {
@@ -15,20 +15,20 @@ export interface Showing {
   readonly clauses: readonly Clause[];
   readonly index: OpenIndex;
   readonly root: string;
-  readonly texts: Texts;
+  readonly texts: BriefingTexts;
   readonly stems: Stems;
-  readonly isSign: IsSign;
+  readonly isSign: IsSignOfRebuild;
 }
 
 export function showResults(places: readonly number[], showing: Showing): Promise<Result[]> {
   const { index, root, stems } = showing;
   const wanted = wantedBy(showing.clauses);
-  const setting = { root, lang: index.lang, wanted, stems };
+  const context = { root, lang: index.lang, wanted, stems };
   return Promise.all(
     places.map(async (place) => {
       const { day, volume, name } = whereIs(place, showing.segments);
       try {
-        return resultOf(await showing.texts.fragment(volume, name), day, setting);
+        return resultOf(await showing.texts.fragment(volume, name), day, context);
       } catch (error) {
         if (error instanceof NoSuchFile && showing.isSign(error.path)) throw new Rebuilt();
         return missingResult(day, index.lang);
@@ -38,17 +38,17 @@ export function showResults(places: readonly number[], showing: Showing): Promis
 }
 
 function whereIs(place: number, segments: readonly Segment[]) {
-  const holdings = segments.findLast(({ base }) => base <= place)?.holdings;
-  const volume = holdings?.volumes.findLast(({ start }) => start <= place);
+  const catalogue = segments.findLast(({ base }) => base <= place)?.catalogue;
+  const volume = catalogue?.volumes.findLast(({ start }) => start <= place);
   return {
-    day: holdings?.days.findLast(({ start }) => start <= place)?.day ?? "",
+    day: catalogue?.days.findLast(({ start }) => start <= place)?.day ?? "",
     volume: volume?.name ?? "",
     name: volume?.fragments[place - volume.start] ?? "",
   };
 }
 
 /** Other names of the same count as the words that they stand for, as far as they go. */
-function wantedBy(clauses: readonly Clause[]): Wanted {
+function wantedBy(clauses: readonly Clause[]): WantedTerms {
   const wanted = new Map<string, number>();
   let base = 0;
   for (const { isExcluded, ways } of clauses) {

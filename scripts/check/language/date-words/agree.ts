@@ -1,6 +1,6 @@
 /** Holds what words say of a date against the days that a link covers. */
 import { type Day, dayNumber, dayOfNumber, parseDay } from "../../../read/dates.ts";
-import type { Span } from "../../../read/edtf.ts";
+import type { DateSpan } from "../../../read/edtf.ts";
 import { type Calendar, type CalendarDay, inCalendar, NAMED } from "./calendars.ts";
 import type { Meant, Said } from "./meant.ts";
 
@@ -19,12 +19,12 @@ const LONGEST_LOOK = 62;
 const ALL_YEARS = 40;
 
 /** True where the words can mean a day of the span, their weekday left aside. */
-export function canMean({ meant }: Said, span: Span, lang: string): boolean {
+export function canMean({ meant }: Said, span: DateSpan, lang: string): boolean {
   return meant.length === 0 || meant.some((one) => matches(one, span, { lang }));
 }
 
 /** True where the words can mean a day of the span that has their weekday. */
-export function hasWeekday({ meant, weekday }: Said, span: Span, lang: string): boolean {
+export function hasWeekday({ meant, weekday }: Said, span: DateSpan, lang: string): boolean {
   // A week has every weekday.
   if (
     weekday === undefined ||
@@ -40,12 +40,12 @@ function weekdayNumber(day: Day): number {
   return (((dayNumber(day) + 4) % 7) + 7) % 7;
 }
 
-interface How {
+interface CalendarContext {
   readonly lang: string;
   readonly weekday?: number;
 }
 
-function matches(meant: Meant, span: Span, how: How): boolean {
+function matches(meant: Meant, span: DateSpan, how: CalendarContext): boolean {
   const { calendar } = meant;
   const isNamed = (NAMED as readonly string[]).includes(calendar);
   if (isNamed) return isInCalendar(meant, span, how);
@@ -58,7 +58,7 @@ function matches(meant: Meant, span: Span, how: How): boolean {
 }
 
 /** A Gregorian month, its years in the Gregorian count or as the words and the language count them. */
-function isGregorian(meant: Meant, span: Span, how: How): boolean {
+function isGregorian(meant: Meant, span: DateSpan, how: CalendarContext): boolean {
   return yearsIn(meant, span, how.lang).some((year) =>
     (meant.months ?? MONTHS).some((month) =>
       isInMonth(meant, `${four(year)}-${two(month)}`, { span, how }),
@@ -71,7 +71,11 @@ const two = (number: string | number) => String(number).padStart(2, "0");
 const four = (year: number) => String(year).padStart(4, "0");
 
 /** The years of a span that can be meant; some of them where none is said. */
-function yearsIn({ years, isShortYear, era }: Meant, { from, to }: Span, lang: string): number[] {
+function yearsIn(
+  { years, isShortYear, era }: Meant,
+  { from, to }: DateSpan,
+  lang: string,
+): number[] {
   const first = Number(from.slice(0, 4));
   const last = Number(to.slice(0, 4));
   const most = years === undefined ? Math.min(last, first + ALL_YEARS) : last;
@@ -83,7 +87,7 @@ function yearsIn({ years, isShortYear, era }: Meant, { from, to }: Span, lang: s
 function isInMonth(
   { day }: Meant,
   month: string,
-  { span, how }: { readonly span: Span; readonly how: How },
+  { span, how }: { readonly span: DateSpan; readonly how: CalendarContext },
 ): boolean {
   const days =
     day !== undefined
@@ -99,7 +103,7 @@ function isInMonth(
 }
 
 /** A day of the month that the span can have: its own first and last, or the month's. */
-function monthEdges(month: string, { from, to }: Span): string[] {
+function monthEdges(month: string, { from, to }: DateSpan): string[] {
   return [`${month}-01`, from, to].filter((day) => day.startsWith(month));
 }
 
@@ -129,7 +133,7 @@ function isYear({ said, year, isShortYear, era }: Year, lang: string): boolean {
   );
 }
 
-function isInCalendar(written: Meant, span: Span, how: How): boolean {
+function isInCalendar(written: Meant, span: DateSpan, how: CalendarContext): boolean {
   // Of a year-long span only the year is known.
   const { calendar, years } = written;
   const isLong = dayNumber(span.to) - dayNumber(span.from) > LONGEST_LOOK;
@@ -154,7 +158,7 @@ function isMeant({ day, months, years }: Meant, there: CalendarDay): boolean {
 }
 
 /** Looks at each day of a short span. */
-function anyDay({ from, to }: Span, holds: (day: Day) => boolean): boolean {
+function anyDay({ from, to }: DateSpan, holds: (day: Day) => boolean): boolean {
   const first = dayNumber(from);
   const last = dayNumber(to);
   if (last - first > LONGEST_LOOK)

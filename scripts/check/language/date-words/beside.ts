@@ -4,7 +4,7 @@ import { disagreementOf, readingsOf } from "./hold.ts";
 import type { Said } from "./meant.ts";
 
 /** A date link with its own words and those beside it. */
-export interface Beside {
+export interface BesideLink {
   readonly offset: number;
   readonly words: string;
   readonly target: string;
@@ -28,7 +28,7 @@ const MONTH_BEFORE = /(?:^|\s)([\p{L}\p{M}\u200c]+\.?)\s$/u;
 const MONTH_AFTER = /^\s([\p{L}\p{M}\u200c]+)/u;
 
 /** The links of a passage that agree with their own words and have words of a date beside them, with both. */
-export function* besideLinks(passage: Passage, lang: string): Generator<Beside> {
+export function* besideLinks(passage: Passage, lang: string): Generator<BesideLink> {
   const dates = passage.marks.filter(({ kind }) => kind === "date");
   for (const [index, mark] of dates.entries()) {
     const [target] = mark.targets;
@@ -62,14 +62,14 @@ function textAround(
   };
 }
 
-interface Around {
+interface TextAroundLink {
   readonly before: string;
   readonly after: string;
   readonly lang: string;
 }
 
 /** A link's words with those beside it that complete them; undefined where there are none. */
-function joined(own: string, said: readonly Said[], around: Around): string | undefined {
+function joined(own: string, said: readonly Said[], around: TextAroundLink): string | undefined {
   const [one] = said;
   if (one === undefined || said.length > 1) return undefined;
   const has = (name: "day" | "months" | "years") =>
@@ -83,7 +83,7 @@ function joined(own: string, said: readonly Said[], around: Around): string | un
 }
 
 /** "Thursday, [12 June]", "[12 June] (Thursday)". */
-function withWeekday(own: string, around: Around, hasDay: boolean): string | undefined {
+function withWeekday(own: string, around: TextAroundLink, hasDay: boolean): string | undefined {
   const { before, after, lang } = around;
   const isWeekday = (words: string) => kindOf(words, lang) === "weekday";
   // "Monday to": another day than the link's.
@@ -96,7 +96,7 @@ function withWeekday(own: string, around: Around, hasDay: boolean): string | und
 }
 
 /** "June [12]", "[12] June". */
-function withMonth(own: string, { before, after, lang }: Around): string | undefined {
+function withMonth(own: string, { before, after, lang }: TextAroundLink): string | undefined {
   const earlier = MONTH_BEFORE.exec(before)?.[1];
   if (earlier !== undefined && kindOf(earlier, lang) === "month") return `${earlier} ${own}`;
   const later = MONTH_AFTER.exec(after)?.[1];
@@ -104,7 +104,7 @@ function withMonth(own: string, { before, after, lang }: Around): string | undef
 }
 
 /** "[Thursday], 12 June", "[Thursday] (12 June)", "12 June ([Thursday])". */
-function withDate(own: string, { before, after, lang }: Around): string | undefined {
+function withDate(own: string, { before, after, lang }: TextAroundLink): string | undefined {
   const isDate = (words: string) => kindOf(words, lang) === "date";
   const later = [
     ...firstWords(IN_BRACKETS.exec(after)?.[1]).slice(0, 1),

@@ -1,12 +1,12 @@
 /** The forms of a date as patterns over the letters of `lex.ts`. */
 
 /** A form, to be asked whether it fits, and then what its groups are: the places of groups cost ten times the fit. */
-export interface Form {
+export interface DateForm {
   readonly fits: RegExp;
   readonly groups: RegExp;
 }
 
-function formOf(form: string): Form {
+function formOf(form: string): DateForm {
   return { fits: new RegExp(form, "y"), groups: new RegExp(form, "dy") };
 }
 

@@ -1,11 +1,11 @@
 /** Holds the words of a date link against its target: what they say otherwise, and what the link would be by them. */
 import { byLanguage } from "../../../read/by-language.ts";
 import { type Day, parseDay } from "../../../read/dates.ts";
-import { type Span, spansOf } from "../../../read/edtf.ts";
+import { type DateSpan, spansOf } from "../../../read/edtf.ts";
 import { canMean, hasWeekday } from "./agree.ts";
 import { foreignTo } from "./foreign.ts";
 import type { Said } from "./meant.ts";
-import { type Reading, readDateWords } from "./said.ts";
+import { type DateReading, readDateWords } from "./said.ts";
 
 /** As many links as are remembered. */
 const MANY = 5000;
@@ -55,7 +55,7 @@ function hold({ words, target }: DateLink, lang: string): Disagreement | undefin
 }
 
 interface ReadIn {
-  readonly reading: Reading;
+  readonly reading: DateReading;
   /** The language in which it was read. */
   readonly read: string;
 }
@@ -87,18 +87,18 @@ function readIn(words: string, langs: readonly string[]): ReadIn[] {
 }
 
 /** In a language that nobody named, "3 out" is no October. */
-function isCertain({ said, isWhole, hasShort }: Reading): boolean {
+function isCertain({ said, isWhole, hasShort }: DateReading): boolean {
   return isWhole && !hasShort && said.some(({ meant }) => meant.some(({ months }) => months));
 }
 
 function differs(
-  { said, isWhole }: Reading,
-  spans: readonly (Span | undefined)[],
+  { said, isWhole }: DateReading,
+  spans: readonly (DateSpan | undefined)[],
   lang: string,
 ): Disagreement["kind"] | undefined {
   const start = spans[0];
   const end = spans.at(-1);
-  const whole: Span = {
+  const whole: DateSpan = {
     from: start?.from ?? ("0001-01-01" as Day),
     to: end?.to ?? ("9999-12-31" as Day),
   };
@@ -132,7 +132,7 @@ function apartFromYear(dates: readonly Said[]): Said[] {
 /** "12–14 June" of an interval: the first is its beginning, the last its end. */
 function ofEnds(
   said: readonly Said[],
-  [start, end]: readonly (Span | undefined)[],
+  [start, end]: readonly (DateSpan | undefined)[],
   lang: string,
 ): Disagreement["kind"] | undefined {
   const ends = [
@@ -144,7 +144,7 @@ function ofEnds(
 }
 
 /** True where the link lies between the first and the last date of its words: "12–14 June" of the 13th. */
-function isBetween(said: readonly Said[], { from, to }: Span): boolean {
+function isBetween(said: readonly Said[], { from, to }: DateSpan): boolean {
   if (said.length < 2) return false;
   const first = spanSaid(said[0], from);
   const last = spanSaid(said.at(-1), from);
@@ -152,7 +152,7 @@ function isBetween(said: readonly Said[], { from, to }: Span): boolean {
 }
 
 /** The span that a Gregorian date says, with the year of the link where it says none. */
-function spanSaid(said: Said | undefined, link: Day): Span | undefined {
+function spanSaid(said: Said | undefined, link: Day): DateSpan | undefined {
   const meant = said?.meant.find(({ calendar }) => calendar === "gregory");
   if (meant === undefined) return undefined;
   const year = meant.years?.[0] ?? Number(link.slice(0, 4));

@@ -1,7 +1,8 @@
 /** Cuts the words of a date into numbers, names and what joins them, a letter for each, so that a date is a pattern of letters. */
+
+import type { NameMeaning } from "./date-names.ts";
 import { foldWords } from "./fold-words.ts";
 import { meaningAt, meaningOfWord } from "./meaning.ts";
-import type { Meaning } from "./names.ts";
 import { prepare } from "./prepare.ts";
 import { classOf } from "./small-words.ts";
 
@@ -10,10 +11,10 @@ import { classOf } from "./small-words.ts";
  * `Q` quarter or half, `T` time of day, `E` era, `o` joint, `r` relation, `p` word that places, `f` shade, `-,./(` themselves,
  * `a` month or weekday, `_` after a month that is written like a verb, `N` another number, `?` another word.
  */
-export interface Token {
+export interface DateToken {
   readonly code: string;
   readonly value: number;
-  readonly meaning?: Meaning;
+  readonly meaning?: NameMeaning;
   /** "12th": a day even where nothing else is said. */
   readonly isOrdinal?: boolean;
   /** The era's name, of an era. */
@@ -68,9 +69,9 @@ const FIRST = new Set(
 const ERAS = new Set(["令和", "平成", "昭和", "大正", "明治", "民國", "民国"].map(foldWords));
 const JAPANESE = /[\p{sc=Han}]{2}(?=\s?\d+年)/uy;
 
-type Made = (match: RegExpExecArray) => readonly Token[];
+type TokenMaker = (match: RegExpExecArray) => readonly DateToken[];
 /** Each at the place where the search stands, the first that fits. */
-const RULES: readonly (readonly [RegExp, Made])[] = [
+const RULES: readonly (readonly [RegExp, TokenMaker])[] = [
   [TIME, () => [{ code: "T", value: 0 }]],
   [AMOUNT, () => [{ code: "N", value: 0 }]],
   [DECADE, ([, decade]) => [{ code: "X", value: Number(decade) }]],
@@ -88,10 +89,10 @@ const RULES: readonly (readonly [RegExp, Made])[] = [
 ];
 
 /** The tokens of some words in a language (BCP 47). None for what is too long to be a date. */
-export function lexDate(written: string, lang: string): Token[] {
+export function lexDate(written: string, lang: string): DateToken[] {
   if (written.length > LONGEST) return [];
   const text = prepare(written, lang);
-  const tokens: Token[] = [];
+  const tokens: DateToken[] = [];
   for (let at = 0; at < text.length; ) {
     const isEdge = !/[\p{L}\p{M}\d]/u.test(text[at - 1] ?? " ");
     const name = isEdge ? meaningAt(text, at, lang) : undefined;
@@ -125,7 +126,7 @@ function isGlued(text: string, at: number, word: string): boolean {
 function firstOf(
   text: string,
   at: number,
-): { tokens: readonly Token[]; length: number } | undefined {
+): { tokens: readonly DateToken[]; length: number } | undefined {
   for (const [pattern, make] of RULES) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -134,7 +135,7 @@ function firstOf(
   return undefined;
 }
 
-function nameToken(meaning: Meaning): Token {
+function nameToken(meaning: NameMeaning): DateToken {
   const { months, weekday, isShort } = meaning;
   // "mar" is Tuesday or March: what stands beside it says which.
   if (months.length > 0 && weekday !== undefined) return { code: "a", value: weekday, meaning };
@@ -142,7 +143,7 @@ function nameToken(meaning: Meaning): Token {
   return { code: isShort ? code.toLowerCase() : code, value: weekday ?? 0, meaning };
 }
 
-function numberTokens(digits: string, counter = "", isOrdinal = false): Token[] {
+function numberTokens(digits: string, counter = "", isOrdinal = false): DateToken[] {
   const value = Number(digits);
   if (/[月월]/u.test(counter)) {
     const months = [{ calendar: "gregory", month: String(value) }] as const;
@@ -160,14 +161,14 @@ function numberTokens(digits: string, counter = "", isOrdinal = false): Token[] 
   return [{ code: isDay ? "D" : "N", value, isOrdinal }];
 }
 
-function partToken(rank: string, isHalf: boolean): Token {
+function partToken(rank: string, isHalf: boolean): DateToken {
   const value = /^\d/.test(rank) ? Number(rank[0]) : UNITS.indexOf(rank) + 1;
   return isHalf && value > 2
     ? { code: "?", value: 0 }
     : { code: "Q", value: isHalf ? 4 + value : value };
 }
 
-function wordToken(word: string, lang: string): Token {
+function wordToken(word: string, lang: string): DateToken {
   const meaning = meaningOfWord(word, lang);
   if (meaning !== undefined) return nameToken(meaning);
   const rank = UNITS.indexOf(word) + 1 || (FIRST.has(word) ? 1 : 0);
@@ -175,7 +176,7 @@ function wordToken(word: string, lang: string): Token {
   return { code: classOf(word) ?? "?", value: 0 };
 }
 
-function signTokens(sign: string): Token[] {
+function signTokens(sign: string): DateToken[] {
   const code = /[-~&+]/.test(sign)
     ? "-"
     : /[,،、]/.test(sign)

@@ -1,6 +1,6 @@
 /** Finds the names of months and weekdays in a prepared text: as they are listed, transliterated, or bent. */
 import { TRANSLITERATED } from "./also-written.ts";
-import { type Meaning, namesOf } from "./names.ts";
+import { type NameMeaning, namesOf } from "./date-names.ts";
 
 /** Letters that Hebrew and Arabic write before a name without a space: "in June", "and on Thursday". */
 const PREFIXES: Readonly<Record<string, RegExp>> = { he: /^[בלהומשכ]/u, ar: /^[وبلف]/u };
@@ -10,7 +10,7 @@ export function meaningAt(
   text: string,
   at: number,
   lang: string,
-): { meaning: Meaning; length: number } | undefined {
+): { meaning: NameMeaning; length: number } | undefined {
   const { byName, nameAt } = namesOf(lang);
   const prefix = PREFIXES[lang.split("-")[0] ?? ""]?.test(text[at] ?? "") === true ? [0, 1] : [0];
   for (const skipped of prefix) {
@@ -26,7 +26,7 @@ export function meaningAt(
 function transliteratedAt(
   text: string,
   at: number,
-): { meaning: Meaning; length: number } | undefined {
+): { meaning: NameMeaning; length: number } | undefined {
   const words = /^\p{sc=Latn}+(?:[-\s]\p{sc=Latn}+){0,2}/u.exec(text.slice(at, at + 40))?.[0] ?? "";
   for (let name = words; name !== ""; name = name.replace(/(?:^|[-\s])\p{L}+$/u, "")) {
     const found = TRANSLITERATED.find(([pattern]) => pattern.test(name));
@@ -42,10 +42,10 @@ const BENDING =
   /^(?:be|bg|bs|cs|da|el|et|eu|fi|hr|hu|hy|is|ka|kk|ku|ky|lt|lv|mk|mn|pl|ro|ru|sk|sl|sq|sr|tk|tr|uk|uz|az)(?:-|$)/;
 
 /** The month or weekday of which a word is a bent form: the one name that it shares most of its letters with. */
-export function meaningOfWord(word: string, lang: string): Meaning | undefined {
+export function meaningOfWord(word: string, lang: string): NameMeaning | undefined {
   if (!BENDING.test(lang)) return undefined;
   let best:
-    | { shared: number; meanings: Set<Meaning["weekday"] | string>; meaning: Meaning }
+    | { shared: number; meanings: Set<NameMeaning["weekday"] | string>; meaning: NameMeaning }
     | undefined;
   for (const [name, meaning] of namesOf(lang).byName) {
     if (meaning.isShort) continue;

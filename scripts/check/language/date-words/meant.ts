@@ -1,6 +1,6 @@
 /** What a matched form of a date can mean: its tokens turned into days, months and years of calendars. */
 import { type Calendar, monthsOf } from "./calendars.ts";
-import type { Token } from "./lex.ts";
+import type { DateToken } from "./lex.ts";
 
 /** One thing that a date can mean; what is absent is not said. */
 export interface Meant {
@@ -24,7 +24,7 @@ export interface Said {
 }
 
 /** The tokens of each named group of a form that matched. */
-export type Groups = Readonly<Record<string, readonly Token[]>>;
+export type Groups = Readonly<Record<string, readonly DateToken[]>>;
 
 /** The dates that a form says: two where it has a first and a last. */
 export function saidBy(groups: Groups): Said[] {

@@ -1,6 +1,7 @@
 /** Words of a date made ready to be cut: Roman months are numbers, and names that run together stand apart. */
+
+import { namesOf } from "./date-names.ts";
 import { foldWords } from "./fold-words.ts";
-import { namesOf } from "./names.ts";
 
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 const ROMAN_MONTH =

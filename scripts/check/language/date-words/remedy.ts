@@ -1,6 +1,6 @@
 /** What a date link would be by its words: the target that a message offers. */
 import { type Day, parseDay } from "../../../read/dates.ts";
-import { type Span, spansOf } from "../../../read/edtf.ts";
+import { type DateSpan, spansOf } from "../../../read/edtf.ts";
 import { canMean, hasWeekday } from "./agree.ts";
 import { dayInCalendar, NAMED, OFFSETS } from "./calendars.ts";
 import type { Meant, Said } from "./meant.ts";
@@ -31,14 +31,14 @@ function isDay(target: string, part: number): boolean {
   return /^\d{4}-\d\d-\d\d/.test(target.split("/")[part] ?? "");
 }
 
-interface Known {
-  readonly span: Span | undefined;
+interface LinkDate {
+  readonly span: DateSpan | undefined;
   /** True where the link is as exact as a day. */
   readonly isDay: boolean;
   readonly lang: string;
 }
 
-function partBy(said: Said, known: Known): string | undefined {
+function partBy(said: Said, known: LinkDate): string | undefined {
   const { span, lang } = known;
   if (span === undefined) return undefined;
   for (const meant of said.meant) {
@@ -55,13 +55,16 @@ function partBy(said: Said, known: Known): string | undefined {
   return undefined;
 }
 
-type Named = Meant & { readonly calendar: (typeof NAMED)[number] };
+type InNamedCalendar = Meant & { readonly calendar: (typeof NAMED)[number] };
 
-function isNamed(meant: Meant): meant is Named {
+function isNamed(meant: Meant): meant is InNamedCalendar {
   return (NAMED as readonly string[]).includes(meant.calendar);
 }
 
-function ofNamed({ calendar, day, months, years }: Named, { from }: Span): Day | undefined {
+function ofNamed(
+  { calendar, day, months, years }: InNamedCalendar,
+  { from }: DateSpan,
+): Day | undefined {
   const [month] = months ?? [];
   if (day === undefined || month === undefined) return undefined;
   const near = Number(from.slice(0, 4)) - OFFSETS[calendar];
@@ -74,7 +77,7 @@ function ofNamed({ calendar, day, months, years }: Named, { from }: Span): Day |
 
 function ofGregorian(
   { day, months, years, isShortYear, era }: Meant,
-  { span, isDay }: Known,
+  { span, isDay }: LinkDate,
 ): string | undefined {
   const [year = "", month = "", date = ""] = (span?.from ?? "").split("-");
   const said = years?.[0];

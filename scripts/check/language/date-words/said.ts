@@ -1,18 +1,19 @@
 /** Reads the words of a date: which days, months, years and weekdays they say, and nothing that they do not. */
+
+import { namesOf } from "./date-names.ts";
 import {
   BARE_FORMS,
   DAY_ALONE,
+  type DateForm,
   FORMS,
-  type Form,
   NUMBERS_ALONE,
   ORDINAL_ALONE,
   PLACED_LAST,
 } from "./forms.ts";
-import { lexDate, type Token } from "./lex.ts";
+import { type DateToken, lexDate } from "./lex.ts";
 import { type Groups, type Said, saidBy } from "./meant.ts";
-import { namesOf } from "./names.ts";
 
-export interface Reading {
+export interface DateReading {
   readonly said: readonly Said[];
   /** True where the words say nothing but a date. */
   readonly isWhole: boolean;
@@ -20,15 +21,15 @@ export interface Reading {
   readonly hasShort: boolean;
 }
 
-interface Text {
-  readonly tokens: readonly Token[];
+interface LexedWords {
+  readonly tokens: readonly DateToken[];
   readonly codes: string;
   readonly isWhole: boolean;
   readonly lang: string;
 }
 
 /** What words in a language (BCP 47) say of a date. */
-export function readDateWords(words: string, lang: string): Reading {
+export function readDateWords(words: string, lang: string): DateReading {
   const all = lexDate(words, lang);
   const isWhole = all.length > 0 && all.every(({ code }) => !/[?N]/.test(code));
   const tokens = settle(isWhole ? all : upToRelation(all), isWhole);
@@ -40,15 +41,15 @@ export function readDateWords(words: string, lang: string): Reading {
 }
 
 /** "Two days after 12 June" is another day; so of more than a date, what stands behind such a word is left aside. */
-function upToRelation(tokens: readonly Token[]): readonly Token[] {
+function upToRelation(tokens: readonly DateToken[]): readonly DateToken[] {
   const at = tokens.findIndex(({ code }) => code === "r");
   return at === -1 ? tokens : tokens.slice(0, at);
 }
 
 /** Short names, and months that are written like verbs, count where a date stands around them. */
-function settle(all: readonly Token[], isWhole: boolean): Token[] {
+function settle(all: readonly DateToken[], isWhole: boolean): DateToken[] {
   const tokens = joinEras(all);
-  return tokens.flatMap((token, index): Token[] => {
+  return tokens.flatMap((token, index): DateToken[] => {
     const { code } = token;
     if (code === "_") return [];
     if (code === "r") return [{ ...token, code: "o" }];
@@ -63,7 +64,7 @@ function settle(all: readonly Token[], isWhole: boolean): Token[] {
 }
 
 /** "18 mar 2025" is March, "mar 18" a Tuesday. */
-function ofTwo(tokens: readonly Token[], index: number): string {
+function ofTwo(tokens: readonly DateToken[], index: number): string {
   const before = tokens[index - 1]?.code ?? "";
   const around = tokens.slice(index + 1, index + 3).map(({ code }) => code);
   if (/[Dd.o]/.test(before) || around.includes("Y")) return "M";
@@ -71,14 +72,14 @@ function ofTwo(tokens: readonly Token[], index: number): string {
 }
 
 /** A year of an era knows it. */
-function joinEras(tokens: readonly Token[]): Token[] {
+function joinEras(tokens: readonly DateToken[]): DateToken[] {
   return tokens.map((token, index) => {
     const era = tokens[index - 1]?.era;
     return token.code === "Y" && era !== undefined ? { ...token, era } : token;
   });
 }
 
-function scan(text: Text): Said[] {
+function scan(text: LexedWords): Said[] {
   const { tokens, codes, isWhole, lang } = text;
   const said: Said[] = [];
   const isEnglish = /^en(?:-|$)/i.test(lang);
@@ -98,12 +99,12 @@ function scan(text: Text): Said[] {
   return last === null ? said : saidBy({ [last[1] === "Y" ? "year" : "month"]: tokens.slice(-1) });
 }
 
-interface Found {
+interface FormMatch {
   readonly groups: Groups;
   readonly length: number;
 }
 
-function matchAt(forms: readonly Form[], text: Text, at: number): Found | undefined {
+function matchAt(forms: readonly DateForm[], text: LexedWords, at: number): FormMatch | undefined {
   for (const form of forms) {
     form.fits.lastIndex = at;
     form.groups.lastIndex = at;
@@ -116,12 +117,12 @@ function matchAt(forms: readonly Form[], text: Text, at: number): Found | undefi
 }
 
 /** "En juin 12 personnes": the number is a day where the language writes so, or where nothing else stands. */
-function isDayAfterMonth(groups: Groups, { isWhole, lang }: Text): boolean {
+function isDayAfterMonth(groups: Groups, { isWhole, lang }: LexedWords): boolean {
   const isCertain = groups.tail === undefined || groups.year !== undefined || isWhole;
   return isCertain || groups.yearAfter !== undefined || namesOf(lang).isMonthFirst;
 }
 
-function groupsOf({ indices }: RegExpExecArray, tokens: readonly Token[]): Groups {
+function groupsOf({ indices }: RegExpExecArray, tokens: readonly DateToken[]): Groups {
   return Object.fromEntries(
     Object.entries(indices?.groups ?? {}).flatMap(([name, range]) =>
       range === undefined ? [] : [[name, tokens.slice(range[0], range[1])] as const],
@@ -130,7 +131,7 @@ function groupsOf({ indices }: RegExpExecArray, tokens: readonly Token[]): Group
 }
 
 /** What is a date only because nothing else is said: "the 12th", "12/06". */
-function alone(text: Text, weekday: number | undefined): Said[] | undefined {
+function alone(text: LexedWords, weekday: number | undefined): Said[] | undefined {
   const { tokens, codes, isWhole } = text;
   const numbers = NUMBERS_ALONE.exec(codes);
   const day = isWhole ? (DAY_ALONE.exec(codes) ?? ORDINAL_ALONE.exec(codes)) : null;

@@ -15,12 +15,12 @@ export interface Count {
 }
 
 /** First and last day of a date. */
-export type Range = readonly [first: Day, last: Day];
+export type DayBounds = readonly [first: Day, last: Day];
 
 /** What a count gives, and the days that a writer may still call so. */
-export interface Counted {
+export interface CountedSpan {
   readonly exact: Span;
-  readonly range: Range;
+  readonly range: DayBounds;
 }
 
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -57,7 +57,10 @@ export function countsIn(text: string): Count[] {
  * What a count gives from a day or a month; undefined for days and weeks from a month. Days are exact. A writer
  * says "a week later" of eight days too, and "a month later" of five weeks: more than that is another number.
  */
-export function countFrom([first, last]: Range, { unit, steps }: Count): Counted | undefined {
+export function countFrom(
+  [first, last]: DayBounds,
+  { unit, steps }: Count,
+): CountedSpan | undefined {
   const isDay = first === last;
   if (unit === "day") return isDay ? around(shiftDay(first, steps), 0) : undefined;
   const weeks = Math.abs(steps) < 3 ? 1 : 2;
@@ -73,7 +76,7 @@ export function countFrom([first, last]: Range, { unit, steps }: Count): Counted
   };
 }
 
-function around(day: Day, days: number): Counted {
+function around(day: Day, days: number): CountedSpan {
   return { exact: day, range: [shiftDay(day, -days), shiftDay(day, days)] };
 }
 

@@ -2,7 +2,7 @@
 import { isYear, nameSpan, type Span, weekBegin, writeDate } from "./spans.ts";
 
 /** The words that it replaces, and the text around them. */
-interface Place {
+interface WordsPlace {
   readonly text: string;
   readonly words: string;
   readonly at: number;
@@ -16,7 +16,7 @@ const HEAD = /(?:^|[.!?:][”"’')]?\s)$/;
 const SEASON = /(spring|summer|autumn|fall|winter)$/i;
 
 /** A span with its year and, where the sentence has none for it, a preposition; with a capital at a sentence's head. */
-export function spanInWords(span: Span, { text, words, at }: Place): string {
+export function spanInWords(span: Span, { text, words, at }: WordsPlace): string {
   const before = text.slice(Math.max(0, at - 12), at);
   const isPossessive = /^[’']s?(?!\p{L})/u.test(
     text.slice(at + words.length, at + words.length + 3),

@@ -19,7 +19,7 @@ export interface BareDay extends RelativeDay {
 }
 
 /** What one file says of them all. */
-interface Told {
+interface OfferContext {
   readonly published: Day;
   readonly field: string | undefined;
   readonly isOfFiscalYears: () => boolean;
@@ -36,7 +36,7 @@ export function messagesFor(
 ): (day: BareDay) => string {
   const messages = new Map<string, string>();
   let isFiscal: boolean | undefined;
-  const told: Told = {
+  const told: OfferContext = {
     published: briefing.day,
     field,
     isOfFiscalYears: () => {
@@ -58,7 +58,7 @@ export function messagesFor(
   };
 }
 
-function messageOf(day: BareDay, tense: Tense | undefined, told: Told): string {
+function messageOf(day: BareDay, tense: Tense | undefined, told: OfferContext): string {
   const { words, isQuoted } = day;
   const { published, field, isOfFiscalYears } = told;
   if (isQuoted)

@@ -13,13 +13,13 @@ import {
 } from "./spans.ts";
 
 export type Candidates = readonly [Span, ...Span[]];
-type Meaning = (published: Day, match: RegExpExecArray) => Candidates;
+type PhraseMeaning = (published: Day, match: RegExpExecArray) => Candidates;
 
 /** Widened, for a written word is any text. */
 const NAMES: readonly string[] = WEEKDAYS;
 
 /** The last such weekday before publication and the first on or after it; on one side alone when the text says which. */
-export const weekday: Meaning = (published, { 1: direction = "", groups }) => {
+export const weekday: PhraseMeaning = (published, { 1: direction = "", groups }) => {
   const ahead = (NAMES.indexOf(groups?.words ?? "") - weekdayNumber(published) + 7) % 7;
   const next = shiftDay(published, ahead);
   const last = shiftDay(published, ahead - 7);
@@ -33,7 +33,7 @@ export const weekday: Meaning = (published, { 1: direction = "", groups }) => {
 };
 
 /** "Thursday of next week". */
-export const weekdayOfWeek: Meaning = (published, [, name = "", which = ""]) => {
+export const weekdayOfWeek: PhraseMeaning = (published, [, name = "", which = ""]) => {
   const monday = shiftDay(published, -weekdayNumber(published));
   return turned(
     (weeks) => shiftDay(monday, 7 * weeks + NAMES.indexOf(name)),
@@ -46,22 +46,22 @@ function counted(published: Day, days: number): Candidates {
   return [shiftDay(published, days), shiftDay(published, days - 1)];
 }
 
-export const yesterday: Meaning = (published, [, further]) =>
+export const yesterday: PhraseMeaning = (published, [, further]) =>
   counted(published, further === undefined ? -1 : -2);
-export const tomorrow: Meaning = (published, [, further]) =>
+export const tomorrow: PhraseMeaning = (published, [, further]) =>
   counted(published, further === undefined ? 1 : 2);
-export const today: Meaning = (published) => counted(published, 0);
-export const lastNight: Meaning = (published) => counted(published, -1);
-export const nightBeforeLast: Meaning = (published) => counted(published, -2);
+export const today: PhraseMeaning = (published) => counted(published, 0);
+export const lastNight: PhraseMeaning = (published) => counted(published, -1);
+export const nightBeforeLast: PhraseMeaning = (published) => counted(published, -2);
 
 /** Weeks from Monday to Sunday. "This past week" may be the one that ends. */
-export const week: Meaning = (published, [, which = ""]) => {
+export const week: PhraseMeaning = (published, [, which = ""]) => {
   if (/past$/i.test(which)) return [weekAround(published, -1), weekAround(published, 0)];
   return turned((weeks) => weekAround(published, weeks), [stepsOf(which), weekTurn(published)]);
 };
 
 /** On a Sunday "this past weekend" may be the one that ends. "Next weekend" is the first to come, or the one after it. */
-export const weekend: Meaning = (published, [, which = ""]) => {
+export const weekend: PhraseMeaning = (published, [, which = ""]) => {
   const day = weekdayNumber(published);
   const both = (first: number, second: number): Candidates => [
     weekendAround(published, first),
@@ -75,11 +75,11 @@ export const weekend: Meaning = (published, [, which = ""]) => {
   return /the$/i.test(which) && day < 5 ? both(-1, 0) : both(0, -1);
 };
 
-export const month: Meaning = (published, [, which = ""]) =>
+export const month: PhraseMeaning = (published, [, which = ""]) =>
   turned((months) => monthAround(published, months), [stepsOf(which), monthTurn(published)]);
 
 /** "This past year" is the twelve months that end, or the year before. */
-export const year: Meaning = (published, [, which = ""]) => {
+export const year: PhraseMeaning = (published, [, which = ""]) => {
   if (/past$/i.test(which))
     return [
       `${monthAround(published, -12)}/${monthAround(published, 0)}`,
@@ -89,14 +89,14 @@ export const year: Meaning = (published, [, which = ""]) => {
 };
 
 /** "The week after next", "the month before last". */
-export const overNext: Meaning = (published, [, unit = "", which = ""]) => {
+export const overNext: PhraseMeaning = (published, [, unit = "", which = ""]) => {
   const steps = /next/i.test(which) ? 2 : -2;
   const [around, turn] = OVER[unit.toLowerCase()] ?? [yearAround, yearTurn];
   return turned((over) => around(published, over), [steps, turn(published)]);
 };
 
 /** The first, the middle or the end of a week, month or year: of this one or of its neighbour. */
-export const part: Meaning = (published, match) => {
+export const part: PhraseMeaning = (published, match) => {
   const [, which = "", unit = ""] = match;
   if (/end/i.test(which)) return end(published, unit);
   const isMiddle = /middle/i.test(which);
@@ -112,7 +112,7 @@ export const part: Meaning = (published, match) => {
 };
 
 /** No day can be told, only the one from which it counts: whatever is named in the half-year around it may be meant. */
-export const open: Meaning = (published) => [
+export const open: PhraseMeaning = (published) => [
   `${shiftDay(published, -180)}/${published}`,
   `${published}/${shiftDay(published, 180)}`,
 ];
@@ -130,11 +130,11 @@ function end(published: Day, unit: string): Candidates {
     : [sunday, shiftDay(published, toFriday + 7)];
 }
 
-export const ago: Meaning = (published, [, count = "", unit = ""]) =>
+export const ago: PhraseMeaning = (published, [, count = "", unit = ""]) =>
   off(published, -numberOf(count), unit);
 
 /** From publication, or from the day after it. */
-export const ahead: Meaning = (published, [, count = "", unit = "", from = ""]) =>
+export const ahead: PhraseMeaning = (published, [, count = "", unit = "", from = ""]) =>
   off(/tomorrow/i.test(from) ? shiftDay(published, 1) : published, numberOf(count), unit);
 
 /** So many days are counted, and so many weeks are that day or its week; months and years have no day. */

@@ -3,7 +3,7 @@ import { type Day, parseDay } from "../../../read/dates.ts";
 import { isEdtf } from "../../../read/edtf.ts";
 import type { Passage } from "../../body/passage.ts";
 import { sentencesOf, WEEKDAY } from "../english.ts";
-import { type Count, countFrom, countsIn, type Range } from "./counted-days.ts";
+import { type Count, countFrom, countsIn, type DayBounds } from "./counted-days.ts";
 import { isQuoted } from "./dated-words.ts";
 import { isOf, type NamedDay, namedDaysIn, nextFrom, spanOf } from "./named-days.ts";
 import { type RelativeDay, relativeDaysOf } from "./relative-days.ts";
@@ -81,14 +81,14 @@ interface Sum {
   readonly to: NamedDay;
 }
 
-interface Around {
+interface SumContext {
   readonly text: string;
   readonly named: readonly NamedDay[];
   /** The count before this one. */
   readonly last: Count | undefined;
 }
 
-function sumOf(count: Count, around: Around): Sum | undefined {
+function sumOf(count: Count, around: SumContext): Sum | undefined {
   const { text, named } = around;
   const end = count.at + count.words.length;
   const after = nextFrom(named, end);
@@ -109,7 +109,7 @@ function sumOf(count: Count, around: Around): Sum | undefined {
 }
 
 /** The date of the link that a count stands in. */
-function coverOf({ at, words }: Count, { named }: Around): NamedDay | undefined {
+function coverOf({ at, words }: Count, { named }: SumContext): NamedDay | undefined {
   const one = named[nextFrom(named, at + 1) - 1];
   return one !== undefined && one.to >= at + words.length ? one : undefined;
 }
@@ -117,7 +117,7 @@ function coverOf({ at, words }: Count, { named }: Around): NamedDay | undefined 
 /** The date that stands right after a place: ", on 10 June". */
 function dateAfter(
   at: number,
-  { text, named }: Pick<Around, "text" | "named">,
+  { text, named }: Pick<SumContext, "text" | "named">,
 ): NamedDay | undefined {
   const next = named[nextFrom(named, at)];
   if (next === undefined) return undefined;
@@ -127,7 +127,7 @@ function dateAfter(
 }
 
 /** True where nothing else between can be what is counted from: the date is told in the same or the last sentence. */
-function isNear(from: NamedDay, count: Count, { text, last }: Around): boolean {
+function isNear(from: NamedDay, count: Count, { text, last }: SumContext): boolean {
   if (count.at - from.to > NEAR || (last !== undefined && last.at >= from.to)) return false;
   const between = text.slice(from.to, count.at);
   const sentences = sentencesOf(between).length;
@@ -170,7 +170,7 @@ function yearOf(span: Span): number {
 }
 
 /** True where a date can lie in a range; one without its year is of the range's. */
-function isIn(day: NamedDay, [first, last]: Range): boolean {
+function isIn(day: NamedDay, [first, last]: DayBounds): boolean {
   const years = [first, last].map((one) => day.year ?? yearOf(one));
   return years.some((year) => {
     const [from, to] = rangeOf(day, year) ?? [first, last];
@@ -178,7 +178,7 @@ function isIn(day: NamedDay, [first, last]: Range): boolean {
   });
 }
 
-function rangeOf(day: NamedDay, year: number): Range | undefined {
+function rangeOf(day: NamedDay, year: number): DayBounds | undefined {
   const span = spanOf(day, year);
   const first = parseDay(boundsOf(span)[0]);
   if (first === undefined) return undefined;

@@ -1,0 +1,104 @@
+/** What a built site was made of, file by file: the next build of the same archive for the same readers asks it. */
+import { statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { makeFolder } from "../files/make-folder.ts";
+import { readPack, writePack } from "./pack-file.ts";
+import { keepNewest } from "./prune.ts";
+
+/** A file of a site. */
+export interface KeptFile {
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** When it was last written, in milliseconds: a file that somebody wrote into since is not what it was. */
+  readonly time: number;
+}
+
+/** A page, known by what went into it. */
+export interface KeptPage extends KeptFile {
+  readonly key: string;
+  /** Hash of what the search index takes from it; empty for a page that search does not hold. */
+  readonly article: string;
+}
+
+/** The search index of a volume, known by the articles that went into it. */
+export interface KeptVolume {
+  readonly key: string;
+  /** By path below the site. */
+  readonly files: ReadonlyMap<string, KeptFile>;
+}
+
+/** Files that the search page reads, known by what they were made of. */
+export interface KeptSearch extends KeptVolume {
+  /** What others must know of them, as JSON. */
+  readonly says: string;
+}
+
+/** A folder, whatever it is called: a rename does not change it. */
+export interface FolderId {
+  readonly path: string;
+  readonly device: number;
+  readonly inode: number;
+}
+
+export interface SiteRecord {
+  /** Of all that went into the site. */
+  readonly key: string;
+  /** Pages and assets, by path below the site. */
+  readonly pages: ReadonlyMap<string, KeptPage>;
+  readonly volumes: ReadonlyMap<string, KeptVolume>;
+  readonly search: ReadonlyMap<string, KeptSearch>;
+  /** Where the site stands, and when each of its folders last changed. */
+  readonly live: FolderId | undefined;
+  readonly folders: ReadonlyMap<string, number>;
+  readonly manifest: Pick<KeptFile, "size" | "time">;
+  /** The manifest's signature; undefined where the site is not signed. */
+  readonly signature: Pick<KeptFile, "size" | "time"> | undefined;
+  /** The site before it, which still stands beside it, a hash of its folders, and the paths where the two differ. */
+  readonly standby: FolderId | undefined;
+  readonly standbyFolders: string;
+  readonly stale: readonly string[];
+}
+
+/** As many sites as are recorded: archives, audiences, path prefixes. */
+const MOST = 8;
+
+export function readRecord(file: string): SiteRecord | undefined {
+  return readPack<SiteRecord>(file);
+}
+
+/** Writes a record. Returns when, in milliseconds by the file system's clock. */
+export function writeRecord(file: string, record: SiteRecord): number {
+  makeFolder(dirname(file));
+  writePack(file, record);
+  keepNewest(dirname(file), MOST);
+  return statSync(file).mtimeMs;
+}
+
+/** What the folder at a path is; undefined when there is none. */
+export function folderIdOf(path: string): FolderId | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isDirectory() ? { path, device: found.dev, inode: found.ino } : undefined;
+}
+
+/** True when the folder at `path` is the one that was recorded, under whatever name it stood then. */
+export function isSameFolder(path: string, id: FolderId | undefined): boolean {
+  const found = folderIdOf(path);
+  return id !== undefined && found?.device === id.device && found.inode === id.inode;
+}
+
+/** The parts of a record that name files. */
+export type SiteFiles = Pick<SiteRecord, "pages" | "volumes" | "search">;
+
+/** Every file that the record names, pages and indexes. */
+export function* filesOf({ pages, volumes, search }: SiteFiles) {
+  yield* pages;
+  for (const { files } of volumes.values()) yield* files;
+  for (const { files } of search.values()) yield* files;
+}
+
+/** The file of a record, by what decides which site it is of. */
+export function recordFile(cache: string, name: string): string {
+  return join(cache, "sites", `${name}.pack`);
+}

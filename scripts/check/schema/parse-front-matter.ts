@@ -1,0 +1,69 @@
+/** Types the front matter of a briefing; where fields are wrong, as much of it as is right. */
+import { nearest } from "../../diagnostics/suggest.ts";
+import type { Day } from "../../read/dates.ts";
+import { parseKey } from "../../read/identity.ts";
+import type { Problem } from "../yaml/problem.ts";
+import type { Plain, YamlText } from "../yaml/yaml.ts";
+import { withZone } from "../yaml/zone-time.ts";
+import { parseShape } from "./parse-shape.ts";
+import { type FrontMatter, frontMatter, MOST_SOURCES } from "./schema.ts";
+
+/** Stands for the sources where the field cannot be read at all. */
+export const UNREAD = "none";
+
+/** True where the front matter says `draft`, or nothing at all: `Status: published` and `staus:` are slips, and no draft. */
+export function isDraft({ value }: YamlText): boolean {
+  if (typeof value !== "object" || Array.isArray(value)) return false;
+  const { status } = value;
+  if (status !== undefined) return status === "draft";
+  return !Object.keys(value).some((name) => nearest(name, ["status"]) !== undefined);
+}
+
+/** Front matter as far as it could be typed. */
+export interface TypedFrontMatter {
+  /** Undefined where it is no mapping at all. */
+  readonly meta: FrontMatter | undefined;
+  /** Fields whose form is wrong. */
+  readonly broken: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The typed front matter. Where fields are wrong they are replaced by harmless ones and named, so that the
+ * rules still find what is wrong with the others in the same run; such a briefing is never published.
+ */
+export function parseFrontMatter(yaml: YamlText, day: Day): TypedFrontMatter {
+  const meta = parseShape(frontMatter, yaml);
+  if (!Array.isArray(meta)) return { meta, broken: new Set(), problems: [] };
+  const problems = meta.map((problem) => withZone(problem, yaml));
+  const given = yaml.value;
+  if (typeof given !== "object" || Array.isArray(given)) {
+    return { meta: undefined, broken: new Set(), problems };
+  }
+  const harmless: { [key: string]: Plain } = {
+    title: "A title in place of a wrong one",
+    date: day,
+    summary: "A summary in place of a wrong one, long enough to pass.",
+    topics: ["none"],
+    sources: Object.fromEntries(keysOf(given.sources).map((key) => [key, "A source"])),
+  };
+  const whole: { [key: string]: Plain } = Object.create(null);
+  const broken = new Set<string>();
+  for (const name of Object.keys(frontMatter.shape)) {
+    const value = given[name] ?? "";
+    const isRight =
+      name in given && frontMatter.shape[name as keyof FrontMatter].safeParse(value).success;
+    if (isRight) whole[name] = value;
+    else if (name in given || name in harmless) broken.add(name);
+    if (!isRight && harmless[name] !== undefined) whole[name] = harmless[name];
+  }
+  const partly = frontMatter.safeParse(whole);
+  return { meta: partly.data, broken, problems };
+}
+
+/** The keys that a mapping has, as far as they are keys; at least one, for a source is required. */
+function keysOf(value: Plain | undefined): string[] {
+  const names = typeof value === "object" && !Array.isArray(value) ? Object.keys(value) : [];
+  const keys = names.filter((name) => parseKey(name) !== undefined);
+  return keys.length > 0 ? keys.slice(0, MOST_SOURCES) : [UNREAD];
+}

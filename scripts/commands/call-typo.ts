@@ -1,0 +1,52 @@
+/** `npm run correct -- ID --typo`: says that what changed is a slip of the keyboard, which readers need no note of. */
+
+import type { Briefing } from "../check/briefing.ts";
+import { parseLedger } from "../check/ledger/ledger.ts";
+import { sincePublished } from "../check/ledger/since-published.ts";
+import { parseFiles } from "../check/parse.ts";
+import { writeLedger } from "../publish/ledger.ts";
+import { markTypo } from "../publish/mark-typo.ts";
+import { LARGEST_LEDGER } from "../read/decode.ts";
+import { readSource, readText } from "../read/file.ts";
+import { LEDGER, listFolder } from "../read/read.ts";
+import { type Exit, UsageError } from "./command.ts";
+import { findBriefing } from "./named-briefing.ts";
+import { writeErrors } from "./report.ts";
+
+/** Marks the text that a briefing has now, in the ledger. @throws UsageError where there is nothing to mark. */
+export async function callTypo(named: string, folder: string): Promise<Exit> {
+  const file = findBriefing(named, listFolder(folder), folder);
+  const { briefings, diagnostics } = parseFiles([readSource(folder, file)]);
+  const [briefing] = briefings;
+  if (briefing === undefined || diagnostics.length > 0) {
+    await writeErrors(diagnostics, folder);
+    return 1;
+  }
+  const ledger = readText(folder, LEDGER, LARGEST_LEDGER);
+  if (typeof ledger === "string" && isAsShown(briefing, folder, ledger))
+    throw new UsageError(
+      `The text of \`${file.id}\` is as readers were shown it: there is no slip to mark. Mend it first.`,
+    );
+  const marked =
+    typeof ledger === "string" ? markTypo(ledger, file.id, briefing.textHash) : undefined;
+  if (marked === undefined)
+    throw new UsageError(
+      `\`${file.id}\` is not in ${LEDGER}, so no reader has seen it and nothing needs a mark. Simply edit it.`,
+    );
+  writeLedger(folder, marked);
+  process.stdout.write(
+    `${LEDGER} calls the text of \`${file.id}\` as it stands now a mended slip of the keyboard. Commit it with the briefing: reviewers see who says so.\n`,
+  );
+  return 0;
+}
+
+/** True where readers have seen this very text: a mark would speak of nothing. */
+function isAsShown(briefing: Briefing, folder: string, ledger: string): boolean {
+  const line = parseLedger({ path: LEDGER, text: ledger }).ledger.get(briefing.id);
+  if (line === undefined || briefing.textHash === line.typo) return false;
+  const source = readSource(folder, briefing);
+  const lang = briefing.meta.lang ?? "en";
+  return (
+    "text" in source && sincePublished(briefing, line, { text: source.text, lang }) === undefined
+  );
+}

@@ -1,0 +1,119 @@
+/** What a writer sees: the site while it is whole, the problems while it is not. */
+import type { BuildOutcome, BuiltSite, PreviewSite } from "../build/builder.ts";
+import { count, printable } from "../diagnostics/print.ts";
+import { OutputRefused } from "../files/output-refused.ts";
+import type { Instant } from "../read/dates.ts";
+import { BuilderProcess, type BuildProgress } from "./builder-process.ts";
+import type { Build } from "./debounced-builds.ts";
+import { type PreviewServer, servePreview } from "./preview-server.ts";
+import { linesOf, ProgressLine, seconds, writeReport } from "./report.ts";
+
+/** So many pages take long enough for progress to be worth a line. */
+const MANY_PAGES = 200;
+
+export class Preview {
+  readonly #site: PreviewSite;
+  readonly #now: () => Instant;
+  readonly #builder = new BuilderProcess();
+  #server: PreviewServer | undefined;
+  #isCodeNew = false;
+  #isClosed = false;
+  /** The problems as lines; empty while the site is whole. */
+  #problems: readonly string[] = [];
+  /** What was said of the last build, and need not be said again. */
+  #said: ReadonlySet<string> = new Set();
+
+  constructor(site: PreviewSite, now: () => Instant) {
+    this.#site = site;
+    this.#now = now;
+  }
+
+  /** The next build is done with the code as it is now. */
+  codeChanged(): void {
+    this.#isCodeNew = true;
+  }
+
+  /** @throws OutputRefused when the first build may not write its site: a folder that is not ours is not served. */
+  readonly build: Build = async (what) => {
+    if (this.#isCodeNew) this.#builder.renew();
+    this.#isCodeNew = false;
+    const progress = new ProgressLine();
+    const index = what === "search" ? ("at once" as const) : ("later" as const);
+    let isReloaded = false;
+    const hear = (message: BuildProgress): void => {
+      if (!("published" in message)) showProgress(message, progress);
+      else progress.end();
+      if (what === "search" || !("published" in message)) return;
+      isReloaded = true;
+      this.#show([]);
+      this.#say(builtLine(message.published, performance.now() - what.since));
+    };
+    try {
+      const task = { site: this.#site, now: this.#now(), index };
+      const outcome = await this.#builder.build(task, hear).finally(() => progress.end());
+      await this.#report(outcome);
+      const problems =
+        outcome.site === undefined ? linesOf(outcome.errors, this.#site.briefings) : [];
+      if (!isReloaded && (problems.length > 0 || this.#problems.length > 0)) this.#show(problems);
+      if (what === "search" && outcome.site?.late === 0) this.#say("Search is up to date.");
+      else if (!isReloaded && outcome.site !== undefined) this.#say("Nothing to build again.");
+      return (outcome.site?.late ?? 0) > 0;
+    } catch (error) {
+      if (error instanceof OutputRefused && this.#server === undefined) throw error;
+      if (this.#isClosed) return false;
+      const told = error instanceof Error ? error.message : String(error);
+      const problem = printable(`The build broke: ${told}`);
+      process.stderr.write(`${problem}\n`);
+      this.#show([problem]);
+      return false;
+    }
+  };
+
+  async serve(port: number): Promise<void> {
+    const folder = this.#site.output;
+    this.#server = await servePreview({ folder, port, problems: () => this.#problems });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#builder.end();
+    await this.#server?.close();
+  }
+
+  #show(problems: readonly string[]): void {
+    this.#problems = problems;
+    this.#server?.reload();
+  }
+
+  /** Errors each time; what holds from save to save is said once. */
+  async #report({ errors, warnings, site }: BuildOutcome): Promise<void> {
+    const { briefings } = this.#site;
+    await writeReport(process.stderr, errors, { format: "pretty", briefings });
+    const lines = (site?.withheld ?? []).map(
+      ({ path, reason }) => `Not shown (${reason}): ${path}`,
+    );
+    if (warnings > 0) lines.push(`${count(warnings, "warning")}: \`npm run check\` shows them.`);
+    for (const line of lines) if (!this.#said.has(line)) this.#say(line);
+    this.#said = new Set(lines);
+  }
+
+  #say(line: string): void {
+    process.stdout.write(`${printable(line)}\n`);
+  }
+}
+
+function showProgress(
+  message: Exclude<BuildProgress, { published: unknown }>,
+  progress: ProgressLine,
+): void {
+  if ("reading" in message)
+    progress.show(`Reading ${count(message.reading, "briefing")} that are new or changed…`);
+  else if (message.of >= MANY_PAGES)
+    progress.measure(message.done, message.of, count(message.of, "page"));
+}
+
+/** "Built 3 of 10,623 pages in 0.61 s; search follows." */
+function builtLine({ pages, rendered, late }: Omit<BuiltSite, "withheld">, millis: number): string {
+  const what = rendered < pages ? `${rendered} of ${count(pages, "page")}` : count(pages, "page");
+  return `Built ${what} in ${seconds(millis)}${late > 0 ? "; search follows." : "."}`;
+}

@@ -1,0 +1,38 @@
+/** Writes pages: Eleventy makes their texts, and each is kept by its content as it is written. */
+import { join } from "node:path";
+import type { KeptPage } from "../cache/site-record.ts";
+import { StoreWriter } from "../cache/store-writer.ts";
+import { isOfBriefing } from "../render/briefing-views.ts";
+import { hashArticle } from "../search/pagefind/article.ts";
+import { withBody } from "./bodies.ts";
+import type { PagesDone, PagesTask } from "./messages.ts";
+import { peakOfProcess } from "./peak.ts";
+
+/** Pages that Eleventy is given at once: it holds every one of them until the last is written. */
+const AT_ONCE = 512;
+
+/** Half of a process's start is Eleventy, and parsing does not wait for it. */
+export function loadEleventy(): Promise<typeof import("../render/eleventy.ts")> {
+  return import("../render/eleventy.ts");
+}
+
+/** @throws when a briefing has changed since it was checked, or a page that search holds has no article. */
+export async function writePages({ pages, ...task }: PagesTask): Promise<PagesDone> {
+  const start = performance.now();
+  const written: (readonly [string, KeptPage])[] = [];
+  for (let first = 0; first < pages.length; first += AT_ONCE)
+    written.push(...(await writeSome({ ...task, pages: pages.slice(first, first + AT_ONCE) })));
+  return { pages: written, millis: performance.now() - start, peak: peakOfProcess() };
+}
+
+async function writeSome({ pages, root, site, folder, objects, isIndexed }: PagesTask) {
+  const { renderPages } = await loadEleventy();
+  const store = new StoreWriter(objects);
+  const views = pages.map(({ view }) => (isOfBriefing(view) ? withBody(view, root, site) : view));
+  const texts = await renderPages(views, site);
+  return pages.map(({ key, view: { file } }) => {
+    const bytes = Buffer.from(texts.get(file) ?? "");
+    const article = isIndexed ? hashArticle(bytes, file) : "";
+    return [file, { ...store.write(join(folder, file), bytes), key, article }] as const;
+  });
+}

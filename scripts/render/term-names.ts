@@ -1,0 +1,103 @@
+/** What the groups of an archive are called, and in which other ways. */
+import { countryName } from "../check/schema/countries.ts";
+import type { Term, Vocabulary } from "../check/schema/terms.ts";
+import type { Entity } from "../check/voices/entities.ts";
+import type { Archive, Group } from "../relate/relate.ts";
+import type { Outlet } from "../relate/sources.ts";
+import { type GroupSort, href } from "../site-plan.ts";
+import { pathOfGroup } from "./address.ts";
+import { directionOf } from "./language.ts";
+import type { Link, TextInLanguage } from "./page-view.ts";
+import { hashed } from "./planned-page.ts";
+
+/** Names of topics, places, people and organisations, for links and headings. */
+export class TermNames {
+  readonly #vocabulary: Vocabulary;
+  readonly #prefix: string;
+  /** Links made so far, by sort and id: the same few stand on thousands of pages. */
+  readonly #links = new Map<string, Link>();
+  /** Names that briefings brought themselves, in their `entities:`. */
+  readonly #local = new Map<string, Entity>();
+
+  constructor({ vocabulary, briefings }: Archive, prefix: string) {
+    this.#vocabulary = vocabulary;
+    this.#prefix = prefix;
+    for (const { briefing } of briefings) {
+      // What a withdrawn briefing called somebody is not said on any other's page.
+      if (briefing.meta.status === "withdrawn") continue;
+      for (const [id, entity] of briefing.meta.entities)
+        if (!this.#local.has(id)) this.#local.set(id, entity);
+    }
+  }
+
+  /** All that a name may be taken from, as a text. */
+  get text(): string {
+    const sources = [this.#prefix, this.#vocabulary, this.#local];
+    return JSON.stringify(sources, (_, value) => (value instanceof Map ? [...value] : value));
+  }
+
+  /** The vocabulary's entry, if it has one. */
+  term(sort: GroupSort, id: string): Term | undefined {
+    const { topics, places, people, organisations } = this.#vocabulary;
+    const terms =
+      sort === "topics" ? [topics] : sort === "places" ? [places] : [people, organisations];
+    return terms.map((known) => known.get(id as never)).find((term) => term !== undefined);
+  }
+
+  nameOf(sort: GroupSort, id: string): string {
+    const country = sort === "places" ? countryName(id) : undefined;
+    return country ?? this.term(sort, id)?.name ?? this.#local.get(id)?.name ?? id;
+  }
+
+  /** True for a person, false for an organisation. */
+  isPerson(id: string): boolean {
+    const { people, organisations } = this.#vocabulary;
+    if (people.has(id as never)) return true;
+    return !organisations.has(id as never) && this.#local.get(id)?.kind === "person";
+  }
+
+  /** Spellings and names in other languages, each once. */
+  otherNames(sort: GroupSort, id: string): string[] {
+    const term = this.term(sort, id);
+    const local = sort === "names" ? this.#local.get(id)?.aka : undefined;
+    const names = term === undefined ? (local ?? []) : [...term.aka, ...term.names.values()];
+    return [...new Set(names)];
+  }
+
+  /** A link to the page of an outlet. */
+  linkOf({ id, name }: Outlet): Link {
+    // Two names may give one id, so the name is part of what the link is known by.
+    return this.#linkTo("sources", id, name);
+  }
+
+  link(sort: GroupSort, id: string): Link {
+    return this.#linkTo(sort, id, undefined);
+  }
+
+  #linkTo(sort: GroupSort, id: string, name: string | undefined): Link {
+    const key = `${sort}:${id}:${name ?? ""}`;
+    let link = this.#links.get(key);
+    if (link === undefined) {
+      link = hashed({
+        href: href(this.#prefix, pathOfGroup(sort, id)),
+        text: name ?? this.nameOf(sort, id),
+      });
+      this.#links.set(key, link);
+    }
+    return link;
+  }
+
+  /** Role, other names and spellings: what a reader may know it by. */
+  notes(sort: GroupSort, { id }: Group): TextInLanguage[] {
+    const term = this.term(sort, id);
+    if (term === undefined) return [];
+    const lines: TextInLanguage[] = [];
+    if (term.role !== undefined) lines.push({ text: term.role, lang: "en", dir: "ltr" });
+    if (term.iso !== undefined)
+      lines.push({ text: countryName(term.iso) ?? term.iso, lang: "en", dir: "ltr" });
+    if (term.aka.length > 0)
+      lines.push({ text: `Also: ${term.aka.join(", ")}`, lang: "en", dir: "ltr" });
+    for (const [lang, text] of term.names) lines.push({ text, lang, dir: directionOf(lang) });
+    return lines;
+  }
+}
