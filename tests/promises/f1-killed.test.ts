@@ -123,7 +123,7 @@ async function planOf(scene: Scene) {
     publishing: parents.filter(
       ({ when }, index) => when !== "after" || index === parents.length - 1,
     ),
-    others: [...head, ...tail.filter(({ role }) => role === "worker")],
+    others: [...head, ...tail.filter(({ role }) => role === "child")],
   };
 }
 

@@ -46,12 +46,17 @@ function start(mark: string, more: readonly string[] = []) {
 
 const BROKEN = /The build broke: .*(?:ended early \(SIGKILL\)|Pagefind failed)/;
 
-/** Kills the first process of a build that is a worker, or Pagefind; false where there is none yet. */
+/** Kills the first process of a build that is a child of ours, or Pagefind; false where there is none yet. */
 function rob(mark: string, who: string): boolean {
   for (const pid of marked(mark)) {
     try {
       const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
-      if (!words.some((word) => word === who || basename(word).startsWith(`${who}_`))) continue;
+      if (
+        !words.some(
+          (word) => basename(word) === `${who}.js` || basename(word).startsWith(`${who}_`),
+        )
+      )
+        continue;
       process.kill(pid, "SIGKILL");
       return true;
     } catch {
@@ -62,7 +67,7 @@ function rob(mark: string, who: string): boolean {
 }
 
 describe.runIf(canKill)("a build that is", () => {
-  test.each(["worker", "pagefind"])(
+  test.each(["child", "pagefind"])(
     "robbed of its %s says so, and leaves the last site and nothing else",
     async (who) => {
       const mark = `robbed-${process.pid}-${who}`;

@@ -30,11 +30,14 @@ const share = (): ParseTask => ({
   settings: NO_SETTINGS,
 });
 
-const pids = () => childrenWith("/worker.");
+const pids = () => childrenWith("/child.");
 
-function started(): number[] {
+/** Their ids, of one at least: to process 0 a signal goes to all of this test's own. */
+function started(): [number, ...number[]] {
   workers.start();
-  return pids();
+  const [first, ...more] = pids();
+  if (first === undefined) throw new Error("No process has started.");
+  return [first, ...more];
 }
 
 /** Stops a process, so that it never answers; only the system can end it. */
@@ -42,7 +45,7 @@ const stop = (pid: number) => process.kill(pid, "SIGSTOP");
 
 describe("processes that work beside each other", () => {
   test("end with the first that fails, also where one would never answer", async () => {
-    const [first = 0] = started();
+    const [first] = started();
     stop(first);
     const run = workers.run([planned(0, sound), planned(1, broken)], write, nothing);
     await expect(run).rejects.toThrow(/TypeError/);
@@ -50,7 +53,7 @@ describe("processes that work beside each other", () => {
   });
 
   test("end with what this process does meanwhile", async () => {
-    const [first = 0] = started();
+    const [first] = started();
     stop(first);
     const run = workers.run([planned(0, sound)], write, () => {
       throw new Error("no room");
@@ -76,7 +79,7 @@ describe("processes that work beside each other", () => {
     "are heard when one dies of %s before it is asked, while it is asked and while it works",
     async (signal) => {
       for (const wait of [0, 1, 200]) {
-        const [first = 0] = started();
+        const [first] = started();
         const kill = () => process.kill(first, signal);
         if (wait === 0) kill();
         const tasks = [share(), share()];

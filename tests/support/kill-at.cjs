@@ -4,7 +4,7 @@ const fs = require("node:fs");
 const children = require("node:child_process");
 const { syncBuiltinESMExports } = require("node:module");
 
-const role = process.connected ? "worker" : "parent";
+const role = process.connected ? "child" : "parent";
 const trace = process.env.KILL_TRACE;
 /** A step by its number, or the first of a name with a path that ends so. */
 const at = JSON.parse(process.env.KILL_AT ?? "{}");

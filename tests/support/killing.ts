@@ -7,7 +7,7 @@ import { PROJECT } from "./cli.ts";
 
 /** A step of a process of the build, and where in it. */
 export interface Point {
-  readonly role: "parent" | "worker";
+  readonly role: "parent" | "child";
   readonly step: number;
   readonly when: "before" | "half" | "after";
   /** What the step was when it was traced, for who reads of it. */

@@ -3,7 +3,7 @@
 const { basename } = require("node:path");
 
 const program = basename(process.argv[1] ?? "");
-if (/^(?:parse-)?worker\.js$/.test(program)) {
+if (/^(?:parse-)?child\.js$/.test(program)) {
   const fs = require("node:fs");
   const { spawnSync } = require("node:child_process");
   const { Worker } = require("node:worker_threads");
