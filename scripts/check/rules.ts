@@ -67,6 +67,7 @@ import { rowFitsItsHead } from "./rules/row-fits-its-head.ts";
 import { shortcodeIsWrittenOut } from "./rules/shortcode-is-written-out.ts";
 import { signIsItself } from "./rules/sign-is-itself.ts";
 import { sitrepNumberFollows } from "./rules/sitrep-number-follows.ts";
+import { sourceIsAnother } from "./rules/source-is-another.ts";
 import { sourceIsCited } from "./rules/source-is-cited.ts";
 import { statusHasItsNote } from "./rules/status-has-its-note.ts";
 import { summaryAddsToTitle } from "./rules/summary-adds-to-title.ts";
@@ -130,6 +131,7 @@ export const FILE_RULES: readonly FileRule[] = [
   attributionIsSpecific,
   figureHasSource,
   quoteAttribution,
+  sourceIsAnother,
   quotationIsOriginal,
   likelihoodIsOfTheScale,
   likelihoodIsOfOneRow,

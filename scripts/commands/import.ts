@@ -122,7 +122,7 @@ async function importDraft(from: string, into: string, given: Arguments): Promis
     const { path, notes } = importText({ from, into, today });
     for (const note of notes) process.stdout.write(`${printable(note)}\n`);
     process.stdout.write(
-      `${pathFrom(into, path)}\nA draft, with its sources as far as the text names them. \`${checkOf(into)}\` says what is missing.\n`,
+      `${pathFrom(into, path)}\nA draft, with its sources as far as the text names them, and named by ${today}: if its news is of another day, give the file that day's name. \`${checkOf(into)}\` says what is missing.\n`,
     );
     return 0;
   } catch (error) {

@@ -12,7 +12,6 @@ import {
   noPositionals,
   nowOption,
   SHARED,
-  textOption,
   UsageError,
 } from "./command.ts";
 import { pathFrom, requireFolder, seconds, writeErrors } from "./report.ts";
@@ -20,16 +19,16 @@ import { pathFrom, requireFolder, seconds, writeErrors } from "./report.ts";
 export const runLeakScan: Command = {
   name: "leak-scan",
   summary: "search a built site for what its readers may not see",
-  synopsis: "--site DIR [--briefings DIR] [--audience WHO] [--now INSTANT]",
+  synopsis: "[--site DIR] [--briefings DIR] [--audience WHO] [--now INSTANT]",
   options: {
-    site: { type: "string", hint: "DIR", help: "the built site to search" },
+    site: { type: "string", hint: "DIR", help: "the built site to search (_site/)" },
     briefings: SHARED.briefings,
     audience: SHARED.audience,
     now: SHARED.now,
     cache: SHARED.cache,
   },
   examples: [
-    "npm run leak-scan -- --site _site",
+    "npm run leak-scan",
     "npm run leak-scan -- --site ../for-partners --briefings ../ours --audience green",
   ],
   notes: [
@@ -44,7 +43,6 @@ export const runLeakScan: Command = {
   failure: "something is found, or briefings have errors",
   async run(given) {
     noPositionals(given);
-    if (textOption(given, "site", "") === "") throw new UsageError("Name the site with --site.");
     const site = folderOption(given, "site", "_site");
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(site, "--site");

@@ -2,16 +2,21 @@
 import { distance } from "../search/format/distance.ts";
 import { onceFor } from "./once-for.ts";
 
+/** Less than this begins too many words to mean one. */
+const LEAST_BEGINNING = 5;
+
 /**
  * The known word nearest to `word` by edit distance (a swap of neighbours counts as one edit:
- * optimal string alignment), or undefined when none is near. Near means at most a third of the
- * word's length and never more than three edits; ties go to the first in the order given.
+ * optimal string alignment); where none is near, the only one that begins with it; else undefined. Near means at
+ * most a third of the word's length and never more than three edits; ties go to the first in the order given.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+  const longer: string[] = [];
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {
+    if (longer.length < 2 && candidate.startsWith(word)) longer.push(candidate);
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const edits = distance(word.toLowerCase(), candidate.toLowerCase(), bestDistance - 1);
     if (edits < bestDistance) {
@@ -19,7 +24,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
       bestDistance = edits;
     }
   }
-  return best;
+  const isOne = longer.length === 1 && word.length >= LEAST_BEGINNING;
+  return best ?? (isOne ? longer[0] : undefined);
 }
 
 /** " Did you mean `wsj2`?" or "": the end of a message. */

@@ -17,7 +17,7 @@ describe("a published text changes openly:", () => {
       { file: one, line: 10, column: 19, length: 2, ruleId: "text-changes-openly" },
     ]);
     expect(diagnostics[0]?.message).toBe(
-      '“50” became “60” since readers first saw this. Tell them: `npm run correct -- 2025-06-12-one --text "…" --was "50"`; or `npm run correct -- 2025-06-12-one --typo`, if only the keyboard slipped.',
+      '“50” became “60” since readers first saw this. Tell them: `npm run correct -- 2025-06-12-one --text "…" --was "the old words"`; or `npm run correct -- 2025-06-12-one --typo`, if only the keyboard slipped.',
     );
   });
   test("it is found in the body where the front matter has the same figure", () => {

@@ -23,6 +23,7 @@ const LOOKED_INTO = {
   feedparser: "2.6.0",
   sax: "1.4.3",
   "markdown-it": "15.0.3",
+  "@orama/stemmers": "3.1.18",
   pagefind: "1.6.0",
   turndown: "7.2.5",
 } as const;

@@ -21,7 +21,12 @@ export function Suggestions({ answer, query, choose }: NoticesProps): JSX.Elemen
       {unknown.map(({ word, near }) => (
         <Suggestion
           key={`word ${word}`}
-          said={<>No briefing has “{<bdi>{word}</bdi>}”, so it was left out.</>}
+          said={
+            <>
+              No briefing has “{<bdi>{word}</bdi>}”
+              {query.words.length > 1 && ", so it was left out"}.
+            </>
+          }
           near={near}
           take={(better) => choose(withWord(query, word, better))}
         />

@@ -1,6 +1,6 @@
 import type { Briefing } from "../briefing.ts";
 import { type FactChange, sayChange } from "../ledger/fact-changes.ts";
-import { countsOf } from "../ledger/facts.ts";
+import { countsOf, type FactKind } from "../ledger/facts.ts";
 import type { LedgerLine } from "../ledger/ledger.ts";
 import { placeOfFact } from "../ledger/place-of-fact.ts";
 import { sourcesApart } from "../ledger/shown-source.ts";
@@ -67,10 +67,14 @@ function* checkText(
   };
 }
 
+/** Kinds that are kept as they count, and not as they were written: "6th" may have been "sixth". */
+const COUNTED: readonly FactKind[] = ["numbers", "quantities", "figures", "dates"];
+
 /** The one value that went, as a reader saw it and a shell takes it. */
 function wasOf(changes: readonly FactChange[]): string {
   const [change, more] = changes;
   if (change === undefined || more !== undefined) return "the old words";
+  if (COUNTED.includes(change.kind)) return "the old words";
   const { gone } = change.kind === "sources" ? sourcesApart(change.gone, change.come) : change;
   const [word, other] = gone;
   const isPlain = word !== undefined && /^[\p{L}\p{M}\p{N}%.,:_ €£¥'’-]+$/u.test(word);

@@ -21,6 +21,8 @@ export interface BareDay extends RelativeDay {
 /** What one file says of them all. */
 interface OfferContext {
   readonly published: Day;
+  /** False where the front matter has no date, so that none can be told from it. */
+  readonly isDated: boolean;
   readonly field: string | undefined;
   readonly isOfFiscalYears: () => boolean;
 }
@@ -38,6 +40,7 @@ export function messagesFor(
   let isFiscal: boolean | undefined;
   const told: OfferContext = {
     published: briefing.day,
+    isDated: !briefing.broken.has("date"),
     field,
     isOfFiscalYears: () => {
       isFiscal ??= passages.some(({ text }) => FISCAL.test(text));
@@ -60,9 +63,11 @@ export function messagesFor(
 
 function messageOf(day: BareDay, tense: Tense | undefined, told: OfferContext): string {
   const { words, isQuoted } = day;
-  const { published, field, isOfFiscalYears } = told;
+  const { published, isDated, field, isOfFiscalYears } = told;
   if (isQuoted)
     return `“${words}” counts from the day on which it was said, and the quotation has none beside it. Write when it was said.`;
+  if (!isDated)
+    return `“${words}” goes stale, and this has no \`date:\` yet from which to tell the day. Write that first.`;
   if (day.isOpen)
     return `“${words}” counts from the day of writing, and goes stale. Write the days, or from when it counts, as in “${countedFrom(words, published)}”.`;
   const spans = inTense(day.spans, tense, published);
