@@ -144,7 +144,6 @@ describe("it is wrong use", () => {
   const empty = join(place.folder, "empty");
   mkdirSync(empty);
   test.each<[string, readonly string[], string]>([
-    ["to name no site", [], "Name the site with --site."],
     [
       "to name none that is there",
       ["--site", "/nowhere/at/all"],

@@ -52,6 +52,8 @@ describe("a plain text becomes a draft", () => {
       "voice-is-not-alone: Four entries, one report behind them all: Field Post.",
       "day-has-date: “Thursday” goes stale. Which day: Thursday 5 June 2025, or Thursday 12 June 2025?",
       "day-has-date: “Sunday” goes stale. Which day: Sunday 8 June 2025, or Sunday 15 June 2025?",
+      "That counts from 12 June 2025, the day in the file's name: give `date:` first.",
+      "source-is-another: `text` has this briefing's own title",
       "attribution-is-specific: “According to press reports”",
       "events-are-in-order: “April of the same year” comes before “October 2024”",
     ];

@@ -21,7 +21,7 @@ export interface BareDay extends RelativeDay {
 /** What one file says of them all. */
 interface OfferContext {
   readonly published: Day;
-  /** False where the front matter has no date, so that none can be told from it. */
+  /** False where the front matter has no date, and the day is only that of the file's name. */
   readonly isDated: boolean;
   readonly field: string | undefined;
   readonly isOfFiscalYears: () => boolean;
@@ -66,8 +66,6 @@ function messageOf(day: BareDay, tense: Tense | undefined, told: OfferContext): 
   const { published, isDated, field, isOfFiscalYears } = told;
   if (isQuoted)
     return `“${words}” counts from the day on which it was said, and the quotation has none beside it. Write when it was said.`;
-  if (!isDated)
-    return `“${words}” goes stale, and this has no \`date:\` yet from which to tell the day. Write that first.`;
   if (day.isOpen)
     return `“${words}” counts from the day of writing, and goes stale. Write the days, or from when it counts, as in “${countedFrom(words, published)}”.`;
   const spans = inTense(day.spans, tense, published);
@@ -84,7 +82,10 @@ function messageOf(day: BareDay, tense: Tense | undefined, told: OfferContext): 
   const fiscal = isFiscal
     ? ` Where a fiscal year is meant, write which, as in “fiscal ${spans[0]}”.`
     : "";
-  return `“${words}” goes stale${why}.${asked} Write ${spans.map(writing).join(" or ")}.${fiscal}`;
+  const undated = isDated
+    ? ""
+    : ` That counts from ${writeDate(published)}, the day in the file's name: give \`date:\` first.`;
+  return `“${words}” goes stale${why}.${asked} Write ${spans.map(writing).join(" or ")}.${fiscal}${undated}`;
 }
 
 /** "In the weeks before 1 June 1987", for "in recent weeks". */
