@@ -5,7 +5,7 @@ import all from "./vitest.config.ts";
 /** What is tried in a sample by `npm test`, besides the promises: properties, what is remembered, and the real releases. */
 const SAMPLED = [
   "tests/property/**/*.test.ts",
-  "tests/site/cache-{bounds,standby}.test.ts",
+  "tests/site/{cache-bounds,cache-standby,code-keys}.test.ts",
   "tests/browser/releases.test.ts",
   "tests/unit/import-corpus.test.ts",
 ];

@@ -12,8 +12,8 @@ const QUIET = ["tests/site/two-builds.test.ts"];
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
-    // Both cores: no file shares a port, a ledger or a folder with another.
-    maxWorkers: 2,
+    // Two cores, and a third file while one waits for a process: no file shares a port, a ledger or a folder with another.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -1,4 +1,5 @@
 /** Builds a site: the stages in order, each timed. */
+import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { type CheckResult, checkParsed } from "../check/check.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -18,6 +19,7 @@ import { makeSite } from "./make-site.ts";
 import type { BuildOptions } from "./options.ts";
 import { identityOf, keyOfSite } from "./page-keys.ts";
 import { type OwnParsed, parseOwn } from "./parse-own.ts";
+import { FEW } from "./parsing.ts";
 import { recordingOf } from "./recording.ts";
 import { type BuildRun, startRun } from "./run.ts";
 import type { StageTime } from "./stage-clock.ts";
@@ -100,9 +102,13 @@ async function buildSite(run: BuildRun): Promise<Built> {
   return { diagnostics, site };
 }
 
-function list({ options, clock }: BuildRun): Listing {
+function list({ options, pool, cache, clock }: BuildRun): Listing {
   const listing = clock.time("list", () => listFolder(options.briefings));
-  if (listing.briefings.length > MANY) setFlagsFromString("--heap-growing-percent=15");
+  const { length } = listing.briefings;
+  if (length > MANY) setFlagsFromString("--heap-growing-percent=15");
+  // Where a site is cached there is little to do, and one process does it.
+  const isMuch = cache.before.record === undefined && length >= FEW;
+  if (isMuch) pool.start(Math.min(pool.count, availableParallelism()));
   return listing;
 }
 

@@ -13,7 +13,7 @@ import type { Listing } from "../read/read.ts";
 import { shareOut } from "./share-out.ts";
 
 /** Below this many files another child process takes longer to start than the first one to parse them. */
-const FEW = 400;
+export const FEW = 400;
 
 export interface Parsing {
   /** The briefings folder. */

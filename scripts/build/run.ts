@@ -1,5 +1,4 @@
 /** One build while it runs: what was asked for, and what it works with. Made once, and handed on whole. */
-import { availableParallelism } from "node:os";
 import type { SiteCache } from "../cache/site-cache.ts";
 import type { Pool } from "../processes/pool.ts";
 import { claimOutput } from "../publish/publish.ts";
@@ -25,9 +24,8 @@ export function startRun(options: BuildOptions, pool: Pool): BuildRun {
   const clock = new StageClock();
   const cache = clock.time("recall", () => siteCacheOf(options));
   claimOutput(output, briefings, { audience, isAsLeft: () => cache.before.isAsLeft(output) });
-  // Where a site is cached there is little to do, and one process does it. More than there are cores start
-  // only when there is work for them.
-  pool.start(cache.before.record === undefined ? Math.min(pool.count, availableParallelism()) : 1);
+  // It loads what it needs while this process lists the folder. Others start once there is known to be work for them.
+  pool.start(1);
   return { options, pool, cache, clock };
 }
 
