@@ -15,7 +15,7 @@ export interface BuildRun {
 }
 
 /**
- * Reads what is cached of the site, makes sure that it may be put in its place, and starts child processes.
+ * Reads what is cached of the site, makes sure that it may be put in its place, and starts a child process.
  * To be called by who holds the output: another build may be about to change both.
  * @throws OutputRefused for an output folder that is not ours to replace.
  */

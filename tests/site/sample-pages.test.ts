@@ -1,32 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
-import { checkFolder } from "../../scripts/check/check.ts";
-import { readFolder } from "../../scripts/read/read.ts";
-import { NOW } from "../support/archive.ts";
-import { PROJECT } from "../support/cli.ts";
-import { attributes, filesOf, gzipped, htmlOf, read } from "../support/pages.ts";
-
-const site = inject("site");
-
-/** Pages that stand at an old address have no text: they lead to the new one. */
-const moved = htmlOf(site).filter((page) => read(site, page).includes('http-equiv="refresh"'));
-
-const pages = htmlOf(site).filter((page) => !moved.includes(page));
-
-const folder = readFolder(join(PROJECT, "briefings"));
-
-const bodies = new Map(
-  folder.briefings.map(({ id, text }) => [id, text.split("\n---\n")[1] ?? ""]),
-);
-
-const checked = (checkFolder(folder, NOW).checked?.briefings ?? []).map((briefing) => ({
-  ...briefing,
-  body: bodies.get(briefing.id) ?? "",
-}));
-
-/** What the public site holds; the rest is for partners. */
-const briefings = checked.filter(({ meta }) => meta.tlp === undefined);
+import { describe, expect, test } from "vitest";
+import { attributes, filesOf, gzipped, read } from "../support/pages.ts";
+import { briefings, moved, pages, site } from "../support/sample-pages.ts";
 
 describe("every page", () => {
   test("is there: home, briefings, archive, groups, threads, search, about, corrections, 404, feed, maps", () => {

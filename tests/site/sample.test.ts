@@ -1,34 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
 import { sha256Of } from "../../scripts/read/file.ts";
 import { parseStem } from "../../scripts/read/identity.ts";
-import { readFolder } from "../../scripts/read/read.ts";
 import { NOW } from "../support/archive.ts";
 import { PROJECT } from "../support/cli.ts";
-import { filesOf, htmlOf, read } from "../support/pages.ts";
-
-const site = inject("site");
-
-/** Pages that stand at an old address have no text: they lead to the new one. */
-const moved = htmlOf(site).filter((page) => read(site, page).includes('http-equiv="refresh"'));
-
-const pages = htmlOf(site).filter((page) => !moved.includes(page));
-
-const folder = readFolder(join(PROJECT, "briefings"));
-
-const bodies = new Map(
-  folder.briefings.map(({ id, text }) => [id, text.split("\n---\n")[1] ?? ""]),
-);
-
-const checked = (checkFolder(folder, NOW).checked?.briefings ?? []).map((briefing) => ({
-  ...briefing,
-  body: bodies.get(briefing.id) ?? "",
-}));
-
-/** What the public site holds; the rest is for partners. */
-const briefings = checked.filter(({ meta }) => meta.tlp === undefined);
+import { filesOf, read } from "../support/pages.ts";
+import { briefings, checked, folder, pages, site } from "../support/sample-pages.ts";
 
 const partners = checked.filter(({ meta }) => meta.tlp === "TLP:GREEN");
 

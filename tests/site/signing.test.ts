@@ -1,73 +1,12 @@
-import {
-  cpSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { briefing, writeArchive } from "../support/archive.ts";
-import { cli, PROJECT, temporary } from "../support/cli.ts";
+import { describe, expect, test } from "vitest";
+import { cli, PROJECT } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { read } from "../support/pages.ts";
+import { ONE, signedSiteOfEachTest } from "../support/signed-site.ts";
 
-const place = temporary();
-
-const at = (name: string) => join(place.folder, name);
-
-const [privateFile, publicFile] = ["mine/dateline-private.pem", "mine/dateline-public.pem"].map(at);
-
-const archive = writeArchive({ "2025/2025-06-12-good.md": briefing("2025-06-12") });
-
-afterAll(() => {
-  archive.remove();
-  place.remove();
-});
-
-/** One process is enough for one page, and starts in half the time of two. */
-const ONE = ["--jobs", "1"];
-
-const build = (key: string, ...more: string[]) =>
-  cli(
-    [
-      "build",
-      "--briefings",
-      archive.folder,
-      "--output",
-      at("site"),
-      "--cache",
-      at("c"),
-      ...ONE,
-      ...more,
-    ],
-    { DATELINE_SIGNING_KEY: key },
-  );
-
-const verify = (...args: string[]) => cliHere(["verify", ...args]);
-
-const withKey = (site: string) => verify(site, "--key", publicFile ?? "");
-
-let key = "";
-
-beforeAll(async () => {
-  for (const who of ["mine", "other"]) {
-    const made = await cliHere(["keygen", "--into", at(who)]);
-    if (made.code !== 0) throw new Error(made.err);
-  }
-  key = readFileSync(privateFile ?? "", "utf8");
-  const built = await build(key);
-  if (built.code !== 0) throw new Error(built.out + built.err);
-  cpSync(at("site"), at("signed"), { recursive: true });
-});
-
-const site = at("copy");
-
-beforeEach(() => cpSync(at("signed"), site, { recursive: true }));
-
-afterEach(() => rmSync(site, { recursive: true, force: true }));
+const { archive, at, build, keyOfDesk, verify, privateFile, withKey } = signedSiteOfEachTest();
 
 describe("a build", () => {
   const signature = () => {
@@ -78,7 +17,9 @@ describe("a build", () => {
   test("signs as its key is set, and anew where a key comes, changes or goes", async () => {
     const first = signature();
     const manifest = read(at("site"), "manifest.json");
-    expect((await build(key)).out).toContain("manifest.json is signed, in manifest.json.sig.");
+    expect((await build(keyOfDesk())).out).toContain(
+      "manifest.json is signed, in manifest.json.sig.",
+    );
     expect(signature()).toBe(first);
     const other = readFileSync(at("other/dateline-private.pem"), "utf8");
     expect((await build(other)).code).toBe(0);
@@ -92,19 +33,19 @@ describe("a build", () => {
       expect(signature()).toBeUndefined();
     }
     // By now the site before, which was signed, is the standby site.
-    expect((await build(key)).code).toBe(0);
+    expect((await build(keyOfDesk())).code).toBe(0);
     expect(signature()).toBe(first);
     expect(read(at("site"), "manifest.json")).toBe(manifest);
   });
 
   test("mends a signature that was written into, is gone, or that nobody made", async () => {
-    await build(key);
+    await build(keyOfDesk());
     const first = signature();
     writeFileSync(at("site/manifest.json.sig"), "x");
-    await build(key);
+    await build(keyOfDesk());
     expect(signature()).toBe(first);
     rmSync(at("site/manifest.json.sig"));
-    await build(key);
+    await build(keyOfDesk());
     expect(signature()).toBe(first);
     await build("");
     writeFileSync(at("site/manifest.json.sig"), first ?? "");
@@ -113,24 +54,24 @@ describe("a build", () => {
   });
 
   test("does nothing with a key that cannot be read, and does not print it", async () => {
-    const broken = key.replace("PRIVATE KEY-----\n", "PRIVATE QUAY-----\n");
+    const broken = keyOfDesk().replace("PRIVATE KEY-----\n", "PRIVATE QUAY-----\n");
     const before = statSync(at("site/manifest.json")).mtimeMs;
     const { code, out, err } = await build(broken);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain("DATELINE_SIGNING_KEY holds no Ed25519 private key");
-    expect(err).not.toContain(key.split("\n")[1]);
+    expect(err).not.toContain(keyOfDesk().split("\n")[1]);
     expect(statSync(at("site/manifest.json")).mtimeMs).toBe(before);
     const merged = await cli(["merge", at("nowhere")], { DATELINE_SIGNING_KEY: broken });
     expect(merged.err).toContain("DATELINE_SIGNING_KEY holds no Ed25519 private key");
   });
 
   test("signs no part; the merge of the parts is signed as one build is", async () => {
-    await build(key);
+    await build(keyOfDesk());
     const [now, common] = ["2030-01-01T00:00:00Z", ["--briefings", archive.folder]];
     for (const part of ["1", "2"]) {
       const own = ["--output", at(`part-${part}`), "--cache", at("c"), "--now", now];
       const made = await cli(["build", ...common, `--shard=${part}/2`, ...own, ...ONE], {
-        DATELINE_SIGNING_KEY: key,
+        DATELINE_SIGNING_KEY: keyOfDesk(),
       });
       expect([made.code, made.out]).toEqual([0, expect.not.stringContaining("signed")]);
       expect(statSync(at(`part-${part}/manifest.json.sig`), { throwIfNoEntry: false })).toBe(
@@ -141,7 +82,7 @@ describe("a build", () => {
     const merged = await cli(
       ["merge", at("part-1"), at("part-2"), "--output", at("m"), ...common],
       {
-        DATELINE_SIGNING_KEY: key,
+        DATELINE_SIGNING_KEY: keyOfDesk(),
       },
     );
     expect(merged).toMatchObject({ code: 0, out: expect.stringContaining("is signed") });
@@ -171,10 +112,10 @@ describe("new keys", () => {
   });
 
   test("are written for their owner alone, and over nothing", async () => {
-    expect(statSync(privateFile ?? "").mode & 0o777).toBe(0o600);
+    expect(statSync(privateFile).mode & 0o777).toBe(0o600);
     const again = await cliHere(["keygen", "--into", at("mine")]);
     expect([again.code, again.err]).toEqual([2, expect.stringContaining("is there already")]);
-    expect(readFileSync(privateFile ?? "", "utf8")).toBe(key);
+    expect(readFileSync(privateFile, "utf8")).toBe(keyOfDesk());
     mkdirSync(at("half"));
     symlinkSync(at("nowhere.pem"), at("half/dateline-public.pem"));
     expect((await cliHere(["keygen", "--into", at("half")])).code).toBe(2);

@@ -1,77 +1,13 @@
-import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { briefing, writeArchive } from "../support/archive.ts";
-import { cli, temporary } from "../support/cli.ts";
-import { cliHere } from "../support/cli-here.ts";
+import { describe, expect, test } from "vitest";
 import { read } from "../support/pages.ts";
+import { PAGE, signedSiteOfEachTest } from "../support/signed-site.ts";
 import { serveStatic } from "../support/static-server.ts";
 
-const PAGE = "2025/06/12/good/index.html";
-
-const place = temporary();
-
-const at = (name: string) => join(place.folder, name);
-
-const [privateFile, publicFile] = ["mine/dateline-private.pem", "mine/dateline-public.pem"].map(at);
-
-const archive = writeArchive({ "2025/2025-06-12-good.md": briefing("2025-06-12") });
-
-afterAll(() => {
-  archive.remove();
-  place.remove();
-});
-
-/** One process is enough for one page, and starts in half the time of two. */
-const ONE = ["--jobs", "1"];
-
-const build = (key: string, ...more: string[]) =>
-  cli(
-    [
-      "build",
-      "--briefings",
-      archive.folder,
-      "--output",
-      at("site"),
-      "--cache",
-      at("c"),
-      ...ONE,
-      ...more,
-    ],
-    { DATELINE_SIGNING_KEY: key },
-  );
-
-const verify = (...args: string[]) => cliHere(["verify", ...args]);
-
-const withKey = (site: string) => verify(site, "--key", publicFile ?? "");
-
-let key = "";
-
-beforeAll(async () => {
-  for (const who of ["mine", "other"]) {
-    const made = await cliHere(["keygen", "--into", at(who)]);
-    if (made.code !== 0) throw new Error(made.err);
-  }
-  key = readFileSync(privateFile ?? "", "utf8");
-  const built = await build(key);
-  if (built.code !== 0) throw new Error(built.out + built.err);
-  cpSync(at("site"), at("signed"), { recursive: true });
-});
-
-const site = at("copy");
-
-beforeEach(() => cpSync(at("signed"), site, { recursive: true }));
-
-afterEach(() => rmSync(site, { recursive: true, force: true }));
-
-/** Changes one byte, and no size. */
-function tamper(path: string): void {
-  const bytes = readFileSync(join(site, path));
-  bytes[9] = (bytes[9] ?? 0) ^ 1;
-  writeFileSync(join(site, path), bytes);
-}
+const { at, site, verify, withKey, tamper } = signedSiteOfEachTest();
 
 describe("a copy behind an address", () => {
   test("is whole, below a prefix and from a host that compresses", async () => {

@@ -1,8 +1,4 @@
 /** Feeds that say things which nobody may read. */
-import type { Instant } from "../../scripts/read/dates.ts";
-
-export const NOW = "2026-11-22T00:00:00Z" as Instant;
-
 /** A public post of the harbour, with whatever else it says of itself. */
 export const post = (marks: string, title = "The mole is closed on Monday", path = "mole") =>
   `<item><title>${title}</title><link>https://harbour.example/${path}/</link><pubDate>Mon, 07 Jun 2021 10:00:00 +0000</pubDate><content:encoded><![CDATA[<p>The mole is closed to everyone from seven in the morning until the works end in the evening.</p>]]></content:encoded>${marks}</item>`;

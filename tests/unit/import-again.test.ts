@@ -1,37 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { importFeed } from "../../scripts/import/feed.ts";
+import { describe, expect, test } from "vitest";
 import { keyOf } from "../../scripts/import/item-key.ts";
-import { type Item, item, NOW } from "../support/feed-items.ts";
+import { type Item, item } from "../support/feed-items.ts";
+import { logOf } from "../support/harbour-feeds.ts";
+import { importFoldersOfEachTest } from "../support/import-folders.ts";
 
-let root: string;
-
-let into: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "import-again-"));
-  into = join(root, "briefings");
-});
-
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-const importOf = (text: string) => {
-  const from = join(root, "feed.xml");
-  writeFileSync(from, text);
-  return importFeed({ from, into, now: NOW });
-};
-
-const files = (): string[] =>
-  readdirSync(into, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".md"))
-    .sort();
-
-const textOf = (path: string) => readFileSync(join(into, path), "utf8");
-
-const rss = (items: string, channel = "", root = "") =>
-  `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" ${root}><channel><title>Harbour log</title><link>https://harbour.example/</link>${channel}${items}</channel></rss>`;
+const { into, importOf, files, textOf } = importFoldersOfEachTest();
 
 const MOLE = "2021/2021-06-07-the-mole-is-closed-on-monday.md";
 
@@ -58,9 +33,9 @@ describe("a known item", () => {
     ],
     ["a guid where it had none", {}, { guid, title: "The mole opens again" }],
   ])("with %s is the known briefing", async (_, before, after) => {
-    await importOf(rss(item(before)));
+    await importOf(logOf(item(before)));
     const text = textOf(MOLE);
-    const report = await importOf(rss(item(after)));
+    const report = await importOf(logOf(item(after)));
     expect(report).toMatchObject({ seen: 1, written: 0, kept: 1, skipped: 0, problems: [] });
     expect(report.notes).toEqual([expect.stringContaining(MOLE)]);
     expect(files()).toEqual([MOLE]);
@@ -76,23 +51,23 @@ describe("a known item", () => {
   });
 
   test("is known in a briefing that was imported before guids were noted, and in one that was edited", async () => {
-    await importOf(rss(item({ guid })));
+    await importOf(logOf(item({ guid })));
     writeFileSync(join(into, MOLE), textOf(MOLE).replace(/^# imported-item.*\n/m, ""));
-    const same = await importOf(rss(item({ guid })));
+    const same = await importOf(logOf(item({ guid })));
     expect(same).toMatchObject({ written: 0, kept: 1, notes: [] });
-    const renamed = await importOf(rss(item({ guid, title: "The mole opens again" })));
+    const renamed = await importOf(logOf(item({ guid, title: "The mole opens again" })));
     expect(renamed).toMatchObject({ written: 0, kept: 1 });
     expect(files()).toEqual([MOLE]);
   });
 
   test("twice in one feed under two titles is written once", async () => {
-    const report = await importOf(rss(item({ guid }) + item({ guid, title: "The mole opens" })));
+    const report = await importOf(logOf(item({ guid }) + item({ guid, title: "The mole opens" })));
     expect(report).toMatchObject({ written: 1, kept: 1 });
     expect(report.notes).toEqual([expect.stringContaining("The first is kept")]);
   });
 
   test("shows no guid: it may name a machine inside the house", async () => {
-    await importOf(rss(item({ guid: "http://intranet.harbour.local/?p=7" })));
+    await importOf(logOf(item({ guid: "http://intranet.harbour.local/?p=7" })));
     expect(textOf(MOLE)).not.toContain("intranet");
   });
 });
@@ -101,10 +76,10 @@ describe("two items stay two", () => {
   test("with one title and day, in one feed or in two", async () => {
     const one = item({ guid: "a", link: "https://harbour.example/a" });
     const two = item({ guid: "b", link: "https://harbour.example/b", text: "It is closed again." });
-    await importOf(rss(one));
-    expect(await importOf(rss(two))).toMatchObject({ written: 1 });
+    await importOf(logOf(one));
+    expect(await importOf(logOf(two))).toMatchObject({ written: 1 });
     expect(files()).toEqual([MOLE.replace(/\.md$/, "-2.md"), MOLE]);
-    expect(await importOf(rss(two + one))).toMatchObject({ written: 0, kept: 2, notes: [] });
+    expect(await importOf(logOf(two + one))).toMatchObject({ written: 0, kept: 2, notes: [] });
   });
 
   test.each<[string, Item, Item]>([
@@ -126,19 +101,21 @@ describe("two items stay two", () => {
       { link: "https://harbour.example/?p=2", title: "The mole opens again" },
     ],
   ])("%s", async (_, one, two) => {
-    expect(await importOf(rss(item(one) + item(two)))).toMatchObject({ written: 2, kept: 0 });
-    expect(await importOf(rss(item(one) + item(two)))).toMatchObject({ written: 0, kept: 2 });
+    expect(await importOf(logOf(item(one) + item(two)))).toMatchObject({ written: 2, kept: 0 });
+    expect(await importOf(logOf(item(one) + item(two)))).toMatchObject({ written: 0, kept: 2 });
   });
 
   test("when a briefing of the desk's own cites the page", async () => {
-    await importOf(rss(item()));
+    await importOf(logOf(item()));
     const own = textOf(MOLE)
       .replace(/^# imported.*\n/m, "")
       .replaceAll("release", "notice");
     mkdirSync(join(into, "2022"));
     writeFileSync(join(into, "2022/2022-01-01-own.md"), own.replaceAll("2021-06-07", "2022-01-01"));
     rmSync(join(into, MOLE));
-    expect(await importOf(rss(item({ title: "The mole is shut" })))).toMatchObject({ written: 1 });
+    expect(await importOf(logOf(item({ title: "The mole is shut" })))).toMatchObject({
+      written: 1,
+    });
   });
 });
 
@@ -175,13 +152,13 @@ describe("days are those of the archive's zone", () => {
       join(into, "archive.yaml"),
       `title: Log\ndescription: Log\nurl: https://log.example\nzone: ${zone}\n`,
     );
-    await importOf(rss(item({ date })));
+    await importOf(logOf(item({ date })));
     expect(files()).toEqual([`${day.slice(0, 4)}/${day}-the-mole-is-closed-on-monday.md`]);
     expect(textOf(files()[0] ?? "")).toContain(`\ndate: ${day}\n`);
   });
 
   test("without an archive they are those of UTC", async () => {
-    await importOf(rss(item({ date: "Tue, 08 Jun 2021 01:00:00 GMT" })));
+    await importOf(logOf(item({ date: "Tue, 08 Jun 2021 01:00:00 GMT" })));
     expect(files()[0]).toContain("2021-06-08");
   });
 });

@@ -1,66 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Briefing } from "../../scripts/check/briefing.ts";
-import { checkFolder } from "../../scripts/check/check.ts";
+import { describe, expect, test } from "vitest";
 import type { Term } from "../../scripts/check/schema/terms.ts";
 import { importFeed } from "../../scripts/import/feed.ts";
 import { Topics } from "../../scripts/import/topics.ts";
-import type { Instant, Zone } from "../../scripts/read/dates.ts";
+import type { Zone } from "../../scripts/read/dates.ts";
 import type { Key } from "../../scripts/read/identity.ts";
-import { readFolder } from "../../scripts/read/read.ts";
+import { fixture, item, rssOf } from "../support/harbour-feeds.ts";
+import { importFoldersOfEachTest } from "../support/import-folders.ts";
 
-const FEEDS = join(import.meta.dirname, "../fixtures/feeds");
+const { into, feedOf, snapshot, briefings } = importFoldersOfEachTest();
 
-const NOW = "2026-11-22T00:00:00Z" as Instant;
-
-let root: string;
-
-let into: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "import-"));
-  into = join(root, "briefings");
-});
-
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-const fixture = (name: string) => join(FEEDS, name);
-
-const feedOf = (text: string | Uint8Array): string => {
-  const path = join(root, "feed.xml");
-  writeFileSync(path, text);
-  return path;
-};
-
-const rss = (
-  items: string,
-  head = "<title>Harbour notices</title><link>https://harbour.example/</link>",
-) =>
-  feedOf(
-    `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${head}${items}</channel></rss>`,
-  );
-
-const item = (title: string, text: string, more = "") =>
-  `<item><title>${title}</title><link>https://harbour.example/x</link><pubDate>Mon, 07 Jun 2021 10:00:00 GMT</pubDate>${more}<description><![CDATA[${text}]]></description></item>`;
-
-const snapshot = (folder = into): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => [
-        join(entry.parentPath, entry.name).slice(folder.length + 1),
-        readFileSync(join(entry.parentPath, entry.name), "utf8"),
-      ]),
-  );
-
-const briefings = (folder = into): readonly Briefing[] => {
-  const { checked, diagnostics } = checkFolder(readFolder(folder), NOW);
-  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  return checked?.briefings ?? [];
-};
+const rss = (items: string, head?: string) => feedOf(rssOf(items, head));
 
 describe("a feed becomes briefings", () => {
   test("an RSS feed imports whole and checks clean", async () => {

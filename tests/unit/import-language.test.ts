@@ -1,38 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { importFeed } from "../../scripts/import/feed.ts";
+import { describe, expect, test } from "vitest";
 import { chooseLanguage } from "../../scripts/import/item-language.ts";
 import { languageOfText } from "../../scripts/import/text-language.ts";
-import { type Item, item, NOW } from "../support/feed-items.ts";
+import { type Item, item } from "../support/feed-items.ts";
+import { logOf } from "../support/harbour-feeds.ts";
+import { importFoldersOfEachTest } from "../support/import-folders.ts";
 
-let root: string;
-
-let into: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "import-again-"));
-  into = join(root, "briefings");
-});
-
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-const importOf = (text: string) => {
-  const from = join(root, "feed.xml");
-  writeFileSync(from, text);
-  return importFeed({ from, into, now: NOW });
-};
-
-const files = (): string[] =>
-  readdirSync(into, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".md"))
-    .sort();
-
-const textOf = (path: string) => readFileSync(join(into, path), "utf8");
-
-const rss = (items: string, channel = "", root = "") =>
-  `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" ${root}><channel><title>Harbour log</title><link>https://harbour.example/</link>${channel}${items}</channel></rss>`;
+const { into, importOf, files, textOf } = importFoldersOfEachTest();
 
 const PERSIAN = {
   title: "تعطیلی اسکله در روز دوشنبه",
@@ -90,7 +65,7 @@ describe("an item's language", () => {
       "fr",
     ],
   ])("that no tag names is its text's: %s", async (_, given, lang) => {
-    expect(await importOf(rss(item(given)))).toMatchObject({ written: 1, problems: [] });
+    expect(await importOf(logOf(item(given)))).toMatchObject({ written: 1, problems: [] });
     expect(langOf()).toBe(lang);
     never();
   });
@@ -99,7 +74,7 @@ describe("an item's language", () => {
     ["the channel calls it English", "<language>en-US</language>"],
     ["the channel calls it nothing", ""],
   ])("is never silenced: Persian where %s", async (_, channel) => {
-    await importOf(rss(item(PERSIAN), channel));
+    await importOf(logOf(item(PERSIAN), channel));
     expect(langOf()).toBe("fa");
     never();
   });
@@ -109,11 +84,11 @@ describe("an item's language", () => {
       title: "Айлақ дүйсенбіде жабық",
       text: "Солтүстік айлақ таңғы сағат жетіден жұмыстың соңына дейін жабық, кемелер оңтүстік айлаққа баруы керек.",
     };
-    const report = await importOf(rss(item(kazakh)));
+    const report = await importOf(logOf(item(kazakh)));
     expect(report).toMatchObject({ written: 0, skipped: 1 });
     expect(report.problems[0]?.message).toContain("<dc:language>");
     expect(
-      await importOf(rss(item({ ...kazakh, more: "<dc:language>kk</dc:language>" }))),
+      await importOf(logOf(item({ ...kazakh, more: "<dc:language>kk</dc:language>" }))),
     ).toMatchObject({ written: 1 });
     expect(langOf()).toBe("kk");
   });
@@ -121,7 +96,7 @@ describe("an item's language", () => {
   test.each<[string, string, string | undefined]>([
     [
       "dc:language of the item over the channel's",
-      rss(
+      logOf(
         item({ ...PERSIAN, more: "<dc:language>fa-AF</dc:language>" }),
         "<language>fa</language>",
       ),
@@ -129,19 +104,19 @@ describe("an item's language", () => {
     ],
     [
       "xml:lang of the item over the root's",
-      rss(item(PERSIAN), "", 'xml:lang="fa"').replace("<item>", '<item xml:lang="fa-AF">'),
+      logOf(item(PERSIAN), "", 'xml:lang="fa"').replace("<item>", '<item xml:lang="fa-AF">'),
       "fa-AF",
     ],
     [
       "xml:lang of the text over the item's",
-      rss(item(PERSIAN))
+      logOf(item(PERSIAN))
         .replace("<item>", '<item xml:lang="fa">')
         .replace("<description>", '<description xml:lang="fa-AF">'),
       "fa-AF",
     ],
     [
       "an element around the text over all",
-      rss(
+      logOf(
         item({
           ...PERSIAN,
           text: `&lt;div dir="rtl" lang="fa-AF">${PERSIAN.text}&lt;/div>`,
@@ -152,17 +127,19 @@ describe("an item's language", () => {
     ],
     [
       "the language that WordPress files it under",
-      rss(item({ ...PERSIAN, more: '<category domain="language" nicename="fa">فارسی</category>' })),
+      logOf(
+        item({ ...PERSIAN, more: '<category domain="language" nicename="fa">فارسی</category>' }),
+      ),
       "fa",
     ],
     [
       "a tag as POSIX writes it",
-      rss(item({ ...PERSIAN, more: "<dc:language>fa_IR.UTF-8</dc:language>" })),
+      logOf(item({ ...PERSIAN, more: "<dc:language>fa_IR.UTF-8</dc:language>" })),
       "fa-IR",
     ],
     [
       "the wider scope, where the nearest cannot be",
-      rss(
+      logOf(
         item({
           title: "Bryggan är stängd på måndag",
           text: "Norra bryggan är stängd.",
@@ -180,7 +157,7 @@ describe("an item's language", () => {
 
   test("each item of a feed keeps its own", async () => {
     await importOf(
-      rss(
+      logOf(
         item({ more: "<dc:language>en-GB</dc:language>" }) +
           item({
             ...PERSIAN,
@@ -200,14 +177,14 @@ describe("an item's language", () => {
   test.each(["klingonese", "english", "xx", "en_", "fa;drop"])(
     "a tag that names none is told: %s",
     async (tag) => {
-      const report = await importOf(rss(item({ more: `<dc:language>${tag}</dc:language>` })));
+      const report = await importOf(logOf(item({ more: `<dc:language>${tag}</dc:language>` })));
       expect(report).toMatchObject({ written: 1, problems: [] });
       expect(report.notes).toEqual([expect.stringContaining(`\`${tag}\` names no language`)]);
     },
   );
 
   test("a tag that says nothing on purpose is no fault", async () => {
-    expect(await importOf(rss(item({ more: "<dc:language>und</dc:language>" })))).toMatchObject({
+    expect(await importOf(logOf(item({ more: "<dc:language>und</dc:language>" })))).toMatchObject({
       notes: [],
     });
   });
@@ -218,7 +195,7 @@ describe("an item's language", () => {
       join(into, "archive.yaml"),
       "title: Log\ndescription: Log\nurl: https://log.example\nlang: fa\n",
     );
-    await importOf(rss(item()));
+    await importOf(logOf(item()));
     expect(langOf()).toBe("en");
   });
 });

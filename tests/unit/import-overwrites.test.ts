@@ -2,71 +2,21 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Briefing } from "../../scripts/check/briefing.ts";
-import { checkFolder } from "../../scripts/check/check.ts";
+import { describe, expect, test } from "vitest";
 import { importFeed } from "../../scripts/import/feed.ts";
-import type { Instant } from "../../scripts/read/dates.ts";
-import { readFolder } from "../../scripts/read/read.ts";
+import { fixture, item, rssOf } from "../support/harbour-feeds.ts";
+import { importFoldersOfEachTest } from "../support/import-folders.ts";
 
-const FEEDS = join(import.meta.dirname, "../fixtures/feeds");
+const { root, into, snapshot, briefings, feedOf } = importFoldersOfEachTest();
 
-const NOW = "2026-11-22T00:00:00Z" as Instant;
-
-let root: string;
-
-let into: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "import-"));
-  into = join(root, "briefings");
-});
-
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-const fixture = (name: string) => join(FEEDS, name);
-
-const feedOf = (text: string | Uint8Array): string => {
-  const path = join(root, "feed.xml");
-  writeFileSync(path, text);
-  return path;
-};
-
-const rss = (
-  items: string,
-  head = "<title>Harbour notices</title><link>https://harbour.example/</link>",
-) =>
-  feedOf(
-    `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${head}${items}</channel></rss>`,
-  );
-
-const item = (title: string, text: string, more = "") =>
-  `<item><title>${title}</title><link>https://harbour.example/x</link><pubDate>Mon, 07 Jun 2021 10:00:00 GMT</pubDate>${more}<description><![CDATA[${text}]]></description></item>`;
-
-const snapshot = (folder = into): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => [
-        join(entry.parentPath, entry.name).slice(folder.length + 1),
-        readFileSync(join(entry.parentPath, entry.name), "utf8"),
-      ]),
-  );
-
-const briefings = (folder = into): readonly Briefing[] => {
-  const { checked, diagnostics } = checkFolder(readFolder(folder), NOW);
-  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  return checked?.briefings ?? [];
-};
+const rss = (items: string, head?: string) => feedOf(rssOf(items, head));
 
 describe("nothing is overwritten", () => {
   test("a second import writes nothing", async () => {

@@ -1,37 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type ImportStatus, importFeed } from "../../scripts/import/feed.ts";
-import { entry, NOW, post, rss } from "../support/private-feeds.ts";
+import { existsSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { importFoldersOfEachTest } from "../support/import-folders.ts";
+import { entry, post, rss } from "../support/private-feeds.ts";
 
-let root: string;
-
-let into: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "import-private-"));
-  into = join(root, "briefings");
-});
-
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-const importOf = (text: string, status?: ImportStatus) => {
-  const from = join(root, "feed.xml");
-  writeFileSync(from, text);
-  return importFeed({ from, into, now: NOW, ...(status === undefined ? {} : { status }) });
-};
-
-/** Everything that was written, names of files with it. */
-const written = (): string =>
-  existsSync(into)
-    ? readdirSync(into, { recursive: true, withFileTypes: true })
-        .map((entry) => {
-          const path = join(entry.parentPath, entry.name);
-          return `${path.slice(into.length)}\n${entry.isFile() ? readFileSync(path, "utf8") : ""}`;
-        })
-        .join("\n")
-    : "";
+const { into, importOf, written } = importFoldersOfEachTest();
 
 describe("any feed", () => {
   test.each([
