@@ -11,6 +11,8 @@ exports.Connection = class Connection {
   #heard = new Map();
   #id = 0;
   #isEnding = false;
+  /** Why there is no server any more. */
+  #reason;
   /** What is to be said once there is a process that hears it; undefined when there is. */
   #unsent = [];
   #end;
@@ -47,6 +49,7 @@ exports.Connection = class Connection {
   request(method, params) {
     const id = ++this.#id;
     return new Promise((resolve, reject) => {
+      if (this.#reason !== undefined) return reject(new Error(this.#reason));
       this.#asked.set(id, { resolve, reject });
       this.#send({ id, method, params });
     });
@@ -70,6 +73,7 @@ exports.Connection = class Connection {
   }
 
   #close(reason) {
+    this.#reason = reason;
     for (const { reject } of this.#asked.values()) reject(new Error(reason));
     this.#asked.clear();
     this.#end(this.#isEnding ? undefined : reason);
