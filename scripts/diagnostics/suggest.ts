@@ -40,7 +40,7 @@ export function didYouMean(word: string, known: Iterable<string>): string {
  */
 export function meantBy(message: string): { wrong: string; meant: string } | undefined {
   const [, wrong, meant] =
-    /`#?([^`]+)`[^`]*[.] (?:Did you mean|Write) `([^`\s]+)`[?.]$/.exec(message) ?? [];
+    /`#?([^`]+)`[^`]*[.] (?:Did you mean|Write) `([^`]+)`[?.]$/.exec(message) ?? [];
   return wrong === undefined || meant === undefined ? undefined : { wrong, meant };
 }
 

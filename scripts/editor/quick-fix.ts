@@ -6,7 +6,7 @@ import { diagnosticItem, rangeOf } from "./protocol.ts";
 
 /** A quick fix in the protocol's words; undefined where nothing is offered. */
 export function quickFix(diagnostic: Diagnostic, lines: TextLines, uri: string) {
-  const edit = diagnostic.fix ?? meantEdit(diagnostic, lines);
+  const edit = fixOf(diagnostic, lines);
   if (edit === undefined) return undefined;
   return {
     title: edit.text === "" ? "Delete it" : `Write ${edit.text}`,
@@ -18,6 +18,11 @@ export function quickFix(diagnostic: Diagnostic, lines: TextLines, uri: string) 
       changes: { [uri]: [{ range: lines.rangeOf(edit.from, edit.to), newText: edit.text }] },
     },
   };
+}
+
+/** The edit itself, by offsets in the text; undefined where nothing is offered. */
+export function fixOf(diagnostic: Diagnostic, lines: TextLines): Edit | undefined {
+  return diagnostic.fix ?? meantEdit(diagnostic, lines);
 }
 
 /** Characters behind a diagnostic's place in which the word stands that it calls wrong: a link's words may be long. */

@@ -166,6 +166,8 @@ describe("in VS Code", () => {
     const titled = { line: 1, character: 2 };
     const moved = await rename?.provideRenameEdits?.(document, titled, "2025-06-12-dry");
     expect((moved as { steps: object[] }).steps.at(-1)).toMatchObject({
+      to: expect.stringMatching(/2025-06-12-dry\.md$/),
+    });
     stub.workspace.textDocuments[0] = documentOf(text, 2);
     await expect(rename?.provideRenameEdits?.(document, cited, "town")).rejects.toThrow(
       "changed meanwhile",
