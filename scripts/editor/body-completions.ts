@@ -3,7 +3,7 @@
 import { ownAnchors, ownDay, ownDays, ownWords } from "./briefing-words.ts";
 import { type Completion, offer, type ReplacedText, spanOf } from "./completion.ts";
 import type { OfferedWord, Words } from "./offered-words.ts";
-import { daysNamed, type NamedDay } from "./weekday-days.ts";
+import { daysNamed, type WeekdayDate } from "./weekday-days.ts";
 
 /** A briefing's text whose body begins at `bodyStart`. */
 export interface InBody {
@@ -57,7 +57,7 @@ export function bodyCompletions(
 
 /** Days of the name that the link's words say, by that name, and then those that the front matter writes. */
 function dayCompletions(
-  named: readonly NamedDay[],
+  named: readonly WeekdayDate[],
   own: readonly OfferedWord[],
   span: ReplacedText,
 ): Completion[] {

@@ -6,7 +6,7 @@ import { DiagnosticsPublisher } from "./diagnostics-publisher.ts";
 import { type Document, Documents, type TextVersion } from "./documents.ts";
 import { CODES, listen, RpcError } from "./json-rpc.ts";
 import {
-  type Asked,
+  type AskedPlace,
   definitionAnswer,
   type EditingClient,
   prepareRenameAnswer,
@@ -69,7 +69,7 @@ function answer(
     const document = documents.get(uri);
     return document === undefined ? null : reply(document);
   };
-  const at = <T>(reply: (asked: Asked) => T): T | null => {
+  const at = <T>(reply: (asked: AskedPlace) => T): T | null => {
     const { textDocument, position } = params(PARAMS.at, given);
     return of(textDocument.uri, (document) => reply({ documents, document, position }));
   };

@@ -71,8 +71,12 @@ export function namesOf(file: NamingFile): {
   readonly yamlEnd: number;
 } {
   const { text } = file;
-  if (file.kind !== "briefing")
-    return { at: (offset) => inYaml(file, text, offset), yamlEnd: text.length };
+  if (file.kind !== "briefing") {
+    // The settings hold a text of their own, which links as a briefing's does.
+    const linked = (offset: number) =>
+      file.kind === "archive" ? inBody(text, offset, 0) : undefined;
+    return { at: (offset) => linked(offset) ?? inYaml(file, text, offset), yamlEnd: text.length };
+  }
   const { yaml, yamlStart, yamlEnd, bodyStart } = partsOf(text);
   const at = (offset: number) => {
     if (offset < yamlStart || offset > yamlEnd)

@@ -6,7 +6,7 @@ import { type Named, namedAt } from "./named-at.ts";
 import { anchorIn } from "./outline.ts";
 import { type Position, TextLines } from "./positions.ts";
 import { definitionOf, type Location, type Naming, referencesTo } from "./references.ts";
-import { RenameRefused, type Renaming, renamingOf, requireRenamable } from "./renaming.ts";
+import { type NameChange, NameStays, renamingOf, requireRenamable } from "./renaming.ts";
 
 /** What an editor can do with the edits of several files. */
 export interface EditingClient {
@@ -15,13 +15,13 @@ export interface EditingClient {
 }
 
 /** A question about a place of an open file. */
-export interface Asked {
+export interface AskedPlace {
   readonly documents: Documents;
   readonly document: Document;
   readonly position: Position;
 }
 
-export function definitionAnswer(asked: Asked) {
+export function definitionAnswer(asked: AskedPlace) {
   const { named, naming } = readNames(asked);
   if (named?.kind === "anchor") {
     const { path, text } = naming.file;
@@ -32,7 +32,7 @@ export function definitionAnswer(asked: Asked) {
   return place === undefined ? null : locationIn(asked)(place);
 }
 
-export function referencesAnswer(asked: Asked, includeDeclaration: boolean) {
+export function referencesAnswer(asked: AskedPlace, includeDeclaration: boolean) {
   const { named, naming } = readNames(asked);
   if (named === undefined) return null;
   const places = orRefuse(() => referencesTo(named, naming));
@@ -42,18 +42,18 @@ export function referencesAnswer(asked: Asked, includeDeclaration: boolean) {
 }
 
 /** The name that stands there; an error says why it has to stay. */
-export function prepareRenameAnswer(asked: Asked) {
+export function prepareRenameAnswer(asked: AskedPlace) {
   const { named, naming } = readNames(asked);
   const { id, from, to } = orRefuse(() => requireRenamable(named, naming));
   return { range: asked.document.lines.rangeOf(from, to), placeholder: id };
 }
 
-export function renameAnswer(asked: Asked, newName: string, { movesFiles }: EditingClient) {
+export function renameAnswer(asked: AskedPlace, newName: string, { movesFiles }: EditingClient) {
   const { named, naming } = readNames(asked);
-  const { edits, moved } = orRefuse((): Renaming => {
+  const { edits, moved } = orRefuse((): NameChange => {
     const renaming = renamingOf(requireRenamable(named, naming), newName, naming);
     if (renaming.moved === undefined || movesFiles) return renaming;
-    throw new RenameRefused(
+    throw new NameStays(
       "This editor does not move files for a server, and a briefing's id is its file's name.",
     );
   });
@@ -85,7 +85,10 @@ function moveOf(oldUri: string, path: string): object {
   return { kind: "rename", oldUri, newUri };
 }
 
-function readNames({ document, position }: Asked): { named: Named | undefined; naming: Naming } {
+function readNames({ document, position }: AskedPlace): {
+  named: Named | undefined;
+  naming: Naming;
+} {
   const file = namingFile(document);
   const named = namedAt(file, document.lines.offsetAt(position));
   return { named, naming: { file, files: document.archive.files } };
@@ -96,13 +99,13 @@ function orRefuse<T>(answer: () => T): T {
   try {
     return answer();
   } catch (error) {
-    if (error instanceof RenameRefused || error instanceof RangeError)
+    if (error instanceof NameStays || error instanceof RangeError)
       throw new RpcError(CODES.requestFailed, error.message);
     throw error;
   }
 }
 
-function locationIn(asked: Asked): (place: Location) => object {
+function locationIn(asked: AskedPlace): (place: Location) => object {
   const linesOf = linesByPath(asked);
   return ({ path, from, to }) => ({
     uri: asked.documents.uriOf(asked.document.archive, path),
@@ -111,7 +114,7 @@ function locationIn(asked: Asked): (place: Location) => object {
 }
 
 /** The lines of each file, found once. */
-function linesByPath({ document }: Asked): (path: string) => TextLines {
+function linesByPath({ document }: AskedPlace): (path: string) => TextLines {
   const known = new Map<string, TextLines>([[document.path, document.lines]]);
   const texts = new Map(document.archive.files.map(({ path, text }) => [path, text]));
   return (path) => {

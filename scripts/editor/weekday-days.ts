@@ -2,7 +2,7 @@
 import { type Day, dayNumber, parseDay, shiftDay } from "../read/dates.ts";
 import { formatDay, weekdayNames } from "../read/spoken.ts";
 
-export interface NamedDay {
+export interface WeekdayDate {
   readonly id: Day;
   /** As a reader of the language says it: "Friday 12 June 2026". */
   readonly name: string;
@@ -12,7 +12,7 @@ export interface NamedDay {
 const THURSDAY = 4;
 
 /** For words that name a weekday of the language: the briefing's own day if it has that name, the last before it, the next. */
-export function daysNamed(words: string, lang: string, own: string): readonly NamedDay[] {
+export function daysNamed(words: string, lang: string, own: string): readonly WeekdayDate[] {
   const day = parseDay(own);
   const names = weekdayNames(lang);
   const weekday = weekdayIn(words.toLowerCase(), names);

@@ -11,7 +11,8 @@ const PEOPLE = "vocabulary/people.yaml";
 const TOPICS = "vocabulary/topics.yaml";
 
 const FILES: Readonly<Record<string, string>> = {
-  "archive.yaml": "title: Test Desk\ndescription: Fiction for tests.\nurl: https://desk.example\n",
+  "archive.yaml":
+    "title: Test Desk\ndescription: Fiction for tests.\nurl: https://desk.example\nabout: |\n  Begin with the [barn](brief:2025-06-12-barn).\n",
   [TOPICS]: "harvest: { name: Harvest }\nweather: { name: Weather }\n",
   [PEOPLE]: "anna: { name: Anna }\n",
   [BARN]: briefing("2025-06-12", {
@@ -123,6 +124,7 @@ test("every use of a name is found, and no word that only looks like it", async 
   expect((await uses(BARN, "tit")).map(wordsAt)).toEqual([
     `${MILL}:8 2025-06-12-barn`,
     `${MILL}:12 2025-06-12-barn`,
+    "archive.yaml:5 2025-06-12-barn",
   ]);
 });
 
