@@ -139,7 +139,7 @@ export const REFUSALS: readonly RuleWords[] = [
   ),
   refuse(
     "colour-is-legible",
-    "One reader in twelve men sees colours less well than its designer, and everybody reads in sunlight. WCAG 2.2 AA asks for a contrast of 4.5 for text.",
+    "People read in sunlight, on old screens and with old eyes. WCAG 2.2 AA asks for a contrast of 4.5 for text.",
   ),
   refuse(
     "picture-is-plain",

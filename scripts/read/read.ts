@@ -33,7 +33,7 @@ export interface Listing {
   /** What was published so far; undefined before the first publication. */
   readonly ledger?: SettingsFile | undefined;
   /** Of its theme, which stands beside it; undefined where only the briefings are known. */
-  readonly theme?: ThemeFolder;
+  readonly theme?: ThemeFolder | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -42,7 +42,9 @@ function usualHead(
   named: (name: string) => readonly MenuLink[],
 ): MenuLink[] {
   const names: string[] = [...NAVIGATION.head];
-  const placed = ownPages.flatMap(({ name, place }) => (place === undefined ? [] : { name, place }));
+  const placed = ownPages.flatMap(({ name, place }) =>
+    place === undefined ? [] : { name, place },
+  );
   for (const { name, place } of placed.sort((a, b) => a.place - b.place))
     names.splice(place - 1, 0, name);
   return names.flatMap(named);

@@ -30,7 +30,10 @@ export interface WeakPair extends ColourPair {
 /** The pairs of a mode that have too little contrast with an accent, the weakest first. */
 export function weakPairs(mode: ColourMode, accent: string): WeakPair[] {
   const colours: Colours = { ...COLOURS[mode], link: accent };
-  return PAIRS.map((pair) => ({ ...pair, ratio: contrastOf(colours[pair.over], colours[pair.under]) }))
+  return PAIRS.map((pair) => ({
+    ...pair,
+    ratio: contrastOf(colours[pair.over], colours[pair.under]),
+  }))
     .filter(({ ratio, least }) => ratio < least)
     .sort((a, b) => a.ratio - b.ratio);
 }

@@ -29,11 +29,7 @@ export function textsOfSettings(
 }
 
 /** What is wrong with a text in Markdown, held to a body's rules. */
-function problemsOfText(
-  field: "about" | "footer",
-  file: Placed,
-  settings: Settings,
-): Problem[] {
+function problemsOfText(field: "about" | "footer", file: Placed, settings: Settings): Problem[] {
   const written = settings[field];
   const body = readBody(written, 0);
   const found = BODY_RULES.flatMap((rule) => {
@@ -55,7 +51,8 @@ function problemsOfText(
 /** A heading has an address on its page, which a heading of the page itself may have too. */
 function headingsIn({ headings }: Pick<BodyText, "headings">, start: number): Problem[] {
   if (headings.length === 0) return [];
-  const message = "The foot of a page has no headings. Write a line in **bold**, or move it to `about:`.";
+  const message =
+    "The foot of a page has no headings. Write a line in **bold**, or move it to `about:`.";
   return [{ ruleId: "heading-is-below-title", offset: start, message }];
 }
 

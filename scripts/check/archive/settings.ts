@@ -75,7 +75,6 @@ function whyNotMoved(id: string, didYouMean: ReturnType<typeof adviser>): string
 
 export const settings = strict(
   {
-    format: format.default(FORMAT as never),
     title: textOf(1, 80, "The archive's title"),
     description: textOf(1, 300, "The archive's description"),
     url: siteUrl,
@@ -93,6 +92,7 @@ export const settings = strict(
     footer: textOf(0, 2000, "The footer").default(""),
     theme: theme.optional(),
     profiles: profiles.default(new Map()),
+    format: format.default(FORMAT as never),
   },
   "the archive's settings",
   SETTINGS,

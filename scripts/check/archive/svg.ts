@@ -17,42 +17,54 @@ const ATTRIBUTES = new Set([
 
 /** A tag, or what stands between two: each begins where the last ended, so that nothing is passed over. */
 const PIECE =
-  /<(?<close>\/)?(?<name>[A-Za-z][\w:.-]*)(?<attributes>(?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<alone>\/)?>|<!--(?:(?!--)[^])*-->|[^<]+/y;
+  /<(?<close>\/)?(?<name>[A-Za-z][\w:.-]*)(?<attributes>(?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<alone>\/)?>|<!--(?:(?!--)[\s\S])*-->|[^<]+/y;
 const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const PROLOG = /^\uFEFF?(?:<\?xml(?:\s+[a-z]+\s*=\s*["'][\w.-]*["'])*\s*\?>)?\s*/;
 /** Entities of XML itself: others would have to be declared. */
 const ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)/i;
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
+/** What of an SVG has been read. */
+interface SvgReading {
+  readonly open: string[];
+  readonly roots: string[];
+}
+
 /** Why a text is no SVG that may be shown; undefined where it is one. */
 export function explainSvg(text: string): string | undefined {
-  const open: string[] = [];
-  const roots: string[] = [];
+  const reading: SvgReading = { open: [], roots: [] };
+  const { open, roots } = reading;
   PIECE.lastIndex = PROLOG.exec(text)?.[0].length ?? 0;
   while (PIECE.lastIndex < text.length) {
     const at = PIECE.lastIndex;
-    const { groups, 0: piece } = PIECE.exec(text) ?? { 0: "" };
-    if (piece === "")
+    const piece = PIECE.exec(text);
+    if (piece === null)
       return `At \`${shown(text.slice(at, at + 20))}\` this is no plain SVG: no document type, no instructions, no CDATA. Export it again, as optimised SVG.`;
-    if (ENTITY.test(piece)) return "This SVG uses an entity of its own. Export it again without.";
-    const { close, name, attributes = "", alone } = groups ?? {};
-    if (name === undefined) {
-      if (open.length === 0 && !piece.startsWith("<!--") && piece.trim() !== "")
-        return "Words stand beside this SVG. Delete them.";
-      continue;
-    }
-    if (close !== undefined) {
-      if (open.pop() !== name) return `\`</${shown(name)}>\` closes what is not open.`;
-      continue;
-    }
-    const wrong = whyNotPlain(name, attributes);
+    const wrong = whyNotTaken(piece, reading);
     if (wrong !== undefined) return wrong;
-    if (open.length === 0) roots.push(`${name} ${attributes}`);
-    if (alone === undefined) open.push(name);
   }
   if (open.length > 0) return `\`<${shown(open.at(-1) ?? "")}>\` is never closed.`;
   const isOne = roots.length === 1 && roots[0]?.startsWith("svg ") && roots[0].includes(NAMESPACE);
   return isOne ? undefined : `This is no SVG: it must be one <svg xmlns="${NAMESPACE}">.`;
+}
+
+function whyNotTaken(
+  { 0: piece, groups = {} }: RegExpExecArray,
+  { open, roots }: SvgReading,
+): string | undefined {
+  const { close, name, attributes = "", alone } = groups;
+  if (ENTITY.test(piece)) return "This SVG uses an entity of its own. Export it again without.";
+  if (name === undefined) {
+    const isOutside = open.length === 0 && !piece.startsWith("<!--") && piece.trim() !== "";
+    return isOutside ? "Words stand beside this SVG. Delete them." : undefined;
+  }
+  if (close !== undefined)
+    return open.pop() === name ? undefined : `\`</${shown(name)}>\` closes what is not open.`;
+  const wrong = whyNotPlain(name, attributes);
+  if (wrong !== undefined) return wrong;
+  if (open.length === 0) roots.push(`${name} ${attributes}`);
+  if (alone === undefined) open.push(name);
+  return undefined;
 }
 
 /** Its size in its own units: of the view box, or else of width and height. */

@@ -32,13 +32,13 @@ export function sizeOfChecked(name: string, bytes: Uint8Array): ImageSize {
   return size;
 }
 
-interface Checking {
+interface ThemeCheck {
   readonly folder: ThemeFolder;
   readonly file: SettingsFile;
   readonly settings: Settings;
 }
 
-function ofPicture(key: "logo" | "icon", { folder, file, settings }: Checking): Diagnostic[] {
+function ofPicture(key: "logo" | "icon", { folder, file, settings }: ThemeCheck): Diagnostic[] {
   const name = settings.theme[key];
   if (name === undefined) return [];
   const found = folder.fileOf(name);
@@ -49,16 +49,14 @@ function ofPicture(key: "logo" | "icon", { folder, file, settings }: Checking): 
     typeof size === "object" && key === "icon" && size.width !== size.height
       ? `This icon is ${size.width} by ${size.height}. Make it square.`
       : size;
-  return typeof wrong === "string"
-    ? [refuse(`${THEME}/${name}`, "picture-is-plain", wrong)]
-    : [];
+  return typeof wrong === "string" ? [refuse(`${THEME}/${name}`, "picture-is-plain", wrong)] : [];
 }
 
 /**
  * Where the folder is there, its file was meant to be. Where it is not, the briefings may be all that was checked out,
  * as of a change from outside: that is checked and built without its owner's pictures.
  */
-function missing(key: string, name: string, { folder, file }: Checking): Diagnostic {
+function missing(key: string, name: string, { folder, file }: ThemeCheck): Diagnostic {
   const yaml = parseYaml(file.text, 0);
   const problem: Problem = {
     ruleId: "picture-is-plain",
@@ -73,7 +71,7 @@ function missing(key: string, name: string, { folder, file }: Checking): Diagnos
 
 /** What would be loaded: the policy of every page refuses what is elsewhere, and of the theme only the sheet is published. */
 const LOADED = /@import\b|\burl\(\s*(?!["']?\s*(?:data:|#))|\bimage-set\(/gi;
-const COMMENT = /\/\*[^]*?(?:\*\/|$)/g;
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
 
 function ofSheet(sheet: Uint8Array | Diagnostic, settings: Settings): Diagnostic[] {
   if (!(sheet instanceof Uint8Array)) return [sheet];
@@ -85,12 +83,14 @@ function ofSheet(sheet: Uint8Array | Diagnostic, settings: Settings): Diagnostic
     rule === undefined ? "off" : levelOf(rule, { type: "report", status: "published" }, settings);
   if (level === "off") return [];
   const seen = text.replace(COMMENT, (comment) => " ".repeat(comment.length));
-  const problems = [...seen.matchAll(LOADED)].map(({ index, 0: written }): Problem => ({
-    ruleId: "sheet-loads-nothing",
-    offset: index,
-    length: written.length,
-    severity: level,
-    message: `\`${written.trim()}\` loads a file: one from elsewhere is refused by every page's policy, and of theme/ only ${THEME_SHEET}, logo and icon are published. Write it into this sheet, a picture as a data: address.`,
-  }));
+  const problems = [...seen.matchAll(LOADED)].map(
+    ({ index, 0: written }): Problem => ({
+      ruleId: "sheet-loads-nothing",
+      offset: index,
+      length: written.length,
+      severity: level,
+      message: `\`${written.trim()}\` loads a file: one from elsewhere is refused by every page's policy, and of theme/ only ${THEME_SHEET}, logo and icon are published. Write it into this sheet, a picture as a data: address.`,
+    }),
+  );
   return locate({ path, text }, problems);
 }

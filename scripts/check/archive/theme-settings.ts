@@ -22,7 +22,7 @@ const colour = typed(
     whole.trim() === ""
       ? 'No colour stands here. Write it in quotation marks, as in "#0b4a8f": without them YAML takes it for a comment.'
       : `\`${written}\` is no colour. Write red, green and blue in hexadecimal, as in "#0b4a8f".`,
-).meta({ title: "colour", pattern: "^#?([0-9A-Fa-f]{3}){1,2}$", examples: ['"#0b4a8f"'] });
+).meta({ title: "colour", pattern: "^#?([0-9A-Fa-f]{3}){1,2}$", examples: ["0b4a8f"] });
 
 const imageFile = typed(
   (written) => (/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:svg|png)$/.test(written) ? written : undefined),

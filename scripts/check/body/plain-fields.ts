@@ -75,10 +75,8 @@ const isOfMarkdown = ([field, ...inner]: Path) =>
 /** Markup in the names and texts of a file, as warnings. */
 export function markupOfFile(yaml: YamlText): Problem[] {
   const placed = { text: "", offsetOf: yaml.offsetOf };
-  return [...markupIn(yaml.value, isOfMarkdown)].map(
-    (finding) => ({
-      ...problemOf("field-is-plain-text", finding, placed),
-      severity: "warning",
-    }),
-  );
+  return [...markupIn(yaml.value, isOfMarkdown)].map((finding) => ({
+    ...problemOf("field-is-plain-text", finding, placed),
+    severity: "warning",
+  }));
 }
