@@ -60,7 +60,12 @@ export function planSite(
   };
 }
 
-function siteOf(settings: Settings, { audience, prefix }: BuildOptions, assets: Assets): Site {
+/** The frame of every page of an archive's site. */
+export function siteOf(
+  settings: Settings,
+  { audience, prefix }: BuildOptions,
+  assets: Assets,
+): Site {
   const { license, feedback, footer } = settings;
   return {
     title: settings.title,
