@@ -1,4 +1,5 @@
 /** What each setting around the pages takes, and what it answers to what it does not take. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseSettings } from "../../scripts/check/archive/settings.ts";
 import { TYPES } from "../../scripts/check/archive/theme-settings.ts";
@@ -23,6 +24,15 @@ function faults(lines: string, url = "https://desk.example"): string[] {
       [`${line}:${column}`, ...(severity === "warning" ? ["warning"] : []), message].join(" "),
     );
 }
+
+test("those of the page about settings are right", () => {
+  const page = readFileSync(new URL("../../docs/settings.md", import.meta.url), "utf8");
+  const [, yaml = ""] = /```yaml\n(.*?)```/s.exec(page) ?? [];
+  expect(parseSettings({ path: "archive.yaml", text: yaml })).toMatchObject({
+    ...{ prefix: "/briefings/", output: "public", feedback: "corrections@desk.example" },
+    theme: { logo: "logo.svg", accent: { light: "#0f766e" } },
+  });
+});
 
 test("without any of them everything is as it was", () => {
   const settings = read("");
