@@ -9,7 +9,11 @@ export const NAMED_TYPES = [
   ["text/csv", "csv"],
   ["application/json", "json"],
   ["application/xml", "xml"],
+  ["image/svg+xml", "svg"],
 ] as const;
+
+/** What is compressed inside, and sent as it is. */
+export const IMAGE_TYPES = [["image/png", "png"]] as const;
 
 /** What shrinks when it is compressed on the way. */
 export const TEXT_TYPES = NAMED_TYPES.map(([type]) => type);
