@@ -127,6 +127,10 @@ export function cage(owner: string, more: Fields, turn: number): Caged {
       text("reviewed_by"),
       { name: text("reviewed_by.name"), id: of("reviewed_by.id"), role: text("reviewed_by.role") },
     ],
+    approved_by: [
+      text("approved_by"),
+      { name: text("approved_by.name"), id: of("approved_by.id"), role: text("approved_by.role") },
+    ],
     dateline: text("dateline"),
     places: [of("places")],
     entities: {

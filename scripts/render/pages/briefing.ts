@@ -127,6 +127,7 @@ function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text:
   const facts: [string, string | undefined][] = [
     ["By", people(meta.authors)],
     ["Reviewed by", people(meta.reviewed_by)],
+    ["Approved by", people(meta.approved_by)],
     ["Event", meta.event_date === undefined ? "" : spokenDate(meta.event_date, "en")],
     ["As of", meta.as_of === undefined ? "" : formatInstant(meta.as_of, zone)],
     // A reader of the feed has it under this date, and not under the one that it bears.
