@@ -36,7 +36,17 @@ const NEVER_SHOWN = new Set([
 
 /** Fields, as the scan calls them, that hold a writer's own words and stand on a page. */
 const TEXTS_SHOWN = [
-  ...["address", "aliases", "alternatives", "approved_by", "approved_by.name", "authors", "authors.name", "body", "claims.id"],
+  ...[
+    "address",
+    "aliases",
+    "alternatives",
+    "approved_by",
+    "approved_by.name",
+    "authors",
+    "authors.name",
+    "body",
+    "claims.id",
+  ],
   ...["claims.text", "corrections.text", "corrections.was", "dateline", "entities"],
   ...["entities.aka", "entities.name", "follows", "gaps", "id", "judgements.outcome"],
   ...["judgements.text", "link", "related", "reviewed_by", "reviewed_by.name"],

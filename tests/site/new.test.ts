@@ -113,7 +113,8 @@ test("an archive that asks who approved a text says so to whoever begins one", a
   const asking = writeArchive({
     "archive.yaml": `${SETTINGS}profiles: { news: { published-is-approved: error } }\n`,
   });
-  const of = (...more: string[]) => cli(["new", TITLE, "--briefings", asking.folder, ...AT, ...more]);
+  const of = (...more: string[]) =>
+    cli(["new", TITLE, "--briefings", asking.folder, ...AT, ...more]);
   await of("--slug", "asked");
   await of("--slug", "not-asked", "--profile", "advisory");
   const text = (slug: string) =>
