@@ -14,6 +14,7 @@ import { runMerge } from "./merge.ts";
 import { runNew } from "./new.ts";
 import { runPublish } from "./publish.ts";
 import { runRename } from "./rename.ts";
+import { runRollback } from "./rollback.ts";
 import { complain, runCommand, say } from "./run-command.ts";
 import { runStart } from "./start.ts";
 import { runVerify } from "./verify.ts";
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   runCheck,
   runStart,
   runPublish,
+  runRollback,
   runMerge,
   runVerify,
   runKeygen,
