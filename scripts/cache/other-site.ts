@@ -1,4 +1,5 @@
 /** The site that may stand in place of the one that readers have: the one before it or, after a rollback, the last. */
+import { SiteBefore } from "./site-before.ts";
 import { isSameFolder, recordsIn, standbyIn } from "./site-record.ts";
 
 export interface OtherSite {
@@ -8,14 +9,16 @@ export interface OtherSite {
   readonly isLast: boolean;
 }
 
-/** What is kept beside the site at `output`; undefined where nothing is, or another site was put there since. */
+/** What is kept beside the site at `output`; undefined where nothing is, or the output is not as a build left it. */
 export function otherSite(cache: string, output: string): OtherSite | undefined {
-  for (const [name, { live, standby }] of recordsIn(cache)) {
-    if (live?.path !== output) continue;
+  for (const [name, record] of recordsIn(cache)) {
+    if (record.live?.path !== output) continue;
     const folder = standbyIn(cache, name);
-    if (isSameFolder(output, live) && isSameFolder(folder, standby))
+    // A later folder may have the same inode: the one that goes must be as it was left, and the one that comes is read whole.
+    const site = new SiteBefore(record);
+    if (site.isAsLeft(output) && isSameFolder(folder, record.standby))
       return { folder, isLast: false };
-    if (isSameFolder(output, standby) && isSameFolder(folder, live))
+    if (site.isStandby(output) && isSameFolder(folder, record.live))
       return { folder, isLast: true };
   }
   return undefined;

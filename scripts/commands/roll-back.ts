@@ -31,7 +31,7 @@ export function rollBack({ briefings, output, cache }: RollBackOrder): Promise<E
     const other = otherSite(cache, output);
     if (other === undefined)
       return refuse([
-        `There is no site before the one in ${output}. One is kept by each build that replaces another, until the next one begins.`,
+        `There is no site before the one in ${output}, or files were added there or removed since. A build that replaces a site keeps it until the next build begins.`,
       ]);
     const { folder, isLast } = other;
     claimOutput(output, briefings, { audience: audienceAt(folder) ?? "public" });
