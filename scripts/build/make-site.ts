@@ -23,7 +23,9 @@ import type { Recording } from "./recording.ts";
 import type { BuildRun } from "./run.ts";
 
 /** What besides its archive a site is made to. */
-export interface SiteOrder extends Pick<SitePlan, "shares">, Pick<Recording, "part" | "record"> {
+export interface SiteOrder
+  extends Pick<SitePlan, "shares" | "isMine">,
+    Pick<Recording, "part" | "record"> {
   /** Of all that goes into the site. */
   readonly key: string;
   /** What this process does while the others work. */
@@ -42,7 +44,7 @@ export async function makeSite(
   const assetsKey = sha256Of([versionOfAssets(), ...stemmers].join("\0"));
   const known = assetsAt(cache.before.pathsOf(assetsKey));
   const assets = known ?? (await clock.wait("assets", () => makeAssets(stemmers)));
-  const plan = planSite(run, archive, { assets, shares: order.shares });
+  const plan = planSite(run, archive, { assets, shares: order.shares, isMine: order.isMine });
   const keys = clock.time("plan", () => keysOf(plan));
   // One machine's part is enough to hold the style sheet and the scripts.
   const files = shard === undefined || shard.index === 1 ? assets.paths : [];

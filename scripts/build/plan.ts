@@ -22,13 +22,15 @@ export interface SitePlan {
   readonly keys: PageKeys;
   /** The files whose bodies each process has at hand. */
   readonly shares: readonly (readonly BriefingFile[])[];
+  /** Whether a briefing is checked here: the page of one in no volume is made there. */
+  readonly isMine: (id: string) => boolean;
 }
 
 /** The plan of an archive's site, with these assets on every page. */
 export function planSite(
   run: BuildRun,
   archive: Archive,
-  { assets, shares }: { readonly assets: Assets } & Pick<SitePlan, "shares">,
+  { assets, shares, isMine }: { readonly assets: Assets } & Pick<SitePlan, "shares" | "isMine">,
 ): SitePlan {
   const { prefix, shard, cache } = run.options;
   const site = siteOf(archive.settings, run.options, assets);
@@ -43,6 +45,7 @@ export function planSite(
     site,
     pages,
     shares,
+    isMine,
     volumes: shard === undefined ? archive.volumes : volumesOf(archive.volumes, shard),
     keys: new PageKeys(site, memo),
   };

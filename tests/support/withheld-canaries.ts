@@ -15,7 +15,7 @@ export interface Caged {
 
 /** Fields that hold one of a few words, a rating or a number: whoever finds one learns of nobody. */
 export const CHOSEN: ReadonlySet<string> = new Set([
-  ...["status", "tlp", "embargo_zone", "lang", "type", "ai", "sitrep.number"],
+  ...["status", "tlp", "embargo_zone", "lang", "type", "ai", "listed", "sitrep.number"],
   ...["sources.*.kind", "sources.*.lang", "sources.*.basis", "sources.*.rating"],
   ...["sources.*.quotes", "entities.*.kind", "corrections.kind", "claims.state"],
   ...[

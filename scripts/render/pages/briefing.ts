@@ -6,6 +6,7 @@ import { heardIn } from "../../check/voices/uses.ts";
 import { type Day, formatInstant, type Instant } from "../../read/dates.ts";
 import { dayOf, instantOf } from "../../read/instants.ts";
 import { formatDay } from "../../read/spoken.ts";
+import { isListed } from "../../relate/relate.ts";
 import { fileOf, hrefOf } from "../address.ts";
 import type { BriefingView } from "../briefing-views.ts";
 import { type Frame, notesOf, spokenDate } from "../cards.ts";
@@ -37,6 +38,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     keys.map((key) => linkToSource(key, meta.sources));
   return {
     kind: "briefing",
+    isListed: isListed(briefing),
     file: fileOf(address),
     path: address,
     id,
