@@ -3,7 +3,7 @@ import { printable } from "../diagnostics/print.ts";
 import { changeFiles, finishChange, isCutOff } from "../files/change-files.ts";
 import { addressOf, type BriefingId, parseKey, parseStem } from "../read/identity.ts";
 import { listFolder } from "../read/read.ts";
-import { planRename, type RenamePlan } from "../rename/rename.ts";
+import { planRename, type RenamePlan } from "../rename/plan-rename.ts";
 import { type Arguments, type Exit, nowOption, UsageError } from "./command.ts";
 import { findBriefing, settingsOf } from "./named-briefing.ts";
 import { checkCommand, pathFrom, writeErrors } from "./report.ts";
