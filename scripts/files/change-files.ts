@@ -3,7 +3,6 @@
  * decided is carried out again by whoever comes next where it was cut off.
  */
 import {
-  existsSync,
   lstatSync,
   readdirSync,
   readFileSync,
@@ -60,7 +59,7 @@ export function changeFiles(root: string, changes: readonly FileChange[]): void 
 
 /** True where a change was decided and cut off before all of it was done. */
 export function isCutOff(root: string): boolean {
-  return existsSync(join(root, DECIDED));
+  return lstatSync(join(root, DECIDED), { throwIfNoEntry: false }) !== undefined;
 }
 
 /**
@@ -69,6 +68,9 @@ export function isCutOff(root: string): boolean {
  */
 export function finishChange(root: string): string[] {
   const decided = join(root, DECIDED);
+  // Whoever may write here could else have files moved here from anywhere.
+  if (!lstatSync(decided).isDirectory())
+    throw new OutputRefused(`${decided} is no folder, so none of our changes. Delete it.`);
   try {
     const paths = pathsIn(decided).sort();
     // What goes goes last: until then every text that there was is there.
@@ -91,7 +93,6 @@ export function finishChange(root: string): string[] {
 
 /** Files as a change has them: in the folder itself, or in a folder in it. Whatever else was put there is no part of it. */
 function pathsIn(decided: string): string[] {
-  if (!existsSync(decided)) return [];
   return readdirSync(decided, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isFile()) return [entry.name];
     if (!entry.isDirectory() || isLink(join(dirname(decided), entry.name))) return [];

@@ -1,8 +1,17 @@
 /** A renaming changes every file that names the briefing, and nothing else; or it changes none. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { briefing, SETTINGS, writeArchive } from "../support/archive.ts";
+import { temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { filesOf } from "../support/pages.ts";
 
@@ -168,4 +177,32 @@ test("a renaming that was cut off is told, stops what would publish, and is carr
   expect((await rename()).out).toContain("done now");
   expect(read("2025/2025-06-13-next.md")).toContain(`follows: "${NEW}"`);
   expect(existsSync(join(folder, ".change"))).toBe(false);
+});
+
+describe("a change that somebody else has put there", () => {
+  let outside: string;
+  let removeOutside: () => void;
+  beforeEach(() => {
+    ({ folder: outside, remove: removeOutside } = temporary());
+    mkdirSync(join(outside, "2025"));
+    writeFileSync(join(outside, "2025/2025-06-14-longer.md"), "secret");
+  });
+  afterEach(() => removeOutside());
+
+  test("moves nothing out of another folder, to which it is a link", async () => {
+    symlinkSync(outside, join(folder, ".change"));
+    const before = all();
+    const { code, err } = await rename();
+    expect([code, err]).toEqual([2, expect.stringContaining("is no folder")]);
+    expect(all()).toEqual(before);
+    expect(filesOf(outside)).toEqual(["2025/2025-06-14-longer.md"]);
+  });
+
+  test("writes nothing into another folder, to which a year is a link", async () => {
+    symlinkSync(outside, join(folder, "2031"));
+    mkdirSync(join(folder, ".change/2031"), { recursive: true });
+    writeFileSync(join(folder, ".change/2031/2031-01-01-new.md"), "new");
+    expect((await rename()).code).toBe(0);
+    expect(filesOf(outside)).toEqual(["2025/2025-06-14-longer.md"]);
+  });
 });
