@@ -2,14 +2,7 @@
  * Changes several files below a folder as one: every new text is written first, one rename decides, and what was
  * decided is carried out again by whoever comes next where it was cut off.
  */
-import {
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from "node:fs";
+import { lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isRunning } from "./is-running.ts";
 import { makeFolder } from "./make-folder.ts";
