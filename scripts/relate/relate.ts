@@ -36,8 +36,11 @@ export interface Archive {
   readonly vocabulary: Vocabulary;
   /** Oldest first: by day; of one day, what follows, replaces or translates another after it, then by time, then by slug. */
   readonly briefings: readonly Related[];
-  /** The same by the instant since which readers may see each, which an embargo makes later than its date. */
+  /** Those with `listed: false`: each has its page and address, and stands in nothing else of this. */
+  readonly unlisted: readonly Related[];
+  /** The listed ones by the instant since which readers may see each, which an embargo makes later than its date. */
   readonly byRelease: readonly Briefing[];
+  /** Every briefing that has a page. */
   readonly byId: ReadonlyMap<BriefingId, Briefing>;
   readonly volumes: readonly Volume[];
   readonly topics: readonly Group[];
@@ -53,11 +56,12 @@ export interface Archive {
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
 export function relate({ settings, vocabulary, briefings: visible }: Visible): Archive {
-  const briefings = inOrder(visible);
+  const all = inOrder(visible);
+  const briefings = all.filter(isListed);
   const parties = new Parties(vocabulary);
   const outlets = new Outlets(vocabulary.organisations, parties);
-  const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]));
-  const places = new Map(briefings.map(({ id }, place) => [id, place]));
+  const byId = new Map(all.map((briefing) => [briefing.id, briefing]));
+  const places = new Map(all.map(({ id }, place) => [id, place]));
   const placeOf = (id: BriefingId) => places.get(id) ?? -1;
   const threads = threadsOf(briefings);
   const threadOf = new Map(
@@ -89,7 +93,7 @@ export function relate({ settings, vocabulary, briefings: visible }: Visible): A
       outlet: names.get(group.id) ?? { id: group.id, name: group.id },
     })),
     threads,
-    byRelease: inOrderOfRelease(visible, settings.zone),
+    byRelease: inOrderOfRelease(visible.filter(isListed), settings.zone),
     briefings: briefings.map((briefing, index) => ({
       briefing,
       older: briefings[index - 1],
@@ -100,7 +104,25 @@ export function relate({ settings, vocabulary, briefings: visible }: Visible): A
       related: pick([...briefing.meta.related, ...(back.related.get(briefing.id) ?? [])]),
       backlinks: pick(back.linked.get(briefing.id)),
     })),
+    // What its own author names, and what listed ones say of it: no list of others leads here or is shown here.
+    unlisted: all
+      .filter((briefing) => !isListed(briefing))
+      .map((briefing) => ({
+        briefing,
+        older: undefined,
+        newer: undefined,
+        thread: [],
+        supersededBy: pick(back.supersededBy.get(briefing.id)),
+        translations: pick(back.translations.get(briefing.id)),
+        related: pick(briefing.meta.related),
+        backlinks: [],
+      })),
   };
+}
+
+/** False for a briefing that its author keeps out of lists, feeds, search and engines. */
+export function isListed({ meta }: Pick<Briefing, "meta">): boolean {
+  return meta.listed !== false;
 }
 
 // A withdrawn briefing keeps its topics, so that a reader finds its notice; what its text named is no longer said.

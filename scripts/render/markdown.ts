@@ -16,6 +16,8 @@ export interface BodyContext {
   readonly citations: Readonly<Record<string, CitationView>>;
   /** Ids of the page that are no heading's. */
   readonly reserved?: readonly string[];
+  /** False where a place or name may have no page to link to: the text stands in no list. */
+  readonly hasGroups?: boolean;
 }
 
 const markdown = newMarkdown();
@@ -104,9 +106,10 @@ function addressOf(token: Token | undefined): string {
   return String(token?.attrGet("href") ?? "");
 }
 
-function openLink(token: Token | undefined, { prefix }: BodyContext): string {
+function openLink(token: Token | undefined, { prefix, hasGroups = true }: BodyContext): string {
   const address = addressOf(token);
   const [, scheme = "", rest = ""] = /^(date|place|who|brief):(.*)$/i.exec(address) ?? [];
+  if (!hasGroups && /^(?:place|who)$/i.test(scheme)) return "<span>";
   switch (scheme.toLowerCase()) {
     case "date":
       return isEdtf(rest) && parseDay(rest) !== undefined
