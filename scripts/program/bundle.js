@@ -26,6 +26,8 @@ export async function bundleProgram(project, folder, { isPacked }) {
     format: "esm",
     metafile: true,
     logLevel: "silent",
+    // Below a folder of packages esbuild looks for none.
+    tsconfigRaw: fs.readFileSync(join(project, "tsconfig.json"), "utf8"),
   };
   const program = await build({
     ...shared,
@@ -57,6 +59,8 @@ export async function bundleProgram(project, folder, { isPacked }) {
   });
   const code = codeOf(project, { ...program.metafile.inputs, ...read.metafile.inputs });
   fs.writeFileSync(join(folder, "code.json"), JSON.stringify({ ...code, isPacked }));
+  // A desk's own package may say that its code is CommonJS, or nothing.
+  fs.writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
 }
 
 /** The program's files, and what each imports. esbuild leaves out what is imported for its types alone. */
