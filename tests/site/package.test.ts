@@ -15,6 +15,7 @@ import {
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { permissionFlags } from "../../scripts/processes/permissions.ts";
+import { bundleForBrowser, readyName } from "../../scripts/render/bundle-assets.js";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { bytesOf } from "../support/building.ts";
 import { cli, PROJECT, temporary } from "../support/cli.ts";
@@ -130,6 +131,14 @@ if (process.permission) {
   process.exit(7);
 }`;
 
+test("holds the browser's files of each language, to the byte as a build would bundle them", async () => {
+  for (const stemmers of [["en"], ["fr"], []])
+    for (const [name, bytes] of await bundleForBrowser(PROJECT, stemmers)) {
+      const packed = readFileSync(at("package/program/assets", readyName(name, stemmers)));
+      expect(packed.equals(bytes), name).toBe(true);
+    }
+});
+
 describe.each(Object.entries(LAYOUTS))("%s", (layout, install) => {
   const desk = deskOf(layout);
   const below = join(desk, "notes/of 2025");
@@ -156,6 +165,16 @@ describe.each(Object.entries(LAYOUTS))("%s", (layout, install) => {
   test("knows on the next day what it has made", () => {
     const { code, out } = dateline(desk, ["build", ...NOW]);
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining("Nothing made anew") });
+  });
+
+  test("has plain Eleventy say what to run, and make nothing of the drafts", () => {
+    const settings = 'export { default } from "@briefings/dateline/.eleventy.js";';
+    writeFileSync(join(desk, ".eleventy.mjs"), settings);
+    const plain = join(PROJECT, "node_modules/@11ty/eleventy/cmd.cjs");
+    const args = [plain, "--config=.eleventy.mjs", "--output=plain"];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: desk, encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining("npm start") });
+    expect(readdirSync(desk)).not.toContain("plain");
   });
 
   test("says its commands as they are typed here", () => {
