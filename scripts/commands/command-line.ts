@@ -13,6 +13,7 @@ import { runLeakScan } from "./leak-scan.ts";
 import { runMerge } from "./merge.ts";
 import { runNew } from "./new.ts";
 import { runPublish } from "./publish.ts";
+import { runRedact } from "./redact.ts";
 import { complain, runCommand, say } from "./run-command.ts";
 import { runStart } from "./start.ts";
 import { runVerify } from "./verify.ts";
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   runLeakScan,
   runNew,
   runCorrect,
+  runRedact,
   runImport,
   runHeaders,
   runEditor,

@@ -15,7 +15,7 @@ import { isWithin } from "../files/is-within.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { OutputRefused, orRefuse } from "../files/output-refused.ts";
 import { exchange } from "./exchange.ts";
-import { expectReaders } from "./for-whom.ts";
+import { audienceAt, expectReaders, isSite } from "./for-whom.ts";
 import { lockOf } from "./lock.ts";
 import { strangerIn } from "./manifest.ts";
 
@@ -164,6 +164,19 @@ function discard(folder: string): void {
   } catch {
     // A build is no worse for what lies beside it, and its own error must not be hidden by this one.
   }
+}
+
+/**
+ * Removes the site at an output, and the one before it where one was left beside it. To be called by who holds it.
+ * @throws OutputRefused where something stands there that no build of ours wrote.
+ */
+export function removeSite(output: string, briefings: string): void {
+  if (!isSite(output)) return;
+  claimOutput(output, briefings, { audience: audienceAt(output) ?? "public" });
+  orRefuse(output, () => {
+    rmSync(previousOf(output), { recursive: true, force: true });
+    rmSync(output, { recursive: true, force: true });
+  });
 }
 
 function recover(output: string): void {

@@ -172,7 +172,8 @@ function countWords(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function joinCounts(counts: ReadonlyMap<string, number>, kind: FactKind): string {
+/** Words with their counts as one sorted text, which `countsOf` reads. */
+export function joinCounts(counts: ReadonlyMap<string, number>, kind: FactKind): string {
   return [...counts]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([word, times]) => (times === 1 ? word : `${word}×${times}`))

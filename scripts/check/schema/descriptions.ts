@@ -47,7 +47,7 @@ export const PERSON = {
 
 export const CORRECTION = {
   date: "The day on which it was mended.",
-  kind: "What the note is: an error mended, a meaning made clear, news added, or all taken back.",
+  kind: "What the note is: an error mended, a meaning made clear, news added, all taken back, or a name withheld.",
   text: "What is right, and what was wrong, in a sentence.",
   was: "The words that stood there before.",
 } as const;

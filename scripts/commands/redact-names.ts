@@ -1,0 +1,92 @@
+/** Redacts briefings from what was typed: shows what would change, and changes all of it once somebody agrees. */
+import { existsSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import { forgetArchives } from "../cache/forget.ts";
+import { text as textField } from "../check/schema/fields.ts";
+import { OutputRefused } from "../files/output-refused.ts";
+import { whileHeld } from "../publish/lock.ts";
+import { expectApart, removeSite } from "../publish/publish.ts";
+import { type Folder, listFolder, readFolder } from "../read/read.ts";
+import { findElsewhere } from "../redact/elsewhere.ts";
+import { decide, finish, isUnfinished } from "../redact/in-place.ts";
+import { redact } from "../redact/redact.ts";
+import {
+  type Arguments,
+  cacheOption,
+  type Exit,
+  folderOption,
+  nowOption,
+  textOption,
+  UsageError,
+} from "./command.ts";
+import { findBriefing, settingsOf } from "./named-briefing.ts";
+import { isConfirmed, namesOf } from "./names-to-redact.ts";
+import { tellDone, tellPlan } from "./redact-told.ts";
+import { writeErrors } from "./report.ts";
+
+/** @throws UsageError for what was typed wrong, OutputRefused for what the file system says. */
+export async function redactAs(given: Arguments, briefings: string): Promise<Exit> {
+  const output = folderOption(given, "output", "_site");
+  const cache = cacheOption(given, [briefings, output]);
+  expectApart(output, briefings);
+  const forget = () => {
+    forgetArchives(cache);
+    removeSite(output, briefings);
+  };
+  if (isUnfinished(briefings)) {
+    await whileHeld(output, () => finish(briefings, forget));
+    process.stdout.write("A redaction that was ended half-way is finished now.\n");
+    if (given.positionals.length === 0) return 0;
+  }
+  const typed = typedStandIn(given);
+  const [first, ...more] = given.positionals;
+  if (first === undefined) throw new UsageError("Name the briefings by their ids.");
+  const listing = listFolder(briefings);
+  const ids = new Set([first, ...more].map((id) => findBriefing(id, listing, briefings).id));
+  const settings = await settingsOf(listing, briefings);
+  if (settings === undefined) return 1;
+  const names = await namesOf(given);
+  const asked = { ids, names, typed, now: nowOption(given) };
+  const folder = readFolder(briefings);
+  const plan = redact(folder, settings, asked);
+  if (plan.problems.length > 0) {
+    await writeErrors(plan.problems, briefings);
+    process.stderr.write(
+      "Nothing was changed: the files would have these errors then. Lines are those of the new texts.\n",
+    );
+    return 1;
+  }
+  const elsewhere = findElsewhere(briefings, names, isKnownIn(folder));
+  const others = [...plan.others, ...elsewhere];
+  process.stderr.write(
+    tellPlan({ ...plan, others }, { names, briefings, hasSite: existsSync(output) }),
+  );
+  if (plan.changes.length === 0)
+    throw new UsageError("None of these briefings holds such a name. Nothing was changed.");
+  if (!(await isConfirmed(given))) throw new UsageError("Nothing was changed.");
+  await whileHeld(output, () => {
+    // Somebody may have saved a file while the question stood there.
+    if (!isDeepStrictEqual(readFolder(briefings), folder))
+      throw new OutputRefused("A file was saved meanwhile. Nothing was changed: try again.");
+    decide(briefings, plan.changes);
+    finish(briefings, forget);
+  });
+  process.stdout.write(tellDone(plan.changes));
+  return 0;
+}
+
+/** What stands there instead, as front matter may hold it. */
+function typedStandIn(given: Arguments): string | undefined {
+  const typed = textOption(given, "with", "").trim();
+  if (typed === "") return undefined;
+  const parsed = textField.safeParse(typed);
+  if (parsed.success && !/[\r\n]/.test(typed)) return parsed.data;
+  throw new UsageError("--with: write a few words on one line.");
+}
+
+/** What the redaction itself looks through. */
+function isKnownIn({ briefings, vocabulary, ledger }: Folder): (path: string) => boolean {
+  const paths = [...briefings, ...vocabulary.values(), ...(ledger === undefined ? [] : [ledger])];
+  const known = new Set(paths.map(({ path }) => path));
+  return (path) => known.has(path);
+}
