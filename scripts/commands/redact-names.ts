@@ -5,7 +5,7 @@ import { forgetArchives } from "../cache/forget.ts";
 import { text as textField } from "../check/schema/fields.ts";
 import { OutputRefused } from "../files/output-refused.ts";
 import { whileHeld } from "../publish/lock.ts";
-import { expectApart, removeSite } from "../publish/publish.ts";
+import { claimRemoval, expectApart } from "../publish/publish.ts";
 import { type Folder, listFolder, readFolder } from "../read/read.ts";
 import { findElsewhere } from "../redact/elsewhere.ts";
 import { decide, finish, isUnfinished } from "../redact/in-place.ts";
@@ -29,12 +29,15 @@ export async function redactAs(given: Arguments, briefings: string): Promise<Exi
   const output = folderOption(given, "output", "_site");
   const cache = cacheOption(given, [briefings, output]);
   expectApart(output, briefings);
-  const forget = () => {
-    forgetArchives(cache);
-    removeSite(output, briefings);
+  const forgetting = () => {
+    const removeSite = claimRemoval(output, briefings);
+    return () => {
+      forgetArchives(cache);
+      removeSite();
+    };
   };
   if (isUnfinished(briefings)) {
-    await whileHeld(output, () => finish(briefings, forget));
+    await whileHeld(output, () => finish(briefings, forgetting()));
     process.stdout.write("A redaction that was ended half-way is finished now.\n");
     if (given.positionals.length === 0) return 0;
   }
@@ -68,6 +71,8 @@ export async function redactAs(given: Arguments, briefings: string): Promise<Exi
     // Somebody may have saved a file while the question stood there.
     if (!isDeepStrictEqual(readFolder(briefings), folder))
       throw new OutputRefused("A file was saved meanwhile. Nothing was changed: try again.");
+    // Asked before anything is decided.
+    const forget = forgetting();
     decide(briefings, plan.changes);
     finish(briefings, forget);
   });

@@ -167,16 +167,21 @@ function discard(folder: string): void {
 }
 
 /**
- * Removes the site at an output, and the one before it where one was left beside it. To be called by who holds it.
+ * Makes sure that a site of ours at an output may be removed. To be called by who holds it; returns what removes it,
+ * and the one before it where one was left beside it.
  * @throws OutputRefused where something stands there that no build of ours wrote.
  */
-export function removeSite(output: string, briefings: string): void {
-  if (!isSite(output)) return;
+export function claimRemoval(output: string, briefings: string): () => void {
+  if (existsSync(dirname(output))) orRefuse(output, () => recover(output));
+  if (!isSite(output)) return () => {};
   claimOutput(output, briefings, { audience: audienceAt(output) ?? "public" });
-  orRefuse(output, () => {
-    rmSync(previousOf(output), { recursive: true, force: true });
-    rmSync(output, { recursive: true, force: true });
-  });
+  return () =>
+    orRefuse(output, () => {
+      rmSync(previousOf(output), { recursive: true, force: true });
+      // By a name of which the next build knows what to do: half a site has lost its manifest.
+      renameSync(output, stagingOf(output));
+      rmSync(stagingOf(output), { recursive: true, force: true });
+    });
 }
 
 function recover(output: string): void {
