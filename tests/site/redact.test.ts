@@ -1,14 +1,6 @@
 import { spawn } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { briefing, NOW, SETTINGS, TOPICS } from "../support/archive.ts";
 import { cli, PROJECT, temporary } from "../support/cli.ts";
@@ -60,8 +52,24 @@ const publish = (now: string) => cli(["publish", ...folders, "--now", now, "--jo
 function lay(): void {
   rmSync(at("briefings"), { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(at("briefings"), path, ".."), { recursive: true });
+    mkdirSync(dirname(join(at("briefings"), path)), { recursive: true });
     writeFileSync(join(at("briefings"), path), text);
+  }
+}
+
+/** A site and a cache that say the name, as far as a redaction looks at them. */
+function layMade(): void {
+  const manifest = { format: "dateline-manifest-1", files: [{ path: "index.html" }] };
+  const made = {
+    "site/manifest.json": JSON.stringify(manifest),
+    "site/index.html": NAME,
+    "cache/clock": "",
+    "cache/parsed/one.pack": NAME,
+    "cache/objects/ab/cd": NAME,
+  };
+  for (const [path, text] of Object.entries(made)) {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    writeFileSync(at(path), text);
   }
 }
 
@@ -185,14 +193,18 @@ test.runIf(canKill)(
   async () => {
     lay();
     const old = treeOf(at("briefings"));
+    layMade();
     const points = await pointsOf(redactAll, at("trace"));
     const done = treeOf(at("briefings"));
     expect(done).not.toEqual(old);
-    const own = points.filter(({ path }) => /briefings|cache/.test(path) && !/program/.test(path));
+    const own = points.filter(
+      ({ path }) => /briefings|cache|site/.test(path) && !/program/.test(path),
+    );
     const states = new Set<string>();
     for (const point of isFull ? own : sampleOf(own, 12)) {
       lay();
-      cpSync(join(PROJECT, "package.json"), at("beside.txt"));
+      layMade();
+
       const killed = startKilled(redactAll, point);
       await killed.ended;
       await allEnded(killed.mark);
@@ -204,6 +216,10 @@ test.runIf(canKill)(
           expect.stringContaining("was ended half-way"),
         ]);
         expect((await cli(["redact", ...folders])).code, textOf(point)).toBe(0);
+      }
+      if (!existsSync(join(at("briefings"), `2025/${ID}.md`))) {
+        const made = readdirSync(place.folder).filter((name) => /site/.test(name));
+        expect([...made, ...holders(at("cache"))], textOf(point)).toEqual([]);
       }
       const found = treeOf(at("briefings")).filter((line) => !line.startsWith(".redaction.new"));
       states.add(JSON.stringify(found) === JSON.stringify(old) ? "old" : "new");
