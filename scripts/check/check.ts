@@ -10,7 +10,8 @@ import { textsOfSettings } from "./archive/own-texts.ts";
 import { parseSettings, renamedRules } from "./archive/settings.ts";
 import { suppress } from "./archive/suppress.ts";
 import type { Briefing } from "./briefing.ts";
-import { parseLedger } from "./ledger/ledger.ts";
+import { parseLedger, type Seal } from "./ledger/ledger.ts";
+import { unreadable } from "./ledger/seal.ts";
 import { isWanted, levelOf } from "./levels.ts";
 import { isAboutBroken, type Parsed, parseFiles } from "./parse.ts";
 import type { RuleContext } from "./rule.ts";
@@ -42,12 +43,13 @@ export interface CheckResult {
 export type TextOf = (path: string) => string;
 
 /** Parses and checks every file of a folder, as of `now`. Does no I/O and never throws for what a file says. */
-export function checkFolder(folder: Folder, now: Instant): CheckResult {
+export function checkFolder(folder: Folder, now: Instant, seal?: Seal): CheckResult {
   const texts = new Map(folder.briefings.map(({ path, text }) => [path, text]));
   const textOf = (path: string) => texts.get(path) ?? "";
   return checkParsed(folder, parseFiles(folder.briefings, parseSettingsOf(folder)), {
     now,
     textOf,
+    seal,
   });
 }
 
@@ -65,6 +67,8 @@ export interface Checking {
   readonly now: Instant;
   readonly textOf: TextOf;
   readonly wanted?: Wanted;
+  /** Reads the sealed names of the ledger, where their key is at hand. */
+  readonly seal?: Seal | undefined;
   /** Whether a briefing, or what the ledger says of it, is checked here. Of the others only relations are known. */
   readonly isMine?: (id: string) => boolean;
 }
@@ -73,7 +77,7 @@ export interface Checking {
 export function checkParsed(
   listing: Listing,
   parsed: Parsed,
-  { now, textOf: read, wanted = "everything", isMine = () => true }: Checking,
+  { now, textOf: read, wanted = "everything", seal, isMine = () => true }: Checking,
 ): CheckResult {
   const textOf = keepingLast(read);
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
@@ -83,8 +87,9 @@ export function checkParsed(
   pushAll(diagnostics, ofVocabulary);
   const { ledger, diagnostics: ofLedger } = parseLedger(
     listing.ledger ?? { path: LEDGER, text: "" },
+    seal,
   );
-  pushAll(diagnostics, ofLedger);
+  pushAll(diagnostics, [...ofLedger, ...unreadable(ledger)]);
   const { briefings } = parsed;
   if (settings !== undefined) {
     const context: RuleContext = {

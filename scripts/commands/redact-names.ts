@@ -2,11 +2,13 @@
 import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { forgetArchives } from "../cache/forget.ts";
+import { parseLedger } from "../check/ledger/ledger.ts";
+import { unreadable } from "../check/ledger/seal.ts";
 import { text as textField } from "../check/schema/fields.ts";
 import { OutputRefused } from "../files/output-refused.ts";
 import { whileHeld } from "../publish/lock.ts";
 import { claimRemoval, expectApart } from "../publish/publish.ts";
-import { type Folder, listFolder, readFolder } from "../read/read.ts";
+import { type Folder, LEDGER, listFolder, readFolder } from "../read/read.ts";
 import { findElsewhere } from "../redact/elsewhere.ts";
 import { decide, finish, isUnfinished } from "../redact/in-place.ts";
 import { redact } from "../redact/redact.ts";
@@ -19,6 +21,7 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
+import { sealOption } from "./ledger-key.ts";
 import { findBriefing, settingsOf } from "./named-briefing.ts";
 import { isConfirmed, namesOf } from "./names-to-redact.ts";
 import { tellDone, tellPlan } from "./redact-told.ts";
@@ -49,8 +52,11 @@ export async function redactAs(given: Arguments, briefings: string): Promise<Exi
   const settings = await settingsOf(listing, briefings);
   if (settings === undefined) return 1;
   const names = await namesOf(given);
-  const asked = { ids, names, typed, now: nowOption(given) };
+  const seal = await sealOption(briefings);
+  const asked = { ids, names, typed, now: nowOption(given), seal };
   const folder = readFolder(briefings);
+  const [sealed] = unreadable(parseLedger(folder.ledger ?? NO_LEDGER, seal).ledger);
+  if (sealed !== undefined) throw new UsageError(sealed.message);
   const plan = redact(folder, settings, asked);
   if (plan.problems.length > 0) {
     await writeErrors(plan.problems, briefings);
@@ -79,6 +85,8 @@ export async function redactAs(given: Arguments, briefings: string): Promise<Exi
   process.stdout.write(tellDone(plan.changes));
   return 0;
 }
+
+const NO_LEDGER = { path: LEDGER, text: "" };
 
 /** What stands there instead, as front matter may hold it. */
 function typedStandIn(given: Arguments): string | undefined {

@@ -11,6 +11,7 @@ import {
   joinCounts,
 } from "../check/ledger/facts.ts";
 import type { Ledger, LedgerLine } from "../check/ledger/ledger.ts";
+import { factsKnown, isMarked, isShown, sealLine } from "../check/ledger/seal.ts";
 import { visibleTextOf } from "../check/ledger/visible-text.ts";
 import type { Settings } from "../config.ts";
 import { sha256Of } from "../read/file.ts";
@@ -48,7 +49,7 @@ export function redactLedger(
       // Nothing leads from an address that names: readers of before find nothing, and nobody is asked for it.
       const tells = options.standIn.find(`${other.id} ${other.address}`).length > 0;
       const { textHash } = one.after.briefing;
-      if (!tells) after.set(other.id, { ...withoutMark(other), facts, sha256: textHash });
+      if (!tells) after.set(other.id, sealed({ ...withoutMark(other), facts, sha256: textHash }));
     }
     if (line === undefined) continue;
     after.delete(line.id);
@@ -66,16 +67,22 @@ function redactLine(
   const notes = meta.corrections.length - before.briefing.meta.corrections.length;
   const named = { ...withoutMark(line), id, address, corrections: line.corrections + notes };
   const { textHash: shown } = before.briefing;
-  if (shown === line.sha256 || shown === line.typo)
-    return { ...named, sha256: textHash, facts: options.facts };
+  if (isShown(line, shown) || isMarked(line, shown))
+    return sealed({ ...named, sha256: textHash, facts: options.facts });
   // The text was edited since readers saw it: what was edited is still to be noticed, and of the old text no hash may
   // stay, for with it and the rest of the words a name can be guessed.
-  const facts = withoutNames(line.facts, factsIn(before, options), options);
-  return { ...named, sha256: sha256Of(JSON.stringify(facts)), facts };
+  const now = factsIn(before, options);
+  const facts = withoutNames(factsKnown(line, now), now, options);
+  return sealed({ ...named, sha256: sha256Of(JSON.stringify(facts)), facts });
 }
 
-/** A mark of a slip is the hash of a text with the name in it. */
-function withoutMark({ typo: _, number: __, ...line }: LedgerLine): LedgerLine {
+/** A line as its ledger keeps it: sealed where it was. */
+function sealed(line: LedgerLine): LedgerLine {
+  return line.seal === undefined ? line : sealLine(line, line.seal);
+}
+
+/** The line in clear but for its facts; a mark of a slip is the hash of a text with the name in it. */
+function withoutMark({ typo: _, number: __, key: ___, ...line }: LedgerLine): LedgerLine {
   return line;
 }
 

@@ -1,6 +1,6 @@
 /** Takes names out of some briefings of an archive, and says what else holds them. Nothing is written here. */
 import { checkFolder, parseSettingsOf } from "../check/check.ts";
-import { formatLedger, parseLedger } from "../check/ledger/ledger.ts";
+import { formatLedger, parseLedger, type Seal } from "../check/ledger/ledger.ts";
 import { parseFiles } from "../check/parse.ts";
 import type { Settings } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -23,6 +23,8 @@ export interface Asked {
   /** What stands in their place, where it was typed. */
   readonly typed: string | undefined;
   readonly now: Instant;
+  /** Reads the sealed names of the ledger. */
+  readonly seal?: Seal | undefined;
 }
 
 export interface Redaction {
@@ -64,7 +66,7 @@ export function redact(folder: Folder, settings: Settings, asked: Asked): Redact
     isFree: others.length === 0,
     uses: (key) => changed.some(({ after }) => after.text.includes(key)),
   });
-  const ledger = ledgerOf(folder, changed, { names: asked.names, standIn, settings });
+  const ledger = ledgerOf(folder, changed, { ...asked, standIn, settings });
   const times = ({ path, text }: SourceFile) =>
     standIn.find(path).length + standIn.find(text).length;
   const changes = [
@@ -83,7 +85,7 @@ export function redact(folder: Folder, settings: Settings, asked: Asked): Redact
     near: [...changed.map(({ after }) => after), ...words.changed].flatMap((file) =>
       nearSpots(file, forms, standIn.words(lang)),
     ),
-    problems: newProblems(folder, changes, asked.now),
+    problems: newProblems(folder, changes, asked),
   };
 }
 
@@ -112,10 +114,10 @@ function withNewIds(pairs: readonly Pair[]): Pair[] {
 function ledgerOf(
   folder: Folder,
   changed: readonly Pair[],
-  options: LedgerOptions,
+  options: LedgerOptions & Pick<Asked, "seal">,
 ): { changed: readonly Change[]; kept: readonly Spot[] } {
   const { path = LEDGER, text = "" } = folder.ledger ?? {};
-  const { ledger, diagnostics } = parseLedger({ path, text });
+  const { ledger, diagnostics } = parseLedger({ path, text }, options.seal);
   // Lines that cannot be read cannot be written back.
   if (text === "" || diagnostics.length > 0) return { changed: [], kept: [] };
   const parse = (file: SourceFile) => {
@@ -148,13 +150,13 @@ function spotsInLedger({ path, text }: SettingsFile, { names, standIn }: LedgerO
 }
 
 /** Errors in the files that change, of a rule and a file that had fewer before. */
-function newProblems(folder: Folder, changes: readonly Change[], now: Instant): Diagnostic[] {
-  const after = errorsIn(withChanges(folder, changes), now);
+function newProblems(folder: Folder, changes: readonly Change[], asked: Asked): Diagnostic[] {
+  const after = errorsIn(withChanges(folder, changes), asked);
   if (after.length === 0) return [];
   const kindOf = ({ file, ruleId }: Diagnostic) =>
     `${changes.find(({ from }) => from === file)?.path ?? file} ${ruleId}`;
   const left = new Map<string, number>();
-  for (const error of errorsIn(folder, now))
+  for (const error of errorsIn(folder, asked))
     left.set(kindOf(error), (left.get(kindOf(error)) ?? 0) + 1);
   return after.filter((error) => {
     const count = left.get(kindOf(error)) ?? 0;
@@ -163,8 +165,8 @@ function newProblems(folder: Folder, changes: readonly Change[], now: Instant): 
   });
 }
 
-function errorsIn(folder: Folder, now: Instant): Diagnostic[] {
-  return checkFolder(folder, now).diagnostics.filter(({ severity }) => severity === "error");
+function errorsIn(folder: Folder, { now, seal }: Asked): Diagnostic[] {
+  return checkFolder(folder, now, seal).diagnostics.filter(({ severity }) => severity === "error");
 }
 
 function withChanges(folder: Folder, changes: readonly Change[]): Folder {

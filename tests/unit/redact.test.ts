@@ -78,7 +78,7 @@ describe("what was edited since readers saw it", () => {
   test("leaves no hash of the old text, by which a name could be guessed", () => {
     expect(lineOf(after, ID)?.sha256).not.toBe(lineOf(edited, ID)?.sha256);
     expect(holdsName(after[LEDGER] ?? "", NAME)).toBe(false);
-    expect(lineOf(after, ID)?.facts.names.split(" ")).not.toContain("Quill");
+    expect(lineOf(after, ID)?.facts.names?.split(" ")).not.toContain("Quill");
   });
 });
 

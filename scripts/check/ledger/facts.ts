@@ -24,11 +24,11 @@ export type FactKind = (typeof FACT_KINDS)[number];
 
 /**
  * Each a sorted multiset in one text: words apart by a space, sources by " | ", "×3" behind one that stands three
- * times. A line that was written before sources, figures or quantities were facts has none.
+ * times. A line that was written before sources, figures or quantities were facts has none, and one whose names
+ * nobody can compare any more has no names.
  */
-export type Facts = Readonly<
-  Record<Exclude<FactKind, "sources" | "figures" | "quantities">, string>
-> & {
+export type Facts = Readonly<Record<"numbers" | "dates" | "negations", string>> & {
+  readonly names?: string;
   readonly sources?: string;
   readonly figures?: string;
   readonly quantities?: string;

@@ -114,6 +114,11 @@ export const FIGURE = {
   source: "The key of the source that gives it.",
 } as const;
 
+export const LEDGER = {
+  names:
+    "How names and sources stand in the ledger: `clear` (the default), or `hashed` with the key in DATELINE_LEDGER_KEY.",
+} as const;
+
 export const SETTINGS = {
   title: "The archive's name, at the head of every page.",
   description: "What the archive holds, in a sentence or two, for search engines and feeds.",
@@ -126,6 +131,7 @@ export const SETTINGS = {
   tlp: "The Traffic Light Protocol label of briefings that have none.",
   about: "The text of the page about the archive, in Markdown.",
   profiles: "How much rules weigh, for each kind of text that the desk writes.",
+  ledger: "How the ledger is kept.",
 } as const;
 
 const LEVELS = "rules with the level that the desk gives them: off, warning or error.";
