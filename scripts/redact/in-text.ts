@@ -2,9 +2,12 @@
 import type { Range } from "./forms.ts";
 import type { StandIn } from "./stand-in.ts";
 
-/** What is read as one: an address, a link into the archive, a citation's key. */
+/** What is read as one: an address, a link into the archive, a citation's key, the language of code. */
 const CODE =
-  /(?:https?:\/\/|www\.)[^\s<>"'`]*[^\s<>"'`.,;:!?)\]]|(?:brief|who|place):[^\s<>")\]]+|(?<=\[[^\][]*@)[a-z0-9]+(?:-[a-z0-9]+)*(?=[\],;\s])|(?<=\]\()#[^\s)]+/gi;
+  /(?:https?:\/\/|www\.)[^\s<>"'`]*[^\s<>"'`.,;:!?)\]]|(?:brief|who|place):[^\s<>")\]]+|(?<=\[[^\][]*@)[a-z0-9]+(?:-[a-z0-9]+)*(?=[\],;\s])|(?<=\]\()#[^\s)]+|(?<=^ *(?:`{3,}|~{3,}))[^\s`]+/gim;
+/** Behind this a citation goes on, in which a bracket would end it. */
+const IN_CITATION = /\[[^\][]*@[^\][]*$/;
+const LONGEST_CITATION = 1000;
 /** Emphasis and code that stand within a name. */
 const MARK = /\*{1,3}|_{1,3}|~~|`+/g;
 
@@ -48,7 +51,8 @@ function withMarks(text: string, { from, to }: Range, words: string): string {
     if ((before.get(mark) ?? 0) % 2 === 0) opening += mark;
     else closing += mark;
   }
-  return opening + words + closing;
+  const isCited = IN_CITATION.test(text.slice(Math.max(0, from - LONGEST_CITATION), from));
+  return opening + (isCited ? words.replaceAll(/[[\]]/g, "") : words) + closing;
 }
 
 function marksIn(text: string): Map<string, number> {

@@ -69,5 +69,8 @@ function editsOfScalar(scalar: Scalar, { yaml, lang, standIn }: Context): Edit[]
   // A block keeps its lines: what stands in for a name ends none.
   if (/^[|>]/.test(written)) return [{ from, to, text: redactText(written, lang, standIn) }];
   const code = standIn.code(value);
-  return [{ from, to, text: code ?? JSON.stringify(redactText(value, lang, standIn)) }];
+  // A key in quotation marks may have its value right behind the colon, and a plain one may not.
+  const isPlain = code !== undefined && !/^["']/.test(written);
+  const text = isPlain ? code : JSON.stringify(code ?? redactText(value, lang, standIn));
+  return [{ from, to, text }];
 }

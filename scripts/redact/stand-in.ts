@@ -39,7 +39,8 @@ export function phrasesOf(lang: string): Phrases {
 
 const KEY = "name-withheld";
 /** RFC 2606 keeps this ending free: it leads nowhere, for ever. */
-const NOWHERE = "https://withheld.invalid/";
+const NO_HOST = "withheld.invalid";
+const NOWHERE = `https://${NO_HOST}/`;
 
 /** Stands in for names in every file of one redaction alike, so that what named each other still does. */
 export class StandIn {
@@ -91,6 +92,7 @@ export class StandIn {
     if (/^https?:\/\//i.test(text)) return this.url(text);
     if (parseStem(text) !== undefined || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text))
       return this.key(text);
+    if (/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(text)) return NO_HOST;
     const [, scheme, target = ""] = /^(brief|who|place):(\S+)$/i.exec(text) ?? [];
     if (scheme === undefined) return undefined;
     const parts = target.split("#").map((part) => (this.#has(part) ? this.key(part) : part));

@@ -33,6 +33,8 @@ describe("a name goes from running text", () => {
     ["as one word", "by JoseNunez", "by [name withheld]"],
     ["in an address of mail", "jose.nunez@x.example", "[name withheld]@x.example"],
     ["as a citation's key", "It fell [@jose-nunez].", "It fell [@name-withheld]."],
+    ["in a citation", "It fell [@a, by José Núñez; @b].", "It fell [@a, by name withheld; @b]."],
+    ["as the language of code", "```jose-nunez\nx\n```", "```name-withheld\nx\n```"],
     ["as a link", "[José Núñez](who:jose-nunez)", "[[name withheld]](who:name-withheld)"],
     ["in a link to the web", "[a](https://x.example/jos%C3%A9-nunez/1)", "[a](https://x.example/)"],
     [
@@ -97,6 +99,8 @@ describe("a name goes from YAML, and every other character stays", () => {
     ["a text in braces", "a: { b: José Núñez, c: d }\n", 'a: { b: "[name withheld]", c: d }\n'],
     ["a folded block", "a: >\n  by José\n  Núñez\nb: c\n", "a: >\n  by [name withheld]\nb: c\n"],
     ["a key", "jose-nunez: x\nada: y\n", "name-withheld: x\nada: y\n"],
+    ["a key in JSON", '{"jose-nunez":{"a":"b"}}', '{"name-withheld":{"a":"b"}}'],
+    ["a host", "hosts: [jose-nunez.example]\n", "hosts: [withheld.invalid]\n"],
     ["a comment", "a: b # José Núñez\n", "a: b # [name withheld]\n"],
     ["an address", "a: https://x.example/jose-nunez?b\n", "a: https://x.example/\n"],
     ["an id", "a: 2025-06-12-jose-nunez-sat\n", "a: 2025-06-12-name-withheld-sat\n"],
