@@ -1,7 +1,7 @@
 /** The names that shall go: typed, asked for, or read from standard input; and whether it shall be done. */
 import { createInterface } from "node:readline/promises";
 import { text as readAll } from "node:stream/consumers";
-import { wordsOf } from "../redact/forms.ts";
+import { wordsOf } from "../redact/name-forms.ts";
 import { type Arguments, listOption, UsageError } from "./command.ts";
 
 /** Letters below which a name would be found everywhere. */

@@ -1,7 +1,7 @@
 /** Redacts briefings from what was typed: shows what would change, and changes all of it once somebody agrees. */
 import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { forgetArchives } from "../cache/forget.ts";
+import { forgetArchives } from "../cache/forget-archives.ts";
 import { parseLedger } from "../check/ledger/ledger.ts";
 import { unreadable } from "../check/ledger/seal.ts";
 import { text as textField } from "../check/schema/fields.ts";
@@ -11,7 +11,7 @@ import { claimRemoval, expectApart } from "../publish/publish.ts";
 import { type Folder, LEDGER, listFolder, readFolder } from "../read/read.ts";
 import { findElsewhere } from "../redact/elsewhere.ts";
 import { decide, finish, isUnfinished } from "../redact/in-place.ts";
-import { redact } from "../redact/redact.ts";
+import { redact } from "../redact/redaction.ts";
 import {
   type Arguments,
   cacheOption,

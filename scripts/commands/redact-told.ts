@@ -1,12 +1,12 @@
 /** What a redaction says before and after: files and places, and never a name. */
 import { count, printable } from "../diagnostics/print.ts";
 import type { Change } from "../redact/change.ts";
-import { findNames, formsOf } from "../redact/forms.ts";
-import type { Redaction } from "../redact/redact.ts";
+import { findNames, formsOf } from "../redact/name-forms.ts";
+import type { Redaction } from "../redact/redaction.ts";
 import type { Spot } from "../redact/spots.ts";
 import { pathFrom } from "./report.ts";
 
-export interface Telling {
+export interface PlanTelling {
   readonly names: readonly string[];
   readonly briefings: string;
   readonly hasSite: boolean;
@@ -18,7 +18,7 @@ const LISTED = 20;
 /** What would be changed, what holds a name too, and what a person should look at. */
 export function tellPlan(
   { changes, others, near }: Redaction,
-  { names, briefings, hasSite }: Telling,
+  { names, briefings, hasSite }: PlanTelling,
 ): string {
   const forms = formsOf(names);
   // A path may hold the name: then a part of it is left out.

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
-import { formsOf } from "./forms.ts";
+import { formsOf } from "./name-forms.ts";
 import { firstSpot, type Spot } from "./spots.ts";
 import { StandIn } from "./stand-in.ts";
 

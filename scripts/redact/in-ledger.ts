@@ -16,7 +16,7 @@ import { visibleTextOf } from "../check/ledger/visible-text.ts";
 import type { Settings } from "../config.ts";
 import { sha256Of } from "../read/file.ts";
 import type { SitePath } from "../read/identity.ts";
-import { wordsOf } from "./forms.ts";
+import { wordsOf } from "./name-forms.ts";
 import type { StandIn } from "./stand-in.ts";
 
 /** A briefing before and after its names were taken out, each with its file's text. */

@@ -1,5 +1,5 @@
 /** Takes names out of running text in Markdown: words, links, citations and comments, and nothing around them. */
-import type { Range } from "./forms.ts";
+import type { NameRange } from "./name-forms.ts";
 import type { StandIn } from "./stand-in.ts";
 
 /** What is read as one: an address, a link into the archive, a citation's key, the language of code. */
@@ -16,7 +16,8 @@ export function redactText(text: string, lang: string, standIn: StandIn): string
   const codes = [...text.matchAll(CODE)]
     .map(({ 0: code, index }) => ({ from: index, to: index + code.length }))
     .filter(({ from, to }) => standIn.find(text.slice(from, to)).length > 0);
-  const isInCode = (name: Range) => codes.some(({ from, to }) => name.from < to && from < name.to);
+  const isInCode = (name: NameRange) =>
+    codes.some(({ from, to }) => name.from < to && from < name.to);
   const names = standIn.find(text).filter((name) => !isInCode(name));
   const edits = [
     ...codes.map((range) => ({
@@ -40,7 +41,7 @@ function codeOf(code: string, standIn: StandIn): string {
 }
 
 /** Emphasis that ends within a name ends behind what stands in for it, and what begins there begins before. */
-function withMarks(text: string, { from, to }: Range, words: string): string {
+function withMarks(text: string, { from, to }: NameRange, words: string): string {
   const within = marksIn(text.slice(from, to));
   const paragraph = text.lastIndexOf("\n\n", from);
   const before = marksIn(text.slice(paragraph === -1 ? 0 : paragraph, from));

@@ -10,15 +10,10 @@ import {
   type Scalar,
 } from "yaml";
 import { READING } from "../check/yaml/yaml.ts";
+import type { Edit } from "../diagnostics/diagnostic.ts";
 import { parseAlias } from "../read/identity.ts";
 import { redactText } from "./in-text.ts";
 import type { StandIn } from "./stand-in.ts";
-
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
 
 /** YAML without its names, in a language. Pure. Aliases that name somebody are dropped: nothing answers there. */
 export function redactYaml(yaml: string, lang: string, standIn: StandIn): string {

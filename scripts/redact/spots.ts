@@ -1,6 +1,6 @@
 /** Where names stand in files, said by line and column and never by their words. */
 import { placesIn } from "../diagnostics/diagnostic.ts";
-import { type Forms, findNear } from "./forms.ts";
+import { type Forms, findNear } from "./name-forms.ts";
 import type { StandIn } from "./stand-in.ts";
 
 /** A place in a file, counted from 1. */

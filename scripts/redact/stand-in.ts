@@ -1,6 +1,6 @@
 /** What stands where a name stood: words in a text, a key where a key must stand, an address that leads to nobody. */
 import { parseStem, slugify } from "../read/identity.ts";
-import { type Forms, findNames, type Range } from "./forms.ts";
+import { type Forms, findNames, type NameRange } from "./name-forms.ts";
 
 interface Phrases {
   readonly name: string;
@@ -60,7 +60,7 @@ export class StandIn {
   }
 
   /** Where names stand in a text. */
-  find(text: string): Range[] {
+  find(text: string): NameRange[] {
     return findNames(text, this.#forms);
   }
 

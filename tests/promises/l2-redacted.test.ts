@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { forgetArchives } from "../../scripts/cache/forget.ts";
+import { forgetArchives } from "../../scripts/cache/forget-archives.ts";
 import { checkSettings } from "../../scripts/check/check.ts";
 import { claimRemoval } from "../../scripts/publish/publish.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { decide, finish } from "../../scripts/redact/in-place.ts";
-import { redact } from "../../scripts/redact/redact.ts";
+import { redact } from "../../scripts/redact/redaction.ts";
 import { NOW } from "../support/archive.ts";
 import { buildAt } from "../support/building.ts";
 import { show } from "../support/promise.ts";

@@ -4,7 +4,7 @@ import { checkSettings } from "../../scripts/check/check.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { slugify } from "../../scripts/read/identity.ts";
 import { listFolder, readFolder } from "../../scripts/read/read.ts";
-import { redact } from "../../scripts/redact/redact.ts";
+import { redact } from "../../scripts/redact/redaction.ts";
 import { briefing, check, NOW, SETTINGS, TOPICS, writeArchive } from "../support/archive.ts";
 import { published, recorded } from "../support/ledger.ts";
 import { holdsName, NAME_FORMS } from "../support/names.ts";

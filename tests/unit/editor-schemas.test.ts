@@ -83,6 +83,7 @@ test("the reference has a section for each mapping", () => {
     "### A figure",
     "### The archive's settings",
     "### The profiles",
+    "### The ledger's settings",
     "### A vocabulary entry",
     "### How values are written",
   ]);

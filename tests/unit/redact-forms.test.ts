@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { findNames, findNear, formsOf } from "../../scripts/redact/forms.ts";
 import { redactText } from "../../scripts/redact/in-text.ts";
 import { redactYaml } from "../../scripts/redact/in-yaml.ts";
+import { findNames, findNear, formsOf } from "../../scripts/redact/name-forms.ts";
 import { phrasesOf, StandIn } from "../../scripts/redact/stand-in.ts";
 
 const redacting = (...names: string[]) =>

@@ -3,7 +3,7 @@ import { checkSettings } from "../../scripts/check/check.ts";
 import { parseLedger } from "../../scripts/check/ledger/ledger.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { listFolder, readFolder } from "../../scripts/read/read.ts";
-import { redact } from "../../scripts/redact/redact.ts";
+import { redact } from "../../scripts/redact/redaction.ts";
 import { briefing, check, NOW, TOPICS, writeArchive } from "../support/archive.ts";
 import { LEDGER, published } from "../support/ledger.ts";
 import { holdsName } from "../support/names.ts";

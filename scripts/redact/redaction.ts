@@ -9,15 +9,15 @@ import type { SourceFile } from "../read/file.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { type Folder, LEDGER, type SettingsFile } from "../read/read.ts";
 import type { Change } from "./change.ts";
-import { type Forms, formsOf, wordsOf } from "./forms.ts";
 import { redactFile } from "./in-file.ts";
 import { type LedgerOptions, type Redacted, redactLedger } from "./in-ledger.ts";
 import { redactVocabulary } from "./in-vocabulary.ts";
+import { type Forms, formsOf, wordsOf } from "./name-forms.ts";
 import { firstSpot, nearSpots, type Spot } from "./spots.ts";
 import { StandIn } from "./stand-in.ts";
 
 /** What is asked for. */
-export interface Asked {
+export interface RedactionOrder {
   readonly ids: ReadonlySet<BriefingId>;
   readonly names: readonly string[];
   /** What stands in their place, where it was typed. */
@@ -38,13 +38,13 @@ export interface Redaction {
 }
 
 /** A briefing's file, and what it becomes. */
-interface Pair {
+interface FilePair {
   readonly before: SourceFile;
   readonly after: SourceFile;
 }
 
 /** Takes the names out of a folder with these settings. Pure. */
-export function redact(folder: Folder, settings: Settings, asked: Asked): Redaction {
+export function redact(folder: Folder, settings: Settings, asked: RedactionOrder): Redaction {
   const forms = formsOf(asked.names);
   const standIn = standInFor(folder, forms, asked.typed);
   const { lang, zone } = settings;
@@ -101,7 +101,7 @@ function standInFor(
 }
 
 /** What names another briefing by its old id names it by the new one. */
-function withNewIds(pairs: readonly Pair[]): Pair[] {
+function withNewIds(pairs: readonly FilePair[]): FilePair[] {
   const renamed = pairs.filter(({ before, after }) => before.id !== after.id);
   return pairs.map(({ before, after }) => {
     let { text } = after;
@@ -113,8 +113,8 @@ function withNewIds(pairs: readonly Pair[]): Pair[] {
 
 function ledgerOf(
   folder: Folder,
-  changed: readonly Pair[],
-  options: LedgerOptions & Pick<Asked, "seal">,
+  changed: readonly FilePair[],
+  options: LedgerOptions & Pick<RedactionOrder, "seal">,
 ): { changed: readonly Change[]; kept: readonly Spot[] } {
   const { path = LEDGER, text = "" } = folder.ledger ?? {};
   const { ledger, diagnostics } = parseLedger({ path, text }, options.seal);
@@ -150,7 +150,11 @@ function spotsInLedger({ path, text }: SettingsFile, { names, standIn }: LedgerO
 }
 
 /** Errors in the files that change, of a rule and a file that had fewer before. */
-function newProblems(folder: Folder, changes: readonly Change[], asked: Asked): Diagnostic[] {
+function newProblems(
+  folder: Folder,
+  changes: readonly Change[],
+  asked: RedactionOrder,
+): Diagnostic[] {
   const after = errorsIn(withChanges(folder, changes), asked);
   if (after.length === 0) return [];
   const kindOf = ({ file, ruleId }: Diagnostic) =>
@@ -165,7 +169,7 @@ function newProblems(folder: Folder, changes: readonly Change[], asked: Asked): 
   });
 }
 
-function errorsIn(folder: Folder, { now, seal }: Asked): Diagnostic[] {
+function errorsIn(folder: Folder, { now, seal }: RedactionOrder): Diagnostic[] {
   return checkFolder(folder, now, seal).diagnostics.filter(({ severity }) => severity === "error");
 }
 

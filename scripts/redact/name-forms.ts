@@ -1,7 +1,7 @@
 /** The forms in which a name stands in a text, and where they stand. */
 import { type Folded, foldText } from "./folded.ts";
 
-export interface Range {
+export interface NameRange {
   readonly from: number;
   readonly to: number;
 }
@@ -48,12 +48,12 @@ export function formsOf(names: readonly string[]): Forms {
 }
 
 /** Where whole names stand in a text, in order and apart from each other. */
-export function findNames(text: string, { whole }: Forms): Range[] {
+export function findNames(text: string, { whole }: Forms): NameRange[] {
   return merged([false, true].flatMap((hasEscapes) => found(foldText(text, hasEscapes), whole)));
 }
 
 /** Where something stands that may be a name's, and is no whole name. */
-export function findNear(text: string, { near }: Forms): Range[] {
+export function findNear(text: string, { near }: Forms): NameRange[] {
   return merged(found(foldText(text, false), near));
 }
 
@@ -62,7 +62,7 @@ export function wordsOf(name: string): string[] {
   return foldText(name, false).text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function found({ text, from, to }: Folded, pattern: RegExp): Range[] {
+function found({ text, from, to }: Folded, pattern: RegExp): NameRange[] {
   return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
     from: from[index] ?? 0,
     to: to[index + match.length - 1] ?? 0,
@@ -86,8 +86,8 @@ function patternOf(words: readonly string[]): string {
   });
 }
 
-function merged(ranges: readonly Range[]): Range[] {
-  const apart: Range[] = [];
+function merged(ranges: readonly NameRange[]): NameRange[] {
+  const apart: NameRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = apart.at(-1);
     if (last === undefined || range.from >= last.to) apart.push(range);
