@@ -66,7 +66,9 @@ export function redact(folder: Folder, settings: Settings, asked: RedactionOrder
     isFree: others.length === 0,
     uses: (key) => changed.some(({ after }) => after.text.includes(key)),
   });
-  const ledger = ledgerOf(folder, changed, { ...asked, standIn, settings });
+  // Of the others only links changed, which no fact is of.
+  const redacted = changed.filter(({ before }) => asked.ids.has(before.id));
+  const ledger = ledgerOf(folder, redacted, { ...asked, standIn, settings });
   const times = ({ path, text }: SourceFile) =>
     standIn.find(path).length + standIn.find(text).length;
   const changes = [
@@ -113,7 +115,7 @@ function withNewIds(pairs: readonly FilePair[]): FilePair[] {
 
 function ledgerOf(
   folder: Folder,
-  changed: readonly FilePair[],
+  pairs: readonly FilePair[],
   options: LedgerOptions & Pick<RedactionOrder, "seal">,
 ): { changed: readonly Change[]; kept: readonly Spot[] } {
   const { path = LEDGER, text = "" } = folder.ledger ?? {};
@@ -124,7 +126,7 @@ function ledgerOf(
     const [briefing] = parseFiles([file], parseSettingsOf(folder)).briefings;
     return briefing === undefined ? [] : [{ briefing, text: file.text }];
   };
-  const redacted = changed.flatMap((pair): Redacted[] => {
+  const redacted = pairs.flatMap((pair): Redacted[] => {
     const [before] = parse(pair.before);
     const [after] = parse(pair.after);
     return before === undefined || after === undefined ? [] : [{ before, after }];

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { checkSettings } from "../../scripts/check/check.ts";
-import { parseLedger } from "../../scripts/check/ledger/ledger.ts";
+import { parseLedger, type Seal } from "../../scripts/check/ledger/ledger.ts";
+import { KEY_BYTES, sealOf } from "../../scripts/check/ledger/seal.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { listFolder, readFolder } from "../../scripts/read/read.ts";
 import { redact } from "../../scripts/redact/redaction.ts";
-import { briefing, check, NOW, TOPICS, writeArchive } from "../support/archive.ts";
+import { briefing, check, NOW, SETTINGS, TOPICS, writeArchive } from "../support/archive.ts";
 import { LEDGER, published } from "../support/ledger.ts";
 import { holdsName } from "../support/names.ts";
 
@@ -17,12 +18,16 @@ const barn = (fields: Readonly<Record<string, string>> = {}) =>
   briefing("2025-06-12", { fields, body: "The clerk saw Ada Quill take 50 sacks [@clerk]." });
 
 /** What is redacted of some files, and the files afterwards. */
-function redacting(files: Files, ids: readonly string[] = [ID], names: readonly string[] = [NAME]) {
+function redacting(
+  files: Files,
+  ids: readonly string[] = [ID],
+  { names = [NAME], seal }: { names?: readonly string[]; seal?: Seal } = {},
+) {
   const { folder, remove } = writeArchive(files);
   try {
     const { settings } = checkSettings(listFolder(folder));
     if (settings === undefined) throw new Error("There are settings.");
-    const asked = { ids: new Set(ids as BriefingId[]), names, typed: undefined, now: NOW };
+    const asked = { ids: new Set(ids as BriefingId[]), names, typed: undefined, now: NOW, seal };
     const redaction = redact(readFolder(folder), settings, asked);
     const after: Record<string, string> = { ...files };
     for (const { from } of redaction.changes) delete after[from];
@@ -59,7 +64,7 @@ test("a withdrawn briefing loses the name too, and stays withdrawn", () => {
 test("once more on the same day adds no second note", () => {
   const files = published({ [FILE]: barn({ dateline: "Near Bo Hale" }) });
   const once = redacting(files).after;
-  const twice = redacting(once, [ID], ["Bo Hale"]).after;
+  const twice = redacting(once, [ID], { names: ["Bo Hale"] }).after;
   expect(twice[FILE]?.match(/kind: redaction/g)).toHaveLength(1);
   expect(errorsOf(twice)).toEqual([]);
 });
@@ -160,4 +165,39 @@ test("a place that may tell the name is pointed at: a surname alone, a Wikidata 
   const entities = "{ q: { name: Ada Quill, kind: person, qid: Q1 } }";
   const { near } = redacting({ [FILE]: barn({ entities, dateline: "At Quill" }) });
   expect(near.map(({ line }) => line)).toEqual([8, 9]);
+});
+
+describe("in a ledger with sealed names", () => {
+  const seal = sealOf(Buffer.alloc(KEY_BYTES, 1));
+  const hashed = { "archive.yaml": `${SETTINGS}ledger: { names: hashed }\n`, [FILE]: barn() };
+  const sealed = published(hashed, NOW, seal);
+  const found = (files: Files) =>
+    check(files, NOW, seal).diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+
+  test("the line is what the next publication would write, and the name's hash is gone", () => {
+    const { after, problems } = redacting(sealed, [ID], { seal });
+    expect([problems, found(after)]).toEqual([[], []]);
+    expect(published(after, NOW, seal)[LEDGER]).toBe(after[LEDGER]);
+    expect(sealed[LEDGER]).toContain(seal.word(ID as BriefingId, "names", "Quill"));
+    expect(after[LEDGER]).not.toContain(seal.word(ID as BriefingId, "names", "Quill"));
+  });
+  test("what was edited besides is still noticed, and only that", () => {
+    const silent = { ...sealed, [FILE]: barn().replace("50 sacks", "60 sacks") };
+    expect(found(redacting(silent, [ID], { seal }).after)).toEqual([
+      expect.stringMatching(/^text-changes-openly: “50” became “60” since/),
+    ]);
+  });
+});
+
+test("another briefing whose link follows a new name keeps what its ledger line knows", () => {
+  const other = briefing("2025-06-14", {
+    fields: { title: "Ada Quill on the second day", follows: "2025-06-12-ada-quill" },
+  });
+  const files = published({ "2025/2025-06-12-ada-quill.md": barn(), [OTHER]: other });
+  const silent = { ...files, [OTHER]: other.replace("was dry", "was 9 feet dry") };
+  const { after } = redacting(silent, ["2025-06-12-ada-quill"]);
+  expect(lineOf(after, "2025-06-14-later")?.facts).toEqual(
+    lineOf(files, "2025-06-14-later")?.facts,
+  );
+  expect(errorsOf(after)).toEqual(["text-changes-openly"]);
 });
