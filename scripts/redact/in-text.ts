@@ -4,7 +4,7 @@ import type { StandIn } from "./stand-in.ts";
 
 /** What is read as one: an address, a link into the archive, a citation's key, the language of code. */
 const CODE =
-  /(?:https?:\/\/|www\.)[^\s<>"'`]*[^\s<>"'`.,;:!?)\]]|(?:brief|who|place):[^\s<>")\]]+|(?<=\[[^\][]*@)[a-z0-9]+(?:-[a-z0-9]+)*(?=[\],;\s])|(?<=\]\()#[^\s)]+|(?<=^ *(?:`{3,}|~{3,}))[^\s`]+/gim;
+  /(?:https?:\/\/|www\.)[^\s<>"'`]*[^\s<>"'`.,;:!?)\]]|(?:brief|who|place):[^\s<>")\]]+|(?<=\[[^\][]{0,1000}@)[a-z0-9]+(?:-[a-z0-9]+)*(?=[\],;\s])|(?<=\]\()#[^\s)]+|(?<=^ *(?:`{3,}|~{3,}))[^\s`]+/gim;
 /** Behind this a citation goes on, in which a bracket would end it. */
 const IN_CITATION = /\[[^\][]*@[^\][]*$/;
 const LONGEST_CITATION = 1000;

@@ -4,6 +4,7 @@ import { parseLedger, type Seal } from "../../scripts/check/ledger/ledger.ts";
 import { KEY_BYTES, sealOf } from "../../scripts/check/ledger/seal.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { listFolder, readFolder } from "../../scripts/read/read.ts";
+import { findElsewhere } from "../../scripts/redact/elsewhere.ts";
 import { redact } from "../../scripts/redact/redaction.ts";
 import { briefing, check, NOW, SETTINGS, TOPICS, writeArchive } from "../support/archive.ts";
 import { LEDGER, published } from "../support/ledger.ts";
@@ -200,4 +201,22 @@ test("another briefing whose link follows a new name keeps what its ledger line 
     lineOf(files, "2025-06-14-later")?.facts,
   );
   expect(errorsOf(after)).toEqual(["text-changes-openly"]);
+});
+
+test("papers of the desk, settings and what editors leave are searched too, and stay", () => {
+  const { folder, remove } = writeArchive({
+    [FILE]: barn(),
+    "README.md": "Nothing.\nAsk Ada\nQuill.\n",
+    "2025/.2025-06-12-barn.md.swp": "ADA QUILL",
+    "2025/ada-quill.txt~": "",
+    "archive.yaml": SETTINGS.replace("Fiction", "Ada Quill"),
+  });
+  const found = findElsewhere(folder, [NAME], (path) => path === FILE);
+  remove();
+  expect(found).toEqual([
+    { path: "2025/.2025-06-12-barn.md.swp", line: 1, column: 1 },
+    { path: "2025/ada-quill.txt~", line: 1, column: 1 },
+    { path: "README.md", line: 2, column: 5 },
+    { path: "archive.yaml", line: 2, column: 14 },
+  ]);
 });
