@@ -7,10 +7,11 @@ import { unreadable } from "../check/ledger/seal.ts";
 import { text as textField } from "../check/schema/fields.ts";
 import { OutputRefused } from "../files/output-refused.ts";
 import { whileHeld } from "../publish/lock.ts";
-import { claimRemoval, expectApart } from "../publish/publish.ts";
+import { expectApart } from "../publish/publish.ts";
+import { claimRemoval } from "../publish/remove-site.ts";
 import { type Folder, LEDGER, listFolder, readFolder } from "../read/read.ts";
+import { decide, finish, isUnfinished } from "../redact/carry-out.ts";
 import { findElsewhere } from "../redact/elsewhere.ts";
-import { decide, finish, isUnfinished } from "../redact/in-place.ts";
 import { redact } from "../redact/redaction.ts";
 import {
   type Arguments,

@@ -6,7 +6,7 @@ import { type Format, formatReport } from "../diagnostics/format.ts";
 import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
 import { slashed } from "../files/is-within.ts";
 import type { LedgerOutcome } from "../publish/ledger.ts";
-import { isUnfinished } from "../redact/in-place.ts";
+import { isUnfinished } from "../redact/carry-out.ts";
 import { type Arguments, type Exit, textOption, UsageError } from "./command.ts";
 
 export interface ReportOptions {

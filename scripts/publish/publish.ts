@@ -15,7 +15,7 @@ import { isWithin } from "../files/is-within.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { OutputRefused, orRefuse } from "../files/output-refused.ts";
 import { exchange } from "./exchange.ts";
-import { audienceAt, expectReaders, isSite } from "./for-whom.ts";
+import { expectReaders } from "./for-whom.ts";
 import { lockOf } from "./lock.ts";
 import { strangerIn } from "./manifest.ts";
 
@@ -166,25 +166,8 @@ function discard(folder: string): void {
   }
 }
 
-/**
- * Makes sure that a site of ours at an output may be removed. To be called by who holds it; returns what removes it,
- * and the one before it where one was left beside it.
- * @throws OutputRefused where something stands there that no build of ours wrote.
- */
-export function claimRemoval(output: string, briefings: string): () => void {
-  if (existsSync(dirname(output))) orRefuse(output, () => recover(output));
-  if (!isSite(output)) return () => {};
-  claimOutput(output, briefings, { audience: audienceAt(output) ?? "public" });
-  return () =>
-    orRefuse(output, () => {
-      rmSync(previousOf(output), { recursive: true, force: true });
-      // By a name of which the next build knows what to do: half a site has lost its manifest.
-      renameSync(output, stagingOf(output));
-      rmSync(stagingOf(output), { recursive: true, force: true });
-    });
-}
-
-function recover(output: string): void {
+/** Puts back what a killed build moved away, and removes what dead ones left. To be called by who holds the output. */
+export function recover(output: string): void {
   const previous = previousOf(output);
   if (!existsSync(output) && existsSync(previous)) renameSync(previous, output);
   const prefixes = [stagingPrefix(output), `${basename(lockOf(output))}-`];
@@ -206,6 +189,7 @@ function stagingPrefix(output: string): string {
   return `.${basename(output)}.staging-`;
 }
 
-function previousOf(output: string): string {
+/** Where the site before stands while another takes its place. */
+export function previousOf(output: string): string {
   return join(dirname(output), `.${basename(output)}.previous`);
 }
