@@ -59,6 +59,8 @@ export interface Settings {
   readonly theme: Theme;
   /** Profile → rule → `off`, `warning` or `error`: what the desk has moved. */
   readonly profiles: ReadonlyMap<string, ReadonlyMap<string, "off" | "warning" | "error">>;
+  /** Whether names in the ledger are sealed with a key. */
+  readonly ledger: { readonly names: "clear" | "hashed" };
 }
 
 /** The language of an archive whose settings name none. */

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, string>> = {
   clarification: "Clarification",
   update: "Update",
   retraction: "Withdrawn",
+  redaction: "Name withheld",
 };
 
 export function Notices({ view }: { view: BriefingView }): JSX.Element | null {

@@ -116,10 +116,12 @@ function list({ options, pool, cache, clock }: BuildRun): Listing {
 }
 
 function check({ options, clock }: BuildRun, listing: Listing, parsed: OwnParsed): CheckResult {
-  const { briefings: root, now, wanted } = options;
+  const { briefings: root, now, wanted, seal } = options;
   const { isMine } = parsed;
   const textOf = (path: string) => readTextAgain(root, path);
-  return clock.time("check", () => checkParsed(listing, parsed, { now, wanted, textOf, isMine }));
+  return clock.time("check", () =>
+    checkParsed(listing, parsed, { now, wanted, textOf, isMine, seal }),
+  );
 }
 
 /** The site at the output, where its record has this very key. Never for a part, whose files are looked at one by one. */

@@ -1,6 +1,7 @@
 /** What a build is asked for. */
 
 import type { Cache } from "../cache/cache.ts";
+import type { Seal } from "../check/ledger/ledger.ts";
 import type { Audience } from "../config.ts";
 import type { Signer } from "../publish/signature.ts";
 import type { Instant } from "../read/dates.ts";
@@ -24,6 +25,8 @@ export interface BuildOptions {
   readonly isPublication?: boolean;
   /** Who signs the manifest of a whole site, if anybody does; a part is not signed. */
   readonly signer?: Signer | undefined;
+  /** Reads the sealed names of the ledger, and seals them where the archive asks for that. */
+  readonly seal?: Seal | undefined;
   /** `later` leaves a volume's former index where there is one: the next build that is not as hurried makes it. */
   readonly index?: "at once" | "later";
   /** Hears of it as soon as readers have the new site: what is cached of it is written after that. */

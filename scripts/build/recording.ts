@@ -1,5 +1,11 @@
 /** What is written down of a site once it is made: in the ledger by who makes a whole one, in the part itself by who makes a part. */
-import { type LedgerOutcome, ledgerLines, readyLedger, whileReady } from "../publish/ledger.ts";
+import {
+  expectKey,
+  type LedgerOutcome,
+  ledgerLines,
+  readyLedger,
+  whileReady,
+} from "../publish/ledger.ts";
 import type { Identity, SitePart } from "../publish/part-of.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import type { BuildRun } from "./run.ts";
@@ -19,10 +25,13 @@ export function recordingOf(
   visible: Visible,
   { identity, mine }: { readonly identity: Identity; readonly mine: Visible["briefings"] },
 ): Recording {
-  const { briefings: root, shard, now, audience } = options;
+  const { briefings: root, shard, now, audience, seal } = options;
   const isPublication = options.isPublication === true && audience === "public";
   const { settings } = visible;
-  const lines = () => (isPublication ? ledgerLines(root, { briefings: mine, settings }, now) : "");
+  if (isPublication) expectKey(settings, seal);
+  const keeping = { now, seal };
+  const lines = () =>
+    isPublication ? ledgerLines(root, { briefings: mine, settings }, keeping) : "";
   let kept: LedgerOutcome | undefined;
   return {
     part: shard && { ...shard, ...identity, isPublication, ledger: lines() },
@@ -30,7 +39,7 @@ export function recordingOf(
       // The ledger hears of parts when they are merged.
       if (!isPublication || shard !== undefined) return publishSite();
       kept = whileReady(
-        clock.time("ledger", () => readyLedger(root, visible, now)),
+        clock.time("ledger", () => readyLedger(root, visible, keeping)),
         publishSite,
       );
     },

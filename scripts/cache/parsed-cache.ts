@@ -36,6 +36,9 @@ interface Pack {
 /** As many archives, languages and versions of the code as are cached at once. */
 const MOST = 8;
 
+/** What stands in every folder in which something was cached. */
+export const CLOCK = "clock";
+
 /** Milliseconds by which some file systems round. */
 const COARSE = 2000;
 
@@ -48,7 +51,7 @@ export class ParsedCache {
   /** `cache` is the folder; `name` says what besides a file's bytes decides what it is parsed into. */
   constructor(cache: string, name: string) {
     this.#folder = join(cache, "parsed", name);
-    this.#clock = join(cache, "clock");
+    this.#clock = join(cache, CLOCK);
   }
 
   /**

@@ -11,7 +11,8 @@ import { parseSettings, renamedRules } from "./archive/settings.ts";
 import { suppress } from "./archive/suppress.ts";
 import { diagnosticsOfTheme } from "./archive/theme-files.ts";
 import type { Briefing } from "./briefing.ts";
-import { parseLedger } from "./ledger/ledger.ts";
+import { parseLedger, type Seal } from "./ledger/ledger.ts";
+import { unreadable } from "./ledger/seal.ts";
 import { isWanted, levelOf } from "./levels.ts";
 import { isAboutBroken, type Parsed, parseFiles } from "./parse.ts";
 import type { RuleContext } from "./rule.ts";
@@ -43,12 +44,13 @@ export interface CheckResult {
 export type TextOf = (path: string) => string;
 
 /** Parses and checks every file of a folder, as of `now`. Does no I/O and never throws for what a file says. */
-export function checkFolder(folder: Folder, now: Instant): CheckResult {
+export function checkFolder(folder: Folder, now: Instant, seal?: Seal): CheckResult {
   const texts = new Map(folder.briefings.map(({ path, text }) => [path, text]));
   const textOf = (path: string) => texts.get(path) ?? "";
   return checkParsed(folder, parseFiles(folder.briefings, parseSettingsOf(folder)), {
     now,
     textOf,
+    seal,
   });
 }
 
@@ -66,6 +68,8 @@ export interface Checking {
   readonly now: Instant;
   readonly textOf: TextOf;
   readonly wanted?: Wanted;
+  /** Reads the sealed names of the ledger, where their key is at hand. */
+  readonly seal?: Seal | undefined;
   /** Whether a briefing, or what the ledger says of it, is checked here. Of the others only relations are known. */
   readonly isMine?: (id: string) => boolean;
 }
@@ -74,7 +78,7 @@ export interface Checking {
 export function checkParsed(
   listing: Listing,
   parsed: Parsed,
-  { now, textOf: read, wanted = "everything", isMine = () => true }: Checking,
+  { now, textOf: read, wanted = "everything", seal, isMine = () => true }: Checking,
 ): CheckResult {
   const textOf = keepingLast(read);
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
@@ -84,8 +88,9 @@ export function checkParsed(
   pushAll(diagnostics, ofVocabulary);
   const { ledger, diagnostics: ofLedger } = parseLedger(
     listing.ledger ?? { path: LEDGER, text: "" },
+    seal,
   );
-  pushAll(diagnostics, ofLedger);
+  pushAll(diagnostics, [...ofLedger, ...unreadable(ledger)]);
   const { briefings } = parsed;
   if (settings !== undefined) {
     const context: RuleContext = {

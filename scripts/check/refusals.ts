@@ -105,6 +105,12 @@ export const REFUSALS: readonly RuleWords[] = [
     "ledger-has-form",
     "The ledger is the desk's memory of what readers were shown. It is written by the build alone; a line that a tool or a merge has bent remembers nothing.",
   ),
+  {
+    id: "ledger-key-is-at-hand",
+    reason:
+      "Where names in the ledger are hashed, only the key tells whether one changed. A check without it must not look like one that found nothing; a publication without it is refused.",
+    level: "warning",
+  },
   refuse(
     "markdown-is-plain",
     "Lists and quotations nested hundreds deep have no reader, and exhaust the programs that try.",

@@ -23,6 +23,7 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
+import { sealOption } from "./ledger-key.ts";
 import { nextRebuildOption, writeNextRebuild } from "./next-rebuild.ts";
 import {
   exitOf,
@@ -66,6 +67,7 @@ export async function buildAs(
   if (shard !== undefined && textOption(given, "output", "") === "")
     throw new UsageError("A part is no site. Name a folder of its own with --output, as part-2.");
   const signer = signerOption();
+  const seal = await sealOption(briefings);
   const wasSigned = isSigned(output);
   const nextRebuild = nextRebuildOption(given, [output, briefings]);
   const cache = cacheOption(given, [briefings, output]);
@@ -80,6 +82,7 @@ export async function buildAs(
     cache: new Cache(cache),
     isPublication,
     signer,
+    seal,
     shard,
     // Before readers see it an editor hears how many warnings there are; a build that nobody keeps is quicker without.
     wanted: isPublication ? ("everything" as const) : ("errors" as const),

@@ -1,7 +1,8 @@
 /** `npm run correct -- ID --typo`: says that what changed is a slip of the keyboard, which readers need no note of. */
 
 import type { Briefing } from "../check/briefing.ts";
-import { parseLedger } from "../check/ledger/ledger.ts";
+import { type LedgerLine, parseLedger } from "../check/ledger/ledger.ts";
+import { hashIn, isMarked, isUnreadable } from "../check/ledger/seal.ts";
 import { sincePublished } from "../check/ledger/since-published.ts";
 import { parseFiles } from "../check/parse.ts";
 import { writeLedger } from "../publish/ledger.ts";
@@ -10,6 +11,7 @@ import { LARGEST_LEDGER } from "../read/decode.ts";
 import { readSource, readText } from "../read/file.ts";
 import { LEDGER, listFolder } from "../read/read.ts";
 import { type Exit, UsageError } from "./command.ts";
+import { sealOption } from "./ledger-key.ts";
 import { findBriefing } from "./named-briefing.ts";
 import { writeErrors } from "./report.ts";
 
@@ -22,13 +24,23 @@ export async function callTypo(named: string, folder: string): Promise<Exit> {
     await writeErrors(diagnostics, folder);
     return 1;
   }
-  const ledger = readText(folder, LEDGER, LARGEST_LEDGER);
-  if (typeof ledger === "string" && isAsShown(briefing, folder, ledger))
+  const text = readText(folder, LEDGER, LARGEST_LEDGER);
+  const { ledger } = parseLedger(
+    { path: LEDGER, text: typeof text === "string" ? text : "" },
+    await sealOption(folder),
+  );
+  const line = ledger.get(briefing.id);
+  if (line !== undefined && isUnreadable(line))
+    throw new UsageError(
+      `What the ledger knows of \`${file.id}\` is sealed. Set DATELINE_LEDGER_KEY.`,
+    );
+  if (line !== undefined && isAsShown(briefing, folder, line))
     throw new UsageError(
       `The text of \`${file.id}\` is as readers were shown it: there is no slip to mark. Mend it first.`,
     );
+  const hash = line === undefined ? undefined : hashIn(line, briefing.textHash);
   const marked =
-    typeof ledger === "string" ? markTypo(ledger, file.id, briefing.textHash) : undefined;
+    typeof text === "string" && hash !== undefined ? markTypo(text, file.id, hash) : undefined;
   if (marked === undefined)
     throw new UsageError(
       `\`${file.id}\` is not in ${LEDGER}, so no reader has seen it and nothing needs a mark. Simply edit it.`,
@@ -41,9 +53,8 @@ export async function callTypo(named: string, folder: string): Promise<Exit> {
 }
 
 /** True where readers have seen this very text: a mark would speak of nothing. */
-function isAsShown(briefing: Briefing, folder: string, ledger: string): boolean {
-  const line = parseLedger({ path: LEDGER, text: ledger }).ledger.get(briefing.id);
-  if (line === undefined || briefing.textHash === line.typo) return false;
+function isAsShown(briefing: Briefing, folder: string, line: LedgerLine): boolean {
+  if (isMarked(line, briefing.textHash)) return false;
   const source = readSource(folder, briefing);
   const lang = briefing.meta.lang ?? "en";
   return (

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseListing } from "../build/parsing.ts";
 import { Cache } from "../cache/cache.ts";
 import { checkParsed, parseSettingsOf } from "../check/check.ts";
+import type { Seal } from "../check/ledger/ledger.ts";
 import type { Audience, Wanted } from "../config.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { count } from "../diagnostics/print.ts";
@@ -29,12 +30,14 @@ export interface ArchiveOptions {
   readonly now: Instant;
   readonly cache: string;
   readonly wanted?: Wanted;
+  /** Reads the sealed names of the ledger. */
+  readonly seal?: Seal | undefined;
 }
 
 /** @throws when a child process dies; never for what a file says. */
 export async function checkArchive(
   root: string,
-  { audience, now, cache: folder, wanted = "everything" }: ArchiveOptions,
+  { audience, now, cache: folder, wanted = "everything", seal }: ArchiveOptions,
 ): Promise<CheckedArchive> {
   const listing = listFolder(root);
   const files = listing.briefings.length;
@@ -57,7 +60,7 @@ export async function checkArchive(
   });
   cache.save();
   const textOf = (path: string) => readTextAgain(root, path);
-  const { checked, diagnostics } = checkParsed(listing, parsed, { now, textOf, wanted });
+  const { checked, diagnostics } = checkParsed(listing, parsed, { now, textOf, wanted, seal });
   // A link to what readers may not see depends on who they are, so the audience is asked as in a build.
   const visible = checked === undefined ? [] : withhold(checked, audience, now);
   if (!Array.isArray(visible))

@@ -18,6 +18,7 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
+import { sealOption } from "./ledger-key.ts";
 import { pathFrom, requireFolder, writeReport } from "./report.ts";
 
 /** Mending shows what it hid in a few passes, or two rules disagree and it would go on for ever. */
@@ -59,6 +60,7 @@ export const runCheck: Command = {
       audience: audienceOption(given),
       now: nowOption(given),
       cache: cacheOption(given, [briefings]),
+      seal: await sealOption(briefings),
     };
     // Loaded here, so that no other command waits for the checker.
     const { checkArchive } = await import("./check-archive.ts");

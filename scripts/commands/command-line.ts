@@ -13,6 +13,7 @@ import { runLeakScan } from "./leak-scan.ts";
 import { runMerge } from "./merge.ts";
 import { runNew } from "./new.ts";
 import { runPublish } from "./publish.ts";
+import { runRedact } from "./redact.ts";
 import { runRename } from "./rename.ts";
 import { runRollback } from "./rollback.ts";
 import { complain, runCommand, say } from "./run-command.ts";
@@ -35,6 +36,7 @@ const COMMANDS: readonly Command[] = [
   runCorrect,
   runWithdraw,
   runRename,
+  runRedact,
   runImport,
   runHeaders,
   runEditor,

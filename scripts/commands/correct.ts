@@ -19,7 +19,7 @@ export const runCorrect: Command = {
     kind: {
       type: "string",
       hint: "KIND",
-      help: "correction, clarification, update, retraction (correction)",
+      help: "correction, clarification, update, retraction, redaction (correction)",
     },
     was: { type: "string", hint: "WORDS", help: "the words that stood there before" },
     typo: {

@@ -6,6 +6,7 @@ import { type Format, formatReport } from "../diagnostics/format.ts";
 import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
 import { slashed } from "../files/is-within.ts";
 import type { LedgerOutcome } from "../publish/ledger.ts";
+import { isUnfinished } from "../redact/carry-out.ts";
 import { type Arguments, type Exit, textOption, UsageError } from "./command.ts";
 
 export interface ReportOptions {
@@ -107,10 +108,18 @@ export function pathFrom(folder: string, path: string): string {
   return printable(relative(process.env.INIT_CWD ?? process.cwd(), join(folder, path)));
 }
 
-/** @throws UsageError when there is no such folder. */
-export function requireFolder(folder: string, option: string): void {
+/** @throws UsageError when there is no such folder, or an archive in which a redaction was ended half-way. */
+export function requireFolder(
+  folder: string,
+  option: string,
+  { mayBeUnfinished = false }: { mayBeUnfinished?: boolean } = {},
+): void {
   if (!isFolder(folder))
     throw new UsageError(`There is no folder ${folder}. Name one with ${option}.`);
+  if (!mayBeUnfinished && isUnfinished(folder))
+    throw new UsageError(
+      `A redaction of ${folder} was ended half-way. Finish it first: \`npm run redact\`.`,
+    );
 }
 
 /** Whether a folder stands there, as far as this system can say: not of a path that is too long for it. */

@@ -1,4 +1,5 @@
 /** `npm run rollback`: puts the site before the last back in its place. */
+import { siteOption } from "./archive-places.ts";
 import { type Command, cacheOption, folderOption, noPositionals, SHARED } from "./command.ts";
 import { requireFolder } from "./report.ts";
 
@@ -23,7 +24,7 @@ export const runRollback: Command = {
   async run(given) {
     noPositionals(given);
     const briefings = folderOption(given, "briefings", "briefings");
-    const output = folderOption(given, "output", "_site");
+    const output = siteOption(given, briefings);
     requireFolder(briefings, "--briefings");
     const cache = cacheOption(given, [briefings, output]);
     const { rollBack } = await import("./roll-back.ts");

@@ -47,7 +47,7 @@ function frontMatter(words: Words): Snippet[] {
     snippet("correction", "a correction", [
       "corrections:",
       "  - date: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE",
-      "    kind: ${1|correction,clarification,update,retraction|}",
+      "    kind: ${1|correction,clarification,update,retraction,redaction|}",
       "    text: ${2:What is right, and what was wrong.}",
     ]),
     snippet("judgement", "a judgement with its likelihood", [

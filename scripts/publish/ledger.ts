@@ -13,8 +13,10 @@ import {
 import { join } from "node:path";
 import type { Briefing } from "../check/briefing.ts";
 import { factsOf, findFacts } from "../check/ledger/facts.ts";
-import { formatLedger, type Ledger, parseLedger } from "../check/ledger/ledger.ts";
+import { formatLedger, type Ledger, parseLedger, type Seal } from "../check/ledger/ledger.ts";
+import { unreadable } from "../check/ledger/seal.ts";
 import { visibleTextOf } from "../check/ledger/visible-text.ts";
+import type { Settings } from "../config.ts";
 import { isRunning } from "../files/is-running.ts";
 import { OutputRefused, refusalOf } from "../files/output-refused.ts";
 import type { Instant } from "../read/dates.ts";
@@ -50,6 +52,24 @@ export function whileReady(
   }
 }
 
+/** When a publication is recorded, and with which key the ledger's names are read and sealed. */
+export interface Keeping {
+  readonly now: Instant;
+  readonly seal?: Seal | undefined;
+}
+
+/** @throws OutputRefused where the archive asks for names that are sealed, and there is no key. */
+export function expectKey({ ledger }: Pick<Settings, "ledger">, seal: Seal | undefined): void {
+  if (ledger.names === "clear" || seal !== undefined) return;
+  throw new OutputRefused(
+    "archive.yaml asks for hashed names in the ledger, and DATELINE_LEDGER_KEY is not set. Nothing was published.",
+  );
+}
+
+function sealFor({ ledger }: Pick<Settings, "ledger">, seal: Seal | undefined): Seal | undefined {
+  return ledger.names === "hashed" ? seal : undefined;
+}
+
 /**
  * Readies what the ledger below `root` will say of a publication: what the public can see since `now`.
  * @throws OutputRefused where it cannot be written, which is known before any reader sees the site.
@@ -57,13 +77,13 @@ export function whileReady(
 export function readyLedger(
   root: string,
   { briefings, settings }: Pick<Visible, "briefings" | "settings">,
-  now: Instant,
+  { now, seal }: Keeping,
 ): ReadyLedger {
   return readied(root, () => {
     // Read again: a mark may have been set while the site was built.
-    const ledger = readLedger(root);
-    const of = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
-    return [ledger, record(ledger, { briefings, now, factsOf: of })];
+    const ledger = readNames(root, seal);
+    const factsOf = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
+    return [ledger, record(ledger, { briefings, now, factsOf, seal: sealFor(settings, seal) })];
   });
 }
 
@@ -71,12 +91,16 @@ export function readyLedger(
 export function ledgerLines(
   root: string,
   { briefings, settings }: Pick<Visible, "briefings" | "settings">,
-  now: Instant,
+  { now, seal }: Keeping,
 ): string {
-  const before = readLedger(root);
-  const of = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
-  const after = record(before, { briefings, now, factsOf: of });
-  return formatLedger(new Map([...after].filter(([id, line]) => before.get(id) !== line)));
+  const before = readNames(root, seal);
+  const factsOf = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
+  const after = record(before, { briefings, now, factsOf, seal: sealFor(settings, seal) });
+  // The lines of others are sealed by others, who know what has become of them.
+  const mine = new Set(briefings.map(({ id }) => id));
+  return formatLedger(
+    new Map([...after].filter(([id, line]) => mine.has(id) && before.get(id) !== line)),
+  );
 }
 
 /** The same for lines that others recorded; each replaces the one of its briefing. */
@@ -161,14 +185,22 @@ function writeAll(handle: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
 }
 
+/** The ledger with its names. @throws OutputRefused where either cannot be read. */
+function readNames(root: string, seal: Seal | undefined): Ledger {
+  const ledger = readLedger(root, seal);
+  const [sealed] = unreadable(ledger);
+  if (sealed !== undefined) throw new OutputRefused(`${sealed.message} Nothing was published.`);
+  return ledger;
+}
+
 /** The ledger, empty where there is none yet. @throws OutputRefused where it cannot be read. */
-function readLedger(root: string): Ledger {
+function readLedger(root: string, seal?: Seal): Ledger {
   if (lstatSync(join(root, LEDGER), { throwIfNoEntry: false }) === undefined) return new Map();
   const text = readText(root, LEDGER, LARGEST_LEDGER);
   const refuse = (why: string) =>
     new OutputRefused(`${join(root, LEDGER)} cannot be read: ${why} Nothing was published.`);
   if (typeof text !== "string") throw refuse(text.message);
-  const { ledger, diagnostics } = parseLedger({ path: LEDGER, text });
+  const { ledger, diagnostics } = parseLedger({ path: LEDGER, text }, seal);
   if (diagnostics[0] !== undefined) throw refuse(diagnostics[0].message);
   return ledger;
 }

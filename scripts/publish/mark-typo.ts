@@ -4,7 +4,7 @@ import type { BriefingId } from "../read/identity.ts";
 import { LEDGER } from "../read/read.ts";
 
 /**
- * A ledger's text with the mark: for this one text (`Briefing.textHash`) and no later one. It is committed, so a
+ * A ledger's text with the mark: for this one text (its hash as the line keeps it) and no later one. It is committed, so a
  * reviewer sees who calls what a typo. Undefined when the ledger has no such line, or lines that cannot be read.
  */
 export function markTypo(text: string, id: string, sha256: string): string | undefined {

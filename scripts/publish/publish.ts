@@ -129,7 +129,8 @@ export function tidy(staging: Staging, output: string): void {
   if (existsSync(output)) discard(previousOf(output));
 }
 
-function recover(output: string): void {
+/** Puts back what a killed build moved away, and removes what dead ones left. To be called by who holds the output. */
+export function recover(output: string): void {
   const previous = previousOf(output);
   if (!existsSync(output) && existsSync(previous)) renameSync(previous, output);
   const prefixes = [stagingPrefix(output), `${basename(lockOf(output))}-`];

@@ -2,7 +2,8 @@
 
 import type { Briefing } from "../check/briefing.ts";
 import type { Facts } from "../check/ledger/facts.ts";
-import type { Ledger, LedgerLine } from "../check/ledger/ledger.ts";
+import type { Ledger, LedgerLine, Seal } from "../check/ledger/ledger.ts";
+import { isMarked, isShown, sealLine } from "../check/ledger/seal.ts";
 import { fromMillis, type Instant, toMillis } from "../read/dates.ts";
 
 export interface Publication {
@@ -11,33 +12,44 @@ export interface Publication {
   readonly now: Instant;
   /** The facts of a briefing; undefined when its file is no longer the one that was published. */
   readonly factsOf: (briefing: Briefing) => Facts | undefined;
+  /** Seals the names of every line, where the archive asks for that. */
+  readonly seal?: Seal | undefined;
 }
 
 /** The ledger after a publication. Pure; the same publication once more changes nothing. */
-export function record(before: Ledger, { briefings, now, factsOf }: Publication): Ledger {
+export function record(before: Ledger, { briefings, now, factsOf, seal }: Publication): Ledger {
   const ledger = new Map(before);
   const published = fromMillis(toMillis(now));
   for (const briefing of briefings) {
     const line = before.get(briefing.id);
-    if (line !== undefined && isRecorded(briefing, line)) continue;
-    const isSame = line?.sha256 === briefing.textHash && line.facts.quantities !== undefined;
-    const facts = isSame ? line.facts : factsOf(briefing);
+    if (line !== undefined && isRecorded(briefing, line, seal)) continue;
+    const isSame = line !== undefined && isComplete(line) && isShown(line, briefing.textHash);
+    const isReadable = isSame && line.key === undefined;
+    const facts = isReadable ? line.facts : factsOf(briefing);
     if (facts === undefined) continue;
     ledger.set(briefing.id, newLine(briefing, facts, line ?? { published }));
   }
+  if (seal !== undefined)
+    for (const line of ledger.values())
+      if (line.key === undefined) ledger.set(line.id, sealLine(line, seal));
   return ledger;
 }
 
-function isRecorded({ textHash, meta, address }: Briefing, line: LedgerLine): boolean {
+/** A line that was written before quantities were facts is completed, and one that lost its names with their key. */
+function isComplete({ facts }: LedgerLine): boolean {
+  return facts.quantities !== undefined && facts.names !== undefined;
+}
+
+function isRecorded({ textHash, meta, address }: Briefing, line: LedgerLine, seal?: Seal): boolean {
   return (
-    line.sha256 === textHash &&
-    // A line that was written before quantities were facts is completed.
-    line.facts.quantities !== undefined &&
+    isShown(line, textHash) &&
+    isComplete(line) &&
+    (line.key === undefined || line.key === seal?.id) &&
     line.address === address &&
     line.corrections === meta.corrections.length &&
     (line.withdrawn === true) === (meta.status === "withdrawn") &&
     // Once the text that was marked as a slip's mending is the recorded one, the line needs its mark no more.
-    line.typo !== textHash
+    !isMarked(line, textHash)
   );
 }
 

@@ -43,6 +43,7 @@ const OF_ARCHIVES = [
 ];
 /** What readers were shown before is no part of a file: `ledger.test.ts` breaks these. */
 const OF_LEDGERS = [
+  "ledger-key-is-at-hand",
   "ledger-has-form",
   "published-stays",
   "address-stays",

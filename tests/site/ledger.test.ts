@@ -140,7 +140,7 @@ describe("the ledger of an archive", () => {
 
 /** Records what is checked, as a publication does once its site is in place. */
 const keep = (folder: string, checked: Parameters<typeof readyLedger>[1]) =>
-  whileReady(readyLedger(folder, checked, NOW), () => {});
+  whileReady(readyLedger(folder, checked, { now: NOW }), () => {});
 
 describe("a ledger that cannot be written", () => {
   test("in a folder that is read-only is told before anything is published, and leaves nothing behind", () => {
@@ -152,7 +152,7 @@ describe("a ledger that cannot be written", () => {
     const isRoot = process.getuid?.() === 0;
     if (isRoot) process.seteuid?.(65534);
     const publishSite = vi.fn();
-    const act = () => whileReady(readyLedger(archive.folder, checked, NOW), publishSite);
+    const act = () => whileReady(readyLedger(archive.folder, checked, { now: NOW }), publishSite);
     expect(act).toThrow(
       `${join(archive.folder, LEDGER)} cannot be written (EACCES). Mend its permissions, and try again. Nothing was published.`,
     );
@@ -170,7 +170,9 @@ describe("a ledger that cannot be written", () => {
     const torn = () => {
       throw new Error("torn");
     };
-    expect(() => whileReady(readyLedger(archive.folder, checked, NOW), torn)).toThrow("torn");
+    expect(() => whileReady(readyLedger(archive.folder, checked, { now: NOW }), torn)).toThrow(
+      "torn",
+    );
     expect(readdirSync(archive.folder).sort()).toEqual(["2025", "archive.yaml", "vocabulary"]);
     archive.remove();
   });

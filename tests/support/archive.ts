@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Briefing } from "../../scripts/check/briefing.ts";
 import { checkFolder } from "../../scripts/check/check.ts";
+import type { Seal } from "../../scripts/check/ledger/ledger.ts";
 import type { Sources } from "../../scripts/check/schema/provenance.ts";
 import type { Term, Terms } from "../../scripts/check/schema/terms.ts";
 import { Parties } from "../../scripts/check/voices/parties.ts";
@@ -69,10 +70,14 @@ export function writeArchive(files: Readonly<Record<string, string | Uint8Array>
 }
 
 /** Checks files as `npm run check` does; the folder is gone afterwards. */
-export function check(files: Readonly<Record<string, string | Uint8Array>>, now = NOW) {
+export function check(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  now = NOW,
+  seal?: Seal,
+) {
   const { folder, remove } = writeArchive(files);
   try {
-    return checkFolder(readFolder(folder), now);
+    return checkFolder(readFolder(folder), now, seal);
   } finally {
     remove();
   }

@@ -1,7 +1,7 @@
 /** Ledgers for tests: what a publication of some files would have recorded. */
 import type { Facts } from "../../scripts/check/ledger/facts.ts";
 import { factsOf, findFacts } from "../../scripts/check/ledger/facts.ts";
-import { formatLedger, parseLedger } from "../../scripts/check/ledger/ledger.ts";
+import { formatLedger, parseLedger, type Seal } from "../../scripts/check/ledger/ledger.ts";
 import { visibleTextOf } from "../../scripts/check/ledger/visible-text.ts";
 import { record } from "../../scripts/publish/record.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
@@ -11,16 +11,21 @@ import { check, NOW } from "./archive.ts";
 export const LEDGER = "ledger.ndjson";
 
 /** The ledger after a public build of the files, which may hold the ledger before it. */
-export function recorded(files: Readonly<Record<string, string>>, now: Instant = NOW): string {
-  const { checked, diagnostics } = check(files, now);
+export function recorded(
+  files: Readonly<Record<string, string>>,
+  now: Instant = NOW,
+  seal?: Seal,
+): string {
+  const { checked, diagnostics } = check(files, now, seal);
   if (checked === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const visible = withhold(checked, "public", now);
   if (Array.isArray(visible)) throw new Error(visible[0]?.message);
-  const { ledger } = parseLedger({ path: LEDGER, text: files[LEDGER] ?? "" });
+  const { ledger } = parseLedger({ path: LEDGER, text: files[LEDGER] ?? "" }, seal);
   const read = (path: string) => files[path] ?? "";
   const after = record(ledger, {
     briefings: visible.briefings,
     now,
+    seal: visible.settings.ledger.names === "hashed" ? seal : undefined,
     factsOf: ({ meta, path }): Facts =>
       factsOf(findFacts(visibleTextOf(meta, read(path)), meta.lang ?? visible.settings.lang)),
   });
@@ -31,6 +36,7 @@ export function recorded(files: Readonly<Record<string, string>>, now: Instant =
 export function published(
   files: Readonly<Record<string, string>>,
   now: Instant = NOW,
+  seal?: Seal,
 ): Record<string, string> {
-  return { ...files, [LEDGER]: recorded(files, now) };
+  return { ...files, [LEDGER]: recorded(files, now, seal) };
 }

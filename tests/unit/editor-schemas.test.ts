@@ -87,6 +87,7 @@ test("the reference has a section for each mapping", () => {
     "### The theme",
     "### An accent",
     "### The profiles",
+    "### The ledger's settings",
     "### A vocabulary entry",
     "### How values are written",
   ]);

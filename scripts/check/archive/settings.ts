@@ -7,7 +7,7 @@ import type { SettingsFile } from "../../read/read.ts";
 import { idOfRule, renaming } from "../moved-rules.ts";
 import { PROFILES } from "../rule.ts";
 import { EVERY_RULE } from "../rules.ts";
-import { PROFILE, SETTINGS } from "../schema/descriptions.ts";
+import { LEDGER, PROFILE, SETTINGS } from "../schema/descriptions.ts";
 import { type Lang, lang, oneOf, text, textOf, typed, zone } from "../schema/fields.ts";
 import { parseShape } from "../schema/parse-shape.ts";
 import { refersTo } from "../schema/refers.ts";
@@ -63,6 +63,12 @@ const profiles = strict(
     ),
 );
 
+const ledger = strict(
+  { names: oneOf(["clear", "hashed"]).default("clear") },
+  "the ledger's settings",
+  LEDGER,
+);
+
 /** Why a desk may not move a rule; undefined when it may. */
 function whyNotMoved(id: string, didYouMean: ReturnType<typeof adviser>): string | undefined {
   const rule = EVERY_RULE.get(idOfRule(id));
@@ -93,6 +99,7 @@ export const settings = strict(
     theme: theme.optional(),
     profiles: profiles.default(new Map()),
     format: format.default(FORMAT as never),
+    ledger: ledger.default({ names: "clear" }),
   },
   "the archive's settings",
   SETTINGS,

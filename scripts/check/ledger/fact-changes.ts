@@ -5,6 +5,7 @@ import { spokenForms } from "./fact-dates.ts";
 import { withoutRegrouped } from "./fact-scales.ts";
 import { wordsOf } from "./fact-words.ts";
 import { countsOf, FACT_KINDS, type FactKind, type Facts } from "./facts.ts";
+import { isSealed } from "./seal.ts";
 import { ratingsApart, sourcesApart } from "./shown-source.ts";
 
 /** What went and what came, of one kind; at least one of them is not empty. */
@@ -37,7 +38,15 @@ export function changesOf(before: Facts, after: Facts, lang: string): FactChange
   );
 }
 
-/** "“50” became “60”", "“not” is gone", "“Kerry” is new", "rating C3 became A2". */
+/** What changed, from the first to the last, as a sentence begins with it. */
+export function sayChanges(changes: readonly FactChange[]): string {
+  return changes
+    .map(sayChange)
+    .join("; ")
+    .replace(/^a former/, "A former");
+}
+
+/** "“50” became “60”", "“not” is gone", "“Kerry” is new", "rating C3 became A2", "a former name is gone". */
 export function sayChange(change: FactChange): string {
   if (change.kind !== "sources") return say(change.gone, change.come);
   const { gone, come, isRating } = sourcesApart(change.gone, change.come);
@@ -142,9 +151,13 @@ function withoutRepeated(changes: readonly FactChange[]): readonly FactChange[] 
 }
 
 function quoted(words: readonly string[]): string {
-  const named = words.slice(0, NAMED).map((word) => `“${shown(word.replaceAll("_", " "))}”`);
-  const more = words.length - named.length;
-  if (more > 0) return `${named.join(", ")} and ${more} more`;
-  const last = named.pop() ?? "";
-  return named.length === 0 ? last : `${named.join(", ")} and ${last}`;
+  const sealed = words.filter(isSealed).length;
+  const clear = words.filter((word) => !isSealed(word));
+  const former = sealed === 1 ? "a former name" : `${sealed} former names`;
+  const named = clear.slice(0, NAMED).map((word) => `“${shown(word.replaceAll("_", " "))}”`);
+  const more = clear.length - named.length;
+  const all = sealed === 0 ? named : [...named, former];
+  if (more > 0) return `${all.join(", ")} and ${more} more`;
+  const last = all.pop() ?? "";
+  return all.length === 0 ? last : `${all.join(", ")} and ${last}`;
 }

@@ -24,11 +24,11 @@ export type FactKind = (typeof FACT_KINDS)[number];
 
 /**
  * Each a sorted multiset in one text: words apart by a space, sources by " | ", "×3" behind one that stands three
- * times. A line that was written before sources, figures or quantities were facts has none.
+ * times. A line that was written before sources, figures or quantities were facts has none, and one whose names
+ * nobody can compare any more has no names.
  */
-export type Facts = Readonly<
-  Record<Exclude<FactKind, "sources" | "figures" | "quantities">, string>
-> & {
+export type Facts = Readonly<Record<"numbers" | "dates" | "negations", string>> & {
+  readonly names?: string;
   readonly sources?: string;
   readonly figures?: string;
   readonly quantities?: string;
@@ -172,7 +172,8 @@ function countWords(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function joinCounts(counts: ReadonlyMap<string, number>, kind: FactKind): string {
+/** Words with their counts as one sorted text, which `countsOf` reads. */
+export function joinCounts(counts: ReadonlyMap<string, number>, kind: FactKind): string {
   return [...counts]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([word, times]) => (times === 1 ? word : `${word}×${times}`))

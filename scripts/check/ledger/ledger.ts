@@ -26,8 +26,25 @@ export interface LedgerLine {
   readonly withdrawn?: true;
   /** SHA-256 of a text that mends a slip of the keyboard and nothing else. */
   readonly typo?: string;
+  /** Which key its names, sources and hashes of texts are sealed with; absent where they stand in clear. */
+  readonly key?: string;
+  /** That key, where it is at hand; no part of the line. */
+  readonly seal?: Seal;
   /** The number of the line that it was read from, counted from 1; no part of the line. */
   readonly number?: number;
+}
+
+/** Kinds of facts that name people. */
+export type SealedKind = "names" | "sources";
+
+/** Seals with one key, and shows the key to nobody. */
+export interface Seal {
+  /** By this a line says with which key it was sealed. */
+  readonly id: string;
+  /** The same word in another briefing is sealed otherwise, so that nobody can count in how many a name is. */
+  readonly word: (id: BriefingId, kind: SealedKind, word: string) => string;
+  /** The hash of a text, as its line keeps it: in clear, it would prove a guess of the one name that is missing. */
+  readonly text: (sha256: string) => string;
 }
 
 /** Lines by id. */
@@ -37,7 +54,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 has 64 hexadecimal 
 const facts = z.strictObject({
   numbers: z.string(),
   dates: z.string(),
-  names: z.string(),
+  // A desk that has lost the key takes them out, and the next publication completes the line.
+  names: z.string().optional(),
   negations: z.string(),
   // Lines that were written before sources, figures or quantities were facts are completed by the next publication.
   sources: z.string().optional(),
@@ -53,6 +71,10 @@ const line = z.strictObject({
   facts,
   withdrawn: z.literal(true).optional(),
   typo: sha256.optional(),
+  key: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional(),
 });
 
 /** How many bad lines are named: a file that is something else altogether is said to be so often enough. */
@@ -64,8 +86,14 @@ const NAMED = 50;
  */
 const LONGEST_LINE = 1024 * 1024;
 
-/** Reads a ledger: its lines, and what is wrong with the others. Never throws, whatever the text. */
-export function parseLedger({ path, text }: SettingsFile): {
+/**
+ * Reads a ledger: its lines, and what is wrong with the others. Never throws, whatever the text. Lines that were sealed
+ * with the key of `seal` have it with them.
+ */
+export function parseLedger(
+  { path, text }: SettingsFile,
+  seal?: Seal,
+): {
   ledger: Ledger;
   diagnostics: Diagnostic[];
 } {
@@ -82,7 +110,11 @@ export function parseLedger({ path, text }: SettingsFile): {
     const found = parseLine(written);
     const isDouble = typeof found === "object" && ledger.has(found.id);
     if (typeof found === "object" && !isDouble)
-      ledger.set(found.id, { ...found, number: index + 1 });
+      ledger.set(found.id, {
+        ...found,
+        number: index + 1,
+        ...(seal !== undefined && seal.id === found.key ? { seal } : {}),
+      });
     else {
       bad += written.length;
       const message = isDouble
@@ -120,7 +152,7 @@ export function formatLedger(ledger: Ledger): string {
     .join("");
 }
 
-function formatLine({ facts, withdrawn, typo, ...line }: LedgerLine): string {
+function formatLine({ facts, withdrawn, typo, key, ...line }: LedgerLine): string {
   const { id, address, published, sha256, corrections } = line;
   const { numbers, dates, names, negations, sources, figures, quantities } = facts;
   return JSON.stringify({
@@ -132,7 +164,7 @@ function formatLine({ facts, withdrawn, typo, ...line }: LedgerLine): string {
     facts: {
       numbers,
       dates,
-      names,
+      ...(names === undefined ? {} : { names }),
       negations,
       ...(sources === undefined ? {} : { sources }),
       ...(figures === undefined ? {} : { figures }),
@@ -140,6 +172,7 @@ function formatLine({ facts, withdrawn, typo, ...line }: LedgerLine): string {
     },
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(typo === undefined ? {} : { typo }),
+    ...(key === undefined ? {} : { key }),
   });
 }
 

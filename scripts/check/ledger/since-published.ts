@@ -7,6 +7,7 @@ import type { Briefing } from "../briefing.ts";
 import { changesOf, type FactChange } from "./fact-changes.ts";
 import { type Fact, factsOf, findFacts } from "./facts.ts";
 import type { Ledger, LedgerLine } from "./ledger.ts";
+import { factsKnown, isMarked, isShown } from "./seal.ts";
 import { hashOfText, visibleTextOf, withoutFigures, withoutSources } from "./visible-text.ts";
 
 /** A text that is not as readers were shown it. Words alone leave `changes` empty. */
@@ -38,15 +39,16 @@ export function sincePublished(
   line: LedgerLine,
   { text, lang }: { text: string; lang: string },
 ): ChangesSince | undefined {
-  if (textHash === line.sha256 || textHash === line.typo) return undefined;
+  if (isShown(line, textHash) || isMarked(line, textHash)) return undefined;
   const all = visibleTextOf(meta, text);
   // An old line knows neither places nor sources, or not every figure: only what it knows can have changed.
   const knowsSources = line.facts.sources !== undefined;
   const sourced = knowsSources ? all : withoutSources(all);
   const pieces = line.facts.figures === undefined ? withoutFigures(sourced) : sourced;
   const hash = pieces === all ? textHash : hashOfText(pieces);
-  if (hash === line.sha256 || hash === line.typo) return undefined;
+  if (isShown(line, hash) || isMarked(line, hash)) return undefined;
   const facts = findFacts(pieces, lang);
   // `changesOf` compares no kind that the line has not.
-  return { changes: changesOf(line.facts, factsOf(facts), lang), facts };
+  const now = factsOf(facts);
+  return { changes: changesOf(factsKnown(line, now), now, lang), facts };
 }

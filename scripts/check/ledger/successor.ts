@@ -7,7 +7,8 @@ import type { BriefingId } from "../../read/identity.ts";
 import type { Briefing } from "../briefing.ts";
 import { whyWithheld } from "../schema/released.ts";
 import { countsOf, FACT_KINDS, type Facts, factsOf, findFacts } from "./facts.ts";
-import type { Ledger, LedgerLine } from "./ledger.ts";
+import type { Ledger, LedgerLine, Seal } from "./ledger.ts";
+import { factsKnown } from "./seal.ts";
 import { visibleTextOf } from "./visible-text.ts";
 
 /** An archive, and the moment at which it is looked at. */
@@ -52,11 +53,11 @@ const namedIn = onceFor((briefings: ArchiveNow["briefings"]) =>
 /** The new public briefing that a vanished one has become without saying so: the same text, slug or facts. */
 export function movedTo(line: LedgerLine, context: ArchiveNow): Briefing | undefined {
   const { byText, bySlug, byDay } = newIn(context);
-  const [same] = byText.get(line.sha256) ?? bySlug.get(slugOf(line)) ?? [];
+  const [same] = byText(line).get(line.sha256) ?? bySlug.get(slugOf(line)) ?? [];
   if (same !== undefined) return same.briefing;
   // Of its own day alone: to ask all of a large archive would take as long as to record it.
   const ofDay = byDay.get(line.id.slice(0, 10)) ?? [];
-  return ofDay.find(({ facts }) => likeness(facts(), line.facts) >= ALIKE)?.briefing;
+  return ofDay.find(({ facts }) => likeness(facts(), factsKnown(line, facts())) >= ALIKE)?.briefing;
 }
 
 /** The public briefings that are not in the ledger: by the text that readers see, by slug and by day. */
@@ -74,8 +75,13 @@ const newIn = onceFor((context: ArchiveNow) => {
         },
       };
     });
+  const inClear = groupedBy(added, ({ briefing }) => briefing.textHash);
+  const bySeal = onceFor((seal: Seal) =>
+    groupedBy(added, ({ briefing }) => seal.text(briefing.textHash)),
+  );
   return {
-    byText: groupedBy(added, ({ briefing }) => briefing.textHash),
+    /** By hashes as a line keeps them. */
+    byText: ({ seal }: LedgerLine) => (seal === undefined ? inClear : bySeal(seal)),
     bySlug: groupedBy(added, ({ briefing }) => slugOf(briefing)),
     byDay: groupedBy(added, ({ briefing }) => briefing.day as string),
   };

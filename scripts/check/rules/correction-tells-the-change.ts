@@ -1,9 +1,10 @@
 import type { Briefing } from "../briefing.ts";
 import { oldSides } from "../language/said-instead.ts";
-import { type FactChange, sayChange } from "../ledger/fact-changes.ts";
+import { type FactChange, sayChanges } from "../ledger/fact-changes.ts";
 import { spokenForms } from "../ledger/fact-dates.ts";
 import { countsOf, FACT_KINDS, factsOf, findFacts } from "../ledger/facts.ts";
 import type { LedgerLine } from "../ledger/ledger.ts";
+import { factsKnown, isSealed, isShown } from "../ledger/seal.ts";
 import { sourcesApart } from "../ledger/shown-source.ts";
 import { lineOf, sincePublished } from "../ledger/since-published.ts";
 import { whyNotPublic } from "../ledger/successor.ts";
@@ -35,12 +36,12 @@ export const correctionTellsTheChange: ArchiveRule = {
     yield* checkNotes(briefing, line, text);
     yield* checkOldSides(briefing, line, lang);
     const { changes } = sincePublished(briefing, line, { text, lang }) ?? { changes: [] };
-    const told = toldIn(briefing, line.corrections, lang);
+    const told = toldIn(briefing, line, lang);
     const untold = changes.flatMap((change) => untoldOf(change, told) ?? []);
     if (untold.length === 0) return;
     yield {
       field: ["corrections", newNotes(meta, line.corrections).at(-1)?.[0] ?? 0, "text"],
-      message: `${untold.map(sayChange).join("; ")} since readers first saw this, and no new note says so. Name it in \`text:\` or \`was:\`.`,
+      message: `${sayChanges(untold)} since readers first saw this, and no new note says so. Name it in \`text:\` or \`was:\`.`,
     };
   },
 };
@@ -55,7 +56,7 @@ function* checkNotes(
   for (const [index, { was, kind }] of newNotes(meta, line.corrections)) {
     if (was === undefined || kind === "retraction") continue;
     const words = spaced(was);
-    const isAsked = words.split(" ").length >= 3 || textHash === line.sha256;
+    const isAsked = words.split(" ").length >= 3 || isShown(line, textHash);
     if (!isAsked || !texts.some((text) => text.includes(words))) continue;
     yield {
       field: ["corrections", index, "was"],
@@ -66,7 +67,9 @@ function* checkNotes(
 
 /** A figure that a note says stood here before was in what readers saw: find-and-replace changes the note, too. */
 function* checkOldSides({ meta }: Briefing, line: LedgerLine, lang: string): Generator<Finding> {
-  const known = Object.values(line.facts).join(" ");
+  const known = Object.values(factsKnown(line, {}))
+    .filter((joined) => !joined.startsWith("~"))
+    .join(" ");
   const before = countsOf(line.facts.numbers, "numbers");
   for (const [index, { text, was, kind }] of newNotes(meta, line.corrections)) {
     if (kind === "retraction") continue;
@@ -101,14 +104,17 @@ interface NoteTexts {
 }
 
 /** The words of the new notes, and their facts. */
-function toldIn({ meta }: Briefing, from: number, lang: string): NoteTexts {
-  const pieces = newNotes(meta, from)
+function toldIn({ meta }: Briefing, line: LedgerLine, lang: string): NoteTexts {
+  const pieces = newNotes(meta, line.corrections)
     .flatMap(([, { text, was = "" }]) => [text, was])
     .map((text) => ({ text, things: [] }));
   const facts = factsOf(findFacts(pieces, lang));
   const words = new Set(
     FACT_KINDS.flatMap((kind) => [...countsOf(facts[kind] ?? "", kind).keys()]),
   );
+  // A sealed name is told where a note has it, and only who has the key sees that.
+  for (const name of countsOf(facts.names ?? "", "names").keys())
+    words.add(line.seal?.word(line.id, "names", name) ?? name);
   return { text: spaced(pieces.map(({ text }) => text).join("\n")).toLowerCase(), words, lang };
 }
 
@@ -118,7 +124,10 @@ function untoldOf(change: FactChange, told: NoteTexts): FactChange | undefined {
   if (kind === "negations") return undefined;
   if (kind === "sources") {
     const { gone, come } = sourcesApart(change.gone, change.come);
-    const isTold = [...gone, ...come].some((word) => told.text.includes(word.toLowerCase()));
+    // What a sealed source was called, no note can be asked for.
+    const isTold = [...gone, ...come].some(
+      (word) => isSealed(word) || told.text.includes(word.toLowerCase()),
+    );
     return isTold ? undefined : change;
   }
   const isTold = (word: string) => isWordTold(word, told);

@@ -23,7 +23,8 @@ export const describedNamesNobody: ArchiveRule = {
         ...namesIn(described, namesOfPeople(people)),
         ...namesIn(described, namesOf(own)),
       ];
-      const given = found.find((name) => !isOfAnother(described, name));
+      // “[name withheld]” stands in for a name, and names nobody.
+      const given = found.find((name) => !name.name.includes("[") && !isOfAnother(described, name));
       if (given === undefined) continue;
       yield {
         field: ["sources", key, "described"],

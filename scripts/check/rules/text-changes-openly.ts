@@ -1,8 +1,9 @@
 import type { Briefing } from "../briefing.ts";
-import { type FactChange, sayChange } from "../ledger/fact-changes.ts";
-import { countsOf, type FactKind } from "../ledger/facts.ts";
+import { type FactChange, sayChanges } from "../ledger/fact-changes.ts";
+import { countsOf, type FactKind, factsOf } from "../ledger/facts.ts";
 import type { LedgerLine } from "../ledger/ledger.ts";
 import { placeOfFact } from "../ledger/place-of-fact.ts";
+import { factsKnown, isSealed } from "../ledger/seal.ts";
 import { sourcesApart } from "../ledger/shown-source.ts";
 import { lineOf, sincePublished } from "../ledger/since-published.ts";
 import { whyNotPublic } from "../ledger/successor.ts";
@@ -60,10 +61,11 @@ function* checkText(
     changes.some((change) => change.kind === kind && change.come.includes(word)),
   );
   const isCited =
-    fresh?.kind === "sources" && countsOf(line.facts.sources ?? "", "sources").has(fresh.word);
+    fresh?.kind === "sources" &&
+    countsOf(factsKnown(line, factsOf(facts)).sources ?? "", "sources").has(fresh.word);
   yield {
     ...placeOfFact(fresh, text, isCited),
-    message: `${changes.map(sayChange).join("; ")} since readers first saw this. Tell them: \`npm run correct -- ${id} --text "…" --was "${wasOf(changes)}"\`; or \`npm run correct -- ${id} --typo\`, if only the keyboard slipped.`,
+    message: `${sayChanges(changes)} since readers first saw this. Tell them: \`npm run correct -- ${id} --text "…" --was "${wasOf(changes)}"\`; or \`npm run correct -- ${id} --typo\`, if only the keyboard slipped.`,
   };
 }
 
@@ -77,7 +79,8 @@ function wasOf(changes: readonly FactChange[]): string {
   if (COUNTED.includes(change.kind)) return "the old words";
   const { gone } = change.kind === "sources" ? sourcesApart(change.gone, change.come) : change;
   const [word, other] = gone;
-  const isPlain = word !== undefined && /^[\p{L}\p{M}\p{N}%.,:_ €£¥'’-]+$/u.test(word);
+  const isPlain =
+    word !== undefined && !isSealed(word) && /^[\p{L}\p{M}\p{N}%.,:_ €£¥'’-]+$/u.test(word);
   return isPlain && other === undefined && !/^(?:who|place):/.test(word)
     ? word.replaceAll("_", " ")
     : "the old words";

@@ -51,7 +51,7 @@ export const PERSON = {
 
 export const CORRECTION = {
   date: "The day on which it was mended.",
-  kind: "What the note is: an error mended, a meaning made clear, news added, or all taken back.",
+  kind: "What the note is: an error mended, a meaning made clear, news added, all taken back, or a name withheld.",
   text: "What is right, and what was wrong, in a sentence.",
   was: "The words that stood there before.",
 } as const;
@@ -118,6 +118,11 @@ export const FIGURE = {
   source: "The key of the source that gives it.",
 } as const;
 
+export const LEDGER = {
+  names:
+    "How names and sources stand in the ledger: `clear` (the default), or `hashed` with the key in DATELINE_LEDGER_KEY.",
+} as const;
+
 export const SETTINGS = {
   format: "The form in which the archive is written: 1, until there is another.",
   title: "The archive's name, at the head of every page.",
@@ -142,6 +147,7 @@ export const SETTINGS = {
   footer: "A few lines for the foot of every page, in Markdown.",
   theme: "How the pages look.",
   profiles: "How much rules weigh, for each kind of text that the desk writes.",
+  ledger: "How the ledger is kept.",
 } as const;
 
 export const LICENSE = {

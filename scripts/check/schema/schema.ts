@@ -53,7 +53,13 @@ export const TYPES = [
   "statement",
   "opinion",
 ] as const;
-export const CORRECTION_KINDS = ["correction", "clarification", "update", "retraction"] as const;
+export const CORRECTION_KINDS = [
+  "correction",
+  "clarification",
+  "update",
+  "retraction",
+  "redaction",
+] as const;
 
 const wikidata = typed(
   (written) => (/^Q[1-9]\d*$/.test(written) ? written : undefined),
