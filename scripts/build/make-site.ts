@@ -18,6 +18,7 @@ import { keysOf, takeOverAndPlan } from "./jobs.ts";
 import { type MadeSite, sizesOf } from "./made.ts";
 import { placeCatalogues, placeSegments } from "./make-search.ts";
 import { makeAssets, versionOfAssets } from "./page-keys.ts";
+import { placeStatics } from "./place-statics.ts";
 import { planSite, type SitePlan } from "./plan.ts";
 import type { Recording } from "./recording.ts";
 import type { BuildRun } from "./run.ts";
@@ -44,9 +45,11 @@ export async function makeSite(
   const assets = known ?? (await clock.wait("assets", () => makeAssets(stemmers)));
   const plan = planSite(run, archive, { assets, shares: order.shares });
   const keys = clock.time("plan", () => keysOf(plan));
-  // One machine's part is enough to hold the style sheet and the scripts.
-  const files = shard === undefined || shard.index === 1 ? assets.paths : [];
-  const expected = new Set([...keys.pages.keys(), ...files]);
+  // One machine's part is enough to hold the style sheet, the scripts and what a host asks for.
+  const isFirst = shard === undefined || shard.index === 1;
+  const files = isFirst ? assets.paths : [];
+  const statics = isFirst ? archive.statics : [];
+  const expected = new Set([...keys.pages.keys(), ...files, ...statics.map(({ at }) => at)]);
   const staging = stage(output, {
     standby: cache.standby,
     isStandby: (folder) => cache.before.isStandby(folder),
@@ -59,6 +62,7 @@ export async function makeSite(
     });
     if (files.length > 0)
       await placeAssets(run, assets, { site: staging.site, key: assetsKey, stemmers });
+    placeStatics(run, statics, staging.site);
     const done = await doJobs(run, jobs, { staging, meanwhile: order.meanwhile });
     const late = new Set(done.flatMap(({ isLate, name }) => (isLate ? [name] : [])));
     clock.time("search", () => {

@@ -1,7 +1,7 @@
 /** What an editor asks about an open file, answered in the words of the protocol. */
-import { completionsAt, settingsCompletionsAt } from "./completions.ts";
+import { completionsAt, pageCompletionsAt, settingsCompletionsAt } from "./completions.ts";
 import type { Document } from "./documents.ts";
-import { hoverAt, settingsHoverAt } from "./hover.ts";
+import { hoverAt, pageHoverAt, settingsHoverAt } from "./hover.ts";
 import type { Position, Range } from "./positions.ts";
 import { completionItem, quickFix, rangeOf } from "./protocol.ts";
 
@@ -11,7 +11,9 @@ export function completionAnswer({ archive, kind, lines }: Document, position: P
   const found =
     kind === "briefing"
       ? completionsAt(lines.text, offset, words)
-      : settingsCompletionsAt(lines.text, offset, { kind, words });
+      : kind === "page"
+        ? pageCompletionsAt(lines.text, offset, words)
+        : settingsCompletionsAt(lines.text, offset, { kind, words });
   return found.map((completion, index) => completionItem(completion, lines, index));
 }
 
@@ -21,7 +23,9 @@ export function hoverAnswer({ archive, kind, lines }: Document, position: Positi
   const hover =
     kind === "briefing"
       ? hoverAt(lines.text, offset, words)
-      : settingsHoverAt(lines.text, offset, { kind, words });
+      : kind === "page"
+        ? pageHoverAt(lines.text, offset, words)
+        : settingsHoverAt(lines.text, offset, { kind, words });
   if (hover === undefined) return null;
   const contents = { kind: "plaintext", value: hover.text };
   return { contents, range: lines.rangeOf(hover.from, hover.to) };

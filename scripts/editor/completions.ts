@@ -1,20 +1,37 @@
-/** What to offer at a cursor in a briefing: fields and values above, citations and links below. */
+/** What to offer at a cursor in a briefing or page: fields and values above, citations and links below. */
 import { bodyCompletions } from "./body-completions.ts";
 import { ownWords } from "./briefing-words.ts";
 import type { Completion } from "./completion.ts";
-import { FORMS } from "./form.ts";
+import { FORMS, type Form } from "./form.ts";
 import { partsOf } from "./loose-parts.ts";
 import type { Words } from "./offered-words.ts";
 import { yamlCompletions } from "./yaml-completions.ts";
 
 /** Everything that may stand at `offset` of a briefing's text. Never throws, whatever the text. */
 export function completionsAt(text: string, offset: number, archive: Words): readonly Completion[] {
+  return completionsIn({ text, form: FORMS.briefing }, offset, archive);
+}
+
+/** The same of a page of the desk's own. */
+export function pageCompletionsAt(
+  text: string,
+  offset: number,
+  archive: Words,
+): readonly Completion[] {
+  return completionsIn({ text, form: FORMS.page }, offset, archive);
+}
+
+function completionsIn(
+  { text, form }: { readonly text: string; readonly form: Form },
+  offset: number,
+  archive: Words,
+): readonly Completion[] {
   const at = Math.max(0, Math.min(offset, text.length));
   const { yaml, yamlStart, yamlEnd, bodyStart } = partsOf(text);
   if (at >= yamlStart && at <= yamlEnd) {
     const inYaml = { text, start: yamlStart, end: yamlEnd };
     const sources = () => ownWords(yaml).sources;
-    return yamlCompletions(inYaml, at, { form: FORMS.briefing, words: archive, sources });
+    return yamlCompletions(inYaml, at, { form, words: archive, sources });
   }
   return at >= bodyStart ? bodyCompletions({ text, yaml, bodyStart }, at, archive) : [];
 }

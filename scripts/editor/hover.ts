@@ -15,9 +15,22 @@ export interface Hover {
 
 /** What stands at `offset` of a briefing's text. Never throws, whatever the text. */
 export function hoverAt(text: string, offset: number, archive: Words): Hover | undefined {
+  return hoverIn({ text, form: FORMS.briefing }, offset, archive);
+}
+
+/** The same of a page of the desk's own. */
+export function pageHoverAt(text: string, offset: number, archive: Words): Hover | undefined {
+  return hoverIn({ text, form: FORMS.page }, offset, archive);
+}
+
+function hoverIn(
+  { text, form }: { readonly text: string; readonly form: Form },
+  offset: number,
+  archive: Words,
+): Hover | undefined {
   const { yaml, yamlStart, yamlEnd, bodyStart } = partsOf(text);
   if (offset >= yamlStart && offset <= yamlEnd) {
-    const place = { form: FORMS.briefing, words: archive, sources: () => ownWords(yaml).sources };
+    const place = { form, words: archive, sources: () => ownWords(yaml).sources };
     return moved(hoverInYaml(yaml, offset - yamlStart, place), yamlStart);
   }
   if (offset < bodyStart || offset > text.length) return undefined;

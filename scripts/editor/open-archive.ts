@@ -78,11 +78,12 @@ export class OpenArchive {
 
   /** The text of a file as it is open, or else as it is on disk. */
   textOf(path: string): string {
-    const { settings, vocabulary, ledger } = this.#disk;
+    const { settings, vocabulary, ledger, pages = [] } = this.#disk;
     return (
       this.#open.get(path) ??
       this.#lastParses.get(path)?.text ??
-      [settings, ledger, ...vocabulary.values()].find((file) => file?.path === path)?.text ??
+      [settings, ledger, ...pages, ...vocabulary.values()].find((file) => file?.path === path)
+        ?.text ??
       ""
     );
   }

@@ -14,6 +14,8 @@ import {
   unreadable,
 } from "./file.ts";
 import { isDeviceName, parseStem } from "./identity.ts";
+import { type OwnFiles, ownFilesIn } from "./own-files.ts";
+import { isLeftBehind, PAGES, STATIC, staticNamed, whyNoPage, whyNotStatic } from "./own-names.ts";
 import { UNSEEN } from "./unseen.ts";
 
 /** A settings, vocabulary or ledger file as text. */
@@ -23,7 +25,7 @@ export interface SettingsFile {
 }
 
 /** What a folder holds; its briefings are found, and may be read elsewhere and later. */
-export interface Listing {
+export interface Listing extends OwnFiles {
   /** Sorted by id: by day, then by slug. */
   readonly briefings: readonly BriefingFile[];
   readonly settings: SettingsFile | undefined;
@@ -54,8 +56,13 @@ export function listFolder(root: string): Listing {
   const vocabulary = new Map<string, SettingsFile>();
   let settings: SettingsFile | undefined;
   let ledger: SettingsFile | undefined;
+  const own: string[] = [];
   for (const { path, refusal } of findFiles(root)) {
     const kind = refusal === undefined ? kindOf(path) : { refusal };
+    if (kind === "page" || kind === "static") {
+      own.push(path);
+      continue;
+    }
     if (typeof kind === "object") {
       if ("refusal" in kind) diagnostics.push(kind.refusal);
       else briefings.push(kind);
@@ -68,7 +75,8 @@ export function listFolder(root: string): Listing {
     else vocabulary.set(stemOf(path), { path, text });
   }
   briefings.sort((a, b) => byCodeUnit(a.id, b.id));
-  return { briefings, settings, vocabulary, ledger, diagnostics };
+  const { pages, statics } = ownFilesIn(root, own, diagnostics);
+  return { briefings, settings, vocabulary, ledger, pages, statics, diagnostics };
 }
 
 /** Lists a folder and reads its briefings too. */
@@ -101,7 +109,7 @@ function* findFiles(root: string, below = ""): Generator<FoundFile> {
   }
   entries.sort((a, b) => byCodeUnit(a.name, b.name));
   for (const entry of entries) {
-    if (isPassedBy(entry.name, below === "")) continue;
+    if (isPassedBy(entry.name, below)) continue;
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) yield* findFiles(root, path);
     else if (entry.isFile()) yield { path };
@@ -110,15 +118,24 @@ function* findFiles(root: string, below = ""): Generator<FoundFile> {
 }
 
 /** What belongs to tools (dot files, editors' copies) and to people (a README, a licence), not to the archive. */
-function isPassedBy(name: string, isTop: boolean): boolean {
+function isPassedBy(name: string, below: string): boolean {
+  // Hosts ask for names that begin with a dot.
+  if (name.startsWith(".") && `${below}/`.startsWith(STATIC)) return isLeftBehind(name);
   if (/^\.|~$|^#.*#$|^Thumbs\.db$/.test(name)) return true;
-  return isTop && /^(?:README|LICEN[CS]E|CONTRIBUTING)(?:\.(?:md|txt))?$/.test(name);
+  return below === "" && /^(?:README|LICEN[CS]E|CONTRIBUTING)(?:\.(?:md|txt))?$/.test(name);
 }
 
-/** What a file is by its path below the briefings folder: settings, vocabulary, a briefing, or nothing of ours. */
+/** What a file is by its path below the briefings folder: settings, vocabulary, a briefing, a page, or nothing of ours. */
 export function kindOf(
   path: string,
-): "settings" | "ledger" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
+):
+  | "settings"
+  | "ledger"
+  | "vocabulary"
+  | "page"
+  | "static"
+  | BriefingFile
+  | { refusal: Diagnostic } {
   if (UNSEEN.test(path)) {
     const message =
       "This name has a character in it that cannot be seen, so it looks like another. Rename the file.";
@@ -127,6 +144,14 @@ export function kindOf(
   }
   if (path === SETTINGS) return "settings";
   if (path === LEDGER) return "ledger";
+  if (path.startsWith(PAGES)) {
+    const why = whyNoPage(path);
+    return why === undefined ? "page" : { refusal: refuse(path, "page-name-is-address", why) };
+  }
+  if (path.startsWith(STATIC)) {
+    if (staticNamed(path) !== undefined) return "static";
+    return { refusal: refuse(path, "static-file-is-asked-for", whyNotStatic(path)) };
+  }
   const stem = stemOf(path);
   if (path === `vocabulary/${stem}.yaml` && (VOCABULARIES as readonly string[]).includes(stem)) {
     return "vocabulary";
@@ -144,7 +169,7 @@ export function kindOf(
     refusal: refuse(
       path,
       "file-is-known",
-      `This is neither a briefing (2025/2025-06-12-slug.md), nor ${SETTINGS}, nor ${LEDGER}, nor vocabulary/${VOCABULARIES.join("|")}.yaml. Move it elsewhere.`,
+      `This is neither a briefing (2025/2025-06-12-slug.md), nor ${SETTINGS}, nor ${LEDGER}, nor vocabulary/${VOCABULARIES.join("|")}.yaml, nor a page (pages/methods.md), nor a file that a host asks for (static/CNAME). Move it elsewhere.`,
     ),
   };
 }

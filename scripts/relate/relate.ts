@@ -1,10 +1,12 @@
 /** Relates what an audience may see: order, volumes, topics, places, names, sources, threads, backlinks. */
 import type { Briefing } from "../check/briefing.ts";
+import type { OwnPage } from "../check/own/own-page.ts";
 import type { Vocabulary } from "../check/schema/terms.ts";
 import { Parties } from "../check/voices/parties.ts";
 import type { Settings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { BriefingId } from "../read/identity.ts";
+import type { StaticFile } from "../read/own-files.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
@@ -47,12 +49,17 @@ export interface Archive {
   /** By the id of the first briefing of each. */
   readonly threads: readonly Group[];
   readonly outlets: Outlets;
+  /** Pages of the desk's own, sorted by name. */
+  readonly pages: readonly OwnPage[];
+  /** Files that a host asks for. */
+  readonly statics: readonly StaticFile[];
   /** For whom each voice speaks. */
   readonly parties: Parties;
 }
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
-export function relate({ settings, vocabulary, briefings: visible }: Visible): Archive {
+export function relate(all: Visible): Archive {
+  const { settings, vocabulary, briefings: visible, pages, statics } = all;
   const briefings = inOrder(visible);
   const parties = new Parties(vocabulary);
   const outlets = new Outlets(vocabulary.organisations, parties);
@@ -78,6 +85,8 @@ export function relate({ settings, vocabulary, briefings: visible }: Visible): A
     settings,
     vocabulary,
     outlets,
+    pages,
+    statics,
     parties,
     byId,
     volumes: cutVolumes(briefings),

@@ -16,6 +16,8 @@ export interface BodyContext {
   readonly citations: Readonly<Record<string, CitationView>>;
   /** Ids of the page that are no heading's. */
   readonly reserved?: readonly string[];
+  /** Places and names that have no page, as a link writes them (`place:OM`): their words stay, and lead nowhere. */
+  readonly absent?: readonly string[];
 }
 
 const markdown = newMarkdown();
@@ -104,9 +106,10 @@ function addressOf(token: Token | undefined): string {
   return String(token?.attrGet("href") ?? "");
 }
 
-function openLink(token: Token | undefined, { prefix }: BodyContext): string {
+function openLink(token: Token | undefined, { prefix, absent }: BodyContext): string {
   const address = addressOf(token);
   const [, scheme = "", rest = ""] = /^(date|place|who|brief):(.*)$/i.exec(address) ?? [];
+  if (absent?.includes(`${scheme.toLowerCase()}:${rest}`)) return "<span>";
   switch (scheme.toLowerCase()) {
     case "date":
       return isEdtf(rest) && parseDay(rest) !== undefined

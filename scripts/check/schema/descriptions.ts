@@ -128,6 +128,15 @@ export const SETTINGS = {
   profiles: "How much rules weigh, for each kind of text that the desk writes.",
 } as const;
 
+export const PAGE = {
+  title: "The title, at the head of the page and in the menu.",
+  lang: "The language it is written in; the archive's own when absent.",
+  summary: "What it says in a sentence or two, for search engines.",
+  menu: "Its place in the menu, after the site's own; without it the page is linked at the foot.",
+  translation_of: "The page that this one translates, by its file name without .md.",
+  updated: "The day on which its text last changed, shown at its end.",
+} as const;
+
 const LEVELS = "rules with the level that the desk gives them: off, warning or error.";
 export const PROFILE = {
   news: `In reports and whatever has no profile of its own, ${LEVELS}`,
