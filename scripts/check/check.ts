@@ -5,18 +5,19 @@ import { groupedBy } from "../diagnostics/grouped-by.ts";
 import { pushAll } from "../diagnostics/push-all.ts";
 import { dayNumber, type Instant, latestDayOnEarth } from "../read/dates.ts";
 import type { StaticFile } from "../read/own-files.ts";
-import { pageNameOf } from "../read/own-names.ts";
 import { type Folder, LEDGER, type Listing } from "../read/read.ts";
 import { checkLedger } from "./archive/check-ledger.ts";
 import { textsOfSettings } from "./archive/own-texts.ts";
 import { parseSettings, renamedRules } from "./archive/settings.ts";
 import { suppress } from "./archive/suppress.ts";
+import { diagnosticsOfTheme } from "./archive/theme-files.ts";
 import type { Briefing } from "./briefing.ts";
 import { parseLedger } from "./ledger/ledger.ts";
 import { isWanted, levelOf } from "./levels.ts";
 import type { OwnPage } from "./own/own-page.ts";
 import { checkPages } from "./own/own-pages.ts";
 import { checkStatics } from "./own/static-files.ts";
+import { ownAddressesOf, pageNamesOf } from "./own/taken-names.ts";
 import { isAboutBroken, type Parsed, parseFiles } from "./parse.ts";
 import type { RuleContext } from "./rule.ts";
 import { ARCHIVE_RULES, EVERY_RULE } from "./rules.ts";
@@ -129,15 +130,6 @@ export function checkParsed(
   return { checked, diagnostics: asked.sort(compareDiagnostics) };
 }
 
-/** Whose each address is that pages and static files have, right or wrong, in small letters. */
-function ownAddressesOf({ pages = [], statics = [] }: Listing): ReadonlyMap<string, string> {
-  const ofPages = pages.map(({ path }) => [`/${pageNameOf(path)}/`, path] as const);
-  return new Map([
-    ...ofPages,
-    ...statics.map(({ path, at }) => [`/${at.toLowerCase()}`, path] as const),
-  ]);
-}
-
 /** A file's findings come one after the other, and each asks for its text: it is read once for all of them. */
 function keepingLast(textOf: TextOf): TextOf {
   let last: { readonly path: string; readonly text: string } | undefined;
@@ -192,8 +184,10 @@ export function checkSettings(listing: Listing): {
   }
   const parsed = parseSettings(file);
   if (Array.isArray(parsed)) return { settings: undefined, diagnostics: locate(file, parsed) };
-  const found = [...renamedRules(file), ...textsOfSettings(file, parsed)];
-  return { settings: parsed, diagnostics: locate(file, found) };
+  const found = [...renamedRules(file), ...textsOfSettings(file, parsed, pageNamesOf(listing))];
+  const { theme } = listing;
+  const ofTheme = theme === undefined ? [] : diagnosticsOfTheme(theme, file, parsed);
+  return { settings: parsed, diagnostics: [...locate(file, found), ...ofTheme] };
 }
 
 const SETTINGS_FILE = "archive.yaml";

@@ -28,8 +28,8 @@ export function overlay(folder: Folder, open: ReadonlyMap<string, string>): Fold
     else if (text !== undefined) vocabulary.set(nameOf(path), text);
   }
   const sorted: SourceFile[] = [...briefings.values()].sort((a, b) => byCodeUnit(a.id, b.id));
-  const own = { pages: [...pages.values()], statics: folder.statics ?? [] };
-  return { briefings: sorted, vocabulary, settings, ledger, ...own, diagnostics };
+  const own = { pages: [...pages.values()] };
+  return { ...folder, briefings: sorted, vocabulary, settings, ledger, ...own, diagnostics };
 }
 
 /** A text that cannot be read takes its file with it. */

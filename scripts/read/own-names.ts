@@ -1,5 +1,5 @@
 /** What may lie in `pages/` and `static/`, by name alone: pages of a desk's own, and files that a host asks for. */
-import { RESERVED } from "../site-plan.ts";
+import { MENU_PAGES, RESERVED } from "../site-plan.ts";
 import { isDeviceName, type Key, parseKey } from "./identity.ts";
 
 /** Folders beside the years, each with files of one kind. */
@@ -17,6 +17,9 @@ const LONGEST_NAME = 60;
 /** The page that the site has a text of its own for, until the desk writes one. */
 export const ABOUT = "about";
 
+/** Steps of our own addresses, and names by which a menu calls our pages. */
+const OURS: ReadonlySet<string> = new Set([...RESERVED, ...Object.keys(MENU_PAGES), "index"]);
+
 /** Why a file below `pages/` is none; undefined where its name is a page's. */
 export function whyNoPage(path: string): string | undefined {
   const name = nameOfPage(path);
@@ -30,8 +33,8 @@ export function whyNoPage(path: string): string | undefined {
     return `/${name}/ lists the briefings of a year. Name this page by a word.`;
   if (isDeviceName(name))
     return `Windows keeps the name \`${name}\` for a device, and nobody there could check this archive out. Choose another.`;
-  if (name === "index" || (name !== ABOUT && RESERVED.has(name)))
-    return `${name === "index" ? "The front page" : `/${name}/`} is the site's own, made from the briefings. Choose another name.`;
+  if (name !== ABOUT && OURS.has(name))
+    return `\`${name}\` is the site's own, made from the briefings. Choose another name.`;
   return undefined;
 }
 
@@ -95,6 +98,10 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:_redirects|\.htaccess)$/i,
     "Such a file can take any page from its readers. Write old addresses into `aliases:` of the briefing that they lead to, and other rules into the host's own settings.",
+  ],
+  [
+    /^(?:icon|logo|favicon)\.(?:svg|png)$/i,
+    "A picture of the site is named in `theme:` of archive.yaml, and lies in theme/ beside the briefings' folder.",
   ],
   [
     /\.html?$/i,

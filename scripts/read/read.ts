@@ -16,6 +16,7 @@ import {
 import { isDeviceName, parseStem } from "./identity.ts";
 import { type OwnFiles, ownFilesIn } from "./own-files.ts";
 import { isLeftBehind, PAGES, STATIC, staticNamed, whyNoPage, whyNotStatic } from "./own-names.ts";
+import { readTheme, type ThemeFolder } from "./theme-folder.ts";
 import { UNSEEN } from "./unseen.ts";
 
 /** A settings, vocabulary or ledger file as text. */
@@ -33,6 +34,8 @@ export interface Listing extends OwnFiles {
   readonly vocabulary: ReadonlyMap<string, SettingsFile>;
   /** What was published so far; undefined before the first publication. */
   readonly ledger?: SettingsFile | undefined;
+  /** Of its theme, which stands beside it; undefined where only the briefings are known. */
+  readonly theme?: ThemeFolder | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -76,7 +79,14 @@ export function listFolder(root: string): Listing {
   }
   briefings.sort((a, b) => byCodeUnit(a.id, b.id));
   const { pages, statics } = ownFilesIn(root, own, diagnostics);
-  return { briefings, settings, vocabulary, ledger, pages, statics, diagnostics };
+  const theme = readTheme(root);
+  return { briefings, settings, vocabulary, ledger, pages, statics, theme, diagnostics };
+}
+
+/** The settings of a folder alone, as text; undefined where they are not there or cannot be read. */
+export function readSettings(root: string): SettingsFile | undefined {
+  const text = readText(root, SETTINGS);
+  return typeof text === "string" ? { path: SETTINGS, text } : undefined;
 }
 
 /** Lists a folder and reads its briefings too. */

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
+import { staticNamed, whyNoPage } from "../../scripts/read/own-names.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { briefing, check, NOW } from "../support/archive.ts";
 import { cli, PROJECT } from "../support/cli.ts";

@@ -31,7 +31,10 @@ export interface OwnPage extends Pick<PageFields, "title" | "summary" | "menu" |
 }
 
 /** What pages are checked against. */
-export type PageContext = Pick<RuleContext, "settings" | "wanted" | "vocabulary" | "ids" | "today">;
+export type PageChecking = Pick<
+  RuleContext,
+  "settings" | "wanted" | "vocabulary" | "ids" | "today"
+>;
 
 /** A page as it was read: undefined where its form is wrong, and all that is wrong. */
 export interface ParsedPage {
@@ -43,7 +46,7 @@ export interface ParsedPage {
 const AS = { type: "report", status: "published" } as const;
 
 /** Reads and checks a page by itself. Never throws, whatever the text. */
-export function parsePage(file: PageFile, context: PageContext): ParsedPage {
+export function parsePage(file: PageFile, context: PageChecking): ParsedPage {
   const { path, text } = file;
   const name = pageNameOf(path);
   if (name === undefined) throw new Error(`${path} is no page's file.`);
@@ -101,7 +104,10 @@ interface ReadPage {
 }
 
 /** What the rules find, each finding at its level. */
-function foundIn({ file, fields, body, lang, yaml }: ReadPage, context: PageContext): Diagnostic[] {
+function foundIn(
+  { file, fields, body, lang, yaml }: ReadPage,
+  context: PageChecking,
+): Diagnostic[] {
   const { text } = file;
   const meta = { title: fields.title, summary: fields.summary ?? "" };
   const briefing = { day: fields.updated ?? context.today, broken: NOTHING, meta };

@@ -3,13 +3,14 @@ import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { PageFile } from "../../read/own-files.ts";
-import { ABOUT, pageNameOf } from "../../read/own-names.ts";
+import { ABOUT } from "../../read/own-names.ts";
 import type { SettingsFile } from "../../read/read.ts";
 import { offsetOfField } from "../yaml/field-place.ts";
 import { locate } from "../yaml/problem.ts";
 import { shown } from "../yaml/repeat-words.ts";
 import { parseYaml } from "../yaml/yaml.ts";
-import { type OwnPage, type PageContext, parsePage } from "./own-page.ts";
+import { type OwnPage, type PageChecking, parsePage } from "./own-page.ts";
+import { pageNamesOf } from "./taken-names.ts";
 
 export interface CheckedPages {
   /** Sorted by name. */
@@ -21,11 +22,11 @@ export interface CheckedPages {
 export function checkPages(
   files: readonly PageFile[],
   settings: SettingsFile | undefined,
-  context: PageContext,
+  context: PageChecking,
 ): CheckedPages {
   const parsed = files.map((file) => parsePage(file, context));
   const pages = parsed.flatMap(({ page }) => page ?? []);
-  const names = new Set<string>(files.flatMap(({ path }) => pageNameOf(path) ?? []));
+  const names = new Set<string>(pageNamesOf({ pages: files }));
   return {
     pages: pages.sort((a, b) => byCodeUnit(a.name, b.name)),
     diagnostics: [

@@ -6,7 +6,8 @@ import { decode } from "../../read/decode.ts";
 import { refuse } from "../../read/file.ts";
 import type { StaticFile } from "../../read/own-files.ts";
 import type { StaticKind } from "../../read/own-names.ts";
-import { whyNoIco, whyNoPng } from "./static-images.ts";
+import { whyNoPng } from "../archive/png.ts";
+import { whyNoIco } from "./ico.ts";
 import {
   expiryOf,
   whyNoDid,

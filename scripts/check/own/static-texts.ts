@@ -1,16 +1,16 @@
 /** Judges static files that are text: each has one form, and holds nothing beside it. */
 
 /** What is wrong with the text of a file; undefined where nothing is. `name` is its own, without folders. */
-type Judge = (text: string, name: string) => string | undefined;
+type TextJudge = (text: string, name: string) => string | undefined;
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i;
 
-export const whyNoHost: Judge = (text) =>
+export const whyNoHost: TextJudge = (text) =>
   HOST.test(text.trim())
     ? undefined
     : "CNAME holds one host name and nothing else, as in briefings.example.org.";
 
-export const whyNoDid: Judge = (text) =>
+export const whyNoDid: TextJudge = (text) =>
   /^did:(?:plc:[a-z2-7]{24}|web:[a-z0-9.:%-]{1,250})$/.test(text.trim())
     ? undefined
     : "This file holds one identifier and nothing else, as in did:plc: with 24 signs, or did:web:example.org.";
@@ -21,7 +21,7 @@ const SIGNED =
   /^-----BEGIN PGP SIGNED MESSAGE-----\n((?:[\s\S](?!-----BEGIN))*?\n)-----BEGIN PGP SIGNATURE-----\n[\s\S]*?\n-----END PGP SIGNATURE-----\s*$/;
 
 /** RFC 9116, 2.5: `Contact` and one `Expires` must be there. */
-export const whyNoSecurity: Judge = (text) => {
+export const whyNoSecurity: TextJudge = (text) => {
   const said = SIGNED.exec(text)?.[1] ?? text;
   const wrong = said.split("\n").find((line) => !SECURITY_LINE.test(line));
   if (wrong !== undefined)
@@ -39,7 +39,7 @@ export function expiryOf(text: string): string | undefined {
 }
 
 /** JournalList, trust.txt: `name=value`, a line each. */
-export const whyNoTrust: Judge = (text) =>
+export const whyNoTrust: TextJudge = (text) =>
   text.split("\n").every((line) => /^(?:#.*|[a-z]{3,30}=\S+[ \t]*|[ \t]*)$/.test(line))
     ? undefined
     : "Each line of trust.txt names a relation, as in `member=https://www.example.org/`, or is a comment after `#`.";
@@ -67,7 +67,7 @@ function whole(text: string): RegExp {
 }
 
 /** HTML runs in whoever reads it, so that nothing but the very words of an engine is taken. */
-export const whyNoToken: Judge = (text, name) => {
+export const whyNoToken: TextJudge = (text, name) => {
   const stem = name.replace(/\.[a-z]+$/, "");
   const expected = TOKENS.find(([names]) => names.test(name))?.[1](stem, name);
   const written = text.trim().replaceAll(/>\s+</g, "><");

@@ -1,4 +1,4 @@
-/** Judges pictures by their bytes: whole, small, and without a word about whoever made them. */
+/** Judges a PNG by its bytes: whole, small, and without a word about whoever made it. */
 import { crc32 } from "node:zlib";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -31,13 +31,13 @@ export function whyNoPng(bytes: Uint8Array): string | undefined {
   return last === "IEND" ? undefined : BROKEN;
 }
 
-interface Chunk {
+interface PngPart {
   readonly name: string;
   readonly content: Buffer;
 }
 
 /** The part of a PNG that begins at a place; undefined where it is cut off, or not what was saved. */
-function chunkAt(png: Buffer, at: number): Chunk | undefined {
+function chunkAt(png: Buffer, at: number): PngPart | undefined {
   if (at + FRAME > png.length) return undefined;
   const end = at + FRAME + png.readUInt32BE(at);
   if (end > png.length) return undefined;
@@ -46,7 +46,7 @@ function chunkAt(png: Buffer, at: number): Chunk | undefined {
   return { name: named.toString("latin1", 0, 4), content: named.subarray(4) };
 }
 
-function whyNoChunk({ name, content }: Chunk, isFirst: boolean): string | undefined {
+function whyNoChunk({ name, content }: PngPart, isFirst: boolean): string | undefined {
   if (isFirst !== (name === "IHDR")) return BROKEN;
   if (!DRAWING.has(name))
     return `This PNG holds more than a picture (${/^[A-Za-z]{4}$/.test(name) ? name : "a part without a name"}), which may tell of its maker. Save it without metadata.`;
@@ -57,36 +57,4 @@ function whyNoChunk({ name, content }: Chunk, isFirst: boolean): string | undefi
   return width > WIDEST || height > WIDEST
     ? `This picture has ${width} × ${height} dots. An icon has at most ${WIDEST} each way.`
     : undefined;
-}
-
-/** More sizes than any browser asks for. */
-const MOST_ICONS = 16;
-const HEAD = 6;
-const ENTRY = 16;
-
-/** What is wrong with an ICO: a list of pictures, PNG or bitmap, which fill the file without a gap. */
-export function whyNoIco(bytes: Uint8Array): string | undefined {
-  const ico = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const none =
-    "These bytes are no icon (ICO). Save it as one, with pictures of 16, 32 and 48 dots.";
-  if (ico.length < HEAD + ENTRY || ico.readUInt32LE(0) !== 0x00010000) return none;
-  const count = ico.readUInt16LE(4);
-  let end = HEAD + count * ENTRY;
-  if (count === 0 || count > MOST_ICONS || end > ico.length) return none;
-  const entries = Array.from({ length: count }, (_, index) => {
-    const at = HEAD + index * ENTRY;
-    return { length: ico.readUInt32LE(at + 8), from: ico.readUInt32LE(at + 12) };
-  }).sort((a, b) => a.from - b.from);
-  for (const { from, length } of entries) {
-    if (from !== end || length < 40 || from + length > ico.length)
-      return "This icon (ICO) has gaps, or pictures that lie over each other. Save it again.";
-    const picture = ico.subarray(from, from + length);
-    // A bitmap opens with the length of its own head (BITMAPINFOHEADER).
-    const why = picture.readUInt32LE(0) === 40 ? undefined : whyNoPng(picture);
-    if (why !== undefined) return `In this icon: ${why}`;
-    end = from + length;
-  }
-  return end === ico.length
-    ? undefined
-    : "Something stands behind the end of this icon. Save it again.";
 }
