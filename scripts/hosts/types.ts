@@ -9,7 +9,12 @@ export const NAMED_TYPES = [
   ["text/csv", "csv"],
   ["application/json", "json"],
   ["application/xml", "xml"],
+  ["image/svg+xml", "svg"],
+  ["image/png", "png"],
+  ["image/x-icon", "ico"],
 ] as const;
 
 /** What shrinks when it is compressed on the way. */
-export const TEXT_TYPES = NAMED_TYPES.map(([type]) => type);
+export const TEXT_TYPES = NAMED_TYPES.map(([type]) => type).filter((type) =>
+  /^text|json$|xml$/.test(type),
+);
