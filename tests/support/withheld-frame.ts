@@ -29,13 +29,26 @@ const WORDS: Files = {
   "vocabulary/organisations.yaml": "gazette: { name: Field Gazette, hosts: [gazette.example] }\n",
 };
 
-/** The archive's settings and vocabulary; `own` with the words that only withheld briefings use. */
+/**
+ * Pages of the desk's own and what a host asks for, which every audience may see. One names a country of which withheld
+ * briefings alone speak: its words must not tell that it has a page for some.
+ */
+const OWN_FILES: Files = {
+  "pages/methods.md": `---\ntitle: How we count rain\nmenu: 1\n---\n\nFrom [the first drop](brief:${ROOT}) on, in [Britain](place:GB) and in [Iceland](place:IS).\n`,
+  "pages/methods-fr.md":
+    "---\ntitle: Comment compter\nlang: fr\ntranslation_of: methods\n---\n\nGoutte par goutte.\n",
+  "static/CNAME": "desk.example\n",
+  "static/.well-known/security.txt":
+    "Contact: mailto:desk@desk.example\nExpires: 2033-01-01T00:00:00Z\n",
+};
+
+/** The archive's settings, vocabulary and own files; `own` with the words that only withheld briefings use. */
 export function frame(own: boolean): Files {
   const words = Object.entries(WORDS).map(([path, text]) => [
     path,
     own ? (OWN_WORDS[path] ?? "") + text : text,
   ]);
-  return { "archive.yaml": SETTINGS, ...Object.fromEntries(words) };
+  return { "archive.yaml": SETTINGS, ...OWN_FILES, ...Object.fromEntries(words) };
 }
 
 const OPEN: readonly (readonly [stem: string, fields: Fields, body?: string])[] = [
