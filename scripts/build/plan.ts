@@ -59,9 +59,12 @@ export function planSite(
   };
 }
 
-function siteOf(archive: Archive, { audience, prefix }: BuildOptions, assets: Assets): Site {
-  const { settings } = archive;
-  const hasIcon = archive.statics.some(({ kind }) => kind === "ico");
+/** The frame of every page of an archive's site. */
+export function siteOf(
+  { settings, pages, statics }: Pick<Archive, "settings" | "pages" | "statics">,
+  { audience, prefix }: BuildOptions,
+  assets: Assets,
+): Site {
   const { license, feedback, footer } = settings;
   return {
     title: settings.title,
@@ -75,9 +78,11 @@ function siteOf(archive: Archive, { audience, prefix }: BuildOptions, assets: As
     mark: audience === "public" ? undefined : `TLP:${audience.toUpperCase()}`,
     styles: under(prefix, assets.styles),
     highlight: under(prefix, assets.highlight),
-    menu: menuOf(settings, prefix, archive.pages.map(inMenu)),
+    menu: menuOf(settings, prefix, pages.map(inMenu)),
     // A theme's takes its place.
-    ...(hasIcon ? { icon: { src: under(prefix, "/favicon.ico"), type: "image/x-icon" } } : {}),
+    ...(statics.some(({ kind }) => kind === "ico")
+      ? { icon: { src: under(prefix, "/favicon.ico"), type: "image/x-icon" } }
+      : {}),
     ...(license === undefined ? {} : { license }),
     ...(feedback === undefined ? {} : { feedback }),
     ...(footer === "" ? {} : { footer: renderBody(footer, { prefix, citations: {} }) }),

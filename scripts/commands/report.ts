@@ -1,6 +1,6 @@
 /** What the terminal shows: diagnostics with clickable paths, progress, sizes and times. */
 import { statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, posix, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Format, formatReport } from "../diagnostics/format.ts";
 import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
@@ -98,7 +98,8 @@ function quoted(folder: string): string {
 
 function pathOf(file: string, briefings: string): string {
   const base = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
-  return base === "" ? file : `${slashed(base)}/${file}`;
+  // A theme's files stand beside the briefings' folder, and are told from there.
+  return posix.join(slashed(base), file);
 }
 
 /** The path of a briefing as seen from where the writer stands. */

@@ -1,7 +1,7 @@
 /** Rules of Apache 2.4 for the site, in the form of a .htaccess file. */
 import type { SiteHeaders, VariedHeader } from "../render/headers/headers.ts";
 import { patternOf } from "./path-pattern.ts";
-import { NAMED_TYPES, TEXT_TYPES } from "./types.ts";
+import { IMAGE_TYPES, NAMED_TYPES, TEXT_TYPES } from "./types.ts";
 
 /** No `<IfModule>` around the headers: a server that cannot send them should say so. */
 export function apacheRules({ fixed, policy, cache }: SiteHeaders, prefix: string): string {
@@ -15,7 +15,7 @@ ErrorDocument 404 ${prefix}404.html
 
 AddDefaultCharset utf-8
 AddCharset utf-8 .css .csv .js .json .txt
-${NAMED_TYPES.map(([type, ending]) => `AddType ${type} .${ending}\n`).join("")}# Pagefind's files are compressed inside, and must come as they are. Part of a name, as in \`wasm.pl.pagefind\`, is a
+${[...NAMED_TYPES, ...IMAGE_TYPES].map(([type, ending]) => `AddType ${type} .${ending}\n`).join("")}# Pagefind's files are compressed inside, and must come as they are. Part of a name, as in \`wasm.pl.pagefind\`, is a
 # language and no program to run.
 <FilesMatch "\\.(?:pagefind|pf_[a-z]+)$">
   ForceType application/octet-stream

@@ -1,7 +1,7 @@
 /** A whole configuration of nginx for the site: its headers, its types, what is compressed, and 404 for the rest. */
 import type { SiteHeaders, VariedHeader } from "../render/headers/headers.ts";
 import { patternOf } from "./path-pattern.ts";
-import { NAMED_TYPES, TEXT_TYPES } from "./types.ts";
+import { IMAGE_TYPES, NAMED_TYPES, TEXT_TYPES } from "./types.ts";
 
 export interface NginxPlace {
   /** The folder of the site, whole. */
@@ -38,7 +38,7 @@ ${locations(place)}
     error_page 403 =404 ${prefix}404.html;
 
     types {
-${NAMED_TYPES.map(([type, ending]) => `      ${type} ${ending};\n`).join("")}    }
+${[...NAMED_TYPES, ...IMAGE_TYPES].map(([type, ending]) => `      ${type} ${ending};\n`).join("")}    }
     # Pagefind's files too: they are compressed inside, and must come as they are, without a Content-Encoding.
     default_type application/octet-stream;
     charset utf-8;

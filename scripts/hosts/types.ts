@@ -10,11 +10,13 @@ export const NAMED_TYPES = [
   ["application/json", "json"],
   ["application/xml", "xml"],
   ["image/svg+xml", "svg"],
+] as const;
+
+/** What is compressed inside, and sent as it is. */
+export const IMAGE_TYPES = [
   ["image/png", "png"],
   ["image/x-icon", "ico"],
 ] as const;
 
 /** What shrinks when it is compressed on the way. */
-export const TEXT_TYPES = NAMED_TYPES.map(([type]) => type).filter((type) =>
-  /^text|json$|xml$/.test(type),
-);
+export const TEXT_TYPES = NAMED_TYPES.map(([type]) => type);

@@ -6,7 +6,7 @@ import { directionOf } from "./language.ts";
 import type { Menu, MenuLink } from "./views.ts";
 
 /** A page of the desk's own, as a menu knows it. */
-interface PageInMenu {
+export interface PageInMenu {
   /** By which `nav` names it. */
   readonly name: string;
   readonly title: string;

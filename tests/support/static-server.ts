@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
 };
 
 export interface StaticSite {

@@ -205,8 +205,13 @@ function everyPart(count: number): Readonly<Record<string, string>> {
 }
 
 /** Builds the archive that uses every part of the format, for an audience, below a folder. Returns where. */
-export async function buildEveryPart(folder: string, audience: string): Promise<string> {
-  const archive = writeArchive(everyPart(isFull ? 130 : 62));
+export async function buildEveryPart(
+  folder: string,
+  audience: string,
+  settings = "",
+): Promise<string> {
+  const files = everyPart(isFull ? 130 : 62);
+  const archive = writeArchive({ ...files, "archive.yaml": `${SETTINGS}${settings}` });
   const site = join(folder, audience);
   const folders = [
     "--briefings",

@@ -172,7 +172,7 @@ test("settings that are absent or wrong are said, and nothing can be published",
   expect(absent.checked).toBeUndefined();
   const wrong = check({
     [one]: briefing("2025-06-12"),
-    "archive.yaml": "title: A\ndescription: B\nurl: https://a.example/path/\n",
+    "archive.yaml": "title: A\ndescription: B\nurl: https://a.example/?path\n",
   });
   expect(placesOf(wrong)).toEqual(["archive.yaml:3 field-has-form"]);
 });

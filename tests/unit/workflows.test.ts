@@ -1,12 +1,14 @@
 /** The workflows that publish are run by no test: what can be known of them without a runner is asked here. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Command } from "../../scripts/commands/command.ts";
 import { parseInstant } from "../../scripts/read/dates.ts";
+import { themeBeside } from "../../scripts/read/theme-folder.ts";
 import { temporary } from "../support/cli.ts";
 
 interface Step {
@@ -162,6 +164,20 @@ describe("a stranger's pull request", () => {
     });
     for (const line of linesOf(".github/workflows/briefings.yml"))
       expect(line).toContain("--prefix program");
+  });
+  test("is built without its theme, which lies beside the briefings and is not checked out", () => {
+    const commands = commandsOf(".github/workflows/briefings.yml").filter(
+      ({ verb }) => verb !== "ci",
+    );
+    const folders = commands.map(({ rest }) => /--briefings (\S+)/.exec(rest)?.[1]);
+    expect(folders.length).toBeGreaterThan(2);
+    expect(new Set(folders)).toEqual(new Set(["briefings"]));
+    // Of the change there is `briefings/` alone (above), so that beside it lies what these steps made: no theme.
+    expect(relative("", themeBeside("briefings"))).toBe("theme");
+    const [program] = stepsOf(".github/workflows/briefings.yml").flatMap(
+      (step) => step.with?.path ?? [],
+    );
+    expect(program).toBe("program");
   });
 });
 

@@ -2,7 +2,6 @@
 import type { Settings } from "../../config.ts";
 import type { SettingsFile } from "../../read/read.ts";
 import { readBody } from "../body/body.ts";
-import type { BodyText } from "../body/body-text.ts";
 import { markupOfFile } from "../body/plain-fields.ts";
 import { levelOf } from "../levels.ts";
 import { BODY_RULES } from "../rules.ts";
@@ -45,16 +44,22 @@ function problemsOfText(field: "about" | "footer", file: Placed, settings: Setti
     const severity = problem.ruleId === "image-is-absent" ? "error" : "warning";
     return { ...problem, offset, severity };
   });
-  return field === "footer" ? [...placed, ...headingsIn(body, start)] : placed;
+  if (field === "about") return placed;
+  return [
+    ...placed,
+    ...body.headings.map(
+      ({ offset }): Problem => ({
+        ruleId: "heading-is-below-title",
+        offset: offsetOfWords(file.text, start, written.slice(offset)),
+        message: NO_HEADING,
+      }),
+    ),
+  ];
 }
 
 /** A heading has an address on its page, which a heading of the page itself may have too. */
-function headingsIn({ headings }: Pick<BodyText, "headings">, start: number): Problem[] {
-  if (headings.length === 0) return [];
-  const message =
-    "The foot of a page has no headings. Write a line in **bold**, or move it to `about:`.";
-  return [{ ruleId: "heading-is-below-title", offset: start, message }];
-}
+const NO_HEADING =
+  "The foot of a page has no headings. Write a line in **bold**, or move it to `about:`.";
 
 /** Where words of such a text stand in the file: its lines may be indented there, and folded. */
 function offsetOfWords(text: string, start: number, words: string): number {

@@ -11,17 +11,15 @@ import { nearestAccent, weakPairs } from "./contrast.ts";
 export const TYPES = ["serif", "sans", "old-style", "humanist", "slab"] as const;
 export const WIDTHS = ["narrow", "normal", "wide"] as const;
 
-/** YAML begins a comment at a `#`, so a colour may stand without it. */
+/** A colour may stand without its `#`, at which YAML begins a comment. */
 const colour = typed(
   (written) => {
     const [, long, short = ""] = /^#?(?:([0-9a-f]{6})|([0-9a-f]{3}))$/i.exec(written) ?? [];
     const digits = long ?? short.replace(/./g, "$&$&");
     return digits === "" ? undefined : `#${digits.toLowerCase()}`;
   },
-  (written, whole) =>
-    whole.trim() === ""
-      ? 'No colour stands here. Write it in quotation marks, as in "#0b4a8f": without them YAML takes it for a comment.'
-      : `\`${written}\` is no colour. Write red, green and blue in hexadecimal, as in "#0b4a8f".`,
+  (written) =>
+    `\`${written}\` is no colour. Write red, green and blue in hexadecimal, as in "#0b4a8f".`,
 ).meta({ title: "colour", pattern: "^#?([0-9A-Fa-f]{3}){1,2}$", examples: ["0b4a8f"] });
 
 const imageFile = typed(
