@@ -2,6 +2,9 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
+import { pageCompletionsAt } from "../../scripts/editor/completions.ts";
+import { pageHoverAt } from "../../scripts/editor/hover.ts";
+import { OpenArchive } from "../../scripts/editor/open-archive.ts";
 import { listFolder, readFolder } from "../../scripts/read/read.ts";
 import { relate } from "../../scripts/relate/relate.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
@@ -235,4 +238,21 @@ describe("every audience may see a page, which", () => {
     if (Array.isArray(visible)) throw new Error("It is refused.");
     expect(relate(visible).pages.map(({ name }) => name)).toEqual(["methods"]);
   });
+});
+
+test("an editor is told of a page as it is written, and offers its fields", () => {
+  const { folder, remove } = writeArchive({ ...BARN, "pages/methods.md": METHODS });
+  const archive = new OpenArchive(folder, () => NOW);
+  expect([...archive.diagnostics.keys()]).toEqual([]);
+  archive.open("pages/methods.md", page("title: Methods\nmenu: first"));
+  const found = archive.diagnostics.get("pages/methods.md") ?? [];
+  expect(found.map(({ line, ruleId }) => `${line} ${ruleId}`)).toEqual(["3 field-has-form"]);
+  archive.open("pages/methods.md", METHODS);
+  expect([...archive.diagnostics.keys()]).toEqual([]);
+  const text = "---\ntitle: Methods\n\n---\n";
+  const offered = pageCompletionsAt(text, 19, archive.words).map(({ label }) => label);
+  expect(offered).toEqual(expect.arrayContaining(["lang", "menu", "translation_of"]));
+  expect(offered).not.toContain("sources");
+  expect(pageHoverAt("---\nmenu: 1\n---\n", 5, archive.words)?.text).toMatch(/place in the menu/);
+  remove();
 });
