@@ -42,13 +42,13 @@ const OWN_FILES: Files = {
     "Contact: mailto:desk@desk.example\nExpires: 2033-01-01T00:00:00Z\n",
 };
 
-/** The archive's settings, vocabulary and own files; `own` with the words that only withheld briefings use. */
+/** The archive's settings and vocabulary; `own` with the words that only withheld briefings use. */
 export function frame(own: boolean): Files {
   const words = Object.entries(WORDS).map(([path, text]) => [
     path,
     own ? (OWN_WORDS[path] ?? "") + text : text,
   ]);
-  return { "archive.yaml": SETTINGS, ...OWN_FILES, ...Object.fromEntries(words) };
+  return { "archive.yaml": SETTINGS, ...Object.fromEntries(words) };
 }
 
 const OPEN: readonly (readonly [stem: string, fields: Fields, body?: string])[] = [
@@ -98,10 +98,11 @@ export function publicOnes(more: number, isRoofReplaced: boolean): Files {
     return [`${day}-note-${turn}`, { title: `The note with number ${turn}` }] as const;
   });
   const all: readonly (readonly [string, Fields, string?])[] = [...OPEN, roof, ...numbered];
-  return Object.fromEntries(
+  const briefings = Object.fromEntries(
     all.map(([stem, fields, body]) => [
       `${stem.slice(0, 4)}/${stem}.md`,
       briefing(stem.slice(0, 10), { fields, ...(body === undefined ? {} : { body }) }),
     ]),
   );
+  return { ...OWN_FILES, ...briefings };
 }
