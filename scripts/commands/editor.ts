@@ -2,6 +2,7 @@
 
 import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { PROJECT } from "../config.ts";
 import { count } from "../diagnostics/print.ts";
 import type { Words } from "../editor/offered-words.ts";
 import { Refusal } from "../editor/refusal.ts";
@@ -14,7 +15,7 @@ import { requireFolder, writeReport } from "./report.ts";
 
 export const runEditor: Command = {
   name: "editor",
-  summary: "write VS Code's files for an archive: schemas, snippets, settings",
+  summary: "write VS Code's files for an archive: an extension, schemas, snippets, settings",
   synopsis: "[--briefings DIR] [--into DIR]",
   options: {
     briefings: SHARED.briefings,
@@ -22,9 +23,10 @@ export const runEditor: Command = {
   },
   examples: ["npm run editor", "npm run editor -- --briefings ../ours --into ../ours"],
   notes: [
-    "VS Code's YAML extension then helps in archive.yaml and vocabulary/. It cannot read the front matter",
-    "of Markdown (redhat-developer/vscode-yaml, issue 207): for briefings there are the snippets, and",
-    "`npm run language-server`. Run this again when the vocabulary has changed.",
+    "Install the extension from .vscode/dateline/dateline.vsix (in VS Code: Extensions, …, Install from VSIX):",
+    "it starts the language server of the folder that you open, once you trust that folder. VS Code's YAML",
+    "extension cannot read the front matter of Markdown (redhat-developer/vscode-yaml, issue 207).",
+    "Run this again when the vocabulary has changed.",
   ],
   async run(given) {
     noPositionals(given);
@@ -47,6 +49,9 @@ export const runEditor: Command = {
     const { workspaceFiles } = await import("../editor/workspace.ts");
     const words = wordsOf(vocabulary, listing.briefings);
     const refused = writeFiles(into, workspaceFiles(words, patternOf(briefings, into)));
+    const { EXTENSION_FILE, readExtension } = await import("../editor/extension.ts");
+    const extension = readExtension(PROJECT);
+    refused.push(...writeBytes(into, EXTENSION_FILE, extension));
     process.stdout.write(`${summaryOf(words)}\n`);
     if (refused.length > 0) throw new UsageError(refused.join("\n"));
     return 0;
@@ -55,29 +60,32 @@ export const runEditor: Command = {
 
 /** Writes what is new, names every file, and returns why some could not be written. */
 function writeFiles(into: string, files: readonly WorkspaceFile[]): string[] {
-  const refused: string[] = [];
-  for (const { path, textFrom } of files) {
-    const file = join(into, path);
-    const existing = readExisting(file);
-    const text = existing instanceof Refusal ? existing : textFrom(existing);
-    if (text instanceof Refusal) {
-      refused.push(text.reason);
-      continue;
-    }
-    if (text !== existing) {
-      makeFolder(dirname(file));
-      replaceFile(file, new TextEncoder().encode(text));
-    }
-    process.stdout.write(`${text === existing ? "as it was" : "written  "}  ${path}\n`);
-  }
-  return refused;
+  return files.flatMap(({ path, textFrom }) => {
+    const existing = readExisting(join(into, path));
+    const text = existing instanceof Refusal ? existing : textFrom(existing?.toString("utf8"));
+    return text instanceof Refusal ? [text.reason] : writeBytes(into, path, Buffer.from(text));
+  });
 }
 
-/** The text of a file, undefined when there is none. A link is left alone: what it leads to is another's. */
-function readExisting(file: string): string | undefined | Refusal {
+/** Writes one file, where it is another than before; returns why it could not. */
+function writeBytes(into: string, path: string, bytes: Uint8Array): string[] {
+  const file = join(into, path);
+  const existing = readExisting(file);
+  if (existing instanceof Refusal) return [existing.reason];
+  const isNew = existing?.equals(bytes) !== true;
+  if (isNew) {
+    makeFolder(dirname(file));
+    replaceFile(file, bytes);
+  }
+  process.stdout.write(`${isNew ? "written  " : "as it was"}  ${path}\n`);
+  return [];
+}
+
+/** The bytes of a file, undefined when there is none. A link is left alone: what it leads to is another's. */
+function readExisting(file: string): Buffer | undefined | Refusal {
   const stats = lstatSync(file, { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
-  if (stats.isFile()) return readFileSync(file, "utf8");
+  if (stats.isFile()) return readFileSync(file);
   return new Refusal(`${file} is no regular file. Put the file itself there, or delete it.`);
 }
 

@@ -34,6 +34,16 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return found === undefined ? "" : ` Did you mean \`${found}\`?`;
 }
 
+/**
+ * The other way round: what a message offers for what it calls wrong, as " Did you mean …?" or as " Write ….";
+ * undefined for a message that offers no one word.
+ */
+export function meantBy(message: string): { wrong: string; meant: string } | undefined {
+  const [, wrong, meant] =
+    /`#?([^`]+)`[^`]*[.] (?:Did you mean|Write) `([^`]+)`[?.]$/.exec(message) ?? [];
+  return wrong === undefined || meant === undefined ? undefined : { wrong, meant };
+}
+
 /** How many words one list of findings is compared with: some hundred milliseconds. */
 const MOST_COMPARED = 200_000;
 

@@ -1,31 +1,27 @@
 /** What an editor asks about an open file, answered in the words of the protocol. */
 import { completionsAt, pageCompletionsAt, settingsCompletionsAt } from "./completions.ts";
-import type { Document } from "./documents.ts";
-import { hoverAt, pageHoverAt, settingsHoverAt } from "./hover.ts";
+import { type Document, namingFile } from "./documents.ts";
+import { hoverAt } from "./hover.ts";
+import { type OutlineEntry, outlineOf } from "./outline.ts";
 import type { Position, Range } from "./positions.ts";
-import { completionItem, quickFix, rangeOf } from "./protocol.ts";
+import { completionItem, rangeOf } from "./protocol.ts";
+import { quickFix } from "./quick-fix.ts";
 
 export function completionAnswer({ archive, kind, lines }: Document, position: Position) {
-  const { words } = archive;
+  const { words, lang } = archive;
   const offset = lines.offsetAt(position);
   const found =
     kind === "briefing"
-      ? completionsAt(lines.text, offset, words)
+      ? completionsAt(lines.text, offset, { words, lang })
       : kind === "page"
-        ? pageCompletionsAt(lines.text, offset, words)
+        ? pageCompletionsAt(lines.text, offset, { words, lang })
         : settingsCompletionsAt(lines.text, offset, { kind, words });
   return found.map((completion, index) => completionItem(completion, lines, index));
 }
 
-export function hoverAnswer({ archive, kind, lines }: Document, position: Position) {
-  const { words } = archive;
-  const offset = lines.offsetAt(position);
-  const hover =
-    kind === "briefing"
-      ? hoverAt(lines.text, offset, words)
-      : kind === "page"
-        ? pageHoverAt(lines.text, offset, words)
-        : settingsHoverAt(lines.text, offset, { kind, words });
+export function hoverAnswer(document: Document, position: Position) {
+  const { archive, lines } = document;
+  const hover = hoverAt(namingFile(document), lines.offsetAt(position), archive.words);
   if (hover === undefined) return null;
   const contents = { kind: "plaintext", value: hover.text };
   return { contents, range: lines.rangeOf(hover.from, hover.to) };
@@ -40,4 +36,20 @@ export function fixesAnswer({ archive, path, lines, uri }: Document, range: Rang
     const isThere = lines.offsetAt(start) <= to && lines.offsetAt(end) >= from;
     return isThere ? (quickFix(diagnostic, lines, uri) ?? []) : [];
   });
+}
+
+/** `SymbolKind` of the protocol: a string, as other servers have headings; a key; an event; a field. */
+const SYMBOLS = { heading: 15, source: 20, claim: 24, entry: 8 } as const;
+
+export function outlineAnswer(document: Document) {
+  const { lines } = document;
+  const symbol = (entry: OutlineEntry): object => ({
+    name: entry.name,
+    detail: entry.detail,
+    kind: SYMBOLS[entry.kind],
+    range: lines.rangeOf(entry.from, entry.to),
+    selectionRange: lines.rangeOf(entry.from, entry.nameTo),
+    children: entry.children.map(symbol),
+  });
+  return outlineOf(namingFile(document)).map(symbol);
 }

@@ -1,14 +1,17 @@
 /** What to offer at a cursor in a briefing's text: sources to cite, and what a link may lead to. */
 
-import { ownAnchors, ownDays, ownWords } from "./briefing-words.ts";
-import { type Completion, offer, spanOf } from "./completion.ts";
+import { ownAnchors, ownDay, ownDays, ownWords } from "./briefing-words.ts";
+import { type Completion, offer, type ReplacedText, spanOf } from "./completion.ts";
 import type { OfferedWord, Words } from "./offered-words.ts";
+import { daysNamed, type WeekdayDate } from "./weekday-days.ts";
 
 /** A briefing's text whose body begins at `bodyStart`. */
 export interface InBody {
   readonly text: string;
   readonly yaml: string;
   readonly bodyStart: number;
+  /** The language that the briefing is written in. */
+  readonly lang: string;
 }
 
 /** No link or citation opens so far before the cursor that this much of its line would not hold it. */
@@ -23,7 +26,7 @@ const SCHEMES: readonly OfferedWord[] = [
 ];
 
 export function bodyCompletions(
-  { text, yaml, bodyStart }: InBody,
+  { text, yaml, bodyStart, lang }: InBody,
   at: number,
   archive: Words,
 ): readonly Completion[] {
@@ -39,14 +42,32 @@ export function bodyCompletions(
   const [, scheme, word = ""] = /^(date:|place:|who:|brief:|#)(.*)$/.exec(target) ?? [];
   const span = spanOf(text, at, scheme === undefined ? target : word);
   if (scheme === undefined) return offer(SCHEMES, span);
+  if (scheme === "date:") {
+    const words = line.slice(line.lastIndexOf("[") + 1, line.lastIndexOf("]("));
+    return dayCompletions(daysNamed(words, lang, ownDay(yaml)), ownDays(yaml), span);
+  }
   const choices: Readonly<Record<string, () => readonly OfferedWord[]>> = {
-    "date:": () => ownDays(yaml),
     "place:": () => archive.place,
     "who:": () => [...ownWords(yaml).entities, ...archive.person],
     "brief:": () => archive.briefing,
     "#": () => ownAnchors(text.slice(bodyStart)),
   };
   return offer(choices[scheme]?.() ?? [], span);
+}
+
+/** Days of the name that the link's words say, by that name, and then those that the front matter writes. */
+function dayCompletions(
+  named: readonly WeekdayDate[],
+  own: readonly OfferedWord[],
+  span: ReplacedText,
+): Completion[] {
+  const said = new Set<string>(named.map(({ id }) => id));
+  const days = offer(
+    named.map((day) => ({ ...day, aka: [] })),
+    span,
+  ).map((day) => ({ ...day, label: day.detail, detail: day.label }));
+  const others = own.filter(({ id }) => !said.has(id));
+  return [...days, ...offer(others, span)];
 }
 
 /** The key that is being written in `[@one; @two`; undefined when no citation is open, or in a locator. */

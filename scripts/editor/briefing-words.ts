@@ -1,8 +1,10 @@
 /** The words that a briefing brings itself: its sources, its entities, its days and its headings. */
-import { isMap, isScalar, type Node, parseDocument } from "yaml";
+import { isMap, type Node } from "yaml";
 import { readBody } from "../check/body/body.ts";
+import { lang } from "../check/schema/fields.ts";
 import { parseDay, weekdayOf } from "../read/dates.ts";
 import { formatDay } from "../read/spoken.ts";
+import { fieldOf, forgiving, summaryOf, textOf } from "./loose-yaml.ts";
 import type { OfferedWord } from "./offered-words.ts";
 
 export interface OwnWords {
@@ -26,6 +28,16 @@ export function ownDays(yaml: string): OfferedWord[] {
   );
 }
 
+/** The day that a briefing is of, as its front matter writes it; empty where it does not. */
+export function ownDay(yaml: string): string {
+  return textOf(fieldOf(forgiving(yaml), "date")).slice(0, 10);
+}
+
+/** The language that the front matter names; undefined for none, and for what is no language. */
+export function ownLang(yaml: string): string | undefined {
+  return lang.safeParse(textOf(fieldOf(forgiving(yaml), "lang"))).data;
+}
+
 /** The ids of the body's headings, as the page will have them. */
 export function ownAnchors(body: string): OfferedWord[] {
   return readBody(body, 0).anchors.map((id) => ({
@@ -35,21 +47,6 @@ export function ownAnchors(body: string): OfferedWord[] {
   }));
 }
 
-function forgiving(yaml: string): unknown {
-  try {
-    return parseDocument(yaml, {
-      schema: "failsafe",
-      strict: false,
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: "silent",
-    }).contents;
-  } catch {
-    // On thousands of nested brackets the parser's stack gives out: then there is nothing to offer.
-    return undefined;
-  }
-}
-
 function entriesOf(contents: unknown, field: string): OfferedWord[] {
   const map = fieldOf(contents, field);
   if (!isMap(map)) return [];
@@ -57,23 +54,4 @@ function entriesOf(contents: unknown, field: string): OfferedWord[] {
     const id = textOf(pair.key as Node | null);
     return id === "" ? [] : [{ id, name: summaryOf(pair.value as Node | null), aka: [] }];
   });
-}
-
-/** "a US official, via axios": the words by which a writer knows a source again. */
-function summaryOf(entry: Node | null): string {
-  if (!isMap(entry)) return textOf(entry);
-  const said = ["described", "name", "title", "url"]
-    .map((field) => textOf(fieldOf(entry, field)))
-    .find((text) => text !== "");
-  const via = textOf(fieldOf(entry, "via"));
-  return [said ?? "", via === "" ? "" : `via ${via}`].filter((part) => part !== "").join(", ");
-}
-
-function fieldOf(map: unknown, field: string): unknown {
-  if (!isMap(map)) return undefined;
-  return map.items.find(({ key }) => textOf(key) === field)?.value;
-}
-
-function textOf(node: unknown): string {
-  return isScalar(node) ? String(node.value ?? "") : "";
 }

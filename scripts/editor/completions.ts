@@ -1,14 +1,24 @@
 /** What to offer at a cursor in a briefing or page: fields and values above, citations and links below. */
 import { bodyCompletions } from "./body-completions.ts";
-import { ownWords } from "./briefing-words.ts";
+import { ownLang, ownWords } from "./briefing-words.ts";
 import type { Completion } from "./completion.ts";
 import { FORMS, type Form } from "./form.ts";
 import { partsOf } from "./loose-parts.ts";
 import type { Words } from "./offered-words.ts";
 import { yamlCompletions } from "./yaml-completions.ts";
 
+/** What an archive offers, and the language of its briefings that name none. */
+export interface ArchiveWords {
+  readonly words: Words;
+  readonly lang: string;
+}
+
 /** Everything that may stand at `offset` of a briefing's text. Never throws, whatever the text. */
-export function completionsAt(text: string, offset: number, archive: Words): readonly Completion[] {
+export function completionsAt(
+  text: string,
+  offset: number,
+  archive: ArchiveWords,
+): readonly Completion[] {
   return completionsIn({ text, form: FORMS.briefing }, offset, archive);
 }
 
@@ -16,7 +26,7 @@ export function completionsAt(text: string, offset: number, archive: Words): rea
 export function pageCompletionsAt(
   text: string,
   offset: number,
-  archive: Words,
+  archive: ArchiveWords,
 ): readonly Completion[] {
   return completionsIn({ text, form: FORMS.page }, offset, archive);
 }
@@ -24,16 +34,17 @@ export function pageCompletionsAt(
 function completionsIn(
   { text, form }: { readonly text: string; readonly form: Form },
   offset: number,
-  archive: Words,
+  { words, lang }: ArchiveWords,
 ): readonly Completion[] {
   const at = Math.max(0, Math.min(offset, text.length));
   const { yaml, yamlStart, yamlEnd, bodyStart } = partsOf(text);
   if (at >= yamlStart && at <= yamlEnd) {
     const inYaml = { text, start: yamlStart, end: yamlEnd };
     const sources = () => ownWords(yaml).sources;
-    return yamlCompletions(inYaml, at, { form, words: archive, sources });
+    return yamlCompletions(inYaml, at, { form, words, sources });
   }
-  return at >= bodyStart ? bodyCompletions({ text, yaml, bodyStart }, at, archive) : [];
+  if (at < bodyStart) return [];
+  return bodyCompletions({ text, yaml, bodyStart, lang: ownLang(yaml) ?? lang }, at, words);
 }
 
 /** Everything that may stand at `offset` of `archive.yaml` or of a file of the vocabulary. */

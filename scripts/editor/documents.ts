@@ -6,6 +6,7 @@ import { nearestAbove, slashed } from "../files/is-within.ts";
 import type { Instant } from "../read/dates.ts";
 import { kindOf } from "../read/read.ts";
 import { FORMS } from "./form.ts";
+import type { NamingFile } from "./named-at.ts";
 import { OpenArchive } from "./open-archive.ts";
 import { TextLines } from "./positions.ts";
 
@@ -15,7 +16,20 @@ export interface Document {
   /** Path below the archive's folder, with `/`. */
   readonly path: string;
   readonly kind: keyof typeof FORMS;
+  /** The editor's own count of its changes; null where it says none. */
+  readonly version: number | null;
   readonly lines: TextLines;
+}
+
+/** A document as its names are read. */
+export function namingFile({ kind, path, lines }: Document): NamingFile {
+  return { kind, path, text: lines.text };
+}
+
+/** Which text of a file an editor speaks of. */
+export interface TextVersion {
+  readonly uri: string;
+  readonly version?: number | null | undefined;
 }
 
 export class Documents {
@@ -44,12 +58,12 @@ export class Documents {
   }
 
   /** Takes a text as it now is in the editor. Undefined when it is no file of an archive. */
-  set(uri: string, written: string): Document | undefined {
+  set({ uri, version = null }: TextVersion, written: string): Document | undefined {
     const text = written.replaceAll("\r\n", "\n");
     const known = this.#byUri.get(uri) ?? this.#find(uri);
     if (known === undefined) return undefined;
     known.archive.open(known.path, text);
-    const document = { ...known, lines: new TextLines(text) };
+    const document = { ...known, version, lines: new TextLines(text) };
     this.#byUri.set(uri, document);
     return document;
   }
@@ -61,14 +75,19 @@ export class Documents {
     return document;
   }
 
-  /** The address of a file of an archive: the editor's own spelling where it has the file open. */
-  uriOf(archive: OpenArchive, path: string): string {
+  /** An open file by its archive and path. */
+  at(archive: OpenArchive, path: string): Document | undefined {
     for (const document of this.#byUri.values())
-      if (document.archive === archive && document.path === path) return document.uri;
-    return pathToFileURL(join(archive.root, path)).href;
+      if (document.archive === archive && document.path === path) return document;
+    return undefined;
   }
 
-  #find(uri: string): Omit<Document, "lines"> | undefined {
+  /** The address of a file of an archive: the editor's own spelling where it has the file open. */
+  uriOf(archive: OpenArchive, path: string): string {
+    return this.at(archive, path)?.uri ?? pathToFileURL(join(archive.root, path)).href;
+  }
+
+  #find(uri: string): Omit<Document, "lines" | "version"> | undefined {
     const file = fileOf(uri);
     const root =
       file === undefined ? undefined : (this.#root ?? nearestAbove(dirname(file), isArchive));

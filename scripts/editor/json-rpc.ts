@@ -32,6 +32,7 @@ export const CODES = {
   invalidParams: -32602,
   internalError: -32603,
   serverNotInitialized: -32002,
+  requestFailed: -32803,
 } as const;
 
 /** Many times the largest briefing; what announces more is no editor. */

@@ -9,6 +9,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Instant } from "../read/dates.ts";
 import type { SourceFile } from "../read/file.ts";
 import { type Folder, readFolder } from "../read/read.ts";
+import type { NamingFile } from "./named-at.ts";
 import { type Words, wordsOf } from "./offered-words.ts";
 import { overlay } from "./overlay.ts";
 import { unquoted } from "./yaml-levels.ts";
@@ -27,6 +28,8 @@ export class OpenArchive {
   readonly #open = new Map<string, string>();
   #lastParses = new Map<string, LastParse>();
   #disk: Folder;
+  /** The folder with what is open in it. */
+  #shown: Folder | undefined;
   #words: Words | undefined;
   #diagnostics: ReadonlyMap<string, readonly Diagnostic[]> | undefined;
 
@@ -41,7 +44,7 @@ export class OpenArchive {
   reload(): void {
     this.#disk = readFolder(this.root);
     this.#words = undefined;
-    this.#diagnostics = undefined;
+    this.#forget();
   }
 
   /** Takes the text of an open file in place of the one on disk. */
@@ -49,25 +52,41 @@ export class OpenArchive {
     // A keystroke in a briefing adds no word; its title may lag behind until the next save.
     if (!path.endsWith(".md") || !this.#open.has(path)) this.#words = undefined;
     this.#open.set(path, text);
-    this.#diagnostics = undefined;
+    this.#forget();
   }
 
   close(path: string): void {
     this.#open.delete(path);
     this.#words = undefined;
-    this.#diagnostics = undefined;
+    this.#forget();
   }
 
   /** The words that an editor offers: read without a check, so that they are there at once. */
   get words(): Words {
     if (this.#words === undefined) {
-      const { vocabulary, briefings } = overlay(this.#disk, this.#open);
+      const { vocabulary, briefings } = this.#folder;
       this.#words = wordsOf(
         parseVocabulary(vocabulary).vocabulary,
         briefings.map(({ id, text }) => ({ id, title: titleOf(text) })),
       );
     }
     return this.#words;
+  }
+
+  /** The language of a briefing that names none. */
+  get lang(): string {
+    return parseSettingsOf(this.#folder).lang;
+  }
+
+  /** Every file in which something is named, as it now is. */
+  get files(): readonly NamingFile[] {
+    const { briefings, pages = [], vocabulary, settings } = this.#folder;
+    return [
+      ...briefings.map(({ path, text }) => ({ kind: "briefing", path, text }) as const),
+      ...pages.map((file) => ({ kind: "page", ...file }) as const),
+      ...[...vocabulary.values()].map((file) => ({ kind: "vocabulary", ...file }) as const),
+      ...(settings === undefined ? [] : [{ kind: "archive", ...settings } as const]),
+    ];
   }
 
   /** Everything that is wrong, by file; a file without problems is not in it. */
@@ -88,8 +107,18 @@ export class OpenArchive {
     );
   }
 
+  get #folder(): Folder {
+    this.#shown ??= overlay(this.#disk, this.#open);
+    return this.#shown;
+  }
+
+  #forget(): void {
+    this.#shown = undefined;
+    this.#diagnostics = undefined;
+  }
+
   #check(): readonly Diagnostic[] {
-    const folder = overlay(this.#disk, this.#open);
+    const folder = this.#folder;
     const settings = parseSettingsOf(folder);
     const parsed = new Map(
       folder.briefings.map((file) => [file.path, this.#parse(file, settings)]),

@@ -9,17 +9,24 @@ import type { Range, TextLines } from "./positions.ts";
 const count = z.int().min(0);
 const position = z.object({ line: count, character: count });
 const textDocument = z.object({ uri: z.string() });
+const versioned = textDocument.extend({ version: z.int().nullish() });
 
 /** Parameters by method, as far as we read them. */
 export const PARAMS = {
-  opened: z.object({ textDocument: textDocument.extend({ text: z.string() }) }),
+  opened: z.object({ textDocument: versioned.extend({ text: z.string() }) }),
   changed: z.object({
-    textDocument,
+    textDocument: versioned,
     // We ask for whole texts, so a change has no range.
     contentChanges: z.array(z.object({ text: z.string() })).min(1),
   }),
-  closed: z.object({ textDocument }),
+  of: z.object({ textDocument }),
   at: z.object({ textDocument, position }),
+  references: z.object({
+    textDocument,
+    position,
+    context: z.object({ includeDeclaration: z.boolean() }),
+  }),
+  rename: z.object({ textDocument, position, newName: z.string() }),
   within: z.object({ textDocument, range: z.object({ start: position, end: position }) }),
 } as const;
 
@@ -30,12 +37,34 @@ export function params<Schema extends z.ZodType>(schema: Schema, given: unknown)
   throw new RpcError(CODES.invalidParams, z.prettifyError(parsed.error));
 }
 
+const initialized = z.object({
+  capabilities: z.object({
+    workspace: z.object({
+      workspaceEdit: z.object({
+        documentChanges: z.literal(true),
+        resourceOperations: z.array(z.string()),
+      }),
+    }),
+  }),
+});
+
+/** Whether an editor that says hello takes moves of files among its edits. */
+export function editingClient(given: unknown): { readonly movesFiles: boolean } {
+  const { data } = initialized.safeParse(given);
+  const { resourceOperations = [] } = data?.capabilities.workspace.workspaceEdit ?? {};
+  return { movesFiles: resourceOperations.includes("rename") };
+}
+
 /** What this server can do, for the answer to `initialize`. */
 export const CAPABILITIES = {
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: 1, save: false },
   completionProvider: { triggerCharacters: ["@", ":", "(", "[", "{", " ", "#", "/"] },
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
   codeActionProvider: { codeActionKinds: ["quickfix"] },
 } as const;
 
@@ -64,20 +93,6 @@ export function diagnosticItem(diagnostic: Diagnostic, lines: TextLines) {
     code: ruleId,
     source: "dateline",
     message,
-  };
-}
-
-/** The edit that mends a diagnostic, as a quick fix; undefined where no one answer is right. */
-export function quickFix(diagnostic: Diagnostic, lines: TextLines, uri: string) {
-  const { fix } = diagnostic;
-  if (fix === undefined) return undefined;
-  const edit = { range: lines.rangeOf(fix.from, fix.to), newText: fix.text };
-  return {
-    title: fix.text === "" ? "Delete it" : `Write ${fix.text}`,
-    kind: "quickfix",
-    isPreferred: true,
-    diagnostics: [diagnosticItem(diagnostic, lines)],
-    edit: { changes: { [uri]: [edit] } },
   };
 }
 

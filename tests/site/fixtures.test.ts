@@ -5,6 +5,9 @@ import { describe, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
 import { ARCHIVE_RULES, EVERY_RULE, FILE_RULES, LEDGER_RULES } from "../../scripts/check/rules.ts";
 import type { Diagnostic } from "../../scripts/diagnostics/diagnostic.ts";
+import { meantBy } from "../../scripts/diagnostics/suggest.ts";
+import { TextLines } from "../../scripts/editor/positions.ts";
+import { fixOf } from "../../scripts/editor/quick-fix.ts";
 import { decode } from "../../scripts/read/decode.ts";
 import { sha256Of } from "../../scripts/read/file.ts";
 import { parseStem } from "../../scripts/read/identity.ts";
@@ -60,8 +63,17 @@ const fixtures: readonly Fixture[] = readdirSync(ROOT)
     readdirSync(join(ROOT, rule)).map((name) => ({ rule, name, path: join(ROOT, rule, name) })),
   );
 
-function diagnosticsOf({ path, name }: Fixture): readonly Diagnostic[] {
-  const bytes = readFileSync(path);
+/** Each is checked once for all tests of this file. */
+const found = new Map<string, readonly Diagnostic[]>();
+
+function diagnosticsOf(fixture: Fixture): readonly Diagnostic[] {
+  const known = found.get(fixture.path) ?? checkAs(fixture, readFileSync(fixture.path));
+  found.set(fixture.path, known);
+  return known;
+}
+
+/** What is wrong with other bytes in a fixture's place. */
+function checkAs({ name }: Fixture, bytes: Uint8Array): readonly Diagnostic[] {
   const stem = name.replace(/\.md$/, "");
   const identity = parseStem(/^\d{4}-/.test(stem) ? stem : `${DAY}-${stem}`);
   if (identity === undefined) throw new Error(`${name} makes no briefing's id.`);
@@ -85,6 +97,24 @@ function expectedOf({ path }: Fixture): string[] {
 
 test("the archive around the fixtures is clean by itself", () => {
   expect(checkFolder(around, NOW).diagnostics).toEqual([]);
+});
+
+test("what a message asks about is one edit in an editor, which answers it", () => {
+  const asking = fixtures.flatMap((fixture) => {
+    const all = diagnosticsOf(fixture);
+    const isAsking = ({ fix, message }: Diagnostic) =>
+      fix === undefined && (message.includes("Did you mean") || meantBy(message) !== undefined);
+    return all.filter(isAsking).map((found) => ({ fixture, found, before: all.length }));
+  });
+  expect(new Set(asking.map(({ found }) => found.ruleId)).size).toBeGreaterThan(8);
+  const unanswered = asking.filter(({ fixture, found, before }) => {
+    const text = String(decode(found.file, readFileSync(fixture.path)));
+    const { from = 0, to = 0, text: written = "" } = fixOf(found, new TextLines(text)) ?? {};
+    const mended = text.slice(0, from) + written + text.slice(to);
+    const after = checkAs(fixture, new TextEncoder().encode(mended));
+    return after.length >= before && after.some(({ message }) => message === found.message);
+  });
+  expect(unanswered.map(({ found }) => found.message)).toEqual([]);
 });
 
 describe.each([...new Set(fixtures.map(({ rule }) => rule))])("%s", (rule) => {

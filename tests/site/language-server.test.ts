@@ -172,7 +172,11 @@ describe("the server answers an error and lives on when an editor", () => {
   });
   test("asks what there is not", async () => {
     await client.request("initialize");
-    await expect(client.request("textDocument/rename")).rejects.toThrow("-32601");
+    await expect(client.request("textDocument/foldingRange")).rejects.toThrow("-32601");
+    await expect(client.request("textDocument/rename")).rejects.toThrow("-32602");
+    await expect(client.request("textDocument/references", { position: 3 })).rejects.toThrow(
+      "-32602",
+    );
     await expect(client.request("textDocument/hover", { position: -1 })).rejects.toThrow("-32602");
   });
   test("sends what is no message", async () => {

@@ -42,13 +42,21 @@ const OWN_FILES: Files = {
     "Contact: mailto:desk@desk.example\nExpires: 2033-01-01T00:00:00Z\n",
 };
 
+/** What the settings put around every page. */
+const AROUND = `license: CC-BY-4.0
+feedback: errors@desk.example
+nav: [archive, topics, { text: Parish, url: "https://parish.example/" }, search]
+footer: "Paid for by [the parish](https://parish.example/)."
+theme: { accent: { light: "#0f766e" }, type: humanist, width: wide }
+`;
+
 /** The archive's settings and vocabulary; `own` with the words that only withheld briefings use. */
 export function frame(own: boolean): Files {
   const words = Object.entries(WORDS).map(([path, text]) => [
     path,
     own ? (OWN_WORDS[path] ?? "") + text : text,
   ]);
-  return { "archive.yaml": SETTINGS, ...Object.fromEntries(words) };
+  return { "archive.yaml": SETTINGS + AROUND, ...Object.fromEntries(words) };
 }
 
 const OPEN: readonly (readonly [stem: string, fields: Fields, body?: string])[] = [

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseVocabulary } from "../../scripts/check/schema/vocabulary.ts";
+import { aliasEdit } from "../../scripts/editor/alias-edit.ts";
 import { completionsAt, settingsCompletionsAt } from "../../scripts/editor/completions.ts";
 import { hoverAt } from "../../scripts/editor/hover.ts";
+import { namedAt } from "../../scripts/editor/named-at.ts";
 import { wordsOf } from "../../scripts/editor/offered-words.ts";
+import { outlineOf } from "../../scripts/editor/outline.ts";
 
 const file = (name: string, text: string): [string, { path: string; text: string }] => [
   name,
@@ -22,6 +25,11 @@ const ARCHIVE = wordsOf(vocabulary, [
   { id: "2025-06-12-mill" },
 ]);
 
+const DESK = { words: ARCHIVE, lang: "en" };
+
+const fileOf = (text: string) =>
+  ({ kind: "briefing", path: "2025/2025-06-12-mill.md", text }) as const;
+
 const HEAD = `---
 title: The mill of Lower Field stands still
 date: 2025-06-12
@@ -39,7 +47,7 @@ function labels(marked: string): string[] {
 
 function offered(marked: string) {
   const at = marked.indexOf("|");
-  return completionsAt(marked.slice(0, at) + marked.slice(at + 1), at, ARCHIVE);
+  return completionsAt(marked.slice(0, at) + marked.slice(at + 1), at, DESK);
 }
 
 describe("in front matter", () => {
@@ -151,7 +159,37 @@ describe("in the text", () => {
     expect(labels(`${BODY}[above](#|)`)).toEqual(["what-stood-still"]);
   });
   test("a day's link offers the days of the front matter with their weekdays", () => {
-    expect(offered(`${BODY}[Thursday](date:|)`)[0]?.detail).toBe("Thursday, 12 June 2025");
+    expect(offered(`${BODY}[that day](date:|)`)[0]?.detail).toBe("Thursday, 12 June 2025");
+  });
+  test.each([
+    ["[Friday](date:|", ["2025-06-06 Friday 6 June 2025", "2025-06-13 Friday 13 June 2025"]],
+    [
+      "[on Thursday](date:|)",
+      [
+        "2025-06-12 Thursday 12 June 2025",
+        "2025-06-05 Thursday 5 June 2025",
+        "2025-06-19 Thursday 19 June 2025",
+      ],
+    ],
+  ])("%s offers the nearest days of that name", (text, days) => {
+    const all = offered(BODY + text).map(({ insert, label }) => `${insert} ${label}`);
+    expect(all.slice(0, days.length)).toEqual(days);
+    expect(new Set(all.map((one) => one.slice(0, 10))).size).toBe(all.length);
+  });
+  test.each([
+    ["de", "am Freitag", "Freitag 6. Juni 2025"],
+    ["fa", "یکشنبه", "یکشنبه ۸ ژوئن ۲۰۲۵"],
+    ["x!", "Friday", "Friday 6 June 2025"],
+  ])("in the briefing's language %s they have its names", (lang, words, label) => {
+    const body = BODY.replace("---\n\n##", `lang: ${lang}\n---\n\n##`);
+    expect(labels(`${body}[${words}](date:|)`)).toContain(label);
+  });
+  test("at the ends of the calendar the days end too", () => {
+    const of = (day: string) =>
+      labels(`---\ndate: ${day}\n---\n\n[Saturday](date:|`).filter((one) => one.startsWith("Sat"));
+    expect(of("0001-01-03")).toEqual(["Saturday 6 January 1"]);
+    expect(of("9999-12-31")).toEqual(["Saturday 25 December 9999"]);
+    expect(of("2025-06-31")).toEqual([]);
   });
 });
 
@@ -164,7 +202,7 @@ test("settings and vocabulary have completions too", () => {
 
 test("a hover says what a field is and what an id stands for", () => {
   const text = `${HEAD}topics: [weather]\n---\n\nStill [@clerk] in the [field](place:lower-field).\n`;
-  const at = (word: string) => hoverAt(text, text.lastIndexOf(word) + 1, ARCHIVE)?.text;
+  const at = (word: string) => hoverAt(fileOf(text), text.lastIndexOf(word) + 1, ARCHIVE)?.text;
   expect(at("topics")).toMatch(/^What it is about/);
   expect(at("weather")).toBe("Weather · storms");
   expect(at("described")).toMatch(/^Words for a source/);
@@ -175,13 +213,17 @@ test("a hover says what a field is and what an id stands for", () => {
 
 describe("whatever the text and the cursor, there is a list and no exception:", () => {
   const survives = (text: string, offset: number) => {
-    for (const { from, to, insert } of completionsAt(text, offset, ARCHIVE)) {
+    for (const { from, to, insert } of completionsAt(text, offset, DESK)) {
       expect(from).toBeGreaterThanOrEqual(0);
       expect(to).toBeLessThanOrEqual(text.length);
       expect(from).toBeLessThanOrEqual(to);
       expect(insert).not.toBe("");
     }
-    hoverAt(text, offset, ARCHIVE);
+    hoverAt(fileOf(text), offset, ARCHIVE);
+    namedAt(fileOf(text), offset);
+    namedAt({ kind: "vocabulary", path: "vocabulary/people.yaml", text }, offset);
+    outlineOf(fileOf(text));
+    aliasEdit(text, "2025-06-12-mill");
     settingsCompletionsAt(text, offset, { kind: "vocabulary", words: ARCHIVE });
   };
   const offset = fc.integer({ min: -5, max: 400 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../scripts/diagnostics/diagnostic.ts";
 import { TextLines } from "../../scripts/editor/positions.ts";
-import { diagnosticItem, quickFix } from "../../scripts/editor/protocol.ts";
+import { diagnosticItem } from "../../scripts/editor/protocol.ts";
+import { quickFix } from "../../scripts/editor/quick-fix.ts";
 
 const LINES = new TextLines(
   "---\ndate: 12/06/2025\n---\n\nDry since 😀 Thursday [@clerk, p. 3].\n",
