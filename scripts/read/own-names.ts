@@ -17,8 +17,11 @@ const LONGEST_NAME = 60;
 /** The page that the site has a text of its own for, until the desk writes one. */
 export const ABOUT = "about";
 
-/** Steps of our own addresses, and names by which a menu calls our pages. */
-const OURS: ReadonlySet<string> = new Set([...RESERVED, ...Object.keys(MENU_PAGES), "index"]);
+/** Steps of our own addresses, without endings, for some hosts take `/404` for `/404.html`; and names by which a menu calls our pages. */
+const OURS: ReadonlySet<string> = new Set([
+  ...[...RESERVED].map((step) => step.replace(/\..*$/, "")),
+  ...Object.keys(MENU_PAGES),
+]);
 
 /** Why a file below `pages/` is none; undefined where its name is a page's. */
 export function whyNoPage(path: string): string | undefined {
