@@ -90,7 +90,8 @@ async function buildSite(run: BuildRun): Promise<Built> {
   const relateAll = () => clock.time("relate", () => relate(visible));
   // While the children work, this process has nothing to do but to write down what was parsed.
   const { part, record } = recording;
-  const order = { part, record, key, theme, shares: parsed.shares, meanwhile: parsed.save };
+  const { shares, isMine, save: meanwhile } = parsed;
+  const order = { part, record, key, theme, shares, isMine, meanwhile };
   const made = same ?? (await makeSite(run, relateAll(), order));
   const { withheld, nextRebuild } = visible;
   const site = {

@@ -29,7 +29,7 @@ export interface SiteKeys {
 type PageToMake = Pick<PlannedPage, "file" | "view">;
 
 /** The keys of an archive's pages and indexes. @throws when two pages have one address. */
-export function keysOf({ run, archive, volumes, pages, keys }: SitePlan): SiteKeys {
+export function keysOf({ run, archive, volumes, pages, keys, isMine }: SitePlan): SiteKeys {
   const { cache, options } = run;
   const { shard } = options;
   const ofPages = new Map<string, string>();
@@ -48,8 +48,9 @@ export function keysOf({ run, archive, volumes, pages, keys }: SitePlan): SiteKe
     ofVolumes.set(volume.name, keyOfIndex(version, articles));
   }
   const ofSite = pages.ofSite();
-  const others = ofSite.filter((_, turn) => shard === undefined || isOwnTurn(turn, shard)).map(add);
-  const whole = archive.briefings.length + ofSite.length;
+  const own = ofSite.filter((_, turn) => shard === undefined || isOwnTurn(turn, shard));
+  const others = [...pages.ofUnlisted(isMine), ...own].map(add);
+  const whole = archive.briefings.length + archive.unlisted.length + ofSite.length;
   return { pages: ofPages, volumes: ofVolumes, others, whole };
 }
 

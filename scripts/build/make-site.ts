@@ -26,7 +26,7 @@ import type { BuildRun } from "./run.ts";
 
 /** What besides its archive a site is made to. */
 export interface SiteOrder
-  extends Pick<PlanParts, "shares" | "theme">,
+  extends Pick<PlanParts, "shares" | "isMine" | "theme">,
     Pick<Recording, "part" | "record"> {
   /** Of all that goes into the site. */
   readonly key: string;
@@ -46,8 +46,8 @@ export async function makeSite(
   const assetsKey = sha256Of([versionOfAssets(), ...stemmers].join("\0"));
   const known = assetsAt(cache.before.pathsOf(assetsKey));
   const assets = known ?? (await clock.wait("assets", () => makeAssets(stemmers)));
-  const { theme, shares } = order;
-  const plan = planSite(run, archive, { assets, theme, shares });
+  const { theme, shares, isMine } = order;
+  const plan = planSite(run, archive, { assets, theme, shares, isMine });
   const keys = clock.time("plan", () => keysOf(plan));
   // One machine's part is enough to hold the style sheet, the scripts and what a host asks for.
   const isHolder = shard === undefined || shard.index === 1;

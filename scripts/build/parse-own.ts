@@ -7,6 +7,7 @@ import type { Wanted } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Listing } from "../read/read.ts";
+import { isListed } from "../relate/relate.ts";
 import { cutVolumes, type Volume } from "../relate/volumes.ts";
 import type { BuildOptions } from "./options.ts";
 import { type ParsedListing, parseListing } from "./parsing.ts";
@@ -83,7 +84,7 @@ async function parseAs(wanted: Wanted, listing: Listing, { options, pool }: Buil
   return { parsed, save: () => cache.save() };
 }
 
-/** The briefings of the shard's volumes; and those that stand in no volume, dealt out one by one. */
+/** The briefings of the shard's volumes; and those that stand in no volume, unlisted or withheld, dealt out one by one. */
 function ownIds(
   listing: Listing,
   briefings: readonly Briefing[],
@@ -93,7 +94,7 @@ function ownIds(
   const { audience, now } = options;
   const viewer = { audience, now, tlp: settings?.tlp ?? "" };
   const visible = briefings
-    .filter(({ meta }) => whyWithheld(meta, viewer) === undefined)
+    .filter((briefing) => isListed(briefing) && whyWithheld(briefing.meta, viewer) === undefined)
     .sort((a, b) => byCodeUnit(a.id, b.id));
   const shown = new Set<string>(visible.map(({ id }) => id));
   const hidden = listing.briefings.filter(({ id }) => !shown.has(id));

@@ -24,10 +24,12 @@ export interface SitePlan {
   readonly keys: PageKeys;
   /** The files whose bodies each process has at hand. */
   readonly shares: readonly (readonly BriefingFile[])[];
+  /** Whether a briefing is checked here: the page of one in no volume is made there. */
+  readonly isMine: (id: string) => boolean;
 }
 
 /** What a site is planned with besides its archive. */
-export interface PlanParts extends Pick<SitePlan, "shares"> {
+export interface PlanParts extends Pick<SitePlan, "shares" | "isMine"> {
   readonly assets: Assets;
   readonly theme: ThemeAssets;
 }
@@ -36,7 +38,7 @@ export interface PlanParts extends Pick<SitePlan, "shares"> {
 export function planSite(
   run: BuildRun,
   archive: Archive,
-  { assets, theme, shares }: PlanParts,
+  { assets, theme, shares, isMine }: PlanParts,
 ): SitePlan {
   const { prefix, shard, cache } = run.options;
   const site = {
@@ -54,6 +56,7 @@ export function planSite(
     site,
     pages,
     shares,
+    isMine,
     volumes: shard === undefined ? archive.volumes : volumesOf(archive.volumes, shard),
     keys: new PageKeys(site, memo),
   };

@@ -1,5 +1,4 @@
 /** The site that is being built: what is as it was in the one before is taken over, and the rest is added. */
-import { join } from "node:path";
 import { fileOf } from "../render/address.ts";
 import { FOLDERS, PATHS } from "../site-plan.ts";
 import { ObjectStore, objectsIn } from "./object-store.ts";
@@ -15,6 +14,7 @@ import {
   type KeptVolume,
   recordFile,
   type SiteRecord,
+  standbyIn,
 } from "./site-record.ts";
 
 /** Where the search indexes stand in a site, and what the search page reads, whose own page is a page. */
@@ -50,7 +50,7 @@ export class SiteCache {
 
   constructor({ folder, name, before, isTrusted, onSaved }: SiteCacheOptions) {
     this.objects = objectsIn(folder);
-    this.standby = join(folder, "spares", name);
+    this.standby = standbyIn(folder, name);
     this.before = new SiteBefore(before);
     const objects = new ObjectStore(this.objects);
     this.#placement = new Placement({ objects, before, isTrusted });

@@ -1,6 +1,7 @@
 /** What a built site was made of, file by file: the next build of the same archive for the same readers asks it. */
-import { statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { readPack, writePack } from "./pack-file.ts";
 import { keepNewest } from "./prune.ts";
@@ -68,6 +69,21 @@ export function readRecord(file: string): SiteRecord | undefined {
   return readPack<SiteRecord>(file);
 }
 
+/** The records in a cache, newest first, each with its name; what another version wrote is none. */
+export function recordsIn(cache: string): (readonly [name: string, record: SiteRecord])[] {
+  const folder = join(cache, "sites");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".pack"))
+    .map((file) => ({ file: join(folder, file), name: basename(file, ".pack") }))
+    .map(({ file, name }) => ({ file, name, time: statSync(file).mtimeMs }))
+    .sort((a, b) => b.time - a.time || byCodeUnit(a.name, b.name))
+    .flatMap(({ file, name }) => {
+      const record = readRecord(file);
+      return record === undefined ? [] : [[name, record] as const];
+    });
+}
+
 /** Writes a record. Returns when, in milliseconds by the file system's clock. */
 export function writeRecord(file: string, record: SiteRecord): number {
   makeFolder(dirname(file));
@@ -96,6 +112,11 @@ export function* filesOf({ pages, volumes, search }: SiteFiles) {
   yield* pages;
   for (const { files } of volumes.values()) yield* files;
   for (const { files } of search.values()) yield* files;
+}
+
+/** Where the site before a recorded one may stand. */
+export function standbyIn(cache: string, name: string): string {
+  return join(cache, "spares", name);
 }
 
 /** The file of a record, by what decides which site it is of. */

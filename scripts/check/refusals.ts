@@ -38,6 +38,10 @@ export const REFUSALS: readonly RuleWords[] = [
     "Where a merge left both texts with its marks between them, nobody has decided yet which one holds. Published, readers would see both, and the marks.",
   ),
   refuse(
+    "renaming-is-finished",
+    "A renaming changes several files. Between the first and the last of them the archive says two things, and nothing is published until it says one.",
+  ),
+  refuse(
     "file-name-is-dated",
     "The file name is the briefing's id for ever and its address follows from it, so it carries the day and a slug that every file system and every browser spells alike.",
   ),

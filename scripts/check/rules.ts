@@ -56,6 +56,7 @@ import { offRecordStaysOff } from "./rules/off-record-stays-off.ts";
 import { partyIsKnown } from "./rules/party-is-known.ts";
 import { placeIsFilledIn } from "./rules/place-is-filled-in.ts";
 import { placeIsKnown } from "./rules/place-is-known.ts";
+import { publishedIsApproved } from "./rules/published-is-approved.ts";
 import { publishedStays } from "./rules/published-stays.ts";
 import { quotationIsOriginal } from "./rules/quotation-is-original.ts";
 import { quoteAttribution } from "./rules/quote-attribution.ts";
@@ -141,6 +142,7 @@ export const FILE_RULES: readonly FileRule[] = [
   typeHasItsFields,
   machineTextIsReviewed,
   reviewerIsAnother,
+  publishedIsApproved,
   correctionIsLater,
   correctionHasTwoSides,
   statusHasItsNote,

@@ -21,10 +21,15 @@ export interface Amending {
   readonly named: string;
   readonly folder: string;
   readonly ask: () => Promise<string>;
+  /** Of the option by which its text is given. */
+  readonly option?: string;
 }
 
 /** @throws UsageError for what was typed wrong, and for a briefing that cannot be corrected. */
-export async function amend(given: Arguments, { named, folder, ask }: Amending): Promise<Exit> {
+export async function amend(
+  given: Arguments,
+  { named, folder, ask, option = "text" }: Amending,
+): Promise<Exit> {
   const kind = kindOf(given);
   const listing = listFolder(folder);
   const file = findBriefing(named, listing, folder);
@@ -42,7 +47,7 @@ export async function amend(given: Arguments, { named, folder, ask }: Amending):
   const was = textOption(given, "was", "");
   const old = was === "" ? {} : { was: textOf(was, "--was") };
   // Asked for last: nobody types what is refused afterwards.
-  const text = textOf(await ask(), "--text");
+  const text = textOf(await ask(), `--${option}`);
   const correction: Correction = { date: today, kind, text, ...old };
   // While the question stood there, somebody may have saved the file.
   const opened = open();

@@ -1,6 +1,8 @@
 /** Begins a briefing from what was typed: every part of it is checked before the one file is written. */
 
+import { levelOf } from "../check/levels.ts";
 import { parseFiles } from "../check/parse.ts";
+import { publishedIsApproved } from "../check/rules/published-is-approved.ts";
 import { frontMatter } from "../check/schema/schema.ts";
 import { parseVocabulary } from "../check/schema/vocabulary.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
@@ -32,6 +34,8 @@ export async function begin(given: Arguments, folder: string): Promise<string | 
   const text = scaffold(profile, {
     title,
     day,
+    asksApproval:
+      levelOf(publishedIsApproved, { type: profile.type, status: "published" }, settings) !== "off",
     ...topicsOf(given, listing),
     ...threadOf(given, folder, { listing, day, profile }),
   });

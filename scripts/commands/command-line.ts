@@ -13,15 +13,19 @@ import { runLeakScan } from "./leak-scan.ts";
 import { runMerge } from "./merge.ts";
 import { runNew } from "./new.ts";
 import { runPublish } from "./publish.ts";
+import { runRename } from "./rename.ts";
+import { runRollback } from "./rollback.ts";
 import { complain, runCommand, say } from "./run-command.ts";
 import { runStart } from "./start.ts";
 import { runVerify } from "./verify.ts";
+import { runWithdraw } from "./withdraw.ts";
 
 const COMMANDS: readonly Command[] = [
   runBuild,
   runCheck,
   runStart,
   runPublish,
+  runRollback,
   runMerge,
   runVerify,
   runKeygen,
@@ -29,6 +33,8 @@ const COMMANDS: readonly Command[] = [
   runLeakScan,
   runNew,
   runCorrect,
+  runWithdraw,
+  runRename,
   runImport,
   runHeaders,
   runEditor,

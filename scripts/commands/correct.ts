@@ -52,23 +52,27 @@ export const runCorrect: Command = {
     }
     // Loaded here, so that no other command waits for the checker.
     const { amend } = await import("./amend.ts");
-    return amend(given, { named, folder: briefings, ask: () => askFor(given) });
+    const asking = { option: "text", question: "What was wrong, and what is right? " };
+    return amend(given, { named, folder: briefings, ask: () => askFor(given, asking) });
   },
 };
 
-/** What was wrong: typed behind `--text`, or asked for where somebody sits at a terminal. */
-async function askFor(given: Arguments): Promise<string> {
-  const text = textOption(given, "text", "");
+/** What readers will be told: typed behind its option, or asked for where somebody sits at a terminal. */
+export async function askFor(
+  given: Arguments,
+  { option, question }: { readonly option: string; readonly question: string },
+): Promise<string> {
+  const text = textOption(given, option, "");
   // The check prints the command with an ellipsis, to be filled.
   if (/^[….]+$/.test(text.trim()))
-    throw new UsageError("Put into --text what was wrong and what is right: readers will see it.");
+    throw new UsageError(`Put into --${option} what was wrong: readers will see it.`);
   if (text !== "") return text;
   if (process.stdin.isTTY !== true)
-    throw new UsageError('Say what was wrong and what is right: --text "WHAT".');
+    throw new UsageError(`${question.trim()} Say it with --${option} "WHAT".`);
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const gone = new Promise<string>((resolve) => terminal.once("close", () => resolve("")));
   try {
-    return await Promise.race([terminal.question("What was wrong, and what is right? "), gone]);
+    return await Promise.race([terminal.question(question), gone]);
   } finally {
     terminal.close();
   }

@@ -31,7 +31,7 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
 }
 
 /** Writes a new file to the last byte, or none. */
-function writeWhole(file: string, bytes: Uint8Array, mode: number): void {
+export function writeWhole(file: string, bytes: Uint8Array, mode: number): void {
   const handle = openSync(file, "wx");
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);

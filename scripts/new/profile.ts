@@ -11,6 +11,8 @@ export interface Beginning {
   /** Every topic of the archive, to choose from. */
   readonly vocabulary: readonly Key[];
   readonly follows: BriefingId | undefined;
+  /** True where the archive asks who approved what is published. */
+  readonly asksApproval: boolean;
   /** The newest situation report of the thread. */
   readonly lastReport: SituationReport | undefined;
 }

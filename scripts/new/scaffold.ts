@@ -10,11 +10,17 @@ import { sitrep } from "./sitrep.ts";
 /** As many topics as a writer takes in at a glance. */
 const MOST_TOPICS = 24;
 
+const APPROVAL = [
+  "# This archive asks who moved it from review to published: somebody who did not write it.",
+  "# authors: Ada Miller",
+  "# approved_by: Jo Ferry",
+];
+
 export const PROFILES: readonly DraftProfile[] = [news, assessment, sitrep, advisory];
 
 /** The text of a new file: a draft whose empty fields are errors with their lines, until they are filled. */
 export function scaffold({ type, fields, body }: DraftProfile, beginning: Beginning): string {
-  const { title, day, topics, vocabulary, follows } = beginning;
+  const { title, day, topics, vocabulary, follows, asksApproval } = beginning;
   const lines = [
     toYaml({ title, date: day, status: "draft", type }).trimEnd(),
     "# The bottom line: one to three sentences that a reader could act on if they read nothing else.",
@@ -23,6 +29,7 @@ export function scaffold({ type, fields, body }: DraftProfile, beginning: Beginn
       ? [`topics: [${topics.join(", ")}]`]
       : [`# At least one topic of the archive: ${offered(vocabulary)}.`, "topics: []"]),
     ...(follows === undefined ? [] : [`follows: ${follows}`]),
+    ...(asksApproval ? APPROVAL : []),
     "",
     "# Who says so. The text cites each by its key, as in [@axios] or [@official, para 3].",
     "# An address or a name is enough; say through whom you know it, and how good it is.",

@@ -3,6 +3,7 @@ import { anchorsOfClaims } from "../check/body/slugs.ts";
 import type { ParsedBriefing } from "../check/briefing.ts";
 import { parseBriefing } from "../check/parse.ts";
 import { readSource } from "../read/file.ts";
+import { isListed } from "../relate/relate.ts";
 import type { BriefingView } from "../render/briefing-views.ts";
 import { type Html, renderTokens } from "../render/markdown.ts";
 import { citationsOf } from "../render/source-view.ts";
@@ -29,7 +30,13 @@ export function keepBody(parsed: ParsedBriefing, prefix: string): void {
 function bodyOf({ briefing, tokens }: ParsedBriefing, prefix: string): Html {
   const { meta } = briefing;
   const reserved = anchorsOfClaims(meta);
-  return renderTokens(tokens, { prefix, citations: citationsOf(meta.sources), reserved });
+  const hasGroups = isListed(briefing);
+  return renderTokens(tokens, {
+    prefix,
+    citations: citationsOf(meta.sources),
+    reserved,
+    hasGroups,
+  });
 }
 
 /**

@@ -14,8 +14,8 @@ import { isRunning } from "../files/is-running.ts";
 import { isWithin } from "../files/is-within.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { OutputRefused, orRefuse } from "../files/output-refused.ts";
-import { exchange } from "./exchange.ts";
 import { expectReaders } from "./for-whom.ts";
+import { discard, moveFolder, previousOf, putInPlace } from "./in-place.ts";
 import { lockOf } from "./lock.ts";
 import { strangerIn } from "./manifest.ts";
 
@@ -120,34 +120,6 @@ export function publish(staging: Staging, output: string, standby?: string): voi
   moveFolder(former, standby);
 }
 
-/** Puts the staged folder at `output`. Returns where the former one stands now; undefined where there was none. */
-function putInPlace(site: string, output: string, previous: string): string | undefined {
-  if (!existsSync(output)) {
-    renameSync(site, output);
-    return undefined;
-  }
-  if (exchange(site, output)) return site;
-  renameSync(output, previous);
-  try {
-    renameSync(site, output);
-  } catch (error) {
-    renameSync(previous, output);
-    throw error;
-  }
-  return previous;
-}
-
-/** Moves a folder; false where it cannot be, as on another file system. */
-function moveFolder(from: string, to: string): boolean {
-  try {
-    makeFolder(dirname(to));
-    renameSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Removes the staging folders, and the site that was replaced if nobody keeps it. Slow for a large one, so it
  * comes after the new one is in place; also what is left to do when a build fails.
@@ -155,15 +127,6 @@ function moveFolder(from: string, to: string): boolean {
 export function tidy(staging: Staging, output: string): void {
   discard(dirname(staging.site));
   if (existsSync(output)) discard(previousOf(output));
-}
-
-/** Removes a folder. What a process that was cut loose still writes into stays for the next build to remove. */
-function discard(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true });
-  } catch {
-    // A build is no worse for what lies beside it, and its own error must not be hidden by this one.
-  }
 }
 
 function recover(output: string): void {
@@ -186,8 +149,4 @@ export function stagingOf(output: string): string {
 
 function stagingPrefix(output: string): string {
   return `.${basename(output)}.staging-`;
-}
-
-function previousOf(output: string): string {
-  return join(dirname(output), `.${basename(output)}.previous`);
 }

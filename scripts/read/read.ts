@@ -3,6 +3,7 @@ import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isCutOff } from "../files/change-files.ts";
 import { LARGEST_FILE, LARGEST_LEDGER } from "./decode.ts";
 import {
   type BriefingFile,
@@ -45,7 +46,7 @@ export interface Folder extends Listing {
 }
 
 export const VOCABULARIES = ["topics", "places", "people", "organisations"] as const;
-const SETTINGS = "archive.yaml";
+export const SETTINGS = "archive.yaml";
 export const LEDGER = "ledger.ndjson";
 
 /**
@@ -78,6 +79,7 @@ export function listFolder(root: string): Listing {
     else vocabulary.set(stemOf(path), { path, text });
   }
   briefings.sort((a, b) => byCodeUnit(a.id, b.id));
+  if (isCutOff(root)) diagnostics.push(cutOff());
   const { pages, statics } = ownFilesIn(root, own, diagnostics);
   const theme = readTheme(root);
   return { briefings, settings, vocabulary, ledger, pages, statics, theme, diagnostics };
@@ -100,6 +102,12 @@ export function readFolder(root: string): Folder {
     else diagnostics.push(source);
   }
   return { ...listing, briefings, diagnostics };
+}
+
+function cutOff(): Diagnostic {
+  const message =
+    "A renaming was cut off here, and some files have the new id and some the old one. `npm run rename` without an id does the rest.";
+  return refuse(SETTINGS, "renaming-is-finished", message);
 }
 
 interface FoundFile {

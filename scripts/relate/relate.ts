@@ -1,12 +1,10 @@
 /** Relates what an audience may see: order, volumes, topics, places, names, sources, threads, backlinks. */
 import type { Briefing } from "../check/briefing.ts";
-import type { OwnPage } from "../check/own/own-page.ts";
 import type { Vocabulary } from "../check/schema/terms.ts";
 import { Parties } from "../check/voices/parties.ts";
 import type { Settings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { BriefingId } from "../read/identity.ts";
-import type { StaticFile } from "../read/own-files.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
@@ -33,13 +31,16 @@ export interface Group {
   readonly briefings: readonly Briefing[];
 }
 
-export interface Archive {
+export interface Archive extends Pick<Visible, "pages" | "statics"> {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   /** Oldest first: by day; of one day, what follows, replaces or translates another after it, then by time, then by slug. */
   readonly briefings: readonly Related[];
-  /** The same by the instant since which readers may see each, which an embargo makes later than its date. */
+  /** Those with `listed: false`: each has its page and address, and stands in nothing else of this. */
+  readonly unlisted: readonly Related[];
+  /** The listed ones by the instant since which readers may see each, which an embargo makes later than its date. */
   readonly byRelease: readonly Briefing[];
+  /** Every briefing that has a page. */
   readonly byId: ReadonlyMap<BriefingId, Briefing>;
   readonly volumes: readonly Volume[];
   readonly topics: readonly Group[];
@@ -49,22 +50,19 @@ export interface Archive {
   /** By the id of the first briefing of each. */
   readonly threads: readonly Group[];
   readonly outlets: Outlets;
-  /** Pages of the desk's own, sorted by name. */
-  readonly pages: readonly OwnPage[];
-  /** Files that a host asks for. */
-  readonly statics: readonly StaticFile[];
   /** For whom each voice speaks. */
   readonly parties: Parties;
 }
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
-export function relate(all: Visible): Archive {
-  const { settings, vocabulary, briefings: visible, pages, statics } = all;
-  const briefings = inOrder(visible);
+export function relate(given: Visible): Archive {
+  const { settings, vocabulary, briefings: visible, pages, statics } = given;
+  const all = inOrder(visible);
+  const briefings = all.filter(isListed);
   const parties = new Parties(vocabulary);
   const outlets = new Outlets(vocabulary.organisations, parties);
-  const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]));
-  const places = new Map(briefings.map(({ id }, place) => [id, place]));
+  const byId = new Map(all.map((briefing) => [briefing.id, briefing]));
+  const places = new Map(all.map(({ id }, place) => [id, place]));
   const placeOf = (id: BriefingId) => places.get(id) ?? -1;
   const threads = threadsOf(briefings);
   const threadOf = new Map(
@@ -98,7 +96,7 @@ export function relate(all: Visible): Archive {
       outlet: names.get(group.id) ?? { id: group.id, name: group.id },
     })),
     threads,
-    byRelease: inOrderOfRelease(visible, settings.zone),
+    byRelease: inOrderOfRelease(visible.filter(isListed), settings.zone),
     briefings: briefings.map((briefing, index) => ({
       briefing,
       older: briefings[index - 1],
@@ -109,7 +107,25 @@ export function relate(all: Visible): Archive {
       related: pick([...briefing.meta.related, ...(back.related.get(briefing.id) ?? [])]),
       backlinks: pick(back.linked.get(briefing.id)),
     })),
+    // What its own author names, and what listed ones say of it: no list of others leads here or is shown here.
+    unlisted: all
+      .filter((briefing) => !isListed(briefing))
+      .map((briefing) => ({
+        briefing,
+        older: undefined,
+        newer: undefined,
+        thread: [],
+        supersededBy: pick(back.supersededBy.get(briefing.id)),
+        translations: pick(back.translations.get(briefing.id)),
+        related: pick(briefing.meta.related),
+        backlinks: [],
+      })),
   };
+}
+
+/** False for a briefing that its author keeps out of lists, feeds, search and engines. */
+export function isListed({ meta }: Pick<Briefing, "meta">): boolean {
+  return meta.listed !== false;
 }
 
 // A withdrawn briefing keeps its topics, so that a reader finds its notice; what its text named is no longer said.

@@ -48,6 +48,8 @@ export interface DrawingView {
 
 export interface BriefingView extends View {
   readonly kind: "briefing";
+  /** False where search engines are asked to leave it out. */
+  readonly isListed: boolean;
   readonly id: BriefingId;
   readonly lang: string;
   readonly dir: "ltr" | "rtl";

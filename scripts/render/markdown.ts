@@ -18,6 +18,8 @@ export interface BodyContext {
   readonly reserved?: readonly string[];
   /** Places and names that have no page, as a link writes them (`place:OM`): their words stay, and lead nowhere. */
   readonly absent?: readonly string[];
+  /** False where a place or name may have no page to link to: the text stands in no list. */
+  readonly hasGroups?: boolean;
 }
 
 const markdown = newMarkdown();
@@ -106,9 +108,11 @@ function addressOf(token: Token | undefined): string {
   return String(token?.attrGet("href") ?? "");
 }
 
-function openLink(token: Token | undefined, { prefix, absent }: BodyContext): string {
+function openLink(token: Token | undefined, context: BodyContext): string {
+  const { prefix, absent, hasGroups = true } = context;
   const address = addressOf(token);
   const [, scheme = "", rest = ""] = /^(date|place|who|brief):(.*)$/i.exec(address) ?? [];
+  if (!hasGroups && /^(?:place|who)$/i.test(scheme)) return "<span>";
   if (absent?.includes(`${scheme.toLowerCase()}:${rest}`)) return "<span>";
   switch (scheme.toLowerCase()) {
     case "date":

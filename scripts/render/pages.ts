@@ -29,6 +29,13 @@ export class Pages {
     this.#related = new Map(archive.briefings.map((related) => [related.briefing.id, related]));
   }
 
+  /** The pages of briefings that stand in no list, and so in no volume: those that are made here. */
+  ofUnlisted(isMine: (id: string) => boolean): PlannedPage[] {
+    return this.#context.archive.unlisted
+      .filter(({ briefing }) => isMine(briefing.id))
+      .map((related) => this.#ofBriefing(related));
+  }
+
   /** The pages of a volume's briefings, oldest first. */
   ofVolume({ members }: Volume): PlannedPage[] {
     return members.map(({ id }) => {

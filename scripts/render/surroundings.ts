@@ -5,7 +5,7 @@ import { joined, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
 import { heardIn } from "../check/voices/uses.ts";
 import { sharedReports, voicesOf } from "../check/voices/voices.ts";
 import type { BriefingId } from "../read/identity.ts";
-import { type Archive, namesOf, placesOf, type Related } from "../relate/relate.ts";
+import { type Archive, isListed, namesOf, placesOf, type Related } from "../relate/relate.ts";
 import { href } from "../site-plan.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
 import type { BriefingView } from "./briefing-views.ts";
@@ -46,10 +46,7 @@ export function surroundingsOf(
   const { meta } = briefing;
   const cards = (others: readonly Briefing[]) => others.map((other) => cardOf(other, frame));
   return {
-    topics: meta.topics.map((topic) => terms.link("topics", topic)),
-    places: placesOf(briefing).map((place) => terms.link("places", place)),
-    names: namesOf(briefing).map((name) => terms.link("names", name)),
-    outlets: outletsOf(briefing, archive, terms),
+    ...filedUnder(briefing, archive, terms),
     ...standingIn(briefing, archive),
     supersedes: cards(meta.supersedes.flatMap((id) => archive.byId.get(id) ?? [])),
     supersededBy: cards(related.supersededBy),
@@ -60,6 +57,22 @@ export function surroundingsOf(
     related: cards(relatedTo(related)),
     older: neighbour(related.older, frame),
     newer: neighbour(related.newer, frame),
+  };
+}
+
+/** Topics, places, names and sources as links to their lists. Those of an unlisted one may have none. */
+function filedUnder(
+  briefing: Briefing,
+  archive: Archive,
+  terms: TermNames,
+): Pick<Surroundings, "topics" | "places" | "names" | "outlets"> {
+  const { meta } = briefing;
+  if (!isListed(briefing)) return { topics: [], places: [], names: [], outlets: [] };
+  return {
+    topics: meta.topics.map((topic) => terms.link("topics", topic)),
+    places: placesOf(briefing).map((place) => terms.link("places", place)),
+    names: namesOf(briefing).map((name) => terms.link("names", name)),
+    outlets: outletsOf(briefing, archive, terms),
   };
 }
 

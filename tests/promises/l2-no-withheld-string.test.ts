@@ -30,12 +30,23 @@ const OWNERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Of these no page shows anything, whoever reads it. */
 const NEVER_SHOWN = new Set([
   ...["authors.id", "authors.role", "reviewed_by.id", "comment"],
+  ...["approved_by.id", "approved_by.role"],
   ...["entities.*.qid", "language", "vocabulary.*.hosts", "vocabulary.*.qid"],
 ]);
 
 /** Fields, as the scan calls them, that hold a writer's own words and stand on a page. */
 const TEXTS_SHOWN = [
-  ...["address", "aliases", "alternatives", "authors", "authors.name", "body", "claims.id"],
+  ...[
+    "address",
+    "aliases",
+    "alternatives",
+    "approved_by",
+    "approved_by.name",
+    "authors",
+    "authors.name",
+    "body",
+    "claims.id",
+  ],
   ...["claims.text", "corrections.text", "corrections.was", "dateline", "entities"],
   ...["entities.aka", "entities.name", "follows", "gaps", "id", "judgements.outcome"],
   ...["judgements.text", "link", "related", "reviewed_by", "reviewed_by.name"],

@@ -28,6 +28,7 @@ const OF_FILES = [
   "file-is-small",
   "file-name-is-dated",
   "file-is-in-its-year",
+  "renaming-is-finished",
 ];
 /** Rules of the archive's own files and of what an audience may see: unit tests have them. */
 const OF_ARCHIVES = [
@@ -51,6 +52,9 @@ const OF_LEDGERS = [
 /** A date ahead of the clock cannot be written into a file that lasts. */
 const OF_CLOCKS = ["date-is-past"];
 
+/** What nearly every fixture would break: on in its own folder alone. */
+const ASKED_APART = "published-is-approved";
+
 interface Fixture {
   readonly rule: string;
   readonly name: string;
@@ -73,7 +77,7 @@ function diagnosticsOf(fixture: Fixture): readonly Diagnostic[] {
 }
 
 /** What is wrong with other bytes in a fixture's place. */
-function checkAs({ name }: Fixture, bytes: Uint8Array): readonly Diagnostic[] {
+function checkAs({ rule, name }: Fixture, bytes: Uint8Array): readonly Diagnostic[] {
   const stem = name.replace(/\.md$/, "");
   const identity = parseStem(/^\d{4}-/.test(stem) ? stem : `${DAY}-${stem}`);
   if (identity === undefined) throw new Error(`${name} makes no briefing's id.`);
@@ -82,8 +86,14 @@ function checkAs({ name }: Fixture, bytes: Uint8Array): readonly Diagnostic[] {
   if (typeof text !== "string") return [text];
   const source = { ...identity, path: file, text, sha256: sha256Of(bytes) };
   const briefings = [...around.briefings, source].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const folder: Folder = { ...around, briefings };
+  const folder: Folder = { ...around, settings: settingsFor(rule), briefings };
   return checkFolder(folder, NOW).diagnostics.filter((found) => found.file === file);
+}
+
+function settingsFor(rule: string): Folder["settings"] {
+  const { settings } = around;
+  if (settings === undefined || rule !== ASKED_APART) return settings;
+  return { ...settings, text: `${settings.text}    ${ASKED_APART}: error\n` };
 }
 
 /** `line rule-id` for every `expect rule-id …` in a fixture. */

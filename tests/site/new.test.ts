@@ -108,3 +108,18 @@ test("an archive whose settings are wrong has no zone, so no today", async () =>
   expect(existsSync(join(broken.folder, "2025"))).toBe(false);
   broken.remove();
 });
+
+test("an archive that asks who approved a text says so to whoever begins one", async () => {
+  const asking = writeArchive({
+    "archive.yaml": `${SETTINGS}profiles: { news: { published-is-approved: error } }\n`,
+  });
+  const of = (...more: string[]) =>
+    cli(["new", TITLE, "--briefings", asking.folder, ...AT, ...more]);
+  await of("--slug", "asked");
+  await of("--slug", "not-asked", "--profile", "advisory");
+  const text = (slug: string) =>
+    readFileSync(join(asking.folder, `2025/2025-06-12-${slug}.md`), "utf8");
+  expect(text("asked")).toContain("\n# approved_by: ");
+  expect(text("not-asked")).not.toContain("approved_by");
+  asking.remove();
+});

@@ -35,10 +35,10 @@ function rewrite(file: string, from: string | RegExp, to: string): void {
   writeFileSync(file, after);
 }
 
-/** A copy of the first briefing of 2025, under another name, that readers do not see. */
+/** A copy of the first briefing of 2025, under another name, that readers do not see, or find in no list. */
 function hold(status: string): void {
   const path = pathsOf(at("briefings")).find((found) => found.startsWith("2025/2025-")) ?? "";
-  const held = join(at("briefings"), `${path.slice(0, 15)}-held-${status}.md`);
+  const held = join(at("briefings"), `${path.slice(0, 15)}-held-${status.replace(/\W+/g, "-")}.md`);
   cpSync(join(at("briefings"), path), held);
   rewrite(held, /^status: published$/m, `status: ${status}`);
 }
@@ -49,7 +49,7 @@ function pathsOf(folder: string): string[] {
 
 beforeAll(async () => {
   generateArchive({ into: at("briefings"), briefings: 640 });
-  for (const status of ["draft", "review"]) hold(status);
+  for (const status of ["draft", "review", "published\nlisted: false"]) hold(status);
   const built = await publish("whole");
   if (built.code !== 0) throw new Error(built.out + built.err);
   cpSync(join(at("briefings"), "ledger.ndjson"), at("ledger-of-one"));

@@ -108,6 +108,8 @@ export const written = some(
     type: fc.constantFrom(...TYPES),
     authors: people,
     reviewed_by: people,
+    approved_by: people,
+    listed: fc.constantFrom("true", "false"),
     dateline: text,
     places: list(fc.oneof(key, fc.constantFrom("IR", "NO"))),
     entities: map(

@@ -14,6 +14,7 @@ const NOW = new Date().toISOString().replace(/\.\d+Z$/, "Z");
 /** What a reader would write in place of these words. */
 const STANDS_FOR: Readonly<Record<string, string>> = {
   ID: "2025-06-14-muscat-round-called-off-after-israeli-strikes",
+  "NEW-ID": "2025-06-14-muscat-round-called-off",
   $NOW: NOW,
   DIR: "_site",
   URL: "_site",

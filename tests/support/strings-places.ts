@@ -49,6 +49,7 @@ const PLACES: readonly Place[] = [
   text('dl a[href^="/places/"]', "place"),
   text('dl a[href^="/names/"]', "name"),
   text("dl .links:nth-of-type(4) dd", "author"),
+  text("dl .links:nth-of-type(5) dd", "approver"),
   text("p.dateline", "dateline"),
   {
     at: ".note p",

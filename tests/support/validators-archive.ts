@@ -81,6 +81,7 @@ const FULL: Written = {
     dateline: "Lower Field, 12 June",
     authors: "[{ name: Ada Miller, id: miller, role: Editor }, Bo Smith]",
     reviewed_by: "Cy Baker",
+    approved_by: "Di Cooper",
     topics: "[harvest, weather]",
     places: "[AT, lower-field]",
     entities: "{ smith: { name: The Smith, kind: person, aka: [Smithy], qid: Q3 } }",

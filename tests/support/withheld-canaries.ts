@@ -15,7 +15,7 @@ export interface Caged {
 
 /** Fields that hold one of a few words, a rating or a number: whoever finds one learns of nobody. */
 export const CHOSEN: ReadonlySet<string> = new Set([
-  ...["status", "tlp", "embargo_zone", "lang", "type", "ai", "sitrep.number"],
+  ...["status", "tlp", "embargo_zone", "lang", "type", "ai", "listed", "sitrep.number"],
   ...["sources.*.kind", "sources.*.lang", "sources.*.basis", "sources.*.rating"],
   ...["sources.*.quotes", "entities.*.kind", "corrections.kind", "claims.state"],
   ...[
@@ -126,6 +126,10 @@ export function cage(owner: string, more: Fields, turn: number): Caged {
     reviewed_by: [
       text("reviewed_by"),
       { name: text("reviewed_by.name"), id: of("reviewed_by.id"), role: text("reviewed_by.role") },
+    ],
+    approved_by: [
+      text("approved_by"),
+      { name: text("approved_by.name"), id: of("approved_by.id"), role: text("approved_by.role") },
     ],
     dateline: text("dateline"),
     places: [of("places")],

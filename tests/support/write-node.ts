@@ -5,6 +5,7 @@ import { isScalar, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 export type Value =
   | string
   | number
+  | boolean
   | readonly Value[]
   | ReadonlyMap<string, Value>
   | { readonly [key: string]: Value | undefined };
@@ -15,7 +16,7 @@ const SHORT_LINE = 120;
 
 /** A value as YAML. A field's own mapping stands on lines, however short it is. */
 export function nodeOf(value: Value, isField = false): Node {
-  if (typeof value === "string" || typeof value === "number") return new Scalar(value);
+  if (typeof value !== "object") return new Scalar(value);
   if (isList(value)) {
     const list = new List<Node>();
     list.items = value.map((item) => nodeOf(item));

@@ -28,6 +28,8 @@ const FIELDS: { readonly [F in Field]: (value: Given<F>) => Value } = {
   expires: same,
   authors: (people) => people.map(shortPerson),
   reviewed_by: (people) => people.map(shortPerson),
+  approved_by: (people) => people.map(shortPerson),
+  listed: same,
   follows: same,
   related: same,
   supersedes: same,

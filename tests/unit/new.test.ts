@@ -13,6 +13,7 @@ const beginning: Beginning = {
   topics: [],
   vocabulary: ["harvest", "weather"] as Key[],
   follows: undefined,
+  asksApproval: false,
   lastReport: undefined,
 };
 
@@ -105,4 +106,11 @@ test("a circle of threads, which is refused elsewhere, does not stop the search"
   });
   const circle = [following(one, two), following(two, one)];
   expect(lastReportOf(one.id, circle)).toBeUndefined();
+});
+
+test("who must approve it is mentioned where the archive asks for that, and nowhere else", () => {
+  const [news] = PROFILES;
+  if (news === undefined) throw new Error("There is no profile.");
+  expect(scaffold(news, { ...beginning, asksApproval: true })).toContain("\n# approved_by: ");
+  expect(scaffold(news, beginning)).not.toContain("approved_by");
 });

@@ -102,6 +102,11 @@ function* checkSupersession(
         field: ["supersedes", index],
         message: `This supersedes a later briefing, of ${whenOf(other, briefing)}. Turn the two around.`,
       };
+    } else if (other !== undefined && meta.listed === false && other.meta.listed !== false) {
+      yield {
+        field: ["supersedes", index],
+        message: `\`${old}\` is in the lists and this is not, so that its readers would not find what replaced it. Delete \`listed: false\`, or write it there, too.`,
+      };
     } else if (other !== undefined && other.id !== id && !isGone(other)) {
       yield {
         field: ["supersedes", index],

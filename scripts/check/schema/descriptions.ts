@@ -16,6 +16,10 @@ export const BRIEFING = {
   authors: "Who wrote it: a name, or a list of names.",
   reviewed_by:
     "Who read it before it was published: a name, or a list of names. Asked for where a machine wrote or translated the text.",
+  approved_by:
+    "Who moved it from review to published: a name, or a list of names. A rule that an archive may ask for wants somebody who did not write it.",
+  listed:
+    "Write false to keep it out of lists, feeds, the site map, search and search engines: its page and its address stay, for whom a link leads there.",
   dateline: "The place, and day if wanted, that opens the text: Vienna, 9 June.",
   places: "Where it happens: countries by ISO 3166 code, other places by id from vocabulary.",
   entities:

@@ -125,6 +125,10 @@ const entity = strict(
   "an entity",
   ENTITY,
 );
+const listed = typed(
+  (written) => (written === "true" ? true : written === "false" ? false : undefined),
+  (written) => `\`${written}\` is neither true nor false. Write false to keep it out of lists.`,
+).meta({ title: "true or false", pattern: "^(true|false)$", examples: ["false"] });
 
 /** A stop that belongs to the last word: "Jr.", "U.S.", an ellipsis. */
 const ABBREVIATION = /(?:\.\.\.|\b(?:Jr|Sr|Inc|Ltd|Co|St|No)\.|\b(?:\p{L}\.){2,})$/u;
@@ -164,6 +168,8 @@ const fields = {
   type: oneOf(TYPES).default("report"),
   authors: people.default([]),
   reviewed_by: people.default([]),
+  approved_by: people.default([]),
+  listed: listed.optional(),
   dateline: text.optional(),
   places: listOf(refersTo(place, "place")).default([]),
   entities: mapOf(entity, "the entities", "`witkoff: { name: Steve Witkoff }`").default(new Map()),

@@ -15,18 +15,18 @@ const WRITING = {
 const NEEDS_QUOTES = /[\n\t]|^[-?:]/;
 
 /** Plain data, or nodes that know how they are to be written, as YAML with a line break at its end. */
-export function toYaml(value: object): string {
+export function toYaml(value: object | string): string {
   return documentOf(value).toString(WRITING);
 }
 
 /** The same on one line, between braces, as it may stand inside another flow collection. */
-export function toFlowYaml(value: object): string {
+export function toFlowYaml(value: object | string): string {
   return documentOf(value)
     .toString({ ...WRITING, collectionStyle: "flow" })
     .trimEnd();
 }
 
-function documentOf(value: object): Document {
+function documentOf(value: object | string): Document {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, node) {

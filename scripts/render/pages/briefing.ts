@@ -6,6 +6,7 @@ import { heardIn } from "../../check/voices/uses.ts";
 import { type Day, formatInstant, type Instant } from "../../read/dates.ts";
 import { dayOf, instantOf } from "../../read/instants.ts";
 import { formatDay } from "../../read/spoken.ts";
+import { isListed } from "../../relate/relate.ts";
 import { fileOf, hrefOf } from "../address.ts";
 import type { BriefingView } from "../briefing-views.ts";
 import { type Frame, notesOf, spokenDate } from "../cards.ts";
@@ -37,6 +38,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     keys.map((key) => linkToSource(key, meta.sources));
   return {
     kind: "briefing",
+    isListed: isListed(briefing),
     file: fileOf(address),
     path: address,
     id,
@@ -127,6 +129,7 @@ function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text:
   const facts: [string, string | undefined][] = [
     ["By", people(meta.authors)],
     ["Reviewed by", people(meta.reviewed_by)],
+    ["Approved by", people(meta.approved_by)],
     ["Event", meta.event_date === undefined ? "" : spokenDate(meta.event_date, "en")],
     ["As of", meta.as_of === undefined ? "" : formatInstant(meta.as_of, zone)],
     // A reader of the feed has it under this date, and not under the one that it bears.

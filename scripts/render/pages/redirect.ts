@@ -14,7 +14,7 @@ export const page: PageKind = {
   isListed: false,
   place: 90,
   views: ({ archive, frame }): RedirectView[] =>
-    archive.briefings.flatMap(({ briefing }) =>
+    [...archive.briefings, ...archive.unlisted].flatMap(({ briefing }) =>
       briefing.meta.aliases.map((alias) => ({
         kind: "redirect" as const,
         ...at(alias),

@@ -1,0 +1,125 @@
+/**
+ * Changes several files below a folder as one: every new text is written first, one rename decides, and what was
+ * decided is carried out again by whoever comes next where it was cut off.
+ */
+import { lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isRunning } from "./is-running.ts";
+import { makeFolder } from "./make-folder.ts";
+import { OutputRefused, refusalOf } from "./output-refused.ts";
+import { writeWhole } from "./replace.ts";
+
+export interface FileChange {
+  /** Below the folder, with `/`. */
+  readonly path: string;
+  /** What stands there afterwards; undefined where nothing does. */
+  readonly bytes: Uint8Array | undefined;
+  /** What stood there when it was read; undefined where nothing may. */
+  readonly before: Uint8Array | undefined;
+  /** The file whose permissions it has, where that is another. */
+  readonly like?: string;
+}
+
+/** The folder of what is decided and not yet done. A dot file is passed by when a folder is read. */
+const DECIDED = ".change";
+/** Behind the name of a file that goes. */
+const GONE = ".gone";
+
+/**
+ * Changes all of the files or, where one is not as it was read, none.
+ * @throws OutputRefused for that, and for what the file system says.
+ */
+export function changeFiles(root: string, changes: readonly FileChange[]): void {
+  const draft = join(root, `${DECIDED}-${process.pid}`);
+  try {
+    removeDrafts(root);
+    rmSync(draft, { recursive: true, force: true });
+    for (const { path, bytes, like = path } of changes) {
+      const staged = join(draft, bytes === undefined ? `${path}${GONE}` : path);
+      makeFolder(dirname(staged));
+      writeWhole(staged, bytes ?? new Uint8Array(), modeOf(join(root, like)));
+    }
+    const other = changes.find(({ path, before }) => !holds(join(root, path), before));
+    if (other !== undefined)
+      throw new OutputRefused(`${other.path} changed meanwhile. Nothing was done: try again.`);
+    renameSync(draft, join(root, DECIDED));
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw refusalOf(root, error) ?? error;
+  }
+  finishChange(root);
+}
+
+/** True where a change was decided and cut off before all of it was done. */
+export function isCutOff(root: string): boolean {
+  return lstatSync(join(root, DECIDED), { throwIfNoEntry: false }) !== undefined;
+}
+
+/**
+ * Does what is left of a change that was cut off: as often as it is needed, with the same end. Gives the paths.
+ * @throws OutputRefused for what the file system says; what is left then is still to be done.
+ */
+export function finishChange(root: string): string[] {
+  const decided = join(root, DECIDED);
+  // Whoever may write here could else have files moved here from anywhere.
+  if (!lstatSync(decided).isDirectory())
+    throw new OutputRefused(`${decided} is no folder, so none of our changes. Delete it.`);
+  try {
+    const paths = pathsIn(decided).sort();
+    // What goes goes last: until then every text that there was is there.
+    for (const path of paths.filter((each) => !each.endsWith(GONE))) {
+      makeFolder(dirname(join(root, path)));
+      renameSync(join(decided, path), join(root, path));
+    }
+    for (const mark of paths.filter((each) => each.endsWith(GONE))) {
+      const file = join(root, mark.slice(0, -GONE.length));
+      rmSync(file, { force: true });
+      removeEmpty(dirname(file));
+      rmSync(join(decided, mark));
+    }
+    rmSync(decided, { recursive: true, force: true });
+    return paths;
+  } catch (error) {
+    throw refusalOf(root, error) ?? error;
+  }
+}
+
+/** Files as a change has them: in the folder itself, or in a folder in it. Whatever else was put there is no part of it. */
+function pathsIn(decided: string): string[] {
+  return readdirSync(decided, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isFile()) return [entry.name];
+    if (!entry.isDirectory() || isLink(join(dirname(decided), entry.name))) return [];
+    const inside = readdirSync(join(decided, entry.name), { withFileTypes: true });
+    return inside.flatMap((file) => (file.isFile() ? [`${entry.name}/${file.name}`] : []));
+  });
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+function holds(file: string, bytes: Uint8Array | undefined): boolean {
+  if (bytes === undefined) return lstatSync(file, { throwIfNoEntry: false }) === undefined;
+  return !isLink(file) && readFileSync(file).equals(bytes);
+}
+
+function modeOf(file: string): number {
+  return lstatSync(file, { throwIfNoEntry: false })?.mode ?? 0o644;
+}
+
+/** What killed processes had begun to write, before anything was decided. */
+function removeDrafts(root: string): void {
+  for (const name of readdirSync(root)) {
+    const pid = name.startsWith(`${DECIDED}-`) ? name.slice(DECIDED.length + 1) : "";
+    if (/^\d+$/.test(pid) && !isRunning(Number(pid)))
+      rmSync(join(root, name), { recursive: true, force: true });
+  }
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // A folder that still holds something stays.
+  }
+}
