@@ -1,5 +1,6 @@
 /** A site in numbers. */
 import { filesOf, type SiteFiles } from "../cache/site-record.ts";
+import { STATIC, staticNamed } from "../read/own-names.ts";
 import { FOLDERS } from "../site-plan.ts";
 
 /** How large a site is. */
@@ -29,6 +30,8 @@ export function sizesOf(site: SiteFiles): Sizes {
     files++;
     bytes += size;
   }
-  const assets = [...pages.keys()].filter((path) => path.startsWith(FOLDERS.assets)).length;
-  return { pages: pages.size - assets, volumes: volumes.size, files, bytes };
+  const others = [...pages.keys()].filter(
+    (path) => path.startsWith(FOLDERS.assets) || staticNamed(`${STATIC}${path}`) !== undefined,
+  );
+  return { pages: pages.size - others.length, volumes: volumes.size, files, bytes };
 }

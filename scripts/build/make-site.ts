@@ -18,6 +18,7 @@ import { keysOf, takeOverAndPlan } from "./jobs.ts";
 import { type MadeSite, sizesOf } from "./made.ts";
 import { placeCatalogues, placeSegments } from "./make-search.ts";
 import { makeAssets, versionOfAssets } from "./page-keys.ts";
+import { placeStatics } from "./place-statics.ts";
 import { placeTheme } from "./place-theme.ts";
 import { type PlanParts, planSite } from "./plan.ts";
 import type { Recording } from "./recording.ts";
@@ -48,10 +49,11 @@ export async function makeSite(
   const { theme, shares, isMine } = order;
   const plan = planSite(run, archive, { assets, theme, shares, isMine });
   const keys = clock.time("plan", () => keysOf(plan));
-  // One machine's part is enough to hold the style sheet and the scripts.
+  // One machine's part is enough to hold the style sheet, the scripts and what a host asks for.
   const isHolder = shard === undefined || shard.index === 1;
-  const files = isHolder ? [...assets.paths, ...theme.files.keys()] : [];
-  const expected = new Set([...keys.pages.keys(), ...files]);
+  const { statics } = archive;
+  const ofHolder = [...assets.paths, ...theme.files.keys(), ...statics.map(({ at }) => at)];
+  const expected = new Set([...keys.pages.keys(), ...(isHolder ? ofHolder : [])]);
   const staging = stage(output, {
     standby: cache.standby,
     isStandby: (folder) => cache.before.isStandby(folder),
@@ -65,6 +67,7 @@ export async function makeSite(
     if (isHolder) {
       await placeAssets(run, assets, { site: staging.site, key: assetsKey, stemmers });
       placeTheme(cache, theme, staging.site);
+      placeStatics(cache, statics, staging.site);
     }
     const done = await doJobs(run, jobs, { staging, meanwhile: order.meanwhile });
     const late = new Set(done.flatMap(({ isLate, name }) => (isLate ? [name] : [])));

@@ -82,17 +82,21 @@ export async function makeAssets(stemmers: readonly string[]): Promise<Assets> {
 
 /** What a site is made of, and by. */
 export function identityOf(
-  { settings, vocabulary }: Listing,
-  { briefings, audience }: Visible,
+  { settings, vocabulary, pages = [] }: Listing,
+  { briefings, statics, audience }: Visible,
   { prefix, theme }: { readonly prefix: string; readonly theme: Pick<ThemeAssets, "files"> },
 ): Identity {
   const files = briefings.map(({ path, sha256 }) => [path, sha256]);
   const words = [...vocabulary].map(([name, { text }]) => [name, text]);
   // Names of the theme's files say what is in them.
   const said = [settings?.text, words, [...theme.files.keys()]];
+  const own = [
+    ...pages.map(({ path, text }) => [path, text]),
+    ...statics.map(({ at, sha256 }) => [at, sha256]),
+  ];
   return {
     version: versionOfAll(),
-    sources: sha256Of(JSON.stringify([said, files])),
+    sources: sha256Of(JSON.stringify([said, own, files])),
     audience,
     prefix,
     settings: sha256Of(settings?.text ?? ""),

@@ -1,12 +1,11 @@
 /** The plan of a site: its volumes and pages, and by what each of them is known. */
-import type { Settings } from "../config.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import type { Assets } from "../render/assets.ts";
 import { directionOf } from "../render/language.ts";
 import { renderBody } from "../render/markdown.ts";
-import { menuOf } from "../render/menu.ts";
+import { inMenu, menuOf } from "../render/menu.ts";
 import { Pages } from "../render/pages.ts";
 import type { ThemeAssets } from "../render/theme-assets.ts";
 import type { Site } from "../render/views.ts";
@@ -43,7 +42,7 @@ export function planSite(
 ): SitePlan {
   const { prefix, shard, cache } = run.options;
   const site = {
-    ...siteOf(archive.settings, run.options, assets),
+    ...siteOf(archive, run.options, assets),
     ...theme.on(prefix),
   };
   const scripts = { script: under(prefix, assets.search), worker: under(prefix, assets.worker) };
@@ -65,7 +64,7 @@ export function planSite(
 
 /** The frame of every page of an archive's site. */
 export function siteOf(
-  settings: Settings,
+  { settings, pages, statics }: Pick<Archive, "settings" | "pages" | "statics">,
   { audience, prefix }: BuildOptions,
   assets: Assets,
 ): Site {
@@ -82,7 +81,11 @@ export function siteOf(
     mark: audience === "public" ? undefined : `TLP:${audience.toUpperCase()}`,
     styles: under(prefix, assets.styles),
     highlight: under(prefix, assets.highlight),
-    menu: menuOf(settings, prefix, []),
+    menu: menuOf(settings, prefix, pages.map(inMenu)),
+    // A theme's takes its place.
+    ...(statics.some(({ kind }) => kind === "ico")
+      ? { icon: { src: under(prefix, "/favicon.ico"), type: "image/x-icon" } }
+      : {}),
     ...(license === undefined ? {} : { license }),
     ...(feedback === undefined ? {} : { feedback }),
     ...(footer === "" ? {} : { footer: renderBody(footer, { prefix, citations: {} }) }),

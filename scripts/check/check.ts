@@ -4,6 +4,7 @@ import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/d
 import { groupedBy } from "../diagnostics/grouped-by.ts";
 import { pushAll } from "../diagnostics/push-all.ts";
 import { dayNumber, type Instant, latestDayOnEarth } from "../read/dates.ts";
+import type { StaticFile } from "../read/own-files.ts";
 import { type Folder, LEDGER, type Listing } from "../read/read.ts";
 import { checkLedger } from "./archive/check-ledger.ts";
 import { textsOfSettings } from "./archive/own-texts.ts";
@@ -14,6 +15,10 @@ import type { Briefing } from "./briefing.ts";
 import { parseLedger, type Seal } from "./ledger/ledger.ts";
 import { unreadable } from "./ledger/seal.ts";
 import { isWanted, levelOf } from "./levels.ts";
+import type { OwnPage } from "./own/own-page.ts";
+import { checkPages } from "./own/own-pages.ts";
+import { checkStatics } from "./own/static-files.ts";
+import { ownAddressesOf, pageNamesOf } from "./own/taken-names.ts";
 import { isAboutBroken, type Parsed, parseFiles } from "./parse.ts";
 import type { RuleContext } from "./rule.ts";
 import { ARCHIVE_RULES, EVERY_RULE } from "./rules.ts";
@@ -30,6 +35,10 @@ export interface Checked {
   readonly vocabulary: Vocabulary;
   /** Sorted by id: by day, then by slug. */
   readonly briefings: readonly Briefing[];
+  /** Of the desk's own, sorted by name. Every audience may see them. */
+  readonly pages: readonly OwnPage[];
+  /** What a host asks for, for every audience too. */
+  readonly statics: readonly StaticFile[];
   readonly textOf: TextOf;
 }
 
@@ -92,6 +101,7 @@ export function checkParsed(
   );
   pushAll(diagnostics, [...ofLedger, ...unreadable(ledger)]);
   const { briefings } = parsed;
+  let pages: readonly OwnPage[] = [];
   if (settings !== undefined) {
     const context: RuleContext = {
       settings,
@@ -105,16 +115,23 @@ export function checkParsed(
       byDay: groupedBy(briefings, ({ day }) => dayNumber(day)),
       ids: new Set(listing.briefings.map((file) => file.id)),
       ledger,
+      ownAddresses: ownAddressesOf(listing),
     };
     for (const briefing of briefings)
       if (isMine(briefing.id)) pushAll(diagnostics, checkBriefing(briefing, context));
     pushAll(diagnostics, checkLedger(context, isMine));
+    const own = checkPages(listing.pages ?? [], listing.settings, context);
+    pages = own.pages;
+    pushAll(diagnostics, own.diagnostics);
+    pushAll(diagnostics, checkStatics(listing.statics ?? [], context));
   }
   const asked = diagnostics.filter(
     ({ severity }) => wanted === "everything" || severity === "error",
   );
   const isPublishable = settings !== undefined && !hasErrors(asked);
-  const checked = isPublishable ? { settings, vocabulary, briefings, textOf } : undefined;
+  const statics = listing.statics ?? [];
+  const all = { vocabulary, briefings, pages, statics, textOf };
+  const checked = isPublishable ? { settings, ...all } : undefined;
   return { checked, diagnostics: asked.sort(compareDiagnostics) };
 }
 
@@ -172,7 +189,7 @@ export function checkSettings(listing: Listing): {
   }
   const parsed = parseSettings(file);
   if (Array.isArray(parsed)) return { settings: undefined, diagnostics: locate(file, parsed) };
-  const found = [...renamedRules(file), ...textsOfSettings(file, parsed)];
+  const found = [...renamedRules(file), ...textsOfSettings(file, parsed, pageNamesOf(listing))];
   const { theme } = listing;
   const ofTheme = theme === undefined ? [] : diagnosticsOfTheme(theme, file, parsed);
   return { settings: parsed, diagnostics: [...locate(file, found), ...ofTheme] };

@@ -50,6 +50,36 @@ export const REFUSALS: readonly RuleWords[] = [
     "One folder for each year means that no second file can have the same id, so the same address.",
   ),
   refuse(
+    "page-name-is-address",
+    "A page of the desk's own stands at its file's name. A name that is the site's own, a year's or no address at all would take a page from its readers, or have none.",
+  ),
+  refuse(
+    "page-cites-nothing",
+    "A citation leads to the list of sources of its briefing. A page of the desk's own has none.",
+  ),
+  refuse(
+    "about-is-written-once",
+    "Where the page About is written twice, one text is published and somebody believes in the other.",
+  ),
+  refuse(
+    "static-file-is-asked-for",
+    "What lies in `static/` is published as it is. So only names are taken that a host or a search engine asks for, and none that could act on a reader or cover a page.",
+  ),
+  refuse(
+    "static-file-has-form",
+    "A file that is published as it is holds what its name says, to the last byte: nothing that a browser would run, and no word of whoever made a picture.",
+  ),
+  refuse(
+    "folder-is-small",
+    "Pages and static files are read whole in every build. More than a menu or a host can ask for are something else.",
+  ),
+  {
+    id: "static-file-agrees",
+    reason:
+      "A host that is told another name than `url:` sends readers elsewhere than feeds do, and a security contact is heeded until its day alone.",
+    level: "warning",
+  },
+  refuse(
     "front-matter-opens",
     "Front matter opens at the first character with `---` alone on its line and closes with another. Anything else is guessed at differently by every tool, and some run it as code.",
   ),

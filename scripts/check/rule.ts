@@ -33,9 +33,22 @@ export interface RuleWords {
   readonly example?: { readonly bad: string; readonly good: string };
 }
 
-/** A rule that asks of nothing but the words of a body: it holds for the about text, too. */
+/** A rule that asks of nothing but the words of a body: it can hold for any Markdown of an archive. */
 export interface BodyRule extends RuleWords {
   readonly check: (body: BodyText) => Iterable<Finding>;
+}
+
+/** A rule that asks of a text's title, language and day besides: it holds for pages of a desk's own, too. */
+export interface TitledRule extends RuleWords {
+  readonly check: (text: TitledText) => Iterable<Finding>;
+}
+
+/** A rule that asks where a text's links within the archive lead: it holds for pages, too. */
+export interface LinkRule extends RuleWords {
+  readonly check: (
+    linking: Linking,
+    context: Pick<RuleContext, "ids" | "vocabulary">,
+  ) => Iterable<Finding>;
 }
 
 /** A rule that looks at one file alone, so that its findings are cached with the file. */
@@ -59,11 +72,23 @@ export interface LedgerFinding {
   readonly at?: { readonly briefing: Briefing; readonly field: Path };
 }
 
-/** One file as its rules see it. */
-export interface FileReading extends BodyText {
-  readonly briefing: Briefing;
-  /** The language of the briefing: a BCP 47 tag. */
+/** A briefing or a page with its title. */
+export interface TitledText extends BodyText {
+  readonly briefing: Pick<Briefing, "day" | "broken"> & {
+    readonly meta: Pick<FrontMatter, "title" | "summary">;
+  };
+  /** The language of the text: a BCP 47 tag. */
   readonly lang: string;
+}
+
+/** What a briefing or a page links to, and what it names itself. */
+export interface Linking extends Pick<Briefing, "reading"> {
+  readonly meta: Pick<FrontMatter, "claims" | "places" | "entities">;
+}
+
+/** One file as its rules see it. */
+export interface FileReading extends TitledText {
+  readonly briefing: Briefing;
 }
 
 export interface RuleContext {
@@ -83,6 +108,8 @@ export interface RuleContext {
   readonly ids: ReadonlySet<string>;
   /** What was published so far. */
   readonly ledger: Ledger;
+  /** Whose each address is that is no briefing's and not the site's own, by its small letters: a page's, a static file's. */
+  readonly ownAddresses: ReadonlyMap<string, string>;
   /** The text of a briefing's file. */
   readonly textOf: (path: string) => string;
 }

@@ -1,5 +1,5 @@
 /** What an editor asks about an open file, answered in the words of the protocol. */
-import { completionsAt, settingsCompletionsAt } from "./completions.ts";
+import { completionsAt, pageCompletionsAt, settingsCompletionsAt } from "./completions.ts";
 import { type Document, namingFile } from "./documents.ts";
 import { hoverAt } from "./hover.ts";
 import { type OutlineEntry, outlineOf } from "./outline.ts";
@@ -13,7 +13,9 @@ export function completionAnswer({ archive, kind, lines }: Document, position: P
   const found =
     kind === "briefing"
       ? completionsAt(lines.text, offset, { words, lang })
-      : settingsCompletionsAt(lines.text, offset, { kind, words });
+      : kind === "page"
+        ? pageCompletionsAt(lines.text, offset, { words, lang })
+        : settingsCompletionsAt(lines.text, offset, { kind, words });
   return found.map((completion, index) => completionItem(completion, lines, index));
 }
 

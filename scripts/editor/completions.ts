@@ -1,8 +1,8 @@
-/** What to offer at a cursor in a briefing: fields and values above, citations and links below. */
+/** What to offer at a cursor in a briefing or page: fields and values above, citations and links below. */
 import { bodyCompletions } from "./body-completions.ts";
 import { ownLang, ownWords } from "./briefing-words.ts";
 import type { Completion } from "./completion.ts";
-import { FORMS } from "./form.ts";
+import { FORMS, type Form } from "./form.ts";
 import { partsOf } from "./loose-parts.ts";
 import type { Words } from "./offered-words.ts";
 import { yamlCompletions } from "./yaml-completions.ts";
@@ -17,6 +17,23 @@ export interface ArchiveWords {
 export function completionsAt(
   text: string,
   offset: number,
+  archive: ArchiveWords,
+): readonly Completion[] {
+  return completionsIn({ text, form: FORMS.briefing }, offset, archive);
+}
+
+/** The same of a page of the desk's own. */
+export function pageCompletionsAt(
+  text: string,
+  offset: number,
+  archive: ArchiveWords,
+): readonly Completion[] {
+  return completionsIn({ text, form: FORMS.page }, offset, archive);
+}
+
+function completionsIn(
+  { text, form }: { readonly text: string; readonly form: Form },
+  offset: number,
   { words, lang }: ArchiveWords,
 ): readonly Completion[] {
   const at = Math.max(0, Math.min(offset, text.length));
@@ -24,7 +41,7 @@ export function completionsAt(
   if (at >= yamlStart && at <= yamlEnd) {
     const inYaml = { text, start: yamlStart, end: yamlEnd };
     const sources = () => ownWords(yaml).sources;
-    return yamlCompletions(inYaml, at, { form: FORMS.briefing, words, sources });
+    return yamlCompletions(inYaml, at, { form, words, sources });
   }
   if (at < bodyStart) return [];
   return bodyCompletions({ text, yaml, bodyStart, lang: ownLang(yaml) ?? lang }, at, words);

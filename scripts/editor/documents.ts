@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { nearestAbove, slashed } from "../files/is-within.ts";
 import type { Instant } from "../read/dates.ts";
 import { kindOf } from "../read/read.ts";
-import type { FORMS } from "./form.ts";
+import { FORMS } from "./form.ts";
 import type { NamingFile } from "./named-at.ts";
 import { OpenArchive } from "./open-archive.ts";
 import { TextLines } from "./positions.ts";
@@ -94,13 +94,16 @@ export class Documents {
     if (file === undefined || root === undefined) return undefined;
     const path = slashed(relative(root, file));
     const kind = kindOf(path);
-    if (path.startsWith("../") || (typeof kind === "object" && "refusal" in kind)) return undefined;
+    if (path.startsWith("../") || kind === "static") return undefined;
+    if (typeof kind === "object" && "refusal" in kind) return undefined;
     const archive = this.#archives.get(root) ?? new OpenArchive(root, this.#now);
     this.#archives.set(root, archive);
-    const form = kind === "settings" ? "archive" : kind === "vocabulary" ? kind : "briefing";
-    return { uri, archive, path, kind: form };
+    const form = kind === "settings" ? "archive" : FORM_NAMES.find((name) => name === kind);
+    return { uri, archive, path, kind: form ?? "briefing" };
   }
 }
+
+const FORM_NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[];
 
 function fileOf(uri: string): string | undefined {
   try {

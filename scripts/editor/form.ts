@@ -1,6 +1,7 @@
 /** The checked types as plain data: JSON Schema nodes to walk, made from the same zod types that check. */
 import * as z from "zod";
 import { settings } from "../check/archive/settings.ts";
+import { pageFields } from "../check/own/page-schema.ts";
 import type { Referent } from "../check/schema/refers.ts";
 import { frontMatter } from "../check/schema/schema.ts";
 import { termsByText } from "../check/schema/vocabulary.ts";
@@ -49,6 +50,8 @@ function formOf(schema: z.ZodType): Form {
 export const FORMS = {
   /** The front matter of a briefing. */
   briefing: formOf(frontMatter),
+  /** The front matter of a page of the desk's own. */
+  page: formOf(pageFields),
   /** `archive.yaml`. */
   archive: formOf(settings),
   /** A file of `vocabulary/`. */

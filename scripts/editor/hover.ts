@@ -3,7 +3,14 @@
 import { ownWords } from "./briefing-words.ts";
 import { FORMS } from "./form.ts";
 import { partsOf } from "./loose-parts.ts";
-import { type Named, type NamingFile, namedAt, wordAt, yamlPlace } from "./named-at.ts";
+import {
+  hasFrontMatter,
+  type Named,
+  type NamingFile,
+  namedAt,
+  wordAt,
+  yamlPlace,
+} from "./named-at.ts";
 import type { OfferedWord, Words } from "./offered-words.ts";
 
 export interface Hover {
@@ -27,8 +34,9 @@ export function hoverAt(file: NamingFile, offset: number, archive: Words): Hover
   return shown({ from: word.from + yamlStart, to: word.to + yamlStart }, described);
 }
 
-function yamlOf({ kind, text }: NamingFile) {
-  if (kind === "briefing") return partsOf(text);
+function yamlOf(file: NamingFile) {
+  const { text } = file;
+  if (hasFrontMatter(file)) return partsOf(text);
   return { yaml: text, yamlStart: 0, yamlEnd: text.length };
 }
 

@@ -64,6 +64,11 @@ export function namedAt(file: NamingFile, offset: number): Named | undefined {
   return offset < 0 || offset > file.text.length ? undefined : namesOf(file).at(offset);
 }
 
+/** True for Markdown with YAML above it: a briefing, or a page of the desk's own. */
+export function hasFrontMatter({ kind }: Pick<NamingFile, "kind">): boolean {
+  return kind === "briefing" || kind === "page";
+}
+
 /** Reads one file for many offsets, each inside it: its front matter is cut once. */
 export function namesOf(file: NamingFile): {
   readonly at: (offset: number) => Named | undefined;
@@ -71,7 +76,7 @@ export function namesOf(file: NamingFile): {
   readonly yamlEnd: number;
 } {
   const { text } = file;
-  if (file.kind !== "briefing") {
+  if (!hasFrontMatter(file)) {
     // The settings hold a text of their own, which links as a briefing's does.
     const linked = (offset: number) =>
       file.kind === "archive" ? inBody(text, offset, 0) : undefined;

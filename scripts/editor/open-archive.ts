@@ -80,9 +80,10 @@ export class OpenArchive {
 
   /** Every file in which something is named, as it now is. */
   get files(): readonly NamingFile[] {
-    const { briefings, vocabulary, settings } = this.#folder;
+    const { briefings, pages = [], vocabulary, settings } = this.#folder;
     return [
       ...briefings.map(({ path, text }) => ({ kind: "briefing", path, text }) as const),
+      ...pages.map((file) => ({ kind: "page", ...file }) as const),
       ...[...vocabulary.values()].map((file) => ({ kind: "vocabulary", ...file }) as const),
       ...(settings === undefined ? [] : [{ kind: "archive", ...settings } as const]),
     ];
@@ -96,11 +97,12 @@ export class OpenArchive {
 
   /** The text of a file as it is open, or else as it is on disk. */
   textOf(path: string): string {
-    const { settings, vocabulary, ledger } = this.#disk;
+    const { settings, vocabulary, ledger, pages = [] } = this.#disk;
     return (
       this.#open.get(path) ??
       this.#lastParses.get(path)?.text ??
-      [settings, ledger, ...vocabulary.values()].find((file) => file?.path === path)?.text ??
+      [settings, ledger, ...pages, ...vocabulary.values()].find((file) => file?.path === path)
+        ?.text ??
       ""
     );
   }

@@ -4,7 +4,7 @@ import { readBody } from "../check/body/body.ts";
 import { textOfTokens } from "../check/body/slugs.ts";
 import { partsOf } from "./loose-parts.ts";
 import { fieldOf, forgiving, summaryOf, textOf } from "./loose-yaml.ts";
-import type { NamingFile } from "./named-at.ts";
+import { hasFrontMatter, type NamingFile } from "./named-at.ts";
 
 /** A line of an outline, and what stands below it; offsets of the file. */
 export interface OutlineEntry {
@@ -28,8 +28,9 @@ interface Heading {
 }
 
 /** Everything that a file of an archive has by name, in the order of the text. */
-export function outlineOf({ kind, text }: NamingFile): readonly OutlineEntry[] {
-  if (kind !== "briefing") return entriesIn(forgiving(text), { kind: "entry", start: 0 });
+export function outlineOf(file: NamingFile): readonly OutlineEntry[] {
+  const { text } = file;
+  if (!hasFrontMatter(file)) return entriesIn(forgiving(text), { kind: "entry", start: 0 });
   const { yaml, yamlStart, bodyStart } = partsOf(text);
   const contents = forgiving(yaml);
   const sources = entriesIn(fieldOf(contents, "sources"), { kind: "source", start: yamlStart });

@@ -13,20 +13,29 @@ export function overlay(folder: Folder, open: ReadonlyMap<string, string>): Fold
   const vocabulary = new Map(folder.vocabulary);
   // What was wrong with the bytes on disk is not wrong with what the writer sees.
   const diagnostics = folder.diagnostics.filter(({ file }) => !open.has(file) || isForeign(file));
+  const pages = new Map((folder.pages ?? []).map((file) => [file.path, file]));
   let { settings, ledger } = folder;
   for (const [path, written] of open) {
     const kind = kindOf(path);
-    if (typeof kind === "object" && "refusal" in kind) continue;
+    // The bytes of a static file are not an editor's to show.
+    if (kind === "static" || (typeof kind === "object" && "refusal" in kind)) continue;
     const text = readOpen(path, written, diagnostics);
     if (kind === "settings") settings = text;
     else if (kind === "ledger") ledger = text;
-    else if (kind === "vocabulary" && text !== undefined) vocabulary.set(nameOf(path), text);
-    else if (typeof kind === "object" && text !== undefined)
-      briefings.set(path, { ...kind, ...text, sha256: sha256Of(written) });
-    else briefings.delete(path);
+    else if (kind === "page") put(pages, path, text);
+    else if (kind !== "vocabulary")
+      put(briefings, path, text && { ...kind, ...text, sha256: sha256Of(written) });
+    else if (text !== undefined) vocabulary.set(nameOf(path), text);
   }
   const sorted: SourceFile[] = [...briefings.values()].sort((a, b) => byCodeUnit(a.id, b.id));
-  return { ...folder, briefings: sorted, vocabulary, settings, ledger, diagnostics };
+  const own = { pages: [...pages.values()] };
+  return { ...folder, briefings: sorted, vocabulary, settings, ledger, ...own, diagnostics };
+}
+
+/** A text that cannot be read takes its file with it. */
+function put<File>(files: Map<string, File>, path: string, file: File | undefined): void {
+  if (file === undefined) files.delete(path);
+  else files.set(path, file);
 }
 
 /** An open text under the same rules as a file: not too long, nothing in it that cannot be seen. */

@@ -7,6 +7,7 @@ export type SchemaName = keyof typeof FORMS;
 
 const TITLES: Readonly<Record<SchemaName, string>> = {
   briefing: "The front matter of a Dateline briefing",
+  page: "The front matter of a page of a Dateline archive",
   archive: "Settings of a Dateline archive",
   vocabulary: "Vocabulary of a Dateline archive",
 };

@@ -13,7 +13,10 @@ export const NAMED_TYPES = [
 ] as const;
 
 /** What is compressed inside, and sent as it is. */
-export const IMAGE_TYPES = [["image/png", "png"]] as const;
+export const IMAGE_TYPES = [
+  ["image/png", "png"],
+  ["image/x-icon", "ico"],
+] as const;
 
 /** What shrinks when it is compressed on the way. */
 export const TEXT_TYPES = NAMED_TYPES.map(([type]) => type);

@@ -5,7 +5,7 @@ import { AUDIENCES } from "../config.ts";
 const identity = z.object({
   /** Of our code, of the packages and of Node. */
   version: z.string(),
-  /** Of every briefing that is shown, the settings and the vocabulary. */
+  /** Of every briefing that is shown, the settings, the vocabulary, and the desk's own pages and static files. */
   sources: z.string(),
   audience: z.enum(AUDIENCES),
   prefix: z.string(),

@@ -91,7 +91,7 @@ const SAYS: readonly (readonly [keyof SitePart, string])[] = [
   ["prefix", "for another path prefix"],
   [
     "sources",
-    "from other sources: other briefings, settings or vocabulary, or another instant (give all shards one `--now`)",
+    "from other sources: other briefings, pages, static files, settings or vocabulary, or another instant (give all shards one `--now`)",
   ],
   ["isPublication", "made by the other of `build` and `publish`"],
   ["pages", "of a site with another number of pages"],

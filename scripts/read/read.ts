@@ -15,6 +15,8 @@ import {
   unreadable,
 } from "./file.ts";
 import { isDeviceName, parseStem } from "./identity.ts";
+import { type OwnFiles, ownFilesIn } from "./own-files.ts";
+import { isLeftBehind, PAGES, STATIC, staticNamed, whyNoPage, whyNotStatic } from "./own-names.ts";
 import { readTheme, type ThemeFolder } from "./theme-folder.ts";
 import { UNSEEN } from "./unseen.ts";
 
@@ -25,7 +27,7 @@ export interface SettingsFile {
 }
 
 /** What a folder holds; its briefings are found, and may be read elsewhere and later. */
-export interface Listing {
+export interface Listing extends OwnFiles {
   /** Sorted by id: by day, then by slug. */
   readonly briefings: readonly BriefingFile[];
   readonly settings: SettingsFile | undefined;
@@ -58,8 +60,13 @@ export function listFolder(root: string): Listing {
   const vocabulary = new Map<string, SettingsFile>();
   let settings: SettingsFile | undefined;
   let ledger: SettingsFile | undefined;
+  const own: string[] = [];
   for (const { path, refusal } of findFiles(root)) {
     const kind = refusal === undefined ? kindOf(path) : { refusal };
+    if (kind === "page" || kind === "static") {
+      own.push(path);
+      continue;
+    }
     if (typeof kind === "object") {
       if ("refusal" in kind) diagnostics.push(kind.refusal);
       else briefings.push(kind);
@@ -73,7 +80,9 @@ export function listFolder(root: string): Listing {
   }
   briefings.sort((a, b) => byCodeUnit(a.id, b.id));
   if (isCutOff(root)) diagnostics.push(cutOff());
-  return { briefings, settings, vocabulary, ledger, theme: readTheme(root), diagnostics };
+  const { pages, statics } = ownFilesIn(root, own, diagnostics);
+  const theme = readTheme(root);
+  return { briefings, settings, vocabulary, ledger, pages, statics, theme, diagnostics };
 }
 
 /** The settings of a folder alone, as text; undefined where they are not there or cannot be read. */
@@ -118,7 +127,7 @@ function* findFiles(root: string, below = ""): Generator<FoundFile> {
   }
   entries.sort((a, b) => byCodeUnit(a.name, b.name));
   for (const entry of entries) {
-    if (isPassedBy(entry.name, below === "")) continue;
+    if (isPassedBy(entry.name, below)) continue;
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) yield* findFiles(root, path);
     else if (entry.isFile()) yield { path };
@@ -127,15 +136,24 @@ function* findFiles(root: string, below = ""): Generator<FoundFile> {
 }
 
 /** What belongs to tools (dot files, editors' copies) and to people (a README, a licence), not to the archive. */
-function isPassedBy(name: string, isTop: boolean): boolean {
+function isPassedBy(name: string, below: string): boolean {
+  // Hosts ask for names that begin with a dot.
+  if (name.startsWith(".") && `${below}/`.startsWith(STATIC)) return isLeftBehind(name);
   if (/^\.|~$|^#.*#$|^Thumbs\.db$/.test(name)) return true;
-  return isTop && /^(?:README|LICEN[CS]E|CONTRIBUTING)(?:\.(?:md|txt))?$/.test(name);
+  return below === "" && /^(?:README|LICEN[CS]E|CONTRIBUTING)(?:\.(?:md|txt))?$/.test(name);
 }
 
-/** What a file is by its path below the briefings folder: settings, vocabulary, a briefing, or nothing of ours. */
+/** What a file is by its path below the briefings folder: settings, vocabulary, a briefing, a page, or nothing of ours. */
 export function kindOf(
   path: string,
-): "settings" | "ledger" | "vocabulary" | BriefingFile | { refusal: Diagnostic } {
+):
+  | "settings"
+  | "ledger"
+  | "vocabulary"
+  | "page"
+  | "static"
+  | BriefingFile
+  | { refusal: Diagnostic } {
   if (UNSEEN.test(path)) {
     const message =
       "This name has a character in it that cannot be seen, so it looks like another. Rename the file.";
@@ -144,6 +162,14 @@ export function kindOf(
   }
   if (path === SETTINGS) return "settings";
   if (path === LEDGER) return "ledger";
+  if (path.startsWith(PAGES)) {
+    const why = whyNoPage(path);
+    return why === undefined ? "page" : { refusal: refuse(path, "page-name-is-address", why) };
+  }
+  if (path.startsWith(STATIC)) {
+    if (staticNamed(path) !== undefined) return "static";
+    return { refusal: refuse(path, "static-file-is-asked-for", whyNotStatic(path)) };
+  }
   const stem = stemOf(path);
   if (path === `vocabulary/${stem}.yaml` && (VOCABULARIES as readonly string[]).includes(stem)) {
     return "vocabulary";
@@ -161,7 +187,7 @@ export function kindOf(
     refusal: refuse(
       path,
       "file-is-known",
-      `This is neither a briefing (2025/2025-06-12-slug.md), nor ${SETTINGS}, nor ${LEDGER}, nor vocabulary/${VOCABULARIES.join("|")}.yaml. Move it elsewhere.`,
+      `This is neither a briefing (2025/2025-06-12-slug.md), nor ${SETTINGS}, nor ${LEDGER}, nor vocabulary/${VOCABULARIES.join("|")}.yaml, nor a page (pages/methods.md), nor a file that a host asks for (static/CNAME). Move it elsewhere.`,
     ),
   };
 }

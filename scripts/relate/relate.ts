@@ -31,7 +31,7 @@ export interface Group {
   readonly briefings: readonly Briefing[];
 }
 
-export interface Archive {
+export interface Archive extends Pick<Visible, "pages" | "statics"> {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   /** Oldest first: by day; of one day, what follows, replaces or translates another after it, then by time, then by slug. */
@@ -55,7 +55,8 @@ export interface Archive {
 }
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
-export function relate({ settings, vocabulary, briefings: visible }: Visible): Archive {
+export function relate(given: Visible): Archive {
+  const { settings, vocabulary, briefings: visible, pages, statics } = given;
   const all = inOrder(visible);
   const briefings = all.filter(isListed);
   const parties = new Parties(vocabulary);
@@ -82,6 +83,8 @@ export function relate({ settings, vocabulary, briefings: visible }: Visible): A
     settings,
     vocabulary,
     outlets,
+    pages,
+    statics,
     parties,
     byId,
     volumes: cutVolumes(briefings),

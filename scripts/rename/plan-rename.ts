@@ -11,7 +11,7 @@ import { decode } from "../read/decode.ts";
 import { type BriefingFile, readBytes, readSource } from "../read/file.ts";
 import { addressOf, type BriefingId, type SitePath } from "../read/identity.ts";
 import { dayOf } from "../read/instants.ts";
-import { type Listing, SETTINGS } from "../read/read.ts";
+import type { Listing } from "../read/read.ts";
 import { editsOfLinks, type Renaming } from "./namings.ts";
 import { renamedIn, renamedOwn } from "./renamed-text.ts";
 
@@ -103,13 +103,14 @@ function* changesOfOthers(
     if (other.id === file.id || !textOf(root, other).includes(file.id)) continue;
     yield changeOf(root, other.path, (bytes) => renamedIn(other, bytes, renaming)) ?? other.path;
   }
-  if (listing.settings?.text.includes(file.id) === true)
-    yield changeOf(root, SETTINGS, (bytes) => renamedSettings(bytes, renaming)) ?? SETTINGS;
+  for (const { path, text } of [listing.settings ?? [], listing.pages ?? []].flat())
+    if (text.includes(file.id))
+      yield changeOf(root, path, (bytes) => renamedLinks(path, bytes, renaming)) ?? path;
 }
 
-/** The about text links as a body does. */
-function renamedSettings(bytes: Uint8Array, renaming: Renaming): Uint8Array | undefined {
-  const text = decode(SETTINGS, bytes);
+/** The about text and pages of the desk's own link as a body does. */
+function renamedLinks(path: string, bytes: Uint8Array, renaming: Renaming): Uint8Array | undefined {
+  const text = decode(path, bytes);
   if (typeof text !== "string") return undefined;
   const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   return new TextEncoder().encode(splice(raw, editsOfLinks(text, renaming)));

@@ -16,6 +16,8 @@ export interface BodyContext {
   readonly citations: Readonly<Record<string, CitationView>>;
   /** Ids of the page that are no heading's. */
   readonly reserved?: readonly string[];
+  /** Places and names that have no page, as a link writes them (`place:OM`): their words stay, and lead nowhere. */
+  readonly absent?: readonly string[];
   /** False where a place or name may have no page to link to: the text stands in no list. */
   readonly hasGroups?: boolean;
 }
@@ -106,10 +108,12 @@ function addressOf(token: Token | undefined): string {
   return String(token?.attrGet("href") ?? "");
 }
 
-function openLink(token: Token | undefined, { prefix, hasGroups = true }: BodyContext): string {
+function openLink(token: Token | undefined, context: BodyContext): string {
+  const { prefix, absent, hasGroups = true } = context;
   const address = addressOf(token);
   const [, scheme = "", rest = ""] = /^(date|place|who|brief):(.*)$/i.exec(address) ?? [];
   if (!hasGroups && /^(?:place|who)$/i.test(scheme)) return "<span>";
+  if (absent?.includes(`${scheme.toLowerCase()}:${rest}`)) return "<span>";
   switch (scheme.toLowerCase()) {
     case "date":
       return isEdtf(rest) && parseDay(rest) !== undefined

@@ -1,11 +1,12 @@
 /** The menu: what the head and the foot of every page link to, out of the settings and the desk's own pages. */
+import type { OwnPage } from "../check/own/own-page.ts";
 import type { NavItem, Settings } from "../config.ts";
 import { href, MENU_PAGES, NAVIGATION, PATHS } from "../site-plan.ts";
 import { directionOf } from "./language.ts";
 import type { Menu, MenuLink } from "./views.ts";
 
 /** A page of the desk's own, as a menu knows it. */
-export interface OwnPage {
+export interface PageInMenu {
   /** By which `nav` names it. */
   readonly name: string;
   readonly title: string;
@@ -14,31 +15,40 @@ export interface OwnPage {
   readonly lang: string;
   /** Where it stands at the head, counted from 1, when the settings have no `nav`; undefined for the foot. */
   readonly place: number | undefined;
+  /** Its original leads to it, so that the foot need not. */
+  readonly isTranslation: boolean;
 }
 
 /**
  * The menu of a site. `nav` decides what is at the head, in its order; without it that is ours, with own pages at the
- * places that they ask for. Every own page and every page of ours that the foot has is linked once: at the head, or else
- * at the foot. A page of the desk's own takes the place of ours with the same address.
+ * places that they ask for. Every own page that is no translation, and every page of ours that the foot has, is linked
+ * once: at the head, or else at the foot. A page of the desk's own takes the place of ours with the same address.
  */
 export function menuOf(
   settings: Pick<Settings, "nav" | "lang">,
   prefix: string,
-  ownPages: readonly OwnPage[],
+  ownPages: readonly PageInMenu[],
 ): Menu {
   const own = new Map(ownPages.map((page) => [page.name, linkOfOwn(page, prefix)]));
+  const standing = ownPages.flatMap(({ name, isTranslation }) => (isTranslation ? [] : name));
   const named = (name: string) => own.get(name) ?? linkOfOurs(name, prefix);
   const link = (item: NavItem) =>
     typeof item === "string" ? named(item) : [linkElsewhere(item, settings.lang)];
   const head = settings.nav?.flatMap(link) ?? usualHead(ownPages, named);
-  const foot = [...new Set([...NAVIGATION.foot, ...own.keys()])].flatMap(named);
+  const foot = [...new Set([...NAVIGATION.foot, ...standing])].flatMap(named);
   const shown = new Set(head.map(({ href: address }) => address));
   return { head, foot: foot.filter(({ href: address }) => !shown.has(address)) };
 }
 
+/** A checked page as a menu knows it. */
+export function inMenu({ name, title, address, lang, ...page }: OwnPage): PageInMenu {
+  const isTranslation = page.translationOf !== undefined;
+  return { name, title, path: address, lang, place: page.menu, isTranslation };
+}
+
 /** Ours, and at its place each page that asks for one. */
 function usualHead(
-  ownPages: readonly OwnPage[],
+  ownPages: readonly PageInMenu[],
   named: (name: string) => readonly MenuLink[],
 ): MenuLink[] {
   const names: string[] = [...NAVIGATION.head];
@@ -50,7 +60,7 @@ function usualHead(
   return names.flatMap(named);
 }
 
-function linkOfOwn({ title, path, lang }: OwnPage, prefix: string): MenuLink[] {
+function linkOfOwn({ title, path, lang }: PageInMenu, prefix: string): MenuLink[] {
   return [{ href: href(prefix, path), text: title, lang, dir: directionOf(lang) }];
 }
 

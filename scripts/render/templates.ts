@@ -12,6 +12,7 @@ import * as headers from "../../layouts/pages/headers.11ty.ts";
 import * as home from "../../layouts/pages/home.11ty.tsx";
 import * as list from "../../layouts/pages/list.11ty.tsx";
 import * as notFound from "../../layouts/pages/not-found.11ty.tsx";
+import * as own from "../../layouts/pages/own.11ty.tsx";
 import * as redirect from "../../layouts/pages/redirect.11ty.tsx";
 import * as robots from "../../layouts/pages/robots.11ty.ts";
 import * as search from "../../layouts/pages/search.11ty.tsx";
@@ -32,6 +33,7 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   home,
   list,
   "not-found": notFound,
+  own,
   redirect,
   robots,
   search,

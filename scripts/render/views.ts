@@ -54,7 +54,7 @@ export interface Site {
   /** Address of the theme's style sheet. */
   readonly theme?: string;
   readonly logo?: ThemeImage;
-  readonly icon?: ThemeImage;
+  readonly icon?: Pick<ThemeImage, "src" | "type">;
 }
 
 /** What every page has: where it is written, and how it is called. Each kind of page adds what its template shows. */

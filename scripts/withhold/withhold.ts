@@ -1,5 +1,6 @@
 /** Decides once what an audience may see. Nothing after this line knows that a withheld briefing exists. */
 
+import type { BodyReading } from "../check/body/body.ts";
 import type { Briefing } from "../check/briefing.ts";
 import type { Checked } from "../check/check.ts";
 import { whyWithheld } from "../check/schema/released.ts";
@@ -25,8 +26,8 @@ export interface Visible extends Checked {
 
 /**
  * Drops drafts, briefings under embargo at `now` (an embargo lifts at its second), and those whose TLP
- * label is narrower than the audience. A visible briefing that names a withheld one is an error: the
- * link alone would say that it exists.
+ * label is narrower than the audience. A visible briefing, or a page, that names a withheld one is an error:
+ * the link alone would say that it exists. Pages and static files are for every audience.
  */
 export function withhold(
   checked: Checked,
@@ -44,7 +45,10 @@ export function withhold(
     const problems = leaksOf(briefing, ids, text);
     return problems.length === 0 ? [] : locate({ path: briefing.path, text: text() }, problems);
   });
-  if (leaks.length > 0) return leaks;
+  const leaksOfPages = checked.pages.flatMap(({ links, file }) =>
+    locate(file, leakingLinks(links, ids).map(leak)),
+  );
+  if (leaks.length + leaksOfPages.length > 0) return [...leaks, ...leaksOfPages];
   return {
     ...checked,
     briefings,
@@ -94,12 +98,24 @@ function leaksOf(
   ].flatMap(({ id, field }) =>
     id === undefined || visible.has(id) ? [] : [{ id, offset: offsetOfField(text(), field) }],
   );
-  const linked = reading.links.flatMap(({ scheme, target, offset }) =>
+  return [...named, ...leakingLinks(reading.links, visible)].map(leak);
+}
+
+interface Leak {
+  readonly id: string;
+  readonly offset: number;
+}
+
+function leakingLinks(links: BodyReading["links"], visible: ReadonlySet<string>): Leak[] {
+  return links.flatMap(({ scheme, target, offset }) =>
     scheme === "brief" && !visible.has(target) ? [{ id: target, offset }] : [],
   );
-  return [...named, ...linked].map(({ id, offset }) => ({
+}
+
+function leak({ id, offset }: Leak): Problem {
+  return {
     ruleId: "link-is-visible",
     offset,
     message: `Readers of this build may not see \`${id}\`, and this would tell them of it. Delete it, or release both.`,
-  }));
+  };
 }

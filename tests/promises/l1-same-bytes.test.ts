@@ -155,6 +155,35 @@ test("a public briefing that names a withheld one, in whichever way, is refused"
   show(task, "L1", `${tried} public briefings that name a withheld one: ${tried} refused`);
 });
 
+test("a page of the desk's own that names a withheld one is refused, and so tells nobody of it", ({
+  task,
+}) => {
+  const id = "2025-03-02-hidden";
+  for (const { fields } of Object.values(REASONS)) {
+    const { checked, diagnostics } = check({
+      [`2025/${id}.md`]: briefing("2025-03-02", { fields }),
+      "2025/2025-03-03-open.md": briefing("2025-03-03"),
+      "pages/methods.md": `---\ntitle: Methods\n---\n\nSee [this](brief:${id}).\n`,
+    });
+    const found = checked === undefined ? diagnostics : withhold(checked, "public", NOW);
+    if (!Array.isArray(found)) throw new Error(`${JSON.stringify(fields)} is not refused.`);
+    expect(found.map(({ ruleId, file }) => `${file} ${ruleId}`)).toEqual([
+      "pages/methods.md link-is-visible",
+    ]);
+  }
+  const tried = Object.keys(REASONS).length;
+  show(task, "L1", `${tried} own pages that name a withheld briefing: ${tried} refused`);
+});
+
+test("what a page says of a country is the same whether or not withheld briefings speak of it", async () => {
+  const page = "methods/index.html";
+  const workspace = desks.open("country");
+  await workspace.build(among(filesOf(WITHHELD)));
+  const told = readFileSync(join(workspace.at("site"), page), "utf8");
+  expect(told).toContain("and in <span>Iceland</span>");
+  expect(told).toContain('<a href="/places/gb/">Britain</a>');
+});
+
 test("where volumes are cut, none of them counts", () => {
   const volumesOf = (withheld: Files) => {
     const { checked, diagnostics } = check({

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
+import { staticNamed, whyNoPage } from "../../scripts/read/own-names.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { briefing, check, NOW } from "../support/archive.ts";
 import { cli, PROJECT } from "../support/cli.ts";
@@ -94,6 +95,18 @@ test("no alias takes the place of a file or folder of the site", () => {
   });
   expect(names).toContain("feed.xml");
   expect(taken).toEqual([]);
+});
+
+test("nor does a page of the desk's own, or a file that a host asks for", () => {
+  const site = inject("site");
+  const names = readdirSync(site).map((name) => name.replace(/\.[a-z.]+$/, ""));
+  const isPage = (name: string) => whyNoPage(`pages/${name}.md`) === undefined;
+  // The one page that a desk may write in place of ours.
+  expect(names.filter(isPage)).toEqual(["about"]);
+  const folded = new Set(filesOf(site).map((path) => path.toLowerCase()));
+  const static_ = filesOf(site).filter((path) => staticNamed(`static/${path}`) !== undefined);
+  expect(static_).toEqual([]);
+  expect(folded.size).toBeGreaterThan(100);
 });
 
 describe("the tripwires", () => {

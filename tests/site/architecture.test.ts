@@ -43,7 +43,17 @@ test("a stage imports only from stages to its left, diagnostics, config and the 
 
 /** Rooms inside a folder, from the ground up; what stands at the folder's door may use them all. */
 const FLOORS = {
-  "scripts/check": ["yaml", "body", "schema", "language", "voices", "ledger", "rules", "archive"],
+  "scripts/check": [
+    "yaml",
+    "body",
+    "schema",
+    "language",
+    "voices",
+    "ledger",
+    "rules",
+    "archive",
+    "own",
+  ],
   "layouts/client": ["query", "engine", "page"],
   "layouts/client/engine": [
     ...["files", "question", "scoring", "finding", "phrases", "advice", "showing"],

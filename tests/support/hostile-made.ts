@@ -12,7 +12,7 @@ import {
 import { dirname, join } from "node:path";
 import { briefing } from "./archive.ts";
 
-interface Made {
+export interface Made {
   readonly name: string;
   /** As in `tests/fixtures/hostile/expected.yaml`. */
   readonly outcome: string;
@@ -24,9 +24,10 @@ const HOSTILE = `2025/${DAY}-hostile.md`;
 const CODE = 'require("node:fs").writeFileSync("BREA" + "CHED", "");\n';
 
 /** A link in place of one of the archive's own, or beside them. */
-function linked(name: string, path: string, target: string): Made {
+export function linked(name: string, path: string, target: string): Made {
   const lay = (archive: string) => {
     rmSync(join(archive, path), { recursive: true, force: true });
+    mkdirSync(dirname(join(archive, path)), { recursive: true });
     symlinkSync(target, join(archive, path));
   };
   return { name: `link-to-${name}`, outcome: `refused ${path}:1 file-is-regular`, lay };
@@ -46,7 +47,7 @@ function named(
   return { name: `name-${name}`, outcome: `refused ${shown}:1 ${rule}`, lay };
 }
 
-function file(name: string, path: string, content: string, outcome: string): Made {
+export function file(name: string, path: string, content: string, outcome: string): Made {
   const lay = (archive: string) => {
     mkdirSync(dirname(join(archive, path)), { recursive: true });
     writeFileSync(join(archive, path), content);
@@ -55,12 +56,13 @@ function file(name: string, path: string, content: string, outcome: string): Mad
 }
 
 /** A file of so many bytes, of which none is on the disk. */
-function sparse(name: string, path: string, size: number): Made {
+export function sparse(name: string, path: string, size: number, rule = "file-is-small"): Made {
   const lay = (archive: string) => {
+    mkdirSync(dirname(join(archive, path)), { recursive: true });
     writeFileSync(join(archive, path), "");
     truncateSync(join(archive, path), size);
   };
-  return { name: `size-${name}`, outcome: `refused ${path}:1 file-is-small`, lay };
+  return { name: `size-${name}`, outcome: `refused ${path}:1 ${rule}`, lay };
 }
 
 export const MADE: readonly Made[] = [

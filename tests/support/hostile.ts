@@ -17,6 +17,7 @@ import { parse } from "yaml";
 import { briefing, SETTINGS, TOPICS } from "./archive.ts";
 import { PROJECT, temporary } from "./cli.ts";
 import { MADE } from "./hostile-made.ts";
+import { OWN } from "./hostile-own.ts";
 
 const FIXTURES = join(PROJECT, "tests/fixtures/hostile");
 
@@ -52,7 +53,11 @@ export function hostileFolders(): HostileFolder[] {
     const lay = (archive: string) => cpSync(join(FIXTURES, name), archive, { recursive: true });
     return { name, outcome: outcomeOf(written), lay };
   });
-  const made = MADE.map(({ name, outcome, lay }) => ({ name, outcome: outcomeOf(outcome), lay }));
+  const made = [...MADE, ...OWN].map(({ name, outcome, lay }) => ({
+    name,
+    outcome: outcomeOf(outcome),
+    lay,
+  }));
   return [...kept, ...made];
 }
 

@@ -88,7 +88,7 @@ export function quoted(text: string): string {
 }
 
 /** Every sign of Markdown escaped, so that what is read back is the string and nothing made of it. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[!-/:-@[-`{-~]/g, "\\$&")
     .replaceAll("\n", "&#10;")

@@ -184,6 +184,16 @@ function plain(count: number): [string, Written][] {
   });
 }
 
+/** Pages of the desk's own in two languages. */
+const OWN = {
+  "pages/methods.md":
+    "---\ntitle: How we work & why\nsummary: How the desk of Lower Field works.\nmenu: 2\nupdated: 2025-06-12\n---\n\nWe write of [Ada Miller](who:miller), of [Lower Field](place:lower-field) and of [Oman](place:OM), as [here](brief:2025-06-12-everything).\n\n## What we ask\n\n| What | Why |\n| --- | --- |\n| Who says so | To *know* |\n\n> We write what we see.\n",
+  "pages/methods-fa.md":
+    "---\ntitle: روش کار ما\nlang: fa\ntranslation_of: methods\nupdated: 2025-06-12\n---\n\nما می‌نویسیم.\n\n## چرا\n\n- برای دانستن\n",
+  "pages/contact.md":
+    "---\ntitle: Contact\n---\n\nWrite to [the desk](mailto:desk@desk.example).\n",
+};
+
 /** The files of the archive; `plain` notes fill its lists. */
 function everyPart(count: number): Readonly<Record<string, string>> {
   const all: [string, Written][] = [
@@ -202,7 +212,7 @@ function everyPart(count: number): Readonly<Record<string, string>> {
     `${stem.slice(0, 4)}/${stem}.md`,
     briefing(stem.slice(0, 10), written),
   ]);
-  return { "archive.yaml": SETTINGS, ...VOCABULARY, ...Object.fromEntries(files) };
+  return { "archive.yaml": SETTINGS, ...VOCABULARY, ...OWN, ...Object.fromEntries(files) };
 }
 
 /** Builds the archive that uses every part of the format, for an audience, below a folder. Returns where. */

@@ -29,6 +29,19 @@ const WORDS: Files = {
   "vocabulary/organisations.yaml": "gazette: { name: Field Gazette, hosts: [gazette.example] }\n",
 };
 
+/**
+ * Pages of the desk's own and what a host asks for, which every audience may see. One names a country of which withheld
+ * briefings alone speak: its words must not tell that it has a page for some.
+ */
+const OWN_FILES: Files = {
+  "pages/methods.md": `---\ntitle: How we count rain\nmenu: 1\n---\n\nFrom [the first drop](brief:${ROOT}) on, in [Britain](place:GB) and in [Iceland](place:IS).\n`,
+  "pages/methods-fr.md":
+    "---\ntitle: Comment compter\nlang: fr\ntranslation_of: methods\n---\n\nGoutte par goutte.\n",
+  "static/CNAME": "desk.example\n",
+  "static/.well-known/security.txt":
+    "Contact: mailto:desk@desk.example\nExpires: 2033-01-01T00:00:00Z\n",
+};
+
 /** What the settings put around every page. */
 const AROUND = `license: CC-BY-4.0
 feedback: errors@desk.example
@@ -93,10 +106,11 @@ export function publicOnes(more: number, isRoofReplaced: boolean): Files {
     return [`${day}-note-${turn}`, { title: `The note with number ${turn}` }] as const;
   });
   const all: readonly (readonly [string, Fields, string?])[] = [...OPEN, roof, ...numbered];
-  return Object.fromEntries(
+  const briefings = Object.fromEntries(
     all.map(([stem, fields, body]) => [
       `${stem.slice(0, 4)}/${stem}.md`,
       briefing(stem.slice(0, 10), { fields, ...(body === undefined ? {} : { body }) }),
     ]),
   );
+  return { ...OWN_FILES, ...briefings };
 }

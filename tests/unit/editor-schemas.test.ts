@@ -81,6 +81,7 @@ test("the reference has a section for each mapping", () => {
     "### A judgement",
     "### A situation report",
     "### A figure",
+    "### A page",
     "### The archive's settings",
     "### A license",
     "### A link of the menu",

@@ -1,10 +1,11 @@
 /** The menu, out of the settings and the desk's own pages. */
 import { describe, expect, test } from "vitest";
-import { menuOf, type OwnPage } from "../../scripts/render/menu.ts";
+import { menuOf, type PageInMenu } from "../../scripts/render/menu.ts";
 import type { MenuLink } from "../../scripts/render/views.ts";
 
-const page = (name: string, more: Partial<OwnPage> = {}): OwnPage => ({
+const page = (name: string, more: Partial<PageInMenu> = {}): PageInMenu => ({
   ...{ name, title: `Our ${name}`, path: `/${name}/`, lang: "en", place: undefined },
+  isTranslation: false,
   ...more,
 });
 const addresses = (links: readonly MenuLink[]) => links.map(({ href }) => href);
@@ -27,6 +28,14 @@ describe("without `nav`", () => {
     const { head, foot } = menuOf(usual, "/", own);
     expect(addresses(head).slice(0, 4)).toEqual(["/why/", "/methods/", "/archive/", "/topics/"]);
     expect(addresses(foot).slice(-2)).toEqual(["/feed.xml", "/contact/"]);
+  });
+
+  test("a translation is left to its original, unless it asks for a place", () => {
+    const isTranslation = true;
+    const own = [page("why-fa", { isTranslation }), page("why-fr", { isTranslation, place: 9 })];
+    const { head, foot } = menuOf(usual, "/", own);
+    expect(addresses(head).at(-1)).toBe("/why-fr/");
+    expect([...addresses(head), ...addresses(foot)]).not.toContain("/why-fa/");
   });
 
   test("one at the address of ours takes its place, in its own language", () => {

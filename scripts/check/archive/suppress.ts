@@ -7,16 +7,23 @@ import { isWanted } from "../levels.ts";
 import { idOfRule, renaming } from "../moved-rules.ts";
 import type { RuleContext } from "../rule.ts";
 import { EVERY_RULE } from "../rules.ts";
+import type { FrontMatter } from "../schema/schema.ts";
 import { locate, type Problem } from "../yaml/problem.ts";
 import { shown } from "../yaml/repeat-words.ts";
 
 /**
- * The diagnostics of one briefing that stay, and those about its suppressions. Only a rule that a desk may
+ * The diagnostics of one briefing or page that stay, and those about its suppressions. Only a rule that a desk may
  * move can be silenced; a suppression of a rule that is off in this profile, or not asked for, is let be.
  */
 export function suppress(
   diagnostics: readonly Diagnostic[],
-  { path, meta, suppressions }: Briefing,
+  {
+    path,
+    meta,
+    suppressions,
+  }: Pick<Briefing, "path" | "suppressions"> & {
+    readonly meta: Pick<FrontMatter, "type" | "status">;
+  },
   { settings, wanted, textOf }: Pick<RuleContext, "settings" | "wanted" | "textOf">,
 ): Diagnostic[] {
   if (suppressions.length === 0) return [...diagnostics];

@@ -10,7 +10,7 @@ export const addressIsFree: ArchiveRule = {
     "One address is one page for ever. An alias on a page that exists would take it from its readers.",
   level: "error",
   isFixed: true,
-  *check(briefing, { briefings }) {
+  *check(briefing, { briefings, ownAddresses }) {
     const own = new Set([fold(briefing.address)]);
     const holders = holdersIn(briefings);
     for (const [index, alias] of briefing.meta.aliases.entries()) {
@@ -23,6 +23,9 @@ export const addressIsFree: ArchiveRule = {
           message: `${alias} may become an archive page. An alias has the form /2025/06/12/slug/, or begins with a word.`,
         };
       }
+      const owner = ownerOf(fold(alias), ownAddresses);
+      if (owner !== undefined)
+        yield { field, message: `${alias} is the address of ${owner}. Choose another.` };
       if (own.has(fold(alias))) {
         yield {
           field,
@@ -39,6 +42,11 @@ export const addressIsFree: ArchiveRule = {
     }
   },
 };
+
+/** A page has its own address alone; a static file has its name, below which no folder can be. */
+function ownerOf(alias: string, owned: ReadonlyMap<string, string>): string | undefined {
+  return owned.get(alias) ?? owned.get(alias.split("/").slice(0, 2).join("/"));
+}
 
 /** Whose each address is, folded: the briefing's that stands there or, where none does, the first's that names it. */
 const holdersIn = onceFor((briefings: RuleContext["briefings"]): ReadonlyMap<string, Briefing> => {

@@ -1,5 +1,5 @@
 import type { TakenKind } from "../body/taken.ts";
-import type { FileRule } from "../rule.ts";
+import type { BodyRule } from "../rule.ts";
 
 const SAID: Readonly<Partial<Record<TakenKind, string>>> = {
   indent:
@@ -10,7 +10,7 @@ const SAID: Readonly<Partial<Record<TakenKind, string>>> = {
     "Readers would not see these words: behind the signs that open code stands the name of its language alone. Put them on a line of their own.",
 };
 
-export const codeIsMeant: FileRule = {
+export const codeIsMeant: BodyRule = {
   id: "code-is-meant",
   reason:
     "Four spaces, or signs that are never closed, make code of what follows: marks are shown, citations are not read, and lines do not wrap. Code stands between two lines of ```.",

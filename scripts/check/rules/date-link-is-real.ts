@@ -1,10 +1,10 @@
 import { isEdtf } from "../../read/edtf.ts";
 import { explainDay } from "../../read/refused-dates.ts";
 import { readOtherwise } from "../language/other-calendar.ts";
-import type { FileRule } from "../rule.ts";
+import type { TitledRule } from "../rule.ts";
 import { shown } from "../yaml/repeat-words.ts";
 
-export const dateLinkIsReal: FileRule = {
+export const dateLinkIsReal: TitledRule = {
   id: "date-link-is-real",
   reason:
     "A date in the text becomes machine-readable; a day that is in no calendar would mislead machines and people alike.",

@@ -2,11 +2,11 @@ import { besideLinks } from "../language/date-words/beside.ts";
 import { disagreementOf } from "../language/date-words/hold.ts";
 import { targetBy } from "../language/date-words/remedy.ts";
 import { readOtherwise } from "../language/other-calendar.ts";
-import type { FileReading, FileRule } from "../rule.ts";
+import type { TitledRule, TitledText } from "../rule.ts";
 import type { Finding } from "../yaml/finding.ts";
 import { shown } from "../yaml/repeat-words.ts";
 
-export const dateWordsAgree: FileRule = {
+export const dateWordsAgree: TitledRule = {
   id: "date-words-agree",
   reason:
     "Readers see the words of a date, machines and later readers its link: where the two name different days, months or years, one of them misleads. Words may say less than the link, in any language and calendar.",
@@ -32,7 +32,7 @@ export const dateWordsAgree: FileRule = {
 };
 
 /** "Thursday, [12 June](date:2025-06-05)": the words beside a link belong to its date. */
-function* beside({ passages, lang }: FileReading): Generator<Finding> {
+function* beside({ passages, lang }: TitledText): Generator<Finding> {
   for (const passage of passages) {
     for (const { offset, words, target } of besideLinks(passage, lang)) {
       const found = disagreementOf({ words, target }, lang);

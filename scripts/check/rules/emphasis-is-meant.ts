@@ -1,7 +1,7 @@
 import type { Taken } from "../body/taken.ts";
-import type { FileRule } from "../rule.ts";
+import type { BodyRule } from "../rule.ts";
 
-export const emphasisIsMeant: FileRule = {
+export const emphasisIsMeant: BodyRule = {
   id: "emphasis-is-meant",
   reason:
     "Signs between numbers or letters are taken for emphasis, and `5*10 to 6*10` reads 510 to 610; where Markdown finds no emphasis, readers see the signs.",

@@ -1,9 +1,9 @@
 import { adviser } from "../../diagnostics/suggest.ts";
-import type { ArchiveRule } from "../rule.ts";
+import type { LinkRule } from "../rule.ts";
 import { hinter } from "../schema/known-as.ts";
 import { shown } from "../yaml/repeat-words.ts";
 
-export const entityIsKnown: ArchiveRule = {
+export const entityIsKnown: LinkRule = {
   id: "entity-is-known",
   reason:
     "A link to a person or organisation gathers what the archive knows of them. An unknown name gathers nothing.",
@@ -21,7 +21,7 @@ export const entityIsKnown: ArchiveRule = {
       const hint =
         hintFor(target) ||
         didYouMean(target, own.keys()) ||
-        " Add it to `entities:` here, or to vocabulary/people.yaml or organisations.yaml.";
+        " Add it to `entities:` of a briefing, or to vocabulary/people.yaml or organisations.yaml.";
       yield { offset, message: `There is nobody called \`${shown(target)}\` here.${hint}` };
     }
   },

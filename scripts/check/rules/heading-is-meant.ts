@@ -1,6 +1,6 @@
-import type { FileRule } from "../rule.ts";
+import type { BodyRule } from "../rule.ts";
 
-export const headingIsMeant: FileRule = {
+export const headingIsMeant: BodyRule = {
   id: "heading-is-meant",
   reason:
     "A line of `---` right below a paragraph makes a heading of all its words, and a `#` at the end of a heading is taken for its close. A heading is written `## ` before its words.",

@@ -1,7 +1,7 @@
 import { foreignScript } from "../language/scripts-of.ts";
-import type { FileRule } from "../rule.ts";
+import type { TitledRule } from "../rule.ts";
 
-export const langIsOfTheText: FileRule = {
+export const langIsOfTheText: TitledRule = {
   id: "lang-is-of-the-text",
   reason:
     "The language decides which way a page runs, how it is read aloud and in which index it is found. Persian called English runs the wrong way, and nobody finds it.",

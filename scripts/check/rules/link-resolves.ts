@@ -1,9 +1,9 @@
 import { adviser, adviserAmong } from "../../diagnostics/suggest.ts";
 import { anchorsOfClaims } from "../body/slugs.ts";
-import type { ArchiveRule } from "../rule.ts";
+import type { LinkRule } from "../rule.ts";
 import { shown } from "../yaml/repeat-words.ts";
 
-export const linkResolves: ArchiveRule = {
+export const linkResolves: LinkRule = {
   id: "link-resolves",
   reason:
     "An archive is walked by its links. One that leads nowhere costs the reader's trust in the rest.",

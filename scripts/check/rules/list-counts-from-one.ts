@@ -1,6 +1,6 @@
-import type { FileRule } from "../rule.ts";
+import type { BodyRule } from "../rule.ts";
 
-export const listCountsFromOne: FileRule = {
+export const listCountsFromOne: BodyRule = {
   id: "list-counts-from-one",
   reason:
     "A number with a stop at the start of a line makes a list in Markdown: its number is no word of the text any more, found by no search and held by no ledger. A list counts on from 1, or from where the list above it stopped.",

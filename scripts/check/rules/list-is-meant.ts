@@ -1,6 +1,6 @@
-import type { FileRule } from "../rule.ts";
+import type { BodyRule } from "../rule.ts";
 
-export const listIsMeant: FileRule = {
+export const listIsMeant: BodyRule = {
   id: "list-is-meant",
   reason:
     "`- 5 degrees`, `>60 were hurt` and `1. May was dry.` open a list or a quotation in Markdown, and readers see neither the minus nor the number as words.",

@@ -1,10 +1,10 @@
-import type { ArchiveRule } from "../rule.ts";
+import type { LinkRule } from "../rule.ts";
 import { countryCode, countryName } from "../schema/countries.ts";
 import { hinter } from "../schema/known-as.ts";
 import type { Vocabulary } from "../schema/terms.ts";
 import { shown } from "../yaml/repeat-words.ts";
 
-export const placeIsKnown: ArchiveRule = {
+export const placeIsKnown: LinkRule = {
   id: "place-is-known",
   reason:
     "Places are how readers browse and search. A code is a country's for ever; a name has many spellings.",

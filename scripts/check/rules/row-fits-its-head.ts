@@ -1,11 +1,11 @@
 import { offsetIn, type Passage } from "../body/passage.ts";
-import type { FileRule } from "../rule.ts";
+import type { BodyRule } from "../rule.ts";
 import { shown } from "../yaml/repeat-words.ts";
 
 /** How much of a cell is named. */
 const NAMED = 40;
 
-export const rowFitsItsHead: FileRule = {
+export const rowFitsItsHead: BodyRule = {
   id: "row-fits-its-head",
   reason:
     "A cell beyond the last head of its table is nowhere on the page, and a row with fewer cells may be a line that belongs below the table, or have its figures under the wrong heads.",

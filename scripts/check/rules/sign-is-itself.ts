@@ -1,6 +1,6 @@
-import type { FileRule } from "../rule.ts";
+import type { BodyRule } from "../rule.ts";
 
-export const signIsItself: FileRule = {
+export const signIsItself: BodyRule = {
   id: "sign-is-itself",
   reason:
     "`&copy;` and `\\!` are read by machines as © and !. Who edits or searches the file sees other signs than readers do; a briefing holds each sign itself.",

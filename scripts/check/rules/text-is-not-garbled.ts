@@ -2,7 +2,7 @@ import { sayUnseen } from "../../read/say-unseen.ts";
 import { unseenIn } from "../../read/unseen.ts";
 import { offsetAsWritten, wordsOf } from "../body/passage.ts";
 import { decodeMojibake, MOJIBAKE } from "../language/mojibake.ts";
-import type { FileRule } from "../rule.ts";
+import type { TitledRule } from "../rule.ts";
 import { offsetOfField } from "../yaml/field-place.ts";
 import type { Finding } from "../yaml/finding.ts";
 
@@ -12,7 +12,7 @@ const SUSPECT = /[\ufffdâÃÂÐÑØÙÚÛðï]/;
 /** Thai and its neighbours have no space between words, and write a zero-width one where a line may end. */
 const SPACELESS = /^(?:th|lo|km|my|bo|dz|shn)(?:-|$)/i;
 
-export const textIsNotGarbled: FileRule = {
+export const textIsNotGarbled: TitledRule = {
   id: "text-is-not-garbled",
   reason:
     "What was pasted from a mail or a PDF may bring signs that stand for others, or that nobody sees. Readers stumble over the first, and the search finds no word that holds the second.",

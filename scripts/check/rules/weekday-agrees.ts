@@ -11,7 +11,7 @@ import {
   WEEKDAY,
   WEEKDAYS,
 } from "../language/english.ts";
-import type { FileRule } from "../rule.ts";
+import type { TitledRule } from "../rule.ts";
 import type { Finding } from "../yaml/finding.ts";
 import { shown } from "../yaml/repeat-words.ts";
 
@@ -25,7 +25,7 @@ const DATED = [
 /** A date without its year is hardly further from the day of publication: what is, is told with the year. */
 const NEAR = 200;
 
-export const weekdayAgrees: FileRule = {
+export const weekdayAgrees: TitledRule = {
   id: "weekday-agrees",
   reason:
     "A weekday that is not the date's own means that one of the two is wrong, and a reader cannot tell which.",

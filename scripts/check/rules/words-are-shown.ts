@@ -1,11 +1,11 @@
 import type { Taken } from "../body/taken.ts";
-import type { FileRule } from "../rule.ts";
+import type { BodyRule } from "../rule.ts";
 import { shown } from "../yaml/repeat-words.ts";
 
 /** How much of what goes is named. */
 const NAMED = 40;
 
-export const wordsAreShown: FileRule = {
+export const wordsAreShown: BodyRule = {
   id: "words-are-shown",
   reason:
     "What Markdown takes for the address of a link, or for the escape of a sign, is nowhere on the page: a line may go as a whole, and nobody is told.",

@@ -1,4 +1,5 @@
-/** Builds the page that says who publishes the archive, and how it keeps its promises. */
+/** Builds the page that says who publishes the archive, and how it keeps its promises, unless the desk has written it whole. */
+import { ABOUT } from "../../read/own-names.ts";
 import { PATHS } from "../../site-plan.ts";
 import { at } from "../address.ts";
 import type { PageKind } from "../page-kind.ts";
@@ -15,13 +16,17 @@ export const page: PageKind = {
   kind: "about",
   isListed: true,
   place: 50,
-  views: ({ archive }): AboutView[] => [
-    {
-      kind: "about",
-      ...at(PATHS.about),
-      title: "About",
-      about: archive.settings.about,
-      count: archive.briefings.length,
-    },
-  ],
+  views: ({ archive }): AboutView[] => {
+    if (archive.pages.some(({ name }) => name === ABOUT)) return [];
+    const { settings, briefings } = archive;
+    return [
+      {
+        kind: "about",
+        ...at(PATHS.about),
+        title: "About",
+        about: settings.about,
+        count: briefings.length,
+      },
+    ];
+  },
 };

@@ -13,6 +13,7 @@ import { page as headers } from "./headers.ts";
 import { page as home } from "./home.ts";
 import { page as list } from "./list.ts";
 import { page as notFound } from "./not-found.ts";
+import { page as own } from "./own.ts";
 import { page as redirect } from "./redirect.ts";
 import { page as robots } from "./robots.ts";
 import { page as search } from "./search.ts";
@@ -32,6 +33,7 @@ export const ALL: readonly PageKind[] = [
   home, // 10
   list, // 31
   notFound, // 80
+  own, // 55
   redirect, // 90
   robots, // 110
   search, // 40

@@ -1,0 +1,55 @@
+/** A page that the desk has written of its own, in its language, with the same page in others. */
+import type { JSX } from "preact";
+import { renderBody } from "../../scripts/render/markdown.ts";
+import type { OwnView } from "../../scripts/render/pages/own.ts";
+import { Page } from "../parts/page.tsx";
+import { Prose } from "../parts/raw.tsx";
+import { eachView, type PageData, renderDocument } from "../parts/template.ts";
+
+export const data = eachView<OwnView>("own");
+
+export function render({ site, view }: PageData<OwnView>): string {
+  const { title, path, summary, body, lang, dir, absent } = view;
+  const html = renderBody(body, { prefix: site.prefix, citations: {}, absent });
+  return renderDocument(
+    <Page
+      site={site}
+      title={title}
+      path={path}
+      description={summary || title}
+      lang={lang}
+      dir={dir}
+    >
+      <h1>{title}</h1>
+      <Languages view={view} />
+      <Prose html={html} lang={lang} dir={dir} />
+      <LastChange view={view} />
+    </Page>,
+  );
+}
+
+/** Above the text: who cannot read it looks for this first. */
+function Languages({ view: { translations } }: { view: OwnView }): JSX.Element | null {
+  if (translations.length === 0) return null;
+  return (
+    <nav class="languages" aria-label="In other languages" lang="en" dir="ltr">
+      {translations.map(({ href, text, lang, dir, language }) => (
+        <a key={href} href={href} hreflang={lang} lang={lang} dir={dir}>
+          {language}: {text}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function LastChange({ view: { updated, lang, dir } }: { view: OwnView }): JSX.Element | null {
+  if (updated === undefined) return null;
+  return (
+    <p class="count" lang="en" dir="ltr">
+      Last changed:{" "}
+      <time dateTime={updated.day} lang={lang} dir={dir}>
+        {updated.date}
+      </time>
+    </p>
+  );
+}
