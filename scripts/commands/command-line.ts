@@ -1,5 +1,6 @@
 /** The command line: verbs as data, and the exit code of each. */
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { asTyped } from "./as-typed.ts";
 import { runBuild } from "./build.ts";
 import { runCheck } from "./check.ts";
 import type { Command, Exit } from "./command.ts";
@@ -17,7 +18,8 @@ import { complain, runCommand, say } from "./run-command.ts";
 import { runStart } from "./start.ts";
 import { runVerify } from "./verify.ts";
 
-const COMMANDS: readonly Command[] = [
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly Command[] = [
   runBuild,
   runCheck,
   runStart,
@@ -55,11 +57,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<Exit> {
 }
 
 function usage(): string {
-  const rows = COMMANDS.map(({ name, summary }) => `  npm run ${name.padEnd(15)} ${summary}`);
+  const rows = COMMANDS.map(({ name, summary }) => [asTyped(`npm run ${name}`), summary] as const);
+  const width = Math.max(...rows.map(([typed]) => typed.length));
   return [
     "Dateline checks a folder of briefings and builds it into a searchable archive.",
     "",
-    ...rows,
+    ...rows.map(([typed, summary]) => `  ${typed.padEnd(width)}  ${summary}`),
     "",
     "npm run VERB -- --help shows options and examples.",
   ].join("\n");

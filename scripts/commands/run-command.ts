@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { printable } from "../diagnostics/print.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { OutputRefused } from "../files/output-refused.ts";
+import { asTyped } from "./as-typed.ts";
 import { type Arguments, type Command, type Exit, UsageError } from "./command.ts";
 
 /** Gives the exit code, and throws nothing. */
@@ -71,12 +72,12 @@ function helpOf({ name, summary, synopsis, options, examples, notes, failure }: 
 }
 
 export function say(text: string): Exit {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${asTyped(text)}\n`);
   return 0;
 }
 
 /** Every line of a message may hold a stranger's words. */
 export function complain(text: string): Exit {
-  process.stderr.write(`${text.split("\n").map(printable).join("\n")}\n`);
+  process.stderr.write(`${asTyped(text).split("\n").map(printable).join("\n")}\n`);
   return 2;
 }
