@@ -85,8 +85,16 @@ describe("a command is printed as it can be pasted", () => {
     expect(asTyped(`See \`${written}\`.`, archive, starting)).toBe(`See \`${typed}\`.`);
   });
 
+  test.each(COMMANDS)(
+    "$name is told of another archive if it works on one",
+    ({ name, options }) => {
+      const isNamed = asTyped(`npm run ${name}`, "../ours", CLONE).includes("--briefings ../ours");
+      expect(isNamed).toBe("briefings" in options);
+    },
+  );
+
   test("words that are no command stay as they are", () => {
-    const text = "npm runs scripts. `npm ci` and npm run on. dateline check";
+    const text = "npm runs scripts. `npm ci` and `npm install`. dateline check";
     expect(asTyped(text, "", CLONE)).toBe(text);
   });
 
