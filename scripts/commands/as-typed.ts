@@ -20,7 +20,7 @@ export interface Starting {
 
 /** Verbs that work on an archive, and so must be told of one that is not the desk's own. */
 const OF_AN_ARCHIVE =
-  /^(?:build|check|correct|editor|headers|keygen|leak-scan|merge|new|publish|start)$/;
+  /^(?:build|check|correct|editor|headers|keygen|language-server|leak-scan|merge|new|publish|start)$/;
 
 const WRITTEN = /\bnpm (?:run (--silent )?([a-z][a-z-]*|VERB)|(start))\b( --(?= ))?/g;
 
