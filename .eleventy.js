@@ -4,9 +4,15 @@
 
 /** @param {import("@11ty/eleventy").UserConfig} eleventyConfig */
 export default function (eleventyConfig) {
+  // Eleventy by itself has no views, and would make no page of a clone, and unchecked ones of a desk's briefings.
+  if (process.env.ELEVENTY_SOURCE === "cli")
+    throw new Error("Dateline runs Eleventy by itself. Run `npm run build` instead.");
+
   // Views are typed and final: nothing merges into them, and no file decides what is built but the templates.
   eleventyConfig.setDataDeepMerge(false);
   eleventyConfig.setUseGitIgnore(false);
+  // Where a package is installed, its templates lie below such a folder.
+  eleventyConfig.ignores.delete("**/node_modules/**");
   eleventyConfig.setQuietMode(true);
 
   return {

@@ -1,5 +1,4 @@
-/** What an archive is set to: the contents of `archive.yaml`, typed; and the folders of the project. */
-import { existsSync } from "node:fs";
+/** What an archive is set to: the contents of `archive.yaml`, typed; and the package's folder. */
 import { fileURLToPath } from "node:url";
 import type { Zone } from "./read/dates.ts";
 
@@ -48,11 +47,8 @@ export const NO_SETTINGS: ParseSettings = {
   wanted: "everything",
 };
 
-/** The project's root, whatever folder the command runs in and whether this is the source or the bundle. */
-export const PROJECT = projectAbove(new URL(".", import.meta.url));
-
-function projectAbove(folder: URL): string {
-  return existsSync(new URL(".eleventy.js", folder))
-    ? fileURLToPath(folder)
-    : projectAbove(new URL("..", folder));
-}
+/**
+ * The package's folder: the program and its layouts. This file is in a folder of it, as source and in a packed program;
+ * a program in a cache is told. Where the desk works is `DESK` (`files/desk.js`).
+ */
+export const PROJECT = fileURLToPath(new URL("..", import.meta.url));

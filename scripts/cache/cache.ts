@@ -1,7 +1,8 @@
 /** The cache between builds: one folder, safe to delete, to restore elsewhere, and to share. */
 import { statSync } from "node:fs";
 import { relative } from "node:path";
-import { type ParseSettings, PROJECT } from "../config.ts";
+import type { ParseSettings } from "../config.ts";
+import { DESK } from "../files/desk.js";
 import { sha256Of } from "../read/file.ts";
 import { versionOf } from "./code-version.ts";
 import type { PageMemo } from "./page-memo.ts";
@@ -34,7 +35,7 @@ export class Cache {
       "scripts/processes/parse-share.ts",
       "scripts/cache/parsed-cache.ts",
     ]);
-    const name = nameOf([version, lang, wanted, JSON.stringify(levels), relative(PROJECT, root)]);
+    const name = nameOf([version, lang, wanted, JSON.stringify(levels), relative(DESK, root)]);
     let parsed = this.#parsed.get(name);
     if (parsed === undefined) {
       parsed = new ParsedCache(this.#cache, name);
@@ -47,11 +48,7 @@ export class Cache {
   /** What the site of an archive was made of; `of` names which of its sites this is. */
   site(root: string, of: readonly string[]): SiteCache {
     // What another version wrote may have another shape: it is not read.
-    const name = nameOf([
-      versionOf(["scripts/cache/site-record.ts"]),
-      relative(PROJECT, root),
-      ...of,
-    ]);
+    const name = nameOf([versionOf(["scripts/cache/site-record.ts"]), relative(DESK, root), ...of]);
     const file = recordFile(this.#cache, name);
     const known = this.#records.get(name);
     // Another process may have recorded another build meanwhile.

@@ -13,6 +13,8 @@ export interface Code {
   readonly files: Readonly<Record<string, string>>;
   /** What each file of the program and of the browser's scripts imports; absent where nobody bundled it. */
   readonly imports?: Readonly<Record<string, readonly string[]>>;
+  /** Whether it came in a package, and so was bundled elsewhere and with what was there. */
+  readonly isPacked?: boolean;
 }
 
 /** Asked for when something is to be remembered: most commands never do. */
@@ -22,8 +24,14 @@ function runningCode(): Code {
   running ??=
     extname(import.meta.url) === ".ts"
       ? { around: aroundOf(PROJECT), files: filesOf(PROJECT) }
-      : (JSON.parse(readFileSync(new URL("./code.json", import.meta.url), "utf8")) as Code);
+      : bundledCode(JSON.parse(readFileSync(new URL("./code.json", import.meta.url), "utf8")));
   return running;
+}
+
+function bundledCode(code: Code): Code {
+  if (code.isPacked !== true) return code;
+  // What it does not hold, and Node, are of this machine.
+  return { ...code, around: hashOf(`${code.around}\0${aroundOf(PROJECT)}`) };
 }
 
 /**

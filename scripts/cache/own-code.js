@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { join } from "node:path";
+import { packageFolder } from "../files/package-folder.js";
 
 const ROOMS = ["layouts", "scripts"];
 const SOURCE = /\.(?:tsx?|jsx?|json|css)$/;
@@ -40,14 +41,36 @@ export function aroundOf(project) {
 }
 
 /**
+ * Whether the sources are a clone, whose code may change under the program: no package holds a lock file.
+ * @param {string} project the project's root.
+ * @returns {boolean}
+ */
+export function isClone(project) {
+  return fs.existsSync(join(project, "package-lock.json"));
+}
+
+/**
  * Name, version and hash of each package that is there, but for those that are of one kind of machine: the parts of
  * a site that several machines make must agree, and a package names the others of its kind by their exact versions.
  */
 function installedIn(project) {
+  if (!isClone(project)) return [...loadedFrom(project)].sort();
   const text = textOf(join(project, "node_modules/.package-lock.json"));
   return Object.entries(JSON.parse(text || "{}").packages ?? {})
     .filter(([, { os, cpu }]) => os === undefined && cpu === undefined)
     .map(([name, { version, integrity }]) => `${name} ${version} ${integrity}`);
+}
+
+/** Where others have installed us beside what is theirs: name and version of each package that we or ours would load. */
+function loadedFrom(folder, seen = new Set(), found = new Set()) {
+  seen.add(folder);
+  const { name, version, dependencies = {} } = JSON.parse(textOf(join(folder, "package.json")));
+  found.add(`${name} ${version}`);
+  for (const dependency of Object.keys(dependencies)) {
+    const next = packageFolder(dependency, folder);
+    if (next !== undefined && !seen.has(next)) loadedFrom(next, seen, found);
+  }
+  return found;
 }
 
 function textOf(file) {

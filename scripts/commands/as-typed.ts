@@ -1,8 +1,8 @@
 /** Commands as they can be pasted where they are printed: every text says `npm run VERB -- …`, and here that becomes what starts this program in this desk. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, relative } from "node:path";
+import { DESK } from "../files/desk.js";
 import { isWithin } from "../files/is-within.ts";
-import { DESK } from "./desk-folder.ts";
 
 /** What decides how a verb is started. */
 export interface Starting {

@@ -2,8 +2,9 @@
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { parseShard, type Shard } from "../build/shard.ts";
-import { AUDIENCES, type Audience, PROJECT } from "../config.ts";
+import { AUDIENCES, type Audience } from "../config.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { DESK } from "../files/desk.js";
 import { isWithin } from "../files/is-within.ts";
 import { fromMillis, type Instant, parseInstant } from "../read/dates.ts";
 
@@ -95,18 +96,19 @@ export function listOption({ values }: Arguments, name: string): string[] {
   return Array.isArray(given) ? given.map(String) : [];
 }
 
+/** A folder as the writer names it; by default one of the desk's, wherever below it the writer stands. */
 export function folderOption(given: Arguments, name: string, byDefault: string): string {
   // npm runs scripts in the project's folder; INIT_CWD is where the writer stands.
   const base = process.env.INIT_CWD ?? process.cwd();
   const value = textOption(given, name, "");
-  return value === "" ? resolve(byDefault) : resolve(base, value);
+  return value === "" ? resolve(DESK, byDefault) : resolve(base, value);
 }
 
 /** The folder of the cache. @throws UsageError where it stands in one of `others`, whose files are others'. */
 export function cacheOption(given: Arguments, others: readonly string[]): string {
   const base = process.env.INIT_CWD ?? process.cwd();
   const value = textOption(given, "cache", "");
-  const cache = value === "" ? join(PROJECT, ".cache") : resolve(base, value);
+  const cache = value === "" ? join(DESK, ".cache") : resolve(base, value);
   const host = others.find((folder) => isWithin(cache, folder));
   if (host !== undefined)
     throw new UsageError(

@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../config.ts";
+import { DESK } from "../files/desk.js";
 import { isWithin, nearestAbove, realOf } from "../files/is-within.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { isSite } from "../publish/for-whom.ts";
@@ -16,10 +17,10 @@ export interface Pair {
 const PRIVATE = "dateline-private.pem";
 const PUBLIC = "dateline-public.pem";
 
-/** The folder for keys, links followed. @throws UsageError where it lies in the project or in an archive. */
+/** The folder for keys, links followed. @throws UsageError where it lies in the desk's folder, in the package or in an archive. */
 export function keyFolder(named: string, briefings: string): string {
   const folder = realOf(named);
-  const host = [PROJECT, briefings].map(realOf).find((open) => isWithin(folder, open));
+  const host = [DESK, PROJECT, briefings].map(realOf).find((open) => isWithin(folder, open));
   const archive = host ?? nearestAbove(folder, (each) => existsSync(join(each, "archive.yaml")));
   if (archive !== undefined)
     throw new UsageError(

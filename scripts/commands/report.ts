@@ -4,11 +4,11 @@ import { join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Format, formatReport } from "../diagnostics/format.ts";
 import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
+import { DESK } from "../files/desk.js";
 import { slashed } from "../files/is-within.ts";
 import type { LedgerOutcome } from "../publish/ledger.ts";
 import { asTyped, standing } from "./as-typed.ts";
 import { type Exit, UsageError } from "./command.ts";
-import { DESK } from "./desk-folder.ts";
 
 export interface ReportOptions {
   readonly format: Format;

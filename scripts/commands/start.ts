@@ -1,8 +1,9 @@
 /** `npm start`: builds, serves on this machine alone, and builds again on every save. */
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { PreviewSite } from "../build/builder.ts";
 import { PROJECT } from "../config.ts";
+import { DESK } from "../files/desk.js";
 import { isWithin } from "../files/is-within.ts";
 import {
   audienceOption,
@@ -23,10 +24,11 @@ import { requireFolder } from "./report.ts";
 /** Milliseconds that connections and watches have to end by themselves. */
 const LAST_GASP = 500;
 
-/** What pages are made with, besides briefings. */
-const CODE = ["layouts", "scripts", ".eleventy.js", "package-lock.json"].map((path) =>
-  join(PROJECT, path),
-);
+/** What pages are made with, besides briefings, and may change: a package does not. */
+const CODE =
+  resolve(PROJECT) === DESK
+    ? ["layouts", "scripts", ".eleventy.js", "package-lock.json"].map((path) => join(DESK, path))
+    : [];
 
 export const runStart: Command = {
   name: "start",

@@ -8,7 +8,8 @@ import { HOSTS } from "./hosts.ts";
 const FORGES = {
   GitHub: {
     create: "**Add file** > **Create new file**",
-    propose: "**Commit changes…** > **Create a new branch** > **Propose changes** > **Create pull request**",
+    propose:
+      "**Commit changes…** > **Create a new branch** > **Propose changes** > **Create pull request**",
     edit: "Open the file and choose the pencil",
     change: "pull request",
   },

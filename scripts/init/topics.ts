@@ -22,9 +22,7 @@ export function topicsIn(names: string): Topic[] {
   for (const name of names.split(/[,،、，]/).map((part) => part.trim().replace(/\s+/g, " "))) {
     if (name === "") continue;
     const id =
-      newSlug(name, LONGEST_ID) ??
-      slugify(name, LONGEST_ID) ??
-      (`topic-${topics.size + 1}` as Key);
+      newSlug(name, LONGEST_ID) ?? slugify(name, LONGEST_ID) ?? (`topic-${topics.size + 1}` as Key);
     if (!topics.has(id)) topics.set(id, { id, name });
   }
   return [...topics.values()];

@@ -1,6 +1,6 @@
 /** What a child process may read and write, where Node can hold it to that. */
-import { realpathSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { objectsIn } from "../cache/object-store.ts";
 import { PROJECT } from "../config.ts";
 import { isWithin } from "../files/is-within.ts";
@@ -22,9 +22,13 @@ export function permissionsOfBuild(site: {
   return { read: [resolve(site.briefings), ...write], write };
 }
 
+/** Where this program stands: in the package, or in a cache. */
+const PROGRAM = dirname(fileURLToPath(import.meta.url));
+
 /**
  * Node's flags that hold a process to its permissions: no program is started, no thread, no native code is
- * loaded, and no file is read or written but the program's own and those below these folders. Node 20 has it
+ * loaded, and no file is read or written but the program's own and those below these folders. The program holds the
+ * packages that its processes use: no other folder of packages is open to them. Node 20 has it
  * as an experiment. It has no say in the network before Node 25.
  * https://nodejs.org/api/permissions.html
  */
@@ -33,7 +37,7 @@ export function permissionFlags({ read, write }: Permissions): string[] {
     process.allowedNodeEnvironmentFlags.has(name),
   );
   if (flag === undefined) return [];
-  const own = [resolve(PROJECT), ...realPathOf(join(PROJECT, "node_modules"))];
+  const own = [resolve(PROJECT), PROGRAM];
   return [
     flag,
     "--disable-warning=ExperimentalWarning",
@@ -56,13 +60,4 @@ function patternsOf(folders: readonly string[]): string[] {
   if (alike.length < 2) return outermost.map((folder) => join(folder, "*"));
   const others = outermost.filter((folder) => !alike.includes(folder));
   return [`${project}*`, ...others.map((folder) => join(folder, "*"))];
-}
-
-/** Packages are loaded from their real place, which may be another. */
-function realPathOf(path: string): string[] {
-  try {
-    return [realpathSync(path)];
-  } catch {
-    return [];
-  }
 }

@@ -1,7 +1,8 @@
 /** Keeps what few may read out of folders that more people read. */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { AUDIENCES, type Audience, PROJECT } from "../config.ts";
+import { AUDIENCES, type Audience } from "../config.ts";
+import { DESK } from "../files/desk.js";
 import { isWithin, nearestAbove, realOf, slashed } from "../files/is-within.ts";
 import { OutputRefused } from "../files/output-refused.ts";
 import { FORMAT, MANIFEST, readManifest } from "./manifest.ts";
@@ -73,6 +74,6 @@ function isNoWider(readers: Audience, audience: Audience): boolean {
 
 function isPublicFolder(path: string): boolean {
   const names = slashed(path.toLowerCase()).split("/");
-  const isOfGitlab = names.at(-1) === GITLAB_PAGES || isWithin(path, join(PROJECT, GITLAB_PAGES));
+  const isOfGitlab = names.at(-1) === GITLAB_PAGES || isWithin(path, join(DESK, GITLAB_PAGES));
   return names.includes(SITE) || isOfGitlab;
 }

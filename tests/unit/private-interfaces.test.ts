@@ -136,7 +136,14 @@ describe("Pagefind", () => {
   });
 });
 
-test("Eleventy and fdir say import.meta.url, which the launcher writes out when it bundles, in these files alone", () => {
+test("Eleventy asks for its own name and version first where the bundle tells it", () => {
+  const text = readPackage("@11ty/eleventy/src/Util/ImportJsonSync.js");
+  const [before = "", ...after] = text.split("return importJsonSync(filePath);");
+  expect(before.slice(before.lastIndexOf("function "))).toContain("getEleventyPackageJson()");
+  expect(after.length).toBe(3);
+});
+
+test("Eleventy and fdir say import.meta.url, of which a bundle needs nothing but that it is a file's, in these files alone", () => {
   const filesOf = (folder: string) =>
     readdirSync(join(PROJECT, "node_modules", folder), { recursive: true, encoding: "utf8" })
       .map((path) => `${folder}/${path}`)

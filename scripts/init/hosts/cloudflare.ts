@@ -1,7 +1,9 @@
 /** Cloudflare Pages: builds on every push by what its dashboard is told, and writes nothing back. */
 import type { Host } from "./host.ts";
 
-const configuration = (name: string) => `# Cloudflare Pages reads this. The build command is set in its dashboard, where the repository is connected:
+const configuration = (
+  name: string,
+) => `# Cloudflare Pages reads this. The build command is set in its dashboard, where the repository is connected:
 #   npm run check && npm run build && npm run leak-scan
 # It cannot write back, so whoever merges keeps the ledger: see README.md.
 # The name must be the project's own there.

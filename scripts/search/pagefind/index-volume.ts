@@ -1,6 +1,9 @@
 /** Builds the search index of one volume with Pagefind, and refuses a result that does not add up. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { PROJECT } from "../../config.ts";
+import { packageFolder } from "../../files/package-folder.js";
 import { askPagefind, type ServiceAnswer, type ServiceRequest } from "./service.ts";
 
 /** A page to be found: its file below a folder, and so its address below the site. */
@@ -85,7 +88,9 @@ function refusalOf(request: ServiceRequest, answer: ServiceAnswer): string | und
 
 /** The program inside the package for this machine, as the `pagefind` package itself finds it. */
 async function programPath(): Promise<string> {
-  const finder = new URL("resolveBinary.js", import.meta.resolve("pagefind"));
+  const folder = packageFolder("pagefind", PROJECT);
+  if (folder === undefined) throw new Error("The package pagefind is not installed.");
+  const finder = pathToFileURL(join(folder, "lib/resolveBinary.js"));
   const { resolveBinaryPath } = (await import(finder.href)) as {
     resolveBinaryPath: (names: readonly string[]) => string;
   };

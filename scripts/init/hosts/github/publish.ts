@@ -1,5 +1,14 @@
 /** The workflow that publishes a desk's archive on GitHub Pages and keeps its ledger. */
-import { CHECKOUT, DEPLOY_PAGES, DOWNLOAD, RESTORE, SAVE, SETUP_NODE, UPLOAD, UPLOAD_PAGES } from "./actions.ts";
+import {
+  CHECKOUT,
+  DEPLOY_PAGES,
+  DOWNLOAD,
+  RESTORE,
+  SAVE,
+  SETUP_NODE,
+  UPLOAD,
+  UPLOAD_PAGES,
+} from "./actions.ts";
 
 export const PUBLISH = `# Builds the archive from main, puts it on GitHub Pages, and then commits what readers can see since to the ledger.
 # Turn Pages on first: Settings > Pages > Source: GitHub Actions.
