@@ -3,26 +3,19 @@ import { parseSettings } from "../check/archive/settings.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Zone } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
-import { archiveYaml } from "./archive-yaml.ts";
+import { type AskedSettings, archiveYaml } from "./archive-yaml.ts";
 import { HOST_NAMES, type HostName } from "./hosts.ts";
 import { type Topic, topicsIn } from "./topics.ts";
 
 /** As they were typed; topics with commas between them. */
-export interface Asked {
-  readonly name: string;
-  readonly url: string;
-  readonly lang: string;
-  readonly zone: string;
+export interface Asked extends AskedSettings {
   readonly topics: string;
   readonly host: string;
 }
 
 export type Question = keyof Asked;
 
-export interface Answers {
-  readonly name: string;
-  readonly url: string;
-  readonly lang: string;
+export interface Answers extends AskedSettings {
   readonly zone: Zone;
   readonly topics: readonly Topic[];
   readonly host: HostName;

@@ -1,9 +1,16 @@
 /** The settings of a new archive: what was answered, and in comments what else there is to set. */
 import { toYaml } from "../check/yaml/write-yaml.ts";
-import type { Asked } from "./answers.ts";
+
+/** What of the settings is asked. */
+export interface AskedSettings {
+  readonly name: string;
+  readonly url: string;
+  readonly lang: string;
+  readonly zone: string;
+}
 
 /** `archive.yaml`. Takes texts that need not be right yet: the archive's own check says what is wrong with them. */
-export function archiveYaml({ name, url, lang, zone }: Asked): string {
+export function archiveYaml({ name, url, lang, zone }: AskedSettings): string {
   const settings = toYaml({
     format: 1,
     title: name,
@@ -16,7 +23,7 @@ export function archiveYaml({ name, url, lang, zone }: Asked): string {
 ${settings}# The label of briefings that have none. What few may read is TLP:GREEN or narrower.
 tlp: TLP:CLEAR
 # Who publishes it, where that is not its title; and what readers must know before they believe anything.
-# publisher: ${JSON.stringify("The Institute")}
+# publisher: The Institute
 # notice: A sentence at the foot of every page.
 about: |
   Every paragraph names its source. What we got wrong stays at its address, with a note that says what was wrong and

@@ -12,10 +12,8 @@ import { organisationsYaml, peopleYaml } from "./vocabulary.ts";
 
 /** The archive: settings, vocabulary, and a briefing of `day`. */
 export function archiveFiles(answers: Answers, day: Day): DeskFile[] {
-  const { name, url, lang, zone } = answers;
-  const asked = { name, url, lang, zone, topics: "", host: "" };
   return [
-    { path: "briefings/archive.yaml", text: archiveYaml(asked) },
+    { path: "briefings/archive.yaml", text: archiveYaml(answers) },
     { path: "briefings/vocabulary/topics.yaml", text: topicsYaml(answers.topics) },
     { path: "briefings/vocabulary/organisations.yaml", text: organisationsYaml() },
     { path: "briefings/vocabulary/people.yaml", text: peopleYaml() },
