@@ -57,9 +57,9 @@ export function whyRefused(question: Question, typed: string): string | undefine
 export function parseAnswers(asked: Asked): Answers {
   const settings = settingsOf(asked);
   if (Array.isArray(settings)) throw new Error(settings.map(({ message }) => message).join(" "));
-  const { title, url, lang, zone } = settings;
-  const topics = topicsIn(asked.topics);
-  return { name: title, url, lang, zone, topics, host: asked.host as HostName };
+  const { title: name, lang, zone } = settings;
+  const url = new URL(asked.url.trim()).href.replace(/\/$/, "");
+  return { name, url, lang, zone, topics: topicsIn(asked.topics), host: asked.host as HostName };
 }
 
 function settingsOf(asked: Asked) {

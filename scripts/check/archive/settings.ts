@@ -77,6 +77,7 @@ function whyNotMoved(id: string, didYouMean: ReturnType<typeof adviser>): string
 
 export const settings = strict(
   {
+    format: oneOf(["1"]).optional(),
     title: textOf(1, 80, "The archive's title"),
     description: textOf(1, 300, "The archive's description"),
     url: origin,

@@ -115,6 +115,7 @@ export const FIGURE = {
 } as const;
 
 export const SETTINGS = {
+  format: "The form of this archive.",
   title: "The archive's name, at the head of every page.",
   description: "What the archive holds, in a sentence or two, for search engines and feeds.",
   url: "The address at which it is published: scheme and host, without a path.",
