@@ -8,6 +8,7 @@ import { runCorrect } from "./correct.ts";
 import { runEditor } from "./editor.ts";
 import { runHeaders } from "./headers.ts";
 import { runImport } from "./import.ts";
+import { runInit } from "./init.ts";
 import { runKeygen } from "./keygen.ts";
 import { runLanguageServer } from "./language-server.ts";
 import { runLeakScan } from "./leak-scan.ts";
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   runKeygen,
 
   runLeakScan,
+  runInit,
   runNew,
   runCorrect,
   runImport,

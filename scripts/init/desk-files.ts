@@ -1,4 +1,8 @@
-/** Every file that a new desk begins with. */
+/** Every file that a new desk begins with, but for its package.json. */
+import { parseVocabulary } from "../check/schema/vocabulary.ts";
+import { wordsOf } from "../editor/offered-words.ts";
+import { Refusal } from "../editor/refusal.ts";
+import { workspaceFiles } from "../editor/workspace.ts";
 import type { Day } from "../read/dates.ts";
 import type { Answers } from "./answers.ts";
 import { archiveYaml } from "./archive-yaml.ts";
@@ -14,19 +18,41 @@ import { organisationsYaml, peopleYaml } from "./vocabulary.ts";
 export function archiveFiles(answers: Answers, day: Day): DeskFile[] {
   return [
     { path: "briefings/archive.yaml", text: archiveYaml(answers) },
-    { path: "briefings/vocabulary/topics.yaml", text: topicsYaml(answers.topics) },
-    { path: "briefings/vocabulary/organisations.yaml", text: organisationsYaml() },
-    { path: "briefings/vocabulary/people.yaml", text: peopleYaml() },
+    ...Object.entries(vocabularyOf(answers)).map(([name, text]) => ({
+      path: `briefings/vocabulary/${name}.yaml`,
+      text,
+    })),
     { path: `briefings/${firstPath(day)}`, text: firstBriefing(answers, day) },
   ];
 }
 
-/** What stands around it, but for package.json. `name` is what the host may know the site by. */
+/** What stands around it. `name` is what the host may know the site by. */
 export function aroundFiles(answers: Answers, day: Day, name: string): DeskFile[] {
   return [
     { path: "README.md", text: readme(answers, day) },
     { path: ".gitignore", text: gitignore() },
     { path: ".npmrc", text: npmrc() },
     ...HOSTS[answers.host].files(name),
+    ...editorFiles(answers),
   ];
+}
+
+function vocabularyOf({ topics }: Answers) {
+  return {
+    topics: topicsYaml(topics),
+    organisations: organisationsYaml(),
+    people: peopleYaml(),
+  };
+}
+
+/** What `npm run editor` would write for this archive. */
+function editorFiles(answers: Answers): DeskFile[] {
+  const files = Object.entries(vocabularyOf(answers)).map(
+    ([name, text]) => [name, { path: `vocabulary/${name}.yaml`, text }] as const,
+  );
+  const words = wordsOf(parseVocabulary(new Map(files)).vocabulary, []);
+  return workspaceFiles(words, "briefings/").flatMap(({ path, textFrom }) => {
+    const text = textFrom(undefined);
+    return text instanceof Refusal ? [] : [{ path, text }];
+  });
 }

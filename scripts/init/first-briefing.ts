@@ -1,6 +1,6 @@
 /** The first briefing of a new archive: it says that it is an example, and shows in the reading what a briefing can do. */
 import { toFlowYaml, toYaml } from "../check/yaml/write-yaml.ts";
-import { type Day, nameDay, weekdayOf } from "../read/dates.ts";
+import { type Day, nameDay } from "../read/dates.ts";
 import type { Answers } from "./answers.ts";
 import { OF_THE_ARCHIVE } from "./topics.ts";
 
@@ -42,10 +42,10 @@ sources:
   desk: ${desk}
   first: { kind: organisation, name: FIRST, title: Traffic Light Protocol (TLP), url: https://www.first.org/tlp/ }
   iso: { kind: organisation, name: ISO, title: "ISO 8601:1988", date: 1988, via: w3c }
-  w3c: { kind: document, name: W3C, title: Date and Time Formats, url: https://www.w3.org/TR/NOTE-datetime, date: 1997-09-15, party: reuters }
+  w3c: { kind: document, name: W3C, title: Date and Time Formats, url: https://www.w3.org/TR/NOTE-datetime, date: 1997-09-15 }
 ---
 
-**This archive began on [${weekdayOf(day)}](date:${day}), ${nameDay(day)}.** This page is an example and no news: it is the file
+**This archive began on [${nameDay(day)}](date:${day}).** This page is an example and no news: it is the file
 \`briefings/${firstPath(day)}\`. Open it beside this page, change a word and save it [@desk].
 
 ## A source for every statement
@@ -57,8 +57,8 @@ itself [@iso].
 
 ## A date that does not go stale
 
-“Today” is wrong tomorrow. A link gives a day its date, and the check refuses a weekday that is not the date's own. The
-note was handed in on [15 September 1997](date:1997-09-15) [@w3c].
+A word such as “recently” goes stale. A link gives a day its date, and the check refuses a weekday that is not the
+date's own. The note was handed in on [15 September 1997](date:1997-09-15) [@w3c].
 
 ## Who may read it
 

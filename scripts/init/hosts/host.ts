@@ -3,7 +3,7 @@
 /** A file of the desk, by its path with `/`. */
 export interface DeskFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** A program that a shell starts by its path. */
   readonly isProgram?: boolean;
 }
