@@ -17,6 +17,7 @@ import { runNew } from "./new.ts";
 import { runPublish } from "./publish.ts";
 import { complain, runCommand, say } from "./run-command.ts";
 import { runStart } from "./start.ts";
+import { runUpgrade } from "./upgrade.ts";
 import { runVerify } from "./verify.ts";
 
 /** Every command, in the order in which help lists them. */
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
 
   runLeakScan,
   runInit,
+  runUpgrade,
   runNew,
   runCorrect,
   runImport,

@@ -3,8 +3,11 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-/** Installs what a folder's package.json asks for; false where that failed, which is then on the screen. */
-export type Install = (folder: string) => Promise<boolean>;
+/**
+ * Installs what a folder's package.json asks for, or one packed file, as seen from it; false where that failed, which is
+ * then on the screen.
+ */
+export type Install = (folder: string, file?: string) => Promise<boolean>;
 
 /** What installs a folder's packages: the program whose lock is there, else npm. */
 export function installerOf(folder: string): "npm" | "pnpm" | "yarn" {
@@ -13,10 +16,11 @@ export function installerOf(folder: string): "npm" | "pnpm" | "yarn" {
 }
 
 /** Asks the package manager itself, which shows how far it is. */
-export const installPackages: Install = (folder) => {
+export const installPackages: Install = (folder, file) => {
   const installer = installerOf(folder);
+  const verb = file === undefined || installer === "npm" ? "install" : "add";
   const quiet = installer === "npm" ? ["--no-audit", "--no-fund"] : [];
-  const child = spawn(installer, ["install", ...quiet], {
+  const child = spawn(installer, [verb, ...(file === undefined ? [] : [file]), ...quiet], {
     cwd: folder,
     env: ownEnvironment(),
     stdio: ["ignore", "inherit", "inherit"],
