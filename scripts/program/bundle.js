@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { aroundOf, filesOf } from "../cache/own-code.js";
+import { bundleForBrowser, readyName } from "../render/bundle-assets.js";
 
 /** What runs as a process of its own. The command line starts the others. */
 export const PROGRAMS = ["cli", "processes/child", "processes/parse-child", "build/builder"];
@@ -12,8 +13,11 @@ export const PROGRAMS = ["cli", "processes/child", "processes/parse-child", "bui
 /** Programs of their own, and packages that few commands load. */
 const OUTSIDE = ["esbuild", "pagefind", "tsx", "chokidar", "@11ty/eleventy-dev-server"];
 
+/** The stemmers of sites in one language; those of another are bundled with a worker when such a site is built. */
+const USUAL = [["en"]];
+
 /**
- * Writes the program into a folder, with `code.json`: what the cache knows the program by (`cache/code-version.ts`).
+ * Writes the program into a folder, with the browser's scripts and `code.json`: what the cache knows the program by (`cache/code-version.ts`).
  * @param {string} project the folder of the sources.
  * @param {string} folder where the program is written.
  * @param {{ isPacked: boolean }} how a packed program goes wherever its package goes: it stands beside `scripts/`.
@@ -26,6 +30,9 @@ export async function bundleProgram(project, folder, { isPacked }) {
     format: "esm",
     metafile: true,
     logLevel: "silent",
+    // Below a folder of packages esbuild looks for no tsconfig.json.
+    jsx: "automatic",
+    jsxImportSource: "preact",
   };
   const program = await build({
     ...shared,
@@ -57,6 +64,23 @@ export async function bundleProgram(project, folder, { isPacked }) {
   });
   const code = codeOf(project, { ...program.metafile.inputs, ...read.metafile.inputs });
   fs.writeFileSync(join(folder, "code.json"), JSON.stringify({ ...code, isPacked }));
+  await bundleAssets(project, join(folder, "assets"), isPacked ? everyStemmer(project) : USUAL);
+  // A desk's own package may say that its code is CommonJS, or nothing.
+  fs.writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
+}
+
+/** What browsers are given, with a worker for each of these sets of stemmers. */
+async function bundleAssets(project, folder, sets) {
+  fs.mkdirSync(folder);
+  for (const stemmers of sets)
+    for (const [name, bytes] of await bundleForBrowser(project, stemmers))
+      fs.writeFileSync(join(folder, readyName(name, stemmers)), bytes);
+}
+
+/** Each by itself, and none. */
+function everyStemmer(project) {
+  const text = fs.readFileSync(join(project, "scripts/search/format/stemmers.ts"), "utf8");
+  return [[], ...[...text.matchAll(/^export const (\w+) =/gm)].map(([, code]) => [code])];
 }
 
 /** The program's files, and what each imports. esbuild leaves out what is imported for its types alone. */

@@ -1,20 +1,17 @@
-/** Bundles the style sheet and the browser's scripts; each is named by its content, so caches are never stale. */
+/** The style sheet and the browser's scripts of a site; each is named by its content, so caches are never stale. */
 import { createHash } from "node:crypto";
-import { dirname, join, parse } from "node:path";
-import type { PluginBuild } from "esbuild";
+import { existsSync, readFileSync } from "node:fs";
+import { join, parse } from "node:path";
+import { fileURLToPath } from "node:url";
 import { PROJECT } from "../config.ts";
 import { FOLDERS } from "../site-plan.ts";
-
-/** Each a file of its own: what a page needs first must not wait for a second file. */
-const ENTRIES = {
-  site: "layouts/styles/site.css",
-  search: "layouts/client/search.tsx",
-  "search-worker": "layouts/client/search-worker.ts",
-  highlight: "layouts/client/highlight.ts",
-};
+import { bundleForBrowser, NAMES, type Name, readyName, SOURCES } from "./bundle-assets.js";
 
 /** All that the bundles are made of, but for what it imports. */
-export const CLIENT = Object.values(ENTRIES);
+export const CLIENT: readonly string[] = Object.values(SOURCES);
+
+/** Beside the program stands what was bundled with it; nothing where nobody bundled that. */
+const READY = fileURLToPath(new URL("./assets", import.meta.url));
 
 export interface Assets {
   /** Addresses from the root, without prefix. */
@@ -49,47 +46,21 @@ export function assetsAt(paths: readonly string[]): Assets | undefined {
 }
 
 /**
- * Bundles the assets.
+ * The assets as they were bundled with the program; bundled now where a site has other languages than those thought of.
  * @param stemmers codes of the stemmers that the search shall have (`stemmersOf` the languages of a site).
  * @throws when esbuild finds a fault in our own sources.
  */
 export async function bundleAssets(stemmers: readonly string[]): Promise<Assets> {
-  // A third of a second of every build that has its assets already.
-  const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    absWorkingDir: PROJECT,
-    entryPoints: ENTRIES,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: ["es2022", "chrome111", "firefox113", "safari16.4"],
-    charset: "utf8",
-    legalComments: "none",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    outdir: FOLDERS.assets,
-    write: false,
-    logLevel: "silent",
-    plugins: [{ name: "stemmers", setup: (bundler) => takeStemmers(bundler, stemmers) }],
-  });
-  const files = outputFiles.map(
-    ({ path, contents }) => [hashedName(path, contents), contents] as const,
+  const fileOf = (name: Name) => join(READY, readyName(name, stemmers));
+  const made = NAMES.every((name) => existsSync(fileOf(name)))
+    ? new Map(NAMES.map((name) => [name, readFileSync(fileOf(name))]))
+    : await bundleForBrowser(PROJECT, stemmers);
+  const files = [...made].map(
+    ([name, contents]) => [hashedName(name, contents), contents] as const,
   );
   const assets = assetsAt(files.map(([path]) => path));
   if (assets === undefined) throw new Error("esbuild made no style sheet, or not every script.");
   return { ...assets, files: new Map(files) };
-}
-
-/** Shows the worker these stemmers alone: all that it does not see is left out, 250 kB of 26 languages. */
-function takeStemmers({ onLoad, onResolve }: PluginBuild, stemmers: readonly string[]): void {
-  const table = join(PROJECT, "scripts/search/format/stemmers.ts");
-  onResolve({ filter: /\/stemmers\.ts$/ }, ({ namespace }) =>
-    namespace === "file" ? { path: table, namespace: "stemmers" } : { path: table },
-  );
-  onLoad({ filter: /./, namespace: "stemmers" }, () => ({
-    contents: `export { ${stemmers.join(", ")} } from "./stemmers.ts";`,
-    resolveDir: dirname(table),
-  }));
 }
 
 function hashedName(path: string, contents: Uint8Array): string {
