@@ -6,11 +6,38 @@ import type { Zone } from "./read/dates.ts";
 export const AUDIENCES = ["public", "green", "amber", "amber+strict", "red"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** Under what terms the briefings may be used, and where these stand. */
+export interface License {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** One link of a menu: a page of the site by its name, or an address elsewhere. */
+export type NavItem = string | { readonly text: string; readonly url: string };
+
+/** How the pages look, as far as a desk may say it; what is undefined is as the style sheet has it. */
+export interface Theme {
+  /** The colour of links and buttons, as `#rrggbb`. */
+  readonly accent: { readonly light: string; readonly dark: string } | undefined;
+  /** Names of files in the theme's folder. */
+  readonly logo: string | undefined;
+  readonly icon: string | undefined;
+  /** Name of a list of typefaces. */
+  readonly type: string | undefined;
+  readonly width: "narrow" | "normal" | "wide" | undefined;
+}
+
 export interface Settings {
+  /** The form in which the archive is written: 1 until there is another. */
+  readonly format: number;
   readonly title: string;
   readonly description: string;
   /** Origin of the published site, without a path: feeds and sitemaps need whole addresses. */
   readonly url: string;
+  /** The folder of its host that the site stands in, with a slash at both ends. */
+  readonly prefix: string;
+  /** Where the site goes, from the folder above the briefings; undefined for the usual place. */
+  readonly output: string | undefined;
   readonly publisher: string;
   /** What readers must know before they believe anything here; empty where there is nothing. */
   readonly notice: string;
@@ -22,6 +49,14 @@ export interface Settings {
   readonly tlp: string;
   /** Paragraphs for the about page, in Markdown. */
   readonly about: string;
+  readonly license: License | undefined;
+  /** Where readers report an error: a mail address, or a web address. */
+  readonly feedback: string | undefined;
+  /** The menu at the head of each page; undefined for the usual one. */
+  readonly nav: readonly NavItem[] | undefined;
+  /** Lines for the foot of each page, in Markdown. */
+  readonly footer: string;
+  readonly theme: Theme;
   /** Profile → rule → `off`, `warning` or `error`: what the desk has moved. */
   readonly profiles: ReadonlyMap<string, ReadonlyMap<string, "off" | "warning" | "error">>;
 }

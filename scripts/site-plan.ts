@@ -47,23 +47,27 @@ export const PAGEFIND_ROOT = `${FOLDERS.indexes}pagefind.js`;
 /** What says what a site holds, and who says so. */
 export const PROOFS = { manifest: "manifest.json", signature: "manifest.json.sig" } as const;
 
-/** What each frame links to: at the head of a page, and at its foot. */
-export const NAVIGATION = {
-  head: [
-    ["Archive", PATHS.archive],
-    ["Topics", PATHS.topics],
-    ["Places", PATHS.places],
-    ["Names", PATHS.names],
-    ["Threads", PATHS.threads],
-    ["Search", PATHS.search],
-  ],
-  foot: [
-    ["About", PATHS.about],
-    ["Corrections", PATHS.corrections],
-    ["Sources", PATHS.sources],
-    ["Feed", PATHS.feed],
-  ],
-} as const;
+/** Pages of ours that a menu may name, each as it is called there. */
+export const MENU_PAGES = {
+  archive: "Archive",
+  topics: "Topics",
+  places: "Places",
+  names: "Names",
+  threads: "Threads",
+  search: "Search",
+  about: "About",
+  corrections: "Corrections",
+  sources: "Sources",
+  feed: "Feed",
+} as const satisfies { readonly [Name in keyof typeof PATHS]?: string };
+
+export type MenuPage = keyof typeof MENU_PAGES;
+
+/** What each frame links to, where the settings have no menu of their own: at the head of a page, and at its foot. */
+export const NAVIGATION: Readonly<Record<"head" | "foot", readonly MenuPage[]>> = {
+  head: ["archive", "topics", "places", "names", "threads", "search"],
+  foot: ["about", "corrections", "sources", "feed"],
+};
 
 interface GroupPlan {
   /** The field of the query language that asks for one of them. */

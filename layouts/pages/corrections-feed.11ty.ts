@@ -4,6 +4,7 @@ import { h } from "preact";
 import type { CorrectionsFeedView } from "../../scripts/render/pages/corrections-feed.ts";
 import { PATHS } from "../../scripts/site-plan.ts";
 import { kindOfNote } from "../parts/notices.tsx";
+import { rightsOf } from "../parts/rights.ts";
 import { eachView, type PageData, renderXml } from "../parts/template.ts";
 
 export const data = eachView<CorrectionsFeedView>("corrections-feed");
@@ -34,6 +35,7 @@ export function render({ site, view }: PageData<CorrectionsFeedView>): string {
       h("link", { rel: "alternate", type: "text/html", href: site.origin + PATHS.corrections }),
       h("updated", null, view.updated),
       h("author", null, h("name", null, site.publisher)),
+      ...rightsOf(site),
       ...entries,
     ]),
   );

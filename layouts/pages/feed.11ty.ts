@@ -5,6 +5,7 @@ import type { Note } from "../../scripts/render/page-view.ts";
 import type { FeedView } from "../../scripts/render/pages/feed.ts";
 import { PATHS } from "../../scripts/site-plan.ts";
 import { kindOfNote } from "../parts/notices.tsx";
+import { rightsOf } from "../parts/rights.ts";
 import { eachView, type PageData, renderXml } from "../parts/template.ts";
 
 export const data = eachView<FeedView>("feed");
@@ -33,6 +34,7 @@ export function render({ site, view }: PageData<FeedView>): string {
       h("link", { rel: "alternate", type: "text/html", href: site.origin + PATHS.home }),
       h("updated", null, view.updated),
       h("author", null, h("name", null, site.publisher)),
+      ...rightsOf(site),
       ...entries,
     ]),
   );

@@ -21,6 +21,7 @@ export function linkedData(site: Site, view: BriefingView): object {
       ? { digitalSourceType: "https://schema.org/TrainedAlgorithmicMediaDigitalSource" }
       : {}),
     publisher: { "@type": "Organization", name: site.publisher },
+    ...(site.license === undefined ? {} : { license: site.license.url }),
     ...(view.sources.some(({ url }) => url !== "")
       ? { citation: view.sources.flatMap(({ url }) => (url === "" ? [] : [url])) }
       : {}),

@@ -1,6 +1,20 @@
 /** Short lists of links, and numbers with their nouns. */
 import type { JSX } from "preact";
 import type { CountedLink, Link } from "../../scripts/render/page-view.ts";
+import type { MenuLink } from "../../scripts/render/views.ts";
+
+/** The links of a menu. */
+export function MenuLinks({ links }: { links: readonly MenuLink[] }): JSX.Element {
+  return (
+    <>
+      {links.map(({ text, ...link }) => (
+        <a key={link.href} {...link}>
+          {text}
+        </a>
+      ))}
+    </>
+  );
+}
 
 export function LinkList({
   label,

@@ -2,7 +2,9 @@
 import type { ComponentChildren, JSX } from "preact";
 import { POLICIES, REFERRER } from "../../scripts/render/policy.ts";
 import type { Site } from "../../scripts/render/views.ts";
-import { href, NAVIGATION, PATHS } from "../../scripts/site-plan.ts";
+import { href, PATHS } from "../../scripts/site-plan.ts";
+import { Foot } from "./foot.tsx";
+import { MenuLinks } from "./links.tsx";
 import { tlpClass } from "./tlp.tsx";
 
 export interface PageProps {
@@ -55,6 +57,7 @@ export function Page({
           <link rel="canonical" href={`${site.origin}${path}`} />
         )}
         <link rel="stylesheet" href={site.styles} />
+        {site.theme === undefined ? null : <link rel="stylesheet" href={site.theme} />}
         <link
           rel="alternate"
           type="application/atom+xml"
@@ -67,7 +70,11 @@ export function Page({
           title={`${site.title}: corrections`}
           href={href(site.prefix, PATHS.correctionsFeed)}
         />
-        <link rel="icon" href="data:," />
+        {site.icon === undefined ? (
+          <link rel="icon" href="data:," />
+        ) : (
+          <link rel="icon" type={site.icon.type} href={site.icon.src} />
+        )}
         {head}
       </head>
       <body>
@@ -76,47 +83,21 @@ export function Page({
         </a>
         <header class="site" lang="en" dir="ltr">
           <a class="name" href={site.prefix}>
+            {site.logo === undefined ? null : (
+              <img src={site.logo.src} width={site.logo.width} height={site.logo.height} alt="" />
+            )}
             {site.title}
           </a>
           <nav aria-label="Site">
-            <Links prefix={site.prefix} links={NAVIGATION.head} />
+            <MenuLinks links={site.menu.head} />
           </nav>
           {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
         </header>
         <main id="_main" class={isWide ? "wide" : undefined}>
           {children}
         </main>
-        <footer class="site" lang="en" dir="ltr">
-          <nav aria-label="About this site">
-            <Links prefix={site.prefix} links={NAVIGATION.foot} />
-          </nav>
-          <p>{site.publisher}</p>
-          {site.notice === "" ? null : (
-            <p class="desk-notice" lang={site.lang} dir={site.dir}>
-              {site.notice}
-            </p>
-          )}
-          {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
-        </footer>
+        <Foot site={site} path={path} mark={mark} />
       </body>
     </html>
-  );
-}
-
-function Links({
-  prefix,
-  links,
-}: {
-  prefix: string;
-  links: readonly (readonly [text: string, path: string])[];
-}): JSX.Element {
-  return (
-    <>
-      {links.map(([text, path]) => (
-        <a key={path} href={href(prefix, path)}>
-          {text}
-        </a>
-      ))}
-    </>
   );
 }

@@ -13,6 +13,7 @@ import type { Instant } from "../read/dates.ts";
 import { readTextAgain } from "../read/file.ts";
 import { type Listing, listFolder } from "../read/read.ts";
 import { relate } from "../relate/relate.ts";
+import { themeAssets } from "../render/theme-assets.ts";
 import { type Withheld, withhold } from "../withhold/withhold.ts";
 import { type MadeSite, sizesOf } from "./made.ts";
 import { makeSite } from "./make-site.ts";
@@ -76,7 +77,8 @@ async function buildSite(run: BuildRun): Promise<Built> {
   const visible = clock.time("withhold", () => withhold(checked, audience, now));
   if (Array.isArray(visible)) return refuse([...diagnostics, ...visible]);
   const mine = visible.briefings.filter(({ id }) => parsed.isMine(id));
-  const identity = identityOf(listing, visible, prefix);
+  const theme = themeAssets(visible.settings.theme, listing.theme);
+  const identity = identityOf(listing, visible, { prefix, theme });
   const key = keyOfSite(identity, signer);
   const recording = recordingOf(run, visible, { identity, mine });
   const same = clock.time("compare", () => sameSite(run, key));
@@ -88,7 +90,7 @@ async function buildSite(run: BuildRun): Promise<Built> {
   const relateAll = () => clock.time("relate", () => relate(visible));
   // While the children work, this process has nothing to do but to write down what was parsed.
   const { part, record } = recording;
-  const order = { part, record, key, shares: parsed.shares, meanwhile: parsed.save };
+  const order = { part, record, key, theme, shares: parsed.shares, meanwhile: parsed.save };
   const made = same ?? (await makeSite(run, relateAll(), order));
   const { withheld, nextRebuild } = visible;
   const site = {

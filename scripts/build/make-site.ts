@@ -18,12 +18,15 @@ import { keysOf, takeOverAndPlan } from "./jobs.ts";
 import { type MadeSite, sizesOf } from "./made.ts";
 import { placeCatalogues, placeSegments } from "./make-search.ts";
 import { makeAssets, versionOfAssets } from "./page-keys.ts";
-import { planSite, type SitePlan } from "./plan.ts";
+import { placeTheme } from "./place-theme.ts";
+import { type PlanParts, planSite } from "./plan.ts";
 import type { Recording } from "./recording.ts";
 import type { BuildRun } from "./run.ts";
 
 /** What besides its archive a site is made to. */
-export interface SiteOrder extends Pick<SitePlan, "shares">, Pick<Recording, "part" | "record"> {
+export interface SiteOrder
+  extends Pick<PlanParts, "shares" | "theme">,
+    Pick<Recording, "part" | "record"> {
   /** Of all that goes into the site. */
   readonly key: string;
   /** What this process does while the others work. */
@@ -42,10 +45,12 @@ export async function makeSite(
   const assetsKey = sha256Of([versionOfAssets(), ...stemmers].join("\0"));
   const known = assetsAt(cache.before.pathsOf(assetsKey));
   const assets = known ?? (await clock.wait("assets", () => makeAssets(stemmers)));
-  const plan = planSite(run, archive, { assets, shares: order.shares });
+  const { theme, shares } = order;
+  const plan = planSite(run, archive, { assets, theme, shares });
   const keys = clock.time("plan", () => keysOf(plan));
   // One machine's part is enough to hold the style sheet and the scripts.
-  const files = shard === undefined || shard.index === 1 ? assets.paths : [];
+  const isHolder = shard === undefined || shard.index === 1;
+  const files = isHolder ? [...assets.paths, ...theme.files.keys()] : [];
   const expected = new Set([...keys.pages.keys(), ...files]);
   const staging = stage(output, {
     standby: cache.standby,
@@ -57,8 +62,10 @@ export async function makeSite(
       cache.clearPages((path) => expected.has(path));
       return takeOverAndPlan(plan, keys, staging);
     });
-    if (files.length > 0)
+    if (isHolder) {
       await placeAssets(run, assets, { site: staging.site, key: assetsKey, stemmers });
+      placeTheme(cache, theme, staging.site);
+    }
     const done = await doJobs(run, jobs, { staging, meanwhile: order.meanwhile });
     const late = new Set(done.flatMap(({ isLate, name }) => (isLate ? [name] : [])));
     clock.time("search", () => {

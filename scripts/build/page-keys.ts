@@ -10,6 +10,7 @@ import { sha256Of } from "../read/file.ts";
 import type { Listing } from "../read/read.ts";
 import { type Assets, bundleAssets, CLIENT } from "../render/assets.ts";
 import type { PlannedPage } from "../render/planned-page.ts";
+import type { ThemeAssets } from "../render/theme-assets.ts";
 import type { Site, View } from "../render/views.ts";
 import type { Visible } from "../withhold/withhold.ts";
 
@@ -83,10 +84,12 @@ export async function makeAssets(stemmers: readonly string[]): Promise<Assets> {
 export function identityOf(
   { settings, vocabulary }: Listing,
   { briefings, audience }: Visible,
-  prefix: string,
+  { prefix, theme }: { readonly prefix: string; readonly theme: Pick<ThemeAssets, "files"> },
 ): Identity {
   const files = briefings.map(({ path, sha256 }) => [path, sha256]);
-  const said = [settings?.text, [...vocabulary].map(([name, { text }]) => [name, text])];
+  const words = [...vocabulary].map(([name, { text }]) => [name, text]);
+  // Names of the theme's files say what is in them.
+  const said = [settings?.text, words, [...theme.files.keys()]];
   return {
     version: versionOfAll(),
     sources: sha256Of(JSON.stringify([said, files])),

@@ -5,7 +5,10 @@ import type { Archive } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import type { Assets } from "../render/assets.ts";
 import { directionOf } from "../render/language.ts";
+import { renderBody } from "../render/markdown.ts";
+import { menuOf } from "../render/menu.ts";
 import { Pages } from "../render/pages.ts";
+import type { ThemeAssets } from "../render/theme-assets.ts";
 import type { Site } from "../render/views.ts";
 import type { BuildOptions } from "./options.ts";
 import { PageKeys } from "./page-keys.ts";
@@ -24,14 +27,23 @@ export interface SitePlan {
   readonly shares: readonly (readonly BriefingFile[])[];
 }
 
+/** What a site is planned with besides its archive. */
+export interface PlanParts extends Pick<SitePlan, "shares"> {
+  readonly assets: Assets;
+  readonly theme: ThemeAssets;
+}
+
 /** The plan of an archive's site, with these assets on every page. */
 export function planSite(
   run: BuildRun,
   archive: Archive,
-  { assets, shares }: { readonly assets: Assets } & Pick<SitePlan, "shares">,
+  { assets, theme, shares }: PlanParts,
 ): SitePlan {
   const { prefix, shard, cache } = run.options;
-  const site = siteOf(archive.settings, run.options, assets);
+  const site = {
+    ...siteOf(archive.settings, run.options, assets),
+    ...theme.on(prefix),
+  };
   const scripts = { script: under(prefix, assets.search), worker: under(prefix, assets.worker) };
   const { memo } = cache;
   const cards = memo?.cardsOf(`${archive.settings.lang}\0${prefix}`);
@@ -49,6 +61,7 @@ export function planSite(
 }
 
 function siteOf(settings: Settings, { audience, prefix }: BuildOptions, assets: Assets): Site {
+  const { license, feedback, footer } = settings;
   return {
     title: settings.title,
     description: settings.description,
@@ -61,6 +74,10 @@ function siteOf(settings: Settings, { audience, prefix }: BuildOptions, assets: 
     mark: audience === "public" ? undefined : `TLP:${audience.toUpperCase()}`,
     styles: under(prefix, assets.styles),
     highlight: under(prefix, assets.highlight),
+    menu: menuOf(settings, prefix, []),
+    ...(license === undefined ? {} : { license }),
+    ...(feedback === undefined ? {} : { feedback }),
+    ...(footer === "" ? {} : { footer: renderBody(footer, { prefix, citations: {} }) }),
   };
 }
 

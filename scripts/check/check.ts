@@ -9,6 +9,7 @@ import { checkLedger } from "./archive/check-ledger.ts";
 import { textsOfSettings } from "./archive/own-texts.ts";
 import { parseSettings, renamedRules } from "./archive/settings.ts";
 import { suppress } from "./archive/suppress.ts";
+import { diagnosticsOfTheme } from "./archive/theme-files.ts";
 import type { Briefing } from "./briefing.ts";
 import { parseLedger } from "./ledger/ledger.ts";
 import { isWanted, levelOf } from "./levels.ts";
@@ -167,7 +168,9 @@ export function checkSettings(listing: Listing): {
   const parsed = parseSettings(file);
   if (Array.isArray(parsed)) return { settings: undefined, diagnostics: locate(file, parsed) };
   const found = [...renamedRules(file), ...textsOfSettings(file, parsed)];
-  return { settings: parsed, diagnostics: locate(file, found) };
+  const { theme } = listing;
+  const ofTheme = theme === undefined ? [] : diagnosticsOfTheme(theme, file, parsed);
+  return { settings: parsed, diagnostics: [...locate(file, found), ...ofTheme] };
 }
 
 const SETTINGS_FILE = "archive.yaml";

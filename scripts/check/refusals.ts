@@ -133,6 +133,24 @@ export const REFUSALS: readonly RuleWords[] = [
     "suppression-has-reason",
     "A rule is silenced for one passage and for a reason that the next editor can read. `brief-ok` names a rule that may be silenced, and says why.",
   ),
+  refuse(
+    "format-is-known",
+    "An archive of a newer form says what this program cannot read. Read as the old form it would be published wrong.",
+  ),
+  refuse(
+    "colour-is-legible",
+    "People read in sunlight, on old screens and with old eyes. WCAG 2.2 AA asks for a contrast of 4.5 for text.",
+  ),
+  refuse(
+    "picture-is-plain",
+    "A picture of the theme is opened by every reader. SVG can run scripts and load files from elsewhere, so that of it only shapes are taken.",
+  ),
+  {
+    id: "sheet-loads-nothing",
+    reason:
+      "A site asks no other host for anything, so that nobody else learns who reads it. What a style sheet of the desk's own wants to load is refused by every page's policy and would be missing.",
+    level: "warning",
+  },
   {
     id: "suppression-is-needed",
     reason:

@@ -7,6 +7,7 @@ import { count } from "../diagnostics/print.ts";
 import { permissionsOfBuild } from "../processes/permissions.ts";
 import { Pool } from "../processes/pool.ts";
 import type { Withheld } from "../withhold/withhold.ts";
+import { expectNotOwn, prefixOption, siteOption } from "./archive-places.ts";
 import {
   type Arguments,
   audienceOption,
@@ -17,7 +18,6 @@ import {
   jobsOption,
   noPositionals,
   nowOption,
-  prefixOption,
   SHARED,
   shardOption,
   textOption,
@@ -58,8 +58,10 @@ export async function buildAs(
 ): Promise<Exit> {
   noPositionals(given);
   const briefings = folderOption(given, "briefings", "briefings");
-  const output = folderOption(given, "output", "_site");
   requireFolder(briefings, "--briefings");
+  const output = siteOption(given, briefings);
+  const audience = audienceOption(given);
+  expectNotOwn(output, briefings, audience);
   const shard = shardOption(given);
   if (shard !== undefined && textOption(given, "output", "") === "")
     throw new UsageError("A part is no site. Name a folder of its own with --output, as part-2.");
@@ -72,9 +74,9 @@ export async function buildAs(
   const options = {
     briefings,
     output,
-    audience: audienceOption(given),
+    audience,
     now: nowOption(given),
-    prefix: prefixOption(given),
+    prefix: prefixOption(given, briefings),
     cache: new Cache(cache),
     isPublication,
     signer,

@@ -43,7 +43,11 @@ export class UsageError extends Error {}
 
 export const SHARED = {
   briefings: { type: "string", hint: "DIR", help: "the briefings to read (briefings/)" },
-  output: { type: "string", hint: "DIR", help: "where the site goes (_site/)" },
+  output: {
+    type: "string",
+    hint: "DIR",
+    help: "where the site goes (`output:` of archive.yaml, or _site/)",
+  },
   audience: {
     type: "string",
     hint: "WHO",
@@ -57,7 +61,7 @@ export const SHARED = {
   "path-prefix": {
     type: "string",
     hint: "PATH",
-    help: "folder of the host that the site stands in, as /briefings/ (/)",
+    help: "folder of the host that the site stands in, as /briefings/ (that of archive.yaml, or /)",
   },
   cache: {
     type: "string",
@@ -156,16 +160,6 @@ export function nowOption(given: Arguments): Instant {
       `\`--now ${value}\` is no instant. Write it with its offset, as in 2025-06-12T12:00:00Z.`,
     );
   return now;
-}
-
-export function prefixOption(given: Arguments): string {
-  const value = textOption(given, "path-prefix", "/");
-  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(value) || /\/\.{1,2}\//.test(value)) {
-    throw new UsageError(
-      `\`--path-prefix ${value}\` is no path prefix. Write it with a slash at both ends, as in /briefings/.`,
-    );
-  }
-  return value;
 }
 
 export function noPositionals({ positionals }: Arguments): void {

@@ -3,12 +3,12 @@ import { resolve } from "node:path";
 import { printable } from "../diagnostics/print.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { SiteHeaders } from "../render/headers/headers.ts";
+import { prefixOption, siteOption } from "./archive-places.ts";
 import { asTyped } from "./as-typed.ts";
 import {
   type Arguments,
   type Command,
   folderOption,
-  prefixOption,
   SHARED,
   textOption,
   UsageError,
@@ -52,7 +52,7 @@ export const runHeaders: Command = {
   options: {
     "path-prefix": SHARED["path-prefix"],
     briefings: SHARED.briefings,
-    output: { type: "string", hint: "DIR", help: "where the site is, for nginx (_site/)" },
+    output: { type: "string", hint: "DIR", help: "where the site is, for nginx (as for build)" },
     listen: { type: "string", hint: "PORT", help: "8080 or 127.0.0.1:8080, for nginx (80)" },
   },
   examples: [
@@ -71,8 +71,8 @@ export const runHeaders: Command = {
       throw new UsageError(`\`--${other}\` is for nginx: ${form} is told nothing of it.`);
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
-    const prefix = prefixOption(given);
-    const place = { prefix, folder: siteFolder(given), listen: listenOption(given) };
+    const prefix = prefixOption(given, briefings);
+    const place = { prefix, folder: siteFolder(given, briefings), listen: listenOption(given) };
     const { listFolder } = await import("../read/read.ts");
     const { settingsOf } = await import("./named-briefing.ts");
     const settings = await settingsOf(listFolder(briefings), briefings);
@@ -100,8 +100,8 @@ function formOf({ positionals }: Arguments): HostForm {
 }
 
 /** @throws UsageError for a name that nginx cannot be told: it has no way to write a dollar sign. */
-function siteFolder(given: Arguments): string {
-  const folder = resolve(folderOption(given, "output", "_site"));
+function siteFolder(given: Arguments, briefings: string): string {
+  const folder = resolve(siteOption(given, briefings));
   if (folder.includes("$") || printable(folder) !== folder)
     throw new UsageError(
       `${folder} holds a dollar sign or a character that cannot be seen, which nginx takes for something else. Serve the site from another folder.`,

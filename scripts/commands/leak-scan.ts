@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import type { Find } from "../leak/scanner.ts";
 import { audienceAt, isSite } from "../publish/for-whom.ts";
+import { siteOption } from "./archive-places.ts";
 import {
   audienceOption,
   type Command,
@@ -43,10 +44,10 @@ export const runLeakScan: Command = {
   failure: "something is found, or briefings have errors",
   async run(given) {
     noPositionals(given);
-    const site = folderOption(given, "site", "_site");
     const briefings = folderOption(given, "briefings", "briefings");
-    requireFolder(site, "--site");
     requireFolder(briefings, "--briefings");
+    const site = siteOption(given, briefings, "site");
+    requireFolder(site, "--site");
     // A copy of a site may lack its manifest. What has not even a home page is a slip, and must not pass.
     if (!isSite(site) && !existsSync(join(site, "index.html")))
       throw new UsageError(

@@ -5,6 +5,7 @@ import type { PreviewSite } from "../build/builder.ts";
 import { PROJECT } from "../config.ts";
 import { DESK } from "../files/desk.js";
 import { isWithin } from "../files/is-within.ts";
+import { themeBeside } from "../read/theme-folder.ts";
 import {
   audienceOption,
   type Command,
@@ -63,10 +64,13 @@ export const runStart: Command = {
     const preview = new Preview(site, () => nowOption(given));
     const builds = new DebouncedBuilds(preview.build);
     // Before the first build: a save during it must not be lost.
-    const stop = await watchFolders([site.briefings, ...CODE], (path) => {
-      if (isCode(path, site.briefings)) preview.codeChanged();
-      builds.saved();
-    });
+    const stop = await watchFolders(
+      [site.briefings, themeBeside(site.briefings), ...CODE],
+      (path) => {
+        if (isCode(path, site.briefings)) preview.codeChanged();
+        builds.saved();
+      },
+    );
     try {
       await builds.begin();
     } catch (error) {

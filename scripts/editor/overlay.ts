@@ -26,7 +26,7 @@ export function overlay(folder: Folder, open: ReadonlyMap<string, string>): Fold
     else briefings.delete(path);
   }
   const sorted: SourceFile[] = [...briefings.values()].sort((a, b) => byCodeUnit(a.id, b.id));
-  return { briefings: sorted, vocabulary, settings, ledger, diagnostics };
+  return { ...folder, briefings: sorted, vocabulary, settings, ledger, diagnostics };
 }
 
 /** An open text under the same rules as a file: not too long, nothing in it that cannot be seen. */

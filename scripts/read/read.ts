@@ -14,6 +14,7 @@ import {
   unreadable,
 } from "./file.ts";
 import { isDeviceName, parseStem } from "./identity.ts";
+import { readTheme, type ThemeFolder } from "./theme-folder.ts";
 import { UNSEEN } from "./unseen.ts";
 
 /** A settings, vocabulary or ledger file as text. */
@@ -31,6 +32,8 @@ export interface Listing {
   readonly vocabulary: ReadonlyMap<string, SettingsFile>;
   /** What was published so far; undefined before the first publication. */
   readonly ledger?: SettingsFile | undefined;
+  /** Of its theme, which stands beside it; undefined where only the briefings are known. */
+  readonly theme?: ThemeFolder | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -68,7 +71,13 @@ export function listFolder(root: string): Listing {
     else vocabulary.set(stemOf(path), { path, text });
   }
   briefings.sort((a, b) => byCodeUnit(a.id, b.id));
-  return { briefings, settings, vocabulary, ledger, diagnostics };
+  return { briefings, settings, vocabulary, ledger, theme: readTheme(root), diagnostics };
+}
+
+/** The settings of a folder alone, as text; undefined where they are not there or cannot be read. */
+export function readSettings(root: string): SettingsFile | undefined {
+  const text = readText(root, SETTINGS);
+  return typeof text === "string" ? { path: SETTINGS, text } : undefined;
 }
 
 /** Lists a folder and reads its briefings too. */

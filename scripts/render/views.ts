@@ -1,6 +1,32 @@
 /** What every template is given: the frame of the site, and a view, which is plain values and may cross to another process. */
 
-/** The frame that every page shares. */
+import type { License } from "../config.ts";
+import type { Html } from "./markdown.ts";
+
+/** A link of the menu. Its language is named where the words are the desk's: ours are English. */
+export interface MenuLink {
+  readonly href: string;
+  readonly text: string;
+  readonly lang?: string;
+  readonly dir?: "ltr" | "rtl";
+  readonly rel?: string;
+}
+
+/** What every page links to, at its head and at its foot. */
+export interface Menu {
+  readonly head: readonly MenuLink[];
+  readonly foot: readonly MenuLink[];
+}
+
+/** A picture of the theme, at its address. */
+export interface ThemeImage {
+  readonly src: string;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The frame that every page shares. What an archive does not set is absent. */
 export interface Site {
   readonly title: string;
   readonly dir: "ltr" | "rtl";
@@ -19,6 +45,16 @@ export interface Site {
   readonly styles: string;
   /** Address of the script that marks what a search found on a briefing's page. */
   readonly highlight: string;
+  readonly menu: Menu;
+  readonly license?: License;
+  /** Where an error is reported: a mail address, or a web address. */
+  readonly feedback?: string;
+  /** Lines of the desk's own at the foot. */
+  readonly footer?: Html;
+  /** Address of the theme's style sheet. */
+  readonly theme?: string;
+  readonly logo?: ThemeImage;
+  readonly icon?: ThemeImage;
 }
 
 /** What every page has: where it is written, and how it is called. Each kind of page adds what its template shows. */

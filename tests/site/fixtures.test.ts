@@ -29,6 +29,10 @@ const OF_FILES = [
 /** Rules of the archive's own files and of what an audience may see: unit tests have them. */
 const OF_ARCHIVES = [
   "settings-are-present",
+  "format-is-known",
+  "colour-is-legible",
+  "picture-is-plain",
+  "sheet-loads-nothing",
   "vocabulary-is-present",
   "id-is-unique",
   "link-is-visible",

@@ -23,6 +23,7 @@ const SITE: Site = {
     notice: "",
   },
   ...{ lang: "en", origin: ORIGIN, prefix: "/", mark: undefined, styles: "", highlight: "" },
+  menu: { head: [], foot: [] },
 };
 
 /** A built feed holds the newest alone, so that all of them go through its template once more. */

@@ -8,6 +8,7 @@ import { readFolder } from "../../scripts/read/read.ts";
 import { relate } from "../../scripts/relate/relate.ts";
 import { isOfBriefing } from "../../scripts/render/briefing-views.ts";
 import { renderPages } from "../../scripts/render/eleventy.ts";
+import { menuOf } from "../../scripts/render/menu.ts";
 import { ALL } from "../../scripts/render/pages/all.ts";
 import { Pages } from "../../scripts/render/pages.ts";
 import type { Site, View } from "../../scripts/render/views.ts";
@@ -31,6 +32,7 @@ function viewsOf(): { site: Site; views: View[] } {
   const { title, description, publisher, notice, lang, url } = visible.settings;
   const site: Site = {
     ...{ title, description, publisher, notice, lang, dir: "ltr", origin: url, prefix: "/" },
+    menu: menuOf(visible.settings, "/", []),
     ...{ mark: undefined, styles: "/assets/site.css", highlight: "/assets/highlight.js" },
   };
   const archive = relate(visible);

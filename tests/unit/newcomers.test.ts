@@ -93,11 +93,11 @@ test("two words for one field are not mended to the same key twice", () => {
 test("the settings answer as a briefing does, and name their fields", () => {
   const { said, mended, marked } = answer(
     "archive.yaml",
-    `${SETTINGS}tlp: green\nfooter: x\nprofiles:\n  news: { quote-atribution: off }\n`,
+    `${SETTINGS}tlp: green\nsidebar: x\nprofiles:\n  news: { quote-atribution: off }\n`,
   );
   expect(said).toEqual([
     "`green` is no TLP label. Write TLP:GREEN: capitals, no spaces, never translated.",
-    expect.stringMatching(/^`footer` is no field of the archive's settings\. It has: title, /),
+    expect.stringMatching(/^`sidebar` is no field of the archive's settings\. It has: title, /),
     "There is no rule `quote-atribution`. Did you mean `quote-attribution`?",
   ]);
   expect(mended).toContain("tlp: TLP:GREEN\n");

@@ -15,20 +15,18 @@ import { tlp } from "../schema/schema.ts";
 import { strict } from "../schema/shapes.ts";
 import type { Problem } from "../yaml/problem.ts";
 import { shown } from "../yaml/repeat-words.ts";
-import { parseYaml } from "../yaml/yaml.ts";
+import { parseYaml, type YamlText } from "../yaml/yaml.ts";
+import { feedback, license, nav } from "./frame-settings.ts";
+import { outputFolder, pathPrefix, siteUrl } from "./site-address.ts";
+import { problemsOfAccent, theme } from "./theme-settings.ts";
 
-const origin = typed(
-  (written) =>
-    /^https?:\/\/[\p{L}\p{M}\p{N}.:[\]_-]+\/?$/iu.test(written) && URL.canParse(written)
-      ? new URL(written).origin
-      : undefined,
-  (written) =>
-    `\`${written}\` is no origin. Write scheme and host alone, as in https://briefings.example.org; a path goes into --path-prefix.`,
-).meta({
-  title: "origin",
-  pattern: String.raw`^https?://[^/\s]+/?$`,
-  examples: ["https://briefings.example.org"],
-});
+/** The form of an archive that this program reads. */
+const FORMAT = 1;
+
+const format = typed(
+  (written) => (/^[1-9]\d{0,3}$/.test(written) ? Number(written) : undefined),
+  (written) => `\`${written}\` is no format. Write ${FORMAT}, or delete this line.`,
+).meta({ title: "format", pattern: String.raw`^[1-9]\d{0,3}$`, examples: [String(FORMAT)] });
 
 const level = oneOf(["off", "warning", "error"]);
 const moved = z
@@ -77,17 +75,24 @@ function whyNotMoved(id: string, didYouMean: ReturnType<typeof adviser>): string
 
 export const settings = strict(
   {
-    format: oneOf(["1"]).optional(),
     title: textOf(1, 80, "The archive's title"),
     description: textOf(1, 300, "The archive's description"),
-    url: origin,
+    url: siteUrl,
+    path_prefix: pathPrefix.optional(),
+    output: outputFolder.optional(),
     publisher: text.optional(),
     notice: textOf(0, 400, "The notice").default(""),
     lang: lang.default(DEFAULT_LANG as Lang),
     zone: zone.default("UTC" as Zone as never),
     tlp: tlp.prefault("TLP:CLEAR"),
     about: textOf(0, 20_000, "The about text").default(""),
+    license: license.optional(),
+    feedback: feedback.optional(),
+    nav: nav.optional(),
+    footer: textOf(0, 2000, "The footer").default(""),
+    theme: theme.optional(),
     profiles: profiles.default(new Map()),
+    format: format.default(FORMAT as never),
   },
   "the archive's settings",
   SETTINGS,
@@ -105,10 +110,54 @@ let last: { readonly text: string; readonly settings: Settings | Problem[] } | u
 function readSettings(text: string): Settings | Problem[] {
   const yaml = parseYaml(text, 0);
   if (Array.isArray(yaml)) return yaml;
+  // Of an archive of another form nothing else can be said.
+  const newer = madeForNewer(yaml);
+  if (newer !== undefined) return [newer];
   const parsed = parseShape(settings, yaml);
-  return Array.isArray(parsed)
-    ? parsed
-    : { ...parsed, publisher: parsed.publisher ?? parsed.title };
+  if (Array.isArray(parsed)) return parsed;
+  const { url, path_prefix, theme = NO_THEME, publisher, ...others } = parsed;
+  const problems = [...twoPrefixes(parsed, yaml), ...problemsOfAccent(theme.accent, yaml)];
+  if (problems.length > 0) return problems;
+  return {
+    ...NOT_SET,
+    ...others,
+    url: url.origin,
+    prefix: path_prefix ?? url.prefix,
+    publisher: publisher ?? parsed.title,
+    theme,
+  };
+}
+
+const NOT_SET = { output: undefined, license: undefined, feedback: undefined, nav: undefined };
+const NO_THEME = {
+  ...{ accent: undefined, logo: undefined, icon: undefined },
+  ...{ type: undefined, width: undefined },
+};
+
+function madeForNewer({ value, offsetOf }: YamlText): Problem | undefined {
+  const { format: written } = value as { format?: unknown };
+  if (typeof written !== "string" || !/^[1-9]\d{0,3}$/.test(written)) return undefined;
+  if (Number(written) <= FORMAT) return undefined;
+  return {
+    ruleId: "format-is-known",
+    offset: offsetOf(["format"]),
+    message: `This archive is made for a newer Dateline: its format is ${written}, and this one reads ${FORMAT}. Update Dateline, and check again.`,
+  };
+}
+
+/** An address with a folder in it, and a path prefix that is another. */
+function twoPrefixes(
+  { url, path_prefix: prefix }: Pick<z.output<typeof settings>, "url" | "path_prefix">,
+  { offsetOf }: YamlText,
+): Problem[] {
+  if (prefix === undefined || url.prefix === "/" || url.prefix === prefix) return [];
+  return [
+    {
+      ruleId: "field-has-form",
+      offset: offsetOf(["path_prefix"]),
+      message: `\`url:\` says ${url.prefix}, and this says ${prefix}. Delete this line, or the folder from \`url:\`.`,
+    },
+  ];
 }
 
 /** What the settings call by a name of before: it holds, and the desk is told the name of now. */

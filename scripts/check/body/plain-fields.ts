@@ -68,13 +68,15 @@ function markupOf(text: string): string | undefined {
   return first === undefined ? undefined : sayLeftover(first.written, first.instead);
 }
 
-/** Markup in the names and texts of a file, as warnings. The about text is Markdown. */
+/** Of the settings, what is Markdown. */
+const isOfMarkdown = ([field, ...inner]: Path) =>
+  inner.length === 0 && (field === "about" || field === "footer");
+
+/** Markup in the names and texts of a file, as warnings. */
 export function markupOfFile(yaml: YamlText): Problem[] {
   const placed = { text: "", offsetOf: yaml.offsetOf };
-  return [...markupIn(yaml.value, (path) => path[0] === "about" && path.length === 1)].map(
-    (finding) => ({
-      ...problemOf("field-is-plain-text", finding, placed),
-      severity: "warning",
-    }),
-  );
+  return [...markupIn(yaml.value, isOfMarkdown)].map((finding) => ({
+    ...problemOf("field-is-plain-text", finding, placed),
+    severity: "warning",
+  }));
 }

@@ -115,10 +115,14 @@ export const FIGURE = {
 } as const;
 
 export const SETTINGS = {
-  format: "The form of this archive.",
+  format: "The form in which the archive is written: 1, until there is another.",
   title: "The archive's name, at the head of every page.",
   description: "What the archive holds, in a sentence or two, for search engines and feeds.",
-  url: "The address at which it is published: scheme and host, without a path.",
+  url: "The address at which it is published: scheme and host, and the folder where it stands in one.",
+  path_prefix:
+    "The folder of the host that it stands in; that of `url` when absent. --path-prefix says otherwise.",
+  output:
+    "The folder that the site goes into, below the one that holds the briefings' folder; _site when absent. --output says otherwise.",
   publisher: "Who publishes it; the title when absent.",
   notice:
     "What readers must know first, in a sentence or two: at the foot of every page, and above the corrections.",
@@ -126,7 +130,38 @@ export const SETTINGS = {
   zone: "The time zone in which days begin and instants are shown.",
   tlp: "The Traffic Light Protocol label of briefings that have none.",
   about: "The text of the page about the archive, in Markdown.",
+  license:
+    "Under what terms the briefings may be used, as an SPDX id or in words: at the foot of every page, and in feeds.",
+  feedback:
+    "Where readers report an error, linked from the foot of every page: a mail's subject then names the page.",
+  nav: "The menu at the head of every page, in this order: names of pages, and links to elsewhere. The usual one when absent.",
+  footer: "A few lines for the foot of every page, in Markdown.",
+  theme: "How the pages look.",
   profiles: "How much rules weigh, for each kind of text that the desk writes.",
+} as const;
+
+export const LICENSE = {
+  text: "The terms in a few words, as readers see them.",
+  url: "Where they stand in full.",
+} as const;
+
+export const NAV_LINK = {
+  text: "The words of the link.",
+  url: "Where it leads.",
+} as const;
+
+export const THEME = {
+  accent:
+    "The colour of links and buttons. It must be legible: check says which colour near it is.",
+  logo: "A file in theme/, beside the briefings' folder, for the head of every page: SVG or PNG, at most 64 KiB.",
+  icon: "The same for the browser's tab: square.",
+  type: "The typefaces of the text, of those that readers' systems have.",
+  width: "How long its lines are: 60, 75 or 90 digits wide.",
+} as const;
+
+export const ACCENT = {
+  light: "On light paper, in hexadecimal; between quotation marks where it begins with #.",
+  dark: "On dark paper; when absent the nearest that is legible there.",
 } as const;
 
 const LEVELS = "rules with the level that the desk gives them: off, warning or error.";

@@ -43,6 +43,10 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     language: "lang",
     locale: "lang",
     timezone: "zone",
+    licence: "license",
+    menu: "nav",
+    navigation: "nav",
+    base_path: "path_prefix",
   },
 };
 

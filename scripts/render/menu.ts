@@ -1,0 +1,65 @@
+/** The menu: what the head and the foot of every page link to, out of the settings and the desk's own pages. */
+import type { NavItem, Settings } from "../config.ts";
+import { href, MENU_PAGES, NAVIGATION, PATHS } from "../site-plan.ts";
+import { directionOf } from "./language.ts";
+import type { Menu, MenuLink } from "./views.ts";
+
+/** A page of the desk's own, as a menu knows it. */
+export interface OwnPage {
+  /** By which `nav` names it. */
+  readonly name: string;
+  readonly title: string;
+  /** Address from the root of the site, without prefix. */
+  readonly path: string;
+  readonly lang: string;
+  /** Where it stands at the head, counted from 1, when the settings have no `nav`; undefined for the foot. */
+  readonly place: number | undefined;
+}
+
+/**
+ * The menu of a site. `nav` decides what is at the head, in its order; without it that is ours, with own pages at the
+ * places that they ask for. Every own page and every page of ours that the foot has is linked once: at the head, or else
+ * at the foot. A page of the desk's own takes the place of ours with the same address.
+ */
+export function menuOf(
+  settings: Pick<Settings, "nav" | "lang">,
+  prefix: string,
+  ownPages: readonly OwnPage[],
+): Menu {
+  const own = new Map(ownPages.map((page) => [page.name, linkOfOwn(page, prefix)]));
+  const named = (name: string) => own.get(name) ?? linkOfOurs(name, prefix);
+  const link = (item: NavItem) =>
+    typeof item === "string" ? named(item) : [linkElsewhere(item, settings.lang)];
+  const head = settings.nav?.flatMap(link) ?? usualHead(ownPages, named);
+  const foot = [...new Set([...NAVIGATION.foot, ...own.keys()])].flatMap(named);
+  const shown = new Set(head.map(({ href: address }) => address));
+  return { head, foot: foot.filter(({ href: address }) => !shown.has(address)) };
+}
+
+/** Ours, and at its place each page that asks for one. */
+function usualHead(
+  ownPages: readonly OwnPage[],
+  named: (name: string) => readonly MenuLink[],
+): MenuLink[] {
+  const names: string[] = [...NAVIGATION.head];
+  const placed = ownPages.flatMap(({ name, place }) =>
+    place === undefined ? [] : { name, place },
+  );
+  for (const { name, place } of placed.sort((a, b) => a.place - b.place))
+    names.splice(place - 1, 0, name);
+  return names.flatMap(named);
+}
+
+function linkOfOwn({ title, path, lang }: OwnPage, prefix: string): MenuLink[] {
+  return [{ href: href(prefix, path), text: title, lang, dir: directionOf(lang) }];
+}
+
+/** None for a name that nothing has: the check refuses it. */
+function linkOfOurs(name: string, prefix: string): MenuLink[] {
+  const ours = Object.keys(MENU_PAGES).find((known) => known === name) as keyof typeof MENU_PAGES;
+  return ours === undefined ? [] : [{ href: href(prefix, PATHS[ours]), text: MENU_PAGES[ours] }];
+}
+
+function linkElsewhere({ text, url }: Exclude<NavItem, string>, lang: string): MenuLink {
+  return { href: url, text, lang, dir: directionOf(lang), rel: "noopener noreferrer" };
+}
