@@ -1,4 +1,5 @@
 /** The settings of a new archive: what was answered, and in comments what else there is to set. */
+import { FORMAT } from "../check/archive/settings.ts";
 import { toYaml } from "../check/yaml/write-yaml.ts";
 
 /** What of the settings is asked. */
@@ -12,7 +13,7 @@ export interface AskedSettings {
 /** `archive.yaml`. Takes texts that need not be right yet: the archive's own check says what is wrong with them. */
 export function archiveYaml({ name, url, lang, zone }: AskedSettings): string {
   const settings = toYaml({
-    format: 1,
+    format: FORMAT,
     title: name,
     description: `Briefings of ${name}: dated, sourced, corrected in the open.`,
     url,

@@ -35,6 +35,6 @@ export const installPackages: Install = (folder, file) => {
 /** Without what the npm that started us says of the folder that it was started in. */
 function ownEnvironment(): NodeJS.ProcessEnv {
   const ofAnother =
-    /^(?:npm_(?:package|lifecycle|config_local_prefix|config_prefix|command)|INIT_CWD$)/;
+    /^(?:npm_(?:package|lifecycle|config_(?:local_prefix|prefix|loglevel)|command)|INIT_CWD$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofAnother.test(name)));
 }

@@ -1,6 +1,7 @@
 /** What this version of Dateline asks of a desk that an earlier one made: each step has one right answer, or is told. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { FORMAT } from "../check/archive/settings.ts";
 import { completePackageJson, PACKAGE } from "./package-json.ts";
 
 /** A file as it is to be, and why. */
@@ -10,9 +11,6 @@ export interface Step {
   readonly path: string;
   readonly text: string;
 }
-
-/** The form of archive that this program reads and `archive.yaml` names. */
-const FORMAT = 1;
 
 /** Takes the desk's folder and its archive's; gives what is to be done, in this order. An archive must be read first. */
 export function upgradeSteps(desk: string): Step[] {

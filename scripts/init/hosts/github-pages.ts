@@ -14,9 +14,9 @@ export const githubPages: Host = {
   ],
   forge: "GitHub",
   notes: `Once Settings > Pages > Source says "GitHub Actions", every push to \`main\` is published by
-\`.github/workflows/publish.yml\`. A site that stands in a folder of its host (\`https://NAME.github.io/desk/\`) needs the
-repository variable \`PATH_PREFIX\` set to that folder, as \`/desk/\`. Briefings of a pull request are checked by \`check.yml\`
-before anybody merges them.
+\`.github/workflows/publish.yml\`. \`url:\` in \`briefings/archive.yaml\` must be the address that it says there, with its folder
+if it has one (\`https://NAME.github.io/desk/\`). Briefings of a pull request are checked by \`check.yml\` before anybody
+merges them.
 
 **The ledger** is kept by the workflow: after each deployment it commits \`briefings/ledger.ndjson\`. Where \`main\` takes no
 push from workflows, it says so and leaves the file as an artifact.

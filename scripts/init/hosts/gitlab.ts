@@ -2,8 +2,7 @@
 import type { Host } from "./host.ts";
 
 const PIPELINE = `# Publishes the archive with GitLab Pages from the default branch, and checks what merge requests propose.
-# Variables (Settings > CI/CD > Variables): PATH_PREFIX, as \`/desk/\`, where the site stands in a folder of its host;
-# LEDGER_TOKEN, for the last job. An embargo lifts by a schedule (Build > Pipeline schedules, \`*/15 * * * *\`, the default
+# It takes one variable (Settings > CI/CD > Variables): LEDGER_TOKEN, for the last job. An embargo lifts by a schedule (Build > Pipeline schedules, \`*/15 * * * *\`, the default
 # branch): it starts the job \`lift\` alone, which publishes again once the instant has come. Without embargoes make none.
 stages: [check, publish, record]
 
@@ -61,7 +60,7 @@ pages:
     when: always
   script:
     - npm ci
-    - npm run publish -- \${PATH_PREFIX:+--path-prefix "$PATH_PREFIX"} --output public --next-rebuild next-rebuild.json
+    - npm run publish -- --output public --next-rebuild next-rebuild.json
     # Before anything is deployed.
     - npm run leak-scan -- --site public
   artifacts:
@@ -117,8 +116,8 @@ export const gitlab: Host = {
   hint: "one pipeline builds, publishes and keeps the ledger",
   files: () => [{ path: ".gitlab-ci.yml", text: PIPELINE }],
   forge: "GitLab",
-  notes: `Every push to the default branch is published by \`.gitlab-ci.yml\`, whose first lines say which variables it takes. A
-site that stands in a folder of its host needs \`PATH_PREFIX\` set to that folder, as \`/desk/\`.
+  notes: `Every push to the default branch is published by \`.gitlab-ci.yml\`. \`url:\` in
+\`briefings/archive.yaml\` must be the address that Deploy > Pages says, with its folder if it has one.
 
 **The ledger** is kept by the job \`ledger\`, which needs a token to push with. Until it has one, it fails, and somebody
 commits \`briefings/ledger.ndjson\` of the job \`pages\`.

@@ -49,11 +49,9 @@ jobs:
           key: dateline-\${{ github.run_id }}-\${{ github.run_attempt }}
           restore-keys: dateline-
       - run: npm ci
-      # A site that stands in a folder of its host, as /desk/, is told so by the repository variable PATH_PREFIX.
       - id: publish
-        run: npm run publish -- \${PATH_PREFIX:+--path-prefix "$PATH_PREFIX"} --next-rebuild next-rebuild.json
+        run: npm run publish -- --next-rebuild next-rebuild.json
         env:
-          PATH_PREFIX: \${{ vars.PATH_PREFIX }}
           # Where this secret is set, the manifest is signed.
           DATELINE_SIGNING_KEY: \${{ secrets.DATELINE_SIGNING_KEY }}
       - id: next
