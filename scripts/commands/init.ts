@@ -10,6 +10,7 @@ import {
   type Question,
   whyRefused,
 } from "../init/answers.ts";
+import type { Install } from "../init/install.ts";
 import type { Made } from "../init/make-desk.ts";
 import { dayIn, parseZone } from "../read/dates.ts";
 import { quoted, standing } from "./as-typed.ts";
@@ -24,7 +25,8 @@ import {
 } from "./command.ts";
 import { say } from "./run-command.ts";
 
-export const runInit: Command = {
+/** The command. `install` is how it installs packages; the package manager's own way if none is given. */
+export const initCommand = (install?: Install): Command => ({
   name: "init",
   summary: "make a desk of your own: an archive, its first briefing, its host's workflow",
   synopsis: '[FOLDER] [--name "NAME"] [--url ADDRESS] [--host HOST] [--yes]',
@@ -77,14 +79,16 @@ export const runInit: Command = {
       const made = makeDesk({ folder, answers, day, dependency });
       tell(made, folder);
       process.stdout.write("Installing Dateline and what it needs…\n");
-      return tellNext(folder, installerOf(folder), await installPackages(folder));
+      return tellNext(folder, installerOf(folder), await (install ?? installPackages)(folder));
     } catch (error) {
       if (error instanceof NotAdded || error instanceof NotPacked)
         throw new UsageError(error.message);
       throw error;
     }
   },
-};
+});
+
+export const runInit = initCommand();
 
 /** @throws UsageError for a folder of the program itself. */
 function folderOf({ positionals: [named = ".", more] }: Arguments): string {
