@@ -4,12 +4,12 @@ import { PROJECT } from "../config.ts";
 import { count, printable } from "../diagnostics/print.ts";
 import { isWithin, realOf } from "../files/is-within.ts";
 import {
-  type Asked,
   BY_DEFAULT,
+  type DeskQuestion,
   parseAnswers,
-  type Question,
+  type TypedAnswers,
   whyRefused,
-} from "../init/answers.ts";
+} from "../init/desk-answers.ts";
 import type { Install } from "../init/install.ts";
 import type { Made } from "../init/make-desk.ts";
 import { dayIn, parseZone } from "../read/dates.ts";
@@ -105,8 +105,8 @@ function folderOf({ positionals: [named = ".", more] }: Arguments): string {
 }
 
 /** Undefined where somebody left the questions. @throws UsageError for a wrong answer, and where nobody can be asked. */
-async function askedOf(given: Arguments, folder: string): Promise<Asked | undefined> {
-  const typed: Partial<Asked> = Object.fromEntries(
+async function askedOf(given: Arguments, folder: string): Promise<TypedAnswers | undefined> {
+  const typed: Partial<TypedAnswers> = Object.fromEntries(
     QUESTIONS.filter((name) => name in given.values).map((name) => [
       name,
       textOption(given, name, ""),
@@ -129,7 +129,7 @@ async function askedOf(given: Arguments, folder: string): Promise<Asked | undefi
   return askAll(byDefault, typed);
 }
 
-const QUESTIONS = Object.keys(BY_DEFAULT) as Question[];
+const QUESTIONS = Object.keys(BY_DEFAULT) as DeskQuestion[];
 
 /** "our-desk" is called "Our Desk", if an archive can be. */
 function nameOf(folder: string): string {

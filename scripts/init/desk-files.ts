@@ -4,18 +4,18 @@ import { wordsOf } from "../editor/offered-words.ts";
 import { Refusal } from "../editor/refusal.ts";
 import { workspaceFiles } from "../editor/workspace.ts";
 import type { Day } from "../read/dates.ts";
-import type { Answers } from "./answers.ts";
 import { archiveYaml } from "./archive-yaml.ts";
+import type { DeskAnswers } from "./desk-answers.ts";
+import { topicsYaml } from "./desk-topics.ts";
 import { firstBriefing, firstPath } from "./first-briefing.ts";
+import { organisationsYaml, peopleYaml } from "./first-vocabulary.ts";
 import type { DeskFile } from "./hosts/host.ts";
 import { HOSTS } from "./hosts.ts";
 import { gitignore, npmrc } from "./kept-apart.ts";
 import { readme } from "./readme.ts";
-import { topicsYaml } from "./topics.ts";
-import { organisationsYaml, peopleYaml } from "./vocabulary.ts";
 
 /** The archive: settings, vocabulary, and a briefing of `day`. */
-export function archiveFiles(answers: Answers, day: Day): DeskFile[] {
+export function archiveFiles(answers: DeskAnswers, day: Day): DeskFile[] {
   return [
     { path: "briefings/archive.yaml", text: archiveYaml(answers) },
     ...Object.entries(vocabularyOf(answers)).map(([name, text]) => ({
@@ -27,7 +27,7 @@ export function archiveFiles(answers: Answers, day: Day): DeskFile[] {
 }
 
 /** What stands around it. `name` is what the host may know the site by. */
-export function aroundFiles(answers: Answers, day: Day, name: string): DeskFile[] {
+export function aroundFiles(answers: DeskAnswers, day: Day, name: string): DeskFile[] {
   return [
     { path: "README.md", text: readme(answers, day) },
     { path: ".gitignore", text: gitignore() },
@@ -37,7 +37,7 @@ export function aroundFiles(answers: Answers, day: Day, name: string): DeskFile[
   ];
 }
 
-function vocabularyOf({ topics }: Answers) {
+function vocabularyOf({ topics }: DeskAnswers) {
   return {
     topics: topicsYaml(topics),
     organisations: organisationsYaml(),
@@ -46,7 +46,7 @@ function vocabularyOf({ topics }: Answers) {
 }
 
 /** What `npm run editor` would write for this archive. */
-function editorFiles(answers: Answers): DeskFile[] {
+function editorFiles(answers: DeskAnswers): DeskFile[] {
   const files = Object.entries(vocabularyOf(answers)).map(
     ([name, text]) => [name, { path: `vocabulary/${name}.yaml`, text }] as const,
   );

@@ -1,8 +1,8 @@
 /** The first briefing of a new archive: it says that it is an example, and shows in the reading what a briefing can do. */
 import { toFlowYaml, toYaml } from "../check/yaml/write-yaml.ts";
 import { type Day, nameDay } from "../read/dates.ts";
-import type { Answers } from "./answers.ts";
-import { OF_THE_ARCHIVE } from "./topics.ts";
+import type { DeskAnswers } from "./desk-answers.ts";
+import { OF_THE_ARCHIVE } from "./desk-topics.ts";
 
 const SLUG = "how-to-write-a-briefing";
 
@@ -15,7 +15,7 @@ export function firstPath(day: Day): string {
  * Its text, true on any day: what the desk does itself, and what three bodies have published. Takes the answers and the
  * day in the archive's zone.
  */
-export function firstBriefing({ name, url }: Answers, day: Day): string {
+export function firstBriefing({ name, url }: DeskAnswers, day: Day): string {
   const desk = toFlowYaml({
     kind: "own",
     name,

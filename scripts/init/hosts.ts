@@ -3,7 +3,7 @@ import { cloudflare } from "./hosts/cloudflare.ts";
 import { githubPages } from "./hosts/github-pages.ts";
 import { gitlab } from "./hosts/gitlab.ts";
 import type { Host } from "./hosts/host.ts";
-import { netlify } from "./hosts/netlify.ts";
+import { netlify } from "./hosts/netlify-desk.ts";
 import { server } from "./hosts/server.ts";
 
 export const HOST_NAMES = ["github-pages", "gitlab", "netlify", "cloudflare", "server"] as const;

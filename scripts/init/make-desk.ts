@@ -3,15 +3,15 @@ import { lstatSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { replaceFile } from "../files/replace.ts";
 import type { Day } from "../read/dates.ts";
-import type { Answers } from "./answers.ts";
 import type { Dependency } from "./dependency.ts";
+import type { DeskAnswers } from "./desk-answers.ts";
 import { archiveFiles, aroundFiles } from "./desk-files.ts";
 import { type Completed, completePackageJson, packageJson, packageName } from "./package-json.ts";
 import { type Put, putFiles } from "./put-files.ts";
 
-export interface Wanted {
+export interface DeskWanted {
   readonly folder: string;
-  readonly answers: Answers;
+  readonly answers: DeskAnswers;
   /** Today, in the archive's zone. */
   readonly day: Day;
   readonly dependency: Dependency;
@@ -30,7 +30,7 @@ export interface Made {
 export class NotAdded extends Error {}
 
 /** @throws NotAdded, or the file system's error; then the folder is as it was. */
-export function makeDesk({ folder, answers, day, dependency }: Wanted): Made {
+export function makeDesk({ folder, answers, day, dependency }: DeskWanted): Made {
   const name = packageName(basename(folder));
   const existing = textOf(folder, "package.json");
   const completed =

@@ -22,7 +22,7 @@ export const SCRIPTS: Readonly<Record<string, string>> = {
   upgrade: "dateline upgrade",
 };
 
-type Json = Readonly<Record<string, unknown>>;
+type PackageFields = Readonly<Record<string, unknown>>;
 
 /** A package.json with what was absent added. */
 export interface Completed {
@@ -81,7 +81,7 @@ export function packageName(folder: string): string {
   return name === "" || name === "node-modules" ? "briefings-desk" : name.slice(0, 100);
 }
 
-function parse(text: string): Json | undefined {
+function parse(text: string): PackageFields | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value : undefined;
@@ -90,17 +90,17 @@ function parse(text: string): Json | undefined {
   }
 }
 
-function objectIn(whole: Json, key: string): Json | undefined {
+function objectIn(whole: PackageFields, key: string): PackageFields | undefined {
   const value = whole[key] ?? {};
   return isObject(value) ? value : undefined;
 }
 
-function isObject(value: unknown): value is Json {
+function isObject(value: unknown): value is PackageFields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** In the indentation that the file has. */
-function write(value: Json, existing = ""): string {
+function write(value: PackageFields, existing = ""): string {
   const indent = /^\{\r?\n([ \t]+)"/.exec(existing)?.[1] ?? "  ";
   return `${JSON.stringify(value, null, indent)}\n`;
 }

@@ -1,7 +1,7 @@
 /** Asks at a terminal what a new desk needs to know, each answer held against what an archive can be made of. */
 import type { Readable, Writable } from "node:stream";
 import { isCancel, select, text } from "@clack/prompts";
-import { type Asked, type Question, whyRefused } from "./answers.ts";
+import { type DeskQuestion, type TypedAnswers, whyRefused } from "./desk-answers.ts";
 import { HOST_NAMES, HOSTS, type HostName } from "./hosts.ts";
 
 /** What is asked: a text, with an example of one. */
@@ -24,11 +24,11 @@ export interface Terminal {
  * undefined where somebody left.
  */
 export async function askAll(
-  byDefault: Asked,
-  given: Partial<Asked>,
+  byDefault: TypedAnswers,
+  given: Partial<TypedAnswers>,
   terminal: Terminal = {},
-): Promise<Asked | undefined> {
-  const asked: Record<Question, string> = { ...byDefault, ...given };
+): Promise<TypedAnswers | undefined> {
+  const asked: Record<DeskQuestion, string> = { ...byDefault, ...given };
   for (const question of Object.keys(TEXTS) as (keyof typeof TEXTS)[]) {
     if (given[question] !== undefined) continue;
     const answer = await text({

@@ -1,6 +1,6 @@
 /** The desk's README: for colleagues, those who do not use Git among them. */
 import type { Day } from "../read/dates.ts";
-import type { Answers } from "./answers.ts";
+import type { DeskAnswers } from "./desk-answers.ts";
 import { firstPath } from "./first-briefing.ts";
 import { HOSTS } from "./hosts.ts";
 
@@ -22,7 +22,7 @@ const FORGES = {
 } as const;
 
 /** The text of `README.md`. `day` is that of the first briefing. */
-export function readme({ name, url, host }: Answers, day: Day): string {
+export function readme({ name, url, host }: DeskAnswers, day: Day): string {
   const { notes, forge } = HOSTS[host];
   return `# ${asMarkdown(name)}
 

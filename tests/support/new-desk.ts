@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { type Asked, BY_DEFAULT, parseAnswers } from "../../scripts/init/answers.ts";
+import { BY_DEFAULT, parseAnswers, type TypedAnswers } from "../../scripts/init/desk-answers.ts";
 import { type Made, makeDesk } from "../../scripts/init/make-desk.ts";
 import type { Day } from "../../scripts/read/dates.ts";
 import { PROJECT } from "./cli.ts";
@@ -10,7 +10,7 @@ import { PROJECT } from "./cli.ts";
 export const TODAY = "2026-11-30" as Day;
 
 /** Makes a desk in a folder, with what is given in place of the usual answers. */
-export function newDesk(folder: string, asked: Partial<Asked> = {}): Made {
+export function newDesk(folder: string, asked: Partial<TypedAnswers> = {}): Made {
   const answers = parseAnswers({ ...BY_DEFAULT, ...asked });
   return makeDesk({ folder, answers, day: TODAY, dependency: { spec: "0.2.0" } });
 }

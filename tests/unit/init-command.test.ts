@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { initCommand } from "../../scripts/commands/init.ts";
-import { BY_DEFAULT } from "../../scripts/init/answers.ts";
+import { BY_DEFAULT } from "../../scripts/init/desk-answers.ts";
 import { askAll } from "../../scripts/init/questions.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
@@ -79,7 +79,7 @@ describe("with --yes", () => {
 });
 
 describe("at a terminal", () => {
-  /** Answers each question once it stands on the screen. */
+  /** DeskAnswers each question once it stands on the screen. */
   const answering = (answers: readonly string[]) => {
     const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
     const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 40 });

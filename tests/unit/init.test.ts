@@ -10,10 +10,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
 import { COMMANDS } from "../../scripts/commands/command-line.ts";
-import { type Question, whyRefused } from "../../scripts/init/answers.ts";
+import { type DeskQuestion, whyRefused } from "../../scripts/init/desk-answers.ts";
+import { topicsIn } from "../../scripts/init/desk-topics.ts";
 import { SCRIPTS } from "../../scripts/init/package-json.ts";
 import { putFiles } from "../../scripts/init/put-files.ts";
-import { topicsIn } from "../../scripts/init/topics.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { temporary } from "../support/cli.ts";
@@ -81,7 +81,7 @@ test("the first briefing says that it is an example, and cites, dates and passes
 });
 
 describe("an answer is refused with what to write instead", () => {
-  test.each<[Question, string, RegExp]>([
+  test.each<[DeskQuestion, string, RegExp]>([
     ["name", "", /1 to 80/],
     ["name", "x".repeat(81), /81 characters/],
     ["name", "one\ntwo", /one line/],

@@ -1,7 +1,7 @@
 /** GitHub Pages: three workflows, which publish, ask for embargoes, and check what is proposed. */
-import { CHECK } from "./github/check.ts";
-import { EMBARGO } from "./github/embargo.ts";
-import { PUBLISH } from "./github/publish.ts";
+import { CHECK } from "./github/check-workflow.ts";
+import { EMBARGO } from "./github/embargo-workflow.ts";
+import { PUBLISH } from "./github/publish-workflow.ts";
 import type { Host } from "./host.ts";
 
 export const githubPages: Host = {

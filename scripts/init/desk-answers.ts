@@ -4,25 +4,25 @@ import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Zone } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import { type AskedSettings, archiveYaml } from "./archive-yaml.ts";
+import { type Topic, topicsIn } from "./desk-topics.ts";
 import { HOST_NAMES, type HostName } from "./hosts.ts";
-import { type Topic, topicsIn } from "./topics.ts";
 
 /** As they were typed; topics with commas between them. */
-export interface Asked extends AskedSettings {
+export interface TypedAnswers extends AskedSettings {
   readonly topics: string;
   readonly host: string;
 }
 
-export type Question = keyof Asked;
+export type DeskQuestion = keyof TypedAnswers;
 
-export interface Answers extends AskedSettings {
+export interface DeskAnswers extends AskedSettings {
   readonly zone: Zone;
   readonly topics: readonly Topic[];
   readonly host: HostName;
 }
 
 /** In the order in which they are asked; each with an answer that will do. */
-export const BY_DEFAULT: Asked = {
+export const BY_DEFAULT: TypedAnswers = {
   name: "Our Desk",
   url: "https://briefings.example.org",
   lang: "en",
@@ -34,7 +34,7 @@ export const BY_DEFAULT: Asked = {
 const MOST_TOPICS = 50;
 
 /** Why no archive can be made of an answer, and what to write instead; undefined where one can. */
-export function whyRefused(question: Question, typed: string): string | undefined {
+export function whyRefused(question: DeskQuestion, typed: string): string | undefined {
   // A terminal can paste what a file may not hold.
   const seen = decode("", new TextEncoder().encode(typed));
   if (typeof seen !== "string") return seen.message;
@@ -54,7 +54,7 @@ export function whyRefused(question: Question, typed: string): string | undefine
 }
 
 /** The answers, in the form that settings have them. @throws for one that `whyRefused` refuses. */
-export function parseAnswers(asked: Asked): Answers {
+export function parseAnswers(asked: TypedAnswers): DeskAnswers {
   const settings = settingsOf(asked);
   if (Array.isArray(settings)) throw new Error(settings.map(({ message }) => message).join(" "));
   const { title: name, lang, zone } = settings;
@@ -62,6 +62,6 @@ export function parseAnswers(asked: Asked): Answers {
   return { name, url, lang, zone, topics: topicsIn(asked.topics), host: asked.host as HostName };
 }
 
-function settingsOf(asked: Asked) {
+function settingsOf(asked: TypedAnswers) {
   return parseSettings({ path: "archive.yaml", text: archiveYaml(asked) });
 }
