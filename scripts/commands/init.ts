@@ -23,7 +23,6 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
-import { say } from "./run-command.ts";
 
 /** The command. `install` is how it installs packages; the package manager's own way if none is given. */
 export const initCommand = (install?: Install): Command => ({
@@ -156,10 +155,13 @@ function tell({ written, added, left }: Made, folder: string): void {
 function tellNext(folder: string, installer: string, isInstalled: boolean): Exit {
   const away = relative(standing(), folder);
   const go = away === "" ? "" : `cd ${quoted(away)} && `;
-  if (isInstalled)
-    return say(
-      `\nNow: ${go}npm start\nREADME.md says what comes then. The first briefing is an example: delete it before you publish.`,
+  if (isInstalled) {
+    // Of the new desk and not of this one: as it stands.
+    process.stdout.write(
+      `\n${printable(`Now: ${go}npm start`)}\nREADME.md says what comes then. The first briefing is an example: delete it before you publish.\n`,
     );
+    return 0;
+  }
   process.stderr.write(
     `The packages could not be installed. Everything else is there; now:\n${printable(`${go}${installer} install && npm start`)}\n`,
   );
