@@ -5,6 +5,7 @@ import { PROJECT } from "../config.ts";
 import { printable } from "../diagnostics/print.ts";
 import { DESK } from "../files/desk.js";
 import { replaceFile } from "../files/replace.ts";
+import type { ProgramStep } from "../init/newer-program.ts";
 import { quoted, standing } from "./as-typed.ts";
 import { type Arguments, type Command, type Exit, UsageError } from "./command.ts";
 import { requireFolder } from "./report.ts";
@@ -33,8 +34,8 @@ export const runUpgrade: Command = {
     if ((await settingsOf(listFolder(briefings), briefings)) === undefined) return 1;
     const { upgradeSteps } = await import("../init/upgrade-steps.ts");
     const steps = upgradeSteps(desk);
-    const newer = await import("../init/newer-program.ts");
-    const program = isOwn(desk) ? undefined : newer.programStep(desk);
+    const { programStep } = await import("../init/newer-program.ts");
+    const program = isOwn(desk) ? undefined : programStep(desk);
     const all = [
       ...steps.map(({ what }) => what),
       ...(program === undefined ? [] : [program.what]),
@@ -48,11 +49,26 @@ export const runUpgrade: Command = {
     }
     for (const { path, text } of steps)
       replaceFile(join(desk, path), new TextEncoder().encode(text));
-    if (program !== undefined && !(await newer.bringProgram(desk, program)))
-      return unfinished(desk);
+    if (program !== undefined && !(await bring(desk, program))) return unfinished(desk);
     return say(`Done:\n${lines}\n\nCommit it. Then \`npm test\` checks and builds everything.`);
   },
 };
+
+/** Packs this program into the desk and installs it; false where that failed. */
+async function bring(desk: string, step: ProgramStep): Promise<boolean> {
+  const [{ bringProgram }, { dependencyHere, NotPacked }, { installPackages }] = await Promise.all([
+    import("../init/newer-program.ts"),
+    import("../init/dependency.ts"),
+    import("../init/install.ts"),
+  ]);
+  try {
+    const dependency = dependencyHere();
+    return await bringProgram(desk, step, { dependency, install: installPackages });
+  } catch (error) {
+    if (error instanceof NotPacked) throw new UsageError(error.message);
+    throw error;
+  }
+}
 
 function deskOf({ positionals: [named, more] }: Arguments): string {
   if (more !== undefined) throw new UsageError(`\`${more}\` is one too many: name one folder.`);

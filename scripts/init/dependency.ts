@@ -6,13 +6,12 @@ import { basename, join, resolve } from "node:path";
 import { isClone } from "../cache/own-code.js";
 import { PROJECT } from "../config.ts";
 import { nearestAbove } from "../files/is-within.ts";
-import type { DeskFile } from "./hosts/host.ts";
 import { PACKAGE } from "./package-json.ts";
 
 /** What stands in the desk's package.json, and the packed program where that names one. */
 export interface Dependency {
   readonly spec: string;
-  readonly vendored?: DeskFile;
+  readonly vendored?: { readonly path: string; readonly bytes: Uint8Array };
 }
 
 /** It cannot be packed; the message says why. */
@@ -72,7 +71,7 @@ function packed(): Dependency {
 
 function vendored(file: string): Dependency {
   const path = `vendor/${basename(file)}`;
-  return { spec: `file:${path}`, vendored: { path, text: readFileSync(file) } };
+  return { spec: `file:${path}`, vendored: { path, bytes: readFileSync(file) } };
 }
 
 function run(program: string, args: readonly string[]): void {

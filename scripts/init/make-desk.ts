@@ -42,10 +42,11 @@ export function makeDesk({ folder, answers, day, dependency }: DeskWanted): Made
   // An archive that is there is somebody's: an example among its briefings would be published.
   const isArchive = textOf(folder, "briefings/archive.yaml") !== undefined;
   const isOurs = completed === undefined || completed.added.some((what) => what.startsWith("dep"));
+  const { vendored } = dependency;
   const files = [
     ...(isArchive ? [] : archiveFiles(answers, day)),
     ...aroundFiles(answers, day, name),
-    ...(dependency.vendored === undefined || !isOurs ? [] : [dependency.vendored]),
+    ...(vendored === undefined || !isOurs ? [] : [{ path: vendored.path, text: vendored.bytes }]),
     ...(completed === undefined
       ? [{ path: "package.json", text: packageJson(name, dependency.spec) }]
       : []),

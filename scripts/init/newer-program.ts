@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { PROJECT } from "../config.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { replaceFile } from "../files/replace.ts";
-import { dependencyHere } from "./dependency.ts";
-import { type Install, installPackages } from "./install.ts";
+import type { Dependency } from "./dependency.ts";
+import type { Install } from "./install.ts";
 import { PACKAGE } from "./package-json.ts";
 
 /** A desk whose Dateline is another than this one. */
@@ -29,31 +29,30 @@ function jsonIn(folder: string, path: string) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }
 
-/** Packs this program into the desk and installs it; false where that failed. @throws NotPacked */
+/** What is brought, and how it is installed. */
+export interface Bringing {
+  readonly dependency: Dependency;
+  readonly install: Install;
+}
+
+/** Puts a program into the desk in place of its old one and installs it; false where that failed. */
 export async function bringProgram(
   desk: string,
   { spec }: ProgramStep,
-  install: Install = installPackages,
+  { dependency, install }: Bringing,
 ): Promise<boolean> {
-  const dependency = dependencyHere();
-  if (dependency.vendored !== undefined) {
-    const { path, text } = dependency.vendored;
+  const { vendored } = dependency;
+  if (vendored !== undefined) {
     makeFolder(join(desk, "vendor"));
-    replaceFile(join(desk, path), text as Uint8Array);
+    replaceFile(join(desk, vendored.path), vendored.bytes);
   }
   const file = join(desk, "package.json");
-  const before = readFileSync(file, "utf8");
-  const after = before.replace(
-    `${JSON.stringify(PACKAGE)}: ${JSON.stringify(spec)}`,
-    () => `${JSON.stringify(PACKAGE)}: ${JSON.stringify(dependency.spec)}`,
-  );
-  replaceFile(file, new TextEncoder().encode(after));
+  const asking = (what: string) => `${JSON.stringify(PACKAGE)}: ${JSON.stringify(what)}`;
+  const text = readFileSync(file, "utf8").replace(asking(spec), () => asking(dependency.spec));
+  replaceFile(file, new TextEncoder().encode(text));
   const old = spec.replace(/^file:/, "");
-  if (/^vendor\/[\w.-]+\.tgz$/.test(old) && old !== dependency.vendored?.path)
+  if (/^vendor\/[\w.-]+\.tgz$/.test(old) && old !== vendored?.path)
     rmSync(join(desk, old), { force: true });
   // Named, for otherwise npm takes what it remembers under this name.
-  return install(
-    desk,
-    dependency.vendored === undefined ? undefined : `./${dependency.vendored.path}`,
-  );
+  return install(desk, vendored === undefined ? undefined : `./${vendored.path}`);
 }
