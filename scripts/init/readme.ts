@@ -84,12 +84,13 @@ ${notes}
 function withoutGit(forge: keyof typeof FORGES | undefined, day: Day): string {
   const words = FORGES[forge ?? "GitHub"];
   const where = forge === undefined ? " (as GitHub words it; others have the same)" : "";
+  const checked = forge === undefined ? "" : ", and the check says what is missing";
   return `You need a browser and leave to propose changes. On the page of this repository${where}:
 
 1. **A new briefing**: ${words.create}. As its name type the whole path, \`briefings/${day.slice(0, 4)}/${day}-your-words.md\`
    (the day of the briefing, then words of a to z with hyphens), and paste the text of another briefing to begin with.
 2. **A change**: ${words.edit}.
-3. ${words.propose}. A colleague sees what you wrote, and the check says what is missing.
+3. ${words.propose}. A colleague sees what you wrote${checked}.
 4. Leave \`status: draft\` until it may be seen. Who merges your ${words.change} publishes it.
 
 Never rename or delete a briefing that readers have seen; ask a colleague to correct or withdraw it.`;
