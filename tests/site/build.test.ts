@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { count } from "../../scripts/diagnostics/print.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { cli, PROJECT, temporary } from "../support/cli.ts";
+import { IS_SAMPLE } from "../support/of-the-sample.ts";
 import { attributes, filesOf, htmlOf, read, textOf } from "../support/pages.ts";
 
 const site = inject("site");
@@ -273,6 +274,12 @@ describe("the command line", () => {
     const { code, err } = await cli(["build", "--output", output]);
     expect([code, err]).toEqual([2, expect.stringContaining("was written by no build")]);
     expect(readFileSync(join(output, "thesis.doc"), "utf8")).toBe("ten years");
+  });
+  test.runIf(IS_SAMPLE)("checks without building, and names what few may see", async () => {
+    const { out } = await cli(["check"]);
+    expect(out).toContain(
+      "Not published (TLP:GREEN): 2025/2025-06-13-alert-quote-no-words-on-a-strike.md\n",
+    );
   });
   test("checks without building, and says how many", async () => {
     const { code, out } = await cli(["check"]);
