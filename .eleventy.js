@@ -4,15 +4,16 @@
 
 /** @param {import("@11ty/eleventy").UserConfig} eleventyConfig */
 export default function (eleventyConfig) {
-  // Eleventy by itself has no views, and would make no page of a clone, and unchecked ones of a desk's briefings.
+  // By itself Eleventy has no views, and made no page and no complaint. A desk needs a file of this name that exports
+  // this one: without it Eleventy would make a page of every draft.
   if (process.env.ELEVENTY_SOURCE === "cli")
-    throw new Error("Dateline runs Eleventy by itself. Run `npm run build` instead.");
+    throw new Error(
+      "Dateline runs Eleventy: `npm start` shows the site, `npm run publish` makes it for readers.",
+    );
 
   // Views are typed and final: nothing merges into them, and no file decides what is built but the templates.
   eleventyConfig.setDataDeepMerge(false);
   eleventyConfig.setUseGitIgnore(false);
-  // Where a package is installed, its templates lie below such a folder.
-  eleventyConfig.ignores.delete("**/node_modules/**");
   eleventyConfig.setQuietMode(true);
 
   return {

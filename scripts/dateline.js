@@ -16,10 +16,7 @@ const PROGRAMS = join(isClone(PROJECT) ? PROJECT : DESK, ".cache/program");
 const KEPT = 4;
 
 // Only a parent process may ask for another program than the command line.
-const CHILDREN = ["processes/child", "processes/parse-child", "build/builder"];
-const [, , asked = ""] = process.argv;
-const program = process.connected && CHILDREN.find((path) => basename(path) === asked);
-const name = program || "cli";
+const name = process.connected && process.argv[2] === "builder" ? "build/builder" : "cli";
 const parent = process.ppid;
 
 const bundle = await bundled();

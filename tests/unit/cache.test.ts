@@ -223,6 +223,7 @@ describe("the code that something depends on", () => {
 describe("the packages that are there", () => {
   const write = (installed: object) => {
     mkdirSync(at("project/node_modules"), { recursive: true });
+    writeFileSync(at("project/package-lock.json"), "{}");
     const packages = { "node_modules/pages": { version: "1.0.0" }, ...installed };
     writeFileSync(at("project/node_modules/.package-lock.json"), JSON.stringify({ packages }));
     return aroundOf(at("project"));
