@@ -14,7 +14,7 @@ import { type BriefingFile, readBytes, readSource } from "../read/file.ts";
 import { listFolder } from "../read/read.ts";
 import { type Arguments, type Exit, nowOption, textOption, UsageError } from "./command.ts";
 import { findBriefing, settingsOf } from "./named-briefing.ts";
-import { checkOf, pathFrom, writeErrors } from "./report.ts";
+import { checkCommand, pathFrom, writeErrors } from "./report.ts";
 
 export interface Amending {
   /** The id, file or address that was typed. */
@@ -51,7 +51,7 @@ export async function amend(given: Arguments, { named, folder, ask }: Amending):
   replaceFile(join(folder, file.path), result.bytes);
   const diagnostics = problemsOf(file, folder);
   if (diagnostics.length > 0) return refuse({ diagnostics }, folder);
-  process.stdout.write(`${told(file, { ...result, kind, today, folder })}\n`);
+  process.stdout.write(`${told(given, file, { ...result, kind, today, folder })}\n`);
   return 0;
 }
 
@@ -86,6 +86,7 @@ function textOf(typed: string, option: string): string {
 }
 
 function told(
+  given: Arguments,
   file: BriefingFile,
   {
     kind,
@@ -106,6 +107,6 @@ function told(
   return [
     pathFrom(folder, file.path),
     `Added ${article} ${kind} of ${today}; the briefing says \`status: ${status}\`.`,
-    `${next} Then \`${checkOf(folder)}\`.`,
+    `${next} Then \`${checkCommand(given)}\`.`,
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 /** `npm run new`: begins a briefing from a template, as a draft whose gaps `check` names. */
 import { type Command, folderOption, SHARED } from "./command.ts";
-import { checkOf, pathFrom, requireFolder } from "./report.ts";
+import { checkCommand, pathFrom, requireFolder } from "./report.ts";
 
 export const runNew: Command = {
   name: "new",
@@ -37,7 +37,7 @@ export const runNew: Command = {
     const path = await begin(given, briefings);
     if (path === undefined) return 1;
     process.stdout.write(
-      `${pathFrom(briefings, path)}\nWrite it, then \`${checkOf(briefings)}\`. It is published when it says \`status: published\`.\n`,
+      `${pathFrom(briefings, path)}\nWrite it, then \`${checkCommand(given)}\`. It is published when it says \`status: published\`.\n`,
     );
     return 0;
   },

@@ -8,7 +8,7 @@ import { DESK } from "../files/desk.js";
 import { slashed } from "../files/is-within.ts";
 import type { LedgerOutcome } from "../publish/ledger.ts";
 import { asTyped, standing } from "./as-typed.ts";
-import { type Exit, UsageError } from "./command.ts";
+import { type Arguments, type Exit, textOption, UsageError } from "./command.ts";
 
 export interface ReportOptions {
   readonly format: Format;
@@ -45,6 +45,11 @@ export async function writeErrors(
   await writeReport(process.stderr, errors, { format: "pretty", briefings });
   if (warnings > 0)
     process.stderr.write(`${count(warnings, "warning")}: \`${checkOf(briefings)}\` shows them.\n`);
+}
+
+/** What a writer types to check the archive that they work in, named as they named it. */
+export function checkCommand(given: Arguments): string {
+  return printable(asTyped("npm run check", textOption(given, "briefings", "")));
 }
 
 /** What a writer types to check a folder of briefings. */
