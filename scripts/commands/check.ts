@@ -4,6 +4,7 @@ import { FORMATS, type Format } from "../diagnostics/format.ts";
 import { count, printable } from "../diagnostics/print.ts";
 import { pushAll } from "../diagnostics/push-all.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { asTyped } from "./as-typed.ts";
 import type { CheckedArchive } from "./check-archive.ts";
 import {
   type Arguments,
@@ -121,12 +122,12 @@ async function explain(id: string): Promise<Exit> {
   const { idOfRule, movedTo } = await import("../check/moved-rules.ts");
   const rules = id === "all" ? [...EVERY_RULE.values()] : [EVERY_RULE.get(idOfRule(id))];
   const told = movedTo(id);
-  if (told !== undefined) process.stderr.write(`${told}\n`);
+  if (told !== undefined) process.stderr.write(`${asTyped(told)}\n`);
   const texts = rules.flatMap((rule) => (rule === undefined ? [] : [explainRule(rule)]));
   if (texts.length === 0)
     throw new UsageError(
       `There is no rule \`${id}\`.${didYouMean(id, EVERY_RULE.keys())} \`--explain all\` explains every one.`,
     );
-  process.stdout.write(`${texts.join("\n\n")}\n`);
+  process.stdout.write(`${asTyped(texts.join("\n\n"))}\n`);
   return 0;
 }

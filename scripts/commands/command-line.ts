@@ -1,5 +1,6 @@
 /** The command line: verbs as data, and the exit code of each. */
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { asTyped } from "./as-typed.ts";
 import { runBuild } from "./build.ts";
 import { runCheck } from "./check.ts";
 import type { Command, Exit } from "./command.ts";
@@ -7,6 +8,7 @@ import { runCorrect } from "./correct.ts";
 import { runEditor } from "./editor.ts";
 import { runHeaders } from "./headers.ts";
 import { runImport } from "./import.ts";
+import { runInit } from "./init.ts";
 import { runKeygen } from "./keygen.ts";
 import { runLanguageServer } from "./language-server.ts";
 import { runLeakScan } from "./leak-scan.ts";
@@ -18,10 +20,12 @@ import { runRename } from "./rename.ts";
 import { runRollback } from "./rollback.ts";
 import { complain, runCommand, say } from "./run-command.ts";
 import { runStart } from "./start.ts";
+import { runUpgrade } from "./upgrade.ts";
 import { runVerify } from "./verify.ts";
 import { runWithdraw } from "./withdraw.ts";
 
-const COMMANDS: readonly Command[] = [
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly Command[] = [
   runBuild,
   runCheck,
   runStart,
@@ -32,6 +36,8 @@ const COMMANDS: readonly Command[] = [
   runKeygen,
 
   runLeakScan,
+  runInit,
+  runUpgrade,
   runNew,
   runCorrect,
   runWithdraw,
@@ -63,11 +69,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<Exit> {
 }
 
 function usage(): string {
-  const rows = COMMANDS.map(({ name, summary }) => `  npm run ${name.padEnd(15)} ${summary}`);
+  const rows = COMMANDS.map(({ name, summary }) => [asTyped(`npm run ${name}`), summary] as const);
+  const width = Math.max(...rows.map(([typed]) => typed.length));
   return [
     "Dateline checks a folder of briefings and builds it into a searchable archive.",
     "",
-    ...rows,
+    ...rows.map(([typed, summary]) => `  ${typed.padEnd(width)}  ${summary}`),
     "",
     "npm run VERB -- --help shows options and examples.",
   ].join("\n");

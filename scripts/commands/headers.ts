@@ -4,6 +4,7 @@ import { printable } from "../diagnostics/print.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { SiteHeaders } from "../render/headers/headers.ts";
 import { prefixOption, siteOption } from "./archive-places.ts";
+import { asTyped } from "./as-typed.ts";
 import {
   type Arguments,
   type Command,
@@ -79,7 +80,7 @@ export const runHeaders: Command = {
     const { headersOf } = await import("../render/headers/headers.ts");
     const headers = headersOf({ origin: settings.url, prefix });
     const host = new URL(settings.url).hostname;
-    process.stdout.write(await WRITERS[form](headers, { ...place, host }));
+    process.stdout.write(asTyped(await WRITERS[form](headers, { ...place, host })));
     return 0;
   },
 };

@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { AUDIENCES } from "../config.ts";
 import { count, printable } from "../diagnostics/print.ts";
 import { expectNotOwn, siteOption } from "./archive-places.ts";
+import { asTyped } from "./as-typed.ts";
 import { type Command, folderOption, SHARED, UsageError } from "./command.ts";
 import { exitOf, ledgerLine, megabytes, requireFolder, seconds } from "./report.ts";
 import { isSigned, signatureLine, signerOption } from "./signing.ts";
@@ -53,7 +54,7 @@ export const runMerge: Command = {
       return exitOf(ledger);
     } catch (error) {
       if (!(error instanceof PartsRefused)) throw error;
-      process.stderr.write(`${printable(error.message)}\nNothing was published.\n`);
+      process.stderr.write(`${printable(asTyped(error.message))}\nNothing was published.\n`);
       return 2;
     }
   },

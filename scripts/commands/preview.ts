@@ -6,7 +6,7 @@ import type { Instant } from "../read/dates.ts";
 import { BuilderProcess, type BuildProgress } from "./builder-process.ts";
 import type { Build } from "./debounced-builds.ts";
 import { type PreviewServer, servePreview } from "./preview-server.ts";
-import { linesOf, ProgressLine, seconds, writeReport } from "./report.ts";
+import { checkOf, linesOf, ProgressLine, seconds, writeReport } from "./report.ts";
 
 /** So many pages take long enough for progress to be worth a line. */
 const MANY_PAGES = 200;
@@ -92,7 +92,8 @@ export class Preview {
     const lines = (site?.withheld ?? []).map(
       ({ path, reason }) => `Not shown (${reason}): ${path}`,
     );
-    if (warnings > 0) lines.push(`${count(warnings, "warning")}: \`npm run check\` shows them.`);
+    if (warnings > 0)
+      lines.push(`${count(warnings, "warning")}: \`${checkOf(briefings)}\` shows them.`);
     for (const line of lines) if (!this.#said.has(line)) this.#say(line);
     this.#said = new Set(lines);
   }

@@ -26,7 +26,7 @@ import { sealOption } from "./ledger-key.ts";
 import { findBriefing, settingsOf } from "./named-briefing.ts";
 import { isConfirmed, namesOf } from "./names-to-redact.ts";
 import { tellDone, tellPlan } from "./redact-told.ts";
-import { writeErrors } from "./report.ts";
+import { typedFor, writeErrors } from "./report.ts";
 
 /** @throws UsageError for what was typed wrong, OutputRefused for what the file system says. */
 export async function redactAs(given: Arguments, briefings: string): Promise<Exit> {
@@ -83,7 +83,7 @@ export async function redactAs(given: Arguments, briefings: string): Promise<Exi
     decide(briefings, plan.changes);
     finish(briefings, forget);
   });
-  process.stdout.write(tellDone(plan.changes));
+  process.stdout.write(typedFor(tellDone(plan.changes), briefings));
   return 0;
 }
 

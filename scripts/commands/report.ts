@@ -1,12 +1,14 @@
 /** What the terminal shows: diagnostics with clickable paths, progress, sizes and times. */
 import { statSync } from "node:fs";
-import { join, posix, relative } from "node:path";
+import { join, posix, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Format, formatReport } from "../diagnostics/format.ts";
 import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
+import { DESK } from "../files/desk.js";
 import { slashed } from "../files/is-within.ts";
 import type { LedgerOutcome } from "../publish/ledger.ts";
 import { isUnfinished } from "../redact/carry-out.ts";
+import { asTyped, standing } from "./as-typed.ts";
 import { type Arguments, type Exit, textOption, UsageError } from "./command.ts";
 
 export interface ReportOptions {
@@ -48,16 +50,17 @@ export async function writeErrors(
 
 /** What a writer types to check the archive that they work in, named as they named it. */
 export function checkCommand(given: Arguments): string {
-  return checkNaming(textOption(given, "briefings", ""));
+  return printable(asTyped("npm run check", textOption(given, "briefings", "")));
 }
 
 /** What a writer types to check a folder of briefings. */
 export function checkOf(briefings: string): string {
-  return checkNaming(archiveFrom(briefings));
+  return printable(typedFor("npm run check", briefings));
 }
 
-function checkNaming(archive: string): string {
-  return archive === "" ? "npm run check" : printable(`npm run check -- ${option(archive)}`);
+/** A text with commands in it, as they are typed about a folder of briefings. */
+export function typedFor(text: string, briefings: string): string {
+  return asTyped(text, archiveFrom(briefings));
 }
 
 /** Each error as one line. */
@@ -72,40 +75,26 @@ export function linesOf(diagnostics: readonly Diagnostic[], briefings: string): 
     );
 }
 
-/** Commands in messages as they are to be typed: of another archive than the usual one they name it. */
 function toType(briefings: string): (diagnostic: Diagnostic) => Diagnostic {
   const archive = archiveFrom(briefings);
-  if (archive === "") return (diagnostic) => diagnostic;
-  const named = `npm run correct -- ${option(archive)} `;
-  return (diagnostic) => ({
-    ...diagnostic,
-    message: diagnostic.message.replaceAll("npm run correct -- ", () => named),
-  });
+  return (diagnostic) => ({ ...diagnostic, message: asTyped(diagnostic.message, archive) });
 }
 
-/** An archive as seen from where the writer stands; empty for the usual one, which no command needs named. */
+/** An archive as seen from where the writer stands; empty for the desk's own, which no command needs named. */
 function archiveFrom(briefings: string): string {
-  const folder = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
-  return folder === "briefings" ? "" : folder || ".";
-}
-
-function option(archive: string): string {
-  return `--briefings ${quoted(archive)}`;
-}
-
-function quoted(folder: string): string {
-  return /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
+  if (resolve(briefings) === join(DESK, "briefings")) return "";
+  return relative(standing(), briefings) || ".";
 }
 
 function pathOf(file: string, briefings: string): string {
-  const base = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
+  const base = relative(standing(), briefings);
   // A theme's files stand beside the briefings' folder, and are told from there.
   return posix.join(slashed(base), file);
 }
 
 /** The path of a briefing as seen from where the writer stands. */
 export function pathFrom(folder: string, path: string): string {
-  return printable(relative(process.env.INIT_CWD ?? process.cwd(), join(folder, path)));
+  return printable(relative(standing(), join(folder, path)));
 }
 
 /** @throws UsageError when there is no such folder, or an archive in which a redaction was ended half-way. */

@@ -14,7 +14,7 @@ import { listFolder } from "../read/read.ts";
 import { compareSites, entriesOf, type SiteChange } from "../rollback/compare-sites.ts";
 import { FolderCopy } from "../verify/folder-copy.ts";
 import type { Exit } from "./command.ts";
-import { pathFrom } from "./report.ts";
+import { pathFrom, typedFor } from "./report.ts";
 
 /** As many addresses as are named; of more the number is said. */
 const MOST_NAMED = 10;
@@ -51,7 +51,8 @@ export function rollBack({ briefings, output, cache }: RollBackOrder): Promise<E
       ]);
     const times = { before: timeOf(output), now: timeOf(folder) };
     swap(folder, output);
-    process.stdout.write(`${told({ briefings, output, isLast }, change, times).join("\n")}\n`);
+    const lines = told({ briefings, output, isLast }, change, times);
+    process.stdout.write(`${typedFor(lines.join("\n"), briefings)}\n`);
     return 0;
   });
 }

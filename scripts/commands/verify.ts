@@ -5,6 +5,7 @@ import { basename, dirname, resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import type { Copy } from "../verify/copy.ts";
 import { isWhole, linesOf } from "../verify/findings.ts";
+import { asTyped } from "./as-typed.ts";
 import { type Arguments, type Command, textOption, UsageError } from "./command.ts";
 import { isFolder, ProgressLine } from "./report.ts";
 
@@ -45,7 +46,9 @@ export const runVerify: Command = {
       return isWhole(found, isKeyGiven) ? 0 : 1;
     } catch (error) {
       if (!(error instanceof CopyRefused)) throw error;
-      process.stderr.write(`${printable(error.message)}\nNothing can be said of this copy.\n`);
+      process.stderr.write(
+        `${printable(asTyped(error.message))}\nNothing can be said of this copy.\n`,
+      );
       return 2;
     }
   },

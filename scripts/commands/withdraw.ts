@@ -1,7 +1,7 @@
 /** `npm run withdraw`: the plain name of a correction of the kind `retraction`; it says what remains to be done. */
 import { type Command, folderOption, SHARED, UsageError } from "./command.ts";
 import { askFor } from "./correct.ts";
-import { pathFrom, requireFolder } from "./report.ts";
+import { pathFrom, requireFolder, typedFor } from "./report.ts";
 
 const ASKING = { option: "reason", question: "Why is it withdrawn? Readers will see this: " };
 
@@ -68,7 +68,7 @@ export const runWithdraw: Command = {
       ...namers,
       "Readers still have its words until the site is published: `npm run publish`.",
     ];
-    process.stdout.write(`${lines.join("\n")}\n`);
+    process.stdout.write(`${typedFor(lines.join("\n"), briefings)}\n`);
     return 0;
   },
 };

@@ -101,6 +101,9 @@ describe("in a paper that is wrong", () => {
     ['[ "$(jqq . x)" ] || npm run check', "`jqq` is in no class"],
     ["0 * * * * npm run chek", "no script `chek`"],
     ["npm install", "`npm install` is in no class"],
+    ["npm exec -- dateline check", "fetch nothing of that name"],
+    ["npm exec --no -- dateline chek", "there is no command `chek`"],
+    ["npm run init -- ../desk --bogus", "has no option `--bogus`"],
   ])("`%s` is found, with its line", (line, fault) => {
     expect(inBlock(line)).toEqual([expect.stringMatching(/^README\.md:3: /)]);
     expect(inBlock(line)[0]).toContain(fault);

@@ -14,6 +14,9 @@ export const SCRIPTS = (
 /** Verbs that run until they are told to end. */
 const SERVERS = ["start", "language-server"];
 
+/** Verbs that install packages into another folder: tests of their own run them. */
+const ELSEWHERE = ["init", "upgrade"];
+
 /** Where packages put their programs. */
 const BIN = "node_modules/.bin";
 
@@ -57,6 +60,7 @@ function classifyNpm(words: readonly string[]): PaperCommand {
   if (prefix !== -1) own.splice(prefix, 2);
   const [verb = "", ...named] = own.filter((word) => word !== "--silent" && word !== "-s");
   if (verb === "ci") return named.length === 0 ? { kind: "others" } : wrong("`npm ci` takes none");
+  if (verb === "exec") return classifyInstalled(own.slice(1), args);
   const [name, ...stray] = verb === "run" ? named : [verb, ...named];
   if (verb !== "run" && verb !== "start" && verb !== "test")
     return wrong(`\`npm ${verb}\` is in no class of commands`);
@@ -64,10 +68,33 @@ function classifyNpm(words: readonly string[]): PaperCommand {
   if (script === undefined) return wrong(`package.json has no script \`${name}\``);
   if (stray.length > 0) return wrong(`\`${stray[0]}\` must stand behind \`--\`, or npm takes it`);
   const ours = /scripts\/dateline\.js (\S+)$/.exec(script)?.[1];
+  if (ours !== undefined && ELSEWHERE.includes(ours)) return lookedAt(ours, args);
   if (ours !== undefined)
     return { kind: SERVERS.includes(ours) ? "server" : "program", verb: ours, args: [...args] };
   const last = script.split(" && ").at(-1) ?? "";
   return { kind: "looked-at", help: [...last.split(" "), "--help"], args: [...args] };
+}
+
+/** Our program where it is installed, or in a packed file: nothing else may be fetched for its name. */
+function classifyInstalled(
+  own: readonly string[],
+  [program, verb = "", ...args]: string[],
+): PaperCommand {
+  const isOurs = own.every(
+    (word) => word === "--no" || /^--package=\.\/briefings-dateline-/.test(word),
+  );
+  if (own.length !== 1 || !isOurs || program !== "dateline")
+    return wrong("`npm exec` may run `dateline` alone, and fetch nothing of that name");
+  if (verb === "VERB") return { kind: "others" };
+  return verb in SCRIPTS ? lookedAt(verb, args) : wrong(`there is no command \`${verb}\``);
+}
+
+function lookedAt(verb: string, args: readonly string[]): PaperCommand {
+  return {
+    kind: "looked-at",
+    help: ["node", "scripts/dateline.js", verb, "--help"],
+    args: [...args],
+  };
 }
 
 function classifyPackage([name = "", ...args]: readonly string[]): PaperCommand {

@@ -130,8 +130,18 @@ describe("a schema refuses", () => {
 });
 
 describe("a schema with an archive's words", () => {
+  const file = (name: string, text: string) => [name, { path: `${name}.yaml`, text }] as const;
+  const { vocabulary } = parseVocabulary(
+    new Map([
+      file("topics", "oil: { name: Oil }\n"),
+      file("places", "vienna: { name: Vienna, iso: AT }\n"),
+    ]),
+  );
   const issues = (fields: Record<string, string>) =>
-    validator("briefing", WORDS)(frontMatterOf(briefing("2025-06-12", { fields })));
+    validator(
+      "briefing",
+      wordsOf(vocabulary, []),
+    )(frontMatterOf(briefing("2025-06-12", { fields })));
   test("takes its topics, its places and every country", () => {
     expect(issues({ topics: "[oil]", places: "[vienna, OM]" })).toEqual([]);
   });

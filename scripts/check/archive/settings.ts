@@ -21,7 +21,7 @@ import { outputFolder, pathPrefix, siteUrl } from "./site-address.ts";
 import { problemsOfAccent, theme } from "./theme-settings.ts";
 
 /** The form of an archive that this program reads. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 const format = typed(
   (written) => (/^[1-9]\d{0,3}$/.test(written) ? Number(written) : undefined),

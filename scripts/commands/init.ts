@@ -1,0 +1,169 @@
+/** `npm run init`: makes a desk, with its archive, its first briefing and everything that publishes it. */
+import { basename, relative, resolve } from "node:path";
+import { PROJECT } from "../config.ts";
+import { count, printable } from "../diagnostics/print.ts";
+import { isWithin, realOf } from "../files/is-within.ts";
+import {
+  BY_DEFAULT,
+  type DeskQuestion,
+  parseAnswers,
+  type TypedAnswers,
+  whyRefused,
+} from "../init/desk-answers.ts";
+import type { Install } from "../init/install.ts";
+import type { Made } from "../init/make-desk.ts";
+import { dayIn, parseZone } from "../read/dates.ts";
+import { quoted, standing } from "./as-typed.ts";
+import {
+  type Arguments,
+  type Command,
+  type Exit,
+  nowOption,
+  SHARED,
+  textOption,
+  UsageError,
+} from "./command.ts";
+
+/** The command. `install` is how it installs packages; the package manager's own way if none is given. */
+export const initCommand = (install?: Install): Command => ({
+  name: "init",
+  summary: "make a desk of your own: an archive, its first briefing, its host's workflow",
+  synopsis: '[FOLDER] [--name "NAME"] [--url ADDRESS] [--host HOST] [--yes]',
+  options: {
+    name: { type: "string", hint: "NAME", help: "what the archive is called (the folder's name)" },
+    url: { type: "string", hint: "ADDRESS", help: `where readers find it (${BY_DEFAULT.url})` },
+    lang: { type: "string", hint: "TAG", help: "the language you mostly write in (en)" },
+    zone: { type: "string", hint: "ZONE", help: "the time zone of your day (this machine's)" },
+    topics: { type: "string", hint: "NAMES", help: `with commas between (${BY_DEFAULT.topics})` },
+    host: {
+      type: "string",
+      hint: "HOST",
+      help: "github-pages, gitlab, netlify, cloudflare, server (github-pages)",
+    },
+    from: {
+      type: "string",
+      hint: "SPEC",
+      help: "where the desk gets Dateline from: a packed file, a git address, a version (from here)",
+    },
+    yes: { type: "boolean", hint: "", help: "ask nothing: what is not given is as in brackets" },
+    now: { ...SHARED.now, help: "the instant whose day the first briefing bears (the clock)" },
+  },
+  examples: [
+    "npm run init -- ../desk",
+    'npm run init -- ../desk --name "Harbour Desk" --url https://briefings.example.org --host gitlab --yes',
+  ],
+  notes: [
+    "FOLDER is where you stand if none is named. What is there stays: no file is overwritten, and a package.json gets",
+    "the scripts that it lacks and keeps those that it has. Then the desk's packages are installed.",
+  ],
+  failure: "nothing was made",
+  async run(given) {
+    const folder = folderOf(given);
+    const asked = await askedOf(given, folder);
+    if (asked === undefined) return 1;
+    const [
+      { makeDesk, NotAdded },
+      { dependencyFrom, dependencyHere, NotPacked },
+      { installerOf, installPackages },
+    ] = await Promise.all([
+      import("../init/make-desk.ts"),
+      import("../init/dependency.ts"),
+      import("../init/install.ts"),
+    ]);
+    try {
+      const answers = parseAnswers(asked);
+      const from = textOption(given, "from", "");
+      const dependency = from === "" ? dependencyHere() : dependencyFrom(from, standing());
+      const day = dayIn(nowOption(given), answers.zone);
+      const made = makeDesk({ folder, answers, day, dependency });
+      tell(made, folder);
+      process.stdout.write("Installing Dateline and what it needs…\n");
+      return tellNext(folder, installerOf(folder), await (install ?? installPackages)(folder));
+    } catch (error) {
+      if (error instanceof NotAdded || error instanceof NotPacked)
+        throw new UsageError(error.message);
+      throw error;
+    }
+  },
+});
+
+export const runInit = initCommand();
+
+/** @throws UsageError for a folder of the program itself. */
+function folderOf({ positionals: [named = ".", more] }: Arguments): string {
+  if (more !== undefined)
+    throw new UsageError(
+      `\`${more}\` is one too many: name one folder, in quotes if it has spaces.`,
+    );
+  const folder = resolve(standing(), named);
+  if (isWithin(realOf(folder), realOf(PROJECT)))
+    throw new UsageError(
+      `${folder} is Dateline's own folder. Name another, as in: npm run init -- ../desk`,
+    );
+  return folder;
+}
+
+/** Undefined where somebody left the questions. @throws UsageError for a wrong answer, and where nobody can be asked. */
+async function askedOf(given: Arguments, folder: string): Promise<TypedAnswers | undefined> {
+  const typed: Partial<TypedAnswers> = Object.fromEntries(
+    QUESTIONS.filter((name) => name in given.values).map((name) => [
+      name,
+      textOption(given, name, ""),
+    ]),
+  );
+  const refused = QUESTIONS.flatMap((name) => {
+    const why = typed[name] === undefined ? undefined : whyRefused(name, typed[name]);
+    return why === undefined ? [] : [`--${name}: ${why}`];
+  });
+  if (refused.length > 0) throw new UsageError(refused.join("\n"));
+  const byDefault = { ...BY_DEFAULT, name: nameOf(folder), zone: zoneHere() };
+  const missing = QUESTIONS.filter((name) => typed[name] === undefined);
+  if (missing.length === 0 || given.values.yes === true) return { ...byDefault, ...typed };
+  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true)
+    throw new UsageError(
+      `Nobody can be asked here. Say ${missing.map((name) => `--${name} ${quoted(byDefault[name])}`).join(" ")}, or --yes for just that.`,
+    );
+  // Loaded here, so that no other command waits for it.
+  const { askAll } = await import("../init/questions.ts");
+  return askAll(byDefault, typed);
+}
+
+const QUESTIONS = Object.keys(BY_DEFAULT) as DeskQuestion[];
+
+/** "our-desk" is called "Our Desk", if an archive can be. */
+function nameOf(folder: string): string {
+  const words = basename(folder)
+    .split(/[\s_-]+/)
+    .filter((word) => word !== "");
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+  return whyRefused("name", name) === undefined ? name : BY_DEFAULT.name;
+}
+
+function zoneHere(): string {
+  return parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? BY_DEFAULT.zone;
+}
+
+function tell({ written, added, left }: Made, folder: string): void {
+  const lines = [
+    `${relative(standing(), folder) || "."}/ has ${count(written.length, "new file")}.`,
+    ...(added.length === 0 ? [] : [`Added to package.json: ${added.join(", ")}.`]),
+    ...(left.length === 0 ? [] : [`There already, and left as they are: ${left.join(", ")}.`]),
+  ];
+  process.stdout.write(`${lines.map(printable).join("\n")}\n`);
+}
+
+function tellNext(folder: string, installer: string, isInstalled: boolean): Exit {
+  const away = relative(standing(), folder);
+  const go = away === "" ? "" : `cd ${quoted(away)} && `;
+  if (isInstalled) {
+    // Of the new desk and not of this one: as it stands.
+    process.stdout.write(
+      `\n${printable(`Now: ${go}npm start`)}\nREADME.md says what comes then. The first briefing is an example: delete it before you publish.\n`,
+    );
+    return 0;
+  }
+  process.stderr.write(
+    `The packages could not be installed. Everything else is there; now:\n${printable(`${go}${installer} install && npm start`)}\n`,
+  );
+  return 2;
+}

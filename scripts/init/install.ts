@@ -1,0 +1,40 @@
+/** Installs a desk's packages, so that its lock is there and its first command works. */
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Installs what a folder's package.json asks for, or one packed file, as seen from it; false where that failed, which is
+ * then on the screen.
+ */
+export type Install = (folder: string, file?: string) => Promise<boolean>;
+
+/** What installs a folder's packages: the program whose lock is there, else npm. */
+export function installerOf(folder: string): "npm" | "pnpm" | "yarn" {
+  if (existsSync(join(folder, "pnpm-lock.yaml"))) return "pnpm";
+  return existsSync(join(folder, "yarn.lock")) ? "yarn" : "npm";
+}
+
+/** Asks the package manager itself, which shows how far it is. */
+export const installPackages: Install = (folder, file) => {
+  const installer = installerOf(folder);
+  const verb = file === undefined || installer === "npm" ? "install" : "add";
+  const quiet = installer === "npm" ? ["--no-audit", "--no-fund"] : [];
+  const child = spawn(installer, [verb, ...(file === undefined ? [] : [file]), ...quiet], {
+    cwd: folder,
+    env: ownEnvironment(),
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
+  return new Promise((done) => {
+    child.once("error", () => done(false));
+    child.once("close", (code) => done(code === 0));
+  });
+};
+
+/** Without what the npm that started us says of the folder that it was started in. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const ofAnother =
+    /^(?:npm_(?:package|lifecycle|config_(?:local_prefix|prefix|loglevel)|command)|INIT_CWD$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofAnother.test(name)));
+}
