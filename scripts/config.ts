@@ -7,6 +7,11 @@ import type { Zone } from "./read/dates.ts";
 export const AUDIENCES = ["public", "green", "amber", "amber+strict", "red"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** Who write: a preview shows them everything, and nothing is published for them. */
+export const WRITERS = "writers";
+/** Who a site is looked at by: readers, or those who write. */
+export type Viewers = Audience | typeof WRITERS;
+
 export interface Settings {
   readonly title: string;
   readonly description: string;

@@ -33,6 +33,7 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       lang={view.lang}
       dir={view.dir}
       tlp={view.tlp}
+      kept={view.kept}
       head={
         <>
           <LinkedData value={linkedData(site, view)} />

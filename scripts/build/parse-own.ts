@@ -8,7 +8,7 @@ import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Listing } from "../read/read.ts";
 import { cutVolumes, type Volume } from "../relate/volumes.ts";
-import type { BuildOptions } from "./options.ts";
+import type { ReadersBuild } from "./options.ts";
 import { type ParsedListing, parseListing } from "./parsing.ts";
 import type { BuildRun } from "./run.ts";
 import { isOwnTurn, type Shard, volumesOf } from "./shard.ts";
@@ -22,8 +22,9 @@ export interface OwnParsed extends ParsedListing {
 
 /** Every briefing, parsed as far as this machine needs it. @throws when a child process dies. */
 export async function parseOwn(listing: Listing, run: BuildRun): Promise<OwnParsed> {
-  const { shard, wanted } = run.options;
-  if (shard === undefined) {
+  const { options } = run;
+  const { shard, wanted } = options;
+  if (options.shard === undefined || shard === undefined) {
     const { parsed, save } = await parseAs(wanted, listing, run);
     return { ...parsed, isMine: () => true, save };
   }
@@ -42,7 +43,7 @@ export async function parseOwn(listing: Listing, run: BuildRun): Promise<OwnPars
     run,
   );
   const found = [...mine.parsed.briefings, ...others.parsed.briefings];
-  const own = ownIds(listing, found, { options: run.options, shard });
+  const own = ownIds(listing, found, { options, shard });
   const misguessed = await parseAs(
     wanted,
     part(listing, ({ id }) => own.has(id) && !guess.has(id)),
@@ -87,7 +88,7 @@ async function parseAs(wanted: Wanted, listing: Listing, { options, pool }: Buil
 function ownIds(
   listing: Listing,
   briefings: readonly Briefing[],
-  { options, shard }: { options: BuildOptions; shard: Shard },
+  { options, shard }: { options: ReadersBuild; shard: Shard },
 ): Set<string> {
   const { settings } = checkSettings(listing);
   const { audience, now } = options;

@@ -1,5 +1,5 @@
 /** The plan of a site: its volumes and pages, and by what each of them is known. */
-import type { Settings } from "../config.ts";
+import { type Settings, type Viewers, WRITERS } from "../config.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
@@ -34,7 +34,8 @@ export function planSite(
   const site = siteOf(archive.settings, run.options, assets);
   const scripts = { script: under(prefix, assets.search), worker: under(prefix, assets.worker) };
   const { memo } = cache;
-  const cards = memo?.cardsOf(`${archive.settings.lang}\0${prefix}`);
+  const marks = JSON.stringify([...(archive.keptFrom ?? [])]);
+  const cards = memo?.cardsOf([archive.settings.lang, prefix, marks].join("\0"));
   const pages = new Pages(archive, site, scripts, cards);
   memo?.begin(pages.context);
   return {
@@ -48,8 +49,16 @@ export function planSite(
   };
 }
 
-function siteOf(settings: Settings, { audience, prefix }: BuildOptions, assets: Assets): Site {
+function siteOf(
+  settings: Settings,
+  { audience, prefix, isPreview }: BuildOptions,
+  assets: Assets,
+): Site {
   return {
+    // A readers' site has no such key at all: its pages are known by what they were without previews.
+    ...(isPreview
+      ? { preview: audience === WRITERS ? ("marked" as const) : ("plain" as const) }
+      : {}),
     title: settings.title,
     description: settings.description,
     publisher: settings.publisher,
@@ -58,10 +67,17 @@ function siteOf(settings: Settings, { audience, prefix }: BuildOptions, assets: 
     dir: directionOf(settings.lang),
     origin: `${settings.url}${prefix.slice(0, -1)}`,
     prefix,
-    mark: audience === "public" ? undefined : `TLP:${audience.toUpperCase()}`,
+    mark: markOf(audience),
     styles: under(prefix, assets.styles),
     highlight: under(prefix, assets.highlight),
   };
+}
+
+/** A preview for those who write has every label; there each page has its own. */
+function markOf(audience: Viewers): string | undefined {
+  return audience === "public" || audience === WRITERS
+    ? undefined
+    : `TLP:${audience.toUpperCase()}`;
 }
 
 /** An address below the path prefix of the host. */

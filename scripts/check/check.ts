@@ -4,6 +4,7 @@ import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/d
 import { groupedBy } from "../diagnostics/grouped-by.ts";
 import { pushAll } from "../diagnostics/push-all.ts";
 import { dayNumber, type Instant, latestDayOnEarth } from "../read/dates.ts";
+import type { BriefingId } from "../read/identity.ts";
 import { type Folder, LEDGER, type Listing } from "../read/read.ts";
 import { checkLedger } from "./archive/check-ledger.ts";
 import { textsOfSettings } from "./archive/own-texts.ts";
@@ -22,8 +23,8 @@ import { offsetOfField } from "./yaml/field-place.ts";
 import { type Placed, problemOf } from "./yaml/finding.ts";
 import { locate, type Problem } from "./yaml/problem.ts";
 
-/** A folder that may be published: nothing in it is wrong. */
-export interface Checked {
+/** What is known of a folder once it is checked. */
+interface Contents {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   /** Sorted by id: by day, then by slug. */
@@ -31,11 +32,27 @@ export interface Checked {
   readonly textOf: TextOf;
 }
 
+/** A folder that may be published: nothing in it is wrong. */
+export interface Checked extends Contents {
+  readonly broken?: undefined;
+}
+
+/** What is right of a folder in which something may be wrong: a preview shows it, and nobody can publish it. */
+export interface Sound extends Contents {
+  /** Ids of the briefings that have errors, and so are not among the others. */
+  readonly broken: ReadonlySet<BriefingId>;
+}
+
 export interface CheckResult {
   /** Undefined when there is an error anywhere: nothing is published from a broken folder. */
   readonly checked: Checked | undefined;
   /** Sorted by file and line. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface SoundResult extends Pick<CheckResult, "diagnostics"> {
+  /** Undefined when there is an error in the settings or in the vocabulary, which every page is made with. */
+  readonly sound: Sound | undefined;
 }
 
 /** The text of a briefing's file: asked only when something in it is wrong and its place must be found. */
@@ -70,11 +87,38 @@ export interface Checking {
 }
 
 /** Checks what was parsed, here or in other processes, against the settings, the vocabulary and each other. */
-export function checkParsed(
+export function checkParsed(listing: Listing, parsed: Parsed, checking: Checking): CheckResult {
+  const { settings, diagnostics, ...contents } = judge(listing, parsed, checking);
+  const isPublishable = settings !== undefined && !hasErrors(diagnostics);
+  return { checked: isPublishable ? { settings, ...contents } : undefined, diagnostics };
+}
+
+/** The same for a preview: a briefing that has an error is left out, and all others are shown. */
+export function checkSound(listing: Listing, parsed: Parsed, checking: Checking): SoundResult {
+  const { settings, diagnostics, briefings, ...contents } = judge(listing, parsed, checking);
+  const faulty = new Set(
+    diagnostics.flatMap(({ severity, file }) => (severity === "error" ? [file] : [])),
+  );
+  const isWordless = [...listing.vocabulary.values()].some(({ path }) => faulty.has(path));
+  if (settings === undefined || faulty.has(SETTINGS_FILE) || isWordless)
+    return { sound: undefined, diagnostics };
+  const broken = new Set(
+    listing.briefings.flatMap(({ id, path }) => (faulty.has(path) ? [id] : [])),
+  );
+  const whole = briefings.filter(({ path }) => !faulty.has(path));
+  return { sound: { settings, ...contents, briefings: whole, broken }, diagnostics };
+}
+
+/** What is in a folder as far as it could be read, and all that is wrong with it. */
+interface Judged extends Omit<Contents, "settings">, Pick<CheckResult, "diagnostics"> {
+  readonly settings: Settings | undefined;
+}
+
+function judge(
   listing: Listing,
   parsed: Parsed,
   { now, textOf: read, wanted = "everything", isMine = () => true }: Checking,
-): CheckResult {
+): Judged {
   const textOf = keepingLast(read);
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
   const { settings, diagnostics: ofSettings } = checkSettings(listing);
@@ -107,9 +151,7 @@ export function checkParsed(
   const asked = diagnostics.filter(
     ({ severity }) => wanted === "everything" || severity === "error",
   );
-  const isPublishable = settings !== undefined && !hasErrors(asked);
-  const checked = isPublishable ? { settings, vocabulary, briefings, textOf } : undefined;
-  return { checked, diagnostics: asked.sort(compareDiagnostics) };
+  return { settings, vocabulary, briefings, textOf, diagnostics: asked.sort(compareDiagnostics) };
 }
 
 /** A file's findings come one after the other, and each asks for its text: it is read once for all of them. */

@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Format, formatReport } from "../diagnostics/format.ts";
-import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
+import { count, printable } from "../diagnostics/print.ts";
 import { slashed } from "../files/is-within.ts";
 import type { LedgerOutcome } from "../publish/ledger.ts";
 import { type Arguments, type Exit, textOption, UsageError } from "./command.ts";
@@ -59,20 +59,8 @@ function checkNaming(archive: string): string {
   return archive === "" ? "npm run check" : printable(`npm run check -- ${option(archive)}`);
 }
 
-/** Each error as one line. */
-export function linesOf(diagnostics: readonly Diagnostic[], briefings: string): string[] {
-  return diagnostics
-    .filter(({ severity }) => severity === "error")
-    .map((diagnostic) =>
-      formatDiagnostic({
-        ...toType(briefings)(diagnostic),
-        file: pathOf(diagnostic.file, briefings),
-      }),
-    );
-}
-
 /** Commands in messages as they are to be typed: of another archive than the usual one they name it. */
-function toType(briefings: string): (diagnostic: Diagnostic) => Diagnostic {
+export function toType(briefings: string): (diagnostic: Diagnostic) => Diagnostic {
   const archive = archiveFrom(briefings);
   if (archive === "") return (diagnostic) => diagnostic;
   const named = `npm run correct -- ${option(archive)} `;
@@ -96,7 +84,8 @@ function quoted(folder: string): string {
   return /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
 }
 
-function pathOf(file: string, briefings: string): string {
+/** The path of a file below the briefings as seen from where the writer stands. */
+export function pathOf(file: string, briefings: string): string {
   const base = relative(process.env.INIT_CWD ?? process.cwd(), briefings);
   return base === "" ? file : `${slashed(base)}/${file}`;
 }

@@ -5,6 +5,7 @@ import { Parties } from "../check/voices/parties.ts";
 import type { Settings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { BriefingId } from "../read/identity.ts";
+import type { KeptFrom, Previewed } from "../withhold/preview.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
@@ -49,10 +50,17 @@ export interface Archive {
   readonly outlets: Outlets;
   /** For whom each voice speaks. */
   readonly parties: Parties;
+  /** What keeps briefings from readers: in a preview alone. */
+  readonly keptFrom?: KeptFrom | undefined;
 }
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
-export function relate({ settings, vocabulary, briefings: visible }: Visible): Archive {
+export function relate({
+  settings,
+  vocabulary,
+  briefings: visible,
+  keptFrom,
+}: Visible | Previewed): Archive {
   const briefings = inOrder(visible);
   const parties = new Parties(vocabulary);
   const outlets = new Outlets(vocabulary.organisations, parties);
@@ -77,6 +85,7 @@ export function relate({ settings, vocabulary, briefings: visible }: Visible): A
   return {
     settings,
     vocabulary,
+    keptFrom,
     outlets,
     parties,
     byId,

@@ -1,7 +1,7 @@
 /** Decides once what an audience may see. Nothing after this line knows that a withheld briefing exists. */
 
 import type { Briefing } from "../check/briefing.ts";
-import type { Checked } from "../check/check.ts";
+import type { Checked, Sound } from "../check/check.ts";
 import { whyWithheld } from "../check/schema/released.ts";
 import { offsetOfField } from "../check/yaml/field-place.ts";
 import { locate, type Problem } from "../check/yaml/problem.ts";
@@ -15,12 +15,18 @@ export interface Withheld {
   readonly reason: string;
 }
 
-export interface Visible extends Checked {
-  readonly audience: Audience;
+/** What an audience sees of a folder, and what it does not. */
+export interface Seen extends Pick<Checked, "settings" | "vocabulary" | "briefings" | "textOf"> {
   /** What this audience may not see, and why. For the operator's terminal; never for a page. */
   readonly withheld: readonly Withheld[];
   /** The next instant at which an embargo lifts, so at which the site must be built again. */
   readonly nextRebuild: Instant | undefined;
+}
+
+/** What readers are shown: of a folder in which nothing is wrong, and without a word of what is kept from them. */
+export interface Visible extends Seen {
+  readonly audience: Audience;
+  readonly keptFrom?: undefined;
 }
 
 /**
@@ -33,22 +39,34 @@ export function withhold(
   audience: Audience,
   now: Instant,
 ): Visible | Diagnostic[] {
-  const viewer = { audience, now, tlp: checked.settings.tlp };
+  const { seen, leaks } = lookAs(checked, audience, now);
+  return leaks.length > 0 ? leaks : { ...seen, audience };
+}
+
+/** What an audience sees, and where that would tell of what it may not see. */
+export function lookAs(
+  checked: Checked | Sound,
+  audience: Audience,
+  now: Instant,
+): { readonly seen: Seen; readonly leaks: Diagnostic[] } {
+  const { settings, vocabulary, textOf } = checked;
+  const viewer = { audience, now, tlp: settings.tlp };
   const reasons = checked.briefings.map(({ meta }) => whyWithheld(meta, viewer));
   const briefings = withoutSuccessors(
     checked.briefings.filter((_, index) => reasons[index] === undefined),
   );
-  const ids = new Set<string>(briefings.map((briefing) => briefing.id));
+  // A link to a briefing that has errors tells of none that is withheld.
+  const ids = new Set<string>([...briefings.map(({ id }) => id), ...(checked.broken ?? [])]);
   const leaks = briefings.flatMap((briefing) => {
     const text = () => checked.textOf(briefing.path);
     const problems = leaksOf(briefing, ids, text);
     return problems.length === 0 ? [] : locate({ path: briefing.path, text: text() }, problems);
   });
-  if (leaks.length > 0) return leaks;
-  return {
-    ...checked,
+  const seen = {
+    settings,
+    vocabulary,
     briefings,
-    audience,
+    textOf,
     withheld: checked.briefings.flatMap(({ path }, index) => {
       const reason = reasons[index];
       return reason === undefined ? [] : [{ path, reason }];
@@ -62,6 +80,7 @@ export function withhold(
       ),
     ),
   };
+  return { seen, leaks };
 }
 
 /** What was replaced only by briefings that this audience may not see is as it was before: the mark would tell of them. */

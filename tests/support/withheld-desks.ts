@@ -1,7 +1,7 @@
 /** Desks on which withheld briefings come and go: folders of briefings, and the sites that are built of them. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildOptions } from "../../scripts/build/options.ts";
+import type { ReadersBuild } from "../../scripts/build/options.ts";
 import { buildAt, oneWorker } from "./building.ts";
 import { temporary } from "./cli.ts";
 import { writeDesk } from "./desk.ts";
@@ -30,7 +30,7 @@ export class Workspace {
   }
 
   /** Builds the files and lists what came of them. @throws where they are refused. */
-  async build(files: Files, more: Partial<BuildOptions> = {}): Promise<string[]> {
+  async build(files: Files, more: Partial<ReadersBuild> = {}): Promise<string[]> {
     this.write(files);
     const folders = { briefings: this.at("briefings"), cache: this.at("cache") };
     const output = this.at("site");
@@ -55,7 +55,7 @@ export class Desks {
   }
 
   /** A build from nothing, in a folder that is gone afterwards. */
-  async clean(files: Files, more: Partial<BuildOptions> = {}): Promise<string[]> {
+  async clean(files: Files, more: Partial<ReadersBuild> = {}): Promise<string[]> {
     const workspace = this.open("clean");
     try {
       return await workspace.build(files, more);

@@ -1,0 +1,37 @@
+/** Decides what a build shows: to readers a whole archive or nothing, in a preview all that is right of it. */
+import { checkParsed, checkSound } from "../check/check.ts";
+import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { readTextAgain } from "../read/file.ts";
+import type { Listing } from "../read/read.ts";
+import { type Previewed, previewFor } from "../withhold/preview.ts";
+import { type Visible, withhold } from "../withhold/withhold.ts";
+import type { OwnParsed } from "./parse-own.ts";
+import type { BuildRun } from "./run.ts";
+
+export interface Shown {
+  /** Undefined where nothing can be shown. */
+  readonly shown: Visible | Previewed | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks what was parsed, and drops what the viewers of this site may not see. */
+export function show({ options, clock }: BuildRun, listing: Listing, parsed: OwnParsed): Shown {
+  const { briefings: root, now, wanted } = options;
+  const { isMine } = parsed;
+  const textOf = (path: string) => readTextAgain(root, path);
+  const checking = { now, wanted, textOf, isMine };
+  if (options.isPreview) {
+    const { sound, diagnostics } = clock.time("check", () => checkSound(listing, parsed, checking));
+    if (sound === undefined) return { shown: undefined, diagnostics };
+    const look = clock.time("withhold", () => previewFor(sound, options.audience, now));
+    const all = [...diagnostics, ...look.leaks].sort(compareDiagnostics);
+    return { shown: look.shown, diagnostics: all };
+  }
+  const { checked, diagnostics } = clock.time("check", () =>
+    checkParsed(listing, parsed, checking),
+  );
+  if (checked === undefined) return { shown: undefined, diagnostics };
+  const visible = clock.time("withhold", () => withhold(checked, options.audience, now));
+  if (!Array.isArray(visible)) return { shown: visible, diagnostics };
+  return { shown: undefined, diagnostics: [...diagnostics, ...visible] };
+}
