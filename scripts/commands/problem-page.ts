@@ -55,7 +55,7 @@ function dressed(folder: string, text: string): string {
   const title = "<title>Problems</title>";
   if (hasSite(folder))
     return readFileSync(join(folder, fileOf(PATHS.notFound)), "utf8")
-      .replace(/<title>[^]*?<\/title>/, () => title)
-      .replace(/<main[^]*<\/main>/, () => main);
+      .replace(/<title>.*?<\/title>/s, () => title)
+      .replace(/<main.*<\/main>/s, () => main);
   return `<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">${title}<link rel="stylesheet" href="${BARE_STYLES}"></head><body>${main}</body></html>\n`;
 }

@@ -26,10 +26,10 @@ export type ForWhom =
  * @throws OutputRefused with the folder to name instead.
  */
 export function expectReaders(output: string, whom: ForWhom): void {
-  if (whom.isPreview) return expectNoReaders(output);
+  if (whom.isPreview) expectNoReaders(output);
+  else expectNoPreview(output);
+  if (whom.isPreview || whom.audience === AUDIENCES[0]) return;
   const { audience } = whom;
-  expectNoPreview(output);
-  if (audience === AUDIENCES[0]) return;
   const label = `TLP:${audience.toUpperCase()}`;
   const instead = `Name another folder, as \`--output ../for-${audience}\`.`;
   if (isPublicFolder(realOf(output)))
