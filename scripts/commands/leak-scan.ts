@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import type { Find } from "../leak/scanner.ts";
-import { audienceAt, isSite } from "../publish/for-whom.ts";
+import { audienceAt, isPreviewAt, isSite } from "../publish/for-whom.ts";
 import {
   audienceOption,
   type Command,
@@ -47,6 +47,10 @@ export const runLeakScan: Command = {
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(site, "--site");
     requireFolder(briefings, "--briefings");
+    if (isPreviewAt(site))
+      throw new UsageError(
+        `${site} is a preview, which shows what readers may not see. Name a site with --site.`,
+      );
     // A copy of a site may lack its manifest. What has not even a home page is a slip, and must not pass.
     if (!isSite(site) && !existsSync(join(site, "index.html")))
       throw new UsageError(

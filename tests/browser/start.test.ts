@@ -21,7 +21,7 @@ let address = "";
 
 /** Starts a desk with the code of `project`. */
 function startDesk(project: string, site: string, port: string) {
-  const folders = ["--briefings", archive.folder, "--output", join(place.folder, site)];
+  const folders = ["--briefings", archive.folder];
   // Other tests at the same time may have what the shared memory holds forgotten.
   const args = ["scripts/dateline.js", "start", ...folders, "--port", port, "--cache"];
   args.push(join(place.folder, `${site}-cache`));
