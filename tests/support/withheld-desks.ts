@@ -2,7 +2,10 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ReadersBuild } from "../../scripts/build/options.ts";
-import { buildAt, oneWorker } from "./building.ts";
+import { previewFolder } from "../../scripts/cache/preview-folder.ts";
+import { WRITERS } from "../../scripts/config.ts";
+import type { Pool } from "../../scripts/processes/pool.ts";
+import { buildAt, oneWorker, previewAt } from "./building.ts";
 import { temporary } from "./cli.ts";
 import { writeDesk } from "./desk.ts";
 import type { Files } from "./withheld-frame.ts";
@@ -39,6 +42,15 @@ export class Workspace {
       throw new Error(diagnostics.map(({ file, message }) => `${file}: ${message}`).join("\n"));
     return treeOf(output);
   }
+}
+
+/** Makes a preview of everything on a desk, in its folder below the desk's own cache. */
+export async function previewOn(workspace: Workspace, workers: Pool): Promise<string> {
+  const [briefings, cache] = [workspace.at("briefings"), workspace.at("cache")];
+  const output = previewFolder(cache, briefings, WRITERS);
+  const { site, diagnostics } = await previewAt({ briefings, cache, output }, workers);
+  if (site === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return output;
 }
 
 /** All desks of a test file, and the process that builds for them. */
