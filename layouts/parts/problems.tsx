@@ -1,7 +1,6 @@
 /** What is wrong with briefings, as the preview shows it: each place, its line with what is meant, and what to write. */
 import type { ComponentChildren, JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { count } from "../../scripts/diagnostics/print.ts";
 
 /** A problem in words that are ready to be shown. */
 export interface ProblemView {
@@ -22,7 +21,7 @@ export const PROBLEMS_PAGE = "/_problems/";
 
 /** The text of the page that lists all. */
 export function listOfProblems(list: readonly ProblemView[]): string {
-  const title = list.length === 0 ? "No problems" : `${count(list.length, "problem")} to mend`;
+  const title = list.length === 0 ? "No problems" : `${counted(list.length, "problem")} to mend`;
   return renderToString(<Problems title={title} problems={list} />);
 }
 
@@ -32,7 +31,7 @@ export function problemsInPlace(
   list: readonly ProblemView[],
 ): string {
   return renderToString(
-    <Problems title={`${count(here.length, "problem")} to mend`} problems={here}>
+    <Problems title={`${counted(here.length, "problem")} to mend`} problems={here}>
       <p>This page comes back when that is mended. All others are there.</p>
       {here.length === list.length ? null : <ToAll list={list}> in all.</ToAll>}
     </Problems>,
@@ -50,14 +49,19 @@ export function problemsAbove(
     <section class="preview" aria-label="Problems" lang="en" dir="ltr">
       <ToAll list={list}>
         {" "}
-        in {count(files, "file")}.{" "}
+        in {counted(files, "file")}.{" "}
         {isStale ? "What you see is from before." : "All else is shown as it is now written."}
       </ToAll>
       {here.length === 0 ? null : (
-        <Problems title={`${count(here.length, "problem")} on this page`} problems={here} />
+        <Problems title={`${counted(here.length, "problem")} on this page`} problems={here} />
       )}
     </section>,
   );
+}
+
+/** "1 problem", "2 problems". */
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
 function ToAll({
@@ -69,7 +73,7 @@ function ToAll({
 }): JSX.Element {
   return (
     <p>
-      <a href={PROBLEMS_PAGE}>{count(list.length, "problem")}</a>
+      <a href={PROBLEMS_PAGE}>{counted(list.length, "problem")}</a>
       {children}
     </p>
   );

@@ -9,7 +9,7 @@ import type { MadeSite } from "./made.ts";
 import type { Shard } from "./shard.ts";
 
 /** What every build is asked for. */
-interface Asked {
+interface EveryBuild {
   /** Absolute paths of the folders: of the briefings, and of the site. */
   readonly briefings: string;
   readonly output: string;
@@ -32,7 +32,7 @@ interface Asked {
 }
 
 /** A site for readers. */
-export interface ReadersBuild extends Asked {
+export interface ReadersBuild extends EveryBuild {
   readonly isPreview?: undefined;
   readonly audience: Audience;
   /** Which part of the site is made here, where several machines make it together. */
@@ -44,7 +44,7 @@ export interface ReadersBuild extends Asked {
 }
 
 /** A preview: nobody signs it, no ledger hears of it, and briefings that have errors are left out. */
-export interface PreviewBuild extends Asked {
+export interface PreviewBuild extends EveryBuild {
   readonly isPreview: true;
   readonly audience: Viewers;
   readonly shard?: undefined;

@@ -11,7 +11,7 @@ import type { Listing } from "../read/read.ts";
 import { type Assets, bundleAssets, CLIENT } from "../render/assets.ts";
 import type { PlannedPage } from "../render/planned-page.ts";
 import type { Site, View } from "../render/views.ts";
-import type { KeptFrom, Previewed } from "../withhold/preview.ts";
+import type { KeptFrom, Previewed } from "../withhold/previewed.ts";
 import type { Visible } from "../withhold/withhold.ts";
 
 /** The answer to the question for pages: it turns any view into a file. */

@@ -1,9 +1,10 @@
 /** Decides what a build shows: to readers a whole archive or nothing, in a preview all that is right of it. */
-import { checkParsed, checkSound } from "../check/check.ts";
+import { checkParsed, judge } from "../check/check.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readTextAgain } from "../read/file.ts";
 import type { Listing } from "../read/read.ts";
-import { type Previewed, previewFor } from "../withhold/preview.ts";
+import { type Previewed, previewFor } from "../withhold/previewed.ts";
+import { soundPart } from "../withhold/sound.ts";
 import { type Visible, withhold } from "../withhold/withhold.ts";
 import type { OwnParsed } from "./parse-own.ts";
 import type { BuildRun } from "./run.ts";
@@ -21,7 +22,9 @@ export function show({ options, clock }: BuildRun, listing: Listing, parsed: Own
   const textOf = (path: string) => readTextAgain(root, path);
   const checking = { now, wanted, textOf, isMine };
   if (options.isPreview) {
-    const { sound, diagnostics } = clock.time("check", () => checkSound(listing, parsed, checking));
+    const judged = clock.time("check", () => judge(listing, parsed, checking));
+    const { diagnostics } = judged;
+    const sound = soundPart(listing, judged);
     if (sound === undefined) return { shown: undefined, diagnostics };
     const look = clock.time("withhold", () => previewFor(sound, options.audience, now));
     const all = [...diagnostics, ...look.leaks].sort(compareDiagnostics);

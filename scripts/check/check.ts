@@ -4,7 +4,6 @@ import { compareDiagnostics, type Diagnostic, hasErrors } from "../diagnostics/d
 import { groupedBy } from "../diagnostics/grouped-by.ts";
 import { pushAll } from "../diagnostics/push-all.ts";
 import { dayNumber, type Instant, latestDayOnEarth } from "../read/dates.ts";
-import type { BriefingId } from "../read/identity.ts";
 import { type Folder, LEDGER, type Listing } from "../read/read.ts";
 import { checkLedger } from "./archive/check-ledger.ts";
 import { textsOfSettings } from "./archive/own-texts.ts";
@@ -24,7 +23,7 @@ import { type Placed, problemOf } from "./yaml/finding.ts";
 import { locate, type Problem } from "./yaml/problem.ts";
 
 /** What is known of a folder once it is checked. */
-interface Contents {
+export interface KnownFolder {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   /** Sorted by id: by day, then by slug. */
@@ -33,14 +32,8 @@ interface Contents {
 }
 
 /** A folder that may be published: nothing in it is wrong. */
-export interface Checked extends Contents {
+export interface Checked extends KnownFolder {
   readonly broken?: undefined;
-}
-
-/** What is right of a folder in which something may be wrong: a preview shows it, and nobody can publish it. */
-export interface Sound extends Contents {
-  /** Ids of the briefings that have errors, and so are not among the others. */
-  readonly broken: ReadonlySet<BriefingId>;
 }
 
 export interface CheckResult {
@@ -50,9 +43,9 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface SoundResult extends Pick<CheckResult, "diagnostics"> {
-  /** Undefined when there is an error in the settings or in the vocabulary, which every page is made with. */
-  readonly sound: Sound | undefined;
+/** What is in a folder as far as it could be read, and all that is wrong with it. */
+export interface Judged extends Omit<KnownFolder, "settings">, Pick<CheckResult, "diagnostics"> {
+  readonly settings: Settings | undefined;
 }
 
 /** The text of a briefing's file: asked only when something in it is wrong and its place must be found. */
@@ -93,28 +86,8 @@ export function checkParsed(listing: Listing, parsed: Parsed, checking: Checking
   return { checked: isPublishable ? { settings, ...contents } : undefined, diagnostics };
 }
 
-/** The same for a preview: a briefing that has an error is left out, and all others are shown. */
-export function checkSound(listing: Listing, parsed: Parsed, checking: Checking): SoundResult {
-  const { settings, diagnostics, briefings, ...contents } = judge(listing, parsed, checking);
-  const faulty = new Set(
-    diagnostics.flatMap(({ severity, file }) => (severity === "error" ? [file] : [])),
-  );
-  const isWordless = [...listing.vocabulary.values()].some(({ path }) => faulty.has(path));
-  if (settings === undefined || faulty.has(SETTINGS_FILE) || isWordless)
-    return { sound: undefined, diagnostics };
-  const broken = new Set(
-    listing.briefings.flatMap(({ id, path }) => (faulty.has(path) ? [id] : [])),
-  );
-  const whole = briefings.filter(({ path }) => !faulty.has(path));
-  return { sound: { settings, ...contents, briefings: whole, broken }, diagnostics };
-}
-
-/** What is in a folder as far as it could be read, and all that is wrong with it. */
-interface Judged extends Omit<Contents, "settings">, Pick<CheckResult, "diagnostics"> {
-  readonly settings: Settings | undefined;
-}
-
-function judge(
+/** The same without a verdict: for a preview, which shows what is right of a folder in which something is wrong. */
+export function judge(
   listing: Listing,
   parsed: Parsed,
   { now, textOf: read, wanted = "everything", isMine = () => true }: Checking,

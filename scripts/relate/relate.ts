@@ -5,7 +5,7 @@ import { Parties } from "../check/voices/parties.ts";
 import type { Settings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { BriefingId } from "../read/identity.ts";
-import type { KeptFrom, Previewed } from "../withhold/preview.ts";
+import type { KeptFrom, Previewed } from "../withhold/previewed.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";

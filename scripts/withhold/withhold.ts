@@ -1,13 +1,14 @@
 /** Decides once what an audience may see. Nothing after this line knows that a withheld briefing exists. */
 
 import type { Briefing } from "../check/briefing.ts";
-import type { Checked, Sound } from "../check/check.ts";
+import type { Checked, KnownFolder } from "../check/check.ts";
 import { whyWithheld } from "../check/schema/released.ts";
 import { offsetOfField } from "../check/yaml/field-place.ts";
 import { locate, type Problem } from "../check/yaml/problem.ts";
 import type { Audience } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Instant, toMillis } from "../read/dates.ts";
+import type { Sound } from "./sound.ts";
 
 export interface Withheld {
   readonly path: string;
@@ -16,7 +17,7 @@ export interface Withheld {
 }
 
 /** What an audience sees of a folder, and what it does not. */
-export interface Seen extends Pick<Checked, "settings" | "vocabulary" | "briefings" | "textOf"> {
+export interface Seen extends KnownFolder {
   /** What this audience may not see, and why. For the operator's terminal; never for a page. */
   readonly withheld: readonly Withheld[];
   /** The next instant at which an embargo lifts, so at which the site must be built again. */

@@ -25,7 +25,10 @@ const without = { ...frame(false), ...publicOnes(MORE, false) };
 /** The archive with all that is withheld; `turn` has them edited. */
 function secret(turn: number): Files {
   const words: Record<string, string> = { ...frame(true) };
-  const files: Record<string, string> = { ...publicOnes(MORE, true), ...filesOf(withheldOnes(turn)) };
+  const files: Record<string, string> = {
+    ...publicOnes(MORE, true),
+    ...filesOf(withheldOnes(turn)),
+  };
   for (const { files: own, words: more } of CAGES) {
     Object.assign(files, own);
     for (const [path, text] of Object.entries(more)) words[path] += text;

@@ -51,7 +51,9 @@ describe("a preview of everything", () => {
     (path) => {
       const page = read(everything.output, path);
       for (const words of Object.values(WORDS))
-        expect(page).toContain(`<article class="card"><p class="kept" lang="en" dir="ltr">${words}<`);
+        expect(page).toContain(
+          `<article class="card"><p class="kept" lang="en" dir="ltr">${words}<`,
+        );
       expect(count(page, 'class="kept"')).toBe(3);
       expect(page).toContain("4 briefings");
     },
@@ -96,7 +98,9 @@ test("as readers will see it nothing is marked, and its pages are theirs but for
   await buildAt({ ...everything, output: site }, workers);
   expect(filesOf(output)).toEqual(filesOf(site));
   const asReaders = (page: string) =>
-    page.replace('<meta name="dateline" content="preview"/>', "").replace(/<meta name="robots"[^>]*>|<link rel="canonical"[^>]*>/, "");
+    page
+      .replace('<meta name="dateline" content="preview"/>', "")
+      .replace(/<meta name="robots"[^>]*>|<link rel="canonical"[^>]*>/, "");
   for (const path of pages(output))
     expect(asReaders(read(output, path)), path).toBe(asReaders(read(site, path)));
   expect(read(output, "manifest.json")).toContain('{"format":"dateline-preview-1","files"');
@@ -150,7 +154,10 @@ describe("nothing takes a preview for a site:", () => {
   });
   test("verify, merge and leak-scan say what it is", async () => {
     const verified = await cli(["verify", everything.output]);
-    expect([verified.code, verified.err]).toEqual([2, expect.stringContaining("This is a preview")]);
+    expect([verified.code, verified.err]).toEqual([
+      2,
+      expect.stringContaining("This is a preview"),
+    ]);
     const from = ["--briefings", archive.folder];
     const merged = await cli(["merge", everything.output, ...from, "--output", at("merged")]);
     expect([merged.code, merged.err]).toEqual([2, expect.stringContaining("is a preview")]);

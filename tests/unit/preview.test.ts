@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { checkFolder, checkSound, parseSettingsOf, type Sound } from "../../scripts/check/check.ts";
+import { checkFolder, judge, parseSettingsOf } from "../../scripts/check/check.ts";
 import { parseFiles } from "../../scripts/check/parse.ts";
 import { type Viewers, WRITERS } from "../../scripts/config.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { relate } from "../../scripts/relate/relate.ts";
-import { type Previewed, previewFor } from "../../scripts/withhold/preview.ts";
+import { type Previewed, previewFor } from "../../scripts/withhold/previewed.ts";
+import { type Sound, soundPart } from "../../scripts/withhold/sound.ts";
 import { type Visible, withhold } from "../../scripts/withhold/withhold.ts";
 import { briefing, folderOf, NOW } from "../support/archive.ts";
 
@@ -13,10 +14,9 @@ function soundOf(files: Readonly<Record<string, string>>) {
   const folder = folderOf(files);
   const texts = new Map(folder.briefings.map(({ path, text }) => [path, text]));
   const textOf = (path: string) => texts.get(path) ?? "";
-  return checkSound(folder, parseFiles(folder.briefings, parseSettingsOf(folder)), {
-    now: NOW,
-    textOf,
-  });
+  const parsed = parseFiles(folder.briefings, parseSettingsOf(folder));
+  const judged = judge(folder, parsed, { now: NOW, textOf });
+  return { sound: soundPart(folder, judged), diagnostics: judged.diagnostics };
 }
 
 function wholeOf(files: Readonly<Record<string, string>>): Sound {

@@ -89,7 +89,10 @@ test("a hostile string in a problem is text: no tag, no attribute and no end of 
     ...{ place: `${text}:1:1`, file: text, address: undefined, rule: text },
     ...{ message: text, quoted: `1 │ ${text} ${turn}` },
   }));
-  const [shown = "", harmless = ""] = [list, list.map(() => ({ ...brokenBuild("x"), quoted: "x" }))].map(
+  const [shown = "", harmless = ""] = [
+    list,
+    list.map(() => ({ ...brokenBuild("x"), quoted: "x" })),
+  ].map(
     (problems) => pageWithProblems(site, "/_problems/", { list: problems, isStale: false }) ?? "",
   );
   /** Tags as a parser sees them, what a string may fill taken out of their one attribute. */

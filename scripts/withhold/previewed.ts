@@ -1,11 +1,11 @@
 /** What a preview shows: everything, with what keeps it from readers; or what some readers will see. */
-import type { Sound } from "../check/check.ts";
 import { whyHeld, whyWithheld } from "../check/schema/released.ts";
 import type { FrontMatter } from "../check/schema/schema.ts";
 import { AUDIENCES, type Settings, type Viewers, WRITERS } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatInstant, type Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
+import type { Sound } from "./sound.ts";
 import { lookAs, type Seen } from "./withhold.ts";
 
 /** What keeps a briefing from readers, in words: "Draft: readers do not see this". */
