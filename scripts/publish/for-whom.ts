@@ -4,12 +4,15 @@ import { dirname, join } from "node:path";
 import { AUDIENCES, type Audience, PROJECT, type Viewers } from "../config.ts";
 import { isWithin, nearestAbove, realOf, slashed } from "../files/is-within.ts";
 import { OutputRefused } from "../files/output-refused.ts";
+import { readBytes } from "../read/file.ts";
 import { FORMAT, MANIFEST, PREVIEW_FORMAT, readManifest } from "./manifest.ts";
 
 /** What the workflow for GitHub, and every build that names no folder, makes for the public. */
 const SITE = "_site";
 /** What GitLab hands to the public. */
 const GITLAB_PAGES = "public";
+
+const PREVIEW_HEAD = `{"format":"${PREVIEW_FORMAT}"`;
 
 /** Where `npm start` makes previews, below the cache. */
 export const PREVIEWS = "preview";
@@ -50,7 +53,9 @@ export function expectReaders(output: string, whom: ForWhom): void {
 
 /** @throws OutputRefused where readers see, or may come to see, what stands at `output`. */
 function expectNoReaders(output: string): void {
-  const around = nearestAbove(realOf(output), isSite);
+  // The manifest of a preview is not read to its end: a save would wait for it.
+  const isOthers = (folder: string) => !isPreviewAt(folder) && isSite(folder);
+  const around = nearestAbove(realOf(output), isOthers);
   if (around === undefined && !isPublicFolder(realOf(output))) return;
   const whose = around === undefined ? "a folder for the public" : `the site in ${around}`;
   throw new OutputRefused(
@@ -68,9 +73,12 @@ function expectNoPreview(output: string): void {
   );
 }
 
-/** Whether a preview stands in a folder. */
+/** Whether a preview stands in a folder. Its first bytes say so: every build asks, of every folder above its output too. */
 export function isPreviewAt(folder: string): boolean {
-  return manifestIn(folder)?.format === PREVIEW_FORMAT;
+  const head = readBytes(folder, MANIFEST, PREVIEW_HEAD.length);
+  return (
+    head instanceof Uint8Array && Buffer.from(head).toString("latin1").startsWith(PREVIEW_HEAD)
+  );
 }
 
 function nameOf(readers: Audience): string {

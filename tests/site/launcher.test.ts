@@ -103,7 +103,7 @@ test("a template saved while the desk is open is in its next build", async () =>
   const ended = new Promise((resolve) => desk.once("exit", resolve));
   try {
     await new Promise<void>((resolve) => {
-      desk.stdout.on("data", (chunk) => String(chunk).includes("Server at") && resolve());
+      desk.stdout.on("data", (chunk) => String(chunk).includes("Built") && resolve());
     });
     const page = join(output, "404.html");
     const layout = "layouts/pages/not-found.11ty.tsx";
