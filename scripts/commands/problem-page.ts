@@ -12,6 +12,9 @@ import { fileOf } from "../render/address.ts";
 import { PATHS } from "../site-plan.ts";
 import type { Problems } from "./problems.ts";
 
+/** Where a page begins to be read, behind the link past its head. No text of a page holds these tags, for there they are escaped. */
+const TOP = /<body>(?:<a class="skip".*?<\/a>)?/s;
+
 /** The style sheet of a preview that has never been built. */
 export const BARE_STYLES = `${PROBLEMS_PAGE}site.css`;
 
@@ -28,11 +31,10 @@ export function pageWithProblems(
   if (list.length === 0) return undefined;
   const here = list.filter(({ address }) => address === path || address === `${path}/`);
   const page = join(folder, fileOf(path));
-  // No text of a page holds this tag, for there it is escaped.
   if (page.endsWith(".html") && existsSync(page))
     return readFileSync(page, "utf8").replace(
-      "<body>",
-      (body) => body + problemsAbove(here, list, isStale),
+      TOP,
+      (top) => top + problemsAbove(here, list, isStale),
     );
   if (here.length > 0) return dressed(folder, problemsInPlace(here, list));
   return hasSite(folder) ? undefined : dressed(folder, listOfProblems(list));

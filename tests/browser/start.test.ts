@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { launch, watch } from "../support/browser.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
+import { lookAt } from "../support/validators-axe.ts";
 
 const archive = writeArchive({
   "2025/2025-06-12-one.md": briefing("2025-06-12"),
@@ -117,6 +118,28 @@ test("a mark stands on cards and among the results of the search, until the draf
   expect(troubles).toEqual([]);
   await browser.close();
 });
+
+test.each(["light", "dark"] as const)(
+  "marks and problems are read by everybody: axe finds nothing, in the %s",
+  async (colorScheme) => {
+    const good = readFileSync(file, "utf8");
+    writeFileSync(file, good.replace("[harvest]", "[havrest]"));
+    const browser = await launch();
+    const context = await browser.newContext({ bypassCSP: true, colorScheme });
+    const page = await context.newPage();
+    for (const path of ["", "2025/06/12/one/", "2025/06/13/draft/", "_problems/"]) {
+      await page.goto(address + path);
+      await page.waitForFunction(() => document.body.textContent?.includes("1 problem"));
+      const { faults, passed } = await lookAt(page);
+      expect([path, faults]).toEqual([path, []]);
+      expect(passed).toBeGreaterThan(10);
+    }
+    writeFileSync(file, good);
+    await page.goto(address);
+    await page.locator("section[aria-label=Problems]").waitFor({ state: "detached" });
+    await browser.close();
+  },
+);
 
 test("where the settings are broken the pages are those of before, and say so", async () => {
   const settings = join(archive.folder, "archive.yaml");
