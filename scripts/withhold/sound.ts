@@ -1,7 +1,7 @@
 /** What is right of a folder in which something may be wrong. */
 import type { Judged, KnownFolder } from "../check/check.ts";
 import type { BriefingId } from "../read/identity.ts";
-import type { Listing } from "../read/read.ts";
+import { LEDGER, type Listing } from "../read/read.ts";
 
 /** A preview shows it, and nobody can publish it. */
 export interface Sound extends KnownFolder {
@@ -9,14 +9,21 @@ export interface Sound extends KnownFolder {
   readonly broken: ReadonlySet<BriefingId>;
 }
 
-/** Leaves out each briefing that has an error. Undefined where the settings or the vocabulary have one: every page is made with these. */
+/**
+ * Leaves out each briefing that has an error, and each file that was refused when the folder was listed. Undefined where
+ * something else has one, as the settings or the vocabulary: every page is made with these. The ledger is on no page.
+ */
 export function soundPart(listing: Listing, judged: Judged): Sound | undefined {
   const { settings, vocabulary, briefings, textOf, diagnostics } = judged;
   const faulty = new Set(
     diagnostics.flatMap(({ severity, file }) => (severity === "error" ? [file] : [])),
   );
-  const shared = [listing.settings, ...listing.vocabulary.values()];
-  if (settings === undefined || shared.some((file) => file !== undefined && faulty.has(file.path)))
+  const dispensable = new Set([
+    LEDGER,
+    ...listing.briefings.map(({ path }) => path),
+    ...listing.diagnostics.map(({ file }) => file),
+  ]);
+  if (settings === undefined || [...faulty].some((file) => !dispensable.has(file)))
     return undefined;
   const broken = listing.briefings.flatMap(({ id, path }) => (faulty.has(path) ? [id] : []));
   return {

@@ -110,6 +110,13 @@ test("a public briefing that tells of a draft is an error of it, and of nothing 
   expect(readers.shown.briefings.map(({ id }) => id)).toEqual(["2025-06-10-open"]);
 });
 
+test("a file that does not belong there, and a ledger that cannot be read, keep nothing from being seen", () => {
+  const stray = { ...FILES, "notes.txt": "a note", "ledger.ndjson": "no line of a ledger\n" };
+  const { sound, diagnostics } = soundOf(stray);
+  expect(diagnostics.map(({ file }) => file)).toEqual(["ledger.ndjson", "notes.txt"]);
+  expect(sound?.briefings).toHaveLength(Object.keys(FILES).length);
+});
+
 test("of broken settings or a broken vocabulary nothing is shown", () => {
   expect(soundOf({ ...FILES, "archive.yaml": "title: [" }).sound).toBeUndefined();
   expect(soundOf({ ...FILES, "vocabulary/topics.yaml": "harvest: [" }).sound).toBeUndefined();
