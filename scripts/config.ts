@@ -26,6 +26,10 @@ export interface Theme {
   readonly type: string | undefined;
   readonly width: "narrow" | "normal" | "wide" | undefined;
 }
+/** Who write: a preview shows them everything, and nothing is published for them. */
+export const WRITERS = "writers";
+/** Who a site is looked at by: readers, or those who write. */
+export type Viewers = Audience | typeof WRITERS;
 
 export interface Settings {
   /** The form in which the archive is written: 1 until there is another. */

@@ -104,6 +104,8 @@ export interface Result {
   readonly lang: string;
   /** `corrected`, `superseded`, `withdrawn`, or empty. */
   readonly mark: string;
+  /** What keeps it from readers: in a preview alone, else empty. */
+  readonly kept: string;
   readonly excerpt: readonly MarkedPiece[];
   /** Sections and claims in which words were found, in their order. */
   readonly sections: readonly { readonly href: string; readonly text: string }[];

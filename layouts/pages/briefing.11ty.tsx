@@ -34,6 +34,7 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       dir={view.dir}
       tlp={view.tlp}
       noindex={!view.isListed}
+      kept={view.kept}
       head={
         <>
           <LinkedData value={linkedData(site, view)} />

@@ -3,6 +3,7 @@ import type { CorrectionsView } from "../../scripts/render/pages/corrections.ts"
 import { href, PATHS } from "../../scripts/site-plan.ts";
 import { NoteItem } from "../parts/notices.tsx";
 import { Page } from "../parts/page.tsx";
+import { Kept } from "../parts/preview.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<CorrectionsView>("corrections");
@@ -27,6 +28,7 @@ export function render({ site, view }: PageData<CorrectionsView>): string {
           <h2 id={`_${month}`}>{name}</h2>
           {notes.map((note) => (
             <article key={note.address + note.id} aria-label={note.briefing.title}>
+              <Kept kept={note.briefing.kept} />
               <h3 lang={note.briefing.lang} dir={note.briefing.dir}>
                 <a href={`${note.briefing.href}#${note.id}`}>{note.briefing.title}</a>
               </h3>

@@ -1,7 +1,7 @@
 /** The Atom feed (RFC 4287): the newest briefings and the newest corrections. */
 
 import { h } from "preact";
-import type { Note } from "../../scripts/render/page-view.ts";
+import type { Card, Note } from "../../scripts/render/page-view.ts";
 import type { FeedView } from "../../scripts/render/pages/feed.ts";
 import { PATHS } from "../../scripts/site-plan.ts";
 import { kindOfNote } from "../parts/notices.tsx";
@@ -14,7 +14,7 @@ export function render({ site, view }: PageData<FeedView>): string {
   const entries = view.entries.map(({ card, id, published, updated, notes }) =>
     h("entry", { "xml:lang": card.lang }, [
       h("id", null, `${site.origin}${id}`),
-      h("title", null, card.mark === "" ? card.title : `${card.title} (${card.mark})`),
+      h("title", null, titleOf(card)),
       h("link", { rel: "alternate", type: "text/html", href: `${site.origin}${id}` }),
       h("published", null, published),
       h("updated", null, updated),
@@ -38,6 +38,14 @@ export function render({ site, view }: PageData<FeedView>): string {
       ...entries,
     ]),
   );
+}
+
+function titleOf({ title, mark, kept }: Card): string {
+  return [
+    ...(kept === undefined ? [] : [`[${kept}]`]),
+    title,
+    ...(mark === "" ? [] : [`(${mark})`]),
+  ].join(" ");
 }
 
 function spoken(note: Note): string {

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import { CardList } from "./card.tsx";
+import { Kept } from "./preview.tsx";
 
 export function Around({ view }: { view: BriefingView }): JSX.Element {
   return (
@@ -24,6 +25,7 @@ export function Around({ view }: { view: BriefingView }): JSX.Element {
                     {card.title}
                   </a>
                 )}
+                <Kept kept={card.kept} />
               </li>
             ))}
           </ol>

@@ -1,6 +1,7 @@
 /** A briefing in a list: the same on a built page and among the results that the browser draws. */
 import type { JSX } from "preact";
 import type { Card } from "../../scripts/render/page-view.ts";
+import { Kept } from "./preview.tsx";
 
 const MARKS: Readonly<Record<string, string>> = {
   corrected: "Corrected",
@@ -19,6 +20,7 @@ type HeadingLevel = "h2" | "h3";
 function CardItem({ card, heading: Heading }: { card: Card; heading: HeadingLevel }): JSX.Element {
   return (
     <article class="card">
+      <Kept kept={card.kept} />
       <p class="when">
         <time dateTime={card.day} lang={card.lang} dir={card.dir}>
           {card.date}

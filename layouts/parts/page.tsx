@@ -5,6 +5,7 @@ import type { Site } from "../../scripts/render/views.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
 import { Foot } from "./foot.tsx";
 import { MenuLinks } from "./links.tsx";
+import { PreviewLine } from "./preview.tsx";
 import { tlpClass } from "./tlp.tsx";
 
 export interface PageProps {
@@ -16,6 +17,8 @@ export interface PageProps {
   readonly dir?: "ltr" | "rtl";
   /** A label of this page's own, beyond the site's. */
   readonly tlp?: string;
+  /** What keeps this page from readers: in a preview alone. */
+  readonly kept?: string | undefined;
   readonly noindex?: boolean;
   /** Has room for a column beside its text. */
   readonly isWide?: boolean;
@@ -33,6 +36,7 @@ export function Page({
   lang,
   dir,
   tlp,
+  kept,
   noindex,
   isWide,
   policy = POLICIES.page,
@@ -51,7 +55,8 @@ export function Page({
         <meta name="description" content={description ?? site.description} />
         <meta name="referrer" content={REFERRER} />
         <meta name="color-scheme" content="light dark" />
-        {noindex ? (
+        {site.preview === undefined ? null : <meta name="dateline" content="preview" />}
+        {noindex || site.preview !== undefined ? (
           <meta name="robots" content="noindex" />
         ) : (
           <link rel="canonical" href={`${site.origin}${path}`} />
@@ -81,6 +86,7 @@ export function Page({
         <a class="skip" href="#_main" lang="en" dir="ltr">
           Skip to the text
         </a>
+        <PreviewLine site={site} kept={kept} />
         <header class="site" lang="en" dir="ltr">
           <a class="name" href={site.prefix}>
             {site.logo === undefined ? null : (

@@ -13,7 +13,8 @@ export function SearchFields({ site, view }: { site: Site; view: BriefingView })
     title: view.title,
     ...(view.summary === "" ? {} : { summary: view.summary }),
     ...(view.lang === site.lang ? {} : { lang: view.lang }),
-    ...(view.status === "published" ? {} : { mark: view.status }),
+    ...(view.kept === undefined ? {} : { kept: view.kept }),
+    ...(["published", "draft", "review"].includes(view.status) ? {} : { mark: view.status }),
   };
   const attributes = Object.entries(fields).map(([name, value]) => [`data-${name}`, value]);
   return (

@@ -1,7 +1,6 @@
 /** Builds a site: the stages in order, each timed. */
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
-import { type CheckResult, checkParsed } from "../check/check.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { orRefuseWhole } from "../files/output-refused.ts";
 import type { Pool } from "../processes/pool.ts";
@@ -10,19 +9,19 @@ import type { LedgerOutcome } from "../publish/ledger.ts";
 import { whileHeld } from "../publish/lock.ts";
 import { expectApart } from "../publish/publish.ts";
 import type { Instant } from "../read/dates.ts";
-import { readTextAgain } from "../read/file.ts";
 import { type Listing, listFolder } from "../read/read.ts";
 import { relate } from "../relate/relate.ts";
 import { themeAssets } from "../render/theme-assets.ts";
-import { type Withheld, withhold } from "../withhold/withhold.ts";
+import type { Withheld } from "../withhold/withhold.ts";
 import { type MadeSite, sizesOf } from "./made.ts";
 import { makeSite } from "./make-site.ts";
 import type { BuildOptions } from "./options.ts";
 import { identityOf, keyOfSite } from "./page-keys.ts";
-import { type OwnParsed, parseOwn } from "./parse-own.ts";
+import { parseOwn } from "./parse-own.ts";
 import { FEW } from "./parsing.ts";
-import { recordingOf } from "./recording.ts";
+import { recordingOf, UNRECORDED } from "./recording.ts";
 import { type BuildRun, startRun } from "./run.ts";
+import { show } from "./show.ts";
 import type { StageTime } from "./stage-clock.ts";
 
 /**
@@ -31,10 +30,12 @@ import type { StageTime } from "./stage-clock.ts";
  */
 const MANY = 30_000;
 
-/** A site that was published, in numbers. */
+/** A site that was put in its place, in numbers. */
 export interface Published extends MadeSite {
   readonly briefings: number;
   readonly withheld: readonly Withheld[];
+  /** Briefings that are marked as kept from readers: in a preview alone. */
+  readonly marked: number;
   readonly nextRebuild: Instant | undefined;
   readonly stages: readonly StageTime[];
   /** What was recorded in the ledger; undefined where none is kept. */
@@ -43,7 +44,7 @@ export interface Published extends MadeSite {
 
 export interface Built {
   readonly diagnostics: readonly Diagnostic[];
-  /** Undefined when there were errors: nothing was published. */
+  /** Undefined when there were errors: nothing was published. A preview stands without the briefings that have them. */
   readonly site: Published | undefined;
 }
 
@@ -54,9 +55,9 @@ export interface Built {
  * and the last good site is untouched.
  */
 export async function build(options: BuildOptions, pool: Pool): Promise<Built> {
-  const { briefings, output, audience } = options;
+  const { briefings, output } = options;
   expectApart(output, briefings);
-  expectReaders(output, audience);
+  expectReaders(output, options);
   // The record of a site is read under its lock: another build may be about to change both.
   return whileHeld(output, () =>
     orRefuseWhole(output, async () => buildSite(startRun(options, pool))),
@@ -65,39 +66,39 @@ export async function build(options: BuildOptions, pool: Pool): Promise<Built> {
 
 async function buildSite(run: BuildRun): Promise<Built> {
   const { options, clock } = run;
-  const { audience, now, prefix, signer } = options;
+  const { prefix, signer } = options;
   const listing = list(run);
   const parsed = await clock.wait("read and parse", () => parseOwn(listing, run));
-  const { checked, diagnostics } = check(run, listing, parsed);
-  const refuse = (problems: readonly Diagnostic[]): Built => {
+  const { shown, diagnostics } = show(run, listing, parsed);
+  options.onChecked?.(diagnostics);
+  if (shown === undefined) {
     parsed.save();
-    return { diagnostics: problems, site: undefined };
-  };
-  if (checked === undefined) return refuse(diagnostics);
-  const visible = clock.time("withhold", () => withhold(checked, audience, now));
-  if (Array.isArray(visible)) return refuse([...diagnostics, ...visible]);
-  const mine = visible.briefings.filter(({ id }) => parsed.isMine(id));
-  const theme = themeAssets(visible.settings.theme, listing.theme);
-  const identity = identityOf(listing, visible, { prefix, theme });
-  const key = keyOfSite(identity, signer);
-  const recording = recordingOf(run, visible, { identity, mine });
+    return { diagnostics, site: undefined };
+  }
+  const mine = shown.briefings.filter(({ id }) => parsed.isMine(id));
+  const theme = themeAssets(shown.settings.theme, listing.theme);
+  const identity = identityOf(listing, shown, { prefix, theme });
+  const key = keyOfSite(identity, { signer, keptFrom: shown.keptFrom });
+  const recording =
+    shown.keptFrom === undefined ? recordingOf(run, shown, { identity, mine }) : UNRECORDED;
   const same = clock.time("compare", () => sameSite(run, key));
   if (same !== undefined) {
     parsed.save();
     // Nothing is to be put in place, but a publication is recorded in the ledger all the same.
     recording.record(() => {});
   }
-  const relateAll = () => clock.time("relate", () => relate(visible));
+  const relateAll = () => clock.time("relate", () => relate(shown));
   // While the children work, this process has nothing to do but to write down what was parsed.
   const { part, record } = recording;
   const { shares, isMine, save: meanwhile } = parsed;
   const order = { part, record, key, theme, shares, isMine, meanwhile };
   const made = same ?? (await makeSite(run, relateAll(), order));
-  const { withheld, nextRebuild } = visible;
+  const { withheld, nextRebuild } = shown;
   const site = {
     ...made,
     briefings: mine.length,
     withheld,
+    marked: shown.keptFrom?.size ?? 0,
     nextRebuild,
     stages: clock.stages,
     ledger: recording.kept(),
@@ -113,15 +114,6 @@ function list({ options, pool, cache, clock }: BuildRun): Listing {
   const isMuch = cache.before.record === undefined && length >= FEW;
   if (isMuch) pool.start(Math.min(pool.count, availableParallelism()));
   return listing;
-}
-
-function check({ options, clock }: BuildRun, listing: Listing, parsed: OwnParsed): CheckResult {
-  const { briefings: root, now, wanted, seal } = options;
-  const { isMine } = parsed;
-  const textOf = (path: string) => readTextAgain(root, path);
-  return clock.time("check", () =>
-    checkParsed(listing, parsed, { now, wanted, textOf, isMine, seal }),
-  );
 }
 
 /** The site at the output, where its record has this very key. Never for a part, whose files are looked at one by one. */

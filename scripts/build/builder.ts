@@ -2,7 +2,7 @@
 
 import { Cache } from "../cache/cache.ts";
 import { PageMemo } from "../cache/page-memo.ts";
-import type { Audience } from "../config.ts";
+import type { Viewers } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { OutputRefused } from "../files/output-refused.ts";
 import { permissionsOfBuild } from "../processes/permissions.ts";
@@ -15,9 +15,10 @@ import { type Built, build } from "./build.ts";
 /** Which site: the same for as long as the preview runs. */
 export interface PreviewSite {
   readonly briefings: string;
+  /** Below the folder of previews. */
   readonly output: string;
   readonly cache: string;
-  readonly audience: Audience;
+  readonly audience: Viewers;
   /** Processes to work in at once. */
   readonly jobs: number;
 }
@@ -31,10 +32,14 @@ export interface ToBuilder {
 
 /** What a build came to. */
 export interface BuildOutcome {
+  /** Undefined when there were errors in what every page is made with: nothing was built. */
+  readonly site: BuiltSite | undefined;
+}
+
+/** What was found wrong. Thousands of warnings are only counted: the preview names none of them. */
+export interface Found {
   readonly errors: readonly Diagnostic[];
   readonly warnings: number;
-  /** Undefined when there were errors: nothing was published. */
-  readonly site: BuiltSite | undefined;
 }
 
 export interface BuiltSite {
@@ -43,10 +48,13 @@ export interface BuiltSite {
   /** Volumes whose search index is still that of the build before. */
   readonly late: number;
   readonly withheld: readonly Withheld[];
+  /** Briefings that are marked as kept from readers. */
+  readonly marked: number;
 }
 
 export type FromBuilder =
   | { readonly reading: number }
+  | { readonly found: Found }
   | { readonly done: number; readonly of: number }
   | { readonly published: Pick<BuiltSite, "pages" | "rendered" | "late"> }
   | { readonly outcome: BuildOutcome }
@@ -74,12 +82,14 @@ async function answer({ site, now, index }: ToBuilder): Promise<void> {
     const built = await build(
       {
         ...folders,
+        isPreview: true,
         cache,
         now,
         index,
         prefix: "/",
         wanted: "everything",
         onParse: (reading) => send({ reading }),
+        onChecked: (diagnostics) => send({ found: foundIn(diagnostics) }),
         onProgress: (done, of) => send({ done, of }),
         onPublished: ({ pages, rendered, late }) => send({ published: { pages, rendered, late } }),
       },
@@ -98,13 +108,15 @@ async function answer({ site, now, index }: ToBuilder): Promise<void> {
   }
 }
 
-/** Thousands of warnings are only counted: the preview names none of them. */
-function outcomeOf({ diagnostics, site }: Built): BuildOutcome {
+function foundIn(diagnostics: readonly Diagnostic[]): Found {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const warnings = diagnostics.length - errors.length;
-  if (site === undefined) return { errors, warnings, site };
-  const { pages, rendered, late, withheld } = site;
-  return { errors, warnings, site: { pages, rendered, late, withheld } };
+  return { errors, warnings: diagnostics.length - errors.length };
+}
+
+function outcomeOf({ site }: Built): BuildOutcome {
+  if (site === undefined) return { site };
+  const { pages, rendered, late, withheld, marked } = site;
+  return { site: { pages, rendered, late, withheld, marked } };
 }
 
 function send(message: FromBuilder): void {

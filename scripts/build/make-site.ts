@@ -168,6 +168,6 @@ async function placeAssets(
 
 /** Names every file of a staged site, and signs for a whole one. */
 function sealSite({ cache, options }: BuildRun, site: string, part: SitePart | undefined): void {
-  writeManifest(site, cache.files(), { audience: options.audience, part });
+  writeManifest(site, cache.files(), { ...options, part });
   if (part === undefined && options.signer !== undefined) signManifest(site, options.signer);
 }

@@ -48,7 +48,7 @@ export async function mergeParts(options: MergeOptions): Promise<Merged> {
   parts.forEach(verifyPart);
   expectArchive(root, parts);
   expectApart(output, root);
-  expectReaders(output, audienceOf(parts));
+  expectReaders(output, { audience: audienceOf(parts) });
   return whileHeld(output, () =>
     orRefuseWhole(output, () => mergeInto(output, root, parts, options.signer)),
   );

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expectUnchanged, versionOf, versionOfAll } from "../cache/code-version.ts";
 import type { PageMemo } from "../cache/page-memo.ts";
-import { PROJECT } from "../config.ts";
+import { PROJECT, type Viewers } from "../config.ts";
 import type { Identity } from "../publish/part-of.ts";
 import type { Signer } from "../publish/signature.ts";
 import { sha256Of } from "../read/file.ts";
@@ -12,6 +12,7 @@ import { type Assets, bundleAssets, CLIENT } from "../render/assets.ts";
 import type { PlannedPage } from "../render/planned-page.ts";
 import type { ThemeAssets } from "../render/theme-assets.ts";
 import type { Site, View } from "../render/views.ts";
+import type { KeptFrom, Previewed } from "../withhold/previewed.ts";
 import type { Visible } from "../withhold/withhold.ts";
 
 /** The answer to the question for pages: it turns any view into a file. */
@@ -80,12 +81,15 @@ export async function makeAssets(stemmers: readonly string[]): Promise<Assets> {
   return assets;
 }
 
+/** The same for a preview too, of which there are no parts. */
+export type SiteIdentity = Omit<Identity, "audience"> & { readonly audience: Viewers };
+
 /** What a site is made of, and by. */
 export function identityOf(
   { settings, vocabulary, pages = [] }: Listing,
-  { briefings, statics, audience }: Visible,
+  { briefings, statics, audience }: Visible | Previewed,
   { prefix, theme }: { readonly prefix: string; readonly theme: Pick<ThemeAssets, "files"> },
-): Identity {
+): SiteIdentity {
   const files = briefings.map(({ path, sha256 }) => [path, sha256]);
   const words = [...vocabulary].map(([name, { text }]) => [name, text]);
   // Names of the theme's files say what is in them.
@@ -103,7 +107,17 @@ export function identityOf(
   };
 }
 
-/** The key of a whole site: where it is the same, so is every byte, the signature by `signer` included. */
-export function keyOfSite(identity: Identity, signer?: Pick<Signer, "id">): string {
-  return sha256Of(JSON.stringify([identity, signer?.id])).slice(0, 32);
+/**
+ * The key of a whole site: where it is the same, so is every byte, the signature by `signer` and the marks of a
+ * preview included, which change with the clock.
+ */
+export function keyOfSite(
+  identity: SiteIdentity,
+  {
+    signer,
+    keptFrom,
+  }: { readonly signer?: Pick<Signer, "id"> | undefined; readonly keptFrom?: KeptFrom | undefined },
+): string {
+  const marks = keptFrom === undefined ? [] : [...keptFrom];
+  return sha256Of(JSON.stringify([identity, signer?.id, marks])).slice(0, 32);
 }

@@ -9,7 +9,7 @@ import type { BriefingFile } from "../read/file.ts";
 import type { Listing } from "../read/read.ts";
 import { isListed } from "../relate/relate.ts";
 import { cutVolumes, type Volume } from "../relate/volumes.ts";
-import type { BuildOptions } from "./options.ts";
+import type { ReadersBuild } from "./options.ts";
 import { type ParsedListing, parseListing } from "./parsing.ts";
 import type { BuildRun } from "./run.ts";
 import { isOwnTurn, type Shard, volumesOf } from "./shard.ts";
@@ -23,8 +23,9 @@ export interface OwnParsed extends ParsedListing {
 
 /** Every briefing, parsed as far as this machine needs it. @throws when a child process dies. */
 export async function parseOwn(listing: Listing, run: BuildRun): Promise<OwnParsed> {
-  const { shard, wanted } = run.options;
-  if (shard === undefined) {
+  const { options } = run;
+  const { shard, wanted } = options;
+  if (options.shard === undefined || shard === undefined) {
     const { parsed, save } = await parseAs(wanted, listing, run);
     return { ...parsed, isMine: () => true, save };
   }
@@ -43,7 +44,7 @@ export async function parseOwn(listing: Listing, run: BuildRun): Promise<OwnPars
     run,
   );
   const found = [...mine.parsed.briefings, ...others.parsed.briefings];
-  const own = ownIds(listing, found, { options: run.options, shard });
+  const own = ownIds(listing, found, { options, shard });
   const misguessed = await parseAs(
     wanted,
     part(listing, ({ id }) => own.has(id) && !guess.has(id)),
@@ -88,7 +89,7 @@ async function parseAs(wanted: Wanted, listing: Listing, { options, pool }: Buil
 function ownIds(
   listing: Listing,
   briefings: readonly Briefing[],
-  { options, shard }: { options: BuildOptions; shard: Shard },
+  { options, shard }: { options: ReadersBuild; shard: Shard },
 ): Set<string> {
   const { settings } = checkSettings(listing);
   const { audience, now } = options;

@@ -1,4 +1,5 @@
 /** The plan of a site: its volumes and pages, and by what each of them is known. */
+import { type Viewers, WRITERS } from "../config.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
@@ -47,7 +48,8 @@ export function planSite(
   };
   const scripts = { script: under(prefix, assets.search), worker: under(prefix, assets.worker) };
   const { memo } = cache;
-  const cards = memo?.cardsOf(`${archive.settings.lang}\0${prefix}`);
+  const marks = JSON.stringify([...(archive.keptFrom ?? [])]);
+  const cards = memo?.cardsOf([archive.settings.lang, prefix, marks].join("\0"));
   const pages = new Pages(archive, site, scripts, cards);
   memo?.begin(pages.context);
   return {
@@ -65,11 +67,15 @@ export function planSite(
 /** The frame of every page of an archive's site. */
 export function siteOf(
   { settings, pages, statics }: Pick<Archive, "settings" | "pages" | "statics">,
-  { audience, prefix }: BuildOptions,
+  { audience, prefix, isPreview }: Pick<BuildOptions, "audience" | "prefix" | "isPreview">,
   assets: Assets,
 ): Site {
   const { license, feedback, footer } = settings;
   return {
+    // A readers' site has no such key at all: its pages are known by what they were without previews.
+    ...(isPreview
+      ? { preview: audience === WRITERS ? ("marked" as const) : ("plain" as const) }
+      : {}),
     title: settings.title,
     description: settings.description,
     publisher: settings.publisher,
@@ -78,7 +84,7 @@ export function siteOf(
     dir: directionOf(settings.lang),
     origin: `${settings.url}${prefix.slice(0, -1)}`,
     prefix,
-    mark: audience === "public" ? undefined : `TLP:${audience.toUpperCase()}`,
+    mark: markOf(audience),
     styles: under(prefix, assets.styles),
     highlight: under(prefix, assets.highlight),
     menu: menuOf(settings, prefix, pages.map(inMenu)),
@@ -90,6 +96,13 @@ export function siteOf(
     ...(feedback === undefined ? {} : { feedback }),
     ...(footer === "" ? {} : { footer: renderBody(footer, { prefix, citations: {} }) }),
   };
+}
+
+/** A preview for those who write has every label; there each page has its own. */
+function markOf(audience: Viewers): string | undefined {
+  return audience === "public" || audience === WRITERS
+    ? undefined
+    : `TLP:${audience.toUpperCase()}`;
 }
 
 /** An address below the path prefix of the host. */

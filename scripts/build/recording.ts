@@ -6,8 +6,9 @@ import {
   readyLedger,
   whileReady,
 } from "../publish/ledger.ts";
-import type { Identity, SitePart } from "../publish/part-of.ts";
+import type { SitePart } from "../publish/part-of.ts";
 import type { Visible } from "../withhold/withhold.ts";
+import type { SiteIdentity } from "./page-keys.ts";
 import type { BuildRun } from "./run.ts";
 
 export interface Recording {
@@ -19,13 +20,21 @@ export interface Recording {
   readonly kept: () => LedgerOutcome | undefined;
 }
 
+/** Of a preview nothing is written down. */
+export const UNRECORDED: Recording = {
+  part: undefined,
+  record: (putInPlace) => putInPlace(),
+  kept: () => undefined,
+};
+
 /** `mine` are the briefings that this machine makes pages of. @throws OutputRefused where the ledger cannot be read. */
 export function recordingOf(
   { options, clock }: BuildRun,
   visible: Visible,
-  { identity, mine }: { readonly identity: Identity; readonly mine: Visible["briefings"] },
+  { identity, mine }: { readonly identity: SiteIdentity; readonly mine: Visible["briefings"] },
 ): Recording {
-  const { briefings: root, shard, now, audience, seal } = options;
+  const { briefings: root, shard, now, seal } = options;
+  const { audience } = visible;
   const isPublication = options.isPublication === true && audience === "public";
   const { settings } = visible;
   if (isPublication) expectKey(settings, seal);
@@ -34,7 +43,7 @@ export function recordingOf(
     isPublication ? ledgerLines(root, { briefings: mine, settings }, keeping) : "";
   let kept: LedgerOutcome | undefined;
   return {
-    part: shard && { ...shard, ...identity, isPublication, ledger: lines() },
+    part: shard && { ...shard, ...identity, audience, isPublication, ledger: lines() },
     record(publishSite) {
       // The ledger hears of parts when they are merged.
       if (!isPublication || shard !== undefined) return publishSite();

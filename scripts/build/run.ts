@@ -20,17 +20,27 @@ export interface BuildRun {
  * @throws OutputRefused for an output folder that is not ours to replace.
  */
 export function startRun(options: BuildOptions, pool: Pool): BuildRun {
-  const { briefings, output, audience } = options;
+  const { briefings, output } = options;
   const clock = new StageClock();
   const cache = clock.time("recall", () => siteCacheOf(options));
-  claimOutput(output, briefings, { audience, isAsLeft: () => cache.before.isAsLeft(output) });
+  claimOutput(output, briefings, {
+    ...options,
+    isAsLeft: () => cache.before.isAsLeft(output),
+  });
   // It loads what it needs while this process lists the folder. Others start once there is known to be work for them.
   pool.start(1);
   return { options, pool, cache, clock };
 }
 
-/** What is cached of this site of the archive, or of a shard's part of it. */
-function siteCacheOf({ briefings, cache, audience, prefix, shard }: BuildOptions): SiteCache {
+/** What is cached of this site of the archive, or of a shard's part of it. A preview takes nothing from a site of readers. */
+function siteCacheOf({
+  briefings,
+  cache,
+  audience,
+  prefix,
+  shard,
+  isPreview,
+}: BuildOptions): SiteCache {
   const part = shard === undefined ? [] : [`${shard.index}/${shard.of}`];
-  return cache.site(briefings, [audience, prefix, ...part]);
+  return cache.site(briefings, [audience, prefix, ...part, ...(isPreview ? ["preview"] : [])]);
 }

@@ -29,8 +29,8 @@ import { offsetOfField } from "./yaml/field-place.ts";
 import { type Placed, problemOf } from "./yaml/finding.ts";
 import { locate, type Problem } from "./yaml/problem.ts";
 
-/** A folder that may be published: nothing in it is wrong. */
-export interface Checked {
+/** What is known of a folder once it is checked. */
+export interface KnownFolder {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   /** Sorted by id: by day, then by slug. */
@@ -42,11 +42,21 @@ export interface Checked {
   readonly textOf: TextOf;
 }
 
+/** A folder that may be published: nothing in it is wrong. */
+export interface Checked extends KnownFolder {
+  readonly broken?: undefined;
+}
+
 export interface CheckResult {
   /** Undefined when there is an error anywhere: nothing is published from a broken folder. */
   readonly checked: Checked | undefined;
   /** Sorted by file and line. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is in a folder as far as it could be read, and all that is wrong with it. */
+export interface Judged extends Omit<KnownFolder, "settings">, Pick<CheckResult, "diagnostics"> {
+  readonly settings: Settings | undefined;
 }
 
 /** The text of a briefing's file: asked only when something in it is wrong and its place must be found. */
@@ -84,11 +94,18 @@ export interface Checking {
 }
 
 /** Checks what was parsed, here or in other processes, against the settings, the vocabulary and each other. */
-export function checkParsed(
+export function checkParsed(listing: Listing, parsed: Parsed, checking: Checking): CheckResult {
+  const { settings, diagnostics, ...contents } = judge(listing, parsed, checking);
+  const isPublishable = settings !== undefined && !hasErrors(diagnostics);
+  return { checked: isPublishable ? { settings, ...contents } : undefined, diagnostics };
+}
+
+/** The same without a verdict: for a preview, which shows what is right of a folder in which something is wrong. */
+export function judge(
   listing: Listing,
   parsed: Parsed,
   { now, textOf: read, wanted = "everything", seal, isMine = () => true }: Checking,
-): CheckResult {
+): Judged {
   const textOf = keepingLast(read);
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
   const { settings, diagnostics: ofSettings } = checkSettings(listing);
@@ -128,11 +145,9 @@ export function checkParsed(
   const asked = diagnostics.filter(
     ({ severity }) => wanted === "everything" || severity === "error",
   );
-  const isPublishable = settings !== undefined && !hasErrors(asked);
   const statics = listing.statics ?? [];
-  const all = { vocabulary, briefings, pages, statics, textOf };
-  const checked = isPublishable ? { settings, ...all } : undefined;
-  return { checked, diagnostics: asked.sort(compareDiagnostics) };
+  const all = { settings, vocabulary, briefings, pages, statics, textOf };
+  return { ...all, diagnostics: asked.sort(compareDiagnostics) };
 }
 
 /** A file's findings come one after the other, and each asks for its text: it is read once for all of them. */

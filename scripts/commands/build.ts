@@ -8,6 +8,7 @@ import { permissionsOfBuild } from "../processes/permissions.ts";
 import { Pool } from "../processes/pool.ts";
 import type { Withheld } from "../withhold/withhold.ts";
 import { expectNotOwn, prefixOption, siteOption } from "./archive-places.ts";
+import { buildPreview } from "./build-preview.ts";
 import {
   type Arguments,
   audienceOption,
@@ -40,16 +41,31 @@ export const runBuild: Command = {
   name: "build",
   summary: "check the briefings and build the site",
   synopsis:
-    "[--briefings DIR] [--output DIR] [--audience WHO] [--now INSTANT] [--path-prefix PATH] [--jobs N] [--next-rebuild FILE] [--shard I/N]",
-  options: SHARED,
+    "[--briefings DIR] [--output DIR] [--audience WHO] [--now INSTANT] [--path-prefix PATH] [--jobs N] [--next-rebuild FILE] [--shard I/N] [--preview DIR]",
+  options: {
+    ...SHARED,
+    preview: {
+      type: "string",
+      hint: "DIR",
+      help: "make a preview there instead of a site: drafts and all, marked, for nobody but who writes",
+    },
+  },
   examples: [
     "npm run build",
     "npm run build -- --briefings ../ours --output ../public",
     "npm run build -- --path-prefix /briefings/",
     "npm run build -- --audience green --output ../for-partners",
     "npm run build -- --shard=2/4 --output part-2",
+    "npm run build -- --preview ../preview",
   ],
-  run: (given) => buildAs(given, { isPublication: false }),
+  notes: [
+    "A preview shows what readers may not see. Where others than those who write can load what a workflow keeps, as of",
+    "a public repository, make none: the command cannot know. No command takes a preview for a site.",
+  ],
+  run: (given) =>
+    textOption(given, "preview", "") === ""
+      ? buildAs(given, { isPublication: false })
+      : buildPreview(given),
 };
 
 /** Builds as the command line says; a publication is recorded in the ledger once the site is in place. */

@@ -33,6 +33,8 @@ export interface Command {
   readonly examples: readonly string[];
   /** What else whoever uses it should know, a line each. */
   readonly notes?: readonly string[];
+  /** Options that another command has and this one has not, each with what to write instead. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
   /** What exit code 1 says of it, where it is not that briefings have errors. */
   readonly failure?: string;
   readonly run: (given: Arguments) => Promise<Exit>;
@@ -141,8 +143,9 @@ export function shardOption(given: Arguments): Shard | undefined {
   return shard;
 }
 
-export function audienceOption(given: Arguments): Audience {
-  const value = textOption(given, "audience", "public");
+/** Who a site is for; `name` is the option that says it. */
+export function audienceOption(given: Arguments, name = "audience"): Audience {
+  const value = textOption(given, name, "public");
   const audience = AUDIENCES.find((known) => known === value);
   if (audience === undefined)
     throw new UsageError(
@@ -152,12 +155,12 @@ export function audienceOption(given: Arguments): Audience {
 }
 
 /** The instant to build as of: the one place that may ask the machine's clock. */
-export function nowOption(given: Arguments): Instant {
-  const value = textOption(given, "now", "");
+export function nowOption(given: Arguments, name = "now"): Instant {
+  const value = textOption(given, name, "");
   const now = value === "" ? fromMillis(Date.now()) : parseInstant(value);
   if (now === undefined)
     throw new UsageError(
-      `\`--now ${value}\` is no instant. Write it with its offset, as in 2025-06-12T12:00:00Z.`,
+      `\`--${name} ${value}\` is no instant. Write it with its offset, as in 2025-06-12T12:00:00Z.`,
     );
   return now;
 }

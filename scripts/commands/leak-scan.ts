@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import type { Find } from "../leak/scanner.ts";
-import { audienceAt, isSite } from "../publish/for-whom.ts";
+import { audienceAt, isPreviewAt, isSite } from "../publish/for-whom.ts";
 import { siteOption } from "./archive-places.ts";
 import {
   audienceOption,
@@ -48,6 +48,10 @@ export const runLeakScan: Command = {
     requireFolder(briefings, "--briefings");
     const site = siteOption(given, briefings, "site");
     requireFolder(site, "--site");
+    if (isPreviewAt(site))
+      throw new UsageError(
+        `${site} is a preview, which shows what readers may not see. Name a site with --site.`,
+      );
     // A copy of a site may lack its manifest. What has not even a home page is a slip, and must not pass.
     if (!isSite(site) && !existsSync(join(site, "index.html")))
       throw new UsageError(

@@ -1,6 +1,8 @@
-/** The preview's server: Eleventy's dev server, on this machine alone, with the problems in place of pages while there are any. */
+/** The preview's server: Eleventy's dev server, on this machine alone, with the problems in its pages while there are any. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { guardRequests, guardSockets } from "./guard.ts";
+import type { Problems } from "./problems.ts";
+import { pathOf } from "./served-path.ts";
 
 export interface PreviewServer {
   /** Has every open page load anew. */
@@ -13,13 +15,16 @@ interface PreviewOptions {
   readonly folder: string;
   /** The port; the next free one is taken if it is not. */
   readonly port: number;
-  /** What is to be mended before there are pages again; empty while the site is whole. */
-  readonly problems: () => readonly string[];
+  /** Settles when there is something to show; a request that comes before waits for it. */
+  readonly ready: Promise<void>;
+  /** What is to be mended now. */
+  readonly problems: () => Problems;
 }
 
 export async function servePreview({
   folder,
   port,
+  ready,
   problems,
 }: PreviewOptions): Promise<PreviewServer> {
   const { default: DevServer } = await import("@11ty/eleventy-dev-server");
@@ -27,11 +32,12 @@ export async function servePreview({
     port,
     domDiff: false,
     middleware: [
-      (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-        const wantsPage = (request.headers.accept ?? "").includes("text/html");
-        if (problems().length === 0 || !wantsPage) return next();
-        response.setHeader("Content-Type", "text/html; charset=utf-8");
-        response.end(problemPage(problems()));
+      async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+        await ready;
+        const answer = await answerTo(request, folder, problems());
+        if (answer === undefined) return next();
+        response.setHeader("Content-Type", `${answer.type}; charset=utf-8`);
+        response.end(answer.text);
       },
     ],
   });
@@ -45,11 +51,16 @@ export async function servePreview({
   return server;
 }
 
-function problemPage(problems: readonly string[]): string {
-  const escaped = (text: string) =>
-    text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${problems.length} to mend</title></head>
-<body><h1>${problems.length === 1 ? "One problem" : `${problems.length} problems`} to mend</h1>
-<p>The last good site is untouched. This page goes away when the briefings are right.</p>
-<ul>${problems.map((problem) => `<li><code>${escaped(problem)}</code></li>`).join("\n")}</ul></body></html>`;
+/** What is answered instead of a file; undefined where the file is right as it is. */
+async function answerTo(
+  { url = "", headers }: IncomingMessage,
+  folder: string,
+  problems: Problems,
+): Promise<{ readonly type: string; readonly text: string } | undefined> {
+  const path = pathOf(url) ?? "";
+  const { bareStyles, BARE_STYLES, pageWithProblems } = await import("./problem-page.ts");
+  if (path === BARE_STYLES) return { type: "text/css", text: bareStyles() };
+  if (!(headers.accept ?? "").includes("text/html")) return undefined;
+  const text = pageWithProblems(folder, path, problems);
+  return text === undefined ? undefined : { type: "text/html", text };
 }

@@ -1,12 +1,13 @@
-/** What a writer sees: the site while it is whole, the problems while it is not. */
-import type { BuildOutcome, BuiltSite, PreviewSite } from "../build/builder.ts";
+/** What a writer sees: the site as far as it is right, with the problems of the rest in its pages. */
+import type { BuildOutcome, BuiltSite, Found, PreviewSite } from "../build/builder.ts";
 import { count, printable } from "../diagnostics/print.ts";
 import { OutputRefused } from "../files/output-refused.ts";
 import type { Instant } from "../read/dates.ts";
 import { BuilderProcess, type BuildProgress } from "./builder-process.ts";
 import type { Build } from "./debounced-builds.ts";
 import { type PreviewServer, servePreview } from "./preview-server.ts";
-import { checkOf, linesOf, ProgressLine, seconds, writeReport } from "./report.ts";
+import { brokenBuild, NO_PROBLEMS, type Problems, problemsIn } from "./problems.ts";
+import { checkOf, ProgressLine, seconds, writeReport } from "./report.ts";
 
 /** So many pages take long enough for progress to be worth a line. */
 const MANY_PAGES = 200;
@@ -18,14 +19,19 @@ export class Preview {
   #server: PreviewServer | undefined;
   #isCodeNew = false;
   #isClosed = false;
-  /** The problems as lines; empty while the site is whole. */
-  #problems: readonly string[] = [];
+  #hasBuilt = false;
+  #problems = NO_PROBLEMS;
   /** What was said of the last build, and need not be said again. */
   #said: ReadonlySet<string> = new Set();
+  readonly #ready: Promise<void>;
+  #beReady = () => {};
 
   constructor(site: PreviewSite, now: () => Instant) {
     this.#site = site;
     this.#now = now;
+    this.#ready = new Promise((resolve) => {
+      this.#beReady = resolve;
+    });
   }
 
   /** The next build is done with the code as it is now. */
@@ -39,39 +45,49 @@ export class Preview {
     this.#isCodeNew = false;
     const progress = new ProgressLine();
     const index = what === "search" ? ("at once" as const) : ("later" as const);
+    let found: Found = { errors: [], warnings: 0 };
     let isReloaded = false;
     const hear = (message: BuildProgress): void => {
-      if (!("published" in message)) showProgress(message, progress);
-      else progress.end();
-      if (what === "search" || !("published" in message)) return;
-      isReloaded = true;
-      this.#show([]);
-      this.#say(builtLine(message.published, performance.now() - what.since));
+      if ("found" in message) found = message.found;
+      else if (!("published" in message)) showProgress(message, progress);
+      else {
+        progress.end();
+        if (what === "search") return;
+        this.#problems = this.#problemsOf(found, false);
+        this.#reload();
+        isReloaded = true;
+        this.#say(builtLine(message.published, performance.now() - what.since));
+      }
     };
     try {
       const task = { site: this.#site, now: this.#now(), index };
       const outcome = await this.#builder.build(task, hear).finally(() => progress.end());
-      await this.#report(outcome);
-      const problems =
-        outcome.site === undefined ? linesOf(outcome.errors, this.#site.briefings) : [];
-      if (!isReloaded && (problems.length > 0 || this.#problems.length > 0)) this.#show(problems);
+      this.#hasBuilt = true;
+      await this.#report(found, outcome);
+      if (!isReloaded) this.#show(this.#problemsOf(found, outcome.site === undefined));
       if (what === "search" && outcome.site?.late === 0) this.#say("Search is up to date.");
       else if (!isReloaded && outcome.site !== undefined) this.#say("Nothing to build again.");
       return (outcome.site?.late ?? 0) > 0;
     } catch (error) {
-      if (error instanceof OutputRefused && this.#server === undefined) throw error;
+      if (error instanceof OutputRefused && !this.#hasBuilt) throw error;
       if (this.#isClosed) return false;
       const told = error instanceof Error ? error.message : String(error);
       const problem = printable(`The build broke: ${told}`);
       process.stderr.write(`${problem}\n`);
-      this.#show([problem]);
+      this.#show({ list: [brokenBuild(problem)], isStale: true });
       return false;
+    } finally {
+      this.#beReady();
     }
   };
 
+  /** Serves the site that stands there from before, or the first one as soon as it is built. */
   async serve(port: number): Promise<void> {
     const folder = this.#site.output;
-    this.#server = await servePreview({ folder, port, problems: () => this.#problems });
+    const { hasSite } = await import("./problem-page.ts");
+    if (hasSite(folder)) this.#beReady();
+    const problems = () => this.#problems;
+    this.#server = await servePreview({ folder, port, ready: this.#ready, problems });
   }
 
   async close(): Promise<void> {
@@ -80,18 +96,30 @@ export class Preview {
     await this.#server?.close();
   }
 
-  #show(problems: readonly string[]): void {
+  #problemsOf({ errors }: Found, isStale: boolean): Problems {
+    return { list: problemsIn(errors, this.#site.briefings), isStale };
+  }
+
+  /** Open pages load anew where they would show something else. */
+  #show(problems: Problems): void {
+    const isSame = JSON.stringify(problems) === JSON.stringify(this.#problems);
     this.#problems = problems;
+    if (!isSame) this.#reload();
+  }
+
+  #reload(): void {
     this.#server?.reload();
   }
 
   /** Errors each time; what holds from save to save is said once. */
-  async #report({ errors, warnings, site }: BuildOutcome): Promise<void> {
+  async #report({ errors, warnings }: Found, { site }: BuildOutcome): Promise<void> {
     const { briefings } = this.#site;
     await writeReport(process.stderr, errors, { format: "pretty", briefings });
     const lines = (site?.withheld ?? []).map(
       ({ path, reason }) => `Not shown (${reason}): ${path}`,
     );
+    const marked = site?.marked ?? 0;
+    if (marked > 0) lines.push(`Marked, for readers do not see it: ${count(marked, "briefing")}.`);
     if (warnings > 0)
       lines.push(`${count(warnings, "warning")}: \`${checkOf(briefings)}\` shows them.`);
     for (const line of lines) if (!this.#said.has(line)) this.#say(line);
@@ -104,7 +132,7 @@ export class Preview {
 }
 
 function showProgress(
-  message: Exclude<BuildProgress, { published: unknown }>,
+  message: Exclude<BuildProgress, { published: unknown } | { found: unknown }>,
   progress: ProgressLine,
 ): void {
   if ("reading" in message)
@@ -114,7 +142,10 @@ function showProgress(
 }
 
 /** "Built 3 of 10,623 pages in 0.61 s; search follows." */
-function builtLine({ pages, rendered, late }: Omit<BuiltSite, "withheld">, millis: number): string {
+function builtLine(
+  { pages, rendered, late }: Pick<BuiltSite, "pages" | "rendered" | "late">,
+  millis: number,
+): string {
   const what = rendered < pages ? `${rendered} of ${count(pages, "page")}` : count(pages, "page");
   return `Built ${what} in ${seconds(millis)}${late > 0 ? "; search follows." : "."}`;
 }

@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { join, posix, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Format, formatReport } from "../diagnostics/format.ts";
-import { count, formatDiagnostic, printable } from "../diagnostics/print.ts";
+import { count, printable } from "../diagnostics/print.ts";
 import { DESK } from "../files/desk.js";
 import { slashed } from "../files/is-within.ts";
 import type { LedgerOutcome } from "../publish/ledger.ts";
@@ -63,19 +63,8 @@ export function typedFor(text: string, briefings: string): string {
   return asTyped(text, archiveFrom(briefings));
 }
 
-/** Each error as one line. */
-export function linesOf(diagnostics: readonly Diagnostic[], briefings: string): string[] {
-  return diagnostics
-    .filter(({ severity }) => severity === "error")
-    .map((diagnostic) =>
-      formatDiagnostic({
-        ...toType(briefings)(diagnostic),
-        file: pathOf(diagnostic.file, briefings),
-      }),
-    );
-}
-
-function toType(briefings: string): (diagnostic: Diagnostic) => Diagnostic {
+/** Commands in messages as they are to be typed: of another archive than the usual one they name it. */
+export function toType(briefings: string): (diagnostic: Diagnostic) => Diagnostic {
   const archive = archiveFrom(briefings);
   return (diagnostic) => ({ ...diagnostic, message: asTyped(diagnostic.message, archive) });
 }
@@ -86,7 +75,8 @@ function archiveFrom(briefings: string): string {
   return relative(standing(), briefings) || ".";
 }
 
-function pathOf(file: string, briefings: string): string {
+/** The path of a file below the briefings as seen from where the writer stands. */
+export function pathOf(file: string, briefings: string): string {
   const base = relative(standing(), briefings);
   // A theme's files stand beside the briefings' folder, and are told from there.
   return posix.join(slashed(base), file);

@@ -40,6 +40,8 @@ function parse(command: Command, argv: readonly string[]): Arguments {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '--?([^'=]+)/.exec(message)?.[1];
     if (unknown === undefined) throw new UsageError(message.split(". ")[0] ?? message);
+    const instead = command.elsewhere?.[unknown];
+    if (instead !== undefined) throw new UsageError(instead);
     throw new UsageError(
       `There is no option \`--${unknown}\`.${didYouMean(unknown, Object.keys(command.options))}`,
     );

@@ -1,8 +1,9 @@
-/** `npm start`: builds, serves on this machine alone, and builds again on every save. */
+/** `npm start`: builds a preview, serves it on this machine alone, and builds again on every save. */
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { PreviewSite } from "../build/builder.ts";
-import { PROJECT } from "../config.ts";
+import { previewFolder } from "../cache/preview-folder.ts";
+import { AUDIENCES, PROJECT, WRITERS } from "../config.ts";
 import { DESK } from "../files/desk.js";
 import { isWithin } from "../files/is-within.ts";
 import { themeBeside } from "../read/theme-folder.ts";
@@ -33,35 +34,55 @@ const CODE =
 
 export const runStart: Command = {
   name: "start",
-  summary: "build, serve on localhost, and build again on every save",
-  synopsis: "[--briefings DIR] [--output DIR] [--audience WHO] [--port N]",
+  summary: "preview everything on localhost, and build again on every save",
+  synopsis: "[--briefings DIR] [--as WHO] [--at INSTANT] [--port N]",
   options: {
     briefings: SHARED.briefings,
-    output: SHARED.output,
-    audience: SHARED.audience,
-    now: SHARED.now,
+    as: {
+      ...SHARED.audience,
+      help: `see what readers will see: ${AUDIENCES.join(", ")} (everything, marked)`,
+    },
+    at: {
+      ...SHARED.now,
+      help: "see it as of an instant, as 2025-06-12T12:00:00Z: an embargo lifted (the clock)",
+    },
     cache: SHARED.cache,
     jobs: SHARED.jobs,
     port: { type: "string", hint: "N", help: "the port; the next free one if it is taken (8080)" },
   },
-  examples: ["npm start", "npm start -- --briefings ../ours --port 9000"],
+  elsewhere: {
+    audience: "`--audience` is `--as` here: it shows what those readers will see.",
+    now: "`--now` is `--at` here: the instant to see the site as of.",
+    output:
+      "A preview shows what readers may not see, so it is made below .cache/preview/ and nowhere else: `start` has no `--output`.",
+  },
+  examples: [
+    "npm start",
+    "npm start -- --as public",
+    "npm start -- --as public --at 2030-01-01T00:00:00Z",
+    "npm start -- --briefings ../ours --port 9000",
+  ],
+  notes: [
+    "Drafts, what is in review, under embargo or above the public is shown too, and each page and card of it says so.",
+    "A briefing that has errors shows them at its own address; all others are shown as they are written.",
+  ],
   async run(given) {
     noPositionals(given);
     const port = Number(textOption(given, "port", "8080"));
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new UsageError("`--port` is a number from 1 to 65535.");
     const briefings = folderOption(given, "briefings", "briefings");
-    const output = folderOption(given, "output", "_site");
-    const site: PreviewSite = {
-      briefings,
-      output,
-      cache: cacheOption(given, [briefings, output]),
-      audience: audienceOption(given),
-      jobs: jobsOption(given),
-    };
-    requireFolder(site.briefings, "--briefings");
+    requireFolder(briefings, "--briefings");
+    const cache = cacheOption(given, [briefings]);
+    const isAll = textOption(given, "as", "") === "";
+    const audience = isAll ? WRITERS : audienceOption(given, "as");
+    const output = previewFolder(cache, briefings, audience);
+    const site: PreviewSite = { briefings, output, cache, audience, jobs: jobsOption(given) };
     // The clock moves on while the preview runs, so each build asks it again.
-    const preview = new Preview(site, () => nowOption(given));
+    const now = () => nowOption(given, "at");
+    now();
+    const preview = new Preview(site, now);
+    const told = signalled();
     const builds = new DebouncedBuilds(preview.build);
     // Before the first build: a save during it must not be lost.
     const stop = await watchFolders(
@@ -72,22 +93,27 @@ export const runStart: Command = {
       },
     );
     try {
-      await builds.begin();
+      const first = builds.begin();
+      await Promise.all([Promise.race([first, told]), preview.serve(port)]);
     } catch (error) {
       // A watch would keep a preview alive that has nothing to serve.
       await Promise.all([stop(), preview.close()]);
       throw error;
     }
-    await preview.serve(port);
-    await new Promise<void>((resolve) => {
-      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, resolve);
-    });
+    await told;
     builds.end();
     await Promise.race([Promise.all([stop(), preview.close()]), pause(LAST_GASP)]);
     // A browser's open connection, or a watch on a folder that is gone, must not keep the preview alive.
     return process.exit(0);
   },
 };
+
+/** Settles when this process is told to end. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve());
+  });
+}
 
 function isCode(path: string, briefings: string): boolean {
   return !isWithin(path, briefings) && CODE.some((code) => path.startsWith(code));

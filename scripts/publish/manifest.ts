@@ -1,7 +1,7 @@
 /** The manifest of a site: every file with its size and SHA-256, so that anyone can verify it. */
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Audience } from "../config.ts";
+import type { Viewers } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import { readBytes } from "../read/file.ts";
 import { PROOFS } from "../site-plan.ts";
@@ -11,6 +11,8 @@ export const MANIFEST = PROOFS.manifest;
 /** Beside it where its site is signed; it names itself as little as the manifest does. */
 export const SIGNATURE = PROOFS.signature;
 export const FORMAT = "dateline-manifest-1";
+/** Of a preview, which is no site: whatever takes sites knows it by this, and takes none. */
+export const PREVIEW_FORMAT = "dateline-preview-1";
 /** Bytes of a manifest: those of some 1,700,000 files. */
 export const LARGEST_MANIFEST = 256 * 1024 * 1024;
 
@@ -25,7 +27,8 @@ export interface ManifestEntry {
 
 /** What a manifest says besides its files. */
 export interface ManifestHead {
-  readonly audience: Audience;
+  readonly audience: Viewers;
+  readonly isPreview?: boolean | undefined;
   readonly part?: SitePart | undefined;
 }
 
@@ -33,7 +36,7 @@ export interface ManifestHead {
 export function writeManifest(
   site: string,
   files: Iterable<readonly [string, Omit<ManifestEntry, "path">]>,
-  { audience, part }: ManifestHead = { audience: "public" },
+  { audience, isPreview, part }: ManifestHead = { audience: "public" },
 ): void {
   const lines = [...files]
     .sort(([a], [b]) => byCodeUnit(a, b))
@@ -44,7 +47,8 @@ export function writeManifest(
   rmSync(join(site, SIGNATURE), { force: true });
   const readers = audience === "public" ? "" : `"audience":${JSON.stringify(audience)},`;
   const of = part === undefined ? "" : `"part":${JSON.stringify(part)},`;
-  writeFileSync(file, `{"format":"${FORMAT}",${readers}${of}"files":[\n${lines.join(",\n")}\n]}\n`);
+  const format = isPreview ? PREVIEW_FORMAT : FORMAT;
+  writeFileSync(file, `{"format":"${format}",${readers}${of}"files":[\n${lines.join(",\n")}\n]}\n`);
 }
 
 /**
@@ -70,7 +74,8 @@ export function strangerIn(site: string): string | undefined {
 function pathsInManifest(site: string): string[] {
   try {
     const manifest = readManifest(site) as { format?: unknown; files?: unknown };
-    if (manifest.format !== FORMAT || !Array.isArray(manifest.files)) return [];
+    const isOurs = manifest.format === FORMAT || manifest.format === PREVIEW_FORMAT;
+    if (!isOurs || !Array.isArray(manifest.files)) return [];
     return manifest.files.map((entry: { path?: unknown }) => String(entry?.path));
   } catch {
     return [];

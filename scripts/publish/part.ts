@@ -3,6 +3,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { sha256Of } from "../read/file.ts";
+import { isPreviewAt } from "./for-whom.ts";
 import { FORMAT, readManifest } from "./manifest.ts";
 import { part, type SitePart } from "./part-of.ts";
 import { SITE_PATH } from "./site-path.ts";
@@ -38,6 +39,10 @@ export function readPart(folder: string): FoundPart {
       `${folder} is no part of a site: it has no manifest.json that can be read. Parts are made by \`npm run build -- --shard=1/4\`.`,
     );
   }
+  if (isPreviewAt(folder))
+    throw new PartsRefused(
+      `${folder} is a preview, which shows what readers may not see: it is merged into no site.`,
+    );
   const parsed = partManifest.safeParse(manifest);
   if (!parsed.success) {
     const isWhole = typeof manifest === "object" && manifest !== null && !("part" in manifest);

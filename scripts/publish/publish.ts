@@ -9,12 +9,11 @@ import {
   rmSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { Audience } from "../config.ts";
 import { isRunning } from "../files/is-running.ts";
 import { isWithin } from "../files/is-within.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { OutputRefused, orRefuse } from "../files/output-refused.ts";
-import { expectReaders } from "./for-whom.ts";
+import { expectReaders, type ForWhom } from "./for-whom.ts";
 import { discard, moveFolder, previousOf, putInPlace } from "./in-place.ts";
 import { lockOf } from "./lock.ts";
 import { strangerIn } from "./manifest.ts";
@@ -39,7 +38,7 @@ export interface Staging {
 export function claimOutput(
   output: string,
   briefings: string,
-  { audience = "public", isAsLeft = () => false }: Partial<OutputClaim> = {},
+  claim: OutputClaim = { audience: "public" },
 ): void {
   expectApart(output, briefings);
   orRefuse(output, () => {
@@ -52,8 +51,9 @@ export function claimOutput(
     if (found !== undefined && !found.isDirectory()) {
       throw new OutputRefused(`${output} is a file. Name a folder.`);
     }
-    expectReaders(output, audience);
-    const stranger = found === undefined || isAsLeft() ? undefined : strangerIn(output);
+    expectReaders(output, claim);
+    const stranger =
+      found === undefined || claim.isAsLeft?.() === true ? undefined : strangerIn(output);
     if (stranger !== undefined) {
       throw new OutputRefused(
         `${join(output, stranger)} was written by no build, and publishing would delete it. Move it away, or name another folder with --output.`,
@@ -65,11 +65,10 @@ export function claimOutput(
 }
 
 /** What is known of the site that will be put in place, and of the one that stands there. */
-export interface OutputClaim {
-  readonly audience: Audience;
+export type OutputClaim = ForWhom & {
   /** Says whether `output` is known to hold just what a build of ours wrote; else it is looked through. */
-  readonly isAsLeft: () => boolean;
-}
+  readonly isAsLeft?: () => boolean;
+};
 
 /** @throws OutputRefused when the output holds the briefings or lies among them. */
 export function expectApart(output: string, briefings: string): void {

@@ -5,6 +5,7 @@ import { Parties } from "../check/voices/parties.ts";
 import type { Settings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { BriefingId } from "../read/identity.ts";
+import type { KeptFrom, Previewed } from "../withhold/previewed.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
@@ -52,11 +53,13 @@ export interface Archive extends Pick<Visible, "pages" | "statics"> {
   readonly outlets: Outlets;
   /** For whom each voice speaks. */
   readonly parties: Parties;
+  /** What keeps briefings from readers: in a preview alone. */
+  readonly keptFrom?: KeptFrom | undefined;
 }
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
-export function relate(given: Visible): Archive {
-  const { settings, vocabulary, briefings: visible, pages, statics } = given;
+export function relate(given: Visible | Previewed): Archive {
+  const { settings, vocabulary, briefings: visible, pages, statics, keptFrom } = given;
   const all = inOrder(visible);
   const briefings = all.filter(isListed);
   const parties = new Parties(vocabulary);
@@ -82,6 +85,7 @@ export function relate(given: Visible): Archive {
   return {
     settings,
     vocabulary,
+    keptFrom,
     outlets,
     pages,
     statics,

@@ -61,6 +61,8 @@ export interface BriefingView extends View {
   readonly published: Instant;
   readonly modified: Instant;
   readonly status: string;
+  /** What keeps it from readers: in a preview alone. */
+  readonly kept?: string;
   readonly type: string;
   readonly tlp: string;
   readonly dateline: string;

@@ -3,7 +3,9 @@
 import type { Briefing } from "../check/briefing.ts";
 import { oldestFirst } from "../check/schema/note-order.ts";
 import type { Settings } from "../config.ts";
+import type { BriefingId } from "../read/identity.ts";
 import { formatDay, formatMonth } from "../read/spoken.ts";
+import type { Archive } from "../relate/relate.ts";
 import { hrefOf } from "./address.ts";
 import { directionOf } from "./language.ts";
 import type { Card, Note } from "./page-view.ts";
@@ -13,6 +15,8 @@ import { hashed } from "./planned-page.ts";
 export interface Frame {
   readonly settings: Settings;
   readonly prefix: string;
+  /** What keeps briefings from readers: in a preview alone. */
+  readonly keptFrom: Archive["keptFrom"];
   /** Cards made so far: a briefing stands in five lists and more, and its card is the same in each. */
   readonly cards: Cards;
 }
@@ -20,9 +24,19 @@ export interface Frame {
 /** Kept by whoever builds the same site again. */
 export type Cards = Pick<WeakMap<Briefing, Card>, "get" | "set">;
 
-/** The frame of one site. `cards` are of the same language and prefix. */
-export function newFrame(settings: Settings, prefix: string, cards: Frame["cards"]): Frame {
-  return { settings, prefix, cards };
+/** The frame of one site. `cards` are of the same language, prefix and marks. */
+export function newFrame(
+  { settings, keptFrom }: Pick<Archive, "settings" | "keptFrom">,
+  prefix: string,
+  cards: Frame["cards"],
+): Frame {
+  return { settings, prefix, keptFrom, cards };
+}
+
+/** What keeps a briefing from readers, for a view of it: nothing, not even a name, where they see it. */
+export function keptOf(id: BriefingId, { keptFrom }: Frame): { readonly kept?: string } {
+  const kept = keptFrom?.get(id);
+  return kept === undefined ? {} : { kept };
 }
 
 /** A briefing in a list. A withdrawn one keeps its title, so that a reader finds its notice, and loses its words. */
@@ -34,7 +48,8 @@ export function cardOf(briefing: Briefing, frame: Frame): Card {
   return card;
 }
 
-function newCard({ id, day, meta }: Briefing, { settings, prefix }: Frame): Card {
+function newCard({ id, day, meta }: Briefing, frame: Frame): Card {
+  const { settings, prefix } = frame;
   const lang = meta.lang ?? settings.lang;
   return {
     href: hrefOf(prefix, id),
@@ -44,8 +59,9 @@ function newCard({ id, day, meta }: Briefing, { settings, prefix }: Frame): Card
     date: formatDay(day, lang),
     lang,
     dir: directionOf(lang),
-    // `published` is no news, and a draft has no card.
-    mark: meta.status === "published" ? "" : meta.status,
+    // `published` is no news, and a draft says more than that in a preview.
+    mark: ["published", "draft", "review"].includes(meta.status) ? "" : meta.status,
+    ...keptOf(id, frame),
   };
 }
 

@@ -34,6 +34,8 @@ export interface Card {
   readonly dir: "ltr" | "rtl";
   /** `corrected`, `superseded`, `withdrawn`, or empty. */
   readonly mark: string;
+  /** What keeps it from readers: in a preview alone. */
+  readonly kept?: string;
 }
 
 /** A correction of a briefing, as its page and the list of all corrections show it. */

@@ -2,7 +2,7 @@
 import type { Archive, Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import { fileOf } from "./address.ts";
-import { type Cards, newFrame } from "./cards.ts";
+import { type Cards, keptOf, newFrame } from "./cards.ts";
 import type { PageContext, SearchScripts } from "./page-kind.ts";
 import { ALL } from "./pages/all.ts";
 import { briefingView } from "./pages/briefing.ts";
@@ -23,7 +23,7 @@ export class Pages {
 
   /** `cards` are those that were made before in this language. */
   constructor(archive: Archive, site: Site, scripts: SearchScripts, cards: Cards = new Map()) {
-    const frame = newFrame(archive.settings, site.prefix, cards);
+    const frame = newFrame(archive, site.prefix, cards);
     this.terms = new TermNames(archive, site.prefix);
     this.#context = { archive, site, scripts, frame, terms: this.terms };
     this.#related = new Map(archive.briefings.map((related) => [related.briefing.id, related]));
@@ -49,7 +49,8 @@ export class Pages {
   get context(): string {
     const { archive, site } = this.#context;
     const { lang, tlp, zone } = archive.settings;
-    return JSON.stringify([lang, tlp, zone, site]) + this.terms.text;
+    const marks = archive.keptFrom === undefined ? [] : [...archive.keptFrom];
+    return JSON.stringify([lang, tlp, zone, site, ...marks]) + this.terms.text;
   }
 
   #ofBriefing(related: Related): PlannedPage {
@@ -61,7 +62,8 @@ export class Pages {
       return seen;
     };
     const { lang, tlp, zone } = archive.settings;
-    const own = [briefing.path, briefing.sha256, lang, tlp, zone];
+    const { kept } = keptOf(briefing.id, frame);
+    const own = [briefing.path, briefing.sha256, lang, tlp, zone, ...(kept ? [kept] : [])];
     return {
       kind: "briefing",
       file: fileOf(briefing.address),

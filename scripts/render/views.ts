@@ -41,6 +41,8 @@ export interface Site {
   readonly prefix: string;
   /** The TLP label of what this audience may see at most; undefined for the public. */
   readonly mark: string | undefined;
+  /** Set in a preview alone: `marked` where everything is shown, `plain` where it is what readers will see. */
+  readonly preview?: "marked" | "plain";
   /** Address of the style sheet. */
   readonly styles: string;
   /** Address of the script that marks what a search found on a briefing's page. */

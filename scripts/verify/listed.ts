@@ -1,6 +1,12 @@
 /** Reads a manifest that may be anybody's: line by line as a build writes it, and nothing else is one. */
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
-import { FORMAT, MANIFEST, type ManifestEntry, SIGNATURE } from "../publish/manifest.ts";
+import {
+  FORMAT,
+  MANIFEST,
+  type ManifestEntry,
+  PREVIEW_FORMAT,
+  SIGNATURE,
+} from "../publish/manifest.ts";
 import { SITE_PATH } from "../publish/site-path.ts";
 import { CopyRefused } from "./copy.ts";
 
@@ -14,6 +20,7 @@ const LONGEST_LINE = LONGEST_PATH + 200;
 
 const HEAD = `{"format":"${FORMAT}","files":[`;
 const PART = `{"format":"${FORMAT}","part":`;
+const PREVIEW = `{"format":"${PREVIEW_FORMAT}",`;
 const FOOT = "]}";
 /** A path of ordinary characters needs no escape, so that a line can be read without a parser of JSON. */
 const ENTRY = /^\{"path":"([^"\\]+)","size":(0|[1-9]\d{0,9}),"sha256":"([0-9a-f]{64})"\}(,?)$/u;
@@ -28,6 +35,10 @@ export function parseManifest(bytes: Uint8Array): ManifestEntry[] {
   const head = lines.next().value ?? "";
   if (head.startsWith(PART))
     throw new CopyRefused("This is a part of a site: `npm run merge` verifies and joins parts.");
+  if (head.startsWith(PREVIEW))
+    throw new CopyRefused(
+      "This is a preview, and no site of readers: it may show what they may not see, and nobody publishes it.",
+    );
   if (head !== HEAD) throw refusal(1, "it does not begin as a build begins it");
   const entries: ManifestEntry[] = [];
   let number = 2;

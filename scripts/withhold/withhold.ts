@@ -2,13 +2,14 @@
 
 import type { BodyReading } from "../check/body/body.ts";
 import type { Briefing } from "../check/briefing.ts";
-import type { Checked } from "../check/check.ts";
+import type { Checked, KnownFolder } from "../check/check.ts";
 import { whyWithheld } from "../check/schema/released.ts";
 import { offsetOfField } from "../check/yaml/field-place.ts";
 import { locate, type Problem } from "../check/yaml/problem.ts";
 import type { Audience } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Instant, toMillis } from "../read/dates.ts";
+import type { Sound } from "./sound.ts";
 
 export interface Withheld {
   readonly path: string;
@@ -16,12 +17,18 @@ export interface Withheld {
   readonly reason: string;
 }
 
-export interface Visible extends Checked {
-  readonly audience: Audience;
+/** What an audience sees of a folder, and what it does not. */
+export interface Seen extends KnownFolder {
   /** What this audience may not see, and why. For the operator's terminal; never for a page. */
   readonly withheld: readonly Withheld[];
   /** The next instant at which an embargo lifts, so at which the site must be built again. */
   readonly nextRebuild: Instant | undefined;
+}
+
+/** What readers are shown: of a folder in which nothing is wrong, and without a word of what is kept from them. */
+export interface Visible extends Seen {
+  readonly audience: Audience;
+  readonly keptFrom?: undefined;
 }
 
 /**
@@ -34,12 +41,24 @@ export function withhold(
   audience: Audience,
   now: Instant,
 ): Visible | Diagnostic[] {
-  const viewer = { audience, now, tlp: checked.settings.tlp };
+  const { seen, leaks } = lookAs(checked, audience, now);
+  return leaks.length > 0 ? leaks : { ...seen, audience };
+}
+
+/** What an audience sees, and where that would tell of what it may not see. */
+export function lookAs(
+  checked: Checked | Sound,
+  audience: Audience,
+  now: Instant,
+): { readonly seen: Seen; readonly leaks: Diagnostic[] } {
+  const { settings, vocabulary, textOf } = checked;
+  const viewer = { audience, now, tlp: settings.tlp };
   const reasons = checked.briefings.map(({ meta }) => whyWithheld(meta, viewer));
   const briefings = withoutSuccessors(
     checked.briefings.filter((_, index) => reasons[index] === undefined),
   );
-  const ids = new Set<string>(briefings.map((briefing) => briefing.id));
+  // A link to a briefing that has errors tells of none that is withheld.
+  const ids = new Set<string>([...briefings.map(({ id }) => id), ...(checked.broken ?? [])]);
   const leaks = briefings.flatMap((briefing) => {
     const text = () => checked.textOf(briefing.path);
     const problems = leaksOf(briefing, ids, text);
@@ -48,11 +67,10 @@ export function withhold(
   const leaksOfPages = checked.pages.flatMap(({ links, file }) =>
     locate(file, leakingLinks(links, ids).map(leak)),
   );
-  if (leaks.length + leaksOfPages.length > 0) return [...leaks, ...leaksOfPages];
-  return {
-    ...checked,
+  const seen = {
+    ...{ settings, vocabulary, textOf },
+    ...{ pages: checked.pages, statics: checked.statics },
     briefings,
-    audience,
     withheld: checked.briefings.flatMap(({ path }, index) => {
       const reason = reasons[index];
       return reason === undefined ? [] : [{ path, reason }];
@@ -66,6 +84,7 @@ export function withhold(
       ),
     ),
   };
+  return { seen, leaks: [...leaks, ...leaksOfPages] };
 }
 
 /** What was replaced only by briefings that this audience may not see is as it was before: the mark would tell of them. */

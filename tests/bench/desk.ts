@@ -50,7 +50,8 @@ class Desk {
   }
 
   async open(): Promise<void> {
-    await this.#until(() => /Server at \S+/.test(this.#said), 600_000);
+    const isOpen = () => /Server at \S+/.test(this.#said) && /^(?:Built|Nothing)/m.test(this.#said);
+    await this.#until(isOpen, 600_000);
     this.address = /Server at (\S+)/.exec(this.#said)?.[1] ?? "";
     this.#close = await listen(this.address, (message) => {
       if (message.includes("eleventy.reload")) this.#reloads++;
@@ -131,9 +132,9 @@ async function measure(work: string, briefings: string, edits: number, port: num
   // With a ledger every save would have to tell readers of the change.
   const filter = (path: string) => basename(path) !== LEDGER;
   if (!existsSync(folder)) cpSync(briefings, folder, { recursive: true, filter });
-  const folders = ["--output", join(work, "site"), "--cache", join(work, "cache")];
   const started = performance.now();
-  const desk = new Desk(["--briefings", folder, ...folders, "--port", String(port)]);
+  const cache = ["--cache", join(work, "cache")];
+  const desk = new Desk(["--briefings", folder, ...cache, "--port", String(port)]);
   const times = new Map<string, { page: number; search: number }[]>();
   const stop = () => void desk.end().then(() => process.exit(130));
   process.once("SIGTERM", stop);

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { previewFolder } from "../../scripts/cache/preview-folder.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { cli, temporary } from "../support/cli.ts";
 import { changeCode, copyProject, programsOf } from "../support/project-copy.ts";
@@ -92,8 +93,8 @@ test("code that does not compile says where", async () => {
 });
 
 test("a template saved while the desk is open is in its next build", async () => {
-  const output = join(place.folder, "site");
-  const args = ["start", "--briefings", archive.folder, "--output", output, "--port", "18090"];
+  const output = previewFolder(join(project, ".cache"), archive.folder, "writers");
+  const args = ["start", "--briefings", archive.folder, "--port", "18090"];
   const desk = spawn(process.execPath, ["scripts/dateline.js", ...args], {
     cwd: project,
     env: { ...process.env, NODE_OPTIONS: "" },
@@ -102,7 +103,7 @@ test("a template saved while the desk is open is in its next build", async () =>
   const ended = new Promise((resolve) => desk.once("exit", resolve));
   try {
     await new Promise<void>((resolve) => {
-      desk.stdout.on("data", (chunk) => String(chunk).includes("Server at") && resolve());
+      desk.stdout.on("data", (chunk) => String(chunk).includes("Built") && resolve());
     });
     const page = join(output, "404.html");
     const layout = "layouts/pages/not-found.11ty.tsx";

@@ -114,11 +114,14 @@ test("parts for partners are merged into no site of the public, and say for whom
   await expect(build("red", green)).rejects.toThrow(/was made for TLP:GREEN/);
 });
 
-test("the desk is refused where the public's site stands, and serves nothing", async () => {
-  await build("public");
-  const args = ["start", "--briefings", archive.folder, "--output", output, "--audience", "red"];
+test.each([
+  ["output", "has no `--output`"],
+  ["audience", "`--audience` is `--as` here"],
+  ["now", "`--now` is `--at` here"],
+])("the desk takes no --%s, and says what it takes", async (option, words) => {
+  const args = ["start", "--briefings", archive.folder, `--${option}`, "public"];
   const { code, err } = await cli([...args, "--port", "18923"]);
-  expect(err).toContain("was made for the public");
+  expect(err).toContain(words);
   expect(code).toBe(2);
 });
 

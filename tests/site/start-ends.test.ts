@@ -37,9 +37,9 @@ interface Started {
 /** Runs a verb as npm does, or without npm. */
 function run(verb: "start" | "build", program: "npm" | "node", env: object = {}): Started {
   mark = `ends-${process.pid}-${++turns}`;
-  const folders = ["--briefings", archive.folder, "--output", join(folder, `site-${turns}`)];
-  const options = [...folders, "--cache", join(folder, "cache")];
+  const options = ["--briefings", archive.folder, "--cache", join(folder, "cache")];
   if (verb === "start") options.push("--port", "18320");
+  else options.push("--output", join(folder, `site-${turns}`));
   const args = program === "npm" ? ["run", verb, "--"] : ["scripts/dateline.js", verb];
   const child = spawn(program, [...args, ...options], {
     cwd: PROJECT,

@@ -2,10 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { previewFolder } from "../../scripts/cache/preview-folder.ts";
+import { WRITERS } from "../../scripts/config.ts";
 import { startOf } from "../../scripts/files/is-running.ts";
 import { lockOf, whileHeld } from "../../scripts/publish/lock.ts";
 import { NOW } from "../support/archive.ts";
-import { bytesOf, oneWorker } from "../support/building.ts";
+import { bytesOf, oneWorker, previewAt } from "../support/building.ts";
 import { CachedSite } from "../support/cached-site.ts";
 import { cli, PROJECT } from "../support/cli.ts";
 import { LAST } from "../support/kept-site.ts";
@@ -212,8 +214,10 @@ test("nobody waits for a lock that says no process: it is refused, and the messa
   );
 });
 
-test("the desk and a build at once each make the whole site", async () => {
-  const args = ["scripts/dateline.js", ...argumentsOf("start"), "--port", "18941"];
+test("the desk and a build at once, from one cache, each make the whole of theirs", async () => {
+  const { briefings, cache } = site;
+  const folders = ["--briefings", briefings, "--cache", cache];
+  const args = ["scripts/dateline.js", "start", ...folders, "--at", NOW, "--port", "18941"];
   const desk = spawn(process.execPath, args, {
     cwd: PROJECT,
     env: { ...process.env, INIT_CWD: PROJECT, NODE_OPTIONS: "" },
@@ -234,10 +238,14 @@ test("the desk and a build at once each make the whole site", async () => {
     // One more save, which the desk alone builds, pages first and the search once it is quiet: then it has dealt
     // with all that came before.
     site.edit(LAST, { words: 5, title: 7 });
-    const clean = await site.clean();
+    const output = join(site.folder, "clean-preview");
+    await previewAt({ briefings, output, cache: `${output}-cache` }, workers);
+    const preview = previewFolder(cache, briefings, WRITERS);
     await expect
-      .poll(() => bytesOf(site.output), { interval: 100, timeout: 120_000 })
-      .toEqual(clean);
+      .poll(() => bytesOf(preview), { interval: 100, timeout: 120_000 })
+      .toEqual(bytesOf(output));
+    await cli(argumentsOf());
+    expect(bytesOf(site.output)).toEqual(await site.clean());
     expect(said).not.toMatch(/broke|is writing/);
   } finally {
     await killed(desk, "SIGTERM");

@@ -9,7 +9,7 @@ import type { Term, Terms } from "../../scripts/check/schema/terms.ts";
 import { Parties } from "../../scripts/check/voices/parties.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import type { Key } from "../../scripts/read/identity.ts";
-import { readFolder } from "../../scripts/read/read.ts";
+import { type Folder, readFolder } from "../../scripts/read/read.ts";
 import { temporary } from "./cli.ts";
 
 export const NOW = "2030-01-01T00:00:00Z" as Instant;
@@ -69,18 +69,23 @@ export function writeArchive(files: Readonly<Record<string, string | Uint8Array>
   return place;
 }
 
-/** Checks files as `npm run check` does; the folder is gone afterwards. */
+/** These files, read; their folder is gone afterwards. */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Folder {
+  const { folder, remove } = writeArchive(files);
+  try {
+    return readFolder(folder);
+  } finally {
+    remove();
+  }
+}
+
+/** Checks files as `npm run check` does. */
 export function check(
   files: Readonly<Record<string, string | Uint8Array>>,
   now = NOW,
   seal?: Seal,
 ) {
-  const { folder, remove } = writeArchive(files);
-  try {
-    return checkFolder(readFolder(folder), now, seal);
-  } finally {
-    remove();
-  }
+  return checkFolder(folderOf(files), now, seal);
 }
 
 /** `file:line rule-id` of every diagnostic, for comparing. */

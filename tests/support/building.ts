@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Built, build } from "../../scripts/build/build.ts";
-import type { BuildOptions } from "../../scripts/build/options.ts";
+import type { PreviewBuild, ReadersBuild } from "../../scripts/build/options.ts";
 import { Cache } from "../../scripts/cache/cache.ts";
+import { WRITERS } from "../../scripts/config.ts";
 import { Pool } from "../../scripts/processes/pool.ts";
 import { NOW } from "./archive.ts";
 import { filesOf } from "./pages.ts";
@@ -18,7 +19,7 @@ export interface Place {
 }
 
 /** The one place that says with what a build is asked for. */
-function optionsOf({ briefings, output, cache }: Place): BuildOptions {
+function optionsOf({ briefings, output, cache }: Place): ReadersBuild {
   const folders = { briefings, output, cache: new Cache(cache) };
   return { ...folders, audience: "public", now: NOW, prefix: "/", wanted: "errors" };
 }
@@ -26,9 +27,19 @@ function optionsOf({ briefings, output, cache }: Place): BuildOptions {
 export function buildAt(
   place: Place,
   workers: Pool,
-  more: Partial<BuildOptions> = {},
+  more: Partial<ReadersBuild> = {},
 ): Promise<Built> {
   return build({ ...optionsOf(place), ...more }, workers);
+}
+
+/** Makes a preview of everything, or of what its `more` says. */
+export function previewAt(
+  place: Place,
+  workers: Pool,
+  more: Partial<PreviewBuild> = {},
+): Promise<Built> {
+  const { shard: _, isPublication: __, signer: ___, ...options } = optionsOf(place);
+  return build({ ...options, audience: WRITERS, ...more, isPreview: true }, workers);
 }
 
 /** One process is enough for a few pages, and starts in half the time of two. */

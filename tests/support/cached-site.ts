@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Published } from "../../scripts/build/build.ts";
-import type { BuildOptions } from "../../scripts/build/options.ts";
+import type { ReadersBuild } from "../../scripts/build/options.ts";
 import { formatDiagnostic } from "../../scripts/diagnostics/print.ts";
 import type { Pool } from "../../scripts/processes/pool.ts";
 import { buildAt, bytesOf, type Place } from "./building.ts";
@@ -18,7 +18,7 @@ import {
 } from "./desk.ts";
 import { filesOf } from "./pages.ts";
 
-type More = Partial<BuildOptions>;
+type More = Partial<ReadersBuild>;
 
 /** Sites that were built from nothing, by all that went into them. */
 const CLEAN = new Map<string, readonly string[]>();

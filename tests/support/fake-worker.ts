@@ -75,7 +75,7 @@ function resultOf({ day, title, facets }: Kept): Result {
       { text: "<b>talks</b>", isFound: true },
       { text: after ?? "", isFound: false },
     ],
-    ...{ day, lang: facets.lang?.[0] ?? "en", mark: "", isMissing: false },
+    ...{ day, lang: facets.lang?.[0] ?? "en", mark: "", kept: "", isMissing: false },
     summary: [{ text: `The bottom line of ${day}.`, isFound: false }],
     excerpt: [{ text: `What was said on ${day} and <i>why</i>.`, isFound: false }],
     sections: [{ href: `${root}about/?note=${day}#_claims`, text: "Claims" }],

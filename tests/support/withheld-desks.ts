@@ -1,8 +1,11 @@
 /** Desks on which withheld briefings come and go: folders of briefings, and the sites that are built of them. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildOptions } from "../../scripts/build/options.ts";
-import { buildAt, oneWorker } from "./building.ts";
+import type { ReadersBuild } from "../../scripts/build/options.ts";
+import { previewFolder } from "../../scripts/cache/preview-folder.ts";
+import { WRITERS } from "../../scripts/config.ts";
+import type { Pool } from "../../scripts/processes/pool.ts";
+import { buildAt, oneWorker, previewAt } from "./building.ts";
 import { temporary } from "./cli.ts";
 import { writeDesk } from "./desk.ts";
 import type { Files } from "./withheld-frame.ts";
@@ -30,7 +33,7 @@ export class Workspace {
   }
 
   /** Builds the files and lists what came of them. @throws where they are refused. */
-  async build(files: Files, more: Partial<BuildOptions> = {}): Promise<string[]> {
+  async build(files: Files, more: Partial<ReadersBuild> = {}): Promise<string[]> {
     this.write(files);
     const folders = { briefings: this.at("briefings"), cache: this.at("cache") };
     const output = this.at("site");
@@ -39,6 +42,15 @@ export class Workspace {
       throw new Error(diagnostics.map(({ file, message }) => `${file}: ${message}`).join("\n"));
     return treeOf(output);
   }
+}
+
+/** Makes a preview of everything on a desk, in its folder below the desk's own cache. */
+export async function previewOn(workspace: Workspace, workers: Pool): Promise<string> {
+  const [briefings, cache] = [workspace.at("briefings"), workspace.at("cache")];
+  const output = previewFolder(cache, briefings, WRITERS);
+  const { site, diagnostics } = await previewAt({ briefings, cache, output }, workers);
+  if (site === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return output;
 }
 
 /** All desks of a test file, and the process that builds for them. */
@@ -55,7 +67,7 @@ export class Desks {
   }
 
   /** A build from nothing, in a folder that is gone afterwards. */
-  async clean(files: Files, more: Partial<BuildOptions> = {}): Promise<string[]> {
+  async clean(files: Files, more: Partial<ReadersBuild> = {}): Promise<string[]> {
     const workspace = this.open("clean");
     try {
       return await workspace.build(files, more);

@@ -16,7 +16,7 @@ function homeOf(files: Readonly<Record<string, string>>): HomeView {
   if (Array.isArray(visible)) throw new Error(visible[0]?.message);
   const archive = relate(visible);
   const terms = new TermNames(archive, "/");
-  const frame = newFrame(archive.settings, "/", new WeakMap());
+  const frame = newFrame(archive, "/", new WeakMap());
   return page.views({ archive, terms, frame } as PageContext, [])[0] as HomeView;
 }
 

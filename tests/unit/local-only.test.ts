@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { refusalOfRequest } from "../../scripts/commands/local-only.ts";
 import { type PreviewServer, servePreview } from "../../scripts/commands/preview-server.ts";
+import { NO_PROBLEMS } from "../../scripts/commands/problems.ts";
 import { temporary } from "../support/cli.ts";
 
 const place = temporary();
@@ -24,7 +25,12 @@ beforeAll(async () => {
   for (const name of ["index.html", "other.html"]) writeFileSync(join(beside, name), "canary");
   symlinkSync(beside, join(folder, "out"));
   symlinkSync(join(beside, "other.html"), join(folder, "file.html"));
-  server = await servePreview({ folder, port: 18_310, problems: () => [] });
+  server = await servePreview({
+    folder,
+    port: 18_310,
+    ready: Promise.resolve(),
+    problems: () => NO_PROBLEMS,
+  });
   const { server: http } = server as unknown as { server: Server };
   if (!http.listening) await new Promise((resolve) => http.once("listening", resolve));
   port = (http.address() as AddressInfo).port;

@@ -1,6 +1,7 @@
 /** The briefings found: title, date, bottom line, the place where the words stand, and links to its sections. */
 import type { JSX } from "preact";
 import { markName } from "../../parts/card.tsx";
+import { Kept } from "../../parts/preview.tsx";
 import { dayInWords, writingOf } from "../../parts/writing.ts";
 import type { MarkedPiece, Result } from "../search-api.ts";
 import { resultAddress } from "./addresses.ts";
@@ -36,6 +37,7 @@ function Briefing({ result, root }: { result: Result; root: string }): JSX.Eleme
   });
   return (
     <article class="card">
+      <Kept kept={result.kept === "" ? undefined : result.kept} />
       <p class="when">
         <time dateTime={result.day} {...own}>
           {dayInWords(result.day, own.lang)}

@@ -9,7 +9,7 @@ import { formatDay } from "../../read/spoken.ts";
 import { isListed } from "../../relate/relate.ts";
 import { fileOf, hrefOf } from "../address.ts";
 import type { BriefingView } from "../briefing-views.ts";
-import { type Frame, notesOf, spokenDate } from "../cards.ts";
+import { type Frame, keptOf, notesOf, spokenDate } from "../cards.ts";
 import { drawProvenance } from "../draw-provenance.ts";
 import { directionOf } from "../language.ts";
 import { lastChange } from "../last-change.ts";
@@ -52,6 +52,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     published: firstPublic(meta, settings.zone),
     modified: lastChange(briefing, settings.zone),
     status: meta.status,
+    ...keptOf(id, frame),
     type: meta.type,
     tlp: meta.tlp ?? settings.tlp,
     dateline: isWithdrawn ? "" : (meta.dateline ?? ""),

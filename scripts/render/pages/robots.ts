@@ -14,13 +14,13 @@ export const page: PageKind = {
   kind: "robots",
   isListed: false,
   place: 110,
-  views: ({ site: { origin, mark } }): RobotsView[] => [
+  views: ({ site: { origin, mark, preview } }): RobotsView[] => [
     {
       kind: "robots",
       ...at(PATHS.robots),
       title: "robots.txt",
       sitemap: `${origin}${PATHS.sitemap}`,
-      isPublic: mark === undefined,
+      isPublic: mark === undefined && preview === undefined,
     },
   ],
 };

@@ -20,7 +20,7 @@ export interface ResultContext {
 export function resultOf(briefing: BriefingText, day: string, context: ResultContext): Result {
   const { root, wanted } = context;
   const { url, content, meta } = briefing;
-  const { title = "", summary = "", mark = "", lang = context.lang } = meta;
+  const { title = "", summary = "", mark = "", kept = "", lang = context.lang } = meta;
   const language = { lang, stem: stemOf(lang, context.stems) };
   const href = root + url.replace(/^\/+/, "");
   const marked = markWords(content, wanted, language);
@@ -29,6 +29,7 @@ export function resultOf(briefing: BriefingText, day: string, context: ResultCon
     day,
     lang,
     mark,
+    kept,
     title: markText(title, wanted, language),
     summary: markText(summary, wanted, language),
     excerpt: excerptOf({ text: content, marked, body: bodyOf(content, title, summary) }),
@@ -40,8 +41,8 @@ export function resultOf(briefing: BriefingText, day: string, context: ResultCon
 
 /** Its day is all that is known. */
 export function missingResult(day: string, lang: string): Result {
-  const none = { href: "", mark: "", title: [], summary: [], excerpt: [], sections: [], found: [] };
-  return { ...none, day, lang, isMissing: true };
+  const none = { href: "", mark: "", kept: "", title: [], summary: [], excerpt: [], found: [] };
+  return { ...none, sections: [], day, lang, isMissing: true };
 }
 
 /** Pagefind's text begins with the title and the summary, each as a sentence. */

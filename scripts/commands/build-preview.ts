@@ -1,0 +1,60 @@
+/** `npm run build -- --preview DIR`: a preview in a folder, to be kept where only those who write can load it. */
+import { relative } from "node:path";
+import { Cache } from "../cache/cache.ts";
+import { WRITERS } from "../config.ts";
+import { count } from "../diagnostics/print.ts";
+import { permissionsOfBuild } from "../processes/permissions.ts";
+import { Pool } from "../processes/pool.ts";
+import { prefixOption } from "./archive-places.ts";
+import {
+  type Arguments,
+  cacheOption,
+  type Exit,
+  folderOption,
+  jobsOption,
+  noPositionals,
+  nowOption,
+  UsageError,
+} from "./command.ts";
+import { requireFolder, writeErrors } from "./report.ts";
+
+/** What a preview cannot be asked for. */
+const NOT_OF_PREVIEWS = ["output", "audience", "shard", "next-rebuild"];
+
+/**
+ * Makes a preview of everything in the folder that `--preview` names, which is nowhere by default.
+ * @throws UsageError for an option of sites, OutputRefused for a folder in which readers look.
+ */
+export async function buildPreview(given: Arguments): Promise<Exit> {
+  noPositionals(given);
+  const other = NOT_OF_PREVIEWS.find((name) => given.values[name] !== undefined);
+  if (other !== undefined)
+    throw new UsageError(
+      `\`--preview\` names the folder of a preview, which shows everything: leave out \`--${other}\`.`,
+    );
+  const briefings = folderOption(given, "briefings", "briefings");
+  const output = folderOption(given, "preview", "preview");
+  requireFolder(briefings, "--briefings");
+  const cache = cacheOption(given, [briefings, output]);
+  const pool = new Pool("build", {
+    count: jobsOption(given),
+    permissions: permissionsOfBuild({ briefings, output, cache }),
+  });
+  const { build } = await import("../build/build.ts");
+  const { diagnostics, site } = await build(
+    {
+      ...{ briefings, output, cache: new Cache(cache), isPreview: true, audience: WRITERS },
+      ...{ now: nowOption(given), prefix: prefixOption(given, briefings), wanted: "errors" },
+    },
+    pool,
+  ).finally(() => pool.close());
+  await writeErrors(diagnostics, briefings);
+  const hasErrors = diagnostics.some(({ severity }) => severity === "error");
+  const folder = relative(process.env.INIT_CWD ?? process.cwd(), output) || ".";
+  if (site === undefined) process.stderr.write("No preview was made.\n");
+  else
+    process.stdout.write(
+      `A preview of ${count(site.briefings, "briefing")} is in ${folder}/, ${site.marked} of them marked: readers do not see these.${hasErrors ? " What has errors is not in it." : ""}\n`,
+    );
+  return hasErrors ? 1 : 0;
+}
