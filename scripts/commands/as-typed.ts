@@ -1,12 +1,13 @@
 /** Commands as they can be pasted where they are printed: every text says `npm run VERB -- …`, and here that becomes what starts this program in this desk. */
 import { existsSync, readFileSync } from "node:fs";
-import { basename, delimiter, dirname, join, relative } from "node:path";
+import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
+import { PROJECT } from "../config.ts";
 import { DESK } from "../files/desk.js";
 import { isWithin } from "../files/is-within.ts";
 
 /** What decides how a verb is started. */
 export interface Starting {
-  /** The scripts of the desk's package.json. */
+  /** The scripts of the desk's package.json that start something of ours. */
   readonly scripts: Readonly<Record<string, string>>;
   /** Whether the desk has this program installed. */
   readonly isInstalled: boolean;
@@ -52,7 +53,7 @@ interface Written {
 function startOf({ verb, silent, run }: Written, starting: Starting): string {
   const { scripts, isInstalled, manager, away, program } = starting;
   const script = scripts[verb === "VERB" ? "check" : verb] ?? "";
-  const hasScript = /\bdateline(?:\.js)? /.test(script);
+  const hasScript = script !== "";
   if (!hasScript && !isInstalled) return `${program} ${verb}`;
   const elsewhere = away === "" ? "" : ` ${FOLDER[manager] ?? FOLDER.npm} ${quoted(away)}`;
   if (hasScript && manager === "npm") return `npm${elsewhere} ${run}${silent}${verb}`;
@@ -79,12 +80,19 @@ export function standing(): string {
 function startingHere(): Starting {
   const manager = /^(pnpm|yarn)\//.exec(process.env.npm_config_user_agent ?? "")?.[1] ?? "npm";
   return {
-    scripts: scriptsOf(DESK),
+    scripts: resolve(PROJECT) === DESK ? scriptsOf(DESK) : oursAmong(scriptsOf(DESK)),
     isInstalled: existsSync(join(DESK, "node_modules/.bin/dateline")),
     manager,
     away: isWithin(standing(), DESK) ? "" : relative(standing(), DESK),
     program: programOf(process.argv[1] ?? ""),
   };
+}
+
+/** In a desk a script of such a name may be somebody else's. */
+function oursAmong(scripts: Starting["scripts"]): Starting["scripts"] {
+  return Object.fromEntries(
+    Object.entries(scripts).filter(([, script]) => /\bdateline(?:\.js)? /.test(script)),
+  );
 }
 
 /** The scripts of a folder's package.json; none where it has none that can be read. */

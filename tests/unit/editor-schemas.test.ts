@@ -140,7 +140,7 @@ describe("a schema with an archive's words", () => {
   const issues = (fields: Record<string, string>) =>
     validator(
       "briefing",
-      wordsOf(vocabulary, []),
+      wordsOf(vocabulary, [{ id: "2025-06-11-rain" }]),
     )(frontMatterOf(briefing("2025-06-12", { fields })));
   test("takes its topics, its places and every country", () => {
     expect(issues({ topics: "[oil]", places: "[vienna, OM]" })).toEqual([]);

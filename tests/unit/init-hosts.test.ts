@@ -19,7 +19,7 @@ const isOfHost = (path: string) => /^(?:\.github|\.gitlab|netlify|wrangler|publi
 
 /** Each script of npm that a text runs, with its options. */
 function commandsIn(text: string): [verb: string, options: string[]][] {
-  return [...text.matchAll(/npm (?:run (?:--silent )?)?([a-z-]+)(?: -- ([^`\n]*))?/g)]
+  return [...text.matchAll(/npm (?:run (?:--silent )?)?([a-z-]+)(?: -- ([^`\n&]*))?/g)]
     .filter(([, verb = ""]) => !["ci", "install"].includes(verb))
     .map(([, verb = "", rest = ""]) => [
       verb,

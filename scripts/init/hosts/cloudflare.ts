@@ -4,7 +4,7 @@ import type { Host } from "./host.ts";
 const configuration = (
   name: string,
 ) => `# Cloudflare Pages reads this. The build command is set in its dashboard, where the repository is connected:
-#   npm run check && npm run build && npm run leak-scan
+#   npm run check && npm run build -- --output _site && npm run leak-scan -- --site _site
 # It cannot write back, so whoever merges keeps the ledger: see README.md.
 # The name must be the project's own there.
 name = ${JSON.stringify(name)}
@@ -21,7 +21,7 @@ export const cloudflare: Host = {
   ],
   forge: undefined,
   notes: `Cloudflare Pages builds \`main\` on every push, once the repository is connected to a project there. Its build command is
-\`npm run check && npm run build && npm run leak-scan\`, its output \`_site\`.
+\`npm run check && npm run build -- --output _site && npm run leak-scan -- --site _site\`, its output \`_site\`.
 
 **The ledger** is kept by whoever merges: Cloudflare cannot write to the repository. Before you push what readers will
 see, run \`npm run publish\` and commit \`briefings/ledger.ndjson\` with it. What is pushed without that is public and not

@@ -3,7 +3,7 @@ import type { Host } from "./host.ts";
 
 const CONFIGURATION = `# Netlify builds this on every push. It cannot write back, so whoever merges keeps the ledger: see README.md.
 [build]
-  command = "npm run check && npm run build && npm run leak-scan"
+  command = "npm run check && npm run build -- --output _site && npm run leak-scan -- --site _site"
   publish = "_site"
 
 [build.environment]

@@ -28,7 +28,7 @@ now=$(date -u +%Y-%m-%dT%H:%M:%SZ)
 # Looked through before any reader sees it; then the same bytes are put in place in one step.
 npm run build -- --now "$now" --output _next
 npm run leak-scan -- --now "$now" --site _next
-npm run publish -- --now "$now" --next-rebuild .cache/next-rebuild.json
+npm run publish -- --output _site --now "$now" --next-rebuild .cache/next-rebuild.json
 git add briefings/ledger.ndjson
 if ! git diff --cached --quiet; then
   git commit --quiet --message "Record what was published"

@@ -8,6 +8,6 @@ export const UPLOAD = "actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43
 export const DOWNLOAD =
   "actions/download-artifact@d3f86a106a0bac45b974a628896c90dbdf5c8093 # v4.3.0";
 export const UPLOAD_PAGES =
-  "actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0";
+  "actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0";
 export const DEPLOY_PAGES =
   "actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5";

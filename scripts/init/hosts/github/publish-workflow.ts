@@ -50,7 +50,7 @@ jobs:
           restore-keys: dateline-
       - run: npm ci
       - id: publish
-        run: npm run publish -- --next-rebuild next-rebuild.json
+        run: npm run publish -- --output _site --next-rebuild next-rebuild.json
         env:
           # Where this secret is set, the manifest is signed.
           DATELINE_SIGNING_KEY: \${{ secrets.DATELINE_SIGNING_KEY }}
@@ -66,9 +66,11 @@ jobs:
           key: dateline-\${{ github.run_id }}-\${{ github.run_attempt }}
       # Before anything leaves this machine.
       - run: npm run leak-scan -- --site _site
+      # Without hidden files \`.well-known/\` of \`briefings/static/\` would stay behind. A site has no others.
       - uses: ${UPLOAD_PAGES}
         with:
           path: _site
+          include-hidden-files: true
       - uses: ${UPLOAD}
         with:
           name: ledger
