@@ -65,6 +65,22 @@ describe.each(HOST_NAMES)("for %s", (host) => {
   });
 });
 
+test.each(["github-pages", "gitlab"] as const)(
+  "for %s a preview is made for colleagues where the repository is private, and nowhere else",
+  (host) => {
+    newDesk(place.folder, { host });
+    const texts = textsOf(place.folder).filter(([path]) => /\.ya?ml$/.test(path) && isOfHost(path));
+    // A step of GitHub's, or a job of GitLab's: what makes a preview, and what keeps it.
+    const parts = texts.flatMap(([, text]) => text.split(/\n(?= {6}- |\S)/));
+    const ofPreviews = parts.filter((part) => /--preview|\bpreview\/?[\]\n]/.test(part));
+    expect(ofPreviews.length).toBeGreaterThan(0);
+    for (const part of ofPreviews)
+      expect(part).toMatch(
+        /if: github\.event\.repository\.private\n|if: .*&& \$CI_PROJECT_VISIBILITY == "private"\n/,
+      );
+  },
+);
+
 test("a desk's workflows pin the actions that ours pin, and puts no expression into a script", () => {
   newDesk(place.folder, { host: "github-pages" });
   const pins = (folder: string) =>

@@ -30,6 +30,20 @@ check:
     - npm ci
     - npm run check
 
+# Drafts too, marked, for colleagues: only where nobody else can load what a job keeps.
+preview:
+  stage: check
+  timeout: 15m
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event" && $CI_PROJECT_VISIBILITY == "private"
+  script:
+    - npm ci
+    - npm run build -- --preview preview
+  artifacts:
+    paths: [preview/]
+    access: developer
+    expire_in: 1 week
+
 lift:
   stage: check
   timeout: 10m

@@ -42,4 +42,13 @@ jobs:
           name: proposed-site
           path: proposed-site
           retention-days: 7
+      # Drafts too, marked, for colleagues: only where nobody else can load what a run keeps.
+      - if: github.event.repository.private
+        run: npm run --silent build -- --briefings proposed/briefings --preview "$RUNNER_TEMP/preview"
+      - if: github.event.repository.private
+        uses: ${UPLOAD}
+        with:
+          name: preview
+          path: \${{ runner.temp }}/preview
+          retention-days: 7
 `;
