@@ -12,7 +12,13 @@ import { organisationsYaml, peopleYaml } from "./first-vocabulary.ts";
 import type { DeskFile } from "./hosts/host.ts";
 import { HOSTS } from "./hosts.ts";
 import { gitignore, npmrc } from "./kept-apart.ts";
+import { PACKAGE } from "./package-json.ts";
 import { readme } from "./readme.ts";
+
+/** Eleventy started by itself would take every Markdown file for a page, drafts too: with this it says what to run. */
+const REFUSING = `// Plain Eleventy would make pages of drafts. This has it say what to run instead.
+export { default } from "${PACKAGE}/.eleventy.js";
+`;
 
 /** The archive: settings, vocabulary, and a briefing of `day`. */
 export function archiveFiles(answers: DeskAnswers, day: Day): DeskFile[] {
@@ -32,6 +38,7 @@ export function aroundFiles(answers: DeskAnswers, day: Day, name: string): DeskF
     { path: "README.md", text: readme(answers, day) },
     { path: ".gitignore", text: gitignore() },
     { path: ".npmrc", text: npmrc() },
+    { path: "eleventy.config.mjs", text: REFUSING },
     ...HOSTS[answers.host].files(name),
     ...editorFiles(answers),
   ];

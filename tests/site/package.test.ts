@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
+  copyFileSync,
   cpSync,
   mkdirSync,
   readdirSync,
@@ -19,6 +20,7 @@ import { bundleForBrowser, readyName } from "../../scripts/render/bundle-assets.
 import { briefing, writeArchive } from "../support/archive.ts";
 import { bytesOf } from "../support/building.ts";
 import { cli, PROJECT, temporary } from "../support/cli.ts";
+import { newDesk } from "../support/new-desk.ts";
 import { copyProject } from "../support/project-copy.ts";
 
 const place = temporary();
@@ -168,20 +170,19 @@ describe.each(Object.entries(LAYOUTS))("%s", (layout, install) => {
   });
 
   test("has plain Eleventy say what to run, and make nothing of the drafts", () => {
-    const settings = 'export { default } from "@briefings/dateline/.eleventy.js";';
-    writeFileSync(join(desk, ".eleventy.mjs"), settings);
+    newDesk(at("new desk"));
+    copyFileSync(at("new desk", "eleventy.config.mjs"), join(desk, "eleventy.config.mjs"));
     const plain = join(PROJECT, "node_modules/@11ty/eleventy/cmd.cjs");
-    const args = [plain, "--config=.eleventy.mjs", "--output=plain"];
+    const args = [plain, "--output=plain"];
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: desk, encoding: "utf8" });
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining("npm start") });
     expect(readdirSync(desk)).not.toContain("plain");
   });
 
   test("says its commands as they are typed here", () => {
-    expect(dateline(desk, ["--help"]).out).toContain("dateline VERB --help");
-    expect(dateline(desk, ["--help"], { npm_command: "run-script" }).out).toContain(
-      "npm run VERB -- --help",
-    );
+    expect(dateline(desk, ["--help"]).out).toMatch(/dateline\.js"? VERB --help/);
+    writeFileSync(join(desk, "package.json"), '{ "scripts": { "check": "dateline check" } }');
+    expect(dateline(desk, ["--help"]).out).toContain("npm run VERB -- --help");
   });
 
   test.runIf(isHeld)(
