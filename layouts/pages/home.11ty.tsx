@@ -22,7 +22,9 @@ export function render({ site, view }: PageData<HomeView>): string {
         <h2 id="_newest">Newest</h2>
         <CardList cards={view.cards} />
         <p>
-          <a href={href(site.prefix, PATHS.archive)}>All {briefings(view.count)}, by month</a>
+          <a href={href(site.prefix, PATHS.archive)}>
+            {view.count > 1 ? `All ${briefings(view.count)}, by month` : "The archive, by month"}
+          </a>
         </p>
       </section>
       {view.threads.length === 0 ? null : (

@@ -18,9 +18,11 @@ export function Foot({
   const own = { lang: site.lang, dir: site.dir };
   return (
     <footer class="site" lang="en" dir="ltr">
-      <nav aria-label="About this site">
-        <MenuLinks links={site.menu.foot} />
-      </nav>
+      {site.menu.foot.length === 0 ? null : (
+        <nav aria-label="About this site">
+          <MenuLinks links={site.menu.foot} />
+        </nav>
+      )}
       <p>{site.publisher}</p>
       {site.license === undefined ? null : (
         <p>
