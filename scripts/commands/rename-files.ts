@@ -1,6 +1,6 @@
 /** Renames a briefing as it was asked for: all of its files change, or none, and what became of them is said. */
 import { printable } from "../diagnostics/print.ts";
-import { changeFiles, finishChange, isCutOff } from "../files/change-files.ts";
+import { changeFiles, cutOffIn, finishChange } from "../files/change-files.ts";
 import { addressOf, type BriefingId, parseKey, parseStem } from "../read/identity.ts";
 import { listFolder } from "../read/read.ts";
 import { planRename, type RenamePlan } from "../rename/plan-rename.ts";
@@ -10,9 +10,9 @@ import { checkCommand, pathFrom, writeErrors } from "./report.ts";
 
 /** Carries a renaming that was cut off to its end. @throws UsageError where there is none. */
 export function finish(briefings: string): Exit {
-  if (!isCutOff(briefings))
+  if (cutOffIn(briefings) !== "renaming")
     throw new UsageError("Name the briefing's id, and behind it the new one.");
-  finishChange(briefings);
+  finishChange(briefings, { kind: "renaming" });
   process.stdout.write("The renaming that was cut off is done now.\n");
   return 0;
 }
@@ -22,7 +22,7 @@ export async function rename(
   given: Arguments,
   { briefings, from, to }: { briefings: string; from: string; to: string },
 ): Promise<Exit> {
-  if (isCutOff(briefings)) finish(briefings);
+  if (cutOffIn(briefings) === "renaming") finish(briefings);
   const listing = listFolder(briefings);
   const file = findBriefing(from, listing, briefings);
   const identity = newIdentity(to, file.day);
@@ -36,7 +36,7 @@ export async function rename(
     process.stderr.write("Mend this first, then rename it.\n");
     return 1;
   }
-  changeFiles(briefings, plan.changes);
+  changeFiles(briefings, plan.changes, { kind: "renaming" });
   const isRecorded = (listing.ledger?.text ?? "").includes(`"id":"${file.id}"`);
   process.stdout.write(
     `${told(given, plan, { briefings, from: file.id, to: identity.id, isRecorded })}\n`,

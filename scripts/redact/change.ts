@@ -1,4 +1,8 @@
 /** What is to be written of a file that loses a name. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FileChange } from "../files/change-files.ts";
+
 export interface Change {
   /** Where it stands now, below the briefings folder. */
   readonly from: string;
@@ -7,4 +11,22 @@ export interface Change {
   readonly text: string;
   /** How often a name stands in it now, its path included. */
   readonly times: number;
+}
+
+/** The changes of files below `root` as they are put in place: each with the line ends and the mark of the old one. */
+export function readChanges(root: string, changes: readonly Change[]): FileChange[] {
+  return changes.flatMap(({ from, path, text }): FileChange[] => {
+    const before = readFileSync(join(root, from));
+    const bytes = encodedAs(before.toString(), text);
+    if (from === path) return [{ path, bytes, before }];
+    return [
+      { path, bytes, before: undefined, like: from },
+      { path: from, bytes: undefined, before },
+    ];
+  });
+}
+
+function encodedAs(raw: string, text: string): Uint8Array {
+  const lines = /^[^\n]*\r\n/.test(raw) ? text.replaceAll("\n", "\r\n") : text;
+  return new TextEncoder().encode(`${raw.startsWith("\ufeff") ? "\ufeff" : ""}${lines}`);
 }
