@@ -78,13 +78,18 @@ export async function redactAs(given: Arguments, briefings: string): Promise<Exi
   if (!(await isConfirmed(given))) throw new UsageError("Nothing was changed.");
   await whileHeld(output, () => {
     // Somebody may have saved a file while the question stood there.
-    if (!isDeepStrictEqual(readFolder(briefings), folder))
+    if (!isDeepStrictEqual(textsOf(readFolder(briefings)), textsOf(folder)))
       throw new OutputRefused("A file was saved meanwhile. Nothing was changed: try again.");
     // What may be removed is asked before anything is decided.
     changeFiles(briefings, readChanges(briefings, plan.changes), ending());
   });
   process.stdout.write(typedFor(tellDone(plan.changes), briefings));
   return 0;
+}
+
+/** A folder without its theme, which is read where it is asked for: two readings of it never compare as the same. */
+function textsOf({ theme, ...texts }: Folder): Omit<Folder, "theme"> {
+  return texts;
 }
 
 const NO_LEDGER = { path: LEDGER, text: "" };

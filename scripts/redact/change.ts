@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FileChange } from "../files/change-files.ts";
+import { splice } from "../files/splice.ts";
 
 export interface Change {
   /** Where it stands now, below the briefings folder. */
@@ -17,16 +18,12 @@ export interface Change {
 export function readChanges(root: string, changes: readonly Change[]): FileChange[] {
   return changes.flatMap(({ from, path, text }): FileChange[] => {
     const before = readFileSync(join(root, from));
-    const bytes = encodedAs(before.toString(), text);
+    const raw = before.toString();
+    const bytes = new TextEncoder().encode(splice(raw, [{ from: 0, to: raw.length, text }]));
     if (from === path) return [{ path, bytes, before }];
     return [
       { path, bytes, before: undefined, like: from },
       { path: from, bytes: undefined, before },
     ];
   });
-}
-
-function encodedAs(raw: string, text: string): Uint8Array {
-  const lines = /^[^\n]*\r\n/.test(raw) ? text.replaceAll("\n", "\r\n") : text;
-  return new TextEncoder().encode(`${raw.startsWith("\ufeff") ? "\ufeff" : ""}${lines}`);
 }
