@@ -6,28 +6,24 @@ import { pushAll } from "../diagnostics/push-all.ts";
 import { dayNumber, type Instant, latestDayOnEarth } from "../read/dates.ts";
 import type { StaticFile } from "../read/own-files.ts";
 import { type Folder, LEDGER, type Listing } from "../read/read.ts";
+import { checkBriefing } from "./archive/check-briefing.ts";
 import { checkLedger } from "./archive/check-ledger.ts";
 import { textsOfSettings } from "./archive/own-texts.ts";
 import { parseSettings, renamedRules } from "./archive/settings.ts";
-import { suppress } from "./archive/suppress.ts";
 import { diagnosticsOfTheme } from "./archive/theme-files.ts";
 import type { Briefing } from "./briefing.ts";
 import { parseLedger, type Seal } from "./ledger/ledger.ts";
 import { unreadable } from "./ledger/seal.ts";
-import { isWanted, levelOf } from "./levels.ts";
 import type { OwnPage } from "./own/own-page.ts";
 import { checkPages } from "./own/own-pages.ts";
 import { checkStatics } from "./own/static-files.ts";
 import { ownAddressesOf, pageNamesOf } from "./own/taken-names.ts";
-import { isAboutBroken, type Parsed, parseFiles } from "./parse.ts";
+import { type Parsed, parseFiles } from "./parse.ts";
 import type { RuleContext } from "./rule.ts";
-import { ARCHIVE_RULES, EVERY_RULE } from "./rules.ts";
 import type { Vocabulary } from "./schema/terms.ts";
 import { parseVocabulary } from "./schema/vocabulary.ts";
 import { Parties } from "./voices/parties.ts";
-import { offsetOfField } from "./yaml/field-place.ts";
-import { type Placed, problemOf } from "./yaml/finding.ts";
-import { locate, type Problem } from "./yaml/problem.ts";
+import { locate } from "./yaml/problem.ts";
 
 /** What is known of a folder once it is checked. */
 export interface KnownFolder {
@@ -157,39 +153,6 @@ function keepingLast(textOf: TextOf): TextOf {
     if (last?.path !== path) last = { path, text: textOf(path) };
     return last.text;
   };
-}
-
-/** Every finding about one briefing, at the level that it has in this archive. */
-function checkBriefing(briefing: Briefing, context: RuleContext): Diagnostic[] {
-  const { path, meta, findings, suppressions } = briefing;
-  const problems = archiveProblems(briefing, context);
-  if (problems.length + findings.length + suppressions.length === 0) return [];
-  const located =
-    problems.length === 0 ? [] : locate({ path, text: context.textOf(path) }, problems);
-  const leveled = [...findings, ...located].flatMap((finding): Diagnostic[] => {
-    const rule = EVERY_RULE.get(finding.ruleId);
-    const level = rule === undefined ? "error" : levelOf(rule, meta, context.settings);
-    return level === "off" ? [] : [{ ...finding, severity: level }];
-  });
-  return suppress(leveled, briefing, context);
-}
-
-function archiveProblems(briefing: Briefing, context: RuleContext): Problem[] {
-  const placed: Placed = {
-    // Read only where something is found: of most briefings no text is at hand.
-    get text() {
-      return context.textOf(briefing.path);
-    },
-    offsetOf: (path, at) => offsetOfField(placed.text, path, at),
-  };
-  const { settings, wanted } = context;
-  const asked = { profiles: settings.profiles, wanted };
-  const rules = ARCHIVE_RULES.filter((rule) => isWanted(rule, briefing.meta, asked));
-  return rules.flatMap((rule) =>
-    [...rule.check(briefing, context)]
-      .filter((finding) => !isAboutBroken(finding, briefing))
-      .map((finding) => problemOf(rule.id, finding, placed)),
-  );
 }
 
 /** The settings of a folder, and all that is wrong with them; without settings nothing else can be judged. */

@@ -38,8 +38,8 @@ export const REFUSALS: readonly RuleWords[] = [
     "Where a merge left both texts with its marks between them, nobody has decided yet which one holds. Published, readers would see both, and the marks.",
   ),
   refuse(
-    "renaming-is-finished",
-    "A renaming changes several files. Between the first and the last of them the archive says two things, and nothing is published until it says one.",
+    "change-is-finished",
+    "A renaming or a redaction changes several files. Between the first and the last of them the archive says two things, and nothing is published until it says one.",
   ),
   refuse(
     "file-name-is-dated",

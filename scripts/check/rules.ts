@@ -1,6 +1,6 @@
 /** Every rule, in the order in which a reader meets what they speak of. */
 import { REFUSALS } from "./refusals.ts";
-import type { ArchiveRule, BodyRule, FileRule, LedgerRule, RuleWords } from "./rule.ts";
+import type { ArchiveRule, BodyRule, FileRule, LedgerRule, RuleWords, TitledRule } from "./rule.ts";
 import { addressIsFree } from "./rules/address-is-free.ts";
 import { addressStays } from "./rules/address-stays.ts";
 import { attributionIsSpecific } from "./rules/attribution-is-specific.ts";
@@ -108,12 +108,29 @@ export const BODY_RULES: readonly BodyRule[] = [
   taskIsNotPublished,
 ];
 
+/** Rules that ask of the days that a text names: of a briefing, and of a page of the desk's own. */
+export const DATE_RULES: readonly TitledRule[] = [dateLinkIsReal, dateWordsAgree, weekdayAgrees];
+
+/** Rules that ask of a text's language and of how its words are written: of both, too. */
+export const WORD_RULES: readonly TitledRule[] = [
+  langIsOfTheText,
+  textIsNotGarbled,
+  fieldIsPlainText,
+  ...BODY_RULES,
+  listCountsFromOne,
+  listIsMeant,
+  emphasisIsMeant,
+  headingIsMeant,
+  codeIsMeant,
+  rowFitsItsHead,
+  wordsAreShown,
+  signIsItself,
+];
+
 /** Rules that look at one file alone. */
 export const FILE_RULES: readonly FileRule[] = [
   embargoAgreesWithZone,
-  dateLinkIsReal,
-  dateWordsAgree,
-  weekdayAgrees,
+  ...DATE_RULES,
   yearIsPlausible,
   dayHasDate,
   daysAddUp,
@@ -147,18 +164,7 @@ export const FILE_RULES: readonly FileRule[] = [
   correctionHasTwoSides,
   statusHasItsNote,
   summaryAddsToTitle,
-  langIsOfTheText,
-  textIsNotGarbled,
-  fieldIsPlainText,
-  ...BODY_RULES,
-  listCountsFromOne,
-  listIsMeant,
-  emphasisIsMeant,
-  headingIsMeant,
-  codeIsMeant,
-  rowFitsItsHead,
-  wordsAreShown,
-  signIsItself,
+  ...WORD_RULES,
   linkIsUnwrapped,
 ];
 

@@ -5,12 +5,13 @@ import { forgetArchives } from "../cache/forget-archives.ts";
 import { parseLedger } from "../check/ledger/ledger.ts";
 import { unreadable } from "../check/ledger/seal.ts";
 import { text as textField } from "../check/schema/fields.ts";
+import { type ChangeEnd, changeFiles, cutOffIn, finishChange } from "../files/change-files.ts";
 import { OutputRefused } from "../files/output-refused.ts";
 import { whileHeld } from "../publish/lock.ts";
 import { expectApart } from "../publish/publish.ts";
 import { claimRemoval } from "../publish/remove-site.ts";
 import { type Folder, LEDGER, listFolder, readFolder } from "../read/read.ts";
-import { decide, finish, isUnfinished } from "../redact/carry-out.ts";
+import { readChanges } from "../redact/change.ts";
 import { findElsewhere } from "../redact/elsewhere.ts";
 import { redact } from "../redact/redaction.ts";
 import { siteOption } from "./archive-places.ts";
@@ -33,15 +34,16 @@ export async function redactAs(given: Arguments, briefings: string): Promise<Exi
   const output = siteOption(given, briefings);
   const cache = cacheOption(given, [briefings, output]);
   expectApart(output, briefings);
-  const forgetting = () => {
+  const ending = (): ChangeEnd => {
     const removeSite = claimRemoval(output, briefings);
-    return () => {
+    const forget = () => {
       forgetArchives(cache);
       removeSite();
     };
+    return { kind: "redaction", forget };
   };
-  if (isUnfinished(briefings)) {
-    await whileHeld(output, () => finish(briefings, forgetting()));
+  if (cutOffIn(briefings) === "redaction") {
+    await whileHeld(output, () => finishChange(briefings, ending()));
     process.stdout.write("A redaction that was ended half-way is finished now.\n");
     if (given.positionals.length === 0) return 0;
   }
@@ -76,15 +78,18 @@ export async function redactAs(given: Arguments, briefings: string): Promise<Exi
   if (!(await isConfirmed(given))) throw new UsageError("Nothing was changed.");
   await whileHeld(output, () => {
     // Somebody may have saved a file while the question stood there.
-    if (!isDeepStrictEqual(readFolder(briefings), folder))
+    if (!isDeepStrictEqual(textsOf(readFolder(briefings)), textsOf(folder)))
       throw new OutputRefused("A file was saved meanwhile. Nothing was changed: try again.");
-    // Asked before anything is decided.
-    const forget = forgetting();
-    decide(briefings, plan.changes);
-    finish(briefings, forget);
+    // What may be removed is asked before anything is decided.
+    changeFiles(briefings, readChanges(briefings, plan.changes), ending());
   });
   process.stdout.write(typedFor(tellDone(plan.changes), briefings));
   return 0;
+}
+
+/** A folder without its theme, which is read where it is asked for: two readings of it never compare as the same. */
+function textsOf({ theme, ...texts }: Folder): Omit<Folder, "theme"> {
+  return texts;
 }
 
 const NO_LEDGER = { path: LEDGER, text: "" };

@@ -38,7 +38,7 @@ export const runRedact: Command = {
   failure: "nothing was changed, for the briefings would have errors then",
   async run(given) {
     const briefings = folderOption(given, "briefings", "briefings");
-    requireFolder(briefings, "--briefings", { mayBeUnfinished: true });
+    requireFolder(briefings, "--briefings", { finishes: "redaction" });
     // Loaded here, so that no other command waits for the checker.
     const { redactAs } = await import("./redact-names.ts");
     return redactAs(given, briefings);

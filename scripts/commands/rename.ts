@@ -21,7 +21,7 @@ export const runRename: Command = {
   ],
   async run(given) {
     const briefings = folderOption(given, "briefings", "briefings");
-    requireFolder(briefings, "--briefings");
+    requireFolder(briefings, "--briefings", { finishes: "renaming" });
     const [from, to, more] = given.positionals;
     if (more !== undefined) throw new UsageError(`\`${more}\` is not expected here.`);
     // Loaded here, so that no other command waits for the checker.

@@ -4,10 +4,10 @@ import { join, posix, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Format, formatReport } from "../diagnostics/format.ts";
 import { count, printable } from "../diagnostics/print.ts";
+import { type ChangeKind, cutOffIn, FINISHED_BY } from "../files/change-files.ts";
 import { DESK } from "../files/desk.js";
 import { slashed } from "../files/is-within.ts";
 import type { LedgerOutcome } from "../publish/ledger.ts";
-import { isUnfinished } from "../redact/carry-out.ts";
 import { asTyped, standing } from "./as-typed.ts";
 import { type Arguments, type Exit, textOption, UsageError } from "./command.ts";
 
@@ -87,17 +87,21 @@ export function pathFrom(folder: string, path: string): string {
   return printable(relative(standing(), join(folder, path)));
 }
 
-/** @throws UsageError when there is no such folder, or an archive in which a redaction was ended half-way. */
+/**
+ * Takes what the asking command would end, if anything.
+ * @throws UsageError when there is no such folder, or an archive in which any other change was ended half-way.
+ */
 export function requireFolder(
   folder: string,
   option: string,
-  { mayBeUnfinished = false }: { mayBeUnfinished?: boolean } = {},
+  { finishes }: { finishes?: ChangeKind } = {},
 ): void {
   if (!isFolder(folder))
     throw new UsageError(`There is no folder ${folder}. Name one with ${option}.`);
-  if (!mayBeUnfinished && isUnfinished(folder))
+  const cutOff = cutOffIn(folder);
+  if (cutOff !== undefined && cutOff !== finishes)
     throw new UsageError(
-      `A redaction of ${folder} was ended half-way. Finish it first: \`npm run redact\`.`,
+      `A ${cutOff} of ${folder} was ended half-way. Finish it first: \`${FINISHED_BY[cutOff]}\`.`,
     );
 }
 

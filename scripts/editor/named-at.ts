@@ -49,6 +49,13 @@ const VOCABULARY: Readonly<Record<string, NamedKind>> = {
   "vocabulary/organisations.yaml": "party",
 };
 
+/** What a link of each scheme names, after its words and after those of a reference (`[x]: brief:…`). */
+const LINKS: ReadonlyMap<string, NamedKind> = new Map([
+  ["place", "place"],
+  ["who", "party"],
+  ["brief", "briefing"],
+]);
+
 /** Longer than any id; a text without a space is not searched from end to end. */
 const LONGEST = 200;
 
@@ -138,17 +145,12 @@ function definedBy(
 function inBody(text: string, offset: number, bodyStart: number): Named | undefined {
   const { id, from, to } = anchorOrWord(text, offset);
   const before = text.slice(Math.max(bodyStart, from - 100), from);
+  const scheme = /\](?:\(|:)\s*<?(place|who|brief):$/i.exec(before)?.[1]?.toLowerCase();
   const kind = /(?:\[@|[;,]\s*@)$/.test(before)
     ? "source"
-    : /\]\(place:$/.test(before)
-      ? "place"
-      : /\]\(who:$/.test(before)
-        ? "party"
-        : /\]\(brief:$/.test(before)
-          ? "briefing"
-          : /\]\(#$/.test(before)
-            ? "anchor"
-            : undefined;
+    : /\]\(#$/.test(before)
+      ? "anchor"
+      : LINKS.get(scheme ?? "");
   return kind === undefined || id === "" ? undefined : { kind, id, from, to, isDefinition: false };
 }
 

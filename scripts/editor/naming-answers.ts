@@ -5,8 +5,14 @@ import { CODES, RpcError } from "./json-rpc.ts";
 import { type Named, namedAt } from "./named-at.ts";
 import { anchorIn } from "./outline.ts";
 import { type Position, TextLines } from "./positions.ts";
-import { definitionOf, type Location, type Naming, referencesTo } from "./references.ts";
-import { type NameChange, NameStays, renamingOf, requireRenamable } from "./renaming.ts";
+import { definitionOf, type Location, referencesTo } from "./references.ts";
+import {
+  type ArchiveNaming,
+  type NameChange,
+  NameStays,
+  renamingOf,
+  requireRenamable,
+} from "./renaming.ts";
 
 /** What an editor can do with the edits of several files. */
 export interface EditingClient {
@@ -79,19 +85,20 @@ export function renameAnswer(asked: AskedPlace, newName: string, { movesFiles }:
   return { documentChanges: [...texts, ...moves] };
 }
 
-/** The new address is spelt as the editor spells the old one; an id stays in its folder, for its day stays. */
+/** The new address is spelt as the editor spells the old one, but for the year and the file's name. */
 function moveOf(oldUri: string, path: string): object {
-  const newUri = oldUri.slice(0, oldUri.lastIndexOf("/")) + path.slice(path.lastIndexOf("/"));
+  const newUri = oldUri.split("/").slice(0, -2).concat(path).join("/");
   return { kind: "rename", oldUri, newUri };
 }
 
 function readNames({ document, position }: AskedPlace): {
   named: Named | undefined;
-  naming: Naming;
+  naming: ArchiveNaming;
 } {
   const file = namingFile(document);
+  const { archive } = document;
   const named = namedAt(file, document.lines.offsetAt(position));
-  return { named, naming: { file, files: document.archive.files } };
+  return { named, naming: { file, files: archive.files, archive } };
 }
 
 /** A refusal as the protocol says it: the editor shows its words. */

@@ -24,11 +24,10 @@ interface LastParse {
 
 export class OpenArchive {
   readonly root: string;
-  readonly #now: () => Instant;
+  readonly now: () => Instant;
   readonly #open = new Map<string, string>();
   #lastParses = new Map<string, LastParse>();
   #disk: Folder;
-  /** The folder with what is open in it. */
   #shown: Folder | undefined;
   #words: Words | undefined;
   #diagnostics: ReadonlyMap<string, readonly Diagnostic[]> | undefined;
@@ -36,7 +35,7 @@ export class OpenArchive {
   /** @throws when the folder cannot be listed. */
   constructor(root: string, now: () => Instant) {
     this.root = root;
-    this.#now = now;
+    this.now = now;
     this.#disk = readFolder(root);
   }
 
@@ -64,7 +63,7 @@ export class OpenArchive {
   /** The words that an editor offers: read without a check, so that they are there at once. */
   get words(): Words {
     if (this.#words === undefined) {
-      const { vocabulary, briefings } = this.#folder;
+      const { vocabulary, briefings } = this.folder;
       this.#words = wordsOf(
         parseVocabulary(vocabulary).vocabulary,
         briefings.map(({ id, text }) => ({ id, title: titleOf(text) })),
@@ -75,12 +74,12 @@ export class OpenArchive {
 
   /** The language of a briefing that names none. */
   get lang(): string {
-    return parseSettingsOf(this.#folder).lang;
+    return parseSettingsOf(this.folder).lang;
   }
 
   /** Every file in which something is named, as it now is. */
   get files(): readonly NamingFile[] {
-    const { briefings, pages = [], vocabulary, settings } = this.#folder;
+    const { briefings, pages = [], vocabulary, settings } = this.folder;
     return [
       ...briefings.map(({ path, text }) => ({ kind: "briefing", path, text }) as const),
       ...pages.map((file) => ({ kind: "page", ...file }) as const),
@@ -107,7 +106,8 @@ export class OpenArchive {
     );
   }
 
-  get #folder(): Folder {
+  /** The folder with what is open in it. */
+  get folder(): Folder {
     this.#shown ??= overlay(this.#disk, this.#open);
     return this.#shown;
   }
@@ -118,7 +118,7 @@ export class OpenArchive {
   }
 
   #check(): readonly Diagnostic[] {
-    const folder = this.#folder;
+    const folder = this.folder;
     const settings = parseSettingsOf(folder);
     const parsed = new Map(
       folder.briefings.map((file) => [file.path, this.#parse(file, settings)]),
@@ -131,7 +131,7 @@ export class OpenArchive {
         briefings: files.flatMap(({ briefings }) => briefings),
         diagnostics: files.flatMap(({ diagnostics }) => diagnostics),
       },
-      { now: this.#now(), textOf: (path) => parsed.get(path)?.text ?? "" },
+      { now: this.now(), textOf: (path) => parsed.get(path)?.text ?? "" },
     ).diagnostics;
   }
 

@@ -1,8 +1,16 @@
 /** Renames an id in every file that says it, as edits that an editor shows and makes; or says why it cannot. */
-import { parseKey, parseStem } from "../read/identity.ts";
-import { aliasEdit } from "./alias-edit.ts";
+import { parseSettings } from "../check/archive/settings.ts";
+import type { BriefingFile } from "../read/file.ts";
+import { parseKey } from "../read/identity.ts";
+import { parseNewId, planRename } from "../rename/plan-rename.ts";
 import type { Named } from "./named-at.ts";
+import type { OpenArchive } from "./open-archive.ts";
 import { definitionOf, type Naming, referencesTo } from "./references.ts";
+
+/** Where names are, in an archive of which files are open. */
+export interface ArchiveNaming extends Naming {
+  readonly archive: Pick<OpenArchive, "folder" | "now">;
+}
 
 /** One change of one file: offsets in its decoded text. */
 export interface FileEdit {
@@ -35,30 +43,40 @@ export function requireRenamable(named: Named | undefined, naming: Naming): Name
 }
 
 /** The edits that give `named` another id everywhere. @throws NameStays, and RangeError for what cannot be read whole */
-export function renamingOf(named: Named, newId: string, naming: Naming): NameChange {
+export function renamingOf(named: Named, newId: string, naming: ArchiveNaming): NameChange {
   const { kind, id } = requireRenamable(named, naming);
   if (newId === id) return { edits: [] };
-  if (kind === "briefing" ? parseStem(newId) === undefined : parseKey(newId) === undefined)
-    throw new NameStays(`\`${newId}\` is no id. ${FORMS_OF_IDS[kind === "briefing" ? 0 : 1]}`);
+  if (kind === "briefing") return renamingOfBriefing(id, newId, naming.archive);
+  if (parseKey(newId) === undefined)
+    throw new NameStays(
+      `\`${newId}\` is no id. Write small letters, digits and single hyphens, as in dry-barn.`,
+    );
   if (definitionOf({ ...named, id: newId }, naming) !== undefined)
     throw new NameStays(`There is a \`${newId}\` already. Choose another id.`);
-  const edits = referencesTo(named, naming).map((place) => ({ ...place, text: newId }));
-  if (kind !== "briefing") return { edits };
-  if (newId.slice(0, 10) !== id.slice(0, 10))
-    throw new NameStays(
-      `The day of a briefing is its date, and stays: ${id.slice(0, 10)}. Rename what follows it.`,
-    );
-  const moved = { from: `${id.slice(0, 4)}/${id}.md`, to: `${newId.slice(0, 4)}/${newId}.md` };
-  const file = naming.files.find(({ path }) => path === moved.from);
-  const alias = file === undefined ? undefined : aliasEdit(file.text, id);
-  if (alias === undefined)
-    throw new NameStays(
-      "Its front matter cannot be read, so its old address could not be kept. Mend that first.",
-    );
-  return { edits: [...edits, { path: moved.from, ...alias }], moved };
+  return { edits: referencesTo(named, naming).map((place) => ({ ...place, text: newId })) };
 }
 
-const FORMS_OF_IDS = [
-  "Write its day and a slug of small letters, digits and single hyphens, as in 2025-06-12-dry-barn.",
-  "Write small letters, digits and single hyphens, as in dry-barn.",
-] as const;
+/** As `npm run rename` would, with what is open and not yet saved. */
+function renamingOfBriefing(
+  id: string,
+  written: string,
+  { folder, now }: ArchiveNaming["archive"],
+): NameChange {
+  const file = folder.briefings.find((briefing) => briefing.id === id);
+  const settings = folder.settings && parseSettings(folder.settings);
+  if (file === undefined || settings === undefined || Array.isArray(settings))
+    throw new NameStays("The settings in archive.yaml cannot be read. Mend them first.");
+  const to = parseNewId(written, file.day);
+  if (typeof to === "string") throw new NameStays(to);
+  const texts = new Map(folder.briefings.map(({ path, text }) => [path, text]));
+  const textOf = ({ path }: BriefingFile) => texts.get(path) ?? "";
+  const plan = planRename({ listing: folder, settings, now: now(), file, to, textOf });
+  if ("reason" in plan) throw new NameStays(plan.reason);
+  if ("diagnostics" in plan)
+    throw new NameStays(`${plan.diagnostics[0]?.message} Mend this first, then rename it.`);
+  const { own, newPath, others } = plan;
+  const edits = [...others, own].flatMap(({ path, edits: places }) =>
+    places.map((edit) => ({ path, ...edit })),
+  );
+  return { edits, moved: { from: own.path, to: newPath } };
+}

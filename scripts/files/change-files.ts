@@ -4,7 +4,7 @@
  */
 import { lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isRunning } from "./is-running.ts";
+import { startOf } from "./is-running.ts";
 import { makeFolder } from "./make-folder.ts";
 import { OutputRefused, refusalOf } from "./output-refused.ts";
 import { writeWhole } from "./replace.ts";
@@ -20,17 +20,38 @@ export interface FileChange {
   readonly like?: string;
 }
 
-/** The folder of what is decided and not yet done. A dot file is passed by when a folder is read. */
-const DECIDED = ".change";
+/** What changes several files. While it is decided and not yet done, a folder of its name says so. */
+export type ChangeKind = "renaming" | "redaction";
+
+/** The command that ends what was cut off. */
+export const FINISHED_BY: Readonly<Record<ChangeKind, string>> = {
+  renaming: "npm run rename",
+  redaction: "npm run redact",
+};
+
+export interface ChangeEnd {
+  readonly kind: ChangeKind;
+  /** Called when every file is in its place, and before the change counts as done: again, if that was cut off. */
+  readonly forget?: () => void;
+}
+
 /** Behind the name of a file that goes. */
 const GONE = ".gone";
+/** A draft is its process's own: two that change files at once decide one after the other. */
+const DRAFT = /^\.(?:renaming|redaction)-(\d+)-(\d*)$/;
+
+/** A dot file is passed by when a folder is read. */
+function decidedIn(root: string, kind: ChangeKind): string {
+  return join(root, `.${kind}`);
+}
 
 /**
  * Changes all of the files or, where one is not as it was read, none.
  * @throws OutputRefused for that, and for what the file system says.
  */
-export function changeFiles(root: string, changes: readonly FileChange[]): void {
-  const draft = join(root, `${DECIDED}-${process.pid}`);
+export function changeFiles(root: string, changes: readonly FileChange[], end: ChangeEnd): void {
+  const decided = decidedIn(root, end.kind);
+  const draft = `${decided}-${process.pid}-${startOf(process.pid) ?? ""}`;
   try {
     removeDrafts(root);
     rmSync(draft, { recursive: true, force: true });
@@ -42,45 +63,50 @@ export function changeFiles(root: string, changes: readonly FileChange[]): void 
     const other = changes.find(({ path, before }) => !holds(join(root, path), before));
     if (other !== undefined)
       throw new OutputRefused(`${other.path} changed meanwhile. Nothing was done: try again.`);
-    renameSync(draft, join(root, DECIDED));
+    renameSync(draft, decided);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw refusalOf(root, error) ?? error;
   }
-  finishChange(root);
+  finishChange(root, end);
 }
 
-/** True where a change was decided and cut off before all of it was done. */
-export function isCutOff(root: string): boolean {
-  return lstatSync(join(root, DECIDED), { throwIfNoEntry: false }) !== undefined;
+/** What was decided and cut off before all of it was done; undefined where nothing was. */
+export function cutOffIn(root: string): ChangeKind | undefined {
+  const kinds = Object.keys(FINISHED_BY) as ChangeKind[];
+  return kinds.find((kind) => lstatSync(decidedIn(root, kind), { throwIfNoEntry: false }));
 }
 
 /**
- * Does what is left of a change that was cut off: as often as it is needed, with the same end. Gives the paths.
+ * Does what is left of a change that was cut off: as often as it is needed, with the same end.
  * @throws OutputRefused for what the file system says; what is left then is still to be done.
  */
-export function finishChange(root: string): string[] {
-  const decided = join(root, DECIDED);
+export function finishChange(root: string, { kind, forget }: ChangeEnd): void {
+  const decided = decidedIn(root, kind);
   // Whoever may write here could else have files moved here from anywhere.
   if (!lstatSync(decided).isDirectory())
     throw new OutputRefused(`${decided} is no folder, so none of our changes. Delete it.`);
   try {
-    const paths = pathsIn(decided).sort();
-    // What goes goes last: until then every text that there was is there.
-    for (const path of paths.filter((each) => !each.endsWith(GONE))) {
-      makeFolder(dirname(join(root, path)));
-      renameSync(join(decided, path), join(root, path));
-    }
-    for (const mark of paths.filter((each) => each.endsWith(GONE))) {
-      const file = join(root, mark.slice(0, -GONE.length));
-      rmSync(file, { force: true });
-      removeEmpty(dirname(file));
-      rmSync(join(decided, mark));
-    }
-    rmSync(decided, { recursive: true, force: true });
-    return paths;
+    putInPlace(root, decided);
   } catch (error) {
     throw refusalOf(root, error) ?? error;
+  }
+  forget?.();
+  rmSync(decided, { recursive: true, force: true });
+}
+
+function putInPlace(root: string, decided: string): void {
+  const paths = pathsIn(decided).sort();
+  // What goes goes last: until then every text that there was is there.
+  for (const path of paths.filter((each) => !each.endsWith(GONE))) {
+    makeFolder(dirname(join(root, path)));
+    renameSync(join(decided, path), join(root, path));
+  }
+  for (const mark of paths.filter((each) => each.endsWith(GONE))) {
+    const file = join(root, mark.slice(0, -GONE.length));
+    rmSync(file, { force: true });
+    removeEmpty(dirname(file));
+    rmSync(join(decided, mark));
   }
 }
 
@@ -107,11 +133,11 @@ function modeOf(file: string): number {
   return lstatSync(file, { throwIfNoEntry: false })?.mode ?? 0o644;
 }
 
-/** What killed processes had begun to write, before anything was decided. */
+/** What killed processes had begun to write, before anything was decided: it may name what a redaction takes out. */
 function removeDrafts(root: string): void {
   for (const name of readdirSync(root)) {
-    const pid = name.startsWith(`${DECIDED}-`) ? name.slice(DECIDED.length + 1) : "";
-    if (/^\d+$/.test(pid) && !isRunning(Number(pid)))
+    const [, pid, start] = DRAFT.exec(name) ?? [];
+    if (pid !== undefined && startOf(Number(pid)) !== start)
       rmSync(join(root, name), { recursive: true, force: true });
   }
 }

@@ -3,7 +3,7 @@ import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isCutOff } from "../files/change-files.ts";
+import { type ChangeKind, cutOffIn, FINISHED_BY } from "../files/change-files.ts";
 import { LARGEST_FILE, LARGEST_LEDGER } from "./decode.ts";
 import {
   type BriefingFile,
@@ -79,7 +79,8 @@ export function listFolder(root: string): Listing {
     else vocabulary.set(stemOf(path), { path, text });
   }
   briefings.sort((a, b) => byCodeUnit(a.id, b.id));
-  if (isCutOff(root)) diagnostics.push(cutOff());
+  const cutOff = cutOffIn(root);
+  if (cutOff !== undefined) diagnostics.push(unfinished(cutOff));
   const { pages, statics } = ownFilesIn(root, own, diagnostics);
   const theme = readTheme(root);
   return { briefings, settings, vocabulary, ledger, pages, statics, theme, diagnostics };
@@ -104,10 +105,9 @@ export function readFolder(root: string): Folder {
   return { ...listing, briefings, diagnostics };
 }
 
-function cutOff(): Diagnostic {
-  const message =
-    "A renaming was cut off here, and some files have the new id and some the old one. `npm run rename` without an id does the rest.";
-  return refuse(SETTINGS, "renaming-is-finished", message);
+function unfinished(kind: ChangeKind): Diagnostic {
+  const message = `A ${kind} was ended half-way here: some files are as before, and some as after. \`${FINISHED_BY[kind]}\` without an id does the rest.`;
+  return refuse(SETTINGS, "change-is-finished", message);
 }
 
 interface FoundFile {

@@ -1,33 +1,50 @@
-/** Plans the renaming of a briefing: every file that it changes, with its new bytes, or why it cannot be done. */
-
+/** Plans the renaming of a briefing: every edit that it makes in every text, or why it cannot be done. Does no I/O. */
 import { parseFiles } from "../check/parse.ts";
 import { whyHeld } from "../check/schema/released.ts";
 import type { Settings } from "../config.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { FileChange } from "../files/change-files.ts";
-import { splice } from "../files/splice.ts";
+import type { Diagnostic, Edit } from "../diagnostics/diagnostic.ts";
 import type { Day, Instant } from "../read/dates.ts";
-import { decode } from "../read/decode.ts";
-import { type BriefingFile, readBytes, readSource } from "../read/file.ts";
-import { addressOf, type BriefingId, type SitePath } from "../read/identity.ts";
+import { type BriefingFile, type SourceFile, sha256Of } from "../read/file.ts";
+import {
+  addressOf,
+  type BriefingId,
+  parseKey,
+  parseStem,
+  type SitePath,
+} from "../read/identity.ts";
 import { dayOf } from "../read/instants.ts";
 import type { Listing } from "../read/read.ts";
 import { editsOfLinks, type Renaming } from "./namings.ts";
 import { renamedIn, renamedOwn } from "./renamed-text.ts";
 
+export interface NewIdentity {
+  readonly id: BriefingId;
+  readonly day: Day;
+}
+
 export interface RenameOrder {
-  readonly root: string;
   readonly listing: Listing;
   readonly settings: Settings;
   readonly now: Instant;
   readonly file: BriefingFile;
-  readonly to: { readonly id: BriefingId; readonly day: Day };
+  readonly to: NewIdentity;
+  /** The text of a briefing: as it is on the disk, or open in an editor. */
+  readonly textOf: (file: BriefingFile) => string | Diagnostic;
+}
+
+/** A text that changes, and where: the edits' places are in that very text. */
+export interface RenamedText {
+  readonly path: string;
+  readonly text: string;
+  readonly edits: readonly Edit[];
 }
 
 export interface RenamePlan {
-  readonly changes: readonly FileChange[];
-  /** Paths of the other files that said the old id. */
-  readonly others: readonly string[];
+  /** The briefing's own file, and where it goes. */
+  readonly own: RenamedText;
+  readonly newPath: string;
+  /** The other files that said the old id. */
+  readonly others: readonly RenamedText[];
   /** The old address, where it leads on from now on. */
   readonly alias: SitePath | undefined;
 }
@@ -37,11 +54,22 @@ export type RenameRefused =
   | { readonly diagnostics: readonly Diagnostic[] }
   | { readonly reason: string };
 
-/** Reads all that the renaming touches. Writes nothing. */
+/** The id that was written for a briefing of this day; or a sentence that says why it is none. */
+export function parseNewId(written: string, day: string): NewIdentity | string {
+  const identity = parseStem(written);
+  if (identity !== undefined) return identity;
+  const slug = parseKey(written.replace(/\.md$/, ""));
+  const near = parseStem(slug === undefined ? "" : `${day}-${slug}`)?.id;
+  return `\`${written}\` is no id. Write its day and a slug of small letters, digits and single hyphens${near === undefined ? `, as in ${day}-envoy-warns-senators` : `: ${near}`}.`;
+}
+
+/** Takes the archive as it now is, and gives all that the renaming changes in it, proved text by text. */
 export function planRename(order: RenameOrder): RenamePlan | RenameRefused {
-  const { root, listing, settings, now, file, to } = order;
+  const { listing, settings, now, file, to } = order;
   const renaming = { from: file.id, to: to.id };
-  const source = readSource(root, file);
+  const text = order.textOf(file);
+  if (typeof text !== "string") return { diagnostics: [text] };
+  const source = sourceOf(file, text);
   const { briefings, diagnostics } = parseFiles([source]);
   const [briefing] = briefings;
   if (briefing === undefined) return { diagnostics };
@@ -51,28 +79,23 @@ export function planRename(order: RenameOrder): RenamePlan | RenameRefused {
   const keepsAddress =
     whyHeld(briefing.meta, now) === undefined ||
     (listing.ledger?.text ?? "").includes(`"id":"${file.id}"`);
-  const own = changeOf(root, file.path, (bytes) =>
-    renamedOwn(file, bytes, { ...renaming, keepsAddress }),
-  );
-  if (own === undefined || own.bytes === undefined) return byHand(file.path);
-  const others: FileChange[] = [];
-  for (const change of changesOfOthers(order, renaming)) {
-    if (typeof change === "string") return byHand(change);
-    if (change !== undefined) others.push(change);
+  const edits = renamedOwn(source, { ...renaming, keepsAddress });
+  if (edits === undefined) return byHand(file.path);
+  const others: RenamedText[] = [];
+  for (const other of otherTexts(order, renaming)) {
+    if (other.edits === undefined) return byHand(other.path);
+    others.push({ ...other, edits: other.edits });
   }
-  const path = `${to.day.slice(0, 4)}/${to.id}.md`;
   return {
-    changes: [
-      ...others,
-      { path, bytes: own.bytes, before: undefined, like: file.path },
-      { path: file.path, bytes: undefined, before: own.before },
-    ],
-    others: others.map((change) => change.path),
+    own: { path: file.path, text, edits },
+    newPath: `${to.day.slice(0, 4)}/${to.id}.md`,
+    others,
     alias: keepsAddress ? addressOf(file.id) : undefined,
   };
 }
 
-function reasonAgainst({ root, listing, file, to }: RenameOrder, day: Day): string | undefined {
+function reasonAgainst(order: RenameOrder, day: Day): string | undefined {
+  const { listing, file, to } = order;
   if (to.id === file.id) return `It is called \`${to.id}\` already.`;
   if (listing.briefings.some(({ id }) => id === to.id))
     return `There is a briefing \`${to.id}\` already. Choose another id.`;
@@ -80,8 +103,7 @@ function reasonAgainst({ root, listing, file, to }: RenameOrder, day: Day): stri
     return `\`${to.id}\` is of ${to.day}, and the briefing is dated ${day}. Write the id with that day, or mend \`date:\` first.`;
   const address = addressOf(to.id);
   const holder = listing.briefings.find(
-    (other) =>
-      other.id !== file.id && textOf(root, other).includes(address) && names(root, other, address),
+    (other) => other.id !== file.id && hasAlias(order, other, address),
   );
   return (
     holder &&
@@ -89,50 +111,30 @@ function reasonAgainst({ root, listing, file, to }: RenameOrder, day: Day): stri
   );
 }
 
-function names(root: string, file: BriefingFile, address: SitePath): boolean {
-  const { briefings } = parseFiles([readSource(root, file)]);
+function hasAlias({ textOf }: RenameOrder, file: BriefingFile, address: SitePath): boolean {
+  const text = textOf(file);
+  if (typeof text !== "string" || !text.includes(address)) return false;
+  const { briefings } = parseFiles([sourceOf(file, text)]);
   return briefings.some(({ meta }) => meta.aliases.includes(address));
 }
 
-/** The changes of other files; the path alone of a file that cannot be changed safely. */
-function* changesOfOthers(
-  { root, listing, file }: RenameOrder,
+/** The other files that say the id; without edits where one cannot be changed safely. */
+function* otherTexts(
+  { listing, file, textOf }: RenameOrder,
   renaming: Renaming,
-): Generator<FileChange | string | undefined> {
+): Generator<Omit<RenamedText, "edits"> & { readonly edits: readonly Edit[] | undefined }> {
   for (const other of listing.briefings) {
-    if (other.id === file.id || !textOf(root, other).includes(file.id)) continue;
-    yield changeOf(root, other.path, (bytes) => renamedIn(other, bytes, renaming)) ?? other.path;
+    const text = other.id === file.id ? "" : textOf(other);
+    if (typeof text === "string" && text.includes(file.id))
+      yield { path: other.path, text, edits: renamedIn(sourceOf(other, text), renaming) };
   }
+  // The about text and pages of the desk's own link as a body does.
   for (const { path, text } of [listing.settings ?? [], listing.pages ?? []].flat())
-    if (text.includes(file.id))
-      yield changeOf(root, path, (bytes) => renamedLinks(path, bytes, renaming)) ?? path;
+    if (text.includes(file.id)) yield { path, text, edits: editsOfLinks(text, renaming) };
 }
 
-/** The about text and pages of the desk's own link as a body does. */
-function renamedLinks(path: string, bytes: Uint8Array, renaming: Renaming): Uint8Array | undefined {
-  const text = decode(path, bytes);
-  if (typeof text !== "string") return undefined;
-  const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  return new TextEncoder().encode(splice(raw, editsOfLinks(text, renaming)));
-}
-
-/** A change of a file as it is on the disk, its byte order mark and line ends included; undefined where there can be none. */
-function changeOf(
-  root: string,
-  path: string,
-  change: (bytes: Uint8Array) => Uint8Array | undefined,
-): FileChange | undefined {
-  const found = readBytes(root, path);
-  if (!(found instanceof Uint8Array)) return undefined;
-  // The next file is read into the same buffer, and a buffer's own slice would be a view of it.
-  const before = Uint8Array.from(found);
-  const bytes = change(before);
-  return bytes && { path, bytes, before };
-}
-
-function textOf(root: string, file: BriefingFile): string {
-  const source = readSource(root, file);
-  return "text" in source ? source.text : "";
+function sourceOf(file: BriefingFile, text: string): SourceFile {
+  return { ...file, text, sha256: sha256Of(text) };
 }
 
 function byHand(path: string): RenameRefused {

@@ -1,4 +1,4 @@
-/** A briefing's file after a renaming, proved: it says the new id where it said the old one, and nothing else changed. */
+/** What a renaming edits in a briefing's text, proved: then it says the new id where it said the old one, and nothing else changed. */
 import { isDeepStrictEqual } from "node:util";
 import type { Token } from "markdown-it";
 import type { ParsedBriefing } from "../check/briefing.ts";
@@ -10,7 +10,7 @@ import { parseYaml } from "../check/yaml/yaml.ts";
 import type { Edit } from "../diagnostics/diagnostic.ts";
 import { splice } from "../files/splice.ts";
 import { decode } from "../read/decode.ts";
-import { type BriefingFile, sha256Of } from "../read/file.ts";
+import type { SourceFile } from "../read/file.ts";
 import { addressOf, type BriefingId, type SitePath } from "../read/identity.ts";
 import { editsOfNamings, type Renaming } from "./namings.ts";
 
@@ -20,31 +20,21 @@ export interface OwnRenaming extends Renaming {
   readonly keepsAddress: boolean;
 }
 
-/** The new bytes of a file that names the renamed briefing; undefined where it cannot be changed safely. */
-export function renamedIn(
-  file: BriefingFile,
-  bytes: Uint8Array,
-  renaming: Renaming,
-): Uint8Array | undefined {
-  return proved({ file, bytes }, renaming, { own: [], aliases: (aliases) => aliases });
+/** The edits of a file that names the renamed briefing; undefined where it cannot be changed safely. */
+export function renamedIn(file: SourceFile, renaming: Renaming): Edit[] | undefined {
+  return proved(file, renaming, { own: () => [], aliases: (aliases) => aliases });
 }
 
-/** The new bytes of the renamed briefing's own file; undefined where it cannot be changed safely. */
-export function renamedOwn(
-  file: BriefingFile,
-  bytes: Uint8Array,
-  renaming: OwnRenaming,
-): Uint8Array | undefined {
-  const text = decode(file.path, bytes);
-  if (typeof text !== "string") return undefined;
+/** The edits of the renamed briefing's own file; undefined where it cannot be changed safely. */
+export function renamedOwn(file: SourceFile, renaming: OwnRenaming): Edit[] | undefined {
   const [old, now] = [addressOf(renaming.from), addressOf(renaming.to)];
   // Named back, its own address is an old one no more.
   const aliases = (written: readonly SitePath[]) => {
     if (written.includes(now)) return written.map((alias) => (alias === now ? old : alias));
     return renaming.keepsAddress ? [...written, old] : written;
   };
-  return proved({ file, bytes }, renaming, {
-    own: editsOfAliases(text, old, { now, ...renaming }),
+  return proved(file, renaming, {
+    own: () => editsOfAliases(file.text, old, { now, ...renaming }),
     aliases,
   });
 }
@@ -69,23 +59,16 @@ function editsOfAliases(
 }
 
 interface Proof {
-  /** Edits beside those of the namings. */
-  readonly own: readonly Edit[];
+  /** Edits beside those of the namings, of a text that is known to be a briefing's. */
+  readonly own: () => readonly Edit[];
   readonly aliases: (written: readonly SitePath[]) => readonly SitePath[];
 }
 
-function proved(
-  { file, bytes }: { file: BriefingFile; bytes: Uint8Array },
-  renaming: Renaming,
-  { own, aliases }: Proof,
-): Uint8Array | undefined {
-  const before = parsed(file, bytes);
+function proved(file: SourceFile, renaming: Renaming, { own, aliases }: Proof): Edit[] | undefined {
+  const before = parseBriefing(file).parsed;
   if (before === undefined) return undefined;
-  // The mark at the start is part of the file, so decoding must not drop it.
-  const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const edits = [...editsOfNamings(before.text, renaming), ...own];
-  const changed = new TextEncoder().encode(splice(raw, edits));
-  const after = parsed(file, changed);
+  const edits = [...editsOfNamings(file.text, renaming), ...own()];
+  const after = parsed(file, splice(file.text, edits));
   if (after === undefined) return undefined;
   const { meta } = before.briefing;
   const expected = { ...renamedMeta(meta, renaming), aliases: aliases(meta.aliases) };
@@ -94,17 +77,13 @@ function proved(
     !links.some(({ scheme, target }) => scheme === "brief" && target === renaming.from) &&
     isDeepStrictEqual(after.briefing.meta, expected) &&
     isDeepStrictEqual(said(after.tokens), said(before.tokens, renaming));
-  return isRight ? changed : undefined;
+  return isRight ? edits : undefined;
 }
 
-function parsed(
-  file: BriefingFile,
-  bytes: Uint8Array,
-): (ParsedBriefing & { readonly text: string }) | undefined {
-  const text = decode(file.path, bytes);
-  if (typeof text !== "string") return undefined;
-  const found = parseBriefing({ ...file, text, sha256: sha256Of(bytes) }).parsed;
-  return found && { ...found, text };
+/** A changed text as it will be read: it may have grown too long for a file. */
+function parsed(file: SourceFile, changed: string): ParsedBriefing | undefined {
+  const text = decode(file.path, new TextEncoder().encode(changed));
+  return typeof text === "string" ? parseBriefing({ ...file, text }).parsed : undefined;
 }
 
 function renamedMeta(meta: FrontMatter, { from, to }: Renaming): FrontMatter {

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { forgetArchives } from "../../scripts/cache/forget-archives.ts";
 import { checkSettings } from "../../scripts/check/check.ts";
+import { changeFiles } from "../../scripts/files/change-files.ts";
 import { claimRemoval } from "../../scripts/publish/remove-site.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { readFolder } from "../../scripts/read/read.ts";
-import { decide, finish } from "../../scripts/redact/carry-out.ts";
+import { readChanges } from "../../scripts/redact/change.ts";
 import { redact } from "../../scripts/redact/redaction.ts";
 import { NOW } from "../support/archive.ts";
 import { buildAt } from "../support/building.ts";
@@ -53,12 +54,12 @@ test("names that stood in every field are nowhere once they were redacted, and t
   const asked = { ids, names: forms, typed: undefined, now: NOW };
   const { changes, problems, others } = redact(folder, settings, asked);
   expect([problems, others]).toEqual([[], []]);
-  decide(root, changes);
   const removeSite = claimRemoval(desk.at("site"), root);
-  finish(root, () => {
+  const forget = () => {
     forgetArchives(desk.at("cache"));
     removeSite();
-  });
+  };
+  changeFiles(root, readChanges(root, changes), { kind: "redaction", forget });
 
   const files = Object.fromEntries(
     treeOf(root)

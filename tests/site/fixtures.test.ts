@@ -28,7 +28,7 @@ const OF_FILES = [
   "file-is-small",
   "file-name-is-dated",
   "file-is-in-its-year",
-  "renaming-is-finished",
+  "change-is-finished",
 ];
 /** Rules of the archive's own files and of what an audience may see: unit tests have them. */
 const OF_ARCHIVES = [

@@ -23,9 +23,9 @@ const FILES: Readonly<Record<string, string>> = {
     fields: {
       follows: "2025-06-12-barn",
       topics: "[harvest, weather]",
-      aliases: "[/old/mill/] # old",
+      aliases: "[/old/mill/, /2025/06/12/mill/] # old",
     },
-    body: "The [barn](brief:2025-06-12-barn) of [Anna](who:anna) and ![barn] stays dry [@clerk].",
+    body: "The [barn](brief:2025-06-12-barn) of [Anna](who:anna) and ![barn] stays dry, [it][it] is said [@clerk].\n\n[it]: brief:2025-06-12-barn",
   }),
 };
 
@@ -124,6 +124,7 @@ test("every use of a name is found, and no word that only looks like it", async 
   expect((await uses(BARN, "tit")).map(wordsAt)).toEqual([
     `${MILL}:8 2025-06-12-barn`,
     `${MILL}:12 2025-06-12-barn`,
+    `${MILL}:14 2025-06-12-barn`,
     "archive.yaml:5 2025-06-12-barn",
   ]);
 });
@@ -179,17 +180,28 @@ describe("an id is renamed everywhere at once, and the archive checks clean:", (
       newUri: uriOf("2025/2025-06-12-dry-barn.md"),
     });
     expect(changes[0]?.textDocument).toEqual({ uri: uriOf(MILL), version: 7 });
-    expect(files["2025/2025-06-12-dry-barn.md"]).toContain("aliases: [/2025/06/12/barn/]\n---");
+    expect(files["2025/2025-06-12-dry-barn.md"]).toContain("aliases:\n  - /2025/06/12/barn/\n---");
     expect(files[MILL]).toContain("follows: 2025-06-12-dry-barn");
+    expect(files[MILL]).toContain("[it]: brief:2025-06-12-dry-barn");
     expect(check(files).diagnostics).toEqual([]);
   });
   test("a briefing that had another address before", async () => {
     await start();
     const { files } = await renamed(MILL, "tit", "2025-06-13-mills");
     expect(files["2025/2025-06-13-mills.md"]).toContain(
-      "aliases: [/2025/06/13/mill/, /old/mill/] # old",
+      "aliases: [/old/mill/, /2025/06/12/mill/, /2025/06/13/mill/] # old",
     );
     expect(check(files).diagnostics).toEqual([]);
+  });
+  test("a draft that nobody has seen, without its old address, and to the day and year of its date", async () => {
+    await start();
+    const text = (FILES[BARN] ?? "")
+      .replace("published", "draft")
+      .replace("date: 2025-06-12", "date: 2024-06-11");
+    open(BARN, text);
+    const { changes } = await renamed(BARN, "tit", "2024-06-11-barn");
+    expect(changes.map(({ textDocument }) => textDocument?.uri)).not.toContain(uriOf(BARN));
+    expect(changes.at(-1)?.newUri).toBe(uriOf("2024/2024-06-11-barn.md"));
   });
   test.each([
     ["a topic", BARN, "topics: [har", "crop"],
@@ -225,14 +237,21 @@ describe("a rename is refused, and says why:", () => {
       MILL,
       "brief:2025-06-12",
       "2025-06-13-mill",
-      "There is a `2025-06-13-mill` already",
+      "There is a briefing `2025-06-13-mill` already",
     ],
     [
       "another day",
       MILL,
       "brief:2025-06-12",
       "2025-06-11-barn",
-      "The day of a briefing is its date",
+      "is of 2025-06-11, and the briefing is dated 2025-06-12",
+    ],
+    [
+      "an old address of another",
+      BARN,
+      "tit",
+      "2025-06-12-mill",
+      "is an old address of `2025-06-13-mill`",
     ],
     ["no id of a briefing", MILL, "brief:2025-06-12", "../../etc/passwd", "is no id"],
   ])("%s", async (_, path, at, newName, reason) => {

@@ -222,7 +222,7 @@ test.runIf(canKill)(
         const made = readdirSync(place.folder).filter((name) => /site(?!\.lock)/.test(name));
         expect([...made, ...holders(at("cache"))], textOf(point)).toEqual([]);
       }
-      const found = treeOf(at("briefings")).filter((line) => !line.startsWith(".redaction.new"));
+      const found = treeOf(at("briefings")).filter((line) => !line.startsWith(".redaction-"));
       states.add(JSON.stringify(found) === JSON.stringify(old) ? "old" : "new");
       expect([old, done], textOf(point)).toContainEqual(found);
     }

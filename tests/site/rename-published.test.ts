@@ -68,7 +68,7 @@ describe.runIf(canKill)("killed at any moment", () => {
     const args = ["rename", NEW, OLD, "--briefings", folder, ...AT];
     const all = () =>
       filesOf(folder)
-        .filter((path) => !/^\.change-\d+\//.test(path))
+        .filter((path) => !/^\.renaming-\d+-\d*\//.test(path))
         .map((path) => `${path}\n${readFileSync(join(folder, path), "utf8")}`);
     const before = all();
     const points = (await pointsOf(args, `${folder}-trace`)).filter(({ path }) =>
@@ -82,7 +82,7 @@ describe.runIf(canKill)("killed at any moment", () => {
       const started = startKilled(args, point);
       await started.ended;
       await allEnded(started.mark);
-      const isCutOff = existsSync(join(folder, ".change"));
+      const isCutOff = existsSync(join(folder, ".renaming"));
       if (isCutOff) expect((await cliHere(["rename", "--briefings", folder])).code).toBe(0);
       const now = all();
       const state = now.join() === before.join() ? "before" : "after";

@@ -168,15 +168,15 @@ describe("nothing is written of", () => {
 
 test("a renaming that was cut off is told, stops what would publish, and is carried out", async () => {
   const changed = (text: string) => text.replaceAll(OLD, NEW);
-  const staged = join(folder, ".change/2025");
+  const staged = join(folder, ".renaming/2025");
   mkdirSync(staged, { recursive: true });
   writeFileSync(join(staged, "2025-06-13-next.md"), changed(read("2025/2025-06-13-next.md")));
-  const { code, err, out } = await check();
-  expect(code).toBe(1);
-  expect(out + err).toContain("renaming-is-finished");
+  const refused = [2, expect.stringContaining("Finish it first: `npm run rename")];
+  for (const other of [await check(), await cliHere(["redact", OLD, "--briefings", folder])])
+    expect([other.code, other.err]).toEqual(refused);
   expect((await rename()).out).toContain("done now");
   expect(read("2025/2025-06-13-next.md")).toContain(`follows: "${NEW}"`);
-  expect(existsSync(join(folder, ".change"))).toBe(false);
+  expect(existsSync(join(folder, ".renaming"))).toBe(false);
 });
 
 describe("a change that somebody else has put there", () => {
@@ -190,7 +190,7 @@ describe("a change that somebody else has put there", () => {
   afterEach(() => removeOutside());
 
   test("moves nothing out of another folder, to which it is a link", async () => {
-    symlinkSync(outside, join(folder, ".change"));
+    symlinkSync(outside, join(folder, ".renaming"));
     const before = all();
     const { code, err } = await rename();
     expect([code, err]).toEqual([2, expect.stringContaining("is no folder")]);
@@ -200,8 +200,8 @@ describe("a change that somebody else has put there", () => {
 
   test("writes nothing into another folder, to which a year is a link", async () => {
     symlinkSync(outside, join(folder, "2031"));
-    mkdirSync(join(folder, ".change/2031"), { recursive: true });
-    writeFileSync(join(folder, ".change/2031/2031-01-01-new.md"), "new");
+    mkdirSync(join(folder, ".renaming/2031"), { recursive: true });
+    writeFileSync(join(folder, ".renaming/2031/2031-01-01-new.md"), "new");
     expect((await rename()).code).toBe(0);
     expect(filesOf(outside)).toEqual(["2025/2025-06-14-longer.md"]);
   });

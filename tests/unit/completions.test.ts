@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseVocabulary } from "../../scripts/check/schema/vocabulary.ts";
-import { aliasEdit } from "../../scripts/editor/alias-edit.ts";
 import { completionsAt, settingsCompletionsAt } from "../../scripts/editor/completions.ts";
 import { hoverAt } from "../../scripts/editor/hover.ts";
 import { namedAt } from "../../scripts/editor/named-at.ts";
 import { wordsOf } from "../../scripts/editor/offered-words.ts";
 import { outlineOf } from "../../scripts/editor/outline.ts";
+import type { Day } from "../../scripts/read/dates.ts";
+import type { BriefingId } from "../../scripts/read/identity.ts";
+import { renamedOwn } from "../../scripts/rename/renamed-text.ts";
 
 const file = (name: string, text: string): [string, { path: string; text: string }] => [
   name,
@@ -26,6 +28,8 @@ const ARCHIVE = wordsOf(vocabulary, [
 ]);
 
 const DESK = { words: ARCHIVE, lang: "en" };
+
+const MILL = "2025-06-12-mill" as BriefingId;
 
 const fileOf = (text: string) =>
   ({ kind: "briefing", path: "2025/2025-06-12-mill.md", text }) as const;
@@ -223,7 +227,8 @@ describe("whatever the text and the cursor, there is a list and no exception:", 
     namedAt(fileOf(text), offset);
     namedAt({ kind: "vocabulary", path: "vocabulary/people.yaml", text }, offset);
     outlineOf(fileOf(text));
-    aliasEdit(text, "2025-06-12-mill");
+    const file = { ...fileOf(text), id: MILL, day: "2025-06-12" as Day, sha256: "" };
+    renamedOwn(file, { from: MILL, to: `${MILL}s` as BriefingId, keepsAddress: true });
     settingsCompletionsAt(text, offset, { kind: "vocabulary", words: ARCHIVE });
   };
   const offset = fc.integer({ min: -5, max: 400 });
