@@ -88,6 +88,12 @@ function startingHere(): Starting {
   };
 }
 
+/** How a desk's commands are started by who stands in its folder and has installed its packages. */
+export function startingIn(folder: string, manager: string): Starting {
+  const scripts = oursAmong(scriptsOf(folder));
+  return { scripts, isInstalled: true, manager, away: "", program: "dateline" };
+}
+
 /** In a desk a script of such a name may be somebody else's. */
 function oursAmong(scripts: Starting["scripts"]): Starting["scripts"] {
   return Object.fromEntries(

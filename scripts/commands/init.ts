@@ -1,8 +1,8 @@
 /** `npm run init`: makes a desk, with its archive, its first briefing and everything that publishes it. */
-import { basename, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { PROJECT } from "../config.ts";
-import { count, printable } from "../diagnostics/print.ts";
-import { isWithin, realOf } from "../files/is-within.ts";
+import { isWithin, nearestAbove, realOf } from "../files/is-within.ts";
 import {
   BY_DEFAULT,
   type DeskQuestion,
@@ -11,18 +11,17 @@ import {
   whyRefused,
 } from "../init/desk-answers.ts";
 import type { Install } from "../init/install.ts";
-import type { Made } from "../init/make-desk.ts";
 import { dayIn, parseZone } from "../read/dates.ts";
 import { quoted, standing } from "./as-typed.ts";
 import {
   type Arguments,
   type Command,
-  type Exit,
   nowOption,
   SHARED,
   textOption,
   UsageError,
 } from "./command.ts";
+import { tellMade, tellNext } from "./told-of-a-desk.ts";
 
 /** The command. `install` is how it installs packages; the package manager's own way if none is given. */
 export const initCommand = (install?: Install): Command => ({
@@ -64,7 +63,7 @@ export const initCommand = (install?: Install): Command => ({
     const [
       { makeDesk, NotAdded },
       { dependencyFrom, dependencyHere, NotPacked },
-      { installerOf, installPackages },
+      { installPackages },
     ] = await Promise.all([
       import("../init/make-desk.ts"),
       import("../init/dependency.ts"),
@@ -76,9 +75,9 @@ export const initCommand = (install?: Install): Command => ({
       const dependency = from === "" ? dependencyHere() : dependencyFrom(from, standing());
       const day = dayIn(nowOption(given), answers.zone);
       const made = makeDesk({ folder, answers, day, dependency });
-      tell(made, folder);
+      tellMade(made, folder);
       process.stdout.write("Installing Dateline and what it needs…\n");
-      return tellNext(folder, installerOf(folder), await (install ?? installPackages)(folder));
+      return tellNext(made, folder, await (install ?? installPackages)(folder));
     } catch (error) {
       if (error instanceof NotAdded || error instanceof NotPacked)
         throw new UsageError(error.message);
@@ -89,7 +88,7 @@ export const initCommand = (install?: Install): Command => ({
 
 export const runInit = initCommand();
 
-/** @throws UsageError for a folder of the program itself. */
+/** @throws UsageError for a folder of the program itself, or of a desk that is there. */
 function folderOf({ positionals: [named = ".", more] }: Arguments): string {
   if (more !== undefined)
     throw new UsageError(
@@ -100,7 +99,21 @@ function folderOf({ positionals: [named = ".", more] }: Arguments): string {
     throw new UsageError(
       `${folder} is Dateline's own folder. Name another, as in: npm run init -- ../desk`,
     );
+  const around = deskAround(realOf(folder));
+  if (around !== undefined) {
+    const beside = relative(standing(), join(dirname(around), "another-desk"));
+    throw new UsageError(
+      `${folder} lies in the desk ${around}. Name a folder beside that, as in: npm run init -- ${quoted(beside)}`,
+    );
+  }
   return folder;
+}
+
+/** The desk whose archive a folder is in or lies beside; undefined where there is none, or the folder is the desk's own. */
+function deskAround(folder: string): string | undefined {
+  const archive = nearestAbove(folder, (each) => existsSync(join(each, "archive.yaml")));
+  if (archive !== undefined) return dirname(archive);
+  return nearestAbove(dirname(folder), (each) => existsSync(join(each, "briefings/archive.yaml")));
 }
 
 /** Undefined where somebody left the questions. @throws UsageError for a wrong answer, and where nobody can be asked. */
@@ -141,29 +154,4 @@ function nameOf(folder: string): string {
 
 function zoneHere(): string {
   return parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? BY_DEFAULT.zone;
-}
-
-function tell({ written, added, left }: Made, folder: string): void {
-  const lines = [
-    `${relative(standing(), folder) || "."}/ has ${count(written.length, "new file")}.`,
-    ...(added.length === 0 ? [] : [`Added to package.json: ${added.join(", ")}.`]),
-    ...(left.length === 0 ? [] : [`There already, and left as they are: ${left.join(", ")}.`]),
-  ];
-  process.stdout.write(`${lines.map(printable).join("\n")}\n`);
-}
-
-function tellNext(folder: string, installer: string, isInstalled: boolean): Exit {
-  const away = relative(standing(), folder);
-  const go = away === "" ? "" : `cd ${quoted(away)} && `;
-  if (isInstalled) {
-    // Of the new desk and not of this one: as it stands.
-    process.stdout.write(
-      `\n${printable(`Now: ${go}npm start`)}\nREADME.md says what comes then. The first briefing is an example: delete it before you publish.\n`,
-    );
-    return 0;
-  }
-  process.stderr.write(
-    `The packages could not be installed. Everything else is there; now:\n${printable(`${go}${installer} install && npm start`)}\n`,
-  );
-  return 2;
 }

@@ -16,11 +16,22 @@ export function installerOf(folder: string): "npm" | "pnpm" | "yarn" {
 }
 
 /** Asks the package manager itself, which shows how far it is. */
-export const installPackages: Install = (folder, file) => {
+export const installPackages: Install = async (folder, file) => {
   const installer = installerOf(folder);
   const verb = file === undefined || installer === "npm" ? "install" : "add";
-  const quiet = installer === "npm" ? ["--no-audit", "--no-fund"] : [];
-  const child = spawn(installer, [verb, ...(file === undefined ? [] : [file]), ...quiet], {
+  const named = file === undefined ? [] : [file];
+  if (installer !== "npm") return runs(folder, installer, [verb, ...named]);
+  const quiet = ["--no-audit", "--no-fund"];
+  // npm lays down what a package could use but nobody asks for (Nunjucks' Chokidar), locks it as extraneous, and takes it
+  // away when it is next started: done here, so that a colleague's first install leaves the lock as it is.
+  return (
+    (await runs(folder, installer, [verb, ...named, ...quiet])) &&
+    (await runs(folder, installer, ["prune", ...quiet]))
+  );
+};
+
+function runs(folder: string, program: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(program, [...args], {
     cwd: folder,
     env: ownEnvironment(),
     stdio: ["ignore", "inherit", "inherit"],
@@ -30,7 +41,7 @@ export const installPackages: Install = (folder, file) => {
     child.once("error", () => done(false));
     child.once("close", (code) => done(code === 0));
   });
-};
+}
 
 /** Without what the npm that started us says of the folder that it was started in. */
 function ownEnvironment(): NodeJS.ProcessEnv {

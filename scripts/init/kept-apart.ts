@@ -16,6 +16,15 @@ _next/
 `;
 }
 
+/** The lines of ours that another `.gitignore` lacks, however it writes their slashes. */
+export function unignoredBy(existing: string): string[] {
+  const plain = (line: string) => line.trim().replace(/^\/|\/$/g, "");
+  const there = new Set(existing.split("\n").map(plain));
+  return gitignore()
+    .split("\n")
+    .filter((line) => !/^(?:#|$)/.test(line) && !there.has(plain(line)));
+}
+
 /** `.npmrc`: no package runs a program while it is installed, and the lock serves whatever registry installs it. */
 export function npmrc(): string {
   return `# Dateline needs no package's install script, so none is run.

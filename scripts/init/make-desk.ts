@@ -6,6 +6,7 @@ import type { Day } from "../read/dates.ts";
 import type { Dependency } from "./dependency.ts";
 import type { DeskAnswers } from "./desk-answers.ts";
 import { archiveFiles, aroundFiles } from "./desk-files.ts";
+import { unignoredBy } from "./kept-apart.ts";
 import { type Completed, completePackageJson, packageJson, packageName } from "./package-json.ts";
 import { type Put, putFiles } from "./put-files.ts";
 
@@ -24,6 +25,8 @@ export interface Made {
   readonly added: readonly string[];
   /** What was there otherwise, and stays. */
   readonly left: readonly string[];
+  /** Lines that a `.gitignore` which stays should have. */
+  readonly unignored: readonly string[];
 }
 
 /** There is a package.json that nothing can be added to. */
@@ -51,6 +54,9 @@ export function makeDesk({ folder, answers, day, dependency }: DeskWanted): Made
       ? [{ path: "package.json", text: packageJson(name, dependency.spec) }]
       : []),
   ];
+  const ignoring = join(folder, ".gitignore");
+  const isKept = lstatSync(ignoring, { throwIfNoEntry: false })?.isFile() === true;
+  const unignored = isKept ? unignoredBy(readFileSync(ignoring, "utf8")) : [];
   const { written, left } = putBeside(join(folder, "package.json"), completed, () =>
     putFiles(folder, files),
   );
@@ -58,6 +64,7 @@ export function makeDesk({ folder, answers, day, dependency }: DeskWanted): Made
     written,
     added: completed?.added ?? [],
     left: [...(isArchive ? ["briefings/"] : []), ...left, ...(completed?.left ?? [])],
+    unignored,
   };
 }
 

@@ -39,6 +39,13 @@ npm start
 
 The archive is then on your screen, at the address that is printed, and follows every save.
 
+Whoever made this folder begins its history, and gives it to the others, with the address of an empty repository:
+
+\`\`\`sh
+git init -b main && git add . && git commit -m "Begin the desk"
+git remote add origin ADDRESS && git push -u origin main
+\`\`\`
+
 ## Every day
 
 \`\`\`sh

@@ -102,6 +102,7 @@ describe("in a paper that is wrong", () => {
     ["0 * * * * npm run chek", "no script `chek`"],
     ["npm install", "`npm install` is in no class"],
     ["npm exec -- dateline check", "fetch nothing of that name"],
+    ["npm exec --yes -- dateline check", "fetch nothing of that name"],
     ["npm exec --no -- dateline chek", "there is no command `chek`"],
     ["npm run init -- ../desk --bogus", "has no option `--bogus`"],
   ])("`%s` is found, with its line", (line, fault) => {

@@ -7,6 +7,14 @@ export async function cliHere(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
+  return saidBy(() => runCommandLine(args), env);
+}
+
+/** What a command says, and its exit code, where it is called as a function. One at a time, as above. */
+export async function saidBy(
+  run: () => number | Promise<number>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const said = { out: "", err: "" };
   const streams = { out: process.stdout, err: process.stderr };
   const before = { out: streams.out.write, err: streams.err.write, env: process.env };
@@ -17,7 +25,7 @@ export async function cliHere(
     };
   process.env = { ...before.env, INIT_CWD: PROJECT, ...env };
   try {
-    return { code: await runCommandLine(args), ...said };
+    return { code: await run(), ...said };
   } finally {
     streams.out.write = before.out;
     streams.err.write = before.err;

@@ -80,10 +80,9 @@ function classifyInstalled(
   own: readonly string[],
   [program, verb = "", ...args]: string[],
 ): PaperCommand {
-  const isOurs = own.every(
-    (word) => word === "--no" || /^--package=\.\/briefings-dateline-/.test(word),
-  );
-  if (own.length !== 1 || !isOurs || program !== "dateline")
+  // With --yes for whoever has npm refuse what it would ask; the file is named, so nothing else is fetched.
+  const isOurs = /^(?:--no|--yes --package=\.\/briefings-dateline-\S+)$/.test(own.join(" "));
+  if (!isOurs || program !== "dateline")
     return wrong("`npm exec` may run `dateline` alone, and fetch nothing of that name");
   if (verb === "VERB") return { kind: "others" };
   return verb in SCRIPTS ? lookedAt(verb, args) : wrong(`there is no command \`${verb}\``);
