@@ -7,6 +7,7 @@ import { count } from "../diagnostics/print.ts";
 import type { Words } from "../editor/offered-words.ts";
 import { Refusal } from "../editor/refusal.ts";
 import type { WorkspaceFile } from "../editor/workspace.ts";
+import { DESK } from "../files/desk.js";
 import { slashed } from "../files/is-within.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { replaceFile } from "../files/replace.ts";
@@ -19,7 +20,7 @@ export const runEditor: Command = {
   synopsis: "[--briefings DIR] [--into DIR]",
   options: {
     briefings: SHARED.briefings,
-    into: { type: "string", hint: "DIR", help: "the folder to open in VS Code (this one)" },
+    into: { type: "string", hint: "DIR", help: "the folder to open in VS Code (the desk's)" },
   },
   examples: ["npm run editor", "npm run editor -- --briefings ../ours --into ../ours"],
   notes: [
@@ -29,9 +30,9 @@ export const runEditor: Command = {
     "Run this again when the vocabulary has changed.",
   ],
   async run(given) {
-    noPositionals(given);
+    noPositionals(given, runEditor.options);
     const briefings = folderOption(given, "briefings", "briefings");
-    const into = folderOption(given, "into", process.env.INIT_CWD ?? ".");
+    const into = folderOption(given, "into", DESK);
     requireFolder(briefings, "--briefings");
     requireFolder(into, "--into");
     const { listFolder } = await import("../read/read.ts");
