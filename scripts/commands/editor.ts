@@ -8,9 +8,10 @@ import type { Words } from "../editor/offered-words.ts";
 import { Refusal } from "../editor/refusal.ts";
 import type { WorkspaceFile } from "../editor/workspace.ts";
 import { DESK } from "../files/desk.js";
-import { slashed } from "../files/is-within.ts";
+import { isWithin, slashed } from "../files/is-within.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { replaceFile } from "../files/replace.ts";
+import { standing } from "./as-typed.ts";
 import { type Command, folderOption, noPositionals, SHARED, UsageError } from "./command.ts";
 import { requireFolder, writeReport } from "./report.ts";
 
@@ -32,7 +33,8 @@ export const runEditor: Command = {
   async run(given) {
     noPositionals(given, runEditor.options);
     const briefings = folderOption(given, "briefings", "briefings");
-    const into = folderOption(given, "into", DESK);
+    // Who asks from another archive's folder, by npm's --prefix, has it opened there.
+    const into = folderOption(given, "into", isWithin(standing(), DESK) ? DESK : standing());
     requireFolder(briefings, "--briefings");
     requireFolder(into, "--into");
     const { listFolder } = await import("../read/read.ts");

@@ -92,7 +92,11 @@ describe("words that are said to have stood there", () => {
   const text = briefing("2025-06-12", { body: "The barn held 14 ships [@clerk]." });
   const was = async (body: string, words: string) => {
     const { [LEDGER]: ledger = "", ...files } = published({ [FILE]: text });
-    const desk = writeArchive({ ...files, [LEDGER]: ledger, [FILE]: text.replace("14 ships", body) });
+    const desk = writeArchive({
+      ...files,
+      [LEDGER]: ledger,
+      [FILE]: text.replace("14 ships", body),
+    });
     try {
       const args = ["--briefings", desk.folder, "--now", "2025-06-12T22:30:00Z", "--was", words];
       return await cli(["correct", ID, "--text", "It held more.", ...args]);
@@ -110,7 +114,10 @@ describe("words that are said to have stood there", () => {
     const { code, err } = await was("15 ships", "13 ships");
     expect([code, err]).toEqual([2, expect.stringContaining("were never shown “13”")]);
   });
-  test.each([["14 ships"], ["15 ships"]])("are taken as they stood, of a text with %s", async (body) => {
-    expect(await was(body, "14 ships")).toMatchObject({ code: 0, err: "" });
-  });
+  test.each([["14 ships"], ["15 ships"]])(
+    "are taken as they stood, of a text with %s",
+    async (body) => {
+      expect(await was(body, "14 ships")).toMatchObject({ code: 0, err: "" });
+    },
+  );
 });

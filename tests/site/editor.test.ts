@@ -161,6 +161,11 @@ test("from a folder below the desk, the files go to the desk's own folder", asyn
     mkdirSync(below, { recursive: true });
     writeFileSync(join(desk.folder, "package.json"), "{}");
     writeFileSync(join(desk.folder, "briefings/archive.yaml"), SETTINGS);
+    mkdirSync(join(desk.folder, "briefings/vocabulary"));
+    writeFileSync(
+      join(desk.folder, "briefings/vocabulary/topics.yaml"),
+      "harvest: { name: Harvest }\n",
+    );
     const launcher = join(PROJECT, "scripts/dateline.js");
     const env = { ...process.env, INIT_CWD: below, NODE_OPTIONS: "" };
     execFileSync(process.execPath, [launcher, "editor"], { cwd: below, env, stdio: "pipe" });

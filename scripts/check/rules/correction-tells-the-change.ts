@@ -5,7 +5,7 @@ import { spokenForms } from "../ledger/fact-dates.ts";
 import { countsOf, FACT_KINDS, factsOf, findFacts } from "../ledger/facts.ts";
 import type { LedgerLine } from "../ledger/ledger.ts";
 import { neverShown } from "../ledger/never-shown.ts";
-import { factsKnown, isSealed, isShown } from "../ledger/seal.ts";
+import { isSealed, isShown } from "../ledger/seal.ts";
 import { sourcesApart } from "../ledger/shown-source.ts";
 import { lineOf, sincePublished } from "../ledger/since-published.ts";
 import { whyNotPublic } from "../ledger/successor.ts";
