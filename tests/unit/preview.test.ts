@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { decode, encode } from "../../scripts/cache/row.ts";
 import { checkFolder, judge, parseSettingsOf } from "../../scripts/check/check.ts";
 import { parseFiles } from "../../scripts/check/parse.ts";
 import { type Viewers, WRITERS } from "../../scripts/config.ts";
@@ -145,6 +146,7 @@ test.each([
   const { shown } = previewFor(wholeOf({ "2025/2025-06-11-barn.md": text }), WRITERS, NOW);
   const [draft] = shown.briefings;
   if (draft === undefined) throw new Error("A draft is shown.");
+  expect(decode(encode({ briefing: draft, diagnostics: [] })).briefing.meta).toEqual(draft.meta);
   const { title, summary, topics, sources } = draft.meta;
   expect([summary, topics]).toEqual(["", []]);
   expect(text.includes(title) || title === draft.id).toBe(true);
