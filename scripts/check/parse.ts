@@ -45,7 +45,7 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
   if ("message" in parts) return { parsed: undefined, problems: [parts] };
   const yaml = parseYaml(parts.yaml, parts.yamlStart);
   if (Array.isArray(yaml)) return { parsed: undefined, problems: yaml };
-  const shape = parseFrontMatter(yaml, day);
+  const shape = parseFrontMatter(yaml, { id, day });
   const isSkimmed = settings.wanted === "relations" && !mayLinkWithin(parts.body);
   const reserved = anchorsOfClaims(shape.meta ?? { claims: [] });
   const body = isSkimmed ? NO_BODY : readBody(parts.body, parts.bodyStart, reserved);

@@ -15,6 +15,7 @@ import { listFolder } from "../read/read.ts";
 import { type Arguments, type Exit, nowOption, textOption, UsageError } from "./command.ts";
 import { findBriefing, settingsOf } from "./named-briefing.ts";
 import { checkCommand, pathFrom, writeErrors } from "./report.ts";
+import { expectShown } from "./words-before.ts";
 
 export interface Amending {
   /** The id, file or address that was typed. */
@@ -46,6 +47,8 @@ export async function amend(
   if (!("bytes" in before)) return refuse(before, folder);
   const was = textOption(given, "was", "");
   const old = was === "" ? {} : { was: textOf(was, "--was") };
+  if (old.was !== undefined && kind !== "retraction")
+    await expectShown(old.was, before, { folder, listing, lang: settings.lang });
   // Asked for last: nobody types what is refused afterwards.
   const text = textOf(await ask(), `--${option}`);
   const correction: Correction = { date: today, kind, text, ...old };

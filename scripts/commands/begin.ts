@@ -13,9 +13,18 @@ import type { Beginning, DraftProfile } from "../new/profile.ts";
 import { PROFILES, scaffold } from "../new/scaffold.ts";
 import { type Day, dayIn } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
-import { type Key, LONGEST_SLUG, parseStem, slugify } from "../read/identity.ts";
+import { readText } from "../read/file.ts";
+import {
+  addressOf,
+  type BriefingId,
+  type Key,
+  LONGEST_SLUG,
+  parseStem,
+  slugify,
+} from "../read/identity.ts";
 import { newSlug } from "../read/new-slug.ts";
 import { type Listing, listFolder, readFolder } from "../read/read.ts";
+import { holderOf } from "../rename/old-address.ts";
 import { type Arguments, listOption, nowOption, textOption, UsageError } from "./command.ts";
 import { findBriefing, settingsOf } from "./named-briefing.ts";
 
@@ -30,7 +39,13 @@ export async function begin(given: Arguments, folder: string): Promise<string | 
   const settings = await settingsOf(listing, folder);
   if (settings === undefined) return undefined;
   const day = dayIn(nowOption(given), settings.zone);
-  const path = pathOf(given, title, day);
+  const { id } = identityOf(given, title, day);
+  const holder = holderOf(addressOf(id), listing.briefings, ({ path }) => readText(folder, path));
+  if (holder !== undefined)
+    throw new UsageError(
+      `${addressOf(id)} is an old address of \`${holder.id}\`, and leads there. Choose another with --slug.`,
+    );
+  const path = `${day.slice(0, 4)}/${id}.md`;
   const text = scaffold(profile, {
     title,
     day,
@@ -61,8 +76,8 @@ function profileOf(given: Arguments): DraftProfile {
   return choose(PROFILES, ({ name: known }) => known, { what: "profile", name });
 }
 
-/** Where the file goes: the title's words as they can stand in an address, or those of `--slug`. */
-function pathOf(given: Arguments, title: string, day: Day): string {
+/** Its id: the title's words as they can stand in an address, or those of `--slug`. */
+function identityOf(given: Arguments, title: string, day: Day): { readonly id: BriefingId } {
   const named = textOption(given, "slug", "");
   const slug =
     named === "" ? (newSlug(title, LONGEST_SLUG) ?? slugify(title, LONGEST_SLUG) ?? "") : named;
@@ -72,7 +87,7 @@ function pathOf(given: Arguments, title: string, day: Day): string {
       "An address is made of the letters a to z, and this title has none. Say it in Latin letters, as in --slug envoy-warns-senators.",
     );
   const stem = parseStem(`${day}-${slug}`);
-  if (stem !== undefined) return `${day.slice(0, 4)}/${stem.id}.md`;
+  if (stem !== undefined) return stem;
   const near = newSlug(slug, LONGEST_SLUG);
   const better = near === undefined || near === slug ? "envoy-warns-senators" : near;
   throw new UsageError(

@@ -3,11 +3,14 @@ import { relative } from "node:path";
 import { Cache } from "../cache/cache.ts";
 import { WRITERS } from "../config.ts";
 import { count } from "../diagnostics/print.ts";
+import { isWithin } from "../files/is-within.ts";
+import { OutputRefused } from "../files/output-refused.ts";
 import { permissionsOfBuild } from "../processes/permissions.ts";
 import { Pool } from "../processes/pool.ts";
 import { prefixOption } from "./archive-places.ts";
 import {
   type Arguments,
+  type Command,
   cacheOption,
   type Exit,
   folderOption,
@@ -25,8 +28,8 @@ const NOT_OF_PREVIEWS = ["output", "audience", "shard", "next-rebuild"];
  * Makes a preview of everything in the folder that `--preview` names, which is nowhere by default.
  * @throws UsageError for an option of sites, OutputRefused for a folder in which readers look.
  */
-export async function buildPreview(given: Arguments): Promise<Exit> {
-  noPositionals(given);
+export async function buildPreview(given: Arguments, options: Command["options"]): Promise<Exit> {
+  noPositionals(given, options);
   const other = NOT_OF_PREVIEWS.find((name) => given.values[name] !== undefined);
   if (other !== undefined)
     throw new UsageError(
@@ -35,7 +38,11 @@ export async function buildPreview(given: Arguments): Promise<Exit> {
   const briefings = folderOption(given, "briefings", "briefings");
   const output = folderOption(given, "preview", "preview");
   requireFolder(briefings, "--briefings");
-  const cache = cacheOption(given, [briefings, output]);
+  const cache = cacheOption(given, [briefings]);
+  if (isWithin(cache, output))
+    throw new UsageError(
+      `A preview cannot hold what is remembered (${cache}). Name another folder with --preview.`,
+    );
   const pool = new Pool("build", {
     count: jobsOption(given),
     permissions: permissionsOfBuild({ briefings, output, cache }),
@@ -47,7 +54,13 @@ export async function buildPreview(given: Arguments): Promise<Exit> {
       ...{ now: nowOption(given), prefix: prefixOption(given, briefings), wanted: "errors" },
     },
     pool,
-  ).finally(() => pool.close());
+  )
+    .catch((error: unknown) => {
+      // What refuses a folder speaks of sites, whose folder another option names.
+      if (!(error instanceof OutputRefused)) throw error;
+      throw new OutputRefused(error.message.replaceAll("--output", "--preview"));
+    })
+    .finally(() => pool.close());
   await writeErrors(diagnostics, briefings);
   const hasErrors = diagnostics.some(({ severity }) => severity === "error");
   const folder = relative(process.env.INIT_CWD ?? process.cwd(), output) || ".";

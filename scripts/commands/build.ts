@@ -65,7 +65,7 @@ export const runBuild: Command = {
   run: (given) =>
     textOption(given, "preview", "") === ""
       ? buildAs(given, { isPublication: false })
-      : buildPreview(given),
+      : buildPreview(given, runBuild.options),
 };
 
 /** Builds as the command line says; a publication is recorded in the ledger once the site is in place. */
@@ -73,7 +73,7 @@ export async function buildAs(
   given: Arguments,
   { isPublication }: { isPublication: boolean },
 ): Promise<Exit> {
-  noPositionals(given);
+  noPositionals(given, runBuild.options);
   const briefings = folderOption(given, "briefings", "briefings");
   requireFolder(briefings, "--briefings");
   const output = siteOption(given, briefings);

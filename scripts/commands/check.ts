@@ -51,7 +51,7 @@ export const runCheck: Command = {
     "npm run --silent check -- --format sarif > dateline.sarif",
   ],
   async run(given) {
-    noPositionals(given);
+    noPositionals(given, runCheck.options);
     const rule = textOption(given, "explain", "");
     if (rule !== "") return explain(rule);
     const format = formatOption(given);

@@ -165,9 +165,11 @@ export function nowOption(given: Arguments, name = "now"): Instant {
   return now;
 }
 
-export function noPositionals({ positionals }: Arguments): void {
-  if (positionals.length > 0)
-    throw new UsageError(
-      `\`${positionals[0]}\` is not expected here. A folder is named with --briefings or --output.`,
-    );
+/** @throws UsageError for a word that stands behind no option, with the options that take one. */
+export function noPositionals({ positionals }: Arguments, options: Command["options"]): void {
+  if (positionals.length === 0) return;
+  const taking = Object.keys(options).filter((name) => options[name]?.type === "string");
+  throw new UsageError(
+    `\`${positionals[0]}\` is not expected here. Put it behind the option that it is for: --${taking.join(", --")}.`,
+  );
 }

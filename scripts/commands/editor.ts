@@ -7,9 +7,11 @@ import { count } from "../diagnostics/print.ts";
 import type { Words } from "../editor/offered-words.ts";
 import { Refusal } from "../editor/refusal.ts";
 import type { WorkspaceFile } from "../editor/workspace.ts";
-import { slashed } from "../files/is-within.ts";
+import { DESK } from "../files/desk.js";
+import { isWithin, slashed } from "../files/is-within.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { replaceFile } from "../files/replace.ts";
+import { standing } from "./as-typed.ts";
 import { type Command, folderOption, noPositionals, SHARED, UsageError } from "./command.ts";
 import { requireFolder, writeReport } from "./report.ts";
 
@@ -19,7 +21,7 @@ export const runEditor: Command = {
   synopsis: "[--briefings DIR] [--into DIR]",
   options: {
     briefings: SHARED.briefings,
-    into: { type: "string", hint: "DIR", help: "the folder to open in VS Code (this one)" },
+    into: { type: "string", hint: "DIR", help: "the folder to open in VS Code (the desk's)" },
   },
   examples: ["npm run editor", "npm run editor -- --briefings ../ours --into ../ours"],
   notes: [
@@ -29,9 +31,10 @@ export const runEditor: Command = {
     "Run this again when the vocabulary has changed.",
   ],
   async run(given) {
-    noPositionals(given);
+    noPositionals(given, runEditor.options);
     const briefings = folderOption(given, "briefings", "briefings");
-    const into = folderOption(given, "into", process.env.INIT_CWD ?? ".");
+    // Who asks from another archive's folder, by npm's --prefix, has it opened there.
+    const into = folderOption(given, "into", isWithin(standing(), DESK) ? DESK : standing());
     requireFolder(briefings, "--briefings");
     requireFolder(into, "--into");
     const { listFolder } = await import("../read/read.ts");

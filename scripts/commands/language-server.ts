@@ -29,7 +29,7 @@ export const runLanguageServer: Command = {
     "It serves archive.yaml, vocabulary/ and the briefings, front matter and text.",
   ],
   async run(given) {
-    noPositionals(given);
+    noPositionals(given, runLanguageServer.options);
     const isNamed = textOption(given, "briefings", "") !== "";
     const root = isNamed ? folderOption(given, "briefings", "") : undefined;
     if (root !== undefined) requireFolder(root, "--briefings");

@@ -43,7 +43,7 @@ export const runLeakScan: Command = {
   ],
   failure: "something is found, or briefings have errors",
   async run(given) {
-    noPositionals(given);
+    noPositionals(given, runLeakScan.options);
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
     const site = siteOption(given, briefings, "site");

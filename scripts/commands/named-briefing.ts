@@ -4,8 +4,10 @@ import { checkSettings } from "../check/check.ts";
 import type { Settings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import type { BriefingFile } from "../read/file.ts";
+import { type BriefingFile, readText } from "../read/file.ts";
+import { addressOf, parseStem } from "../read/identity.ts";
 import type { Listing } from "../read/read.ts";
+import { holderOf } from "../rename/old-address.ts";
 import { UsageError } from "./command.ts";
 import { writeErrors } from "./report.ts";
 
@@ -25,6 +27,13 @@ export function findBriefing(named: string, listing: Listing, folder: string): B
   const id = idIn(named);
   const found = listing.briefings.find((file) => file.id === id);
   if (found === undefined) {
+    const old = parseStem(id);
+    const textOf = ({ path }: BriefingFile) => readText(folder, path);
+    const holder = old && holderOf(addressOf(old.id), listing.briefings, textOf);
+    if (holder !== undefined)
+      throw new UsageError(
+        `There is no briefing \`${id}\` any more: its address leads to \`${holder.id}\`. Name that one.`,
+      );
     const ids = listing.briefings.map((file) => file.id);
     const ofSlug = ids.filter((other) => other.slice(11) === id).sort(byCodeUnit);
     const hint =

@@ -22,7 +22,7 @@ export const runRollback: Command = {
   ],
   failure: "there is no site to put back, or it must not come back",
   async run(given) {
-    noPositionals(given);
+    noPositionals(given, runRollback.options);
     const briefings = folderOption(given, "briefings", "briefings");
     const output = siteOption(given, briefings);
     requireFolder(briefings, "--briefings");

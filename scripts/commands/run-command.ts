@@ -5,12 +5,15 @@ import { didYouMean } from "../diagnostics/suggest.ts";
 import { OutputRefused } from "../files/output-refused.ts";
 import { asTyped } from "./as-typed.ts";
 import { type Arguments, type Command, type Exit, UsageError } from "./command.ts";
+import { expectUneaten } from "./eaten-by-npm.ts";
 
 /** Gives the exit code, and throws nothing. */
 export async function runCommand(command: Command, argv: readonly string[]): Promise<Exit> {
   try {
     if (argv.includes("--help") || argv.includes("-h")) return say(helpOf(command));
-    return await command.run(parse(command, argv));
+    const given = parse(command, argv);
+    expectUneaten(command, given);
+    return await command.run(given);
   } catch (error) {
     if (error instanceof UsageError)
       return complain(
@@ -39,13 +42,23 @@ function parse(command: Command, argv: readonly string[]): Arguments {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '--?([^'=]+)/.exec(message)?.[1];
-    if (unknown === undefined) throw new UsageError(message.split(". ")[0] ?? message);
+    if (unknown === undefined) throw new UsageError(aboutValue(command, message));
     const instead = command.elsewhere?.[unknown];
     if (instead !== undefined) throw new UsageError(instead);
     throw new UsageError(
       `There is no option \`--${unknown}\`.${didYouMean(unknown, Object.keys(command.options))}`,
     );
   }
+}
+
+/** What Node says of an option without its value, or of a switch with one, in our words. */
+function aboutValue({ options }: Command, message: string): string {
+  const name = /'(?:-\w, )?--([^\s'=]+)/.exec(message)?.[1] ?? "";
+  const option = options[name];
+  if (option === undefined) return message.split(". ")[0] ?? message;
+  return option.type === "boolean"
+    ? `\`--${name}\` takes no value.`
+    : `\`--${name}\` needs a value: \`--${name} ${option.hint}\`.`;
 }
 
 /** The machine's faults (a full disk) in one line; our own with the stack that we need to mend them. */

@@ -67,7 +67,7 @@ export const runStart: Command = {
     "A briefing that has errors shows them at its own address; all others are shown as they are written.",
   ],
   async run(given) {
-    noPositionals(given);
+    noPositionals(given, runStart.options);
     const port = Number(textOption(given, "port", "8080"));
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new UsageError("`--port` is a number from 1 to 65535.");

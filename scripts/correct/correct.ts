@@ -45,8 +45,8 @@ export function openBriefing(
 export function correctBriefing(opened: Opened, correction: Correction): Corrected | Refused {
   const { file, bytes, briefing, parts } = opened;
   const { meta } = briefing;
-  const { date, kind, text } = correction;
-  if (meta.corrections.some((one) => one.date === date && one.kind === kind && one.text === text))
+  const { date, kind } = correction;
+  if (meta.corrections.some((one) => isDeepStrictEqual(one, correction)))
     return {
       reason: `\`${briefing.id}\` has this ${kind} of ${date} already, word for word. Nothing was added.`,
     };

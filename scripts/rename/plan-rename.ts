@@ -15,6 +15,7 @@ import {
 import { dayOf } from "../read/instants.ts";
 import type { Listing } from "../read/read.ts";
 import { editsOfLinks, type Renaming } from "./namings.ts";
+import { holderOf } from "./old-address.ts";
 import { renamedIn, renamedOwn } from "./renamed-text.ts";
 
 export interface NewIdentity {
@@ -102,20 +103,12 @@ function reasonAgainst(order: RenameOrder, day: Day): string | undefined {
   if (to.day !== day)
     return `\`${to.id}\` is of ${to.day}, and the briefing is dated ${day}. Write the id with that day, or mend \`date:\` first.`;
   const address = addressOf(to.id);
-  const holder = listing.briefings.find(
-    (other) => other.id !== file.id && hasAlias(order, other, address),
-  );
+  const others = listing.briefings.filter(({ id }) => id !== file.id);
+  const holder = holderOf(address, others, order.textOf);
   return (
     holder &&
     `${address} is an old address of \`${holder.id}\`, and leads there. Choose another id.`
   );
-}
-
-function hasAlias({ textOf }: RenameOrder, file: BriefingFile, address: SitePath): boolean {
-  const text = textOf(file);
-  if (typeof text !== "string" || !text.includes(address)) return false;
-  const { briefings } = parseFiles([sourceOf(file, text)]);
-  return briefings.some(({ meta }) => meta.aliases.includes(address));
 }
 
 /** The other files that say the id; without edits where one cannot be changed safely. */

@@ -166,7 +166,7 @@ export const BENCH: Command = {
     "jekyll); the page says who is not. A profile goes to .cache/bench/profile.txt; browsers open what is beside it.",
   ],
   async run(given) {
-    noPositionals(given);
+    noPositionals(given, BENCH.options);
     if (given.values.row === true) await measureRow(given);
     else if (given.values.profile === true) await profile(given);
     else await measure(given);

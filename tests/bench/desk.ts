@@ -196,7 +196,7 @@ const COMMAND: Command = {
     "in memory, in bytes. Then one for each kind of save, in milliseconds.",
   ],
   async run(given) {
-    noPositionals(given);
+    noPositionals(given, COMMAND.options);
     const briefings = briefingsOption(given) ?? join(PROJECT, "briefings");
     const [edits, port] = [wholeNumber(given, "edits", "60"), wholeNumber(given, "port", "18180")];
     await inKeptFolder(newFolder(given, "keep"), (work) => measure(work, briefings, edits, port));

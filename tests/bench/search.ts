@@ -111,7 +111,7 @@ const COMMAND: Command = {
   ],
   failure: "a number or an order is wrong",
   async run(given) {
-    noPositionals(given);
+    noPositionals(given, COMMAND.options);
     let isRight = true;
     await inKeptFolder(newFolder(given, "keep"), async (work) => {
       isRight = await measure(given, work);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { briefing, SETTINGS, writeArchive } from "../support/archive.ts";
 import { cli } from "../support/cli.ts";
+import { LEDGER, published } from "../support/ledger.ts";
 
 const ID = "2025-06-12-barn";
 const FILE = `2025/${ID}.md`;
@@ -85,4 +86,38 @@ describe("what cannot be corrected is left as it is", () => {
     expect(code).toBe(exit);
     expect(all()).toEqual(before);
   });
+});
+
+describe("words that are said to have stood there", () => {
+  const text = briefing("2025-06-12", { body: "The barn held 14 ships [@clerk]." });
+  const was = async (body: string, words: string) => {
+    const { [LEDGER]: ledger = "", ...files } = published({ [FILE]: text });
+    const desk = writeArchive({
+      ...files,
+      [LEDGER]: ledger,
+      [FILE]: text.replace("14 ships", body),
+    });
+    try {
+      const args = ["--briefings", desk.folder, "--now", "2025-06-12T22:30:00Z", "--was", words];
+      return await cli(["correct", ID, "--text", "It held more.", ...args]);
+    } finally {
+      desk.remove();
+    }
+  };
+  test("are refused where the text is as readers saw it and has them not, with what it has", async () => {
+    const { code, err } = await was("14 ships", "14 shps");
+    expect(code).toBe(2);
+    expect(err).toContain("“14 shps” does not stand in `2025-06-12-barn`");
+    expect(err).toContain("Did you mean `14 ships`?");
+  });
+  test("are refused for a figure that no reader saw, once the text is mended", async () => {
+    const { code, err } = await was("15 ships", "13 ships");
+    expect([code, err]).toEqual([2, expect.stringContaining("were never shown “13”")]);
+  });
+  test.each([["14 ships"], ["15 ships"]])(
+    "are taken as they stood, of a text with %s",
+    async (body) => {
+      expect(await was(body, "14 ships")).toMatchObject({ code: 0, err: "" });
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -9,8 +10,8 @@ import {
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
-import { briefing, check, writeArchive } from "../support/archive.ts";
-import { cli } from "../support/cli.ts";
+import { briefing, check, SETTINGS, writeArchive } from "../support/archive.ts";
+import { cli, PROJECT, temporary } from "../support/cli.ts";
 
 let place: { folder: string; remove: () => void };
 
@@ -151,4 +152,26 @@ test("what is no archive, and what is no folder, are said", async () => {
 
 test("the help says what the YAML extension cannot do", async () => {
   expect((await run("--help")).out).toContain("cannot read the front matter");
+});
+
+test("from a folder below the desk, the files go to the desk's own folder", async () => {
+  const desk = temporary();
+  try {
+    const below = join(desk.folder, "briefings", "2025");
+    mkdirSync(below, { recursive: true });
+    writeFileSync(join(desk.folder, "package.json"), "{}");
+    writeFileSync(join(desk.folder, "briefings/archive.yaml"), SETTINGS);
+    mkdirSync(join(desk.folder, "briefings/vocabulary"));
+    writeFileSync(
+      join(desk.folder, "briefings/vocabulary/topics.yaml"),
+      "harvest: { name: Harvest }\n",
+    );
+    const launcher = join(PROJECT, "scripts/dateline.js");
+    const env = { ...process.env, INIT_CWD: below, NODE_OPTIONS: "" };
+    execFileSync(process.execPath, [launcher, "editor"], { cwd: below, env, stdio: "pipe" });
+    expect(existsSync(join(desk.folder, ".vscode/settings.json"))).toBe(true);
+    expect(existsSync(join(below, ".vscode"))).toBe(false);
+  } finally {
+    desk.remove();
+  }
 });

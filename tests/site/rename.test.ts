@@ -206,3 +206,29 @@ describe("a change that somebody else has put there", () => {
     expect(filesOf(outside)).toEqual(["2025/2025-06-14-longer.md"]);
   });
 });
+
+test("an old id leads whoever types it to the new one, and its address is given to nobody else", async () => {
+  expect((await rename(OLD, NEW)).code).toBe(0);
+  for (const args of [
+    ["withdraw", OLD, "--reason", "Made up."],
+    ["correct", OLD, "--text", "It was wet."],
+    ["redact", OLD, "--words", "Anna", "--yes"],
+    ["rename", OLD, "2025-06-12-hut"],
+  ]) {
+    const { code, err } = await cliHere([...args, "--briefings", folder]);
+    expect([args[0], code]).toEqual([args[0], 2]);
+    expect(err).toContain(
+      `There is no briefing \`${OLD}\` any more: its address leads to \`${NEW}\`.`,
+    );
+  }
+  const at = ["--briefings", folder, "--now", "2025-06-12T12:00:00Z"];
+  const before = all();
+  const taken = await cliHere(["new", "The barn again", "--slug", "barn", ...at]);
+  expect([taken.code, taken.err]).toEqual([
+    2,
+    expect.stringContaining(`/2025/06/12/barn/ is an old address of \`${NEW}\``),
+  ]);
+  expect(all()).toEqual(before);
+  const other = await cliHere(["new", "The barn again", "--slug", "barn-2", ...at]);
+  expect([other.code, other.err]).toEqual([0, ""]);
+});

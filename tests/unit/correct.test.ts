@@ -159,3 +159,9 @@ test("words that YAML would read as something else are written so that they stay
   const text = "no\n---\n# not: a comment, 'nor' \"that\" \u2028---";
   expect(correct(plain, { text, was: "- 12" })).toContain('was: "- 12"');
 });
+
+test("the same words of another thing that stood there are another correction", () => {
+  const once = correct(plain, { was: "14 ships" });
+  expect(correct(once, { was: "14 ships" })).toContain("already, word for word");
+  expect(correct(once, { was: "9 barns" })).toContain("was: 9 barns");
+});

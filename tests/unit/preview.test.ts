@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { decode, encode } from "../../scripts/cache/row.ts";
 import { checkFolder, judge, parseSettingsOf } from "../../scripts/check/check.ts";
 import { parseFiles } from "../../scripts/check/parse.ts";
 import { type Viewers, WRITERS } from "../../scripts/config.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { relate } from "../../scripts/relate/relate.ts";
+import { citationsOf } from "../../scripts/render/source-view.ts";
 import { type Previewed, previewFor } from "../../scripts/withhold/previewed.ts";
 import { type Sound, soundPart } from "../../scripts/withhold/sound.ts";
 import { type Visible, withhold } from "../../scripts/withhold/withhold.ts";
@@ -129,4 +131,41 @@ test("no site of readers is made of a preview: the types say so", () => {
   // @ts-expect-error A folder in which something is wrong is withheld from nobody, for nobody may have it.
   const refused = () => withhold(wholeOf(FILES), "public", NOW);
   expect([readers.keptFrom, refused]).toHaveLength(2);
+});
+
+/** A draft as `npm run new` leaves it, or with these lines in place of its own. */
+const begun = (lines: string) =>
+  `---\n${lines}\ndate: 2025-06-11\nstatus: draft\ntype: news\n---\n\nThe barn was dry [@clerk].\n`;
+
+test.each([
+  ["nothing yet", "title: The barn stayed dry\nsummary:\ntopics: []\nsources:"],
+  ["a wrong title", "title: Dry\nsummary: Short\ntopics: 7\nsources: { clerk: { kind: odd } }"],
+  ["nothing at all", "lang: en"],
+])("of a draft with %s, a preview shows nothing that its writer did not write", (_, lines) => {
+  const text = begun(lines);
+  const { shown } = previewFor(wholeOf({ "2025/2025-06-11-barn.md": text }), WRITERS, NOW);
+  const [draft] = shown.briefings;
+  if (draft === undefined) throw new Error("A draft is shown.");
+  expect(decode(encode({ briefing: draft, diagnostics: [] })).briefing.meta).toEqual(draft.meta);
+  const { title, summary, topics, sources } = draft.meta;
+  expect([summary, topics]).toEqual(["", []]);
+  expect(text.includes(title) || title === draft.id).toBe(true);
+  const cited = Object.values(citationsOf(sources)).flatMap(({ names, chain }) => [
+    ...names,
+    chain,
+  ]);
+  expect(cited.filter((name) => !text.includes(name))).toEqual([]);
+  expect(cited.length > 0).toBe(lines.includes("clerk"));
+});
+
+test("no site is made of a briefing whose form is wrong: a draft is withheld, and all else stops it", () => {
+  const draft = begun("title: Dry");
+  const { checked } = checkFolder(folderOf({ "2025/2025-06-11-barn.md": draft }), NOW);
+  if (checked === undefined) throw new Error("A draft stops nobody's build.");
+  const readers = withhold(checked, "red", NOW);
+  expect("briefings" in readers && readers.briefings).toEqual([]);
+  for (const status of ["review", "published", "corrected", "withdrawn"]) {
+    const text = draft.replace("status: draft", `status: ${status}`);
+    expect(checkFolder(folderOf({ "2025/2025-06-11-barn.md": text }), NOW).checked).toBeUndefined();
+  }
 });

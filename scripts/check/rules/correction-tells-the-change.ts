@@ -4,7 +4,8 @@ import { type FactChange, sayChanges } from "../ledger/fact-changes.ts";
 import { spokenForms } from "../ledger/fact-dates.ts";
 import { countsOf, FACT_KINDS, factsOf, findFacts } from "../ledger/facts.ts";
 import type { LedgerLine } from "../ledger/ledger.ts";
-import { factsKnown, isSealed, isShown } from "../ledger/seal.ts";
+import { neverShown } from "../ledger/never-shown.ts";
+import { isSealed, isShown } from "../ledger/seal.ts";
 import { sourcesApart } from "../ledger/shown-source.ts";
 import { lineOf, sincePublished } from "../ledger/since-published.ts";
 import { whyNotPublic } from "../ledger/successor.ts";
@@ -67,10 +68,6 @@ function* checkNotes(
 
 /** A figure that a note says stood here before was in what readers saw: find-and-replace changes the note, too. */
 function* checkOldSides({ meta }: Briefing, line: LedgerLine, lang: string): Generator<Finding> {
-  const known = Object.values(factsKnown(line, {}))
-    .filter((joined) => !joined.startsWith("~"))
-    .join(" ");
-  const before = countsOf(line.facts.numbers, "numbers");
   for (const [index, { text, was, kind }] of newNotes(meta, line.corrections)) {
     if (kind === "retraction") continue;
     const sides = [
@@ -78,14 +75,11 @@ function* checkOldSides({ meta }: Briefing, line: LedgerLine, lang: string): Gen
       ...oldSides(text).map((old) => ({ field: "text", old })),
     ];
     for (const { field, old } of sides) {
-      const numbers = findFacts([{ text: old, things: [] }], lang).filter(
-        (fact) => fact.kind === "numbers",
-      );
-      const never = numbers.find(({ word }) => !before.has(word) && !known.includes(word));
+      const never = neverShown(old, line, lang);
       if (never === undefined) continue;
       yield {
         field: ["corrections", index, field],
-        message: `“${shown(never.written)}” is said to have stood here before, and readers were never shown it. Quote what they saw: a find-and-replace may have changed the note, too.`,
+        message: `“${shown(never)}” is said to have stood here before, and readers were never shown it. Quote what they saw: a find-and-replace may have changed the note, too.`,
       };
       break;
     }

@@ -1,15 +1,15 @@
 /** Types the front matter of a briefing; where fields are wrong, as much of it as is right. */
 import { nearest } from "../../diagnostics/suggest.ts";
 import type { Day } from "../../read/dates.ts";
-import { parseKey } from "../../read/identity.ts";
+import { type BriefingId, parseKey } from "../../read/identity.ts";
 import type { Problem } from "../yaml/problem.ts";
 import type { Plain, YamlText } from "../yaml/yaml.ts";
 import { withZone } from "../yaml/zone-time.ts";
 import { parseShape } from "./parse-shape.ts";
 import { type FrontMatter, frontMatter, MOST_SOURCES } from "./schema.ts";
 
-/** Stands for the sources where the field cannot be read at all. */
-export const UNREAD = "none";
+/** Lets the schema type the other fields where one cannot be read, and is taken out again: no page ever shows it. */
+const UNREAD = "unread";
 
 /** True where the front matter says `draft`, or nothing at all: `Status: published` and `staus:` are slips, and no draft. */
 export function isDraft({ value }: YamlText): boolean {
@@ -29,10 +29,14 @@ export interface TypedFrontMatter {
 }
 
 /**
- * The typed front matter. Where fields are wrong they are replaced by harmless ones and named, so that the
- * rules still find what is wrong with the others in the same run; such a briefing is never published.
+ * The typed front matter. Where fields are wrong they are empty and named, so that the rules still find what is wrong
+ * with the others in the same run; a preview shows such a draft, so its title is its id, and a source is called as its
+ * key: nothing is shown that the writer did not write. Such a briefing is never published.
  */
-export function parseFrontMatter(yaml: YamlText, day: Day): TypedFrontMatter {
+export function parseFrontMatter(
+  yaml: YamlText,
+  { id, day }: { readonly id: BriefingId; readonly day: Day },
+): TypedFrontMatter {
   const meta = parseShape(frontMatter, yaml);
   if (!Array.isArray(meta)) return { meta, broken: new Set(), problems: [] };
   const problems = meta.map((problem) => withZone(problem, yaml));
@@ -40,12 +44,13 @@ export function parseFrontMatter(yaml: YamlText, day: Day): TypedFrontMatter {
   if (typeof given !== "object" || Array.isArray(given)) {
     return { meta: undefined, broken: new Set(), problems };
   }
+  const keys = keysOf(given.sources);
   const harmless: { [key: string]: Plain } = {
-    title: "A title in place of a wrong one",
+    title: id,
     date: day,
-    summary: "A summary in place of a wrong one, long enough to pass.",
-    topics: ["none"],
-    sources: Object.fromEntries(keysOf(given.sources).map((key) => [key, "A source"])),
+    summary: UNREAD.repeat(9),
+    topics: [UNREAD],
+    sources: Object.fromEntries((keys.length > 0 ? keys : [UNREAD]).map((key) => [key, key])),
   };
   const whole: { [key: string]: Plain } = Object.create(null);
   const broken = new Set<string>();
@@ -57,13 +62,18 @@ export function parseFrontMatter(yaml: YamlText, day: Day): TypedFrontMatter {
     else if (name in given || name in harmless) broken.add(name);
     if (!isRight && harmless[name] !== undefined) whole[name] = harmless[name];
   }
-  const partly = frontMatter.safeParse(whole);
-  return { meta: partly.data, broken, problems };
+  const partly = frontMatter.safeParse(whole).data;
+  if (partly === undefined) return { meta: undefined, broken, problems };
+  const empty = {
+    ...(broken.has("summary") ? { summary: "" } : {}),
+    ...(broken.has("topics") ? { topics: [] } : {}),
+    ...(broken.has("sources") && keys.length === 0 ? { sources: new Map() } : {}),
+  };
+  return { meta: { ...partly, ...empty }, broken, problems };
 }
 
-/** The keys that a mapping has, as far as they are keys; at least one, for a source is required. */
+/** The keys that a mapping has, as far as they are keys. */
 function keysOf(value: Plain | undefined): string[] {
   const names = typeof value === "object" && !Array.isArray(value) ? Object.keys(value) : [];
-  const keys = names.filter((name) => parseKey(name) !== undefined);
-  return keys.length > 0 ? keys.slice(0, MOST_SOURCES) : [UNREAD];
+  return names.filter((name) => parseKey(name) !== undefined).slice(0, MOST_SOURCES);
 }

@@ -1,7 +1,5 @@
 /** Every place in a briefing that names one of its sources. */
-import type { Key } from "../../read/identity.ts";
 import type { Briefing } from "../briefing.ts";
-import { UNREAD } from "../schema/parse-front-matter.ts";
 import type { Path } from "../yaml/yaml.ts";
 
 export interface Use {
@@ -64,5 +62,5 @@ function relays({ meta }: Briefing): Use[] {
 
 /** False when nothing can be said of which sources there are: every use of one would look wrong. */
 export function areSourcesRead({ broken, meta }: Briefing): boolean {
-  return !(broken.has("sources") && meta.sources.has(UNREAD as Key));
+  return !(broken.has("sources") && meta.sources.size === 0);
 }
