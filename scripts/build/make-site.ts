@@ -18,8 +18,7 @@ import { keysOf, takeOverAndPlan } from "./jobs.ts";
 import { type MadeSite, sizesOf } from "./made.ts";
 import { placeCatalogues, placeSegments } from "./make-search.ts";
 import { makeAssets, versionOfAssets } from "./page-keys.ts";
-import { placeStatics } from "./place-statics.ts";
-import { placeTheme } from "./place-theme.ts";
+import { placeOwn } from "./place-own.ts";
 import { type PlanParts, planSite } from "./plan.ts";
 import type { Recording } from "./recording.ts";
 import type { BuildRun } from "./run.ts";
@@ -51,8 +50,12 @@ export async function makeSite(
   const keys = clock.time("plan", () => keysOf(plan));
   // One machine's part is enough to hold the style sheet, the scripts and what a host asks for.
   const isHolder = shard === undefined || shard.index === 1;
-  const { statics } = archive;
-  const ofHolder = [...assets.paths, ...theme.files.keys(), ...statics.map(({ at }) => at)];
+  const own = [
+    // Names of a theme's files say what is in them.
+    ...[...theme.files].map(([at, bytes]) => ({ at, bytes, key: at })),
+    ...archive.statics.map(({ at, bytes, sha256 }) => ({ at, bytes, key: sha256 })),
+  ];
+  const ofHolder = [...assets.paths, ...own.map(({ at }) => at)];
   const expected = new Set([...keys.pages.keys(), ...(isHolder ? ofHolder : [])]);
   const staging = stage(output, {
     standby: cache.standby,
@@ -66,8 +69,7 @@ export async function makeSite(
     });
     if (isHolder) {
       await placeAssets(run, assets, { site: staging.site, key: assetsKey, stemmers });
-      placeTheme(cache, theme, staging.site);
-      placeStatics(cache, statics, staging.site);
+      placeOwn(cache, own, staging.site);
     }
     const done = await doJobs(run, jobs, { staging, meanwhile: order.meanwhile });
     const late = new Set(done.flatMap(({ isLate, name }) => (isLate ? [name] : [])));

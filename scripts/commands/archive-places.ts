@@ -1,26 +1,28 @@
 /** Where a site goes and where it stands: as the command line says, or else as the archive's settings do. */
 import { dirname, resolve } from "node:path";
-import { parseSettings } from "../check/archive/settings.ts";
-import { parsePrefix } from "../check/archive/site-address.ts";
 import type { Audience, Settings } from "../config.ts";
 import { isWithin, realOf } from "../files/is-within.ts";
 import { readSettings } from "../read/read.ts";
 import { type Arguments, folderOption, textOption, UsageError } from "./command.ts";
 
 /** Settings that cannot be read say nothing here: whatever reads the archive tells what is wrong with them. */
-function settingsIn(briefings: string): Pick<Settings, "output" | "prefix"> | undefined {
+async function settingsIn(
+  briefings: string,
+): Promise<Pick<Settings, "output" | "prefix"> | undefined> {
   const file = readSettings(briefings);
+  // Loaded here, so that no command without an archive waits for the checker.
+  const { parseSettings } = await import("../check/archive/settings.ts");
   const settings = file === undefined ? [] : parseSettings(file);
   return Array.isArray(settings) ? undefined : settings;
 }
 
 /** The folder of the site: `--output` or `--site`, or the one in the settings, which counts from above the briefings. */
-export function siteOption(
+export async function siteOption(
   given: Arguments,
   briefings: string,
   name: "output" | "site" = "output",
-): string {
-  const own = ownFolder(briefings);
+): Promise<string> {
+  const own = await ownFolder(briefings);
   const isNamed = textOption(given, name, "") !== "";
   return isNamed || own === undefined ? folderOption(given, name, "_site") : own;
 }
@@ -29,8 +31,12 @@ export function siteOption(
  * Keeps what few may read out of the folder that the settings name, which is the public's.
  * @throws UsageError with what to write instead.
  */
-export function expectNotOwn(output: string, briefings: string, audience: Audience): void {
-  const own = ownFolder(briefings);
+export async function expectNotOwn(
+  output: string,
+  briefings: string,
+  audience: Audience,
+): Promise<void> {
+  const own = await ownFolder(briefings);
   if (audience === "public" || own === undefined) return;
   if (isWithin(realOf(output), realOf(own)))
     throw new UsageError(
@@ -38,15 +44,16 @@ export function expectNotOwn(output: string, briefings: string, audience: Audien
     );
 }
 
-function ownFolder(briefings: string): string | undefined {
-  const output = settingsIn(briefings)?.output;
+async function ownFolder(briefings: string): Promise<string | undefined> {
+  const output = (await settingsIn(briefings))?.output;
   return output === undefined ? undefined : resolve(dirname(resolve(briefings)), output);
 }
 
 /** The path prefix: `--path-prefix`, or that of the settings. @throws UsageError for one that is none. */
-export function prefixOption(given: Arguments, briefings: string): string {
+export async function prefixOption(given: Arguments, briefings: string): Promise<string> {
   const value = textOption(given, "path-prefix", "");
-  if (value === "") return settingsIn(briefings)?.prefix ?? "/";
+  if (value === "") return (await settingsIn(briefings))?.prefix ?? "/";
+  const { parsePrefix } = await import("../check/archive/site-address.ts");
   const prefix = parsePrefix(value);
   if (prefix === undefined)
     throw new UsageError(

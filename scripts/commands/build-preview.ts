@@ -1,4 +1,5 @@
 /** `npm run build -- --preview DIR`: a preview in a folder, to be kept where only those who write can load it. */
+
 import { relative } from "node:path";
 import { Cache } from "../cache/cache.ts";
 import { WRITERS } from "../config.ts";
@@ -8,6 +9,7 @@ import { OutputRefused } from "../files/output-refused.ts";
 import { permissionsOfBuild } from "../processes/permissions.ts";
 import { Pool } from "../processes/pool.ts";
 import { prefixOption } from "./archive-places.ts";
+import { standing } from "./as-typed.ts";
 import {
   type Arguments,
   type Command,
@@ -51,7 +53,7 @@ export async function buildPreview(given: Arguments, options: Command["options"]
   const { diagnostics, site } = await build(
     {
       ...{ briefings, output, cache: new Cache(cache), isPreview: true, audience: WRITERS },
-      ...{ now: nowOption(given), prefix: prefixOption(given, briefings), wanted: "errors" },
+      ...{ now: nowOption(given), prefix: await prefixOption(given, briefings), wanted: "errors" },
     },
     pool,
   )
@@ -63,7 +65,7 @@ export async function buildPreview(given: Arguments, options: Command["options"]
     .finally(() => pool.close());
   await writeErrors(diagnostics, briefings);
   const hasErrors = diagnostics.some(({ severity }) => severity === "error");
-  const folder = relative(process.env.INIT_CWD ?? process.cwd(), output) || ".";
+  const folder = relative(standing(), output) || ".";
   if (site === undefined) process.stderr.write("No preview was made.\n");
   else
     process.stdout.write(

@@ -1,4 +1,5 @@
 /** `npm run build`: checks the briefings and builds the site. */
+
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import type { Published } from "../build/build.ts";
@@ -8,6 +9,7 @@ import { permissionsOfBuild } from "../processes/permissions.ts";
 import { Pool } from "../processes/pool.ts";
 import type { Withheld } from "../withhold/withhold.ts";
 import { expectNotOwn, prefixOption, siteOption } from "./archive-places.ts";
+import { standing } from "./as-typed.ts";
 import { buildPreview } from "./build-preview.ts";
 import {
   type Arguments,
@@ -76,9 +78,9 @@ export async function buildAs(
   noPositionals(given, runBuild.options);
   const briefings = folderOption(given, "briefings", "briefings");
   requireFolder(briefings, "--briefings");
-  const output = siteOption(given, briefings);
+  const output = await siteOption(given, briefings);
   const audience = audienceOption(given);
-  expectNotOwn(output, briefings, audience);
+  await expectNotOwn(output, briefings, audience);
   const shard = shardOption(given);
   if (shard !== undefined && textOption(given, "output", "") === "")
     throw new UsageError("A part is no site. Name a folder of its own with --output, as part-2.");
@@ -94,7 +96,7 @@ export async function buildAs(
     output,
     audience,
     now: nowOption(given),
-    prefix: prefixOption(given, briefings),
+    prefix: await prefixOption(given, briefings),
     cache: new Cache(cache),
     isPublication,
     signer,
@@ -130,7 +132,7 @@ export async function buildAs(
   const what = shard === undefined ? "The site" : `Part ${shard.index} of ${shard.of}`;
   const lines = [
     ...(shard === undefined ? signatureLine(signer, wasSigned) : []),
-    `${what} is in ${relative(process.env.INIT_CWD ?? process.cwd(), output) || "."}/`,
+    `${what} is in ${relative(standing(), output) || "."}/`,
   ];
   process.stdout.write(
     `${[...summaryOf(built.site, performance.now() - start), ...lines].join("\n")}\n`,

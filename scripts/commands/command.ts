@@ -1,4 +1,5 @@
 /** What a command is, and the options that several share. */
+
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { parseShard, type Shard } from "../build/shard.ts";
@@ -7,6 +8,7 @@ import { didYouMean } from "../diagnostics/suggest.ts";
 import { DESK } from "../files/desk.js";
 import { isWithin } from "../files/is-within.ts";
 import { fromMillis, type Instant, parseInstant } from "../read/dates.ts";
+import { standing } from "./as-typed.ts";
 
 /** 0 fine, 1 briefings have errors, 2 wrong use or a broken build. */
 export type Exit = 0 | 1 | 2;
@@ -105,14 +107,14 @@ export function listOption({ values }: Arguments, name: string): string[] {
 /** A folder as the writer names it; by default one of the desk's, wherever below it the writer stands. */
 export function folderOption(given: Arguments, name: string, byDefault: string): string {
   // npm runs scripts in the project's folder; INIT_CWD is where the writer stands.
-  const base = process.env.INIT_CWD ?? process.cwd();
+  const base = standing();
   const value = textOption(given, name, "");
   return value === "" ? resolve(DESK, byDefault) : resolve(base, value);
 }
 
 /** The folder of the cache. @throws UsageError where it stands in one of `others`, whose files are others'. */
 export function cacheOption(given: Arguments, others: readonly string[]): string {
-  const base = process.env.INIT_CWD ?? process.cwd();
+  const base = standing();
   const value = textOption(given, "cache", "");
   const cache = value === "" ? join(DESK, ".cache") : resolve(base, value);
   const host = others.find((folder) => isWithin(cache, folder));

@@ -71,8 +71,9 @@ export const runHeaders: Command = {
       throw new UsageError(`\`--${other}\` is for nginx: ${form} is told nothing of it.`);
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
-    const prefix = prefixOption(given, briefings);
-    const place = { prefix, folder: siteFolder(given, briefings), listen: listenOption(given) };
+    const prefix = await prefixOption(given, briefings);
+    const folder = await siteFolder(given, briefings);
+    const place = { prefix, folder, listen: listenOption(given) };
     const { listFolder } = await import("../read/read.ts");
     const { settingsOf } = await import("./named-briefing.ts");
     const settings = await settingsOf(listFolder(briefings), briefings);
@@ -100,8 +101,8 @@ function formOf({ positionals }: Arguments): HostForm {
 }
 
 /** @throws UsageError for a name that nginx cannot be told: it has no way to write a dollar sign. */
-function siteFolder(given: Arguments, briefings: string): string {
-  const folder = resolve(siteOption(given, briefings));
+async function siteFolder(given: Arguments, briefings: string): Promise<string> {
+  const folder = resolve(await siteOption(given, briefings));
   if (folder.includes("$") || printable(folder) !== folder)
     throw new UsageError(
       `${folder} holds a dollar sign or a character that cannot be seen, which nginx takes for something else. Serve the site from another folder.`,

@@ -1,7 +1,9 @@
 /** `npm run import`: turns what other tools publish into briefings. */
+
 import { resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import type { ImportReport, ImportStatus } from "../import/feed.ts";
+import { standing } from "./as-typed.ts";
 import {
   type Arguments,
   type Command,
@@ -60,7 +62,7 @@ export const runImport: Command = {
     if (textOption(given, "into", "") === "")
       throw new UsageError("Name the folder to write into with --into DIR.");
     const into = folderOption(given, "into", "");
-    const from = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+    const from = resolve(standing(), file);
     const status = statusOption(given);
     if (what === "text" && status === "published")
       throw new UsageError("`text` makes a draft. Read it, then set its status yourself.");

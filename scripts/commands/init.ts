@@ -3,14 +3,8 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { PROJECT } from "../config.ts";
 import { isWithin, nearestAbove, realOf } from "../files/is-within.ts";
-import {
-  BY_DEFAULT,
-  type DeskQuestion,
-  parseAnswers,
-  type TypedAnswers,
-  whyRefused,
-} from "../init/desk-answers.ts";
 import type { Install } from "../init/install.ts";
+import { BY_DEFAULT, type DeskQuestion, type TypedAnswers } from "../init/typed-answers.ts";
 import { dayIn, parseZone } from "../read/dates.ts";
 import { quoted, standing } from "./as-typed.ts";
 import {
@@ -61,10 +55,12 @@ export const initCommand = (install?: Install): Command => ({
     const asked = await askedOf(given, folder);
     if (asked === undefined) return 1;
     const [
+      { parseAnswers },
       { makeDesk, NotAdded },
       { dependencyFrom, dependencyHere, NotPacked },
       { installPackages },
     ] = await Promise.all([
+      import("../init/desk-answers.ts"),
       import("../init/make-desk.ts"),
       import("../init/dependency.ts"),
       import("../init/install.ts"),
@@ -124,32 +120,34 @@ async function askedOf(given: Arguments, folder: string): Promise<TypedAnswers |
       textOption(given, name, ""),
     ]),
   );
+  // Loaded here, so that no other command waits for the checker.
+  const { whyRefused } = await import("../init/desk-answers.ts");
   const refused = QUESTIONS.flatMap((name) => {
     const why = typed[name] === undefined ? undefined : whyRefused(name, typed[name]);
     return why === undefined ? [] : [`--${name}: ${why}`];
   });
   if (refused.length > 0) throw new UsageError(refused.join("\n"));
-  const byDefault = { ...BY_DEFAULT, name: nameOf(folder), zone: zoneHere() };
+  const named = nameOf(folder);
+  const name = whyRefused("name", named) === undefined ? named : BY_DEFAULT.name;
+  const byDefault = { ...BY_DEFAULT, name, zone: zoneHere() };
   const missing = QUESTIONS.filter((name) => typed[name] === undefined);
   if (missing.length === 0 || given.values.yes === true) return { ...byDefault, ...typed };
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true)
     throw new UsageError(
       `Nobody can be asked here. Say ${missing.map((name) => `--${name} ${quoted(byDefault[name])}`).join(" ")}, or --yes for just that.`,
     );
-  // Loaded here, so that no other command waits for it.
   const { askAll } = await import("../init/questions.ts");
   return askAll(byDefault, typed);
 }
 
 const QUESTIONS = Object.keys(BY_DEFAULT) as DeskQuestion[];
 
-/** "our-desk" is called "Our Desk", if an archive can be. */
+/** "our-desk" is called "Our Desk". */
 function nameOf(folder: string): string {
   const words = basename(folder)
     .split(/[\s_-]+/)
     .filter((word) => word !== "");
-  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
-  return whyRefused("name", name) === undefined ? name : BY_DEFAULT.name;
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
 }
 
 function zoneHere(): string {

@@ -1,7 +1,9 @@
 /** `npm run keygen`: makes a pair of keys, to sign a site with and to check its signature by. */
+
 import { generateKeyPairSync } from "node:crypto";
 import { relative, resolve } from "node:path";
 import { printable } from "../diagnostics/print.ts";
+import { standing } from "./as-typed.ts";
 import { type Command, folderOption, SHARED, textOption, UsageError } from "./command.ts";
 import { keyFolder, type Pair, writeKeys } from "./key-files.ts";
 import { SIGNING_KEY } from "./signing.ts";
@@ -28,7 +30,7 @@ export const runKeygen: Command = {
     if (given.positionals.length > 0)
       throw new UsageError("A folder for the keys is named with --into.");
     const named = textOption(given, "into", "");
-    const base = process.env.INIT_CWD ?? process.cwd();
+    const base = standing();
     const into =
       named === ""
         ? undefined

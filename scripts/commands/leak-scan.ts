@@ -46,7 +46,7 @@ export const runLeakScan: Command = {
     noPositionals(given, runLeakScan.options);
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
-    const site = siteOption(given, briefings, "site");
+    const site = await siteOption(given, briefings, "site");
     requireFolder(site, "--site");
     if (isPreviewAt(site))
       throw new UsageError(

@@ -1,8 +1,10 @@
 /** The key that seals names in the ledger: from the environment, or from a file that it names, and from there alone. */
+
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Seal } from "../check/ledger/ledger.ts";
 import { isWithin, realOf } from "../files/is-within.ts";
+import { standing } from "./as-typed.ts";
 import { UsageError } from "./command.ts";
 
 const KEY = "DATELINE_LEDGER_KEY";
@@ -31,7 +33,7 @@ export async function sealOption(briefings: string): Promise<Seal | undefined> {
 }
 
 function readKey(named: string, briefings: string): string {
-  const file = resolve(process.env.INIT_CWD ?? process.cwd(), named);
+  const file = resolve(standing(), named);
   const desk = dirname(realOf(briefings));
   if (isWithin(realOf(file), desk))
     throw new UsageError(`${KEY_FILE} lies in ${desk}, whose files are committed. Move it out.`);

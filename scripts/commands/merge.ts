@@ -1,9 +1,10 @@
 /** `npm run merge`: joins the parts that several machines made into one site. */
+
 import { relative, resolve } from "node:path";
 import { AUDIENCES } from "../config.ts";
 import { count, printable } from "../diagnostics/print.ts";
 import { expectNotOwn, siteOption } from "./archive-places.ts";
-import { asTyped } from "./as-typed.ts";
+import { asTyped, standing } from "./as-typed.ts";
 import { type Command, folderOption, SHARED, UsageError } from "./command.ts";
 import { exitOf, ledgerLine, megabytes, requireFolder, seconds } from "./report.ts";
 import { isSigned, signatureLine, signerOption } from "./signing.ts";
@@ -24,11 +25,11 @@ export const runMerge: Command = {
   ],
   async run(given) {
     if (given.positionals.length === 0) throw new UsageError("Name the folders of the parts.");
-    const base = process.env.INIT_CWD ?? process.cwd();
+    const base = standing();
     const parts = given.positionals.map((folder) => resolve(base, folder));
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings");
-    const output = siteOption(given, briefings);
+    const output = await siteOption(given, briefings);
     const signer = signerOption();
     const wasSigned = isSigned(output);
     const start = performance.now();
@@ -36,7 +37,7 @@ export const runMerge: Command = {
     const { PartsRefused, readPart } = await import("../publish/part.ts");
     try {
       for (const part of parts)
-        expectNotOwn(output, briefings, readPart(part).audience ?? AUDIENCES[0]);
+        await expectNotOwn(output, briefings, readPart(part).audience ?? AUDIENCES[0]);
       const { pages, files, bytes, ledger } = await mergeParts({
         parts,
         output,

@@ -1,4 +1,5 @@
 /** What a verb that writes must know of the archive: its settings, and the briefing that a writer names. */
+
 import { basename, join, resolve } from "node:path";
 import { checkSettings } from "../check/check.ts";
 import type { Settings } from "../config.ts";
@@ -8,6 +9,7 @@ import { type BriefingFile, readText } from "../read/file.ts";
 import { addressOf, parseStem } from "../read/identity.ts";
 import type { Listing } from "../read/read.ts";
 import { holderOf } from "../rename/old-address.ts";
+import { standing } from "./as-typed.ts";
 import { UsageError } from "./command.ts";
 import { writeErrors } from "./report.ts";
 
@@ -46,7 +48,7 @@ export function findBriefing(named: string, listing: Listing, folder: string): B
   }
   // The same name in another folder is another file.
   const isPath = named.endsWith(".md") && named !== found.path && basename(named) !== named;
-  const base = process.env.INIT_CWD ?? process.cwd();
+  const base = standing();
   if (isPath && resolve(base, named) !== join(folder, found.path))
     throw new UsageError(`${named} is not in ${folder}. Name its folder with --briefings.`);
   return found;

@@ -31,7 +31,7 @@ import { typedFor, writeErrors } from "./report.ts";
 
 /** @throws UsageError for what was typed wrong, OutputRefused for what the file system says. */
 export async function redactAs(given: Arguments, briefings: string): Promise<Exit> {
-  const output = siteOption(given, briefings);
+  const output = await siteOption(given, briefings);
   const cache = cacheOption(given, [briefings, output]);
   expectApart(output, briefings);
   const ending = (): ChangeEnd => {

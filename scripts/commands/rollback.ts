@@ -24,7 +24,7 @@ export const runRollback: Command = {
   async run(given) {
     noPositionals(given, runRollback.options);
     const briefings = folderOption(given, "briefings", "briefings");
-    const output = siteOption(given, briefings);
+    const output = await siteOption(given, briefings);
     requireFolder(briefings, "--briefings");
     const cache = cacheOption(given, [briefings, output]);
     const { rollBack } = await import("./roll-back.ts");

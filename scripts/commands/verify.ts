@@ -1,11 +1,12 @@
 /** `npm run verify`: says whether a copy of a site is the one that its manifest describes, and who signed that. */
+
 import type { KeyObject } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
 import type { Copy } from "../verify/copy.ts";
 import { isWhole, linesOf } from "../verify/findings.ts";
-import { asTyped } from "./as-typed.ts";
+import { asTyped, standing } from "./as-typed.ts";
 import { type Arguments, type Command, textOption, UsageError } from "./command.ts";
 import { isFolder, ProgressLine } from "./report.ts";
 
@@ -60,7 +61,7 @@ async function copyAt(place: string): Promise<Copy> {
     return new AddressCopy(homeOf(place));
   }
   const { FolderCopy } = await import("../verify/folder-copy.ts");
-  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), place);
+  const folder = resolve(standing(), place);
   if (!isFolder(folder))
     throw new UsageError(`There is no folder ${folder}. An address begins with https://.`);
   return new FolderCopy(folder);
@@ -84,7 +85,7 @@ async function keyOption(given: Arguments): Promise<KeyObject | undefined> {
   const { readBytes } = await import("../read/file.ts");
   try {
     // A secret is often mounted as a link.
-    const file = realpathSync(resolve(process.env.INIT_CWD ?? process.cwd(), named));
+    const file = realpathSync(resolve(standing(), named));
     const bytes = readBytes(dirname(file), basename(file), LARGEST_KEY);
     const key =
       bytes instanceof Uint8Array

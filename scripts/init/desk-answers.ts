@@ -1,4 +1,4 @@
-/** What a new desk is asked, and the answers once an archive can be made of them. */
+/** The answers of a new desk, once an archive can be made of them. */
 import { parseSettings } from "../check/archive/settings.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Zone } from "../read/dates.ts";
@@ -6,30 +6,13 @@ import { decode } from "../read/decode.ts";
 import { type AskedSettings, archiveYaml } from "./archive-yaml.ts";
 import { type Topic, topicsIn } from "./desk-topics.ts";
 import { HOST_NAMES, type HostName } from "./hosts.ts";
-
-/** As they were typed; topics with commas between them. */
-export interface TypedAnswers extends AskedSettings {
-  readonly topics: string;
-  readonly host: string;
-}
-
-export type DeskQuestion = keyof TypedAnswers;
+import { BY_DEFAULT, type DeskQuestion, type TypedAnswers } from "./typed-answers.ts";
 
 export interface DeskAnswers extends AskedSettings {
   readonly zone: Zone;
   readonly topics: readonly Topic[];
   readonly host: HostName;
 }
-
-/** In the order in which they are asked; each with an answer that will do. */
-export const BY_DEFAULT: TypedAnswers = {
-  name: "Our Desk",
-  url: "https://briefings.example.org",
-  lang: "en",
-  zone: "UTC",
-  topics: "Politics, Security, Economy",
-  host: "github-pages",
-};
 
 const MOST_TOPICS = 50;
 

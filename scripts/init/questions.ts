@@ -1,8 +1,9 @@
 /** Asks at a terminal what a new desk needs to know, each answer held against what an archive can be made of. */
 import type { Readable, Writable } from "node:stream";
 import { isCancel, select, text } from "@clack/prompts";
-import { type DeskQuestion, type TypedAnswers, whyRefused } from "./desk-answers.ts";
+import { whyRefused } from "./desk-answers.ts";
 import { HOST_NAMES, HOSTS, type HostName } from "./hosts.ts";
+import type { DeskQuestion, TypedAnswers } from "./typed-answers.ts";
 
 /** What is asked: a text, with an example of one. */
 const TEXTS = {

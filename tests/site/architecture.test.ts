@@ -27,6 +27,23 @@ function importsIn(file: string, text: string): string[] {
   );
 }
 
+/** What must be there before a file runs: neither its types, nor what it loads when that is asked for. */
+function loadedWith(file: string): string[] {
+  const text = readFileSync(join(PROJECT, file), "utf8");
+  return [...text.matchAll(/^(?:import|export)(?! type\b)( [^;"=]* from)? "(\.[^"]+)";/gm)]
+    .filter(([, names = ""]) => !/^ \{(?:\s*type [^,}]+,?)+\s*\} from$/.test(names))
+    .map(([, , path = ""]) => join(file, "..", path));
+}
+
+test("no command waits for the checker before it is known which one it is", () => {
+  const loaded = new Set(["scripts/cli.ts"]);
+  for (const file of loaded) for (const path of loadedWith(file)) loaded.add(path);
+  expect(loaded).toContain("scripts/commands/archive-places.ts");
+  expect(
+    [...loaded].filter((path) => /^scripts\/check\/(?:yaml|archive|rules)/.test(path)),
+  ).toEqual([]);
+});
+
 test("a stage imports only from stages to its left, diagnostics, config and the site's plan", () => {
   const wrong = sources("scripts").flatMap((file) => {
     const room = file.split("/")[1] ?? "";

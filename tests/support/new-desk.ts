@@ -2,8 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { BY_DEFAULT, parseAnswers, type TypedAnswers } from "../../scripts/init/desk-answers.ts";
+import { parseAnswers } from "../../scripts/init/desk-answers.ts";
 import { type Made, makeDesk } from "../../scripts/init/make-desk.ts";
+import { BY_DEFAULT, type TypedAnswers } from "../../scripts/init/typed-answers.ts";
 import type { Day } from "../../scripts/read/dates.ts";
 import { PROJECT } from "./cli.ts";
 
