@@ -74,7 +74,7 @@ interface StaticName {
  * Every name that is allowed. None is that of a page or folder of ours, and no file system takes one for it; a test
  * holds both. What is not here may act on readers (HTML, scripts, SVG) or on the host (`_redirects`, `.htaccess`).
  */
-export const STATIC_NAMES: readonly StaticName[] = [
+const STATIC_NAMES: readonly StaticName[] = [
   { name: /^CNAME$/, kind: "host", largest: 300 },
   { name: /^\.nojekyll$/, kind: "nothing", largest: 0 },
   { name: /^favicon\.ico$/, kind: "ico", largest: 256 * 1024 },
@@ -89,7 +89,7 @@ export const STATIC_NAMES: readonly StaticName[] = [
 ];
 
 /** The same in words, for whoever wrote another name. */
-export const STATIC_ALLOWED =
+const STATIC_ALLOWED =
   "CNAME, .nojekyll, favicon.ico, apple-touch-icon.png, security.txt, trust.txt and atproto-did in .well-known/, and the files by which Google, Bing, Yandex and IndexNow know a site's owner";
 
 /** Names that a desk may look for here, and what to do instead. */

@@ -9,7 +9,7 @@ export const THEME = "../theme";
 /** The style sheet that a theme may have. */
 export const THEME_SHEET = "style.css";
 /** Larger than any logo or style sheet that a reader should wait for. */
-export const LARGEST_OF_THEME = 64 * 1024;
+const LARGEST_OF_THEME = 64 * 1024;
 
 export interface ThemeFolder {
   /** False where no such folder stands, as where the briefings of a change from outside were checked out alone. */

@@ -17,7 +17,7 @@ export interface Dating {
 }
 
 /** A file's text without names, its front matter cut as far as it can be. */
-export function redactBriefing(text: string, lang: string, standIn: StandIn): string {
+function redactBriefing(text: string, lang: string, standIn: StandIn): string {
   const parts = cutFrontMatter(text);
   if ("message" in parts) return redactText(text, lang, standIn);
   const head = redactYaml(parts.yaml, lang, standIn);

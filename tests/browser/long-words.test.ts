@@ -1,16 +1,13 @@
 /** An archive of one briefing whose words do not break: nothing of it reaches beyond the page, on a screen or on paper. */
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { briefing, SETTINGS, writeArchive } from "../support/archive.ts";
-import { launch, watch } from "../support/browser.ts";
-import { cli, temporary } from "../support/cli.ts";
-import { type StaticSite, serveStatic } from "../support/static-server.ts";
+import { watch } from "../support/browser.ts";
+import { builtArchive } from "../support/built-archive.ts";
 
 const WORD = "Donaudampfschifffahrtsgesellschaftskapitaen";
 const ALL_AT_THE_HEAD = "nav: [archive, search, about, corrections, sources, feed]\n";
 
-const place = temporary();
 const archive = writeArchive({
   "archive.yaml": SETTINGS + ALL_AT_THE_HEAD,
   "vocabulary/topics.yaml": `harvest: { name: ${WORD} }\n`,
@@ -19,21 +16,7 @@ const archive = writeArchive({
     body: `The barn was dry [@clerk].\n\n\`\`\`\n${"dry ".repeat(60)}\n\`\`\``,
   }),
 });
-let browser: Browser;
-let site: StaticSite;
-beforeAll(async () => {
-  const output = join(place.folder, "site");
-  const { code, err } = await cli(["build", "--briefings", archive.folder, "--output", output]);
-  expect([code, err]).toEqual([0, ""]);
-  site = await serveStatic(output);
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  archive.remove();
-  place.remove();
-});
+const built = builtArchive(archive);
 
 /** What is wider than the page, or than the row that it stands in. */
 const tooWide = (page: Page, isPaper: boolean) =>
@@ -52,9 +35,9 @@ describe.each([
   test.each(["", "2025/06/12/barn/", "topics/harvest/", "search/?q=barn"])(
     "nothing of /%s is cut off",
     async (path) => {
-      const { page, context } = await watch(browser, { viewport: { width, height: 900 } });
+      const { page, context } = await watch(built.browser, { viewport: { width, height: 900 } });
       await page.emulateMedia({ media });
-      await page.goto(site.address + path);
+      await page.goto(built.site.address + path);
       if (path.includes("?")) {
         await page.locator("#results .card").first().waitFor();
         await page.locator("#narrow").evaluate((details) => details.setAttribute("open", ""));
@@ -66,8 +49,8 @@ describe.each([
 });
 
 test("one briefing is not said to be all, and a foot without links has no menu", async () => {
-  const { page, context } = await watch(browser);
-  await page.goto(site.address);
+  const { page, context } = await watch(built.browser);
+  await page.goto(built.site.address);
   expect(await page.getByText("by month").innerText()).toBe("The archive, by month");
   expect(await page.locator("nav").count()).toBe(1);
   await context.close();

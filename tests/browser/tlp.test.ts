@@ -1,10 +1,8 @@
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
-import { launch, watch } from "../support/browser.ts";
-import { cli, temporary } from "../support/cli.ts";
-import { type StaticSite, serveStatic } from "../support/static-server.ts";
+import { watch } from "../support/browser.ts";
+import { builtArchive } from "../support/built-archive.ts";
 
 const COLOURS = {
   "TLP:CLEAR": "rgb(255, 255, 255)",
@@ -15,7 +13,6 @@ const COLOURS = {
 } as const;
 const slugOf = (label: string) => label.toLowerCase().replace(/\W/g, "-");
 
-const place = temporary();
 const archive = writeArchive(
   Object.fromEntries(
     Object.keys(COLOURS).map((label) => [
@@ -27,22 +24,7 @@ const archive = writeArchive(
     ]),
   ),
 );
-let browser: Browser;
-let site: StaticSite;
-beforeAll(async () => {
-  const output = join(place.folder, "site");
-  const args = ["--briefings", archive.folder, "--output", output, "--audience", "red"];
-  const { code, err } = await cli(["build", ...args]);
-  expect([code, err]).toEqual([0, ""]);
-  site = await serveStatic(output);
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  archive.remove();
-  place.remove();
-});
+const built = builtArchive(archive, ["--audience", "red"]);
 
 /** What the marks in header and footer look like. Twelve points are 16 pixels. */
 const marksOf = (page: Page) =>
@@ -73,9 +55,9 @@ describe.each(Object.entries(COLOURS))("%s", (label, colour) => {
   ] as const)(
     "stands at the right of header and footer, large, in its colour: on %s, %j",
     async (media, options) => {
-      const { page, context } = await watch(browser, options);
+      const { page, context } = await watch(built.browser, options);
       await page.emulateMedia({ media });
-      await page.goto(`${site.address}2025/06/12/${slugOf(label)}/`);
+      await page.goto(`${built.site.address}2025/06/12/${slugOf(label)}/`);
       const mark = {
         ...{ text: label, colour, ground: "rgb(0, 0, 0)", isLarge: true, isRight: true },
         adjust: media === "print" ? "exact" : "economy",
@@ -90,8 +72,8 @@ describe.each(Object.entries(COLOURS))("%s", (label, colour) => {
 });
 
 test("a reader's small letters do not make the label small", async () => {
-  const { page, context } = await watch(browser);
-  await page.goto(`${site.address}2025/06/12/${slugOf("TLP:RED")}/`);
+  const { page, context } = await watch(built.browser);
+  await page.goto(`${built.site.address}2025/06/12/${slugOf("TLP:RED")}/`);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "8px";
   });
@@ -100,9 +82,9 @@ test("a reader's small letters do not make the label small", async () => {
 });
 
 test("in print header and footer stand on every sheet: above and below as those of a table", async () => {
-  const { page, context } = await watch(browser);
+  const { page, context } = await watch(built.browser);
   await page.emulateMedia({ media: "print" });
-  await page.goto(`${site.address}2025/06/12/${slugOf("TLP:RED")}/`);
+  await page.goto(`${built.site.address}2025/06/12/${slugOf("TLP:RED")}/`);
   const displays = await page.locator("body > :is(header, main, footer)").evaluateAll((parts) =>
     parts.map((part) => {
       const { display, breakInside } = getComputedStyle(part);

@@ -36,7 +36,7 @@ const LICENSES = new Map([
 const IDS = [...LICENSES.keys()];
 
 /** An address that no reader is led to without encryption. */
-export const secureUrl = typed(
+const secureUrl = typed(
   (written) => (/^https:/i.test(written) ? parseWebUrl(written) : undefined),
   (_, written) =>
     parseWebUrl(written.trim()) === undefined

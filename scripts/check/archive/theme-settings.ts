@@ -9,7 +9,7 @@ import { nearestAccent, weakPairs } from "./contrast.ts";
 
 /** Names of lists of typefaces that systems have; `scripts/render/theme-sheet.ts` says which. */
 export const TYPES = ["serif", "sans", "old-style", "humanist", "slab"] as const;
-export const WIDTHS = ["narrow", "normal", "wide"] as const;
+const WIDTHS = ["narrow", "normal", "wide"] as const;
 
 /** A colour may stand without its `#`, at which YAML begins a comment. */
 const colour = typed(
