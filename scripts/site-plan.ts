@@ -49,24 +49,26 @@ export const PROOFS = { manifest: "manifest.json", signature: "manifest.json.sig
 
 /** Pages of ours that a menu may name, each as it is called there. */
 export const MENU_PAGES = {
+  home: "Latest",
   archive: "Archive",
   topics: "Topics",
   places: "Places",
-  names: "Names",
-  threads: "Threads",
+  names: "People",
+  threads: "Stories",
   search: "Search",
   about: "About",
   corrections: "Corrections",
   sources: "Sources",
   feed: "Feed",
+  changes: "CSV",
 } as const satisfies { readonly [Name in keyof typeof PATHS]?: string };
 
 export type MenuPage = keyof typeof MENU_PAGES;
 
 /** What each frame links to, where the settings have no menu of their own: at the head of a page, and at its foot. */
 export const NAVIGATION: Readonly<Record<"head" | "foot", readonly MenuPage[]>> = {
-  head: ["archive", "topics", "places", "names", "threads", "search"],
-  foot: ["about", "corrections", "sources", "feed"],
+  head: ["home", "threads", "topics", "places", "names", "archive", "corrections"],
+  foot: ["about", "corrections", "sources", "feed", "changes"],
 };
 
 interface GroupPlan {
@@ -113,10 +115,10 @@ export const GROUPS = {
   },
   threads: {
     field: "thread",
-    title: "Threads",
-    of: "Thread",
+    title: "Stories",
+    of: "Story",
     intro: "Stories told in several briefings, each by its first.",
-    by: "by thread",
+    by: "by story",
   },
 } as const satisfies Readonly<Record<string, GroupPlan>>;
 
@@ -152,7 +154,7 @@ export const FACETS = {
     spoken: { sitrep: "situation report", factcheck: "fact check" },
   },
   lang: { legend: "Language", meta: "lang" },
-  thread: { legend: "Thread", group: "threads" },
+  thread: { legend: "Story", group: "threads" },
 } as const satisfies Readonly<Record<string, FacetPlan>>;
 
 export type Facet = keyof typeof FACETS;

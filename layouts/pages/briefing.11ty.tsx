@@ -42,53 +42,55 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
         </>
       }
     >
-      <article data-pagefind-body>
-        <SearchFields site={site} view={view} />
-        <header class="briefing">
-          <p class="when" {...own} data-pagefind-ignore="all">
-            <span class="type">{typeOf(view)}</span>
-            <time dateTime={view.dated} lang={view.lang} dir={view.dir}>
-              {view.date}
-            </time>
-            {view.status === "published" ? null : (
-              <span class={`mark ${view.status}`}>{view.status}</span>
-            )}
-          </p>
-          <h1>{view.title}</h1>
-          {view.machine === undefined ? null : <MachineLine machine={view.machine} />}
-          {view.summary === "" ? null : <p class="summary">{view.summary}</p>}
-        </header>
-        <div {...own} data-pagefind-ignore="all">
-          <Notices view={view} />
-          {view.notes.map((note) => (
-            <NoteItem key={note.id} note={note} lang={view.lang} dir={view.dir} isAnchor />
-          ))}
-        </div>
-        {view.dateline === "" ? null : <p class="dateline">{view.dateline}</p>}
-        <div {...own}>
-          <Figures figures={view.figures} />
-          <Judgements judgements={view.judgements} />
-        </div>
-        {view.html === undefined ? null : (
-          <Prose html={view.html} lang={view.lang} dir={view.dir} />
-        )}
-        <Claims claims={view.claims} />
-        <TextList id="_alternatives" title="Alternatives" texts={view.alternatives} />
-        <TextList id="_gaps" title="What is missing" texts={view.gaps} />
-      </article>
-      <aside {...own}>
-        {view.sourcing === "" ? null : (
-          <section aria-labelledby="_sourcing">
-            <h2 id="_sourcing">How well this is sourced</h2>
-            <p lang={view.lang} dir={view.dir}>
-              {view.sourcing}
+      <div class="beside">
+        <article data-pagefind-body>
+          <SearchFields site={site} view={view} />
+          <header class="briefing">
+            <p class="when" {...own} data-pagefind-ignore="all">
+              <span class="type">{typeOf(view)}</span>
+              <time dateTime={view.dated} lang={view.lang} dir={view.dir}>
+                {view.date}
+              </time>
+              {view.status === "published" ? null : (
+                <span class={`mark ${view.status}`}>{view.status}</span>
+              )}
             </p>
-          </section>
-        )}
-        <SourceList view={view} />
-        <Filed view={view} />
-        <Around view={view} />
-      </aside>
+            <h1>{view.title}</h1>
+            {view.machine === undefined ? null : <MachineLine machine={view.machine} />}
+            {view.summary === "" ? null : <p class="summary">{view.summary}</p>}
+          </header>
+          <div {...own} data-pagefind-ignore="all">
+            <Notices view={view} />
+            {view.notes.map((note) => (
+              <NoteItem key={note.id} note={note} lang={view.lang} dir={view.dir} isAnchor />
+            ))}
+          </div>
+          {view.dateline === "" ? null : <p class="dateline">{view.dateline}</p>}
+          <div {...own}>
+            <Figures figures={view.figures} />
+            <Judgements judgements={view.judgements} />
+          </div>
+          {view.html === undefined ? null : (
+            <Prose html={view.html} lang={view.lang} dir={view.dir} />
+          )}
+          <Claims claims={view.claims} />
+          <TextList id="_alternatives" title="Alternatives" texts={view.alternatives} />
+          <TextList id="_gaps" title="What is missing" texts={view.gaps} />
+        </article>
+        <aside {...own}>
+          {view.sourcing === "" ? null : (
+            <section aria-labelledby="_sourcing">
+              <h2 id="_sourcing">How well this is sourced</h2>
+              <p lang={view.lang} dir={view.dir}>
+                {view.sourcing}
+              </p>
+            </section>
+          )}
+          <SourceList view={view} />
+          <Filed view={view} />
+          <Around view={view} />
+        </aside>
+      </div>
     </Page>
   );
 }

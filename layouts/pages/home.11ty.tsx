@@ -11,7 +11,7 @@ export const data = eachView<HomeView>("home");
 export function render({ site, view }: PageData<HomeView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
-      <h1 class="quiet">{site.title}</h1>
+      <h1 class="unseen">{site.title}</h1>
       <p class="lede">{site.description}</p>
       <p>
         <a class="button" href={href(site.prefix, PATHS.search)}>

@@ -17,7 +17,6 @@ export function render({ site, view }: PageData<SearchView>): string {
       site={site}
       title={view.title}
       path={view.path}
-      isWide
       policy={POLICIES.search}
       head={<Scripts view={view} />}
     >

@@ -3,17 +3,29 @@ import type { JSX } from "preact";
 import type { CountedLink, Link } from "../../scripts/render/page-view.ts";
 import type { MenuLink } from "../../scripts/render/views.ts";
 
-/** The links of a menu. */
-export function MenuLinks({ links }: { links: readonly MenuLink[] }): JSX.Element {
+/** The links of a menu. The page `here` is marked in it; so is the list that it belongs to. */
+export function MenuLinks({
+  links,
+  here = "",
+}: {
+  links: readonly MenuLink[];
+  here?: string;
+}): JSX.Element {
   return (
     <>
-      {links.map(({ text, ...link }) => (
-        <a key={link.href} {...link}>
+      {links.map(({ text, ...link }, place) => (
+        <a key={link.href} {...link} aria-current={currentOf(link.href, here, place)}>
           {text}
         </a>
       ))}
     </>
   );
+}
+
+/** The first link of all is home to every page, and so marks none but its own. */
+function currentOf(link: string, here: string, place: number): "page" | "true" | undefined {
+  if (link === here) return "page";
+  return place > 0 && link.endsWith("/") && here.startsWith(link) ? "true" : undefined;
 }
 
 export function LinkList({

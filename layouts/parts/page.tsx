@@ -6,6 +6,7 @@ import { href, PATHS } from "../../scripts/site-plan.ts";
 import { Foot } from "./foot.tsx";
 import { MenuLinks } from "./links.tsx";
 import { PreviewLine } from "./preview.tsx";
+import { SearchField } from "./search-field.tsx";
 import { tlpClass } from "./tlp.tsx";
 
 export interface PageProps {
@@ -20,8 +21,6 @@ export interface PageProps {
   /** What keeps this page from readers: in a preview alone. */
   readonly kept?: string | undefined;
   readonly noindex?: boolean;
-  /** Has room for a column beside its text. */
-  readonly isWide?: boolean;
   /** What a browser may load and run here, where that is more than on other pages. */
   readonly policy?: string;
   readonly head?: ComponentChildren;
@@ -38,7 +37,6 @@ export function Page({
   tlp,
   kept,
   noindex,
-  isWide,
   policy = POLICIES.page,
   head,
   children,
@@ -95,13 +93,12 @@ export function Page({
             {site.title}
           </a>
           <nav aria-label="Site">
-            <MenuLinks links={site.menu.head} />
+            <MenuLinks links={site.menu.head} here={href(site.prefix, path)} />
           </nav>
+          {path === PATHS.search ? null : <SearchField site={site} />}
           {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
         </header>
-        <main id="_main" class={isWide ? "wide" : undefined}>
-          {children}
-        </main>
+        <main id="_main">{children}</main>
         <Foot site={site} path={path} mark={mark} />
       </body>
     </html>

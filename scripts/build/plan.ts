@@ -10,6 +10,7 @@ import { inMenu, menuOf } from "../render/menu.ts";
 import { Pages } from "../render/pages.ts";
 import type { ThemeAssets } from "../render/theme-assets.ts";
 import type { Site } from "../render/views.ts";
+import { GROUP_SORTS, type GroupSort } from "../site-plan.ts";
 import type { BuildOptions } from "./options.ts";
 import { PageKeys } from "./page-keys.ts";
 import type { BuildRun } from "./run.ts";
@@ -66,11 +67,13 @@ export function planSite(
 
 /** The frame of every page of an archive's site. */
 export function siteOf(
-  { settings, pages, statics }: Pick<Archive, "settings" | "pages" | "statics">,
+  archive: Pick<Archive, "settings" | "pages" | "statics" | GroupSort>,
   { audience, prefix, isPreview }: Pick<BuildOptions, "audience" | "prefix" | "isPreview">,
   assets: Assets,
 ): Site {
+  const { settings, pages, statics } = archive;
   const { license, feedback, footer } = settings;
+  const empty = GROUP_SORTS.filter((sort) => archive[sort].length === 0);
   return {
     // A readers' site has no such key at all: its pages are known by what they were without previews.
     ...(isPreview
@@ -87,7 +90,7 @@ export function siteOf(
     mark: markOf(audience),
     styles: under(prefix, assets.styles),
     highlight: under(prefix, assets.highlight),
-    menu: menuOf(settings, prefix, pages.map(inMenu)),
+    menu: menuOf(settings, prefix, pages.map(inMenu), empty),
     // A theme's takes its place.
     ...(statics.some(({ kind }) => kind === "ico")
       ? { icon: { src: under(prefix, "/favicon.ico"), type: "image/x-icon" } }

@@ -40,10 +40,12 @@ export function pageWithProblems(
   return hasSite(folder) ? undefined : dressed(folder, listOfProblems(list));
 }
 
-/** The style sheet as it is written: the bundled one has a name that only a built site knows. */
+/** The style sheet as it is written, in one: the bundled one has a name that only a built site knows. */
 export function bareStyles(): string {
-  const file = join(PROJECT, "layouts/styles/site.css");
-  return existsSync(file) ? readFileSync(file, "utf8").replace(/^@import .*$/m, "") : "";
+  const folder = join(PROJECT, "layouts/styles");
+  if (!existsSync(join(folder, "site.css"))) return "";
+  const read = (name: string) => readFileSync(join(folder, name), "utf8");
+  return read("site.css").replace(/^@import "\.\/(.*)";$/gm, (_, name: string) => read(name));
 }
 
 /** Whether pages stand there. */

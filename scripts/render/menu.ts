@@ -1,7 +1,7 @@
 /** The menu: what the head and the foot of every page link to, out of the settings and the desk's own pages. */
 import type { OwnPage } from "../check/own/own-page.ts";
 import type { NavItem, Settings } from "../config.ts";
-import { href, MENU_PAGES, NAVIGATION, PATHS } from "../site-plan.ts";
+import { href, MENU_PAGES, type MenuPage, NAVIGATION, PATHS } from "../site-plan.ts";
 import { directionOf } from "./language.ts";
 import type { Menu, MenuLink } from "./views.ts";
 
@@ -23,15 +23,18 @@ export interface PageInMenu {
  * The menu of a site. `nav` decides what is at the head, in its order; without it that is ours, with own pages at the
  * places that they ask for. Every own page that is no translation, and every page of ours that the foot has, is linked
  * once: at the head, or else at the foot. A page of the desk's own takes the place of ours with the same address.
+ * `empty` are pages of ours that list nothing yet: no menu leads to them.
  */
 export function menuOf(
   settings: Pick<Settings, "nav" | "lang">,
   prefix: string,
   ownPages: readonly PageInMenu[],
+  empty: readonly MenuPage[] = [],
 ): Menu {
   const own = new Map(ownPages.map((page) => [page.name, linkOfOwn(page, prefix)]));
   const standing = ownPages.flatMap(({ name, isTranslation }) => (isTranslation ? [] : name));
-  const named = (name: string) => own.get(name) ?? linkOfOurs(name, prefix);
+  const named = (name: string) =>
+    own.get(name) ?? (empty.some((one) => one === name) ? [] : linkOfOurs(name, prefix));
   const link = (item: NavItem) =>
     typeof item === "string" ? named(item) : [linkElsewhere(item, settings.lang)];
   const head = settings.nav?.flatMap(link) ?? usualHead(ownPages, named);

@@ -15,7 +15,8 @@ const PAGE: Directives = {
   "img-src": "'self' data:",
   "font-src": "'self'",
   "base-uri": "'none'",
-  "form-action": "'none'",
+  // The search field of every page.
+  "form-action": "'self'",
 };
 
 /**

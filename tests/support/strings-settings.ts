@@ -99,10 +99,15 @@ function shownOf(settings: Settings): Readonly<Record<string, string>> {
   };
 }
 
+const NOTHING = {
+  ...{ pages: [], statics: [] },
+  ...{ topics: [], places: [], names: [], sources: [], threads: [] },
+};
+
 function pageOf(settings: Settings): string {
   const options = { audience: "public", prefix: "/" } as Parameters<typeof siteOf>[1];
   const assets = { ...ADDRESSES, paths: [], files: new Map() };
-  const site = siteOf({ settings, pages: [], statics: [] }, options, assets);
+  const site = siteOf({ ...NOTHING, settings }, options, assets);
   const place = { kind: "about", file: "about/index.html", path: "/about/" } as const;
   return render({ site, view: { ...place, title: "About", about: settings.about, count: 1 } });
 }

@@ -1,8 +1,8 @@
 /** Contrast as WCAG 2 measures it, and the pairs of colours that the style sheet uses. */
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { COLOURS, type ColourName, PAIRS } from "../../scripts/check/archive/colours.ts";
 import { contrastOf, nearestAccent, weakPairs } from "../../scripts/check/archive/contrast.ts";
+import { bareStyles } from "../../scripts/commands/problem-page.ts";
 import { check, SETTINGS } from "../support/archive.ts";
 
 const MODES = ["light", "dark"] as const;
@@ -59,12 +59,7 @@ test("an accent with too little contrast is told with its pair, its ratio and th
 });
 
 describe("the style sheet", () => {
-  const css = ["site", "search"]
-    .map((name) =>
-      readFileSync(new URL(`../../layouts/styles/${name}.css`, import.meta.url), "utf8"),
-    )
-    .join("\n")
-    .replace(/\/\*.*?\*\/|@import [^;]*;/gs, "");
+  const css = bareStyles().replace(/\/\*.*?\*\//gs, "");
   const inner = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = "", body = ""]) => ({
     selector: selector.trim(),
     declared: [...body.matchAll(/([\w-]+):\s*([^;]+)/g)].map(([, property = "", value = ""]) => ({

@@ -14,20 +14,23 @@ const usual = { nav: undefined, lang: "en" };
 describe("without `nav`", () => {
   test("it is ours, below the path prefix", () => {
     const { head, foot } = menuOf(usual, "/b/", []);
-    expect(addresses(head)).toEqual(
-      ["archive", "topics", "places", "names", "threads", "search"].map((name) => `/b/${name}/`),
-    );
-    expect(addresses(foot)).toEqual([
-      ...["/b/about/", "/b/corrections/", "/b/sources/", "/b/feed.xml"],
+    expect(addresses(head)).toEqual([
+      "/b/",
+      ...["threads", "topics", "places", "names", "archive", "corrections"].map(
+        (name) => `/b/${name}/`,
+      ),
     ]);
-    expect(head[0]).toEqual({ href: "/b/archive/", text: "Archive" });
+    expect(addresses(foot)).toEqual([
+      ...["/b/about/", "/b/sources/", "/b/feed.xml", "/b/changes.csv"],
+    ]);
+    expect(head[1]).toEqual({ href: "/b/threads/", text: "Stories" });
   });
 
   test("a page of the desk's own stands at the place that it asks for, and else at the foot", () => {
     const own = [page("methods", { place: 2 }), page("contact"), page("why", { place: 1 })];
     const { head, foot } = menuOf(usual, "/", own);
-    expect(addresses(head).slice(0, 4)).toEqual(["/why/", "/methods/", "/archive/", "/topics/"]);
-    expect(addresses(foot).slice(-2)).toEqual(["/feed.xml", "/contact/"]);
+    expect(addresses(head).slice(0, 4)).toEqual(["/why/", "/methods/", "/", "/threads/"]);
+    expect(addresses(foot).slice(-2)).toEqual(["/changes.csv", "/contact/"]);
   });
 
   test("a translation is left to its original, unless it asks for a place", () => {
@@ -45,6 +48,13 @@ describe("without `nav`", () => {
   });
 });
 
+test("a list of ours that is empty is in no menu, whether `nav` names it or not", () => {
+  for (const nav of [undefined, ["topics", "threads"]])
+    expect(addresses(menuOf({ nav, lang: "en" }, "/", [], ["threads"]).head)).not.toContain(
+      "/threads/",
+    );
+});
+
 describe("with `nav`", () => {
   test("the head is what it says, in its order, and the foot has the rest once", () => {
     const nav = ["search", "about", { text: "Paper", url: "https://a.example/" }, "methods"];
@@ -54,6 +64,8 @@ describe("with `nav`", () => {
       ...{ href: "https://a.example/", text: "Paper", lang: "ar", dir: "rtl" },
       rel: "noopener noreferrer",
     });
-    expect(addresses(foot)).toEqual(["/corrections/", "/sources/", "/feed.xml", "/contact/"]);
+    expect(addresses(foot)).toEqual([
+      ...["/corrections/", "/sources/", "/feed.xml", "/changes.csv", "/contact/"],
+    ]);
   });
 });

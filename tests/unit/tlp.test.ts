@@ -3,12 +3,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { tlpClass } from "../../layouts/parts/tlp.tsx";
 import { TLP_LABELS } from "../../scripts/check/schema/schema.ts";
+import { bareStyles } from "../../scripts/commands/problem-page.ts";
 import { shared } from "../support/shared.ts";
 
-const css = readFileSync(new URL("../../layouts/styles/site.css", import.meta.url), "utf8").replace(
-  /\/\*.*?\*\//gs,
-  "",
-);
+const css = bareStyles().replace(/\/\*.*?\*\//gs, "");
 
 /** The label's colour; the ground is black. */
 const COLOURS: Readonly<Record<string, string>> = {

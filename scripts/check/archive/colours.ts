@@ -1,6 +1,6 @@
 /** The colours of the style sheet by their names in it, and every pair of them that meets on a page. */
 
-/** As in `layouts/styles/site.css`; a test compares. */
+/** As in `layouts/styles/tokens.css`; a test compares. */
 export const COLOURS = {
   light: {
     paper: "#fdfcf9",
