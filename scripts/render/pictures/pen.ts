@@ -19,7 +19,10 @@ export class Pen implements GeoContext {
 
   closePath(): void {
     const line = this.#lines.at(-1);
-    if (line !== undefined) line.isClosed = true;
+    const first = line?.places[0];
+    if (line === undefined || first === undefined) return;
+    line.isClosed = true;
+    this.lineTo(...first);
   }
 
   /** Of points, which a map has none of. */
