@@ -32,14 +32,14 @@ const DEGREE = Math.PI / 180;
 /** From the middle to the upper edge: so many times the country's own radius, within these bounds. */
 const TIMES = 1.5;
 const NEAREST = 7 * DEGREE;
-const FARTHEST = 45 * DEGREE;
+const FARTHEST = 32 * DEGREE;
 const OVERSEAS = 25 * DEGREE;
 const RING = 8;
 const MOST_LETTERS = 2700;
 
 /**
  * The map of one or several countries by their codes (`OM`), with what lies around them; undefined where there is no
- * outline of any.
+ * outline of any, and where there is nothing around but the sea.
  */
 export function locatorMap(
   codes: readonly string[],
@@ -75,6 +75,7 @@ export function locatorMap(
     ),
   );
   const [land = "", borders = "", here = ""] = withinBudget(pens);
+  if (land === "") return undefined;
   return {
     width: WIDTH,
     height: HEIGHT,
