@@ -1,5 +1,6 @@
 /** Draws who told whom: columns where there is room for them, else lines. It says nothing that the list of sources does not. */
-import type { ComponentChildren, JSX } from "preact";
+import { Fragment, type JSX } from "preact";
+import type { BoxView } from "../../../scripts/render/pictures/draw-cells.ts";
 import type { WhoToldWhomView } from "../../../scripts/render/pictures/who-told-whom.ts";
 
 /** Units of a drawing in one em of its font: at the usual size it is drawn as large as it was planned. */
@@ -28,11 +29,13 @@ function Columns({ drawing }: { drawing: NonNullable<WhoToldWhomView["wide"]> })
   return (
     <svg class="wide" aria-hidden="true" {...sized(width, height)}>
       <path d={arrows} />
-      {boxes.map((box) => (
-        <OfKind key={`${box.x} ${box.y}`} kind={box.kind}>
-          <rect x={box.x} y={box.y} width={box.width} height={box.height} />
-          <Label label={box.title} lines={box.lines} x={box.x + box.width / 2} />
-        </OfKind>
+      {byKind(boxes).map(([kind, some]) => (
+        <g key={kind} class={kind}>
+          <path d={some.map((box) => framed(box)).join("")} />
+          {some.map(({ x, y, title, lines, width: wide }) => (
+            <Label key={`${x} ${y}`} label={title} lines={lines} x={x + wide / 2} />
+          ))}
+        </g>
       ))}
     </svg>
   );
@@ -43,18 +46,32 @@ function Lines({ drawing }: { drawing: WhoToldWhomView["tall"] }): JSX.Element {
   return (
     <svg class="tall" aria-hidden="true" {...sized(width, height)}>
       <path d={rails} />
-      {lines.map((line) => (
-        <OfKind key={line.y} kind={line.kind}>
-          <circle cx={mark} cy={line.y} r={5} />
-          <Label label={line.title} lines={line.lines} x={text} />
-        </OfKind>
+      {byKind(lines).map(([kind, some]) => (
+        <g key={kind} class={kind}>
+          {some.map((line) => (
+            <Fragment key={line.y}>
+              <circle cx={mark} cy={line.y} r={5} />
+              <Label label={line.title} lines={line.lines} x={text} />
+            </Fragment>
+          ))}
+        </g>
       ))}
     </svg>
   );
 }
 
-function OfKind({ kind, children }: { kind: string; children: ComponentChildren }): JSX.Element {
-  return kind === "" ? <>{children}</> : <g class={kind}>{children}</g>;
+/** Those of each kind together, so that its name is written once. */
+function byKind<Drawn extends { readonly kind: string }>(all: readonly Drawn[]) {
+  const kinds = new Map<string, Drawn[]>();
+  for (const one of all) {
+    const kind = one.kind || "plain";
+    kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+  }
+  return [...kinds];
+}
+
+function framed({ x, y, width, height }: BoxView): string {
+  return `M${x} ${y}h${width}v${height}h-${width}z`;
 }
 
 /** A label in its lines; the whole of it where not all fits. */
