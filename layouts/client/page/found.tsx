@@ -35,8 +35,7 @@ function Briefing({ result, root }: { result: Result; root: string }): JSX.Eleme
     const to = resultAddress(href, result.found, root);
     return to === undefined ? [] : [{ to, text }];
   });
-  const line =
-    wordsFound(result.excerpt) > wordsFound(result.summary) ? result.excerpt : result.summary;
+  const line = tellingMore(result.summary, result.excerpt);
   return (
     <article class="card">
       <Kept kept={result.kept === "" ? undefined : result.kept} />
@@ -69,7 +68,11 @@ function Briefing({ result, root }: { result: Result; root: string }): JSX.Eleme
   );
 }
 
-/** How many different words of a text were asked for: the card has room for one, the bottom line or an excerpt. */
+/** The card has room for one: the bottom line, or an excerpt that holds more of what was asked for. */
+function tellingMore(summary: Result["summary"], excerpt: Result["excerpt"]) {
+  return summary.length === 0 || wordsFound(excerpt) > wordsFound(summary) ? excerpt : summary;
+}
+
 function wordsFound(pieces: readonly MarkedPiece[]): number {
   return new Set(pieces.flatMap(({ text, isFound }) => (isFound ? [text.toLowerCase()] : []))).size;
 }
