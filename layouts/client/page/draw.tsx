@@ -30,7 +30,8 @@ export function drawPage(parts: PageParts, shown: PageState): void {
   const focused = document.activeElement;
   parts.hints.hidden = shown.isAsked;
   parts.found.hidden = false;
-  parts.browse.hidden = shown.isAsked && (shown.answered === undefined || !isNothing(shown));
+  parts.browse.hidden =
+    shown.isAsked && (shown.answered === undefined || (shown.answer?.total ?? 0) > 0);
   drawControls(parts, shown);
   drawAnswer(parts, shown);
   render(<Again retry={shown.retry} />, parts.failed);
@@ -80,11 +81,6 @@ function drawAnswer(parts: PageParts, shown: PageState): void {
     ),
     parts.more,
   );
-}
-
-/** Nothing was found, or could be. */
-function isNothing({ answer }: PageState): boolean {
-  return answer === undefined || answer.total === 0;
 }
 
 function Again({ retry }: { retry: () => void }) {
