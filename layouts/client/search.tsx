@@ -21,6 +21,8 @@ class SearchPage {
   readonly #history = new SearchHistory(AT_ONCE);
   #most = AT_ONCE;
   #answer: Answer | undefined;
+  /** What the answer on the page was asked; undefined before there is one. */
+  #answered: Query | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Place of the first result that was asked for with "Show more". */
   #next: number | undefined;
@@ -111,12 +113,13 @@ class SearchPage {
     const query = this.#query;
     const isAsked = isQuestion(query);
     if (isAsked) this.#status.ask();
-    else this.#status.rest();
     // Without a question nothing is listed, yet the facets and the timeline show what there is.
     this.#client.ask(query, isAsked ? this.#most : 0, (answer) => {
       this.#answer = answer;
+      this.#answered = query;
       this.#draw();
       if (isAsked) this.#status.settle(answer, text);
+      else this.#status.rest();
       if (this.#next !== undefined) focusResult(this.#parts.results, this.#next);
       this.#next = undefined;
     });
@@ -128,7 +131,9 @@ class SearchPage {
     drawPage(this.#parts, {
       query,
       answer: this.#answer,
-      isAsked: isQuestion(query),
+      answered: this.#answered,
+      // What was there stays until the answer is: nothing jumps while somebody types.
+      isAsked: isQuestion(this.#answered ?? query),
       root: this.#root,
       choose: (chosen) => this.#choose(writeQuery(chosen)),
       more: () => this.#more(),

@@ -1,5 +1,6 @@
 /** Draws all that the script shows on the search page, from the query in the box and the newest answer. */
-import { render } from "preact";
+import { Fragment, render } from "preact";
+import { writeQuery } from "../query/query.ts";
 import type { Answer, Query } from "../search-api.ts";
 import { Notices, Suggestions } from "./answer-notices.tsx";
 import { DateRange } from "./date-range.tsx";
@@ -8,14 +9,16 @@ import { Found } from "./found.tsx";
 import { Keep } from "./keep.tsx";
 import { OrderChoice } from "./order.tsx";
 import type { PageParts } from "./page-parts.ts";
-import { periodsOf } from "./periods.ts";
+import { isTelling, periodsOf } from "./periods.ts";
 import { Timeline } from "./timeline.tsx";
 
 export interface PageState {
   readonly query: Query;
   /** Undefined before the first one, and where nothing could be searched. */
   readonly answer: Answer | undefined;
-  /** False while nothing is asked. */
+  /** What was asked for it, or for what could not be searched; undefined before either. */
+  readonly answered: Query | undefined;
+  /** False where the page shows what there is, and no results. */
   readonly isAsked: boolean;
   readonly root: string;
   readonly choose: (query: Query) => void;
@@ -26,46 +29,58 @@ export interface PageState {
 export function drawPage(parts: PageParts, shown: PageState): void {
   const focused = document.activeElement;
   parts.hints.hidden = shown.isAsked;
-  parts.answers.hidden = !shown.isAsked;
-  parts.skip.hidden = !shown.isAsked;
+  parts.found.hidden = false;
+  parts.browse.hidden =
+    shown.isAsked && (shown.answered === undefined || (shown.answer?.total ?? 0) > 0);
   drawControls(parts, shown);
   drawAnswer(parts, shown);
   render(<Again retry={shown.retry} />, parts.failed);
   restoreFocus(focused, parts.status);
 }
 
-function drawControls(parts: PageParts, { query, answer, choose }: PageState): void {
-  parts.dates.hidden = answer === undefined;
-  parts.narrow.hidden = answer === undefined;
-  render(<OrderChoice query={query} choose={choose} />, parts.order);
-  if (answer === undefined) return;
-  const periods = periodsOf(answer.months);
+function drawControls(parts: PageParts, shown: PageState): void {
+  const { query, answer, answered, isAsked, choose } = shown;
+  parts.narrow.hidden = answer === undefined && answered !== undefined;
+  const hasOrder = isAsked && answer !== undefined && answer.total > 1;
+  render(hasOrder ? <OrderChoice query={query} choose={choose} /> : null, parts.order);
+  const periods = periodsOf(answer?.months ?? []);
   render(
     <>
-      <Timeline periods={periods} query={query} choose={choose} />
       <DateRange query={query} choose={choose} />
+      {answer === undefined || isTelling(periods) ? (
+        <Timeline periods={periods} query={query} choose={choose} />
+      ) : null}
     </>,
     parts.dates,
   );
+  if (answer === undefined) return;
   render(<FacetFieldsets query={query} facets={answer.facets} choose={choose} />, parts.facets);
 }
 
 function drawAnswer(parts: PageParts, shown: PageState): void {
-  const { query, answer, isAsked, root, choose, more, retry } = shown;
+  const { query, answer, answered = query, isAsked, root, choose, more, retry } = shown;
   const results = isAsked && answer !== undefined ? answer.results : [];
+  parts.answers.hidden = results.length === 0;
+  parts.skip.hidden = results.length === 0;
   const own = answer === undefined || !isAsked ? undefined : { answer, query, choose, retry };
   render(own && <Suggestions {...own} />, parts.suggestions);
   render(own && <Notices {...own} />, parts.notices);
-  render(<Found results={results} root={root} />, parts.results);
+  // Another search has a list of its own: no briefing is seen to wander through it.
+  const list = writeQuery(answered);
+  render(<Found key={list} results={results} root={root} />, parts.results);
   render(
-    answer !== undefined && results.length < answer.total && results.length > 0 ? (
-      <button type="button" class="more" onClick={more}>
-        Show more
-      </button>
-    ) : null,
+    answer === undefined || results.length === 0 ? null : (
+      <Fragment key={list}>
+        {results.length < answer.total ? (
+          <button type="button" class="more" onClick={more}>
+            Show more
+          </button>
+        ) : null}
+        <Keep query={query} answer={answer} root={root} />
+      </Fragment>
+    ),
     parts.more,
   );
-  render(own && <Keep query={query} facets={own.answer.facets} root={root} />, parts.keep);
 }
 
 function Again({ retry }: { retry: () => void }) {

@@ -55,7 +55,11 @@ function FacetFieldset({
             checked={value.isChosen}
             onChange={() => tick(value)}
           />{" "}
-          <bdi>{nameOfValue(facet, value)}</bdi> <span class="count">{value.count}</span>
+          {/* The name has its own direction, its place that of the page. */}
+          <span>
+            <bdi>{nameOfValue(facet, value)}</bdi>
+          </span>{" "}
+          <span class="count">{value.count}</span>
         </label>
       ))}
       {isWhole || shown.length < values.length ? (

@@ -1,4 +1,4 @@
-/** The briefings found: title, date, bottom line, the place where the words stand, and links to its sections. */
+/** The briefings found: date, title, the bottom line or the words around what was found, and links to sections. */
 import type { JSX } from "preact";
 import { markName } from "../../parts/card.tsx";
 import { Kept } from "../../parts/preview.tsx";
@@ -35,6 +35,7 @@ function Briefing({ result, root }: { result: Result; root: string }): JSX.Eleme
     const to = resultAddress(href, result.found, root);
     return to === undefined ? [] : [{ to, text }];
   });
+  const line = tellingMore(result.summary, result.excerpt);
   return (
     <article class="card">
       <Kept kept={result.kept === "" ? undefined : result.kept} />
@@ -47,14 +48,9 @@ function Briefing({ result, root }: { result: Result; root: string }): JSX.Eleme
         )}
       </p>
       <h3 {...own}>{address === undefined ? title : <a href={address}>{title}</a>}</h3>
-      {result.summary.length === 0 ? null : (
-        <p class="line" {...own}>
-          <Pieces pieces={result.summary} />
-        </p>
-      )}
-      {result.excerpt.length === 0 ? null : (
-        <p class="excerpt" {...own}>
-          <Pieces pieces={result.excerpt} />
+      {line.length === 0 ? null : (
+        <p {...own}>
+          <Pieces pieces={line} />
         </p>
       )}
       {sections.length === 0 ? null : (
@@ -70,6 +66,15 @@ function Briefing({ result, root }: { result: Result; root: string }): JSX.Eleme
       )}
     </article>
   );
+}
+
+/** The card has room for one: the bottom line, or an excerpt that holds more of what was asked for. */
+function tellingMore(summary: Result["summary"], excerpt: Result["excerpt"]) {
+  return summary.length === 0 || wordsFound(excerpt) > wordsFound(summary) ? excerpt : summary;
+}
+
+function wordsFound(pieces: readonly MarkedPiece[]): number {
+  return new Set(pieces.flatMap(({ text, isFound }) => (isFound ? [text.toLowerCase()] : []))).size;
 }
 
 function Missing({ day }: { day: string }): JSX.Element {

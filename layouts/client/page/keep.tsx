@@ -6,21 +6,21 @@ import { pageOf, searchAddress } from "./addresses.ts";
 
 export interface KeepProps {
   readonly query: Query;
-  readonly facets: Answer["facets"];
+  readonly answer: Answer;
   readonly root: string;
 }
 
-export function Keep({ query, facets, root }: KeepProps): JSX.Element {
-  const ids = new Set(Object.values(facets).flatMap((values) => values.map(({ id }) => id)));
+export function Keep({ query, answer, root }: KeepProps): JSX.Element {
+  const ids = new Set(Object.values(answer.facets).flatMap((values) => values.map(({ id }) => id)));
   const page = pageOf(query, ids, root);
   const newest = { ...query, order: "newest" as const };
   return (
-    <>
+    <p id="keep">
       <a href={searchAddress(writeQuery(query))}>Link to this search</a>
-      {query.order === "newest" ? null : (
+      {query.order === "newest" || answer.total < 2 ? null : (
         <a href={searchAddress(writeQuery(newest))}>The same, newest first</a>
       )}
       {page === undefined ? null : <a href={page}>Its page in the archive</a>}
-    </>
+    </p>
   );
 }

@@ -16,7 +16,7 @@ export interface OrderChoiceProps {
 export function OrderChoice({ query, choose }: OrderChoiceProps): JSX.Element {
   return (
     <fieldset class="order">
-      <legend>Order</legend>
+      <legend class="unseen">Order</legend>
       {ORDERS.map(([order, name]) => (
         <label key={order}>
           <input

@@ -10,11 +10,12 @@ const PLACES = [
   "skip",
   "dates",
   "facets",
+  "found",
   "answers",
   "order",
   "results",
   "more",
-  "keep",
+  "browse",
 ] as const;
 
 export type PageParts = Readonly<Record<(typeof PLACES)[number], HTMLElement>> & {
@@ -40,7 +41,7 @@ export function partsOf(page: Document): PageParts | undefined {
   return { ...places, form, box, narrow };
 }
 
-/** The facets stand open in their column where the screen has room for one (as in `search.css`). */
+/** Dates and facets stand open in their column where the screen has room for one (as in `search.css`). */
 export function openWhereWide(narrow: HTMLDetailsElement): void {
   const wide = matchMedia("(min-width: 60rem)");
   const follow = () => {

@@ -35,6 +35,12 @@ export function periodsOf(months: Answer["months"]): Period[] {
   return [...periods.values()];
 }
 
+/** Whether bars say anything: more than one briefing, or some that were not counted and may be chosen. */
+export function isTelling(periods: readonly Period[]): boolean {
+  const found = periods.reduce((sum, { count }) => sum + count, 0);
+  return periods.length > 1 && (found > 1 || periods.some(({ isPartial }) => isPartial));
+}
+
 /** Whether a day of the period is among those that the query asks for; false where it asks for all. */
 export function isChosen({ id }: Period, { after, before }: Query): boolean {
   if (after === undefined && before === undefined) return false;

@@ -5,6 +5,7 @@ import type { Query } from "../search-api.ts";
 import { Bar } from "./bar.tsx";
 import { withoutDates, withPeriods } from "./choices.ts";
 import { isChosen, type Period } from "./periods.ts";
+import { Scale, Years } from "./scale.tsx";
 
 export interface TimelineProps {
   readonly periods: readonly Period[];
@@ -12,11 +13,10 @@ export interface TimelineProps {
   readonly choose: (query: Query) => void;
 }
 
-export function Timeline({ periods, query, choose }: TimelineProps): JSX.Element | null {
+export function Timeline({ periods, query, choose }: TimelineProps): JSX.Element {
   const group = useRef<HTMLDivElement>(null);
   const [here, setHere] = useState("");
   const { run, dragging, setRun } = useDrag((from, to) => choose(withPeriods(query, from, to)));
-  if (periods.length === 0) return null;
   const highest = Math.max(1, ...periods.map(({ count }) => count));
   const current = periods.some(({ id }) => id === here) ? here : periods.at(-1)?.id;
   const shown = run === undefined ? query : withPeriods(query, ...run);
@@ -33,7 +33,8 @@ export function Timeline({ periods, query, choose }: TimelineProps): JSX.Element
     choose(picked(query, id, chosen));
   };
   return (
-    <>
+    <div class="timeline">
+      <Scale periods={periods} />
       <div class="bars" ref={group} role="group" aria-label="Briefings by date" {...dragging}>
         {periods.map((period, place) => (
           <Bar
@@ -48,11 +49,8 @@ export function Timeline({ periods, query, choose }: TimelineProps): JSX.Element
           />
         ))}
       </div>
-      <p class="ends" aria-hidden="true">
-        <span>{periods[0]?.name}</span>
-        <span>{periods.at(-1)?.name}</span>
-      </p>
-    </>
+      <Years periods={periods} />
+    </div>
   );
 }
 

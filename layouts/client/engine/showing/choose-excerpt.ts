@@ -16,12 +16,11 @@ const LITTLE_LEAD = 4;
 /** What a word adds that follows another as in the question; the longest such run counts. */
 const NEIGHBOURS = 0.5;
 
+/** Of the text alone: its title and summary stand above it. Its beginning where nothing in it was asked for. */
 export function excerptOf({ text, marked, body }: MarkedText): MarkedPiece[] {
   const start = marked.findIndex(({ at }) => at >= body);
-  const inBody = start === -1 ? marked : marked.slice(start);
-  const hasWords = inBody.some(({ queryWord }) => queryWord !== undefined);
-  const words = hasWords ? inBody : start === -1 || hasAny(marked) ? marked : inBody;
-  if (words.length === 0) return [];
+  if (start === -1) return [];
+  const words = marked.slice(start);
   const first = bestStart(words);
   const begin = beginOf(text, words, first);
   const last = Math.min(begin + WORDS, words.length) - 1;
@@ -34,10 +33,6 @@ export function excerptOf({ text, marked, body }: MarkedText): MarkedPiece[] {
     ...piecesOf(text, words, { from, to }),
     ...(isCut ? [{ text: " …", isFound: false }] : []),
   ]);
-}
-
-function hasAny(marked: readonly Marked[]): boolean {
-  return marked.some(({ queryWord }) => queryWord !== undefined);
 }
 
 /** The found word that a window of so many words begins with, to hold most different words. */
