@@ -72,6 +72,7 @@ import { sourceIsAnother } from "./rules/source-is-another.ts";
 import { sourceIsCited } from "./rules/source-is-cited.ts";
 import { statusHasItsNote } from "./rules/status-has-its-note.ts";
 import { summaryAddsToTitle } from "./rules/summary-adds-to-title.ts";
+import { storyStandsFirst } from "./rules/story-stands-first.ts";
 import { sumsAddUp } from "./rules/sums-add-up.ts";
 import { taskIsNotPublished } from "./rules/task-is-not-published.ts";
 import { templateIsFilled } from "./rules/template-is-filled.ts";
@@ -157,6 +158,7 @@ export const FILE_RULES: readonly FileRule[] = [
   likelihoodApartFromConfidence,
   claimIdIsUnique,
   typeHasItsFields,
+  storyStandsFirst,
   machineTextIsReviewed,
   reviewerIsAnother,
   publishedIsApproved,
