@@ -66,3 +66,9 @@ export function daysOf(
     cards: members.map((briefing) => cardOf(briefing, frame)),
   }));
 }
+
+/** "15 June", for a day of the same year as the text around it, which is given by any day or month of it. */
+export function withinYear(day: string, around: string): string {
+  const spoken = formatDay(day, "en");
+  return day.slice(0, 4) === around.slice(0, 4) ? spoken.slice(0, -5) : spoken;
+}

@@ -6,7 +6,7 @@ import type { Frame } from "../cards.ts";
 import { cutParts } from "../list-parts.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { TextInLanguage } from "../page-view.ts";
-import { pathOfPart, spokenPart, waysFrom, waysOfList } from "../part-ways.ts";
+import { spokenPart, waysFrom, waysOfList } from "../part-ways.ts";
 import type { View } from "../views.ts";
 
 /** A part of a group: briefings that share a topic, place, name or source. */
@@ -69,7 +69,7 @@ export function listViews(list: ListOf, frame: Frame): ListView[] {
   const older = cut.older.map(
     (part, index): ListView => ({
       ...shared,
-      ...at(pathOfPart(path, part.period)),
+      ...at(`${path}${part.period}/`),
       title: `${title}, ${spokenPart(part.period)}`,
       count: part.members.length,
       list: { ...underDates(part.members, frame, false), ...waysFrom(index, cut, place) },
