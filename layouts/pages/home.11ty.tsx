@@ -130,7 +130,9 @@ function More({ site, view }: SectionProps): JSX.Element | null {
         ))}
       </ul>
       <p class="small">
-        <a href={href(site.prefix, PATHS.archive)}>All {briefings(view.count)}, by month</a>
+        <a href={href(site.prefix, PATHS.archive)}>
+          <bdi>All {briefings(view.count)}, by month</bdi>
+        </a>
       </p>
     </section>
   );

@@ -18,7 +18,7 @@ export function render({ site, view }: PageData<ListView>): string {
         </p>
       ))}
       <p class="count">
-        {briefings(view.count)}
+        <bdi>{briefings(view.count)}</bdi>
         {view.search === "" ? null : <SearchIn href={view.search} />}
       </p>
       <BriefingList list={view.list} />

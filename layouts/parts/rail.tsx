@@ -61,7 +61,7 @@ function RailSection({ id, title, items }: RailProps): JSX.Element | null {
                   <span class="mark">{item.kind}</span>{" "}
                 </>
               )}
-              {item.date}
+              <bdi>{item.date}</bdi>
             </p>
             <h3 lang={item.lang} dir={item.dir}>
               <a href={item.href}>{item.text}</a>

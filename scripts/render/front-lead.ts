@@ -7,7 +7,7 @@ import { type Archive, type Group, isListed } from "../relate/relate.ts";
 import { storyOf } from "../relate/stories.ts";
 import { capital, href, spokenOf } from "../site-plan.ts";
 import { pathOfGroup } from "./address.ts";
-import { withinYear } from "./briefing-list.ts";
+import { besideDay } from "./briefing-list.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import type { Card, CountedLink } from "./page-view.ts";
 import { type OriginGlyphView, originGlyph } from "./pictures/origin-glyph.ts";
@@ -91,7 +91,7 @@ function storyBefore(briefing: Briefing, thread: Group, frame: Frame): LeadView[
     count: thread.briefings.length,
     before: before.map((one) => ({
       card: cardOf(one, frame),
-      date: withinYear(one.day, briefing.day),
+      date: besideDay(one.day, briefing.day, frame.settings.lang),
     })),
   };
 }

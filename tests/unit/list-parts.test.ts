@@ -62,7 +62,7 @@ test("an older part names its whole list, its year before it and the next one, w
   const members = ["2021-05-01", "2022-01-01", "2022-02-01", "2022-03-01", "2023-01-01"].flatMap(
     (day) => Array.from({ length: 4 }, () => ({ day: day as Day })),
   );
-  const place = { path: "/topics/oil/", prefix: "/" };
+  const place = { path: "/topics/oil/", prefix: "/", lang: "en" };
   const cut = cutParts(members, { fits: FITS });
   const [, , of2022] = [...cut.newest, ...cut.older];
   expect(of2022?.period).toBe("2022/02");
@@ -83,10 +83,9 @@ test("the list's own page leads to every older part, by year", () => {
     Array.from({ length: 4 }, () => ({ day: day as Day })),
   );
   const cut = cutParts(members, { fits: FITS });
-  const named = waysOfList(cut, { path: "/topics/oil/", prefix: "/x/" }).map(({ year, parts }) => [
-    year,
-    ...parts.map(({ text, href }) => `${text} ${href}`),
-  ]);
+  const named = waysOfList(cut, { path: "/topics/oil/", prefix: "/x/", lang: "en" }).map(
+    ({ year, parts }) => [year, ...parts.map(({ text, href }) => `${text} ${href}`)],
+  );
   expect(named).toEqual([
     ["2022", "February /x/topics/oil/2022/02/", "January /x/topics/oil/2022/01/"],
     ["", "2021 /x/topics/oil/2021/"],
@@ -98,11 +97,11 @@ test("a month that is too long is cut in three, a third by day, and a day by num
     Array.from({ length: count }, () => ({ day: day as Day }));
   const members = [...on("2022-06-02", 3), ...on("2022-06-09", 4), ...on("2022-06-11", 1)];
   const { all } = partsOf([...members, ...on("2022-06-15", 14), ...on("2022-06-30", 2)]);
-  expect(all.map(({ period, members: own }) => [spokenPart(period), own.length])).toEqual([
-    ["21 to 30 June 2022", 2],
-    ["15 June 2022, part 3", 2],
-    ["15 June 2022, part 2", 6],
-    ["15 June 2022, part 1", 6],
+  expect(all.map(({ period, members: own }) => [spokenPart(period, "en"), own.length])).toEqual([
+    ["21–30 June 2022", 2],
+    ["15 June 2022, 3", 2],
+    ["15 June 2022, 2", 6],
+    ["15 June 2022, 1", 6],
     ["11 June 2022", 1],
     ["9 June 2022", 4],
     ["2 June 2022", 3],

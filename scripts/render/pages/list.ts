@@ -49,7 +49,7 @@ export function listViews(list: ListOf, frame: Frame): ListView[] {
   const { path, title, of, notes, briefings, search } = list;
   const cut = cutParts(briefings);
   const shared = { kind: "list" as const, of, notes, search };
-  const place = { path, prefix: frame.prefix };
+  const place = { path, prefix: frame.prefix, lang: frame.settings.lang };
   const newest: ListView = {
     ...shared,
     ...at(path),
@@ -70,7 +70,7 @@ export function listViews(list: ListOf, frame: Frame): ListView[] {
     (part, index): ListView => ({
       ...shared,
       ...at(`${path}${part.period}/`),
-      title: `${title}, ${spokenPart(part.period)}`,
+      title: `${title}, ${spokenPart(part.period, frame.settings.lang)}`,
       count: part.members.length,
       list: { ...underDates(part.members, frame, false), ...waysFrom(index, cut, place) },
       isNewest: false,

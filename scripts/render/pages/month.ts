@@ -1,9 +1,9 @@
 /** Builds the page of a month: its days, newest first, each with its briefings. */
 import type { Briefing } from "../../check/briefing.ts";
-import { formatMonth } from "../../read/spoken.ts";
+import { formatDayOfYear, formatMonth } from "../../read/spoken.ts";
 import { href } from "../../site-plan.ts";
 import { at, pathOfPeriod } from "../address.ts";
-import { type CardsOfDay, daysOf, withinYear } from "../briefing-list.ts";
+import { type CardsOfDay, daysOf } from "../briefing-list.ts";
 import type { Frame } from "../cards.ts";
 import { byPeriod, cutParts, type ListPart } from "../list-parts.ts";
 import type { PageKind } from "../page-kind.ts";
@@ -51,21 +51,22 @@ export interface MonthOf {
 /** The page of a month; of one with more briefings than a page takes, its newest part, and pages of the others. */
 export function monthViews(of: MonthOf, frame: Frame): MonthView[] {
   const { month, briefings } = of;
+  const { lang } = frame.settings;
   const { newest, older: apart } = cutParts(briefings, { isOfMonth: true });
   const linkTo = (period: string | undefined): Link | undefined =>
     period === undefined
       ? undefined
-      : { href: href(frame.prefix, pathOfPeriod(period)), text: formatMonth(period, "en") };
+      : { href: href(frame.prefix, pathOfPeriod(period)), text: formatMonth(period, lang) };
   const viewOf = (members: readonly Briefing[]) => ({
     kind: "month" as const,
     // Under a month that is named over them.
-    days: daysOf(members.toReversed(), frame, (day) => withinYear(day, month)),
+    days: daysOf(members.toReversed(), frame, (day) => formatDayOfYear(day, lang)),
     isSummed: briefings.length <= MOST_SUMMED,
   });
   const whole: MonthView = {
     ...viewOf(newest.toReversed().flatMap(({ members }) => members)),
     ...at(pathOfPeriod(month)),
-    title: formatMonth(month, "en"),
+    title: formatMonth(month, lang),
     count: briefings.length,
     apart: daysApart(apart, frame),
     whole: undefined,
@@ -76,7 +77,7 @@ export function monthViews(of: MonthOf, frame: Frame): MonthView[] {
     ({ period, members }): MonthView => ({
       ...viewOf(members),
       ...at(`/${period}/`),
-      title: spokenPart(period),
+      title: spokenPart(period, lang),
       count: members.length,
       apart: [],
       whole: linkTo(month),
@@ -87,7 +88,10 @@ export function monthViews(of: MonthOf, frame: Frame): MonthView[] {
 }
 
 /** The days of these parts, each with its way there and its place on the page of the month. */
-function daysApart(parts: readonly ListPart<Briefing>[], { prefix }: Frame): MonthView["apart"] {
+function daysApart(
+  parts: readonly ListPart<Briefing>[],
+  { prefix, settings }: Frame,
+): MonthView["apart"] {
   const days = parts.flatMap(({ period, members }) =>
     byPeriod(members, 10)
       .reverse()
@@ -97,7 +101,7 @@ function daysApart(parts: readonly ListPart<Briefing>[], { prefix }: Frame): Mon
     const anchor = `_d${day.slice(8)}`;
     return {
       href: href(prefix, `/${period}/#${anchor}`),
-      text: withinYear(day, day),
+      text: formatDayOfYear(day, settings.lang),
       count: length,
       id: days[place - 1]?.day === day ? undefined : anchor,
     };
