@@ -14,7 +14,7 @@ export interface CardsOfDay {
 }
 
 /** A way to a part of a list. */
-export interface Way extends Link {
+export interface WayToPart extends Link {
   readonly isHere: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface BriefingListView {
   /** Where the whole list begins, on a part of it. */
   readonly whole: Link | undefined;
   /** Ways to parts, by the year over them (empty where that needs no word); none of a list of one part. */
-  readonly ways: readonly { readonly year: string; readonly parts: readonly Way[] }[];
+  readonly ways: readonly { readonly year: string; readonly parts: readonly WayToPart[] }[];
 }
 
 /** With their summaries at the head of a list. */

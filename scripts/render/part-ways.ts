@@ -2,14 +2,14 @@
 import { daysOfMonth } from "../read/dates.ts";
 import { formatDay, formatDays, formatMonth } from "../read/spoken.ts";
 import { href } from "../site-plan.ts";
-import type { BriefingListView, Way } from "./briefing-list.ts";
+import type { BriefingListView, WayToPart } from "./briefing-list.ts";
 import type { CutList, ListPart } from "./list-parts.ts";
 
 type Part = Pick<ListPart<unknown>, "period">;
 type Cut = CutList<unknown>;
 
 /** Where a list stands. */
-interface Place {
+interface ListPlace {
   readonly path: string;
   readonly prefix: string;
   /** In which dates are written. */
@@ -34,7 +34,7 @@ export function spokenPart(period: string, lang: string): string {
 }
 
 /** What the list's own page leads to: its older parts by year, newest first. */
-export function waysOfList({ older }: Cut, place: Place): BriefingListView["ways"] {
+export function waysOfList({ older }: Cut, place: ListPlace): BriefingListView["ways"] {
   const years = new Map<string, Part[]>();
   for (const part of older) {
     const year = part.period.slice(0, 4);
@@ -55,7 +55,7 @@ export function waysOfList({ older }: Cut, place: Place): BriefingListView["ways
 export function waysFrom(
   index: number,
   { older }: Cut,
-  place: Place,
+  place: ListPlace,
 ): Pick<BriefingListView, "whole" | "ways"> {
   const here = older[index];
   const year = here?.period.slice(0, 4) ?? "";
@@ -78,7 +78,7 @@ export function waysFrom(
 }
 
 /** Within a year that is named beside it, a month needs no year. */
-function wayTo({ period }: Part, { path, prefix, lang }: Place, year?: string): Way {
+function wayTo({ period }: Part, { path, prefix, lang }: ListPlace, year?: string): WayToPart {
   const text = spokenPart(period, lang);
   const isUnderYear = year !== undefined && period !== year;
   return {

@@ -13,7 +13,7 @@ import { parseYaml, type YamlText } from "../yaml/yaml.ts";
 import { problemsOfMenu } from "./menu-names.ts";
 
 /** What the settings may name: the desk's own pages, and its briefings. */
-export interface Named {
+export interface NamedInSettings {
   readonly pages: readonly string[];
   readonly briefings: readonly BriefingId[];
 }
@@ -22,7 +22,7 @@ export interface Named {
 export function textsOfSettings(
   { text }: SettingsFile,
   settings: Settings,
-  { pages, briefings }: Named,
+  { pages, briefings }: NamedInSettings,
 ): Problem[] {
   const yaml = parseYaml(text, 0);
   if (Array.isArray(yaml)) return [];
