@@ -93,6 +93,7 @@ const OPTIONAL = [
   "updated",
   "expires",
   "follows",
+  "story",
   "translation_of",
   "sourcing",
   "sitrep",

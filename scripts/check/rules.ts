@@ -71,6 +71,7 @@ import { sitrepNumberFollows } from "./rules/sitrep-number-follows.ts";
 import { sourceIsAnother } from "./rules/source-is-another.ts";
 import { sourceIsCited } from "./rules/source-is-cited.ts";
 import { statusHasItsNote } from "./rules/status-has-its-note.ts";
+import { storyStandsFirst } from "./rules/story-stands-first.ts";
 import { summaryAddsToTitle } from "./rules/summary-adds-to-title.ts";
 import { sumsAddUp } from "./rules/sums-add-up.ts";
 import { taskIsNotPublished } from "./rules/task-is-not-published.ts";
@@ -157,6 +158,7 @@ export const FILE_RULES: readonly FileRule[] = [
   likelihoodApartFromConfidence,
   claimIdIsUnique,
   typeHasItsFields,
+  storyStandsFirst,
   machineTextIsReviewed,
   reviewerIsAnother,
   publishedIsApproved,

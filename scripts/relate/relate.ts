@@ -9,6 +9,7 @@ import type { KeptFrom, Previewed } from "../withhold/previewed.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
+import { threadsOf } from "./stories.ts";
 import { cutVolumes, type Volume } from "./volumes.ts";
 
 /** A briefing with what the rest of the archive says about it. */
@@ -50,6 +51,8 @@ export interface Archive extends Pick<Visible, "pages" | "statics"> {
   readonly sources: readonly (Group & { readonly outlet: Outlet })[];
   /** By the id of the first briefing of each. */
   readonly threads: readonly Group[];
+  /** Ids under which a body is both named and a source: it has one page, that of its name. */
+  readonly bodies: ReadonlySet<string>;
   readonly outlets: Outlets;
   /** For whom each voice speaks. */
   readonly parties: Parties;
@@ -82,10 +85,12 @@ export function relate(given: Visible | Previewed): Archive {
   const names = new Map<string, Outlet>();
   for (const briefing of briefings)
     for (const outlet of outletsOf(briefing, outlets)) names.set(outlet.id, outlet);
+  const namedIn = groupBy(briefings, namesOf);
   return {
     settings,
     vocabulary,
     keptFrom,
+    bodies: bodiesAmong(namedIn, names, vocabulary),
     outlets,
     pages,
     statics,
@@ -94,7 +99,7 @@ export function relate(given: Visible | Previewed): Archive {
     volumes: cutVolumes(briefings),
     topics: groupBy(briefings, ({ meta }) => meta.topics),
     places: groupBy(briefings, placesOf),
-    names: groupBy(briefings, namesOf),
+    names: namedIn,
     sources: sources.map((group) => ({
       ...group,
       outlet: names.get(group.id) ?? { id: group.id, name: group.id },
@@ -149,6 +154,16 @@ export function namesOf({ meta, reading }: Briefing): string[] {
   return unique(reading.links.filter(({ scheme }) => scheme === "who").map(({ target }) => target));
 }
 
+/** Ids that text and sources share; one that no vocabulary has may be two bodies that only look alike. */
+function bodiesAmong(
+  named: readonly Group[],
+  outlets: ReadonlyMap<string, Outlet>,
+  { people, organisations }: Vocabulary,
+): Set<string> {
+  const isKnown = (id: string) => people.has(id as never) || organisations.has(id as never);
+  return new Set(named.flatMap(({ id }) => (outlets.has(id) && isKnown(id) ? [id] : [])));
+}
+
 function outletsOf({ meta }: Briefing, outlets: Outlets): Outlet[] {
   if (meta.status === "withdrawn") return [];
   return [...meta.sources.values()].flatMap((source) => outlets.of(source) ?? []);
@@ -170,22 +185,6 @@ export function groupBy(
   return [...groups]
     .map(([id, members]) => ({ id, briefings: members }))
     .sort((a, b) => byCodeUnit(a.id, b.id));
-}
-
-/** A thread is a briefing that follows none, and all that follow it, at any remove. */
-function threadsOf(briefings: readonly Briefing[]): Group[] {
-  const roots = new Map<BriefingId, BriefingId>();
-  const threads = new Map<BriefingId, Briefing[]>();
-  // What a briefing follows comes before it, so that its root is known.
-  for (const briefing of briefings) {
-    const { follows } = briefing.meta;
-    const root = (follows === undefined ? undefined : roots.get(follows)) ?? briefing.id;
-    roots.set(briefing.id, root);
-    push(threads, root, briefing);
-  }
-  return [...threads]
-    .filter(([, members]) => members.length > 1)
-    .map(([id, members]) => ({ id, briefings: members }));
 }
 
 interface Backlinks {

@@ -198,7 +198,10 @@ test("layouts know only what render hands them, and of a builder the type of its
     importsOf(file).filter(
       (path) =>
         !path.startsWith("layouts/") &&
-        !(/^scripts\/render\/(?:pages|pictures)\//.test(path) && !runsOf(file).includes(path)) &&
+        !(
+          /^scripts\/render\/(?:pages\/|pictures\/|briefing-list\.|front-)/.test(path) &&
+          !runsOf(file).includes(path)
+        ) &&
         ![
           "scripts/render/views.ts",
           "scripts/render/page-view.ts",

@@ -31,6 +31,7 @@ const FIELDS: { readonly [F in Field]: (value: Given<F>) => Value } = {
   approved_by: (people) => people.map(shortPerson),
   listed: same,
   follows: same,
+  story: same,
   related: same,
   supersedes: same,
   translation_of: same,

@@ -30,6 +30,8 @@ export const BRIEFING = {
   expires: "When it stops being true or useful.",
   related: "Briefings that a reader of this one may want.",
   follows: "The earlier briefing that this one goes on from; together they make a thread.",
+  story:
+    "What the story that begins here is called, and what it is about: for its first briefing alone.",
   supersedes: "The briefings that this one replaces; each of them says `status: superseded`.",
   translation_of: "The briefing that this one translates.",
   aliases: "Old addresses at which it was found and must still be found.",
@@ -41,6 +43,11 @@ export const BRIEFING = {
   sourcing: "A few words on the sources as a whole: how good they are and where they are thin.",
   sitrep: "What a situation report counts: its number, its period and its figures.",
   ai: "What a machine did: nothing, helped, translated, or wrote the text. The page says the last two under its title.",
+} as const;
+
+export const STORY = {
+  title: "The name of the whole story, as its page and lists of stories have it.",
+  about: "A sentence or two that stay true as the story goes on.",
 } as const;
 
 export const PERSON = {
@@ -145,6 +152,7 @@ export const SETTINGS = {
     "Where readers report an error, linked from the foot of every page: a mail's subject then names the page.",
   nav: "The menu at the head of every page, in this order: names of pages, and links to elsewhere. The usual one when absent.",
   footer: "A few lines for the foot of every page, in Markdown.",
+  pin: "The briefing that leads the home page, by its id, for readers who may see it; the newest, or the newest of a story, when absent.",
   theme: "How the pages look.",
   profiles: "How much rules weigh, for each kind of text that the desk writes.",
   ledger: "How the ledger is kept.",
@@ -196,6 +204,8 @@ export const TERM = {
   names: "The name in other languages, each under its language tag.",
   aka: "Other spellings, transliterations and abbreviations.",
   role: "What a person is or was, and when.",
+  about: "What it is, in a sentence or two that stand on its page.",
+  sort: "The words of the name by which it stands in lists from A to Z: Bagheri Kani. A person's last word when absent.",
   iso: "The ISO 3166 code of the country that a place lies in.",
   hosts: "Host names at which an organisation publishes.",
   part_of: "The organisation above this one: a ministry is part of its government.",

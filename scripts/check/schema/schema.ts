@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { claim, judgement, sitrep } from "./analysis-schema.ts";
 import { countryCode } from "./countries.ts";
-import { BRIEFING, CORRECTION, ENTITY, PERSON } from "./descriptions.ts";
+import { BRIEFING, CORRECTION, ENTITY, PERSON, STORY } from "./descriptions.ts";
 import {
   alias,
   briefingId,
@@ -131,6 +131,11 @@ const entity = strict(
   "an entity",
   ENTITY,
 );
+const story = strict(
+  { title: textOf(4, 80, "The story's title"), about: text.optional() },
+  "a story",
+  STORY,
+);
 const listed = typed(
   (written) => (written === "true" ? true : written === "false" ? false : undefined),
   (written) => `\`${written}\` is neither true nor false. Write false to keep it out of lists.`,
@@ -185,6 +190,7 @@ const fields = {
   expires: dayOrInstant.optional(),
   related: listOf(otherId).default([]),
   follows: otherId.optional(),
+  story: story.optional(),
   supersedes: listOf(otherId).default([]),
   translation_of: otherId.optional(),
   aliases: listOf(alias).default([]),

@@ -8,6 +8,10 @@ export interface Term {
   /** Other spellings and transliterations. */
   readonly aka: readonly string[];
   readonly role?: string | undefined;
+  /** What it is, in a sentence or two that stand on its page. */
+  readonly about?: string | undefined;
+  /** The words of the name by which it stands in a list from A to Z. */
+  readonly sort?: string | undefined;
   /** ISO 3166 code of the country that a place lies in. */
   readonly iso?: string | undefined;
   /** Host names at which an organisation publishes. */

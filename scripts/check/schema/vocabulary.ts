@@ -54,6 +54,8 @@ const term = strict(
     names: names.default(new Map()),
     aka: listOf(text, "[Kiev, Kyjiw]").default([]),
     role: text.optional(),
+    about: text.optional(),
+    sort: text.optional(),
     iso: refersTo(iso, "country").optional(),
     hosts: listOf(host, "[state.gov]").default([]),
     part_of: refersTo(key, "organisation").optional(),

@@ -1,0 +1,77 @@
+/** The briefings of a month, under its days. */
+import type { JSX } from "preact";
+import type { CardsOfDay } from "../../scripts/render/briefing-list.ts";
+import type { MonthView } from "../../scripts/render/pages/month.ts";
+import { CardItem, TitleItem } from "../parts/card.tsx";
+import { briefings } from "../parts/links.tsx";
+import { Page } from "../parts/page.tsx";
+import { Steps } from "../parts/steps.tsx";
+import { eachView, type PageData, renderDocument } from "../parts/template.ts";
+
+export const data = eachView<MonthView>("month");
+
+export function render({ site, view }: PageData<MonthView>): string {
+  return renderDocument(
+    <Page site={site} title={view.title} path={view.path}>
+      <h1>{view.title}</h1>
+      <p class="count">
+        <bdi>{briefings(view.count)}</bdi>
+      </p>
+      <Steps label="Months" {...view} />
+      {view.days.map((day) => (
+        <DaySection key={day.day} day={day} isSummed={view.isSummed} />
+      ))}
+      {view.apart.length === 0 ? null : (
+        <section aria-labelledby="_apart">
+          <h2 id="_apart">Earlier in this month</h2>
+          <ul class="counted">
+            {view.apart.map(({ id, href, text, count }) => (
+              <li key={href} id={id}>
+                <a href={href}>{text}</a> <span class="count">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Steps label="Months, again" {...view} />
+    </Page>,
+  );
+}
+
+function DaySection({
+  day: { day, date, cards },
+  isSummed,
+}: {
+  day: CardsOfDay;
+  isSummed: boolean;
+}): JSX.Element {
+  const id = `_d${day.slice(8)}`;
+  return (
+    <section class="dated" aria-labelledby={id}>
+      <h2 id={id}>
+        <time dateTime={day}>{date}</time>
+        {cards.length > 1 ? (
+          <>
+            {" "}
+            <bdi class="count">{briefings(cards.length)}</bdi>
+          </>
+        ) : null}
+      </h2>
+      {isSummed ? (
+        <div class="cards">
+          {cards.map((card) => (
+            <CardItem key={card.href} card={card} heading="h3" isDated={false} />
+          ))}
+        </div>
+      ) : (
+        <ul class="titles">
+          {cards.map((card) => (
+            <li key={card.href}>
+              <TitleItem card={card} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
