@@ -49,6 +49,8 @@ export interface Archive extends Pick<Visible, "pages" | "statics"> {
   readonly places: readonly Group[];
   readonly names: readonly Group[];
   readonly sources: readonly (Group & { readonly outlet: Outlet })[];
+  /** What each outlet among the sources is called, by id. */
+  readonly outletNames: ReadonlyMap<string, string>;
   /** By the id of the first briefing of each. */
   readonly threads: readonly Group[];
   /** Ids under which a body is both named and a source: it has one page, that of its name. */
@@ -104,6 +106,7 @@ export function relate(given: Visible | Previewed): Archive {
       ...group,
       outlet: names.get(group.id) ?? { id: group.id, name: group.id },
     })),
+    outletNames: new Map([...names].map(([id, { name }]) => [id, name])),
     threads,
     byRelease: inOrderOfRelease(visible.filter(isListed), settings.zone),
     briefings: briefings.map((briefing, index) => ({

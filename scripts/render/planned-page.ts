@@ -29,9 +29,15 @@ export function textOf(shown: object): string {
 }
 
 function shorten(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => hashes.get(item) ?? item);
-  const isThread = typeof value === "object" && value !== null && "cards" in value;
-  return isThread ? Object.values(value).map(shorten) : value;
+  if (Array.isArray(value)) return value.map((item) => hashes.get(item) ?? shortenPart(item));
+  return shortenPart(value);
+}
+
+/** What holds cards, as a thread and a list do, or holds such a list. */
+function shortenPart(value: unknown): unknown {
+  const holdsCards =
+    typeof value === "object" && value !== null && ("cards" in value || "list" in value);
+  return holdsCards ? Object.values(value).map(shorten) : value;
 }
 
 /** A page whose view is small, so that it is made at once. */
