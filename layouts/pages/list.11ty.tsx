@@ -1,6 +1,6 @@
-/** Briefings that share a month, topic, place, name or source: one part of the list, newest first. */
+/** Briefings that share a topic, place, name or source: the newest of them, or a part of the past. */
 import type { ListView } from "../../scripts/render/pages/list.ts";
-import { CardList } from "../parts/card.tsx";
+import { BriefingList } from "../parts/briefing-list.tsx";
 import { briefings, SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -21,19 +21,7 @@ export function render({ site, view }: PageData<ListView>): string {
         {briefings(view.count)}
         {view.search === "" ? null : <SearchIn href={view.search} />}
       </p>
-      <CardList cards={view.cards} heading="h2" />
-      {view.parts.length === 0 ? null : (
-        <nav class="parts" aria-label="Parts of this list">
-          <h2>By date</h2>
-          <ol reversed>
-            {view.parts.map(({ href, text, isHere }) => (
-              <li key={href}>
-                {isHere ? <span aria-current="page">{text}</span> : <a href={href}>{text}</a>}
-              </li>
-            ))}
-          </ol>
-        </nav>
-      )}
+      <BriefingList list={view.list} />
     </Page>,
   );
 }

@@ -14,19 +14,50 @@ export function markName(mark: string): string {
   return MARKS[mark] ?? mark;
 }
 
+export function Mark({ mark }: { mark: string }): JSX.Element | null {
+  return mark === "" ? null : <span class={`mark ${mark}`}>{markName(mark)}</span>;
+}
+
+/** A briefing by its title alone. */
+export function TitleItem({ card }: { card: Card }): JSX.Element {
+  return (
+    <>
+      <Kept kept={card.kept} />
+      <a href={card.href} lang={card.lang} dir={card.dir}>
+        {card.title}
+      </a>
+      {card.mark === "" ? null : " "}
+      <Mark mark={card.mark} />
+    </>
+  );
+}
+
 /** The heading under which cards stand is one level above theirs. */
 type HeadingLevel = "h2" | "h3";
 
-function CardItem({ card, heading: Heading }: { card: Card; heading: HeadingLevel }): JSX.Element {
+export function CardItem({
+  card,
+  heading: Heading,
+  isDated = true,
+}: {
+  card: Card;
+  heading: HeadingLevel;
+  /** False under a heading that is the date. */
+  isDated?: boolean;
+}): JSX.Element {
   return (
     <article class="card">
       <Kept kept={card.kept} />
-      <p class="when">
-        <time dateTime={card.day} lang={card.lang} dir={card.dir}>
-          {card.date}
-        </time>
-        {card.mark === "" ? null : <span class={`mark ${card.mark}`}>{markName(card.mark)}</span>}
-      </p>
+      {isDated || card.mark !== "" ? (
+        <p class="when">
+          {isDated ? (
+            <time dateTime={card.day} lang={card.lang} dir={card.dir}>
+              {card.date}
+            </time>
+          ) : null}
+          <Mark mark={card.mark} />
+        </p>
+      ) : null}
       <Heading lang={card.lang} dir={card.dir}>
         <a href={card.href}>{card.title}</a>
       </Heading>

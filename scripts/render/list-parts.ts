@@ -1,24 +1,78 @@
-/** Cuts a long list into parts that stay as they are while the list grows. */
+/** Cuts a long list into parts by the calendar, each with an address that stays while the list grows. */
 
-/** Cards on a full part: readable, and below 15 kB over the wire. */
-const PART = 50;
+/** Titles on a part: below 15 kB over the wire, however long they are. */
+const FITS = 150;
+
+/** What a list is cut by, as lengths of an ISO day: years, then months, then days. */
+const LENGTHS = [4, 7, 10] as const;
+
+interface Dated {
+  readonly day: string;
+}
 
 export interface ListPart<Member> {
-  /** 1 for the oldest; the newest part has none and stands at the list's own address. */
-  readonly number: number | undefined;
+  /** `2022`; `2022-06` of a year that is too long for a part; `2022-06-15`; and `2022-06-15.1` of a day. */
+  readonly period: string;
+  /** Oldest first. */
   readonly members: readonly Member[];
 }
 
+export interface CutList<Member> {
+  /** At the list's own address: the newest parts that fit there, and the newest of all in any case. */
+  readonly newest: readonly ListPart<Member>[];
+  /** Each at an address of its own, newest first. */
+  readonly older: readonly ListPart<Member>[];
+}
+
 /**
- * Parts from the oldest end, newest part first. A part that is full never changes again, so its address
- * may be cited and its page need not be written anew; the newest holds between 1 and 2 × 50 - 1 members.
+ * The parts of a list. Their ends are the calendar's, so a briefing of today changes none of the past; a part gets its
+ * address when newer ones have pushed it from the list's own. `isOfMonth` for a list that is a month itself.
  */
-export function cutParts<Member>(oldestFirst: readonly Member[], size = PART): ListPart<Member>[] {
-  const full = Math.max(0, Math.floor(oldestFirst.length / size) - 1);
-  const parts: ListPart<Member>[] = [];
-  for (let number = 1; number <= full; number++) {
-    parts.push({ number, members: oldestFirst.slice((number - 1) * size, number * size) });
+export function cutParts<Member extends Dated>(
+  oldestFirst: readonly Member[],
+  { fits = FITS, isOfMonth = false } = {},
+): CutList<Member> {
+  const parts = partsOf(oldestFirst, isOfMonth ? 2 : 0, fits).reverse();
+  let [count, here] = [parts[0]?.members.length ?? 0, 1];
+  for (const { members } of parts.slice(1)) {
+    count += members.length;
+    if (count > fits) break;
+    here++;
   }
-  parts.push({ number: undefined, members: oldestFirst.slice(full * size) });
-  return parts.reverse();
+  return { newest: parts.slice(0, here), older: parts.slice(here) };
+}
+
+/** Parts from the oldest: a period that does not fit is cut by the next shorter one, and a day by number. */
+function partsOf<Member extends Dated>(
+  oldestFirst: readonly Member[],
+  level: number,
+  fits: number,
+): ListPart<Member>[] {
+  const length = LENGTHS[level];
+  if (length === undefined) return numbered(oldestFirst, fits);
+  return byPeriod(oldestFirst, length).flatMap((part) =>
+    part.members.length <= fits ? [part] : partsOf(part.members, level + 1, fits),
+  );
+}
+
+/** Runs of briefings, which are in order, that share a year, month or day. */
+export function byPeriod<Member extends Dated>(
+  inOrder: readonly Member[],
+  length: (typeof LENGTHS)[number],
+): { readonly period: string; readonly members: readonly Member[] }[] {
+  const runs: { period: string; members: Member[] }[] = [];
+  for (const member of inOrder) {
+    const period = member.day.slice(0, length);
+    const last = runs.at(-1);
+    if (last?.period === period) last.members.push(member);
+    else runs.push({ period, members: [member] });
+  }
+  return runs;
+}
+
+function numbered<Member extends Dated>(members: readonly Member[], fits: number) {
+  return Array.from({ length: Math.ceil(members.length / fits) }, (_, index) => ({
+    period: `${members[0]?.day}.${index + 1}`,
+    members: members.slice(index * fits, (index + 1) * fits),
+  }));
 }

@@ -23,21 +23,16 @@ export function hashed<Shown extends Card | Link>(shown: Shown): Shown {
   return shown;
 }
 
-/** The values of a view as a text, with a hash in place of each card and of many a link. */
+/** The values of a view as a text, with a hash in place of each card and of many a link, however deep. */
 export function textOf(shown: object): string {
   return JSON.stringify(Object.values(shown).map(shorten));
 }
 
 function shorten(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => hashes.get(item) ?? shortenPart(item));
-  return shortenPart(value);
-}
-
-/** What holds cards, as a thread and a list do, or holds such a list. */
-function shortenPart(value: unknown): unknown {
-  const holdsCards =
-    typeof value === "object" && value !== null && ("cards" in value || "list" in value);
-  return holdsCards ? Object.values(value).map(shorten) : value;
+  if (typeof value !== "object" || value === null) return value;
+  const hash = hashes.get(value);
+  if (hash !== undefined) return hash;
+  return Array.isArray(value) ? value.map(shorten) : Object.values(value).map(shorten);
 }
 
 /** A page whose view is small, so that it is made at once. */

@@ -11,6 +11,7 @@ import * as feed from "../../layouts/pages/feed.11ty.ts";
 import * as headers from "../../layouts/pages/headers.11ty.ts";
 import * as home from "../../layouts/pages/home.11ty.tsx";
 import * as list from "../../layouts/pages/list.11ty.tsx";
+import * as month from "../../layouts/pages/month.11ty.tsx";
 import * as notFound from "../../layouts/pages/not-found.11ty.tsx";
 import * as own from "../../layouts/pages/own.11ty.tsx";
 import * as redirect from "../../layouts/pages/redirect.11ty.tsx";
@@ -32,6 +33,7 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   headers,
   home,
   list,
+  month,
   "not-found": notFound,
   own,
   redirect,

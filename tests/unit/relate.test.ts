@@ -1,10 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Briefing } from "../../scripts/check/briefing.ts";
 import { relate } from "../../scripts/relate/relate.ts";
 import { Outlets } from "../../scripts/relate/sources.ts";
 import { cutVolumes } from "../../scripts/relate/volumes.ts";
-import { cutParts } from "../../scripts/render/list-parts.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
 import { briefing, check, NOW, partiesOf } from "../support/archive.ts";
 
@@ -143,20 +141,4 @@ describe("volumes", () => {
     expect(shape(each, 1)).toEqual(days.map((day) => `${day} ${day} 1`));
     expect(shape(each, 4)).toEqual(["0001-01-01 1969-12-31 4", "1970-01-01 1970-01-01 1"]);
   });
-});
-
-test("a list's full parts never change while it grows", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 400 }), (count) => {
-      const members = Array.from({ length: count }, (_, index) => index);
-      const parts = cutParts(members, 50);
-      expect(parts.toReversed().flatMap((part) => part.members)).toEqual(members);
-      const grown = cutParts([...members, count], 50);
-      for (const { number, members: kept } of parts) {
-        if (number !== undefined)
-          expect(grown.find((part) => part.number === number)?.members).toEqual(kept);
-      }
-      expect(parts[0]?.members.length).toBeLessThan(100);
-    }),
-  );
 });

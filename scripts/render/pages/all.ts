@@ -12,6 +12,7 @@ import { page as feed } from "./feed.ts";
 import { page as headers } from "./headers.ts";
 import { page as home } from "./home.ts";
 import { page as list } from "./list.ts";
+import { page as month } from "./month.ts";
 import { page as notFound } from "./not-found.ts";
 import { page as own } from "./own.ts";
 import { page as redirect } from "./redirect.ts";
@@ -32,6 +33,7 @@ export const ALL: readonly PageKind[] = [
   headers, // 120
   home, // 10
   list, // 31
+  month, // 21
   notFound, // 80
   own, // 55
   redirect, // 90

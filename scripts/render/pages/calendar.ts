@@ -7,7 +7,7 @@ import type { Frame } from "../cards.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { CountedLink } from "../page-view.ts";
 import type { View } from "../views.ts";
-import { listViews } from "./list.ts";
+import { monthsOf as monthsIn, monthViews } from "./month.ts";
 
 export interface CalendarView extends View {
   readonly kind: "calendar";
@@ -51,19 +51,9 @@ function periodViews(archive: Archive, frame: Frame): View[] {
       years: [{ year: counted(year, year, briefings.length, frame), months: monthsOf(year) }],
     }),
   );
-  const monthPages = months.flatMap(({ id: month, briefings }) =>
-    listViews(
-      {
-        path: pathOfPeriod(month),
-        title: formatMonth(month, "en"),
-        of: "Month",
-        notes: [],
-        briefings,
-        search: "",
-      },
-      frame,
-    ),
-  );
+  const monthPages = monthsIn(archive.briefings.map(({ briefing }) => briefing))
+    .reverse()
+    .flatMap((month) => monthViews(month, frame));
   return [calendar, ...yearPages, ...monthPages];
 }
 

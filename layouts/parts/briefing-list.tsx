@@ -1,0 +1,76 @@
+/** A list of briefings under its dates, with the ways to its parts above and below: the one way to show a long list. */
+import type { JSX } from "preact";
+import type { BriefingListView, CardsOfDay } from "../../scripts/render/briefing-list.ts";
+import { CardItem, TitleItem } from "./card.tsx";
+
+export function BriefingList({ list }: { list: BriefingListView }): JSX.Element {
+  return (
+    <>
+      <Ways list={list} label="Parts of this list" />
+      {list.newest.map((day) => (
+        <DayOfCards key={day.day} day={day} />
+      ))}
+      {list.months.map(({ month, name, days }) => (
+        <section key={month} class="dated" aria-labelledby={`_${month}`}>
+          <h2 id={`_${month}`}>{name}</h2>
+          <dl class="titles">
+            {days.map(({ day, date, cards }) => (
+              <>
+                <dt>
+                  <time dateTime={day}>{date}</time>
+                </dt>
+                {cards.map((card) => (
+                  <dd key={card.href}>
+                    <TitleItem card={card} />
+                  </dd>
+                ))}
+              </>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <Ways list={list} label="Parts of this list, again" />
+    </>
+  );
+}
+
+/** The briefings of one day, with their summaries, under its date. */
+function DayOfCards({ day: { day, date, cards } }: { day: CardsOfDay }): JSX.Element {
+  return (
+    <section class="dated" aria-labelledby={`_${day}`}>
+      <h2 id={`_${day}`}>
+        <time dateTime={day}>{date}</time>
+      </h2>
+      <div class="cards">
+        {cards.map((card) => (
+          <CardItem key={card.href} card={card} heading="h3" isDated={false} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Ways({ list, label }: { list: BriefingListView; label: string }): JSX.Element | null {
+  if (list.ways.length === 0) return null;
+  return (
+    <nav class="ways" aria-label={label}>
+      {list.whole === undefined ? null : <a href={list.whole.href}>{list.whole.text}</a>}
+      {list.ways.map(({ year, parts }) => (
+        <p key={year + parts[0]?.href}>
+          {year === "" ? null : <b>{year}</b>}
+          {parts.map(({ href, text, isHere }) =>
+            isHere ? (
+              <span key={href} aria-current="page">
+                {text}
+              </span>
+            ) : (
+              <a key={href} href={href}>
+                {text}
+              </a>
+            ),
+          )}
+        </p>
+      ))}
+    </nav>
+  );
+}
