@@ -8,6 +8,7 @@ import * as corrections from "../../layouts/pages/corrections.11ty.tsx";
 import * as correctionsFeed from "../../layouts/pages/corrections-feed.11ty.ts";
 import * as directory from "../../layouts/pages/directory.11ty.tsx";
 import * as feed from "../../layouts/pages/feed.11ty.ts";
+import * as group from "../../layouts/pages/group.11ty.tsx";
 import * as headers from "../../layouts/pages/headers.11ty.ts";
 import * as home from "../../layouts/pages/home.11ty.tsx";
 import * as list from "../../layouts/pages/list.11ty.tsx";
@@ -18,6 +19,7 @@ import * as redirect from "../../layouts/pages/redirect.11ty.tsx";
 import * as robots from "../../layouts/pages/robots.11ty.ts";
 import * as search from "../../layouts/pages/search.11ty.tsx";
 import * as sitemap from "../../layouts/pages/sitemap.11ty.ts";
+import * as stories from "../../layouts/pages/stories.11ty.tsx";
 import * as thread from "../../layouts/pages/thread.11ty.tsx";
 import type { Template } from "./page-kind.ts";
 
@@ -30,6 +32,7 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   "corrections-feed": correctionsFeed,
   directory,
   feed,
+  group,
   headers,
   home,
   list,
@@ -40,5 +43,6 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   robots,
   search,
   sitemap,
+  stories,
   thread,
 };

@@ -1,8 +1,11 @@
 /** Builds the page of a topic, place, name or source: what it is, what it is told with, and its list. */
+import { countryName } from "../../check/schema/countries.ts";
 import type { Group } from "../../relate/relate.ts";
 import { GROUPS, type GroupSort, href } from "../../site-plan.ts";
 import { at, hrefOfSearch, pathOfGroup, queryOfGroup } from "../address.ts";
+import { underDates } from "../briefing-list.ts";
 import type { Companions } from "../companions.ts";
+import { cutParts } from "../list-parts.ts";
 import { type OpenJudgement, openJudgements } from "../open-judgements.ts";
 import type { PageContext, PageKind } from "../page-kind.ts";
 import type { Link, TextInLanguage } from "../page-view.ts";
@@ -12,11 +15,11 @@ import { type ListView, listViews } from "./list.ts";
 
 /** Briefings of a group, as far as its first page has them; a body that is named and a source has two such lists. */
 export interface GroupList {
-  /** Its anchor. */
+  /** What the anchors in it begin with. */
   readonly id: string;
   /** "Named in", "Source of"; empty where it is the only one. */
   readonly title: string;
-  readonly list: ListView;
+  readonly newest: ListView;
 }
 
 export interface GroupView extends View {
@@ -56,47 +59,82 @@ export interface GroupToShow {
 /** Judgements that the head of a list has room for. */
 const MOST_JUDGEMENTS = 5;
 
-/** The page of a group, and the older parts of its list, which have its name alone over them. */
+/** The page of a group, and the older parts of its lists, which have its name alone over them. */
 export function groupViews(shown: GroupToShow, context: PageContext): View[] {
   const { sort, group, name, companions, sourceOf } = shown;
   const { terms, frame, site } = context;
-  const path = pathOfGroup(sort, group.id);
-  const lists = [listOf(shown, context), ...(sourceOf ? [listOf({ ...shown, sort: "sources", group: sourceOf }, context)] : [])];
-  const all = sourceOf === undefined ? group.briefings : [...new Set([...group.briefings, ...sourceOf.briefings])];
+  const kind = kindOf(sort, group.id, context);
+  const [newest, ...older] = listOf(sort, group, { name, of: kind }, context);
+  const second = sourceOf && secondList(sourceOf, shown, context);
+  const all = new Set([...group.briefings, ...(sourceOf?.briefings ?? [])]);
   const term = terms.term(sort, group.id);
+  const first = newest === undefined ? [] : [{ id: "", title: second === undefined ? "" : "Named in", newest }];
   const view: GroupView = {
     kind: "group",
-    ...at(path),
+    ...at(pathOfGroup(sort, group.id)),
     title: name,
-    of: sort === "names" && terms.isPerson(group.id) ? "Person" : sort === "names" ? "Organisation" : GROUPS[sort].of,
+    of: kind,
     role: term?.role ?? "",
     about: term?.about ?? "",
     country: term?.iso === undefined ? undefined : countryOf(term.iso, context),
     others: terms.notes(sort, group.id),
-    line: sparkline(all.map(({ day }) => day), { dir: site.dir }),
+    line: sparkline(
+      [...all].map(({ day }) => day),
+      { dir: site.dir },
+    ),
     companions,
     judgements: openJudgements(group.briefings, frame).slice(0, MOST_JUDGEMENTS),
-    lists: lists.flatMap(([newest], place) => newest === undefined ? [] : [{
-      id: place === 0 ? "_named" : "_source-of",
-      title: lists.length === 1 ? "" : place === 0 ? "Named in" : "Source of",
-      list: newest,
-    }]),
+    lists: [...first, ...(second?.lists ?? [])],
   };
-  return [view, ...lists.flatMap(([, ...older]) => older)];
+  return [view, ...older, ...(second?.older ?? [])];
 }
 
-function listOf({ sort, group, name }: GroupToShow, { frame }: PageContext): ListView[] {
+/** "Topic", "Person", "Country". */
+function kindOf(sort: GroupToShow["sort"], id: string, { terms }: PageContext): string {
+  if (sort === "names") return terms.isPerson(id) ? "Person" : "Organisation";
+  return sort === "places" && countryName(id) !== undefined ? "Country" : GROUPS[sort].of;
+}
+
+function listOf(
+  sort: GroupToShow["sort"],
+  group: Group,
+  { name, of }: { readonly name: string; readonly of: string },
+  { frame }: PageContext,
+): ListView[] {
   return listViews(
     {
       path: pathOfGroup(sort, group.id),
       title: name,
-      of: GROUPS[sort].of,
+      of,
       notes: [],
       briefings: group.briefings,
       search: hrefOfSearch(frame.prefix, queryOfGroup(sort, group.id)),
     },
     frame,
   );
+}
+
+/** What a named body is the source of: by title alone, since the list above has the newest of its briefings in whole. */
+function secondList(
+  sourceOf: Group,
+  { group, name }: GroupToShow,
+  context: PageContext,
+): { lists: GroupList[]; older: ListView[] } {
+  const { frame } = context;
+  const [newest, ...older] = listOf("sources", sourceOf, { name, of: "Source" }, context);
+  if (newest === undefined) return { lists: [], older };
+  const { newest: parts } = cutParts(sourceOf.briefings);
+  const members = parts.toReversed().flatMap((part) => part.members);
+  const titles = { ...newest, list: { ...newest.list, ...underDates(members, frame, false) } };
+  // Its own address only leads on to this page.
+  const whole = {
+    href: `${href(frame.prefix, pathOfGroup("names", group.id))}#_source-of`,
+    text: "Newest",
+  };
+  return {
+    lists: [{ id: "source-", title: "Source of", newest: titles }],
+    older: older.map((part) => ({ ...part, list: { ...part.list, whole } })),
+  };
 }
 
 /** The country by its code: a link where the archive has briefings of it. */
