@@ -33,11 +33,7 @@ export function render({ site, view }: PageData<GroupView>): string {
 function Listed({ list: { id, title, newest } }: { list: GroupList }) {
   return (
     <>
-      {title === "" ? (
-        <p class="count">
-          <SearchIn href={newest.search} />
-        </p>
-      ) : (
+      {title === "" ? null : (
         <h2 id={id === "" ? "_named" : "_source-of"} class="of">
           {title} {briefings(newest.count)} <SearchIn href={newest.search} />
         </h2>

@@ -14,8 +14,8 @@ export function Changes({ changes: all, lang, dir }: Props): JSX.Element | null 
   if (newOrigins.length + goneOrigins.length + changes.length === 0) return null;
   return (
     <dl class="changes">
-      <Names label="New origins" names={newOrigins} />
-      <Names label="Not heard now" names={goneOrigins} />
+      <Names label="Now also from" names={newOrigins} />
+      <Names label="No longer from" names={goneOrigins} />
       {changes.map(({ text, from, to }: Change) => (
         <div key={`${text} ${to}`}>
           <dt lang={lang} dir={dir}>

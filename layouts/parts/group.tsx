@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { GroupView } from "../../scripts/render/pages/group.ts";
 import { briefings } from "./links.tsx";
+import { LocatorMap } from "./pictures/locator-map.tsx";
 import { Sparkline } from "./pictures/sparkline.tsx";
 
 export function GroupHead({ view }: { view: GroupView }): JSX.Element {
@@ -23,7 +24,13 @@ export function GroupHead({ view }: { view: GroupView }): JSX.Element {
         </bdi>
       ))}
       {line === undefined ? null : <Sparkline line={line} />}
-      {lists.length < 2 ? null : (
+      {lists.length < 2 ? (
+        lists.map(({ newest }) => (
+          <p key={newest.search} class="count">
+            <a href={newest.search}>Search in these</a>
+          </p>
+        ))
+      ) : (
         <p class="count">
           {lists.map(({ id, title: how, newest }, place) => (
             <>
@@ -40,10 +47,11 @@ export function GroupHead({ view }: { view: GroupView }): JSX.Element {
 }
 
 export function GroupSide({ view }: { view: GroupView }): JSX.Element | null {
-  const { companions, judgements } = view;
-  if (companions.length === 0 && judgements.length === 0) return null;
+  const { companions, judgements, map } = view;
+  if (companions.length === 0 && judgements.length === 0 && map === undefined) return null;
   return (
     <aside>
+      {map === undefined ? null : <LocatorMap map={map} />}
       {companions.length === 0 ? null : (
         <section aria-labelledby="_with">
           <h2 id="_with">Most often with</h2>

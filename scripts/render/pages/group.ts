@@ -9,6 +9,7 @@ import { cutParts } from "../list-parts.ts";
 import { type OpenJudgement, openJudgements } from "../open-judgements.ts";
 import type { PageContext, PageKind } from "../page-kind.ts";
 import type { Link, TextInLanguage } from "../page-view.ts";
+import type { LocatorMapView } from "../pictures/locator-map.ts";
 import { type SparklineView, sparkline } from "../pictures/sparkline.ts";
 import type { View } from "../views.ts";
 import { type ListView, listViews } from "./list.ts";
@@ -31,6 +32,10 @@ export interface GroupView extends View {
   readonly about: string;
   /** That it lies in, where it is a place. */
   readonly country: Link | undefined;
+  /** Of the country that a map shows; empty for no place. */
+  readonly code: string;
+  /** Drawn with the page itself: see `processes/maps.ts`. */
+  readonly map?: LocatorMapView | undefined;
   readonly others: readonly TextInLanguage[];
   readonly line: SparklineView | undefined;
   readonly companions: readonly Companions[];
@@ -77,6 +82,7 @@ export function groupViews(shown: GroupToShow, context: PageContext): View[] {
     role: term?.role ?? "",
     about: term?.about ?? "",
     country: term?.iso === undefined ? undefined : countryOf(term.iso, context),
+    code: codeOf(sort, group.id, term?.iso),
     others: terms.notes(sort, group.id),
     line: sparkline(
       [...all].map(({ day }) => day),
@@ -135,6 +141,11 @@ function secondList(
     lists: [{ id: "source-", title: "Source of", newest: titles }],
     older: older.map((part) => ({ ...part, list: { ...part.list, whole } })),
   };
+}
+
+function codeOf(sort: GroupToShow["sort"], id: string, iso = ""): string {
+  if (sort !== "places") return "";
+  return countryName(id) === undefined ? iso : id;
 }
 
 /** The country by its code: a link where the archive has briefings of it. */
