@@ -21,7 +21,7 @@ export function render({ site, view }: PageData<DirectoryView>): string {
         </section>
       )}
       {view.sections.map(({ title, groups }) => {
-        const id = `_${title.toLowerCase() || "all"}`;
+        const id = `_${title.toLowerCase().replaceAll(" ", "-") || "all"}`;
         return (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{title || "A to Z"}</h2>

@@ -34,11 +34,7 @@ export function render({ site, view }: PageData<ThreadView>): string {
       </p>
       <StorySteps>
         {instalments.map((instalment) => (
-          <StoryStep
-            key={instalment.card.href}
-            gap={instalment.gap}
-            mark={instalment.card.mark}
-          >
+          <StoryStep key={instalment.card.href} gap={instalment.gap} mark={instalment.card.mark}>
             <Told instalment={instalment} />
           </StoryStep>
         ))}

@@ -50,7 +50,7 @@ function byLetter(groups: readonly DirectoryEntry[], of: string): Letter[] {
     if (others === undefined) letters.set(group.letter, [group]);
     else others.push(group);
   }
-  const prefix = of === "" ? "_letter-" : `_${of.toLowerCase()}-`;
+  const prefix = of === "" ? "_letter-" : `_${of.toLowerCase().replaceAll(" ", "-")}-`;
   return [...letters].map(([letter, members]) => ({
     letter,
     id: `${prefix}${letter === "0–9" ? "digits" : letter}`,

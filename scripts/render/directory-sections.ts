@@ -43,7 +43,7 @@ export function sectionsOf(sort: ListedSort, context: PageContext): DirectorySec
 
 const TITLES: { readonly [Sort in ListedSort]?: readonly [first: string, second: string] } = {
   names: ["People", "Organisations"],
-  places: ["Countries", "Places"],
+  places: ["Countries and territories", "Places in them"],
 };
 
 function isOfFirst(sort: ListedSort, id: string, { terms }: PageContext): boolean {

@@ -47,8 +47,7 @@ export function inListOrder<Listed extends ListedName & { readonly href: string 
   names: readonly Listed[],
 ): Listed[] {
   return [...names].sort(
-    (a, b) =>
-      byCodeUnit(a.key, b.key) || byCodeUnit(a.text, b.text) || byCodeUnit(a.href, b.href),
+    (a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.text, b.text) || byCodeUnit(a.href, b.href),
   );
 }
 

@@ -37,7 +37,5 @@ export function openJudgements(
           ],
     );
   });
-  return open.sort(
-    (a, b) => byCodeUnit(a.day || "~", b.day || "~") || byCodeUnit(a.href, b.href),
-  );
+  return open.sort((a, b) => byCodeUnit(a.day || "~", b.day || "~") || byCodeUnit(a.href, b.href));
 }

@@ -79,7 +79,9 @@ function claims(earlier: FrontMatter, later: FrontMatter): Change[] {
     const last = before.get(id);
     if (last === undefined || last.state === state) return [];
     const isSame = foldedName(last.text) === foldedName(text);
-    return [{ of: "claim", text, from: isSame ? last.state : `${last.state}: ${last.text}`, to: state }];
+    return [
+      { of: "claim", text, from: isSame ? last.state : `${last.state}: ${last.text}`, to: state },
+    ];
   });
 }
 

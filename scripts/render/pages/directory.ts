@@ -3,7 +3,13 @@ import type { Group } from "../../relate/relate.ts";
 import { GROUPS, href, PATHS } from "../../site-plan.ts";
 import { at, pathOfGroup } from "../address.ts";
 import { CompanionCounts } from "../companions.ts";
-import { type DirectorySection, type ListedSort, linkTo, nameIn, sectionsOf } from "../directory-sections.ts";
+import {
+  type DirectorySection,
+  type ListedSort,
+  linkTo,
+  nameIn,
+  sectionsOf,
+} from "../directory-sections.ts";
 import { leaningsOf } from "../leanings.ts";
 import type { PageContext, PageKind } from "../page-kind.ts";
 import { type SourceGraphView, sourceGraph } from "../pictures/source-graph.ts";

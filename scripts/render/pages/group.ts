@@ -73,7 +73,8 @@ export function groupViews(shown: GroupToShow, context: PageContext): View[] {
   const second = sourceOf && secondList(sourceOf, shown, context);
   const all = new Set([...group.briefings, ...(sourceOf?.briefings ?? [])]);
   const term = terms.term(sort, group.id);
-  const first = newest === undefined ? [] : [{ id: "", title: second === undefined ? "" : "Named in", newest }];
+  const first =
+    newest === undefined ? [] : [{ id: "", title: second === undefined ? "" : "Named in", newest }];
   const view: GroupView = {
     kind: "group",
     ...at(pathOfGroup(sort, group.id)),
@@ -95,10 +96,10 @@ export function groupViews(shown: GroupToShow, context: PageContext): View[] {
   return [view, ...older, ...(second?.older ?? [])];
 }
 
-/** "Topic", "Person", "Country". */
+/** "Topic", "Person". */
 function kindOf(sort: GroupToShow["sort"], id: string, { terms }: PageContext): string {
-  if (sort === "names") return terms.isPerson(id) ? "Person" : "Organisation";
-  return sort === "places" && countryName(id) !== undefined ? "Country" : GROUPS[sort].of;
+  if (sort !== "names") return GROUPS[sort].of;
+  return terms.isPerson(id) ? "Person" : "Organisation";
 }
 
 function listOf(
@@ -151,5 +152,8 @@ function codeOf(sort: GroupToShow["sort"], id: string, iso = ""): string {
 /** The country by its code: a link where the archive has briefings of it. */
 function countryOf(code: string, { archive, terms, frame }: PageContext): Link {
   const has = archive.places.some(({ id }) => id === code);
-  return { href: has ? href(frame.prefix, pathOfGroup("places", code)) : "", text: terms.nameOf("places", code) };
+  return {
+    href: has ? href(frame.prefix, pathOfGroup("places", code)) : "",
+    text: terms.nameOf("places", code),
+  };
 }
