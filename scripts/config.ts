@@ -1,6 +1,7 @@
 /** What an archive is set to: the contents of `archive.yaml`, typed; and the package's folder. */
 import { fileURLToPath } from "node:url";
 import type { Zone } from "./read/dates.ts";
+import type { BriefingId } from "./read/identity.ts";
 
 /** Who a build is for. Each sees its own TLP label and every wider one (FIRST, TLP 2.0). */
 export const AUDIENCES = ["public", "green", "amber", "amber+strict", "red"] as const;
@@ -60,6 +61,8 @@ export interface Settings {
   readonly nav: readonly NavItem[] | undefined;
   /** Lines for the foot of each page, in Markdown. */
   readonly footer: string;
+  /** What leads the home page instead of the newest. */
+  readonly pin: BriefingId | undefined;
   readonly theme: Theme;
   /** Profile → rule → `off`, `warning` or `error`: what the desk has moved. */
   readonly profiles: ReadonlyMap<string, ReadonlyMap<string, "off" | "warning" | "error">>;

@@ -1,7 +1,10 @@
-/** The archive by year and month; one year has a page of its own. */
+/** The archive as a map of its months; one year of it as twelve calendars. */
 import type { CalendarView } from "../../scripts/render/pages/calendar.ts";
-import { CountedList } from "../parts/links.tsx";
+import { briefings } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
+import { CalendarMonths } from "../parts/pictures/calendar-months.tsx";
+import { HeatMap } from "../parts/pictures/heat-map.tsx";
+import { Steps } from "../parts/steps.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<CalendarView>("calendar");
@@ -10,14 +13,15 @@ export function render({ site, view }: PageData<CalendarView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1>{view.title}</h1>
-      {view.years.map(({ year, months }) => (
-        <section key={year.href} aria-label={year.text}>
-          <h2>
-            <a href={year.href}>{year.text}</a> <span class="count">{year.count}</span>
-          </h2>
-          <CountedList groups={months} />
-        </section>
-      ))}
+      {view.count === 0 ? <p>None yet.</p> : null}
+      {view.map === undefined ? null : <HeatMap map={view.map} />}
+      {view.months === undefined ? null : (
+        <>
+          <p class="count">{briefings(view.count)}</p>
+          <Steps label="Years" older={view.older} newer={view.newer} />
+          <CalendarMonths year={view.months} />
+        </>
+      )}
     </Page>,
   );
 }

@@ -1,9 +1,16 @@
-/** The front page: the newest bottom lines, the running threads, the main topics. */
+/** The front page: a lead with its story, a rail of what was corrected and is due, stories, more news, ways into the archive. */
+import type { JSX } from "preact";
 import type { HomeView } from "../../scripts/render/pages/home.ts";
+import type { Site } from "../../scripts/render/views.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
-import { CardList } from "../parts/card.tsx";
+import { Mark } from "../parts/card.tsx";
+import { Lead } from "../parts/lead.tsx";
 import { briefings, CountedList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
+import { HeatMap } from "../parts/pictures/heat-map.tsx";
+import { Sparkline } from "../parts/pictures/sparkline.tsx";
+import { Kept } from "../parts/preview.tsx";
+import { Rail } from "../parts/rail.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<HomeView>("home");
@@ -11,32 +18,115 @@ export const data = eachView<HomeView>("home");
 export function render({ site, view }: PageData<HomeView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
-      <h1 class="unseen">{site.title}</h1>
-      <p class="lede">{site.description}</p>
-      <p>
-        <a class="button" href={href(site.prefix, PATHS.search)}>
-          Search {briefings(view.count)}
-        </a>
-      </p>
-      <section aria-labelledby="_newest">
-        <h2 id="_newest">Newest</h2>
-        <CardList cards={view.cards} />
-        <p>
-          <a href={href(site.prefix, PATHS.archive)}>
-            {view.count > 1 ? `All ${briefings(view.count)}, by month` : "The archive, by month"}
-          </a>
-        </p>
-      </section>
-      {view.threads.length === 0 ? null : (
-        <section aria-labelledby="_threads">
-          <h2 id="_threads">Running threads</h2>
-          <CountedList groups={view.threads} />
-        </section>
-      )}
-      <section aria-labelledby="_topics">
-        <h2 id="_topics">Topics</h2>
-        <CountedList groups={view.topics} />
-      </section>
+      <h1 class="unseen" lang={site.lang} dir={site.dir}>
+        {site.title}
+      </h1>
+      <div class="front">
+        {view.lead === undefined ? (
+          <p>Nothing is published here yet.</p>
+        ) : (
+          <Lead lead={view.lead} />
+        )}
+        <Rail site={site} view={view} />
+      </div>
+      <Stories site={site} view={view} />
+      <More site={site} view={view} />
+      <div class="thirds ways-in">
+        {view.map === undefined ? null : (
+          <section aria-labelledby="_archive">
+            <h2 id="_archive">
+              <a href={href(site.prefix, PATHS.archive)}>Archive</a>
+            </h2>
+            <HeatMap map={view.map} />
+          </section>
+        )}
+        {view.topics.length === 0 ? null : (
+          <section aria-labelledby="_topics">
+            <h2 id="_topics">
+              <a href={href(site.prefix, PATHS.topics)}>Topics</a>
+            </h2>
+            <CountedList groups={view.topics} />
+          </section>
+        )}
+        {view.inOtherLanguages.length === 0 ? null : (
+          <section aria-labelledby="_languages">
+            <h2 id="_languages">In other languages</h2>
+            <ul class="lines">
+              {view.inOtherLanguages.map((card) => (
+                <li key={card.href}>
+                  <Kept kept={card.kept} />
+                  <h3 lang={card.lang} dir={card.dir}>
+                    <a href={card.href} hreflang={card.lang}>
+                      {card.title}
+                    </a>
+                  </h3>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
     </Page>,
+  );
+}
+
+interface SectionProps {
+  readonly site: Site;
+  readonly view: HomeView;
+}
+
+function Stories({ site, view }: SectionProps): JSX.Element | null {
+  if (view.stories.length === 0) return null;
+  return (
+    <section aria-labelledby="_stories">
+      <h2 id="_stories">
+        <a href={href(site.prefix, PATHS.threads)}>
+          {view.storyCount > view.stories.length ? `Stories, ${view.storyCount} in all` : "Stories"}
+        </a>
+      </h2>
+      <ul class="halves lines">
+        {view.stories.map((story) => (
+          <li key={story.href}>
+            <h3 lang={story.lang} dir={story.dir}>
+              <a href={story.href}>{story.text}</a>
+            </h3>
+            {story.line === undefined ? null : <Sparkline line={story.line} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How many are shown with their summaries. */
+const SUMMED = 3;
+
+function More({ site, view }: SectionProps): JSX.Element | null {
+  if (view.more.length === 0) return null;
+  return (
+    <section aria-labelledby="_more">
+      <h2 id="_more">More</h2>
+      <ul class="thirds lines">
+        {view.more.map(({ card, label }, place) => (
+          <li key={card.href}>
+            <Kept kept={card.kept} />
+            <p class="label">
+              <Mark mark={card.mark} /> {label} · <time dateTime={card.day}>{card.date}</time>
+            </p>
+            <h3 lang={card.lang} dir={card.dir}>
+              <a href={card.href}>{card.title}</a>
+            </h3>
+            {place >= SUMMED || card.summary === "" ? null : (
+              <p lang={card.lang} dir={card.dir}>
+                {card.summary}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="small">
+        <a href={href(site.prefix, PATHS.archive)}>All {briefings(view.count)}, by month</a>
+      </p>
+    </section>
   );
 }

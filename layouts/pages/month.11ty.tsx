@@ -1,10 +1,11 @@
 /** The briefings of a month, under its days. */
 import type { JSX } from "preact";
-import type { Link } from "../../scripts/render/page-view.ts";
+import type { CardsOfDay } from "../../scripts/render/briefing-list.ts";
 import type { MonthView } from "../../scripts/render/pages/month.ts";
 import { CardItem, TitleItem } from "../parts/card.tsx";
 import { briefings } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
+import { Steps } from "../parts/steps.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<MonthView>("month");
@@ -14,67 +15,61 @@ export function render({ site, view }: PageData<MonthView>): string {
     <Page site={site} title={view.title} path={view.path}>
       <h1>{view.title}</h1>
       <p class="count">{briefings(view.count)}</p>
-      <Neighbours view={view} label="Months" />
-      {view.days.map(({ day, date, cards }) => {
-        const id = `_d${day.slice(8)}`;
-        return (
-          <section key={day} class="dated" aria-labelledby={id}>
-            <h2 id={id}>
-              <time dateTime={day}>{date}</time>{" "}
-              {cards.length > 1 ? <span class="count">{briefings(cards.length)}</span> : null}
-            </h2>
-            {view.isSummed ? (
-              <div class="cards">
-                {cards.map((card) => (
-                  <CardItem key={card.href} card={card} heading="h3" isDated={false} />
-                ))}
-              </div>
-            ) : (
-              <ul class="titles">
-                {cards.map((card) => (
-                  <li key={card.href}>
-                    <TitleItem card={card} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-        );
-      })}
+      <Steps label="Months" {...view} />
+      {view.days.map((day) => (
+        <DaySection key={day.day} day={day} isSummed={view.isSummed} />
+      ))}
       {view.apart.length === 0 ? null : (
-        <ul class="counted">
-          {view.apart.map(({ href, text, count }) => (
-            <li key={href}>
-              <a href={href}>{text}</a> <span class="count">{count}</span>
-            </li>
-          ))}
-        </ul>
+        <section aria-labelledby="_apart">
+          <h2 id="_apart">Earlier in this month</h2>
+          <ul class="counted">
+            {view.apart.map(({ id, href, text, count }) => (
+              <li key={href} id={id}>
+                <a href={href}>{text}</a> <span class="count">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
-      <Neighbours view={view} label="Months, again" />
+      <Steps label="Months, again" {...view} />
     </Page>,
   );
 }
 
-function Neighbours({ view, label }: { view: MonthView; label: string }): JSX.Element {
-  const { whole, older, newer } = view;
+function DaySection({
+  day: { day, date, cards },
+  isSummed,
+}: {
+  day: CardsOfDay;
+  isSummed: boolean;
+}): JSX.Element {
+  const id = `_d${day.slice(8)}`;
   return (
-    <nav class="ways" aria-label={label}>
-      <p>
-        {step(older, "prev", "← ")}
-        {step(whole, "up", "")}
-        {step(newer, "next", "", " →")}
-      </p>
-    </nav>
-  );
-}
-
-function step(link: Link | undefined, rel: string, before: string, after = ""): JSX.Element | null {
-  if (link === undefined) return null;
-  return (
-    <a href={link.href} rel={rel}>
-      {before}
-      {link.text}
-      {after}
-    </a>
+    <section class="dated" aria-labelledby={id}>
+      <h2 id={id}>
+        <time dateTime={day}>{date}</time>
+        {cards.length > 1 ? (
+          <>
+            {" "}
+            <span class="count">{briefings(cards.length)}</span>
+          </>
+        ) : null}
+      </h2>
+      {isSummed ? (
+        <div class="cards">
+          {cards.map((card) => (
+            <CardItem key={card.href} card={card} heading="h3" isDated={false} />
+          ))}
+        </div>
+      ) : (
+        <ul class="titles">
+          {cards.map((card) => (
+            <li key={card.href}>
+              <TitleItem card={card} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

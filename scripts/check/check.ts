@@ -167,7 +167,8 @@ export function checkSettings(listing: Listing): {
   }
   const parsed = parseSettings(file);
   if (Array.isArray(parsed)) return { settings: undefined, diagnostics: locate(file, parsed) };
-  const found = [...renamedRules(file), ...textsOfSettings(file, parsed, pageNamesOf(listing))];
+  const named = { pages: pageNamesOf(listing), briefings: listing.briefings.map(({ id }) => id) };
+  const found = [...renamedRules(file), ...textsOfSettings(file, parsed, named)];
   const { theme } = listing;
   const ofTheme = theme === undefined ? [] : diagnosticsOfTheme(theme, file, parsed);
   return { settings: parsed, diagnostics: [...locate(file, found), ...ofTheme] };

@@ -1,5 +1,7 @@
 /** Holds the texts of an archive's own files to what briefings are held to: the texts in Markdown to a body's rules, all others to plain words. */
 import type { Settings } from "../../config.ts";
+import { didYouMean } from "../../diagnostics/suggest.ts";
+import type { BriefingId } from "../../read/identity.ts";
 import type { SettingsFile } from "../../read/read.ts";
 import { readBody } from "../body/body.ts";
 import { markupOfFile } from "../body/plain-fields.ts";
@@ -7,24 +9,43 @@ import { levelOf } from "../levels.ts";
 import { BODY_RULES } from "../rules.ts";
 import { type Placed, problemOf } from "../yaml/finding.ts";
 import type { Problem } from "../yaml/problem.ts";
-import { parseYaml } from "../yaml/yaml.ts";
+import { parseYaml, type YamlText } from "../yaml/yaml.ts";
 import { problemsOfMenu } from "./menu-names.ts";
 
-/** What is wrong with the texts of settings whose form is right; `ownPages` are the names of the desk's own pages. */
+/** What the settings may name: the desk's own pages, and its briefings. */
+export interface Named {
+  readonly pages: readonly string[];
+  readonly briefings: readonly BriefingId[];
+}
+
+/** What is wrong with the texts of settings whose form is right, and with what they name. */
 export function textsOfSettings(
   { text }: SettingsFile,
   settings: Settings,
-  ownPages: readonly string[] = [],
+  { pages, briefings }: Named,
 ): Problem[] {
   const yaml = parseYaml(text, 0);
   if (Array.isArray(yaml)) return [];
   const file = { text, offsetOf: yaml.offsetOf };
   return [
-    ...problemsOfMenu(settings, ownPages, yaml),
+    ...problemsOfMenu(settings, pages, yaml),
+    ...problemsOfPin(settings, briefings, yaml),
     ...markupOfFile(yaml),
     ...problemsOfText("about", file, settings),
     ...problemsOfText("footer", file, settings),
   ];
+}
+
+/** Whoever may not see it has another lead, so that any briefing may be named, and only what is none is a mistake. */
+function problemsOfPin(
+  { pin }: Settings,
+  briefings: readonly BriefingId[],
+  yaml: YamlText,
+): Problem[] {
+  if (pin === undefined || briefings.includes(pin)) return [];
+  const advice = didYouMean(pin, briefings) || " Write its file name without .md.";
+  const message = `There is no briefing \`${pin}\`.${advice}`;
+  return [{ ruleId: "field-has-form", offset: yaml.offsetOf(["pin"]), message }];
 }
 
 /** What is wrong with a text in Markdown, held to a body's rules. */

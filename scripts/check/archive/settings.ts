@@ -8,7 +8,7 @@ import { idOfRule, renaming } from "../moved-rules.ts";
 import { PROFILES } from "../rule.ts";
 import { EVERY_RULE } from "../rules.ts";
 import { LEDGER, PROFILE, SETTINGS } from "../schema/descriptions.ts";
-import { type Lang, lang, oneOf, text, textOf, typed, zone } from "../schema/fields.ts";
+import { briefingId, type Lang, lang, oneOf, text, textOf, typed, zone } from "../schema/fields.ts";
 import { parseShape } from "../schema/parse-shape.ts";
 import { refersTo } from "../schema/refers.ts";
 import { tlp } from "../schema/schema.ts";
@@ -96,6 +96,7 @@ export const settings = strict(
     feedback: feedback.optional(),
     nav: nav.optional(),
     footer: textOf(0, 2000, "The footer").default(""),
+    pin: refersTo(briefingId, "briefing").optional(),
     theme: theme.optional(),
     profiles: profiles.default(new Map()),
     format: format.default(FORMAT as never),
@@ -135,7 +136,13 @@ function readSettings(text: string): Settings | Problem[] {
   };
 }
 
-const NOT_SET = { output: undefined, license: undefined, feedback: undefined, nav: undefined };
+const NOT_SET = {
+  output: undefined,
+  license: undefined,
+  feedback: undefined,
+  nav: undefined,
+  pin: undefined,
+};
 const NO_THEME = {
   ...{ accent: undefined, logo: undefined, icon: undefined },
   ...{ type: undefined, width: undefined },

@@ -1,68 +1,70 @@
-/** Builds the archive by year and month: the calendar, each year, and the list of each month. */
-import { formatMonth } from "../../read/spoken.ts";
-import { type Archive, type Group, groupBy } from "../../relate/relate.ts";
+/** Builds the archive by year and month: the map of all months, each year as calendars, and the months they lead to. */
+import type { Briefing } from "../../check/briefing.ts";
 import { href, PATHS } from "../../site-plan.ts";
 import { at, pathOfPeriod } from "../address.ts";
-import type { Frame } from "../cards.ts";
-import type { PageKind } from "../page-kind.ts";
-import type { CountedLink } from "../page-view.ts";
+import { byPeriod } from "../list-parts.ts";
+import type { PageContext, PageKind } from "../page-kind.ts";
+import type { Link } from "../page-view.ts";
+import { type CalendarMonthsView, calendarMonths } from "../pictures/calendar-months.ts";
+import { type HeatMapView, heatMap } from "../pictures/heat-map.ts";
 import type { View } from "../views.ts";
-import { monthsOf as monthsIn, monthViews } from "./month.ts";
+import { monthsOf, monthViews } from "./month.ts";
 
+/** The archive, or a year of it. */
 export interface CalendarView extends View {
   readonly kind: "calendar";
-  readonly years: readonly {
-    readonly year: CountedLink;
-    readonly months: readonly CountedLink[];
-  }[];
+  readonly count: number;
+  /** Of the archive; undefined while it is empty. */
+  readonly map: HeatMapView | undefined;
+  /** Of a year. */
+  readonly months: CalendarMonthsView | undefined;
+  /** The years before and after that have briefings. */
+  readonly older: Link | undefined;
+  readonly newer: Link | undefined;
 }
 
 export const page: PageKind = {
   kind: "calendar",
   isListed: true,
   place: 20,
-  views: ({ archive, frame }) => periodViews(archive, frame),
+  views: periodViews,
 };
 
-/** The archive by year and month: the calendar, each year, each month. */
-function periodViews(archive: Archive, frame: Frame): View[] {
-  const months = groupByPeriod(archive, 7);
-  const years = groupByPeriod(archive, 4);
-  const monthsOf = (year: string): CountedLink[] =>
-    months.flatMap(({ id: month, briefings }) =>
-      month.startsWith(year)
-        ? [counted(month, formatMonth(month, "en"), briefings.length, frame)]
-        : [],
-    );
-  const calendar: CalendarView = {
+/** The archive, each year and each month, the newest first. */
+function periodViews({ archive, frame }: PageContext): View[] {
+  const briefings = archive.briefings.map(({ briefing }) => briefing);
+  const years = byPeriod(briefings, 4);
+  const hrefOf = (period: string) => href(frame.prefix, pathOfPeriod(period));
+  const linkTo = (year: string | undefined): Link | undefined =>
+    year === undefined ? undefined : { href: hrefOf(year), text: year };
+  const whole: CalendarView = {
     kind: "calendar",
     ...at(PATHS.archive),
     title: "Archive",
-    years: years.map(({ id: year, briefings }) => ({
-      year: counted(year, year, briefings.length, frame),
-      months: monthsOf(year),
-    })),
+    count: briefings.length,
+    map: heatMap(countsBy(briefings, 7), hrefOf),
+    ...{ months: undefined, older: undefined, newer: undefined },
   };
-  const yearPages = years.map(
-    ({ id: year, briefings }): CalendarView => ({
-      ...calendar,
+  const ofYears = years.map(
+    ({ period: year, members }, index): CalendarView => ({
+      kind: "calendar",
       ...at(pathOfPeriod(year)),
       title: year,
-      years: [{ year: counted(year, year, briefings.length, frame), months: monthsOf(year) }],
+      count: members.length,
+      map: undefined,
+      months: calendarMonths(year, countsBy(members, 10), hrefOf),
+      older: linkTo(years[index - 1]?.period),
+      newer: linkTo(years[index + 1]?.period),
     }),
   );
-  const monthPages = monthsIn(archive.briefings.map(({ briefing }) => briefing))
-    .reverse()
-    .flatMap((month) => monthViews(month, frame));
-  return [calendar, ...yearPages, ...monthPages];
+  const ofMonths = monthsOf(briefings).map((month) => monthViews(month, frame));
+  return [whole, ...ofYears.reverse(), ...ofMonths.reverse().flat()];
 }
 
-function counted(period: string, text: string, count: number, { prefix }: Frame): CountedLink {
-  return { href: href(prefix, pathOfPeriod(period)), text, count };
-}
-
-/** Newest period first; its briefings oldest first. `length` of an ISO day: 4 for years, 7 for months. */
-function groupByPeriod({ briefings }: Archive, length: 4 | 7): Group[] {
-  const all = briefings.map(({ briefing }) => briefing);
-  return groupBy(all, ({ day }) => [day.slice(0, length)]).reverse();
+/** How many briefings, which are in order, each month (7) or day (10) has. */
+export function countsBy(
+  inOrder: readonly Briefing[],
+  length: 7 | 10,
+): ReadonlyMap<string, number> {
+  return new Map(byPeriod(inOrder, length).map(({ period, members }) => [period, members.length]));
 }

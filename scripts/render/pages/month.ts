@@ -7,7 +7,7 @@ import { type CardsOfDay, daysOf } from "../briefing-list.ts";
 import type { Frame } from "../cards.ts";
 import { byPeriod, cutParts, type ListPart } from "../list-parts.ts";
 import type { PageKind } from "../page-kind.ts";
-import type { Link } from "../page-view.ts";
+import type { CountedLink, Link } from "../page-view.ts";
 import { pathOfPart, spokenPart } from "../part-ways.ts";
 import type { View } from "../views.ts";
 
@@ -19,8 +19,8 @@ export interface MonthView extends View {
   readonly days: readonly CardsOfDay[];
   /** Whether briefings show their summaries: not where they are many. */
   readonly isSummed: boolean;
-  /** Days of this month that have a page of their own. */
-  readonly apart: readonly (Link & { readonly day: string; readonly count: number })[];
+  /** Days of this month that have a page of their own; the first of each day has the day's anchor. */
+  readonly apart: readonly (CountedLink & { readonly id: string | undefined })[];
   /** The month of a day; the months before and after. */
   readonly whole: Link | undefined;
   readonly older: Link | undefined;
@@ -72,7 +72,7 @@ export function monthViews({ month, briefings, older, newer }: MonthOf, frame: F
     apart: apart.map((part) => ({
       href: href(frame.prefix, pathOf(part)),
       text: spokenPart(part.period),
-      day: part.period.slice(0, 10),
+      id: /\.(?!1$)/.test(part.period) ? undefined : `_d${part.period.slice(8, 10)}`,
       count: part.members.length,
     })),
     whole: undefined,
