@@ -1,7 +1,8 @@
-/** A topic, place, name or source: what it is, with whom, where and what it is told, and its briefings. */
+/** A topic, place, name or source: what it is, with whom, where and what it is told, and its briefings or a part of them. */
+import type { JSX } from "preact";
 import type { GroupList, GroupView } from "../../scripts/render/pages/group.ts";
 import { BriefingList } from "../parts/briefing-list.tsx";
-import { GroupHead, GroupSide } from "../parts/group.tsx";
+import { anchorOf, Beside, WaysIn, WhatItIs } from "../parts/group.tsx";
 import { briefings, SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -9,18 +10,19 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<GroupView>("group");
 
 export function render({ site, view }: PageData<GroupView>): string {
+  const { title, path, of, head, lists } = view;
   return renderDocument(
-    <Page
-      site={site}
-      title={view.title}
-      path={view.path}
-      description={view.about === "" ? site.description : view.about}
-    >
+    <Page site={site} title={title} path={path} description={head?.about || site.description}>
       <div class="beside group">
-        <GroupHead view={view} />
-        <GroupSide view={view} />
         <div>
-          {view.lists.map((list) => (
+          <p class="label">{of}</p>
+          <h1>{title}</h1>
+          {head === undefined ? null : <WhatItIs head={head} />}
+          <WaysIn lists={lists} />
+        </div>
+        {head === undefined ? null : <Beside head={head} />}
+        <div>
+          {lists.map((list) => (
             <Listed key={list.id} list={list} />
           ))}
         </div>
@@ -30,15 +32,16 @@ export function render({ site, view }: PageData<GroupView>): string {
 }
 
 /** A list; where there are two, each under what the body is in it. */
-function Listed({ list: { id, title, newest } }: { list: GroupList }) {
+function Listed({ list }: { list: GroupList }): JSX.Element {
+  const { id, title, count } = list;
   return (
     <>
       {title === "" ? null : (
-        <h2 id={id === "" ? "_named" : "_source-of"} class="of">
-          {title} {briefings(newest.count)} <SearchIn href={newest.search} />
+        <h2 id={anchorOf(list)} class="of">
+          {title} {briefings(count)} <SearchIn href={list.search} />
         </h2>
       )}
-      <BriefingList list={newest.list} of={id} />
+      <BriefingList list={list.list} of={id} />
     </>
   );
 }

@@ -1,16 +1,15 @@
-/** What stands over and beside the list of a group: its name and words, its companions, what is still open on it. */
+/** What stands over and beside the list of a group: its words, its companions, what is still open on it. */
 import type { JSX } from "preact";
-import type { GroupView } from "../../scripts/render/pages/group.ts";
-import { briefings } from "./links.tsx";
+import type { GroupHead } from "../../scripts/render/group-head.ts";
+import type { GroupList } from "../../scripts/render/pages/group.ts";
+import { briefings, SearchIn } from "./links.tsx";
 import { LocatorMap } from "./pictures/locator-map.tsx";
 import { Sparkline } from "./pictures/sparkline.tsx";
 
-export function GroupHead({ view }: { view: GroupView }): JSX.Element {
-  const { of, title, role, about, country, others, line, lists } = view;
+export function WhatItIs({ head }: { head: GroupHead }): JSX.Element {
+  const { role, about, country, others, line } = head;
   return (
-    <div>
-      <p class="label">{of}</p>
-      <h1>{title}</h1>
+    <>
       {role === "" ? null : <p class="lede">{role}</p>}
       {country === undefined ? null : (
         <p class="lede">
@@ -24,30 +23,36 @@ export function GroupHead({ view }: { view: GroupView }): JSX.Element {
         </bdi>
       ))}
       {line === undefined ? null : <Sparkline line={line} />}
-      {lists.length < 2 ? (
-        lists.map(({ newest }) => (
-          <p key={newest.search} class="count">
-            <a href={newest.search}>Search in these</a>
-          </p>
-        ))
-      ) : (
-        <p class="count">
-          {lists.map(({ id, title: how, newest }, place) => (
-            <>
-              {place === 0 ? null : " · "}
-              <a key={id} href={id === "" ? "#_named" : "#_source-of"}>
-                {place === 0 ? how : how.toLowerCase()} {briefings(newest.count)}
-              </a>
-            </>
-          ))}
-        </p>
-      )}
-    </div>
+    </>
   );
 }
 
-export function GroupSide({ view }: { view: GroupView }): JSX.Element | null {
-  const { companions, judgements, map } = view;
+/** The anchor of a list where there are two. */
+export function anchorOf({ id }: GroupList): string {
+  return id === "" ? "_named" : "_source-of";
+}
+
+/** How many a list has and the way to a search of it; of two, the way to each: "Named in 12 briefings · source of 30". */
+export function WaysIn({ lists }: { lists: readonly GroupList[] }): JSX.Element {
+  const ways = lists.map((list, place) => (
+    <>
+      {place === 0 ? null : " · "}
+      <a key={list.id} href={`#${anchorOf(list)}`}>
+        {place === 0 ? list.title : list.title.toLowerCase()} {briefings(list.count)}
+      </a>
+    </>
+  ));
+  const one = lists.map(({ id, count, search }) => (
+    <span key={id}>
+      {briefings(count)}
+      <SearchIn href={search} />
+    </span>
+  ));
+  return <p class="count">{lists.length > 1 ? ways : one}</p>;
+}
+
+export function Beside({ head }: { head: GroupHead }): JSX.Element | null {
+  const { companions, judgements, map } = head;
   if (companions.length === 0 && judgements.length === 0 && map === undefined) return null;
   return (
     <aside>

@@ -1,7 +1,8 @@
 /** With whom, where and what a group's briefings deal most often besides, counted by what each is filed under. */
 import type { Briefing } from "../check/briefing.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
-import { type Archive, type Group, namesOf, placesOf } from "../relate/relate.ts";
+import type { Group } from "../relate/group.ts";
+import { type Archive, namesOf, placesOf } from "../relate/relate.ts";
 import type { GroupSort } from "../site-plan.ts";
 import { hrefOfSearch, queryOfGroup } from "./address.ts";
 import type { CountedLink } from "./page-view.ts";

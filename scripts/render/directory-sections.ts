@@ -1,6 +1,6 @@
 /** What stands in a directory: the groups of one sort in their order, bodies apart from people, countries before places. */
 import { countryName } from "../check/schema/countries.ts";
-import type { Group } from "../relate/relate.ts";
+import type { Group } from "../relate/group.ts";
 import { type GroupSort, href } from "../site-plan.ts";
 import { inListOrder, type ListedName, listedAs, listedPerson } from "./listed-names.ts";
 import type { PageContext } from "./page-kind.ts";

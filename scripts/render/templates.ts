@@ -11,7 +11,6 @@ import * as feed from "../../layouts/pages/feed.11ty.ts";
 import * as group from "../../layouts/pages/group.11ty.tsx";
 import * as headers from "../../layouts/pages/headers.11ty.ts";
 import * as home from "../../layouts/pages/home.11ty.tsx";
-import * as list from "../../layouts/pages/list.11ty.tsx";
 import * as month from "../../layouts/pages/month.11ty.tsx";
 import * as notFound from "../../layouts/pages/not-found.11ty.tsx";
 import * as own from "../../layouts/pages/own.11ty.tsx";
@@ -35,7 +34,6 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   group,
   headers,
   home,
-  list,
   month,
   "not-found": notFound,
   own,

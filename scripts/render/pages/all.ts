@@ -12,7 +12,6 @@ import { page as feed } from "./feed.ts";
 import { page as group } from "./group.ts";
 import { page as headers } from "./headers.ts";
 import { page as home } from "./home.ts";
-import { page as list } from "./list.ts";
 import { page as month } from "./month.ts";
 import { page as notFound } from "./not-found.ts";
 import { page as own } from "./own.ts";
@@ -35,7 +34,6 @@ export const ALL: readonly PageKind[] = [
   group, // 31
   headers, // 120
   home, // 10
-  list, // 31
   month, // 21
   notFound, // 80
   own, // 55

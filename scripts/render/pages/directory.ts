@@ -1,5 +1,5 @@
 /** Builds the lists of all topics, places, names and sources, each with the pages that it leads to. */
-import type { Group } from "../../relate/relate.ts";
+import type { Group } from "../../relate/group.ts";
 import { GROUPS, href, PATHS } from "../../site-plan.ts";
 import { at, pathOfGroup } from "../address.ts";
 import { CompanionCounts } from "../companions.ts";

@@ -1,6 +1,6 @@
 /** Builds the list of all stories, and brings the page of each. */
 import type { Day } from "../../read/dates.ts";
-import type { Group } from "../../relate/relate.ts";
+import type { Group } from "../../relate/group.ts";
 import { storyOf } from "../../relate/stories.ts";
 import { GROUPS, href, PATHS } from "../../site-plan.ts";
 import { at, pathOfGroup } from "../address.ts";

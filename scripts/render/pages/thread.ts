@@ -1,7 +1,7 @@
 /** Builds the page of a story: told in the order of `follows`, with what changed from one briefing to the next. */
 import type { Briefing } from "../../check/briefing.ts";
 import type { Day } from "../../read/dates.ts";
-import type { Group } from "../../relate/relate.ts";
+import type { Group } from "../../relate/group.ts";
 import { asTold, type Instalment, storyOf } from "../../relate/stories.ts";
 import { at, hrefOfSearch, pathOfGroup, queryOfGroup } from "../address.ts";
 import { cardOf, notesOf } from "../cards.ts";

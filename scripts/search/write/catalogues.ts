@@ -1,6 +1,7 @@
 /** What every volume's briefings are filed under: the search page counts and narrows by it. */
 import type { Briefing } from "../../check/briefing.ts";
-import { type Archive, type Group, groupBy } from "../../relate/relate.ts";
+import { type Group, groupBy } from "../../relate/group.ts";
+import type { Archive } from "../../relate/relate.ts";
 import type { Outlet } from "../../relate/sources.ts";
 import type { Volume } from "../../relate/volumes.ts";
 import {
