@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { GroupList, GroupView } from "../../scripts/render/pages/group.ts";
 import { BriefingList } from "../parts/briefing-list.tsx";
-import { anchorOf, Beside, WaysIn, WhatItIs } from "../parts/group.tsx";
+import { anchorOf, Beside, WaysDown, WhatItIs } from "../parts/group.tsx";
 import { briefings, SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -18,7 +18,7 @@ export function render({ site, view }: PageData<GroupView>): string {
           <p class="label">{of}</p>
           <h1>{title}</h1>
           {head === undefined ? null : <WhatItIs head={head} />}
-          <WaysIn lists={lists} />
+          {lists.length > 1 ? <WaysDown lists={lists} /> : <WayToSearch view={view} />}
         </div>
         {head === undefined ? null : <Beside head={head} />}
         <div>
@@ -28,6 +28,20 @@ export function render({ site, view }: PageData<GroupView>): string {
         </div>
       </div>
     </Page>,
+  );
+}
+
+/** How many there are is said by the bars of the head already. */
+function WayToSearch({ view: { head, lists } }: { view: GroupView }): JSX.Element {
+  return (
+    <p class="count">
+      {lists.map(({ id, count, search }) => (
+        <span key={id}>
+          {head === undefined ? `${briefings(count)} ` : null}
+          <a href={search}>Search in these</a>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -12,9 +12,9 @@ export function render({ site, view }: PageData<StoriesView>): string {
       <h1>{view.title}</h1>
       <p class="lede">{view.intro}</p>
       {view.stories.length === 0 ? <p>None yet.</p> : null}
-      <div class="thirds stories">
+      <ul class="thirds lines">
         {view.stories.map(({ href, text, about, lang, dir, line }) => (
-          <article key={href} class="card">
+          <li key={href}>
             <h2 lang={lang} dir={dir}>
               <a href={href}>{text}</a>
             </h2>
@@ -24,9 +24,9 @@ export function render({ site, view }: PageData<StoriesView>): string {
                 {about}
               </p>
             )}
-          </article>
+          </li>
         ))}
-      </div>
+      </ul>
     </Page>,
   );
 }

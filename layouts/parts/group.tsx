@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { GroupHead } from "../../scripts/render/group-head.ts";
 import type { GroupList } from "../../scripts/render/pages/group.ts";
-import { briefings, SearchIn } from "./links.tsx";
+import { briefings } from "./links.tsx";
 import { LocatorMap } from "./pictures/locator-map.tsx";
 import { Sparkline } from "./pictures/sparkline.tsx";
 
@@ -32,8 +32,8 @@ export function anchorOf({ id }: GroupList): string {
   return id === "" ? "_named" : "_source-of";
 }
 
-/** How many a list has and the way to a search of it; of two, the way to each: "Named in 12 briefings · source of 30". */
-export function WaysIn({ lists }: { lists: readonly GroupList[] }): JSX.Element {
+/** The ways to two lists: "Named in 12 briefings · source of 30 briefings". */
+export function WaysDown({ lists }: { lists: readonly GroupList[] }): JSX.Element {
   const ways = lists.map((list, place) => (
     <>
       {place === 0 ? null : " · "}
@@ -42,13 +42,7 @@ export function WaysIn({ lists }: { lists: readonly GroupList[] }): JSX.Element 
       </a>
     </>
   ));
-  const one = lists.map(({ id, count, search }) => (
-    <span key={id}>
-      {briefings(count)}
-      <SearchIn href={search} />
-    </span>
-  ));
-  return <p class="count">{lists.length > 1 ? ways : one}</p>;
+  return <p class="count">{ways}</p>;
 }
 
 export function Beside({ head }: { head: GroupHead }): JSX.Element | null {
