@@ -1,6 +1,6 @@
 /** What changed since the briefing before: nothing where nothing did. */
 import type { JSX } from "preact";
-import type { Change, StoryChanges } from "../../scripts/render/story-changes.ts";
+import type { StoryChanges } from "../../scripts/render/group-views.ts";
 
 interface Props {
   readonly changes: StoryChanges;
@@ -16,7 +16,7 @@ export function Changes({ changes: all, lang, dir }: Props): JSX.Element | null 
     <dl class="changes">
       <Names label="Now also from" names={newOrigins} />
       <Names label="No longer from" names={goneOrigins} />
-      {changes.map(({ text, from, to }: Change) => (
+      {changes.map(({ text, from, to }) => (
         <div key={`${text} ${to}`}>
           <dt lang={lang} dir={dir}>
             {text}

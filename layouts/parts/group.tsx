@@ -1,6 +1,6 @@
 /** What stands over and beside the list of a group: its words, its companions, what is still open on it. */
 import type { JSX } from "preact";
-import type { GroupHead } from "../../scripts/render/group-head.ts";
+import type { GroupHead } from "../../scripts/render/group-views.ts";
 import type { GroupList } from "../../scripts/render/pages/group.ts";
 import { briefings } from "./links.tsx";
 import { LocatorMap } from "./pictures/locator-map.tsx";

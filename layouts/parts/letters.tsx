@@ -1,6 +1,6 @@
 /** A long list from A to Z, with a way to each letter. */
 import type { JSX } from "preact";
-import type { DirectoryEntry } from "../../scripts/render/directory-sections.ts";
+import type { DirectoryEntry } from "../../scripts/render/group-views.ts";
 import { CountedList } from "./links.tsx";
 
 /** More than two screens of a phone: a reader looks for a letter then. */

@@ -6,7 +6,7 @@ import type { Settings } from "../config.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { KeptFrom, Previewed } from "../withhold/previewed.ts";
 import type { Visible } from "../withhold/withhold.ts";
-import { type Group, groupBy } from "./group.ts";
+import { type Group, groupBy } from "./groups.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
 import { threadsOf } from "./stories.ts";

@@ -1,19 +1,12 @@
 /** With whom, where and what a group's briefings deal most often besides, counted by what each is filed under. */
 import type { Briefing } from "../check/briefing.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
-import type { Group } from "../relate/group.ts";
+import type { Group } from "../relate/groups.ts";
 import { type Archive, namesOf, placesOf } from "../relate/relate.ts";
 import type { GroupSort } from "../site-plan.ts";
 import { hrefOfSearch, queryOfGroup } from "./address.ts";
-import type { CountedLink } from "./page-view.ts";
+import type { Companions } from "./group-views.ts";
 import type { TermNames } from "./term-names.ts";
-
-/** Those of one sort that share most briefings with a group. */
-export interface Companions {
-  readonly label: string;
-  /** Each leads to a search of what both have. */
-  readonly links: readonly CountedLink[];
-}
 
 const SORTS = { names: "Who", places: "Where", topics: "What" } as const;
 type Sort = keyof typeof SORTS;

@@ -1,24 +1,14 @@
 /** What stands in a directory: the groups of one sort in their order, bodies apart from people, countries before places. */
 import { countryName } from "../check/schema/countries.ts";
-import type { Group } from "../relate/group.ts";
+import type { Group } from "../relate/groups.ts";
 import { type GroupSort, href } from "../site-plan.ts";
+import type { DirectoryEntry, DirectorySection } from "./group-views.ts";
 import { inListOrder, type ListedName, listedAs, listedPerson } from "./listed-names.ts";
 import type { PageContext } from "./page-kind.ts";
-import type { CountedLink, Link } from "./page-view.ts";
+import type { Link } from "./page-view.ts";
 
 /** Groups that a directory lists by their names. */
 export type ListedSort = Exclude<GroupSort, "threads">;
-
-/** A group in its directory, under the letter where a reader looks for it. */
-export interface DirectoryEntry extends CountedLink {
-  readonly letter: string;
-}
-
-export interface DirectorySection {
-  /** Empty where there is one alone. */
-  readonly title: string;
-  readonly groups: readonly DirectoryEntry[];
-}
 
 /** Every section that has groups. */
 export function sectionsOf(sort: ListedSort, context: PageContext): DirectorySection[] {

@@ -4,7 +4,7 @@ import { sentenceOf, standingOfAll } from "../check/voices/standing.ts";
 import { heardIn } from "../check/voices/uses.ts";
 import { dayNumber } from "../read/dates.ts";
 import { formatDay } from "../read/spoken.ts";
-import type { Group } from "../relate/group.ts";
+import type { Group } from "../relate/groups.ts";
 import { type Archive, isListed } from "../relate/relate.ts";
 import { storyOf } from "../relate/stories.ts";
 import { capital, href, spokenOf } from "../site-plan.ts";

@@ -3,28 +3,11 @@
 import type { Briefing } from "../check/briefing.ts";
 import { countryName } from "../check/schema/countries.ts";
 import type { GroupSort } from "../site-plan.ts";
-import type { Companions } from "./companions.ts";
-import { type OpenJudgement, openJudgements } from "./open-judgements.ts";
+import type { Companions, GroupHead } from "./group-views.ts";
+import { openJudgements } from "./open-judgements.ts";
 import type { PageContext } from "./page-kind.ts";
-import type { Link, TextInLanguage } from "./page-view.ts";
-import type { LocatorMapView } from "./pictures/locator-map.ts";
-import { type SparklineView, sparkline } from "./pictures/sparkline.ts";
-
-export interface GroupHead {
-  /** What it is, in the desk's words: each may be empty. */
-  readonly role: string;
-  readonly about: string;
-  /** That it lies in, where it is a place; without an address where the archive tells nothing of it. */
-  readonly country: Link | undefined;
-  /** Of the country that a map shows; empty for no place. */
-  readonly code: string;
-  /** Drawn with the page itself: see `processes/maps.ts`. */
-  readonly map?: LocatorMapView | undefined;
-  readonly others: readonly TextInLanguage[];
-  readonly line: SparklineView | undefined;
-  readonly companions: readonly Companions[];
-  readonly judgements: readonly OpenJudgement[];
-}
+import type { Link } from "./page-view.ts";
+import { sparkline } from "./pictures/sparkline.ts";
 
 interface HeadOf {
   readonly sort: GroupSort;

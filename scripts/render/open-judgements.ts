@@ -4,18 +4,8 @@ import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import { formatDay } from "../read/spoken.ts";
 import { hrefOf } from "./address.ts";
 import type { Frame } from "./cards.ts";
+import type { OpenJudgement } from "./group-views.ts";
 import { directionOf } from "./language.ts";
-import type { TextInLanguage } from "./page-view.ts";
-
-export interface OpenJudgement extends TextInLanguage {
-  /** Where it stands on its briefing's page. */
-  readonly href: string;
-  /** How likely: a word of the scale, or empty. */
-  readonly likelihood: string;
-  /** The day on which it is due, and as a reader writes it; empty where there is none. */
-  readonly day: string;
-  readonly date: string;
-}
 
 /** Those without an outcome, of briefings that still stand; what is due first comes first, what has no day last. */
 export function openJudgements(

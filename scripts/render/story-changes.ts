@@ -4,22 +4,8 @@ import { foldedName } from "../check/schema/known-as.ts";
 import { foldName, labelOf } from "../check/schema/provenance.ts";
 import type { FrontMatter } from "../check/schema/schema.ts";
 import type { Archive } from "../relate/relate.ts";
+import type { ChangedStatement, StoryChanges } from "./group-views.ts";
 import { voicesHeard } from "./leanings.ts";
-
-/** A statement that both make, with what stood in the earlier and what stands in the later. */
-export interface Change {
-  readonly of: "figure" | "claim" | "judgement";
-  readonly text: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface StoryChanges {
-  /** Bodies, and descriptions of those who are not named. */
-  readonly newOrigins: readonly string[];
-  readonly goneOrigins: readonly string[];
-  readonly changes: readonly Change[];
-}
 
 const NOTHING: StoryChanges = { newOrigins: [], goneOrigins: [], changes: [] };
 
@@ -58,13 +44,13 @@ function originsOf(briefing: Briefing, archive: Archive): Origins {
 }
 
 /** Figures by label and unit: "Parties listed" in parties is not the same as in tonnes. */
-function figures(earlier: FrontMatter, later: FrontMatter): Change[] {
+function figures(earlier: FrontMatter, later: FrontMatter): ChangedStatement[] {
   const written = ({ value, unit }: { value: string; unit?: string | undefined }) =>
     unit === undefined ? value : `${value} ${unit}`;
   const before = new Map(
     (earlier.sitrep?.figures ?? []).map((figure) => [keyOf(figure.label, figure.unit), figure]),
   );
-  return (later.sitrep?.figures ?? []).flatMap((figure): Change[] => {
+  return (later.sitrep?.figures ?? []).flatMap((figure): ChangedStatement[] => {
     const last = before.get(keyOf(figure.label, figure.unit));
     return last === undefined || last.value === figure.value
       ? []
@@ -73,9 +59,9 @@ function figures(earlier: FrontMatter, later: FrontMatter): Change[] {
 }
 
 /** Claims by their ids. Where the words differ too, both are told: whoever reads decides whether it is one claim. */
-function claims(earlier: FrontMatter, later: FrontMatter): Change[] {
+function claims(earlier: FrontMatter, later: FrontMatter): ChangedStatement[] {
   const before = new Map(earlier.claims.map((claim) => [claim.id, claim]));
-  return later.claims.flatMap(({ id, text, state }): Change[] => {
+  return later.claims.flatMap(({ id, text, state }): ChangedStatement[] => {
     const last = before.get(id);
     if (last === undefined || last.state === state) return [];
     const isSame = foldedName(last.text) === foldedName(text);
@@ -86,9 +72,9 @@ function claims(earlier: FrontMatter, later: FrontMatter): Change[] {
 }
 
 /** Judgements by their words. Likelihood and confidence are told apart (ICD 203). */
-function judgements(earlier: FrontMatter, later: FrontMatter): Change[] {
+function judgements(earlier: FrontMatter, later: FrontMatter): ChangedStatement[] {
   const before = new Map(earlier.judgements.map((one) => [foldedName(one.text), one]));
-  return later.judgements.flatMap((now): Change[] => {
+  return later.judgements.flatMap((now): ChangedStatement[] => {
     const last = before.get(foldedName(now.text));
     if (last === undefined) return [];
     const told = [
@@ -96,7 +82,7 @@ function judgements(earlier: FrontMatter, later: FrontMatter): Change[] {
       [of(last.confidence), of(now.confidence)],
       [last.outcome ?? "open", now.outcome ?? "open"],
     ];
-    return told.flatMap(([from, to]): Change[] =>
+    return told.flatMap(([from, to]): ChangedStatement[] =>
       from === undefined || to === undefined || from === to
         ? []
         : [{ of: "judgement", text: now.text, from, to }],

@@ -18,7 +18,7 @@ import * as redirect from "../../layouts/pages/redirect.11ty.tsx";
 import * as robots from "../../layouts/pages/robots.11ty.ts";
 import * as search from "../../layouts/pages/search.11ty.tsx";
 import * as sitemap from "../../layouts/pages/sitemap.11ty.ts";
-import * as stories from "../../layouts/pages/stories.11ty.tsx";
+import * as storyList from "../../layouts/pages/story-list.11ty.tsx";
 import * as thread from "../../layouts/pages/thread.11ty.tsx";
 import type { Template } from "./page-kind.ts";
 
@@ -41,6 +41,6 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   robots,
   search,
   sitemap,
-  stories,
+  "story-list": storyList,
   thread,
 };

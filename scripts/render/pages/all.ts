@@ -19,7 +19,7 @@ import { page as redirect } from "./redirect.ts";
 import { page as robots } from "./robots.ts";
 import { page as search } from "./search.ts";
 import { page as sitemap } from "./sitemap.ts";
-import { page as stories } from "./stories.ts";
+import { page as storyList } from "./story-list.ts";
 import { page as thread } from "./thread.ts";
 
 export const ALL: readonly PageKind[] = [
@@ -41,6 +41,6 @@ export const ALL: readonly PageKind[] = [
   robots, // 110
   search, // 40
   sitemap, // 1000
-  stories, // 32
+  storyList, // 32
   thread, // 33
 ];

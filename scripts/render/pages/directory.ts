@@ -1,15 +1,10 @@
 /** Builds the lists of all topics, places, names and sources, each with the pages that it leads to. */
-import type { Group } from "../../relate/group.ts";
+import type { Group } from "../../relate/groups.ts";
 import { GROUPS, href, PATHS } from "../../site-plan.ts";
 import { at, pathOfGroup } from "../address.ts";
 import { CompanionCounts } from "../companions.ts";
-import {
-  type DirectorySection,
-  type ListedSort,
-  linkTo,
-  nameIn,
-  sectionsOf,
-} from "../directory-sections.ts";
+import { type ListedSort, linkTo, nameIn, sectionsOf } from "../directory-sections.ts";
+import type { DirectorySection } from "../group-views.ts";
 import { leaningsOf } from "../leanings.ts";
 import type { PageContext, PageKind } from "../page-kind.ts";
 import { type SourceGraphView, sourceGraph } from "../pictures/source-graph.ts";

@@ -1,10 +1,10 @@
 /** Builds the pages of a topic, place, name or source: its head over its newest briefings, and the older parts of its list. */
-import type { Group } from "../../relate/group.ts";
+import type { Group } from "../../relate/groups.ts";
 import { GROUPS, href } from "../../site-plan.ts";
 import { hrefOfSearch, pathOfGroup, queryOfGroup } from "../address.ts";
-import type { Companions } from "../companions.ts";
 import type { ListedSort } from "../directory-sections.ts";
-import { type GroupHead, groupHead } from "../group-head.ts";
+import { groupHead } from "../group-head.ts";
+import type { Companions, GroupHead } from "../group-views.ts";
 import { type ListPage, listPages } from "../list-pages.ts";
 import type { PageContext, PageKind } from "../page-kind.ts";
 import type { View } from "../views.ts";

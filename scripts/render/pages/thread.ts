@@ -1,16 +1,17 @@
 /** Builds the page of a story: told in the order of `follows`, with what changed from one briefing to the next. */
 import type { Briefing } from "../../check/briefing.ts";
 import type { Day } from "../../read/dates.ts";
-import type { Group } from "../../relate/group.ts";
+import type { Group } from "../../relate/groups.ts";
 import { asTold, type Instalment, storyOf } from "../../relate/stories.ts";
 import { at, hrefOfSearch, pathOfGroup, queryOfGroup } from "../address.ts";
 import { cardOf, notesOf } from "../cards.ts";
+import type { StoryChanges } from "../group-views.ts";
 import { directionOf } from "../language.ts";
 import type { PageContext, PageKind } from "../page-kind.ts";
 import type { Card, Link, NeighbourView } from "../page-view.ts";
 import { spanWords } from "../pictures/sparkline.ts";
 import { type StoryGap, storyGaps } from "../pictures/story-gaps.ts";
-import { changesBetween, type StoryChanges } from "../story-changes.ts";
+import { changesBetween } from "../story-changes.ts";
 import type { View } from "../views.ts";
 
 export interface InstalmentView {

@@ -1,6 +1,6 @@
 /** What every volume's briefings are filed under: the search page counts and narrows by it. */
 import type { Briefing } from "../../check/briefing.ts";
-import { type Group, groupBy } from "../../relate/group.ts";
+import { type Group, groupBy } from "../../relate/groups.ts";
 import type { Archive } from "../../relate/relate.ts";
 import type { Outlet } from "../../relate/sources.ts";
 import { storyOf } from "../../relate/stories.ts";

@@ -1,6 +1,6 @@
 /** Builds the list of all stories, and brings the page of each. */
 import type { Day } from "../../read/dates.ts";
-import type { Group } from "../../relate/group.ts";
+import type { Group } from "../../relate/groups.ts";
 import { storyOf } from "../../relate/stories.ts";
 import { GROUPS, href, PATHS } from "../../site-plan.ts";
 import { at, pathOfGroup } from "../address.ts";
@@ -12,28 +12,28 @@ import type { View } from "../views.ts";
 import { threadView } from "./thread.ts";
 
 /** A story in a list, in the language of its first briefing. */
-export interface StoryCard extends TextInLanguage {
+export interface ListedStory extends TextInLanguage {
   readonly href: string;
   readonly about: string;
   readonly line: SparklineView | undefined;
 }
 
-export interface StoriesView extends View {
-  readonly kind: "stories";
+export interface StoryListView extends View {
+  readonly kind: "story-list";
   readonly intro: string;
   /** The one that was last gone on with first. */
-  readonly stories: readonly StoryCard[];
+  readonly stories: readonly ListedStory[];
 }
 
 export const page: PageKind = {
-  kind: "stories",
+  kind: "story-list",
   isListed: true,
   place: 32,
   views: (context) => {
     const { title, intro } = GROUPS.threads;
-    const stories = byLast(context).map((thread) => storyCard(thread, context));
+    const stories = byLast(context).map((thread) => listedStory(thread, context));
     return [
-      { kind: "stories", ...at(PATHS.threads), title, intro, stories } satisfies StoriesView,
+      { kind: "story-list", ...at(PATHS.threads), title, intro, stories } satisfies StoryListView,
       ...context.archive.threads.map((thread) => threadView(thread, context)),
     ];
   },
@@ -49,7 +49,7 @@ function byLast({ archive }: PageContext): Group[] {
   return [...archive.threads].sort((a, b) => lastOf(b) - lastOf(a));
 }
 
-function storyCard(thread: Group, { frame, site }: PageContext): StoryCard {
+function listedStory(thread: Group, { frame, site }: PageContext): ListedStory {
   const { title, about } = storyOf(thread);
   const lang = thread.briefings[0]?.meta.lang ?? frame.settings.lang;
   const days: Day[] = thread.briefings.map(({ day }) => day);

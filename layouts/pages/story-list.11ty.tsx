@@ -1,12 +1,12 @@
 /** Every story, the one that was last gone on with first. */
-import type { StoriesView } from "../../scripts/render/pages/stories.ts";
+import type { StoryListView } from "../../scripts/render/pages/story-list.ts";
 import { Page } from "../parts/page.tsx";
 import { Sparkline } from "../parts/pictures/sparkline.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
-export const data = eachView<StoriesView>("stories");
+export const data = eachView<StoryListView>("story-list");
 
-export function render({ site, view }: PageData<StoriesView>): string {
+export function render({ site, view }: PageData<StoryListView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1>{view.title}</h1>
