@@ -32,13 +32,14 @@ const DEGREE = Math.PI / 180;
 /** From the middle to the upper edge: so many times the country's own radius, within these bounds. */
 const TIMES = 1.5;
 const NEAREST = 7 * DEGREE;
-const FARTHEST = 45 * DEGREE;
+const FARTHEST = 32 * DEGREE;
+const OVERSEAS = 25 * DEGREE;
 const RING = 8;
-const MOST_LETTERS = 2600;
+const MOST_LETTERS = 2700;
 
 /**
  * The map of one or several countries by their codes (`OM`), with what lies around them; undefined where there is no
- * outline of any.
+ * outline of any, and where there is nothing around but the sea.
  */
 export function locatorMap(
   codes: readonly string[],
@@ -53,7 +54,10 @@ export function locatorMap(
   const own = Math.max(
     ...mains.map((piece) => geoDistance(centre, [...piece.centre]) + piece.radius),
   );
-  const reach = Math.min(FARTHEST, Math.max(NEAREST, own * TIMES));
+  const near = Math.min(FARTHEST, Math.max(NEAREST, own * TIMES));
+  // An island is found by what is beyond its sea.
+  const isAlone = !outlines.borders.some((border) => isSeen(border, centre, near));
+  const reach = isAlone ? Math.max(near, OVERSEAS) : near;
   const scale = HEIGHT / 2 / (2 * Math.sin(reach / 2));
   const projection = geoAzimuthalEqualArea()
     .rotate([-centre[0], -centre[1]])
@@ -64,12 +68,14 @@ export function locatorMap(
       [-OUTSIDE, -OUTSIDE],
       [WIDTH + OUTSIDE, HEIGHT + OUTSIDE],
     ]);
-  const isInSight = ({ centre: there, radius }: Piece<Polygon | LineString>) =>
-    geoDistance(centre, [...there]) - radius < reach * Math.hypot(1, WIDTH / HEIGHT);
   const pens = [outlines.lands, outlines.borders, pieces].map((all) =>
-    drawn(all.filter(isInSight), projection),
+    drawn(
+      all.filter((piece) => isSeen(piece, centre, reach)),
+      projection,
+    ),
   );
   const [land = "", borders = "", here = ""] = withinBudget(pens);
+  if (land === "") return undefined;
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -79,6 +85,15 @@ export function locatorMap(
     ring: own * scale < RING ? { x: WIDTH / 2, y: HEIGHT / 2, radius: RING } : undefined,
     words: `Map: ${found.map((code) => countryName(code) ?? code).join(", ")} and what lies around`,
   };
+}
+
+/** Whether a piece may lie in the frame, whose upper edge is so far from its centre. */
+function isSeen(
+  { centre: there, radius }: Piece<Polygon | LineString>,
+  centre: [number, number],
+  reach: number,
+): boolean {
+  return geoDistance(centre, [...there]) - radius < reach * Math.hypot(1, WIDTH / HEIGHT);
 }
 
 /** The paths as true as they can be drawn in so many letters. */

@@ -19,10 +19,10 @@ export interface Outlines {
   readonly countries: ReadonlyMap<string, readonly Piece[]>;
 }
 
-interface Named {
+interface NamedShape {
   readonly name: string;
 }
-type Atlas = Topology<{ countries: GeometryCollection<Named>; land: GeometryCollection }>;
+type Atlas = Topology<{ countries: GeometryCollection<NamedShape>; land: GeometryCollection }>;
 
 /**
  * The outlines of the world at 1:110 million; where it has none of one of these countries, theirs at 1:50 million.
@@ -57,7 +57,7 @@ function atlasIn(read: { readonly default: unknown }): Atlas {
 function countriesOf(atlas: Atlas, wanted?: readonly string[]): Map<string, readonly Piece[]> {
   const found = new Map<string, readonly Piece[]>();
   for (const country of atlas.objects.countries.geometries) {
-    const code = codeOf(country.id, (country.properties as Named | undefined)?.name);
+    const code = codeOf(country.id, (country.properties as NamedShape | undefined)?.name);
     if (wanted !== undefined && !wanted.includes(code)) continue;
     const shapes = polygonsOf(feature(atlas, country));
     const bySize = shapes.sort((one, other) => geoArea(other) - geoArea(one));

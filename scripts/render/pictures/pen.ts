@@ -1,11 +1,11 @@
 /** Collects the lines that `geoPath` draws, and writes them as the data of an SVG path, as simply as is asked. */
 import type { GeoContext } from "d3-geo";
 
-type Place = readonly [x: number, y: number];
+type MapPoint = readonly [x: number, y: number];
 
 /** The pen that `geoPath` draws with: in whole units, and no step that goes nowhere. */
 export class Pen implements GeoContext {
-  readonly #lines: { readonly places: Place[]; isClosed: boolean }[] = [];
+  readonly #lines: { readonly places: MapPoint[]; isClosed: boolean }[] = [];
 
   moveTo(x: number, y: number): void {
     this.#lines.push({ places: [[Math.round(x), Math.round(y)]], isClosed: false });
@@ -19,7 +19,10 @@ export class Pen implements GeoContext {
 
   closePath(): void {
     const line = this.#lines.at(-1);
-    if (line !== undefined) line.isClosed = true;
+    const first = line?.places[0];
+    if (line === undefined || first === undefined) return;
+    line.isClosed = true;
+    this.lineTo(...first);
   }
 
   /** Of points, which a map has none of. */
@@ -36,7 +39,7 @@ export class Pen implements GeoContext {
 }
 
 /** Douglas and Peucker: the place furthest from the straight way is kept, and so on both sides of it. */
-function simplified(places: readonly Place[], tolerance: number): readonly Place[] {
+function simplified(places: readonly MapPoint[], tolerance: number): readonly MapPoint[] {
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined || places.length < 3) return places;
   let [most, at] = [0, 0];
@@ -52,7 +55,7 @@ function simplified(places: readonly Place[], tolerance: number): readonly Place
 }
 
 /** From a place to the straight way between two. */
-function distance([x, y]: Place, [x1, y1]: Place, [x2, y2]: Place): number {
+function distance([x, y]: MapPoint, [x1, y1]: MapPoint, [x2, y2]: MapPoint): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / square;
@@ -61,7 +64,7 @@ function distance([x, y]: Place, [x1, y1]: Place, [x2, y2]: Place): number {
 }
 
 /** Each step from the one before, with no more signs than SVG needs. */
-function written(places: readonly Place[], isClosed: boolean): string {
+function written(places: readonly MapPoint[], isClosed: boolean): string {
   const [first, ...others] = places;
   // A closed line comes back to where it began: of fewer places it is an island too small to be seen.
   if (first === undefined || others.length < (isClosed ? 3 : 1)) return "";
