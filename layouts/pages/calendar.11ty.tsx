@@ -17,7 +17,9 @@ export function render({ site, view }: PageData<CalendarView>): string {
       {view.map === undefined ? null : <HeatMap map={view.map} />}
       {view.months === undefined ? null : (
         <>
-          <p class="count">{briefings(view.count)}</p>
+          <p class="count">
+            <bdi>{briefings(view.count)}</bdi>
+          </p>
           <Steps label="Years" older={view.older} newer={view.newer} />
           <CalendarMonths year={view.months} />
         </>

@@ -37,7 +37,7 @@ function WayToSearch({ view: { head, lists } }: { view: GroupView }): JSX.Elemen
     <p class="count">
       {lists.map(({ id, count, search }) => (
         <span key={id}>
-          {head === undefined ? `${briefings(count)} ` : null}
+          {head === undefined ? <bdi>{briefings(count)} </bdi> : null}
           <a href={search}>Search in these</a>
         </span>
       ))}
@@ -52,7 +52,10 @@ function Listed({ list }: { list: GroupList }): JSX.Element {
     <>
       {title === "" ? null : (
         <h2 id={anchorOf(list)} class="of">
-          {title} {briefings(count)} <SearchIn href={list.search} />
+          <bdi>
+            {title} {briefings(count)}
+          </bdi>{" "}
+          <SearchIn href={list.search} />
         </h2>
       )}
       <BriefingList list={list.list} of={id} />

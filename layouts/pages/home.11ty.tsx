@@ -10,7 +10,7 @@ import { Page } from "../parts/page.tsx";
 import { HeatMap } from "../parts/pictures/heat-map.tsx";
 import { Sparkline } from "../parts/pictures/sparkline.tsx";
 import { Kept } from "../parts/preview.tsx";
-import { Rail } from "../parts/rail.tsx";
+import { About, hasRail, Rail } from "../parts/rail.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<HomeView>("home");
@@ -22,14 +22,19 @@ export function render({ site, view }: PageData<HomeView>): string {
         {site.title}
       </h1>
       <div class="front">
-        {view.lead === undefined ? (
-          <p>Nothing is published here yet.</p>
-        ) : (
-          <Lead lead={view.lead} />
-        )}
-        <Rail site={site} view={view} />
+        <div>
+          {view.lead === undefined ? (
+            <p>Nothing is published here yet.</p>
+          ) : (
+            <Lead lead={view.lead} />
+          )}
+          <Stories site={site} view={view} />
+          {hasRail(view) ? <About site={site} /> : null}
+        </div>
+        <div class="rail">
+          {hasRail(view) ? <Rail site={site} view={view} /> : <About site={site} />}
+        </div>
       </div>
-      <Stories site={site} view={view} />
       <More site={site} view={view} />
       <div class="thirds ways-in">
         {view.map === undefined ? null : (
@@ -125,7 +130,9 @@ function More({ site, view }: SectionProps): JSX.Element | null {
         ))}
       </ul>
       <p class="small">
-        <a href={href(site.prefix, PATHS.archive)}>All {briefings(view.count)}, by month</a>
+        <a href={href(site.prefix, PATHS.archive)}>
+          <bdi>All {briefings(view.count)}, by month</bdi>
+        </a>
       </p>
     </section>
   );

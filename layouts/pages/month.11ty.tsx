@@ -14,7 +14,9 @@ export function render({ site, view }: PageData<MonthView>): string {
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1>{view.title}</h1>
-      <p class="count">{briefings(view.count)}</p>
+      <p class="count">
+        <bdi>{briefings(view.count)}</bdi>
+      </p>
       <Steps label="Months" {...view} />
       {view.days.map((day) => (
         <DaySection key={day.day} day={day} isSummed={view.isSummed} />
@@ -51,7 +53,7 @@ function DaySection({
         {cards.length > 1 ? (
           <>
             {" "}
-            <span class="count">{briefings(cards.length)}</span>
+            <bdi class="count">{briefings(cards.length)}</bdi>
           </>
         ) : null}
       </h2>

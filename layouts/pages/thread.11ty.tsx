@@ -29,7 +29,9 @@ export function render({ site, view }: PageData<ThreadView>): string {
         </p>
       )}
       <p class="count">
-        {briefings(instalments.length)}, {span}
+        <bdi>
+          {briefings(instalments.length)}, {span}
+        </bdi>
         <SearchIn href={view.search} />
       </p>
       <StorySteps>
@@ -49,7 +51,7 @@ function Told({ instalment }: { instalment: InstalmentView }): JSX.Element {
     <>
       {from === undefined ? null : (
         <p class="small">
-          Goes on from{" "}
+          <bdi>Goes on from</bdi>{" "}
           <a href={from.href} lang={from.lang} dir={from.dir}>
             {from.text}
           </a>
@@ -59,12 +61,14 @@ function Told({ instalment }: { instalment: InstalmentView }): JSX.Element {
       {changes === undefined ? null : <Changes changes={changes} lang={card.lang} dir={card.dir} />}
       {mended === undefined ? null : (
         <p class="small">
-          <a href={mended.href}>{mended.text}</a>
+          <a href={mended.href}>
+            <bdi>{mended.text}</bdi>
+          </a>
         </p>
       )}
       {branches.length === 0 ? null : (
         <div class="small">
-          From here the story goes on in {branches.length} ways:
+          <bdi>From here the story goes on in {branches.length} ways:</bdi>
           <ul>
             {branches.map(({ href, text, lang, dir }) => (
               <li key={href}>

@@ -38,7 +38,9 @@ export function WaysDown({ lists }: { lists: readonly GroupList[] }): JSX.Elemen
     <>
       {place === 0 ? null : " · "}
       <a key={list.id} href={`#${anchorOf(list)}`}>
-        {place === 0 ? list.title : list.title.toLowerCase()} {briefings(list.count)}
+        <bdi>
+          {place === 0 ? list.title : list.title.toLowerCase()} {briefings(list.count)}
+        </bdi>
       </a>
     </>
   ));

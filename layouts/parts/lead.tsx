@@ -12,7 +12,11 @@ export function Lead({ lead }: { lead: LeadView }): JSX.Element {
   return (
     <article class="lead">
       <p class="section">
-        {lead.isNewest ? "Latest, " : null}
+        {lead.isNewest ? (
+          <>
+            <bdi>Latest</bdi>,{" "}
+          </>
+        ) : null}
         <time dateTime={card.day}>{card.date}</time>
       </p>
       <Kept kept={card.kept} />
@@ -29,7 +33,7 @@ export function Lead({ lead }: { lead: LeadView }): JSX.Element {
       )}
       {standing === "" ? null : (
         <p class="how small">
-          {glyph === undefined ? null : <OriginGlyph glyph={glyph} />} <span>{standing}</span>
+          {glyph === undefined ? null : <OriginGlyph glyph={glyph} />} <bdi>{standing}</bdi>
         </p>
       )}
       {story === undefined ? null : (
@@ -52,7 +56,7 @@ export function Lead({ lead }: { lead: LeadView }): JSX.Element {
           </ol>
           <p class="small">
             <a href={story.href}>
-              {story.text}, {briefings(story.count)}
+              <bdi>{story.text}</bdi>, <bdi>{briefings(story.count)}</bdi>
             </a>
           </p>
         </section>

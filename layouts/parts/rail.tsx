@@ -9,7 +9,7 @@ import { Kept } from "./preview.tsx";
 
 export function Rail({ site, view }: { site: Site; view: HomeView }): JSX.Element {
   return (
-    <div class="rail">
+    <>
       <RailSection
         id="_corrected"
         title={<a href={href(site.prefix, PATHS.corrections)}>Corrected and withdrawn</a>}
@@ -17,15 +17,26 @@ export function Rail({ site, view }: { site: Site; view: HomeView }): JSX.Elemen
       />
       <RailSection id="_judged" title="Our judgements, by date due" items={view.judged} />
       <RailSection id="_next" title="Next reports" items={view.next} />
-      <section aria-labelledby="_about">
-        <h2 id="_about">
-          <a href={href(site.prefix, PATHS.about)}>About</a>
-        </h2>
-        <p lang={site.lang} dir={site.dir}>
-          {site.description}
-        </p>
-      </section>
-    </div>
+    </>
+  );
+}
+
+/** False where there is nothing of what the side tells. */
+export function hasRail({ corrected, judged, next }: HomeView): boolean {
+  return corrected.length + judged.length + next.length > 0;
+}
+
+/** What the archive is, in its own words. */
+export function About({ site }: { site: Site }): JSX.Element {
+  return (
+    <section aria-labelledby="_about">
+      <h2 id="_about">
+        <a href={href(site.prefix, PATHS.about)}>About</a>
+      </h2>
+      <p lang={site.lang} dir={site.dir}>
+        {site.description}
+      </p>
+    </section>
   );
 }
 
@@ -50,7 +61,7 @@ function RailSection({ id, title, items }: RailProps): JSX.Element | null {
                   <span class="mark">{item.kind}</span>{" "}
                 </>
               )}
-              {item.date}
+              <bdi>{item.date}</bdi>
             </p>
             <h3 lang={item.lang} dir={item.dir}>
               <a href={item.href}>{item.text}</a>

@@ -6,12 +6,32 @@ export function formatDay(day: string, lang: string): string {
   return dayWriter(lang).format(utc(day));
 }
 
+/** "15 June", for a text that says the year, in the language given. */
+export function formatDayOfYear(day: string, lang: string): string {
+  return dayOfYearWriter(lang).format(utc(day));
+}
+
+/** "11–20 June 2025", in the language given. */
+export function formatDays(from: string, to: string, lang: string): string {
+  // What stands around the dash differs with the version of ICU.
+  return dayWriter(lang)
+    .formatRange(utc(from), utc(to))
+    .replace(/\s*–\s*/u, "–");
+}
+
+/** "15", in the digits of the language given. */
+export function formatDate(day: string, lang: string): string {
+  return dateWriter(lang).format(utc(day));
+}
+
 /** "June 2025" for `2025-06`, in the language given. */
 export function formatMonth(month: string, lang: string): string {
   return monthWriter(lang).format(utc(`${month}-01`));
 }
 
 const dayWriter = writer({ day: "numeric", month: "long", year: "numeric" });
+const dayOfYearWriter = writer({ day: "numeric", month: "long" });
+const dateWriter = writer({ day: "numeric" });
 const monthWriter = writer({ month: "long", year: "numeric" });
 
 /** Gregorian in every language: an archive is cited by one calendar. English as most of the world writes it. */

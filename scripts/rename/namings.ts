@@ -1,6 +1,6 @@
 /** Finds where a briefing's text names another by its id: in the fields that relate it, and in the links of its body. */
 import { cutFrontMatter } from "../check/yaml/front-matter.ts";
-import { type Path, type Plain, parseYaml } from "../check/yaml/yaml.ts";
+import { type Path, type Plain, parseYaml, type YamlText } from "../check/yaml/yaml.ts";
 import type { Edit } from "../diagnostics/diagnostic.ts";
 import type { BriefingId } from "../read/identity.ts";
 
@@ -18,11 +18,7 @@ export function editsOfNamings(text: string, { from, to }: Renaming): Edit[] {
   if ("message" in parts) return [];
   const yaml = parseYaml(parts.yaml, parts.yamlStart);
   if (Array.isArray(yaml)) return [];
-  const named = RELATIONS.flatMap((field) => pathsOf(yaml.value, field, from));
-  const inFields = named.flatMap((path) => {
-    const [start, end] = yaml.rangeOf(path);
-    return placesOf(from, text.slice(start, end)).map((at) => start + at);
-  });
+  const inFields = placesIn(yaml, text, { from, fields: RELATIONS });
   const inLinks = placesOfLinks(parts.body, from).map((at) => parts.bodyStart + at);
   return editsAt([...inFields, ...inLinks], { from, to });
 }
@@ -32,8 +28,29 @@ export function editsOfLinks(text: string, renaming: Renaming): Edit[] {
   return editsAt(placesOfLinks(text, renaming.from), renaming);
 }
 
+/** The same for the settings: what is pinned, and the links of their texts. */
+export function editsOfSettings(text: string, renaming: Renaming): Edit[] {
+  const yaml = parseYaml(text, 0);
+  const pinned = Array.isArray(yaml) ? [] : placesIn(yaml, text, { ...renaming, fields: ["pin"] });
+  return [...editsOfLinks(text, renaming), ...editsAt(pinned, renaming)];
+}
+
 function editsAt(places: readonly number[], { from, to }: Renaming): Edit[] {
   return places.map((at) => ({ from: at, to: at + from.length, text: to }));
+}
+
+/** Where these fields have the id. */
+function placesIn(
+  yaml: YamlText,
+  text: string,
+  { from, fields }: { readonly from: BriefingId; readonly fields: readonly string[] },
+): number[] {
+  return fields
+    .flatMap((field) => pathsOf(yaml.value, field, from))
+    .flatMap((path) => {
+      const [start, end] = yaml.rangeOf(path);
+      return placesOf(from, text.slice(start, end)).map((at) => start + at);
+    });
 }
 
 /** Where in front matter a field has this text: by itself, or in its list. */

@@ -14,7 +14,7 @@ import {
 } from "../read/identity.ts";
 import { dayOf } from "../read/instants.ts";
 import type { Listing } from "../read/read.ts";
-import { editsOfLinks, type Renaming } from "./namings.ts";
+import { editsOfLinks, editsOfSettings, type Renaming } from "./namings.ts";
 import { holderOf } from "./old-address.ts";
 import { renamedIn, renamedOwn } from "./renamed-text.ts";
 
@@ -122,7 +122,9 @@ function* otherTexts(
       yield { path: other.path, text, edits: renamedIn(sourceOf(other, text), renaming) };
   }
   // The about text and pages of the desk's own link as a body does.
-  for (const { path, text } of [listing.settings ?? [], listing.pages ?? []].flat())
+  for (const { path, text } of [listing.settings ?? []].flat())
+    if (text.includes(file.id)) yield { path, text, edits: editsOfSettings(text, renaming) };
+  for (const { path, text } of listing.pages ?? [])
     if (text.includes(file.id)) yield { path, text, edits: editsOfLinks(text, renaming) };
 }
 

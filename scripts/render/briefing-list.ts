@@ -1,6 +1,6 @@
 /** Builds what a list of briefings shows: the newest with their summaries, the others by title, under their dates. */
 import type { Briefing } from "../check/briefing.ts";
-import { formatDay, formatMonth } from "../read/spoken.ts";
+import { formatDate, formatDay, formatDayOfYear, formatMonth } from "../read/spoken.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import { byPeriod } from "./list-parts.ts";
 import type { Card, Link } from "./page-view.ts";
@@ -43,13 +43,14 @@ export function underDates(
   isNewest: boolean,
 ): Pick<BriefingListView, "newest" | "months"> {
   const all = [...oldestFirst].reverse();
+  const { lang } = frame.settings;
   const summed = isNewest ? NEWEST : 0;
   return {
-    newest: daysOf(all.slice(0, summed), frame, (day) => formatDay(day, "en")),
+    newest: daysOf(all.slice(0, summed), frame, (day) => formatDay(day, lang)),
     months: byPeriod(all.slice(summed), 7).map(({ period, members }) => ({
       month: period,
-      name: formatMonth(period, "en"),
-      days: daysOf(members, frame, (day) => String(Number(day.slice(8)))),
+      name: formatMonth(period, lang),
+      days: daysOf(members, frame, (day) => formatDate(day, lang)),
     })),
   };
 }
@@ -65,4 +66,9 @@ export function daysOf(
     date: spoken(period),
     cards: members.map((briefing) => cardOf(briefing, frame)),
   }));
+}
+
+/** "15 June" beside another day of its year, else "15 June 2022". */
+export function besideDay(day: string, other: string, lang: string): string {
+  return day.slice(0, 4) === other.slice(0, 4) ? formatDayOfYear(day, lang) : formatDay(day, lang);
 }

@@ -3,12 +3,12 @@ import type { Briefing } from "../check/briefing.ts";
 import { sentenceOf, standingOfAll } from "../check/voices/standing.ts";
 import { heardIn } from "../check/voices/uses.ts";
 import { dayNumber } from "../read/dates.ts";
-import { formatDay } from "../read/spoken.ts";
 import type { Group } from "../relate/groups.ts";
 import { type Archive, isListed } from "../relate/relate.ts";
 import { storyOf } from "../relate/stories.ts";
 import { capital, href, spokenOf } from "../site-plan.ts";
 import { pathOfGroup } from "./address.ts";
+import { besideDay } from "./briefing-list.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import type { Card, CountedLink } from "./page-view.ts";
 import { type OriginGlyphView, originGlyph } from "./pictures/origin-glyph.ts";
@@ -86,14 +86,13 @@ export function labelOf({ meta }: Briefing, terms: TermNames, isLong = false): s
 function storyBefore(briefing: Briefing, thread: Group, frame: Frame): LeadView["story"] {
   const before = thread.briefings.slice(0, thread.briefings.indexOf(briefing)).slice(-BEFORE);
   if (before.length === 0) return undefined;
-  const year = ` ${briefing.day.slice(0, 4)}`;
   return {
     href: href(frame.prefix, pathOfGroup("threads", thread.id)),
     text: storyOf(thread).title,
     count: thread.briefings.length,
     before: before.map((one) => ({
       card: cardOf(one, frame),
-      date: formatDay(one.day, "en").replace(year, ""),
+      date: besideDay(one.day, briefing.day, frame.settings.lang),
     })),
   };
 }

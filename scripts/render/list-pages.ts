@@ -4,7 +4,7 @@ import { at } from "./address.ts";
 import { type BriefingListView, underDates } from "./briefing-list.ts";
 import type { Frame } from "./cards.ts";
 import { cutParts } from "./list-parts.ts";
-import { pathOfPart, spokenPart, waysFrom, waysOfList } from "./part-ways.ts";
+import { spokenPart, waysFrom, waysOfList } from "./part-ways.ts";
 import type { View } from "./views.ts";
 
 /** A part of a list where it stands. */
@@ -29,7 +29,8 @@ export function listPages(
   frame: Frame,
 ): [newest: ListPage, ...older: ListPage[]] {
   const cut = cutParts(briefings);
-  const place = { path, prefix: frame.prefix };
+  const { lang } = frame.settings;
+  const place = { path, prefix: frame.prefix, lang };
   const members = cut.newest.toReversed().flatMap((part) => part.members);
   const newest: ListPage = {
     ...at(path),
@@ -43,8 +44,8 @@ export function listPages(
   };
   const older = cut.older.map(
     (part, index): ListPage => ({
-      ...at(pathOfPart(path, part.period)),
-      title: `${title}, ${spokenPart(part.period)}`,
+      ...at(`${path}${part.period}/`),
+      title: `${title}, ${spokenPart(part.period, lang)}`,
       count: part.members.length,
       list: { ...underDates(part.members, frame, false), ...waysFrom(index, cut, place) },
     }),

@@ -3,15 +3,15 @@
 /** Titles on a part: below 15 kB over the wire, however long they are. */
 const FITS = 150;
 
-/** What a list is cut by, as lengths of an ISO day: years, then months, then days. */
-const LENGTHS = [4, 7, 10] as const;
+/** What a list is cut by, the longest first: years, months, thirds of a month, days. Each is a step of an address. */
+const PERIODS = [yearOf, monthOf, thirdOf, dayOf] as const;
 
 interface Dated {
   readonly day: string;
 }
 
 export interface ListPart<Member> {
-  /** `2022`; `2022-06` of a year that is too long for a part; `2022-06-15`; and `2022-06-15.1` of a day. */
+  /** `2022`; `2022/06` of a year that is too long for a part; then `2022/06/11-20`, `2022/06/15`, `2022/06/15/part.1`. */
   readonly period: string;
   /** Oldest first. */
   readonly members: readonly Member[];
@@ -48,21 +48,21 @@ function partsOf<Member extends Dated>(
   level: number,
   fits: number,
 ): ListPart<Member>[] {
-  const length = LENGTHS[level];
-  if (length === undefined) return numbered(oldestFirst, fits);
-  return byPeriod(oldestFirst, length).flatMap((part) =>
+  const periodOf = PERIODS[level];
+  if (periodOf === undefined) return numbered(oldestFirst, fits);
+  return runsOf(oldestFirst, periodOf).flatMap((part) =>
     part.members.length <= fits ? [part] : partsOf(part.members, level + 1, fits),
   );
 }
 
-/** Runs of briefings, which are in order, that share a year, month or day. */
-export function byPeriod<Member extends Dated>(
+/** Briefings, which are in order, by what `periodOf` gives for their days. */
+function runsOf<Member extends Dated>(
   inOrder: readonly Member[],
-  length: (typeof LENGTHS)[number],
-): { readonly period: string; readonly members: readonly Member[] }[] {
+  periodOf: (day: string) => string,
+): ListPart<Member>[] {
   const runs: { period: string; members: Member[] }[] = [];
   for (const member of inOrder) {
-    const period = member.day.slice(0, length);
+    const period = periodOf(member.day);
     const last = runs.at(-1);
     if (last?.period === period) last.members.push(member);
     else runs.push({ period, members: [member] });
@@ -70,9 +70,36 @@ export function byPeriod<Member extends Dated>(
   return runs;
 }
 
+/** Runs of briefings, which are in order, that share the first letters of their days: 4 for years, 7 for months, 10. */
+export function byPeriod<Member extends Dated>(
+  inOrder: readonly Member[],
+  length: 4 | 7 | 10,
+): ListPart<Member>[] {
+  return runsOf(inOrder, (day) => day.slice(0, length));
+}
+
+function yearOf(day: string): string {
+  return day.slice(0, 4);
+}
+
+function monthOf(day: string): string {
+  return day.slice(0, 7).replace("-", "/");
+}
+
+function thirdOf(day: string): string {
+  const date = day.slice(8);
+  return `${monthOf(day)}/${date <= "10" ? "01-10" : date <= "20" ? "11-20" : "21-31"}`;
+}
+
+function dayOf(day: string): string {
+  return day.replaceAll("-", "/");
+}
+
 function numbered<Member extends Dated>(members: readonly Member[], fits: number) {
+  const day = dayOf(members[0]?.day ?? "");
   return Array.from({ length: Math.ceil(members.length / fits) }, (_, index) => ({
-    period: `${members[0]?.day}.${index + 1}`,
+    // A dot: no briefing's address has one, so that a part of a day stands beside these.
+    period: `${day}/part.${index + 1}`,
     members: members.slice(index * fits, (index + 1) * fits),
   }));
 }

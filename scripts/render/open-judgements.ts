@@ -22,7 +22,7 @@ export function openJudgements(
             {
               href: `${hrefOf(prefix, id)}#_judgement-${place + 1}`,
               ...{ text, lang, dir: directionOf(lang), likelihood },
-              ...{ day: by, date: by === "" ? "" : formatDay(by, "en") },
+              ...{ day: by, date: by === "" ? "" : formatDay(by, settings.lang) },
             },
           ],
     );

@@ -1,5 +1,6 @@
 /** Names the parts of a list and the ways between them, so that a part of the past need not be drawn again. */
-import { formatDay, formatMonth } from "../read/spoken.ts";
+import { daysOfMonth } from "../read/dates.ts";
+import { formatDay, formatDays, formatMonth } from "../read/spoken.ts";
 import { href } from "../site-plan.ts";
 import type { BriefingListView, Way } from "./briefing-list.ts";
 import type { CutList, ListPart } from "./list-parts.ts";
@@ -11,23 +12,25 @@ type Cut = CutList<unknown>;
 interface Place {
   readonly path: string;
   readonly prefix: string;
+  /** In which dates are written. */
+  readonly lang: string;
 }
 
 /** More parts than this are too many to name one by one: then each year's newest part leads to its others. */
 const MOST_WAYS = 120;
 
-/** `/topics/sanctions/2022/06/` for `2022-06`. */
-export function pathOfPart(path: string, period: string): string {
-  // A dot: no briefing's address has one, so that the part of a day in a month stands beside these.
-  return `${path}${period.replaceAll("-", "/").replace(".", "/part.")}/`;
-}
-
-/** "2022", "June 2022", "15 June 2022", "15 June 2022, part 1". */
-export function spokenPart(period: string): string {
-  const [day = "", number] = period.split(".");
-  if (number !== undefined) return `${formatDay(day, "en")}, part ${number}`;
-  if (day.length === 10) return formatDay(day, "en");
-  return day.length === 7 ? formatMonth(day, "en") : day;
+/** "2022", "June 2022", "11–20 June 2022", "15 June 2022", "15 June 2022, 1", in the language given. */
+export function spokenPart(period: string, lang: string): string {
+  const [year = "", month, days, part] = period.split("/");
+  if (month === undefined) return year;
+  if (days === undefined) return formatMonth(`${year}-${month}`, lang);
+  const [from = "", to] = days.split("-");
+  if (to !== undefined) {
+    const last = Math.min(Number(to), daysOfMonth(Number(year), Number(month)));
+    return formatDays(`${year}-${month}-${from}`, `${year}-${month}-${last}`, lang);
+  }
+  const day = formatDay(`${year}-${month}-${from}`, lang);
+  return part === undefined ? day : `${day}, ${part.slice("part.".length)}`;
 }
 
 /** What the list's own page leads to: its older parts by year, newest first. */
@@ -75,11 +78,11 @@ export function waysFrom(
 }
 
 /** Within a year that is named beside it, a month needs no year. */
-function wayTo({ period }: Part, { path, prefix }: Place, year?: string): Way {
-  const text = spokenPart(period);
+function wayTo({ period }: Part, { path, prefix, lang }: Place, year?: string): Way {
+  const text = spokenPart(period, lang);
   const isUnderYear = year !== undefined && period !== year;
   return {
-    href: href(prefix, pathOfPart(path, period)),
+    href: href(prefix, `${path}${period}/`),
     text: isUnderYear ? text.replace(` ${year}`, "") : text,
     isHere: false,
   };

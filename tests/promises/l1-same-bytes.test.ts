@@ -223,6 +223,21 @@ test("each of them alone adds nothing", async ({ task }) => {
   show(task, "L1", `${tried.length} of them each alone, built from nothing: the same bytes`);
 });
 
+test("one of them pinned to the home page leads none, and adds nothing", async ({ task }) => {
+  const few = { ...frame(false), ...publicOnes(0, false) };
+  const site = await desks.clean(few);
+  const pinned = WITHHELD.filter(({ path }) => path.endsWith("-kin.md"));
+  expect(pinned).toHaveLength(Object.keys(REASONS).length);
+  const tried = sampleOf(pinned, 2);
+  for (const { path, text } of tried) {
+    const id = path.replace(/^\d{4}\/|\.md$/g, "");
+    const settings = `${frame(true)["archive.yaml"]}pin: ${id}\n`;
+    const files = { ...frame(true), ...publicOnes(0, false), [path]: text };
+    expect(await desks.clean({ ...files, "archive.yaml": settings }), path).toEqual(site);
+  }
+  show(task, "L1", `${tried.length} of them each pinned to the home page: the same bytes`);
+});
+
 test("nothing is written where only withheld briefings change: no file is newer, none another", async () => {
   const workspace = desks.open("still");
   const vocabulary = frame(true);

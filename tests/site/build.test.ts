@@ -175,9 +175,9 @@ test("an archive without a briefing builds", async () => {
   expect([code, out]).toEqual([0, expect.stringContaining("0 briefings in 0 volumes")]);
 });
 
-test("aliases lead on, and a long list is cut into parts that stay", async () => {
+test("aliases lead on, and a long list is cut into parts of the calendar that stay", async () => {
   const files = Object.fromEntries(
-    Array.from({ length: 120 }, (_, index) => {
+    Array.from({ length: 200 }, (_, index) => {
       const day = `2025-05-${String(1 + (index % 28)).padStart(2, "0")}`;
       return [
         `2025/${day}-note-${index}.md`,
@@ -191,12 +191,21 @@ test("aliases lead on, and a long list is cut into parts that stay", async () =>
   archive.remove();
   expect(code).toBe(0);
   expect(read(output, "old/note/index.html")).toContain('content="0; url=/2025/05/01/note-0/"');
-  const cards = (file: string) => read(output, file).match(/<article class="card">/g)?.length;
+  const shown = (file: string) =>
+    new Set(read(output, file).match(/(?<=href=")\/2025\/05\/\d\d\/note-\d+\//g)).size;
   expect([
-    cards("topics/harvest/index.html"),
-    cards("topics/harvest/1/index.html"),
-    cards("2025/05/1/index.html"),
-  ]).toEqual([70, 50, 50]);
+    shown("topics/harvest/index.html"),
+    shown("topics/harvest/2025/05/01-10/index.html"),
+    shown("2025/05/index.html"),
+    shown("2025/05/01-10/index.html"),
+  ]).toEqual([126, 74, 126, 74]);
+  // The calendar of the year leads to a day on the page of its month, and that page to where the day is.
+  expect(read(output, "2025/index.html")).toContain('href="/2025/05/#_d03"');
+  expect(read(output, "2025/05/index.html")).toContain(
+    '<li id="_d03"><a href="/2025/05/01-10/#_d03">',
+  );
+  expect(read(output, "2025/05/01-10/index.html")).toContain('id="_d03"');
+  expect(read(output, "2025/05/index.html")).toContain('id="_d11"');
 });
 
 test("template syntax of any engine is text", async () => {

@@ -20,7 +20,7 @@ const NEW = "2025-06-12-barn-of-lower-field";
 const SEEN = "2025-06-20T12:00:00Z";
 
 const FILES = {
-  "archive.yaml": `${SETTINGS}about: "See [the barn](brief:${OLD}) and ${OLD}." # brief:${OLD}\n`,
+  "archive.yaml": `${SETTINGS}about: "See [the barn](brief:${OLD}) and ${OLD}." # brief:${OLD}\npin: ${OLD} # leads\n`,
   [`2025/${OLD}.md`]: briefing("2025-06-12", { fields: { places: "[AT] # where it stands" } }),
   "2025/2025-06-13-next.md": briefing("2025-06-13", {
     fields: {
@@ -82,7 +82,10 @@ test("every field and link says the new id, and not one other character changes"
     before.get("2025/2025-06-14-last.md")?.replaceAll(OLD, NEW),
   );
   expect(read("archive.yaml")).toBe(
-    before.get("archive.yaml")?.replace(`(brief:${OLD})`, `(brief:${NEW})`),
+    before
+      .get("archive.yaml")
+      ?.replace(`(brief:${OLD})`, `(brief:${NEW})`)
+      .replace(`pin: ${OLD}`, `pin: ${NEW}`),
   );
   for (const path of ["2025/2025-06-14-longer.md", "2025/2025-06-12-barn-door.md"])
     expect(read(path)).toBe(before.get(path));

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Day, dayOfNumber } from "../../scripts/read/dates.ts";
 import { cutParts } from "../../scripts/render/list-parts.ts";
-import { pathOfPart, spokenPart, waysFrom, waysOfList } from "../../scripts/render/part-ways.ts";
+import { spokenPart, waysFrom, waysOfList } from "../../scripts/render/part-ways.ts";
 
 const FITS = 6;
 
@@ -15,6 +15,18 @@ const days = fc.array(fc.constantFrom(0, 0, 0, 1, 1, 9, 40, 400), { maxLength: 6
     return { day: dayOfNumber(number) as Day };
   });
 });
+
+/** Whether a day is in a period, told by its numbers. */
+function holds(period: string, day: string): boolean {
+  const [year, month, days] = period.split("/");
+  const [from, to = from] = days?.split("-") ?? [];
+  const [ofYear, ofMonth = "", date = ""] = day.split("-");
+  return (
+    ofYear === year &&
+    (month === undefined || ofMonth === month) &&
+    (from === undefined || to === undefined || (date >= from && date <= to))
+  );
+}
 
 const partsOf = (members: readonly { day: Day }[]) => {
   const { newest, older } = cutParts(members, { fits: FITS });
@@ -30,7 +42,7 @@ test("every briefing is on one part, in order, and no part has more than fit", (
       expect(newest.reduce((sum, part) => sum + part.members.length, 0)).toBeLessThanOrEqual(FITS);
       expect(new Set(all.map(({ period }) => period)).size).toBe(all.length);
       for (const { period, members: own } of all)
-        for (const { day } of own) expect(day.startsWith(period.split(".")[0] ?? "")).toBe(true);
+        for (const { day } of own) expect(holds(period, day)).toBe(true);
     }),
   );
 });
@@ -50,11 +62,11 @@ test("an older part names its whole list, its year before it and the next one, w
   const members = ["2021-05-01", "2022-01-01", "2022-02-01", "2022-03-01", "2023-01-01"].flatMap(
     (day) => Array.from({ length: 4 }, () => ({ day: day as Day })),
   );
-  const place = { path: "/topics/oil/", prefix: "/" };
+  const place = { path: "/topics/oil/", prefix: "/", lang: "en" };
   const cut = cutParts(members, { fits: FITS });
   const [, , of2022] = [...cut.newest, ...cut.older];
-  expect(of2022?.period).toBe("2022-02");
-  const at = cut.older.findIndex(({ period }) => period === "2022-02");
+  expect(of2022?.period).toBe("2022/02");
+  const at = cut.older.findIndex(({ period }) => period === "2022/02");
   expect(waysFrom(at, cut, place).ways[0]?.parts).toEqual([
     { href: "/topics/oil/2022/03/", text: "March 2022", isHere: false },
     { href: "/topics/oil/2022/02/", text: "February 2022", isHere: true },
@@ -62,7 +74,7 @@ test("an older part names its whole list, its year before it and the next one, w
     { href: "/topics/oil/2021/", text: "2021", isHere: false },
   ]);
   const later = cutParts([...members, { day: "2024-01-01" as Day }], { fits: FITS });
-  const same = later.older.findIndex(({ period }) => period === "2022-02");
+  const same = later.older.findIndex(({ period }) => period === "2022/02");
   expect(waysFrom(same, later, place)).toEqual(waysFrom(at, cut, place));
 });
 
@@ -71,24 +83,31 @@ test("the list's own page leads to every older part, by year", () => {
     Array.from({ length: 4 }, () => ({ day: day as Day })),
   );
   const cut = cutParts(members, { fits: FITS });
-  const named = waysOfList(cut, { path: "/topics/oil/", prefix: "/x/" }).map(({ year, parts }) => [
-    year,
-    ...parts.map(({ text, href }) => `${text} ${href}`),
-  ]);
+  const named = waysOfList(cut, { path: "/topics/oil/", prefix: "/x/", lang: "en" }).map(
+    ({ year, parts }) => [year, ...parts.map(({ text, href }) => `${text} ${href}`)],
+  );
   expect(named).toEqual([
     ["2022", "February /x/topics/oil/2022/02/", "January /x/topics/oil/2022/01/"],
     ["", "2021 /x/topics/oil/2021/"],
   ]);
 });
 
-test("a day that is too long is cut by number, oldest first, beside what stands in it", () => {
-  const members = Array.from({ length: 14 }, () => ({ day: "2022-06-15" as Day }));
-  const { all } = partsOf(members);
-  expect(all.map(({ period, members: own }) => [period, own.length])).toEqual([
-    ["2022-06-15.3", 2],
-    ["2022-06-15.2", 6],
-    ["2022-06-15.1", 6],
+test("a month that is too long is cut in three, a third by day, and a day by number, oldest first", () => {
+  const on = (day: string, count: number) =>
+    Array.from({ length: count }, () => ({ day: day as Day }));
+  const members = [...on("2022-06-02", 3), ...on("2022-06-09", 4), ...on("2022-06-11", 1)];
+  const { all } = partsOf([...members, ...on("2022-06-15", 14), ...on("2022-06-30", 2)]);
+  expect(all.map(({ period, members: own }) => [spokenPart(period, "en"), own.length])).toEqual([
+    ["21–30 June 2022", 2],
+    ["15 June 2022, 3", 2],
+    ["15 June 2022, 2", 6],
+    ["15 June 2022, 1", 6],
+    ["11 June 2022", 1],
+    ["9 June 2022", 4],
+    ["2 June 2022", 3],
   ]);
-  expect(pathOfPart("/", "2022-06-15.1")).toBe("/2022/06/15/part.1/");
-  expect(spokenPart("2022-06-15.1")).toBe("15 June 2022, part 1");
+  expect(all.map(({ period }) => period).slice(0, 2)).toEqual([
+    "2022/06/21-31",
+    "2022/06/15/part.3",
+  ]);
 });

@@ -5,7 +5,7 @@ import { parseSettings } from "../../scripts/check/archive/settings.ts";
 import { TYPES } from "../../scripts/check/archive/theme-settings.ts";
 import type { Settings } from "../../scripts/config.ts";
 import { themeSheet } from "../../scripts/render/theme-sheet.ts";
-import { check, SETTINGS } from "../support/archive.ts";
+import { briefing, check, SETTINGS } from "../support/archive.ts";
 
 /** The settings with these lines; `url` may be another. */
 function read(lines: string, url = "https://desk.example"): Settings {
@@ -40,6 +40,28 @@ test("without any of them everything is as it was", () => {
   expect(settings).toMatchObject({ output: undefined, license: undefined, feedback: undefined });
   expect(settings).toMatchObject({ nav: undefined, footer: "" });
   expect(themeSheet(settings.theme, "")).toBe("");
+});
+
+describe("pin", () => {
+  const barn = { "2025/2025-06-12-barn.md": briefing("2025-06-12") };
+  const told = (line: string) =>
+    check({ ...barn, "archive.yaml": `${SETTINGS}${line}\n` }).diagnostics.map(
+      ({ file, line: at, message }) => `${file}:${at} ${message}`,
+    );
+
+  test("a briefing's id is right", () => {
+    expect(told("pin: 2025-06-12-barn")).toEqual([]);
+  });
+
+  test("another is told, with the nearest that there is", () => {
+    expect(told("pin: 2025-06-12-barns")).toEqual([
+      "archive.yaml:4 There is no briefing `2025-06-12-barns`. Did you mean `2025-06-12-barn`?",
+    ]);
+  });
+
+  test.each(["the barn", "2025-06-12-barn.md", "[2025-06-12-barn]", "<b>"])("%s is none", (id) => {
+    expect(told(`pin: ${id}`)).toEqual([expect.stringMatching(/^archive\.yaml:4 /)]);
+  });
 });
 
 describe("format", () => {

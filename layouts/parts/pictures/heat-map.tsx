@@ -34,9 +34,11 @@ export function HeatMap({ map }: { map: HeatMapView }): JSX.Element {
         </tbody>
       </table>
       <figcaption>
-        {map.words}. Briefings a {map.unit}:{" "}
+        <bdi>
+          {map.words}. Briefings a {map.unit}:
+        </bdi>{" "}
         {map.tints.map(({ tint, words }) => (
-          <span key={tint} class={`t${tint}`}>
+          <span key={tint} dir="auto" class={`t${tint}`}>
             {words}
           </span>
         ))}

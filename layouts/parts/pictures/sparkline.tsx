@@ -9,7 +9,7 @@ export function Sparkline({ line }: { line: SparklineView }): JSX.Element {
       <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
         <path d={bars} />
       </svg>{" "}
-      <span>{words}</span>
+      <span dir="auto">{words}</span>
     </p>
   );
 }

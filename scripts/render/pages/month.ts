@@ -1,6 +1,6 @@
 /** Builds the page of a month: its days, newest first, each with its briefings. */
 import type { Briefing } from "../../check/briefing.ts";
-import { formatDay, formatMonth } from "../../read/spoken.ts";
+import { formatDayOfYear, formatMonth } from "../../read/spoken.ts";
 import { href } from "../../site-plan.ts";
 import { at, pathOfPeriod } from "../address.ts";
 import { type CardsOfDay, daysOf } from "../briefing-list.ts";
@@ -8,10 +8,10 @@ import type { Frame } from "../cards.ts";
 import { byPeriod, cutParts, type ListPart } from "../list-parts.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { CountedLink, Link } from "../page-view.ts";
-import { pathOfPart, spokenPart } from "../part-ways.ts";
+import { spokenPart } from "../part-ways.ts";
 import type { View } from "../views.ts";
 
-/** A month, or of one that is too long for a page a day of it. */
+/** A month, or of one that is too long for a page a part of it. */
 export interface MonthView extends View {
   readonly kind: "month";
   readonly count: number;
@@ -19,9 +19,9 @@ export interface MonthView extends View {
   readonly days: readonly CardsOfDay[];
   /** Whether briefings show their summaries: not where they are many. */
   readonly isSummed: boolean;
-  /** Days of this month that have a page of their own; the first of each day has the day's anchor. */
+  /** Days of this month that stand on other pages; the first of each day has the day's anchor. */
   readonly apart: readonly (CountedLink & { readonly id: string | undefined })[];
-  /** The month of a day; the months before and after. */
+  /** The month of a part; the months before and after. */
   readonly whole: Link | undefined;
   readonly older: Link | undefined;
   readonly newer: Link | undefined;
@@ -48,50 +48,64 @@ export interface MonthOf {
   readonly newer: string | undefined;
 }
 
-/** The page of a month; of one with more briefings than a page takes, its newest days, and pages of the others. */
-export function monthViews({ month, briefings, older, newer }: MonthOf, frame: Frame): MonthView[] {
+/** The page of a month; of one with more briefings than a page takes, its newest part, and pages of the others. */
+export function monthViews(of: MonthOf, frame: Frame): MonthView[] {
+  const { month, briefings } = of;
+  const { lang } = frame.settings;
   const { newest, older: apart } = cutParts(briefings, { isOfMonth: true });
   const linkTo = (period: string | undefined): Link | undefined =>
     period === undefined
       ? undefined
-      : {
-          href: href(frame.prefix, pathOfPeriod(period)),
-          text: formatMonth(period, "en"),
-        };
+      : { href: href(frame.prefix, pathOfPeriod(period)), text: formatMonth(period, lang) };
   const viewOf = (members: readonly Briefing[]) => ({
     kind: "month" as const,
-    days: daysOf(members.toReversed(), frame, (day) => formatDay(day, "en")),
+    // Under a month that is named over them.
+    days: daysOf(members.toReversed(), frame, (day) => formatDayOfYear(day, lang)),
     isSummed: briefings.length <= MOST_SUMMED,
   });
-  const pathOf = ({ period }: ListPart<Briefing>) => pathOfPart("/", period);
   const whole: MonthView = {
     ...viewOf(newest.toReversed().flatMap(({ members }) => members)),
     ...at(pathOfPeriod(month)),
-    title: formatMonth(month, "en"),
+    title: formatMonth(month, lang),
     count: briefings.length,
-    apart: apart.map((part) => ({
-      href: href(frame.prefix, pathOf(part)),
-      text: spokenPart(part.period),
-      id: /\.(?!1$)/.test(part.period) ? undefined : `_d${part.period.slice(8, 10)}`,
-      count: part.members.length,
-    })),
+    apart: daysApart(apart, frame),
     whole: undefined,
-    older: linkTo(older),
-    newer: linkTo(newer),
+    older: linkTo(of.older),
+    newer: linkTo(of.newer),
   };
-  const days = apart.map(
-    (part): MonthView => ({
-      ...viewOf(part.members),
-      ...at(pathOf(part)),
-      title: spokenPart(part.period),
-      count: part.members.length,
+  const parts = apart.map(
+    ({ period, members }): MonthView => ({
+      ...viewOf(members),
+      ...at(`/${period}/`),
+      title: spokenPart(period, lang),
+      count: members.length,
       apart: [],
       whole: linkTo(month),
-      older: undefined,
-      newer: undefined,
+      ...{ older: undefined, newer: undefined },
     }),
   );
-  return [whole, ...days];
+  return [whole, ...parts];
+}
+
+/** The days of these parts, each with its way there and its place on the page of the month. */
+function daysApart(
+  parts: readonly ListPart<Briefing>[],
+  { prefix, settings }: Frame,
+): MonthView["apart"] {
+  const days = parts.flatMap(({ period, members }) =>
+    byPeriod(members, 10)
+      .reverse()
+      .map(({ period: day, members: { length } }) => ({ period, day, length })),
+  );
+  return days.map(({ period, day, length }, place) => {
+    const anchor = `_d${day.slice(8)}`;
+    return {
+      href: href(prefix, `/${period}/#${anchor}`),
+      text: formatDayOfYear(day, settings.lang),
+      count: length,
+      id: days[place - 1]?.day === day ? undefined : anchor,
+    };
+  });
 }
 
 /** Months from the oldest, each with its neighbours. */
