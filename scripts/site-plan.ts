@@ -117,7 +117,7 @@ export const GROUPS = {
     field: "thread",
     title: "Stories",
     of: "Story",
-    intro: "Stories told in several briefings, each by its first.",
+    intro: "What was told in several briefings, the last that went on first.",
     by: "by story",
   },
 } as const satisfies Readonly<Record<string, GroupPlan>>;

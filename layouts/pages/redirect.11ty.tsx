@@ -16,7 +16,7 @@ export function render({ site, view }: PageData<RedirectView>): string {
       </head>
       <body>
         <p>
-          This briefing is now at <a href={view.to}>{view.title}</a>.
+          This page is now at <a href={view.to}>{view.title}</a>.
         </p>
       </body>
     </html>,

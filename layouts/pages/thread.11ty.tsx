@@ -1,22 +1,85 @@
-/** One story in several briefings, oldest first, as it was told. */
-import type { ThreadView } from "../../scripts/render/pages/thread.ts";
-import { CardList } from "../parts/card.tsx";
+/** One story in several briefings, as it was told, with what changed from one to the next. */
+import type { JSX } from "preact";
+import type { InstalmentView, ThreadView } from "../../scripts/render/pages/thread.ts";
+import { CardItem } from "../parts/card.tsx";
+import { Changes } from "../parts/changes.tsx";
 import { briefings, SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
+import { StoryStep, StorySteps } from "../parts/pictures/story-line.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<ThreadView>("thread");
 
 export function render({ site, view }: PageData<ThreadView>): string {
+  const { title, about, lang, dir, span, instalments } = view;
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
-      <p class="kicker">Thread</p>
-      <h1>{view.title}</h1>
+    <Page
+      site={site}
+      title={title}
+      path={view.path}
+      description={about === "" ? site.description : about}
+    >
+      <p class="label">Story</p>
+      <h1 lang={lang} dir={dir}>
+        {title}
+      </h1>
+      {about === "" ? null : (
+        <p class="lede" lang={lang} dir={dir}>
+          {about}
+        </p>
+      )}
       <p class="count">
-        {briefings(view.cards.length)}, oldest first
+        <bdi>
+          {briefings(instalments.length)}, {span}
+        </bdi>
         <SearchIn href={view.search} />
       </p>
-      <CardList cards={view.cards} heading="h2" />
+      <StorySteps>
+        {instalments.map((instalment) => (
+          <StoryStep key={instalment.card.href} gap={instalment.gap} mark={instalment.card.mark}>
+            <Told instalment={instalment} />
+          </StoryStep>
+        ))}
+      </StorySteps>
     </Page>,
+  );
+}
+
+function Told({ instalment }: { instalment: InstalmentView }): JSX.Element {
+  const { card, from, branches, changes, mended } = instalment;
+  return (
+    <>
+      {from === undefined ? null : (
+        <p class="small">
+          <bdi>Goes on from</bdi>{" "}
+          <a href={from.href} lang={from.lang} dir={from.dir}>
+            {from.text}
+          </a>
+        </p>
+      )}
+      <CardItem card={card} heading="h2" />
+      {changes === undefined ? null : <Changes changes={changes} lang={card.lang} dir={card.dir} />}
+      {mended === undefined ? null : (
+        <p class="small">
+          <a href={mended.href}>
+            <bdi>{mended.text}</bdi>
+          </a>
+        </p>
+      )}
+      {branches.length === 0 ? null : (
+        <div class="small">
+          <bdi>From here the story goes on in {branches.length} ways:</bdi>
+          <ul>
+            {branches.map(({ href, text, lang, dir }) => (
+              <li key={href}>
+                <a href={href} lang={lang} dir={dir}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   );
 }

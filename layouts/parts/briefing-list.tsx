@@ -3,16 +3,23 @@ import type { JSX } from "preact";
 import type { BriefingListView, CardsOfDay } from "../../scripts/render/briefing-list.ts";
 import { CardItem, TitleItem } from "./card.tsx";
 
-export function BriefingList({ list }: { list: BriefingListView }): JSX.Element {
+/** `of` keeps the anchors of two lists on one page apart. */
+export function BriefingList({
+  list,
+  of = "",
+}: {
+  list: BriefingListView;
+  of?: string;
+}): JSX.Element {
   return (
     <>
       <Ways list={list} label="Parts of this list" />
       {list.newest.map((day) => (
-        <DayOfCards key={day.day} day={day} />
+        <DayOfCards key={day.day} day={day} of={of} />
       ))}
       {list.months.map(({ month, name, days }) => (
-        <section key={month} class="dated" aria-labelledby={`_${month}`}>
-          <h2 id={`_${month}`}>{name}</h2>
+        <section key={month} class="dated" aria-labelledby={`_${of}${month}`}>
+          <h2 id={`_${of}${month}`}>{name}</h2>
           <dl class="titles">
             {days.map(({ day, date, cards }) => (
               <>
@@ -35,10 +42,16 @@ export function BriefingList({ list }: { list: BriefingListView }): JSX.Element 
 }
 
 /** The briefings of one day, with their summaries, under its date. */
-function DayOfCards({ day: { day, date, cards } }: { day: CardsOfDay }): JSX.Element {
+function DayOfCards({
+  day: { day, date, cards },
+  of,
+}: {
+  day: CardsOfDay;
+  of: string;
+}): JSX.Element {
   return (
-    <section class="dated" aria-labelledby={`_${day}`}>
-      <h2 id={`_${day}`}>
+    <section class="dated" aria-labelledby={`_${of}${day}`}>
+      <h2 id={`_${of}${day}`}>
         <time dateTime={day}>{date}</time>
       </h2>
       <div class="cards">

@@ -1,53 +1,59 @@
 /** A long list from A to Z, with a way to each letter. */
 import type { JSX } from "preact";
-import type { CountedLink } from "../../scripts/render/page-view.ts";
+import type { DirectoryEntry } from "../../scripts/render/group-views.ts";
 import { CountedList } from "./links.tsx";
 
-export interface Letter {
+/** More than two screens of a phone: a reader looks for a letter then. */
+const MANY = 60;
+
+interface Letter {
   readonly letter: string;
   /** Its anchor. */
   readonly id: string;
-  readonly groups: readonly CountedLink[];
+  readonly groups: readonly DirectoryEntry[];
 }
 
-/** Groups by the first letter of their names, in the order in which they come. What begins with a digit or a sign is one group. */
-export function byLetter(groups: readonly CountedLink[]): Letter[] {
-  const letters = new Map<string, CountedLink[]>();
-  for (const group of groups) {
-    const [sign = ""] = group.text.toUpperCase();
-    const letter = /\p{L}/u.test(sign) ? sign : "0–9";
-    const others = letters.get(letter);
-    if (others === undefined) letters.set(letter, [group]);
-    else others.push(group);
-  }
-  return [...letters].map(([letter, members]) => ({
-    letter,
-    id: letter === "0–9" ? "_digits" : `_letter-${letter}`,
-    groups: members,
-  }));
-}
-
-export function LetterNav({ letters }: { letters: readonly Letter[] }): JSX.Element {
-  return (
-    <nav class="letters" aria-label="By first letter">
-      {letters.map(({ letter, id }) => (
-        <a key={id} href={`#${id}`}>
-          {letter}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-export function LetterLists({ letters }: { letters: readonly Letter[] }): JSX.Element {
+/** A list as it is while it is short, else under its letters. `of` keeps the anchors of two lists apart. */
+export function ByLetter({
+  groups,
+  of,
+}: {
+  groups: readonly DirectoryEntry[];
+  of: string;
+}): JSX.Element {
+  const letters = groups.length > MANY ? byLetter(groups, of) : [];
+  if (letters.length < 2) return <CountedList groups={groups} />;
   return (
     <>
-      {letters.map(({ letter, id, groups }) => (
+      <nav class="letters" aria-label={`${of} by first letter`.trim()}>
+        {letters.map(({ letter, id }) => (
+          <a key={id} href={`#${id}`}>
+            {letter}
+          </a>
+        ))}
+      </nav>
+      {letters.map(({ letter, id, groups: members }) => (
         <section key={id} aria-labelledby={id}>
-          <h2 id={id}>{letter}</h2>
-          <CountedList groups={groups} />
+          <h3 id={id}>{letter}</h3>
+          <CountedList groups={members} />
         </section>
       ))}
     </>
   );
+}
+
+/** In the order in which they come. */
+function byLetter(groups: readonly DirectoryEntry[], of: string): Letter[] {
+  const letters = new Map<string, DirectoryEntry[]>();
+  for (const group of groups) {
+    const others = letters.get(group.letter);
+    if (others === undefined) letters.set(group.letter, [group]);
+    else others.push(group);
+  }
+  const prefix = of === "" ? "_letter-" : `_${of.toLowerCase().replaceAll(" ", "-")}-`;
+  return [...letters].map(([letter, members]) => ({
+    letter,
+    id: `${prefix}${letter === "0–9" ? "digits" : letter}`,
+    groups: members,
+  }));
 }

@@ -5,6 +5,7 @@ import { StoreWriter } from "../cache/store-writer.ts";
 import { isOfBriefing } from "../render/briefing-views.ts";
 import { hashArticle } from "../search/pagefind/article.ts";
 import { withBody } from "./bodies.ts";
+import { withMaps } from "./maps.ts";
 import type { PagesDone, PagesTask } from "./messages.ts";
 import { peakOfProcess } from "./peak.ts";
 
@@ -29,7 +30,7 @@ async function writeSome({ pages, root, site, folder, objects, isIndexed }: Page
   const { renderPages } = await loadEleventy();
   const store = new StoreWriter(objects);
   const views = pages.map(({ view }) => (isOfBriefing(view) ? withBody(view, root, site) : view));
-  const texts = await renderPages(views, site);
+  const texts = await renderPages(await withMaps(views), site);
   return pages.map(({ key, view: { file } }) => {
     const bytes = Buffer.from(texts.get(file) ?? "");
     const article = isIndexed ? hashArticle(bytes, file) : "";

@@ -3,10 +3,10 @@ import type { Briefing } from "../check/briefing.ts";
 import type { Vocabulary } from "../check/schema/terms.ts";
 import { Parties } from "../check/voices/parties.ts";
 import type { Settings } from "../config.ts";
-import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { KeptFrom, Previewed } from "../withhold/previewed.ts";
 import type { Visible } from "../withhold/withhold.ts";
+import { type Group, groupBy } from "./groups.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
 import { threadsOf } from "./stories.ts";
@@ -27,12 +27,6 @@ export interface Related {
   readonly backlinks: readonly Briefing[];
 }
 
-/** The briefings that share a topic, place, name or source, oldest first. */
-export interface Group {
-  readonly id: string;
-  readonly briefings: readonly Briefing[];
-}
-
 export interface Archive extends Pick<Visible, "pages" | "statics"> {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
@@ -49,6 +43,8 @@ export interface Archive extends Pick<Visible, "pages" | "statics"> {
   readonly places: readonly Group[];
   readonly names: readonly Group[];
   readonly sources: readonly (Group & { readonly outlet: Outlet })[];
+  /** What each outlet among the sources is called, by id. */
+  readonly outletNames: ReadonlyMap<string, string>;
   /** By the id of the first briefing of each. */
   readonly threads: readonly Group[];
   /** Ids under which a body is both named and a source: it has one page, that of its name. */
@@ -104,6 +100,7 @@ export function relate(given: Visible | Previewed): Archive {
       ...group,
       outlet: names.get(group.id) ?? { id: group.id, name: group.id },
     })),
+    outletNames: new Map([...names].map(([id, { name }]) => [id, name])),
     threads,
     byRelease: inOrderOfRelease(visible.filter(isListed), settings.zone),
     briefings: briefings.map((briefing, index) => ({
@@ -171,20 +168,6 @@ function outletsOf({ meta }: Briefing, outlets: Outlets): Outlet[] {
 
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
-}
-
-/** Briefings by every id that `idsOf` gives them, each once; groups in code-unit order of their ids. */
-export function groupBy(
-  briefings: readonly Briefing[],
-  idsOf: (briefing: Briefing) => readonly string[],
-): Group[] {
-  const groups = new Map<string, Briefing[]>();
-  for (const briefing of briefings) {
-    for (const id of unique(idsOf(briefing))) push(groups, id, briefing);
-  }
-  return [...groups]
-    .map(([id, members]) => ({ id, briefings: members }))
-    .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 interface Backlinks {

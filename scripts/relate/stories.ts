@@ -1,7 +1,7 @@
 /** Stories: briefings of which each follows another, what a story is called, and the order in which it is told. */
 import type { Briefing } from "../check/briefing.ts";
 import type { BriefingId } from "../read/identity.ts";
-import type { Group } from "./relate.ts";
+import type { Group } from "./groups.ts";
 
 /** A briefing in its story. */
 export interface Instalment {

@@ -8,9 +8,9 @@ import * as corrections from "../../layouts/pages/corrections.11ty.tsx";
 import * as correctionsFeed from "../../layouts/pages/corrections-feed.11ty.ts";
 import * as directory from "../../layouts/pages/directory.11ty.tsx";
 import * as feed from "../../layouts/pages/feed.11ty.ts";
+import * as group from "../../layouts/pages/group.11ty.tsx";
 import * as headers from "../../layouts/pages/headers.11ty.ts";
 import * as home from "../../layouts/pages/home.11ty.tsx";
-import * as list from "../../layouts/pages/list.11ty.tsx";
 import * as month from "../../layouts/pages/month.11ty.tsx";
 import * as notFound from "../../layouts/pages/not-found.11ty.tsx";
 import * as own from "../../layouts/pages/own.11ty.tsx";
@@ -18,6 +18,7 @@ import * as redirect from "../../layouts/pages/redirect.11ty.tsx";
 import * as robots from "../../layouts/pages/robots.11ty.ts";
 import * as search from "../../layouts/pages/search.11ty.tsx";
 import * as sitemap from "../../layouts/pages/sitemap.11ty.ts";
+import * as storyList from "../../layouts/pages/story-list.11ty.tsx";
 import * as thread from "../../layouts/pages/thread.11ty.tsx";
 import type { Template } from "./page-kind.ts";
 
@@ -30,9 +31,9 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   "corrections-feed": correctionsFeed,
   directory,
   feed,
+  group,
   headers,
   home,
-  list,
   month,
   "not-found": notFound,
   own,
@@ -40,5 +41,6 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   robots,
   search,
   sitemap,
+  "story-list": storyList,
   thread,
 };

@@ -2,7 +2,7 @@
 import { countryName } from "../check/schema/countries.ts";
 import type { Term, Vocabulary } from "../check/schema/terms.ts";
 import type { Entity } from "../check/voices/entities.ts";
-import type { Archive, Group } from "../relate/relate.ts";
+import type { Archive } from "../relate/relate.ts";
 import type { Outlet } from "../relate/sources.ts";
 import { type GroupSort, href } from "../site-plan.ts";
 import { pathOfGroup } from "./address.ts";
@@ -16,12 +16,14 @@ export class TermNames {
   readonly #prefix: string;
   /** Links made so far, by sort and id: the same few stand on thousands of pages. */
   readonly #links = new Map<string, Link>();
+  readonly #bodies: Archive["bodies"];
   /** Names that briefings brought themselves, in their `entities:`. */
   readonly #local = new Map<string, Entity>();
 
-  constructor({ vocabulary, briefings }: Archive, prefix: string) {
+  constructor({ vocabulary, briefings, bodies }: Archive, prefix: string) {
     this.#vocabulary = vocabulary;
     this.#prefix = prefix;
+    this.#bodies = bodies;
     for (const { briefing } of briefings) {
       // What a withdrawn briefing called somebody is not said on any other's page.
       if (briefing.meta.status === "withdrawn") continue;
@@ -32,7 +34,7 @@ export class TermNames {
 
   /** All that a name may be taken from, as a text. */
   get text(): string {
-    const sources = [this.#prefix, this.#vocabulary, this.#local];
+    const sources = [this.#prefix, this.#vocabulary, this.#local, [...this.#bodies]];
     return JSON.stringify(sources, (_, value) => (value instanceof Map ? [...value] : value));
   }
 
@@ -79,7 +81,7 @@ export class TermNames {
     let link = this.#links.get(key);
     if (link === undefined) {
       link = hashed({
-        href: href(this.#prefix, pathOfGroup(sort, id)),
+        href: href(this.#prefix, this.pathOf(sort, id)),
         text: name ?? this.nameOf(sort, id),
       });
       this.#links.set(key, link);
@@ -87,17 +89,17 @@ export class TermNames {
     return link;
   }
 
-  /** Role, other names and spellings: what a reader may know it by. */
-  notes(sort: GroupSort, { id }: Group): TextInLanguage[] {
+  /** Where the page of a group stands: a body that is both named and a source has one, that of its name. */
+  pathOf(sort: GroupSort, id: string): string {
+    return pathOfGroup(sort === "sources" && this.#bodies.has(id) ? "names" : sort, id);
+  }
+
+  /** Other spellings, and names in other languages: what a reader may know it by. */
+  notes(sort: GroupSort, id: string): TextInLanguage[] {
     const term = this.term(sort, id);
     if (term === undefined) return [];
-    const lines: TextInLanguage[] = [];
-    if (term.role !== undefined) lines.push({ text: term.role, lang: "en", dir: "ltr" });
-    if (term.iso !== undefined)
-      lines.push({ text: countryName(term.iso) ?? term.iso, lang: "en", dir: "ltr" });
-    if (term.aka.length > 0)
-      lines.push({ text: `Also: ${term.aka.join(", ")}`, lang: "en", dir: "ltr" });
-    for (const [lang, text] of term.names) lines.push({ text, lang, dir: directionOf(lang) });
-    return lines;
+    const aka = { text: `Also: ${term.aka.join(", ")}`, lang: "en", dir: "ltr" } as const;
+    const names = [...term.names].map(([lang, text]) => ({ text, lang, dir: directionOf(lang) }));
+    return [...(term.aka.length > 0 ? [aka] : []), ...names];
   }
 }

@@ -130,6 +130,10 @@ export const written = some(
     expires: dayOrInstant,
     related: list(id),
     follows: id,
+    story: some(
+      { title: text.map((words) => `Told: ${[...words].slice(0, 60).join("")}`), about: text },
+      "title",
+    ),
     supersedes: list(id),
     translation_of: id,
     aliases: list(fc.constantFrom("/2025/envoy/", "/a.html/", "/1/")),

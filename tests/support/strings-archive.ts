@@ -57,6 +57,15 @@ function filesOf(entries: readonly Entry[]): Files {
     entries.flatMap((entry): Owned[] => [
       { text: `${field}-${entry.number}:` },
       { text: `  name: ${quoted(writtenIn(field, entry))}`, field, entry },
+      ...(field === "topic"
+        ? [
+            {
+              text: `  about: ${quoted(writtenIn("about", entry))}`,
+              field: "about" as const,
+              entry,
+            },
+          ]
+        : []),
     ]);
   const briefings = entries.map((entry, index): [string, Owned[]] => {
     // Every second one goes on with the one before it: threads of two, and lists of what is related.

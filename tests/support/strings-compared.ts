@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { listedPerson } from "../../scripts/render/listed-names.ts";
 import { FRAGMENT } from "../../scripts/search/format/fragment.ts";
 import type { VolumeCatalogue } from "../../scripts/search/format/search-files.ts";
 import { readFragment } from "../../scripts/search/write/read-fragment.ts";
@@ -28,6 +29,7 @@ export async function comparePages(
 ): Promise<number> {
   const byAddress = new Map(entries.map((entry) => [entry.address, entry]));
   const names = namesOf(entries);
+  const standing = standingOf(entries);
   const files = filesOf(site).filter((file) => file.endsWith(".html"));
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const batch = files.slice(from, from + AT_ONCE).map((file) => {
@@ -36,7 +38,7 @@ export async function comparePages(
       return { path, html, isBriefing: byAddress.has(path) };
     });
     for (const parsed of await parsePages(page, batch))
-      comparePage(parsed, { byAddress, names, compared });
+      comparePage(parsed, { byAddress, names, standing, compared });
   }
   return files.length;
 }
@@ -44,6 +46,7 @@ export async function comparePages(
 interface Expected {
   readonly byAddress: ReadonlyMap<string, Entry>;
   readonly names: ReadonlyMap<string, string>;
+  readonly standing: ReadonlyMap<string, string>;
   readonly compared: Compared;
 }
 
@@ -56,14 +59,24 @@ function namesOf(entries: readonly Entry[]): Map<string, string> {
       [`/places/place-${entry.number}/`, normal("place", entry)],
       [`/names/name-${entry.number}/`, normal("name", entry)],
       ...(index % 2 === 0 && index < entries.length - 1
-        ? [[`/threads/${entry.id}/`, normal("title", entry)] as [string, string]]
+        ? [[`/threads/${entry.id}/`, normal("story title", entry)] as [string, string]]
         : []),
     ]),
   );
 }
 
-function comparePage(page: ParsedPage, { byAddress, names, compared }: Expected): void {
-  const { path, h1, links, summaries, said } = page;
+/** What stands over the list of a topic, and over a story. */
+function standingOf(entries: readonly Entry[]): Map<string, string> {
+  return new Map(
+    entries.flatMap((entry): [string, string][] => [
+      [`/topics/topic-${entry.number}/`, normal("about", entry)],
+      [`/threads/${entry.id}/`, normal("story about", entry)],
+    ]),
+  );
+}
+
+function comparePage(page: ParsedPage, { byAddress, names, standing, compared }: Expected): void {
+  const { path, h1, lede, links, summaries, said } = page;
   const expect = (what: string, found: string, expected: string) => {
     compared.looked++;
     if (found !== expected)
@@ -72,12 +85,16 @@ function comparePage(page: ParsedPage, { byAddress, names, compared }: Expected)
   for (const thing of strangeIn(page)) compared.differences.push(`${path} holds ${thing}`);
   const own = names.get(path);
   if (own !== undefined) expect("h1", h1, own);
+  const about = standing.get(path);
+  if (about !== undefined) expect("standing text", lede, about);
   for (const [href, text] of links) {
     // A link in a body has words of its own, and "The thread so far" is no name.
     const [address = ""] = href.split("#");
     const name = names.get(address);
     if (name === undefined || text === "Somebody" || text === "The thread so far") continue;
-    expect(`link to ${href}`, text, name);
+    // People stand by their surnames in the list of all.
+    const listed = path === "/names/" ? listedPerson(name, undefined).text : name;
+    expect(`link to ${href}`, text, listed);
   }
   for (const [href, summary] of summaries) {
     const entry = byAddress.get(href);

@@ -6,6 +6,8 @@ import { LOOKED_AT } from "./strings-places.ts";
 export interface ParsedPage {
   readonly path: string;
   readonly h1: string;
+  /** What stands under it, where anything does. */
+  readonly lede: string;
   /** What it is made of, each once: names of elements and attributes, addresses, and scripts by type and address. */
   readonly elements: readonly string[];
   readonly attributes: readonly string[];
@@ -99,6 +101,7 @@ export function parsePages(
           path,
           ...madeOf(root),
           h1: words(root.querySelector("h1")),
+          lede: words(root.querySelector("p.lede")),
           links,
           summaries: cards.map(
             (card) =>

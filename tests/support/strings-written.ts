@@ -7,6 +7,9 @@ const PLAIN = {
   title: "The barn of Lower Field stayed dry",
   summary: "Nothing in the barn of Lower Field needs doing before the autumn comes.",
   topic: "Harvest",
+  about: "What grows in Lower Field.",
+  "story title": "The barn and the storm",
+  "story about": "How the barn came through it.",
   place: "Lower Field",
   name: "Somebody of Lower Field",
   source: "Clerk of Lower Field",
@@ -64,6 +67,8 @@ export function writtenIn(field: Field, { string, number, refused }: Entry): str
       return [...string.trim()].length < 40
         ? `${string} (so says the summary of string ${number}, which is made up)`
         : string;
+    case "story title":
+      return [...string.trim()].length < 4 ? `${string} (story ${number})` : string;
     case "url path":
       return `https://links.example/${string}`;
     case "url query":
@@ -113,6 +118,9 @@ export function linesOf(entry: Entry, before: Entry | undefined): Line[] {
     plain(`date: ${day}\nstatus: corrected`),
     text("summary", "summary"),
     plain(`topics: [topic-${number}]\nplaces: [place-${number}]\naliases: [/old/${number}/]`),
+    ...(before === undefined
+      ? [plain("story:"), text("  title", "story title"), text("  about", "story about")]
+      : []),
     ...(before === undefined ? [] : [plain(`follows: ${before.id}\nrelated: [${before.id}]`)]),
     text("dateline", "dateline"),
     plain("authors:"),

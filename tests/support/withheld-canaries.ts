@@ -209,8 +209,14 @@ export function cage(owner: string, more: Fields, turn: number): Caged {
   for (const field of ["related", "follows", "supersedes", "translation_of"]) {
     const isReplaced = field === "supersedes" && tieable(more).status === "published";
     const status = isReplaced ? { status: "superseded" } : {};
+    const story = { title: text("story.title"), about: text("story.about") };
     files[`2025/${tied(field)}.md`] = written(
-      { ...plain, date: `2025-06-${10 + turn}`, ...status },
+      {
+        ...plain,
+        date: `2025-06-${10 + turn}`,
+        ...status,
+        ...(field === "follows" ? { story } : {}),
+      },
       "It rains [@clerk].",
     );
   }
@@ -268,6 +274,8 @@ function wordsOf({
     names: { mt: text("vocabulary.*.names.*") },
     aka: [text("vocabulary.*.aka")],
     role: text("vocabulary.*.role"),
+    about: text("vocabulary.*.about"),
+    sort: of("vocabulary.*.sort"),
     iso: "MT",
     hosts: [`${of("vocabulary.*.hosts")}.example`],
     qid: known("vocabulary.*.qid", `Q88${turn}0419835`),

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
 import { formatDiagnostic } from "../../scripts/diagnostics/print.ts";
 import { withBody } from "../../scripts/processes/bodies.ts";
+import { withMaps } from "../../scripts/processes/maps.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { relate } from "../../scripts/relate/relate.ts";
 import { isOfBriefing } from "../../scripts/render/briefing-views.ts";
@@ -53,7 +54,7 @@ const golden = new Map<string, string>();
 
 beforeAll(async () => {
   const { site, views } = viewsOf();
-  const texts = await renderPages(views, site);
+  const texts = await renderPages(await withMaps(views), site);
   for (const { kind, file } of [...views].reverse())
     golden.set(`${kind}${extname(file) || ".txt"}`, texts.get(file) ?? "");
 });

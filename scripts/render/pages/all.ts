@@ -9,9 +9,9 @@ import { page as corrections } from "./corrections.ts";
 import { page as correctionsFeed } from "./corrections-feed.ts";
 import { page as directory } from "./directory.ts";
 import { page as feed } from "./feed.ts";
+import { page as group } from "./group.ts";
 import { page as headers } from "./headers.ts";
 import { page as home } from "./home.ts";
-import { page as list } from "./list.ts";
 import { page as month } from "./month.ts";
 import { page as notFound } from "./not-found.ts";
 import { page as own } from "./own.ts";
@@ -19,6 +19,7 @@ import { page as redirect } from "./redirect.ts";
 import { page as robots } from "./robots.ts";
 import { page as search } from "./search.ts";
 import { page as sitemap } from "./sitemap.ts";
+import { page as storyList } from "./story-list.ts";
 import { page as thread } from "./thread.ts";
 
 export const ALL: readonly PageKind[] = [
@@ -30,9 +31,9 @@ export const ALL: readonly PageKind[] = [
   correctionsFeed, // 61
   directory, // 30
   feed, // 100
+  group, // 31
   headers, // 120
   home, // 10
-  list, // 31
   month, // 21
   notFound, // 80
   own, // 55
@@ -40,5 +41,6 @@ export const ALL: readonly PageKind[] = [
   robots, // 110
   search, // 40
   sitemap, // 1000
-  thread, // 32
+  storyList, // 32
+  thread, // 33
 ];

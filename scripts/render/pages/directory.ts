@@ -1,61 +1,69 @@
-/** Builds the list of all topics, places, names, sources and threads, each with the pages that it leads to. */
-import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
-import type { Group } from "../../relate/relate.ts";
-import { GROUP_SORTS, GROUPS, type GroupSort, href, PATHS } from "../../site-plan.ts";
-import { at, hrefOfSearch, pathOfGroup, queryOfGroup } from "../address.ts";
+/** Builds the lists of all topics, places, names and sources, each with the pages that it leads to. */
+import type { Group } from "../../relate/groups.ts";
+import { GROUPS, href, PATHS } from "../../site-plan.ts";
+import { at, pathOfGroup } from "../address.ts";
+import { CompanionCounts } from "../companions.ts";
+import { type ListedSort, linkTo, nameIn, sectionsOf } from "../directory-sections.ts";
+import type { DirectorySection } from "../group-views.ts";
+import { leaningsOf } from "../leanings.ts";
 import type { PageContext, PageKind } from "../page-kind.ts";
-import type { CountedLink } from "../page-view.ts";
+import { type SourceGraphView, sourceGraph } from "../pictures/source-graph.ts";
 import type { View } from "../views.ts";
-import { listViews } from "./list.ts";
-import { threadView } from "./thread.ts";
+import { groupViews } from "./group.ts";
+import type { RedirectView } from "./redirect.ts";
 
 /** The list of all groups of one sort, A to Z. */
 export interface DirectoryView extends View {
   readonly kind: "directory";
   readonly intro: string;
-  readonly groups: readonly CountedLink[];
+  readonly sections: readonly DirectorySection[];
+  /** What the archive leans on: over its sources alone. */
+  readonly graph: SourceGraphView | undefined;
 }
 
 export const page: PageKind = {
   kind: "directory",
   isListed: true,
   place: 30,
-  views: (context) => GROUP_SORTS.flatMap((sort) => groupViews(sort, context)),
+  views: (context) => {
+    const { archive, terms, frame } = context;
+    const counts = new CompanionCounts(archive, terms, frame.prefix);
+    return SORTS.flatMap((sort) => [directory(sort, context), ...pagesOf(sort, counts, context)]);
+  },
 };
 
-function groupViews(sort: GroupSort, context: PageContext): View[] {
-  const { archive, terms, frame } = context;
+const SORTS = ["topics", "places", "names", "sources"] as const;
+
+function pagesOf(sort: ListedSort, counts: CompanionCounts, context: PageContext): View[] {
+  const { archive } = context;
   const groups: readonly Group[] = archive[sort];
-  const nameOf = namesIn(sort, context);
-  const counted = groups.map((group) => ({
-    href: href(frame.prefix, pathOfGroup(sort, group.id)),
-    text: nameOf(group),
-    count: group.briefings.length,
-  }));
-  const pages = groups.flatMap((group): readonly View[] => {
-    const title = nameOf(group);
-    if (sort === "threads") return [threadView(group, title, frame)];
-    const path = pathOfGroup(sort, group.id);
-    const search = hrefOfSearch(frame.prefix, queryOfGroup(sort, group.id));
-    const of = GROUPS[sort].of;
-    const notes = terms.notes(sort, group);
-    return listViews({ path, title, of, notes, briefings: group.briefings, search }, frame);
+  const sources = new Map(archive.sources.map((group) => [group.id, group]));
+  return groups.flatMap((group): readonly View[] => {
+    const name = nameIn(sort, group.id, context);
+    const isBody = archive.bodies.has(group.id);
+    if (sort === "sources" && isBody) return [leadOn(group, name, context)];
+    const sourceOf = sort === "names" && isBody ? sources.get(group.id) : undefined;
+    const companions = counts.of(sort, group);
+    return groupViews({ sort, group, name, companions, sourceOf }, context);
   });
-  return [directory(sort, counted), ...pages];
 }
 
-/** What the groups of a sort are called: a thread by its first briefing. */
-function namesIn(sort: GroupSort, { archive, terms }: PageContext): (group: Group) => string {
-  if (sort === "threads") return ({ id, briefings }) => briefings[0]?.meta.title ?? id;
-  if (sort !== "sources") return ({ id }) => terms.nameOf(sort, id);
-  const outlets = new Map(archive.sources.map(({ id, outlet }) => [id, outlet.name]));
-  return ({ id }) => outlets.get(id) ?? id;
+/** From where a body would stand among the sources to the one page that it has. */
+function leadOn({ id }: Group, title: string, { terms, frame }: PageContext): RedirectView {
+  const to = href(frame.prefix, terms.pathOf("sources", id));
+  return { kind: "redirect", ...at(pathOfGroup("sources", id)), title, to };
 }
 
-function directory(sort: GroupSort, groups: readonly CountedLink[]): DirectoryView {
+function directory(sort: ListedSort, context: PageContext): DirectoryView {
+  const { archive, site } = context;
   const { title, intro } = GROUPS[sort];
-  const sorted = [...groups].sort(
-    (a, b) => byCodeUnit(a.text.toLowerCase(), b.text.toLowerCase()) || byCodeUnit(a.href, b.href),
-  );
-  return { kind: "directory", ...at(PATHS[sort]), title, intro, groups: sorted };
+  const setting = { dir: site.dir, linkOf: (id: string) => linkTo("sources", id, context) };
+  return {
+    kind: "directory",
+    ...at(PATHS[sort]),
+    title,
+    intro,
+    sections: sectionsOf(sort, context),
+    graph: sort === "sources" ? sourceGraph(leaningsOf(archive), setting) : undefined,
+  };
 }

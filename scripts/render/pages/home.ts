@@ -1,7 +1,8 @@
 /** Builds the home page: a lead with its story, what was corrected and judged, stories, more news, ways into the archive. */
 import type { Briefing } from "../../check/briefing.ts";
 import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
-import type { Archive, Group } from "../../relate/relate.ts";
+import type { Group } from "../../relate/groups.ts";
+import type { Archive } from "../../relate/relate.ts";
 import { storyOf } from "../../relate/stories.ts";
 import { href, PATHS } from "../../site-plan.ts";
 import { at, pathOfGroup, pathOfPeriod } from "../address.ts";

@@ -1,5 +1,6 @@
 /** Builds the view of the search page: where its scripts are, searches to begin with, and ways to browse without it. */
-import type { Archive, Group } from "../../relate/relate.ts";
+import type { Group } from "../../relate/groups.ts";
+import type { Archive } from "../../relate/relate.ts";
 import { GROUP_SORTS, GROUPS, href, PATHS, SEARCH_INDEX } from "../../site-plan.ts";
 import { at, hrefOfSearch, queryOfGroup } from "../address.ts";
 import type { Frame } from "../cards.ts";

@@ -1,6 +1,6 @@
 /** Builds the maps of the site for search engines. */
 import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
-import { groupBy } from "../../relate/relate.ts";
+import { groupBy } from "../../relate/groups.ts";
 import { FOLDERS, PATHS } from "../../site-plan.ts";
 import { at } from "../address.ts";
 import { dayOfLastChange } from "../last-change.ts";

@@ -1,7 +1,9 @@
 /** What every volume's briefings are filed under: the search page counts and narrows by it. */
 import type { Briefing } from "../../check/briefing.ts";
-import { type Archive, type Group, groupBy } from "../../relate/relate.ts";
+import { type Group, groupBy } from "../../relate/groups.ts";
+import type { Archive } from "../../relate/relate.ts";
 import type { Outlet } from "../../relate/sources.ts";
+import { storyOf } from "../../relate/stories.ts";
 import type { Volume } from "../../relate/volumes.ts";
 import {
   FACET_NAMES,
@@ -95,11 +97,11 @@ function filedUnder(facet: Facet, archive: Archive, terms: GroupNames): FiledBri
   return groups
     .filter(({ id }) => who === undefined || terms.isPerson(id) === (who === "person"))
     .map(({ id, briefings, outlet }) => {
-      // Outlets bring their name, and a thread is called by its first briefing.
+      // Outlets bring their name, and a story is called by its first briefing.
       if (outlet !== undefined)
         return { id, briefings, name: outlet.name, aka: terms.otherNames("names", id) };
       if (group === "threads")
-        return { id, briefings, name: briefings[0]?.meta.title ?? id, aka: [] };
+        return { id, briefings, name: storyOf({ id, briefings }).title, aka: [] };
       return { id, briefings, name: terms.nameOf(group, id), aka: terms.otherNames(group, id) };
     });
 }

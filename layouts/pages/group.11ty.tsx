@@ -1,0 +1,64 @@
+/** A topic, place, name or source: what it is, with whom, where and what it is told, and its briefings or a part of them. */
+import type { JSX } from "preact";
+import type { GroupList, GroupView } from "../../scripts/render/pages/group.ts";
+import { BriefingList } from "../parts/briefing-list.tsx";
+import { anchorOf, Beside, WaysDown, WhatItIs } from "../parts/group.tsx";
+import { briefings, SearchIn } from "../parts/links.tsx";
+import { Page } from "../parts/page.tsx";
+import { eachView, type PageData, renderDocument } from "../parts/template.ts";
+
+export const data = eachView<GroupView>("group");
+
+export function render({ site, view }: PageData<GroupView>): string {
+  const { title, path, of, head, lists } = view;
+  return renderDocument(
+    <Page site={site} title={title} path={path} description={head?.about || site.description}>
+      <div class="beside group">
+        <div>
+          <p class="label">{of}</p>
+          <h1>{title}</h1>
+          {head === undefined ? null : <WhatItIs head={head} />}
+          {lists.length > 1 ? <WaysDown lists={lists} /> : <WayToSearch view={view} />}
+        </div>
+        {head === undefined ? null : <Beside head={head} />}
+        <div>
+          {lists.map((list) => (
+            <Listed key={list.id} list={list} />
+          ))}
+        </div>
+      </div>
+    </Page>,
+  );
+}
+
+/** How many there are is said by the bars of the head already. */
+function WayToSearch({ view: { head, lists } }: { view: GroupView }): JSX.Element {
+  return (
+    <p class="count">
+      {lists.map(({ id, count, search }) => (
+        <span key={id}>
+          {head === undefined ? <bdi>{briefings(count)} </bdi> : null}
+          <a href={search}>Search in these</a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** A list; where there are two, each under what the body is in it. */
+function Listed({ list }: { list: GroupList }): JSX.Element {
+  const { id, title, count } = list;
+  return (
+    <>
+      {title === "" ? null : (
+        <h2 id={anchorOf(list)} class="of">
+          <bdi>
+            {title} {briefings(count)}
+          </bdi>{" "}
+          <SearchIn href={list.search} />
+        </h2>
+      )}
+      <BriefingList list={list.list} of={id} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** What stands in a directory: the groups of one sort in their order, bodies apart from people, countries before places. */
+import { countryName } from "../check/schema/countries.ts";
+import type { Group } from "../relate/groups.ts";
+import { type GroupSort, href } from "../site-plan.ts";
+import type { DirectoryEntry, DirectorySection } from "./group-views.ts";
+import { inListOrder, type ListedName, listedAs, listedPerson } from "./listed-names.ts";
+import type { PageContext } from "./page-kind.ts";
+import type { Link } from "./page-view.ts";
+
+/** Groups that a directory lists by their names. */
+export type ListedSort = Exclude<GroupSort, "threads">;
+
+/** Every section that has groups. */
+export function sectionsOf(sort: ListedSort, context: PageContext): DirectorySection[] {
+  const groups: readonly Group[] = context.archive[sort];
+  const isFirst = (id: string) => isOfFirst(sort, id, context);
+  const [first, second] = TITLES[sort] ?? ["", ""];
+  const sections = [
+    { title: first, groups: entries(groups.filter(({ id }) => isFirst(id))) },
+    { title: second, groups: entries(groups.filter(({ id }) => !isFirst(id))) },
+  ].filter(({ groups: members }) => members.length > 0);
+  return sections.length === 1 ? sections.map((one) => ({ ...one, title: "" })) : sections;
+
+  function entries(some: readonly Group[]): DirectoryEntry[] {
+    const listed = some.map(({ id, briefings }) => ({
+      ...listedName(sort, id, context),
+      href: linkTo(sort, id, context).href,
+      count: briefings.length,
+    }));
+    return inListOrder(listed).map(({ key, ...entry }) => ({ ...entry, letter: letterOf(key) }));
+  }
+}
+
+const TITLES: { readonly [Sort in ListedSort]?: readonly [first: string, second: string] } = {
+  names: ["People", "Organisations"],
+  places: ["Countries and territories", "Places in them"],
+};
+
+function isOfFirst(sort: ListedSort, id: string, { terms }: PageContext): boolean {
+  if (sort === "names") return terms.isPerson(id);
+  return sort !== "places" || countryName(id) !== undefined;
+}
+
+function listedName(sort: ListedSort, id: string, context: PageContext): ListedName {
+  const name = nameIn(sort, id, context);
+  const order = context.terms.term(sort, id)?.sort;
+  const isPerson = sort === "names" && context.terms.isPerson(id);
+  return isPerson ? listedPerson(name, order) : listedAs(name, order);
+}
+
+/** What a group is called: an outlet by the name that its sources have. */
+export function nameIn(sort: ListedSort, id: string, { archive, terms }: PageContext): string {
+  return sort === "sources" ? (archive.outletNames.get(id) ?? id) : terms.nameOf(sort, id);
+}
+
+/** A group by its name, with the address of its one page. */
+export function linkTo(sort: ListedSort, id: string, context: PageContext): Link {
+  const { terms, frame } = context;
+  return { href: href(frame.prefix, terms.pathOf(sort, id)), text: nameIn(sort, id, context) };
+}
+
+/** The first letter as a heading; what begins with a digit or a sign is one group. */
+function letterOf(key: string): string {
+  const [sign = ""] = key.toUpperCase();
+  return /\p{L}/u.test(sign) ? sign : "0–9";
+}

@@ -1,0 +1,31 @@
+/** Judgements of some briefings that nothing has decided yet, by the day on which they are due. */
+import type { Briefing } from "../check/briefing.ts";
+import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
+import { formatDay } from "../read/spoken.ts";
+import { hrefOf } from "./address.ts";
+import type { Frame } from "./cards.ts";
+import type { OpenJudgement } from "./group-views.ts";
+import { directionOf } from "./language.ts";
+
+/** Those without an outcome, of briefings that still stand; what is due first comes first, what has no day last. */
+export function openJudgements(
+  briefings: readonly Briefing[],
+  { settings, prefix }: Frame,
+): OpenJudgement[] {
+  const open = briefings.flatMap(({ id, meta }) => {
+    if (meta.status === "withdrawn" || meta.status === "superseded") return [];
+    const lang = meta.lang ?? settings.lang;
+    return meta.judgements.flatMap(({ text, likelihood = "", by = "", outcome }, place) =>
+      outcome !== undefined
+        ? []
+        : [
+            {
+              href: `${hrefOf(prefix, id)}#_judgement-${place + 1}`,
+              ...{ text, lang, dir: directionOf(lang), likelihood },
+              ...{ day: by, date: by === "" ? "" : formatDay(by, settings.lang) },
+            },
+          ],
+    );
+  });
+  return open.sort((a, b) => byCodeUnit(a.day || "~", b.day || "~") || byCodeUnit(a.href, b.href));
+}
