@@ -11,11 +11,11 @@ export function formatMonth(month: string, lang: string): string {
   return monthWriter(lang).format(utc(`${month}-01`));
 }
 
-const dayWriter = writer({ day: "numeric", month: "long", year: "numeric" });
-const monthWriter = writer({ month: "long", year: "numeric" });
+const dayWriter = dateWriter({ day: "numeric", month: "long", year: "numeric" });
+const monthWriter = dateWriter({ month: "long", year: "numeric" });
 
 /** Gregorian in every language: an archive is cited by one calendar. English as most of the world writes it. */
-function writer(form: Intl.DateTimeFormatOptions): (lang: string) => Intl.DateTimeFormat {
+export function dateWriter(form: Intl.DateTimeFormatOptions): (lang: string) => Intl.DateTimeFormat {
   return byLanguage((lang) => {
     const locale = /^en(?:-|$)/.test(lang) ? "en-GB" : lang;
     return new Intl.DateTimeFormat(locale, { ...form, calendar: "gregory", timeZone: "UTC" });

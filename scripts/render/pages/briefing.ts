@@ -8,14 +8,14 @@ import { dayOf, instantOf } from "../../read/instants.ts";
 import { formatDay } from "../../read/spoken.ts";
 import { isListed } from "../../relate/relate.ts";
 import { fileOf, hrefOf } from "../address.ts";
-import type { BriefingView } from "../briefing-views.ts";
+import type { BriefingView, CitedLink } from "../briefing-views.ts";
 import { type Frame, keptOf, notesOf, spokenDate } from "../cards.ts";
+import { arrowOf, type CitationView, citationsOf, inOneLine } from "../citations.ts";
 import { drawProvenance } from "../draw-provenance.ts";
 import { directionOf } from "../language.ts";
 import { lastChange } from "../last-change.ts";
 import type { PageKind } from "../page-kind.ts";
-import type { Link } from "../page-view.ts";
-import { nameAmong, sourceView } from "../source-view.ts";
+import { originViews } from "../source-view.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** Those of a volume are planned together, and the site map names them with the day of their last change. */
@@ -34,8 +34,15 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
   const lang = meta.lang ?? settings.lang;
   const isWithdrawn = meta.status === "withdrawn";
   const sources = isWithdrawn ? new Map<never, Source>() : meta.sources;
-  const basis = (keys: readonly string[]): Link[] =>
-    keys.map((key) => linkToSource(key, meta.sources));
+  const heard = heardIn(briefing);
+  const citations = citationsOf(sources, {
+    names: around.shortNames,
+    origins: around.origins,
+    heard,
+    dates: { lang, year: day.slice(0, 4) },
+  });
+  const dir = directionOf(lang);
+  const cited = (key: string) => linkToSource(key, citations[key], dir);
   return {
     kind: "briefing",
     isListed: isListed(briefing),
@@ -44,7 +51,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     id,
     title: meta.title,
     lang,
-    dir: directionOf(lang),
+    dir,
     summary: isWithdrawn ? "" : meta.summary,
     day,
     date: formatDay(day, lang),
@@ -60,16 +67,12 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     facts: isWithdrawn ? [] : factsOf(briefing, frame),
     hasBody: !isWithdrawn,
     source: { path: briefing.path, sha256: briefing.sha256 },
-    sources: [...sources].map(([key, source], index) =>
-      sourceView(key, source, sources, {
-        outlet: around.outlets[index] ?? undefined,
-        party: around.parties[index] ?? "",
-      }),
-    ),
+    citations,
+    origins: originViews(sources, around),
     drawing: drawProvenance(
       sources,
-      { heard: heardIn(briefing), shared: around.shared },
-      directionOf(lang),
+      { heard, shared: around.shared },
+      dir,
     ),
     standing: around.standing,
     topics: around.topics,
@@ -78,13 +81,13 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     notes: notesOf(briefing),
     claims: isWithdrawn
       ? []
-      : meta.claims.map((claim) => ({ ...claim, sources: basis(claim.sources) })),
+      : meta.claims.map((claim) => ({ ...claim, sources: claim.sources.map(cited) })),
     judgements: isWithdrawn
       ? []
       : meta.judgements.map((judgement) => ({
           text: judgement.text,
           words: wordsOf(judgement),
-          basis: basis(judgement.basis),
+          basis: judgement.basis.map(cited),
           outcome: judgement.outcome ?? "",
         })),
     alternatives: isWithdrawn ? [] : meta.alternatives,
@@ -96,7 +99,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
           label: figure.label,
           value: figure.unit === undefined ? figure.value : `${figure.value} ${figure.unit}`,
           asOf: spokenDate(figure.as_of, "en"),
-          source: linkToSource(figure.source, meta.sources),
+          source: cited(figure.source),
         })),
     supersedes: around.supersedes,
     supersededBy: around.supersededBy,
@@ -174,7 +177,11 @@ function wordsOf({
     .join(" ");
 }
 
-function linkToSource(key: string, sources: ReadonlyMap<string, Source>): Link {
-  const source = sources.get(key);
-  return { href: `#source_${key}`, text: source === undefined ? key : nameAmong(source, sources) };
+function linkToSource(
+  key: string,
+  view: CitationView | undefined,
+  dir: "ltr" | "rtl",
+): CitedLink {
+  const text = view === undefined ? key : inOneLine(view, arrowOf(dir));
+  return { href: `#source_${key}`, text, chain: view?.chain ?? "" };
 }
