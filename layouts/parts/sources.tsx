@@ -87,10 +87,10 @@ function Entries({
           <Anchors entry={entry} />
           <Name entry={entry} />
           {entry.through.length === 0 ? null : (
-            <span class="facts">
+            <small>
               {" "}
               {word} <Links links={entry.through} />
-            </span>
+            </small>
           )}
           <About entry={entry} />
         </li>
@@ -114,31 +114,31 @@ function Name({ entry: { label, url, date } }: { entry: SourceView }): JSX.Eleme
   return (
     <>
       {url === "" ? (
-        <b>
+        <strong>
           <bdi>{label}</bdi>
-        </b>
+        </strong>
       ) : (
         <a href={url} rel="noopener noreferrer">
           <bdi>{label}</bdi>
         </a>
       )}
-      {date === "" ? null : <span class="facts">, {date}</span>}
+      {date === "" ? null : <small>, {date}</small>}
     </>
   );
 }
 
-/** What is known of it, and more quietly of the page or paper itself. */
+/** On what terms it speaks, and more quietly what is known of the page or paper itself. */
 function About({ entry }: { entry: SourceView }): JSX.Element {
-  const { facts, record, outlet } = entry;
+  const { facts, record, outlet, archived, archivedAt, sha256 } = entry;
+  const isQuiet = [...record, archived, archivedAt, sha256].every((fact) => fact === "");
   return (
     <>
       {facts.length === 0 ? null : <span class="terms">{sentences(facts)}</span>}
-      {record.length === 0 ? null : <span class="facts">{sentences(record)}</span>}
-      <Archived entry={entry} />
-      {outlet === undefined ? null : (
+      {isQuiet && outlet === undefined ? null : (
         <span class="facts">
-          {" "}
-          <a href={outlet.href}>All from {outlet.text}</a>
+          {sentences(record)}
+          <Archived entry={entry} />
+          {outlet === undefined ? null : <a href={outlet.href}>All from {outlet.text}</a>}
         </span>
       )}
     </>
@@ -146,26 +146,24 @@ function About({ entry }: { entry: SourceView }): JSX.Element {
 }
 
 /** The copy that outlives the page: where it is, since when, and the hash by which it is known to be whole. */
-function Archived({ entry }: { entry: SourceView }): JSX.Element | null {
+function Archived({ entry }: { entry: SourceView }): JSX.Element {
   const { archived, archivedAt, sha256 } = entry;
-  if (archived === "" && archivedAt === "" && sha256 === "") return null;
   const copy = archivedAt === "" ? "Archived copy." : `Archived copy of ${archivedAt}.`;
   return (
-    <span class="facts">
-      {" "}
+    <>
       {archived === "" ? null : (
         <a href={archived} rel="noopener noreferrer">
           {copy}
         </a>
       )}
       {archived === "" && archivedAt !== "" ? copy : null}
+      {archived === "" && archivedAt === "" ? null : " "}
       {sha256 === "" ? null : (
         <>
-          {" "}
-          SHA-256 <code title={sha256}>{sha256.slice(0, 8)}…</code>
+          SHA-256 <code title={sha256}>{sha256.slice(0, 8)}…</code>{" "}
         </>
       )}
-    </span>
+    </>
   );
 }
 
@@ -186,7 +184,7 @@ function Links({ links }: { links: readonly Link[] }): JSX.Element {
 
 /** Facts as sentences, each isolated: it may be in another direction than the next. */
 function sentences(facts: readonly string[]): JSX.Element[] {
-  return facts.flatMap((fact) => [<> </>, <bdi key={fact}>{ended(fact)}</bdi>]);
+  return facts.flatMap((fact) => [<bdi key={fact}>{ended(fact)}</bdi>, <> </>]);
 }
 
 /** A fact as a sentence: with one mark at its end. */

@@ -15,7 +15,9 @@ const dayWriter = dateWriter({ day: "numeric", month: "long", year: "numeric" })
 const monthWriter = dateWriter({ month: "long", year: "numeric" });
 
 /** Gregorian in every language: an archive is cited by one calendar. English as most of the world writes it. */
-export function dateWriter(form: Intl.DateTimeFormatOptions): (lang: string) => Intl.DateTimeFormat {
+export function dateWriter(
+  form: Intl.DateTimeFormatOptions,
+): (lang: string) => Intl.DateTimeFormat {
   return byLanguage((lang) => {
     const locale = /^en(?:-|$)/.test(lang) ? "en-GB" : lang;
     return new Intl.DateTimeFormat(locale, { ...form, calendar: "gregory", timeZone: "UTC" });

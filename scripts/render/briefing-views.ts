@@ -1,7 +1,7 @@
 /** What the page of a briefing needs to be drawn. */
 import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
-import type { Citations } from "./citations.ts";
+import type { Citations } from "./citation-view.ts";
 import type { Html } from "./markdown.ts";
 import type { Card, Link, NeighbourView, Note } from "./page-view.ts";
 import type { View } from "./views.ts";

@@ -1,7 +1,7 @@
 /** What stands between one pair of brackets: each name once, and no more than a reader has not read just before. */
 import type { Citation, CitationMeta } from "../check/body/dialect.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
-import type { Citations } from "./citations.ts";
+import type { Citations } from "./citation-view.ts";
 import { isSame } from "./once-a-paragraph.ts";
 
 /** One source in brackets, and which of its words need not be said beside its neighbours'. */
@@ -28,7 +28,14 @@ export function partsOf(
   seen: ReadonlySet<string>,
 ): CitedPart[] {
   const all = cited.map(({ key, locator }) => {
-    const view = views[key] ?? { name: key, mark: "", via: "", isAlone: false, entry: key, chain: "" };
+    const view = views[key] ?? {
+      name: key,
+      mark: "",
+      via: "",
+      isAlone: false,
+      entry: key,
+      chain: "",
+    };
     const via = view.isAlone && seen.has(key) ? "" : view.via;
     return { ...view, key, locator, via };
   });

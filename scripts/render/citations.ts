@@ -4,24 +4,9 @@ import type { Source } from "../check/schema/source-schema.ts";
 import type { Origin } from "../check/voices/origins.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
 import { spokenDate } from "./cards.ts";
+import type { Citations, CitationView } from "./citation-view.ts";
 import { type DateContext, shortDate } from "./short-dates.ts";
 import type { ShortName } from "./short-names.ts";
-
-export interface CitationView {
-  readonly name: string;
-  /** The day, or the place, that tells it from another that would be cited alike; else empty. */
-  readonly mark: string;
-  /** Where it was read; empty where that need not be said. */
-  readonly via: string;
-  /** True where its name is that of no other entry that is cited. */
-  readonly isAlone: boolean;
-  /** The first key of the entry in which it stands in the list. */
-  readonly entry: string;
-  /** The whole chain in words, with dates. */
-  readonly chain: string;
-}
-
-export type Citations = Readonly<Record<string, CitationView>>;
 
 /** What the archive and the briefing say of how its sources are cited. */
 export interface CitationContext {
@@ -79,24 +64,9 @@ function wholeChain(key: string, sources: Sources): string {
 }
 
 /** What tells a source from others that would be cited alike: its date, else the host where it lies. */
-function markAmong(
-  source: Source,
-  others: readonly Source[],
-  dates: DateContext,
-): string {
+function markAmong(source: Source, others: readonly Source[], dates: DateContext): string {
   const differ = (read: (one: Source) => string | undefined) => new Set(others.map(read)).size > 1;
   if (differ(({ date }) => date))
     return source.date === undefined ? "" : shortDate(source.date, dates);
   return source.name !== undefined && differ(hostOf) ? (hostOf(source) ?? "") : "";
-}
-
-/** "US official → Axios": all that is said of a source where no other stands beside it. */
-export function inOneLine({ name, mark, via }: CitationView, arrow: string): string {
-  const who = mark === "" ? name : `${name} ${mark}`;
-  return via === "" ? who : `${who} ${arrow} ${via}`;
-}
-
-/** The arrow that leads from who says it to where we read it, in the direction of the text. */
-export function arrowOf(dir: "ltr" | "rtl"): string {
-  return dir === "rtl" ? "←" : "→";
 }

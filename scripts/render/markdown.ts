@@ -8,7 +8,7 @@ import { parseStem } from "../read/identity.ts";
 import { href } from "../site-plan.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
 import { type CitedPart, partsOf, sameAs } from "./citation-parts.ts";
-import { arrowOf, type Citations } from "./citations.ts";
+import { arrowOf, type Citations } from "./citation-view.ts";
 import { directionOf } from "./language.ts";
 import { citedOnce } from "./once-a-paragraph.ts";
 import { type DateContext, unsaidDate } from "./short-dates.ts";
@@ -140,8 +140,7 @@ rules.citation = (tokens, index, _, env) => {
   return MARK;
 };
 rules.comment = () => "";
-rules.table_open = () =>
-  '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
+rules.table_open = () => '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
 rules.table_close = (_tokens, _index, _, env) => {
   carried(env).follows = false;
   return "</table></div>\n";
@@ -210,7 +209,11 @@ function openLink(token: Token | undefined, context: BodyContext): string {
 }
 
 /** The part of a marked date that its words do not say, small beside them; search reads what was written. */
-function unsaidOf(tokens: readonly Token[], index: number, { dates = ENGLISH }: BodyContext): string {
+function unsaidOf(
+  tokens: readonly Token[],
+  index: number,
+  { dates = ENGLISH }: BodyContext,
+): string {
   const [, written = ""] = /^date:(.*)$/i.exec(addressOf(tokens[index])) ?? [];
   if (written === "" || !isEdtf(written)) return "";
   let words = "";

@@ -12,7 +12,11 @@ export function citedOnce(tokens: readonly Token[]): ReadonlySet<Token> {
   for (const { type, children } of tokens) {
     if (type !== "inline" || children === null) continue;
     const cited = children.filter((token) => token.type === "citation");
-    if (cited.length < 2 || !cited.every((token) => isSame(token.meta as CitationMeta, cited[0]?.meta as CitationMeta))) continue;
+    if (
+      cited.length < 2 ||
+      !cited.every((token) => isSame(token.meta as CitationMeta, cited[0]?.meta as CitationMeta))
+    )
+      continue;
     if (isOfAll(children)) for (const token of cited.slice(0, -1)) left.add(token);
   }
   return left;

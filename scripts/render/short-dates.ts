@@ -57,32 +57,35 @@ function rangeOf(
   const days = [from, to].map(parseDay);
   const [first, last] = days;
   if (first === undefined || last === undefined || first > last) return undefined;
-  const isOwn = [first, last].every((day) => day.startsWith(year) || says(said, day.slice(0, 4)));
+  const isOwn = [first, last].every((day) => {
+    const own = day.slice(0, 4);
+    return own === year || says(said, own);
+  });
   return writers[isOwn ? "day" : "dayOfYear"](lang).formatRange(utc(first), utc(last));
 }
 
-function unsaidPart(written: string, said: string, { lang, year, writers }: Saying): string {
+function unsaidPart(written: string, said: string, context: Saying): string {
   const mark = /[?~%]$/.exec(written)?.[0];
   const plain = mark === undefined ? written : written.slice(0, -1);
-  const [own = "", month, day] = plain.split("-");
-  const isYearSaid = own === year || says(said, own);
-  const isMonthSaid =
-    month !== undefined && (monthNames(lang)[Number(month) - 1] ?? []).some((name) => has(said, name));
-  const rest = restOf();
+  // A decade, or a day of some month: as ISO 8601-2 writes it.
+  const isPartial = !/^\d{4}(?:-\d{2}){0,2}$/.test(plain);
+  const rest = isPartial ? (said.includes(plain) ? "" : plain) : unsaidWhole(plain, said, context);
   if (rest === "" || mark === undefined) return rest;
   const [inEnglish, sign] = DOUBTS[mark] ?? ["", ""];
-  return (/^en(?:-|$)/.test(lang) ? inEnglish : sign) + rest;
+  return (/^en(?:-|$)/.test(context.lang) ? inEnglish : sign) + rest;
+}
 
-  function restOf(): string {
-    if (!/^\d{4}$/.test(own) || /X/.test(plain)) return said.includes(plain) ? "" : plain;
-    // A year by itself is said, for nothing else is known.
-    if (month === undefined) return says(said, own) ? "" : writers.year(lang).format(utc(`${own}-01-01`));
-    const date = utc(`${own}-${month}-${day ?? "01"}`);
-    if (day === undefined ? isMonthSaid : says(said, String(Number(day))))
-      return isYearSaid ? "" : writers.year(lang).format(date);
-    if (day === undefined) return writers[isYearSaid ? "month" : "monthOfYear"](lang).format(date);
-    return writers[isYearSaid ? "day" : "dayOfYear"](lang).format(date);
-  }
+/** Of a year, a month or a day: all of it where its smallest part is not said, else its year where that is another's. */
+function unsaidWhole(plain: string, said: string, { lang, year, writers }: Saying): string {
+  const [own = "", month = "", day = ""] = plain.split("-");
+  const date = utc(`${own}-${month || "01"}-${day || "01"}`);
+  const isYearSaid = says(said, own) || (own === year && month !== "");
+  const names = monthNames(lang)[Number(month) - 1] ?? [];
+  const isSmallestSaid =
+    day !== "" ? says(said, String(Number(day))) : names.some((name) => has(said, name));
+  if (month === "" || isSmallestSaid) return isYearSaid ? "" : writers.year(lang).format(date);
+  if (day === "") return writers[isYearSaid ? "month" : "monthOfYear"](lang).format(date);
+  return writers[isYearSaid ? "day" : "dayOfYear"](lang).format(date);
 }
 
 /** Whether a number stands in a text by itself. */

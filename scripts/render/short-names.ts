@@ -12,14 +12,14 @@ interface Cuts {
 
 const CUTS: ReadonlyMap<string, Cuts> = new Map(
   Object.entries({
-  en: {
-    before: /^(?:(?:an?|the|one|some) )?(?:senior )?(?=\p{L})/iu,
-    after:
-      /(?:[,;:(—–]| (?:who|whose|that|which|with|familiar|close|briefed|on|in|at|to|from|speaking|asking) ).*$/isu,
-  },
-  fa: { before: /^یک /u, after: /(?:[،؛(]| که ).*$/su },
-  ar: { before: /^$/u, after: /(?:[،؛(]| (?:الذي|التي|مطلع|مطلعة) ).*$/su },
-}),
+    en: {
+      before: /^(?:(?:an?|the|one|some) )?(?:senior )?(?=\p{L})/iu,
+      after:
+        /(?:[,;:(—–]| (?:who|whose|that|which|with|familiar|close|briefed|on|in|at|to|from|speaking|asking) ).*$/isu,
+    },
+    fa: { before: /^یک /u, after: /(?:[،؛(]| که ).*$/su },
+    ar: { before: /^$/u, after: /(?:[،؛(]| (?:الذي|التي|مطلع|مطلعة) ).*$/su },
+  }),
 );
 
 /** Who says something, and where it was read; empty where that is a text of the same party, which stands between nobody. */
@@ -80,7 +80,12 @@ const MOST = 40;
 function bare(name: string): string {
   const short = name.replace(/^The (?=\p{L})/u, "");
   const signs = [...short];
-  return signs.length <= MOST ? short : `${signs.slice(0, MOST).join("").replace(/\s+\S*$/u, "")}…`;
+  return signs.length <= MOST
+    ? short
+    : `${signs
+        .slice(0, MOST)
+        .join("")
+        .replace(/\s+\S*$/u, "")}…`;
 }
 
 /** The last word of a name. */

@@ -26,7 +26,9 @@ export function originViews(sources: Sources, around: Around): OriginView[] {
     const own = new Set([...report, ...speakers].flat());
     const view = (through: (key: string) => readonly string[]) => (entry: Entry) => {
       const keys = entry.flatMap(through).filter((key) => !own.has(key));
-      const links = [...new Map(keys.map((key) => [nameOf(key), linkTo(key, nameOf(key))])).values()];
+      const links = [
+        ...new Map(keys.map((key) => [nameOf(key), linkTo(key, nameOf(key))])).values(),
+      ];
       return entryView(entry, links, (key) => factsOf(key));
     };
     const nameOf = (key: string) => labelOf(sources.get(key as never) ?? {});

@@ -10,7 +10,8 @@ import { isListed } from "../../relate/relate.ts";
 import { fileOf, hrefOf } from "../address.ts";
 import type { BriefingView, CitedLink } from "../briefing-views.ts";
 import { type Frame, keptOf, notesOf, spokenDate } from "../cards.ts";
-import { arrowOf, type CitationView, citationsOf, inOneLine } from "../citations.ts";
+import { arrowOf, byName, type Citations, type CitationView, inOneLine } from "../citation-view.ts";
+import { citationsOf } from "../citations.ts";
 import { drawProvenance } from "../draw-provenance.ts";
 import { directionOf } from "../language.ts";
 import { lastChange } from "../last-change.ts";
@@ -42,7 +43,8 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     dates: { lang, year: day.slice(0, 4) },
   });
   const dir = directionOf(lang);
-  const cited = (key: string) => linkToSource(key, citations[key], dir);
+  const arrow = arrowOf(dir);
+  const cited = (key: string) => linkToSource(key, citations, (view) => inOneLine(view, arrow));
   return {
     kind: "briefing",
     isListed: isListed(briefing),
@@ -69,11 +71,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     source: { path: briefing.path, sha256: briefing.sha256 },
     citations,
     origins: originViews(sources, around),
-    drawing: drawProvenance(
-      sources,
-      { heard, shared: around.shared },
-      dir,
-    ),
+    drawing: drawProvenance(sources, { heard, shared: around.shared }, dir),
     standing: around.standing,
     topics: around.topics,
     places: around.places,
@@ -81,7 +79,11 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     notes: notesOf(briefing),
     claims: isWithdrawn
       ? []
-      : meta.claims.map((claim) => ({ ...claim, sources: claim.sources.map(cited) })),
+      : meta.claims.map((claim) => ({
+          ...claim,
+          // They stand below the text, which has said through whom we have each.
+          sources: claim.sources.map((key) => linkToSource(key, citations, byName)),
+        })),
     judgements: isWithdrawn
       ? []
       : meta.judgements.map((judgement) => ({
@@ -179,9 +181,10 @@ function wordsOf({
 
 function linkToSource(
   key: string,
-  view: CitationView | undefined,
-  dir: "ltr" | "rtl",
+  citations: Citations,
+  wordsOf: (view: CitationView) => string,
 ): CitedLink {
-  const text = view === undefined ? key : inOneLine(view, arrowOf(dir));
+  const view = citations[key];
+  const text = view === undefined ? key : wordsOf(view);
   return { href: `#source_${key}`, text, chain: view?.chain ?? "" };
 }
