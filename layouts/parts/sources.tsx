@@ -133,6 +133,7 @@ function About({ entry }: { entry: SourceView }): JSX.Element {
   const isQuiet = [...record, archived, archivedAt, sha256].every((fact) => fact === "");
   return (
     <>
+      {" "}
       {facts.length === 0 ? null : <span class="terms">{sentences(facts)}</span>}
       {isQuiet && outlet === undefined ? null : (
         <span class="facts">

@@ -10,6 +10,7 @@ const PLAIN = {
   place: "Lower Field",
   name: "Somebody of Lower Field",
   source: "Clerk of Lower Field",
+  short: "Clerk",
   url: "https://plain.example/",
   "url path": "https://links.example/",
   "url query": "https://links.example/",
@@ -64,6 +65,9 @@ export function writtenIn(field: Field, { string, number, refused }: Entry): str
       return [...string.trim()].length < 40
         ? `${string} (so says the summary of string ${number}, which is made up)`
         : string;
+    case "short":
+      // Another source is called by the string itself, and two that are called alike are called by their whole names.
+      return `a ${string}`;
     case "url path":
       return `https://links.example/${string}`;
     case "url query":
@@ -132,6 +136,7 @@ export function linesOf(entry: Entry, before: Entry | undefined): Line[] {
     plain("sources:\n  plain:\n    kind: person"),
     text("    name", "source"),
     text("    title", "source title"),
+    plain(`  called:\n    name: Voice ${number}\n    title: Letter`),
     plain("  told:\n    basis: background\n    via: plain"),
     text("    described", "described"),
     plain("  whole:\n    name: A whole address"),
@@ -142,7 +147,7 @@ export function linesOf(entry: Entry, before: Entry | undefined): Line[] {
     text("    url", "url query"),
     plain("---\n"),
     plain(
-      `The barn was dry, says [Somebody](who:name-${number}) [@plain; @told; @whole; @path; @query].\n`,
+      `The barn was dry, says [Somebody](who:name-${number}) [@plain; @told; @called; @whole; @path; @query].\n`,
     ),
     { text: `The barn was “${escaped(the("body"))}” that day.`, field: "body" },
     plain(""),
