@@ -5,7 +5,8 @@ import { parseBriefing } from "../check/parse.ts";
 import { readSource } from "../read/file.ts";
 import { isListed } from "../relate/relate.ts";
 import type { BriefingView } from "../render/briefing-views.ts";
-import { type Draft, draftTokens, withCitations } from "../render/markdown.ts";
+import { draftTokens, withCitations } from "../render/markdown.ts";
+import type { BodyDraft } from "../render/name-citations.ts";
 import type { Site } from "../render/views.ts";
 
 /** Where the site stands on its host, and the language of a briefing that names none. */
@@ -15,7 +16,7 @@ export interface BodyFrame {
 }
 
 /** Bodies by path, with what they were drafted from: the SHA-256 of the text, and the frame. */
-const bodies = new Map<string, { readonly from: string; readonly draft: Draft }>();
+const bodies = new Map<string, { readonly from: string; readonly draft: BodyDraft }>();
 
 /** Characters of bodies that are kept. A body that is not is parsed again when its page is written. */
 const MOST_KEPT = 100_000_000;
@@ -32,7 +33,7 @@ export function keepBody(parsed: ParsedBriefing, frame: BodyFrame): void {
   bodies.set(path, { from: bodyFrom(sha256, frame), draft });
 }
 
-function bodyOf({ briefing, tokens }: ParsedBriefing, { prefix, lang }: BodyFrame): Draft {
+function bodyOf({ briefing, tokens }: ParsedBriefing, { prefix, lang }: BodyFrame): BodyDraft {
   const { meta, day } = briefing;
   return draftTokens(tokens, {
     prefix,
@@ -53,7 +54,7 @@ export function withBody(view: BriefingView, root: string, site: Site): Briefing
   // A page is written once, and then its body is of no more use.
   kept -= known?.draft.html.length ?? 0;
   bodies.delete(path);
-  const finish = (draft: Draft) => ({
+  const finish = (draft: BodyDraft) => ({
     ...view,
     html: withCitations(draft, view.citations, view.lang),
   });

@@ -7,9 +7,8 @@ import { isEdtf } from "../read/edtf.ts";
 import { parseStem } from "../read/identity.ts";
 import { href } from "../site-plan.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
-import { type CitedPart, partsOf, sameAs } from "./citation-parts.ts";
-import { arrowOf, type Citations } from "./citation-view.ts";
-import { directionOf } from "./language.ts";
+import type { Citations } from "./citation-view.ts";
+import { type BodyDraft, type DraftCitation, MARK, nameCitations } from "./name-citations.ts";
 import { citedOnce } from "./once-a-paragraph.ts";
 import { type DateContext, unsaidDate } from "./short-dates.ts";
 
@@ -32,16 +31,6 @@ const markdown = newMarkdown();
 const escapeHtml = markdown.utils.escapeHtml;
 const rules = markdown.renderer.rules;
 
-/** A body whose citations are still to be named: the names are the vocabulary's, which no briefing's own file knows. */
-export interface Draft {
-  /** HTML with a mark for each citation, in their order. */
-  readonly html: string;
-  readonly cited: readonly DraftCitation[];
-}
-
-/** `follows` is false for the first of a section, and in a table: no reader knows which stands before it there. */
-type DraftCitation = CitationMeta & { readonly follows: boolean };
-
 /** What one rendering carries along: the heading ids given, the citations met, and the links still open. */
 interface RenderEnv extends BodyContext {
   readonly slugs: Slugs;
@@ -55,8 +44,6 @@ interface RenderEnv extends BodyContext {
   readonly left: ReadonlySet<Token>;
 }
 
-/** Stands for a citation: no file may hold this character. */
-const MARK = "\u0002";
 const ENGLISH: DateContext = { lang: "en", year: "" };
 
 /** Renders a checked body. Links that the check would have refused are shown as text: the renderer fails closed too. */
@@ -69,7 +56,7 @@ export function renderBody(
 }
 
 /** Renders the tokens that the check has read, so that no body is parsed twice. */
-export function draftTokens(tokens: readonly Token[], context: BodyContext): Draft {
+export function draftTokens(tokens: readonly Token[], context: BodyContext): BodyDraft {
   const cited: DraftCitation[] = [];
   const slugs = new Slugs(context.reserved);
   const left = citedOnce(tokens);
@@ -78,25 +65,11 @@ export function draftTokens(tokens: readonly Token[], context: BodyContext): Dra
 }
 
 /**
- * Names the citations of a draft in its language.
+ * The HTML of a draft, its citations named in its language.
  * @throws where the draft has not one mark for each: then a text would have written one.
  */
-export function withCitations({ html, cited }: Draft, citations: Citations, lang: string): Html {
-  const [first = "", ...rest] = html.split(MARK);
-  if (rest.length !== cited.length) throw new Error("A text holds a control character.");
-  const arrow = arrowOf(directionOf(lang));
-  const seen = new Set<string>();
-  let section: CitationMeta[] = [];
-  let done = first;
-  for (const [at, meta] of cited.entries()) {
-    if (!meta.follows) section = [];
-    const parts = partsOf(meta.citations ?? [], citations, seen);
-    const same = sameAs(meta, section, lang);
-    done += bracketed({ parts, same, arrow }, meta.isSpaced) + (rest[at] ?? "");
-    section.push(meta);
-    for (const { key } of meta.citations ?? []) seen.add(key);
-  }
-  return done as Html;
+export function withCitations(draft: BodyDraft, citations: Citations, lang: string): Html {
+  return nameCitations(draft, citations, lang) as Html;
 }
 
 /** markdown-it hands back what `draftTokens` gave it. */
@@ -224,34 +197,4 @@ function unsaidOf(
   return unsaid === ""
     ? ""
     : ` <small data-pagefind-ignore="all">${escapeHtml(unsaid).replaceAll(" ", "\u00a0")}</small>`;
-}
-
-/** What stands in brackets. */
-interface Bracketed {
-  readonly parts: readonly CitedPart[];
-  /** The words for what was cited just before, where it is that. */
-  readonly same: string | undefined;
-  readonly arrow: string;
-}
-
-function bracketed({ parts, same, arrow }: Bracketed, isSpaced: boolean | undefined): string {
-  const words = parts.map((part) => part.before + namedPart(part, arrow)).join("");
-  const isShorter = same !== undefined && same.length < words.replace(/<[^>]*>/g, "").length;
-  const chains = parts.map(({ chain }) => chain).join("; ");
-  const shown = isShorter ? linkTo(parts[0]?.key ?? "", chains, same) : words;
-  return `<span class="cite" data-pagefind-ignore="all">${isSpaced ? " " : ""}[${shown}]</span>`;
-}
-
-/** Each name is isolated, and each link by the style sheet: else a name in another direction would turn the chain. */
-function namedPart(part: CitedPart, arrow: string): string {
-  const { key, chain, locator, name, mark, via, hasArrow } = part;
-  const isolated = (words: string) => `<bdi>${escapeHtml(words)}</bdi>`;
-  const who = [name, mark].filter((word) => word !== "").map(isolated);
-  const from = hasArrow ? `<i role="img" aria-label="via">${arrow}</i> ` : "";
-  const words = [...who, ...(via === "" ? [] : [from + isolated(via)])].join(" ");
-  return linkTo(key, chain, locator === "" ? words : `${words}, ${isolated(locator)}`);
-}
-
-function linkTo(key: string, chain: string, words: string): string {
-  return `<a href="#source_${escapeHtml(key)}" title="${escapeHtml(chain)}">${words}</a>`;
 }

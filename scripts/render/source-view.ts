@@ -32,7 +32,7 @@ export function originViews(sources: Sources, around: Around): OriginView[] {
       return entryView(entry, links, (key) => factsOf(key));
     };
     const nameOf = (key: string) => labelOf(sources.get(key as never) ?? {});
-    const factsOf = (key: string): Facts => {
+    const factsOf = (key: string): SourceFacts => {
       const at = places.get(key) ?? -1;
       const source = sources.get(key as never) ?? {};
       return {
@@ -65,7 +65,7 @@ function readersOf(sources: Sources): ReadonlyMap<string, readonly string[]> {
   return readers;
 }
 
-interface Facts {
+interface SourceFacts {
   readonly source: Source;
   readonly party: string;
   readonly outlet: Link | undefined;
@@ -74,12 +74,12 @@ interface Facts {
 function entryView(
   entry: Entry,
   through: readonly Link[],
-  factsOf: (key: string) => Facts,
+  factsOf: (key: string) => SourceFacts,
 ): SourceView {
   const all = entry.map(factsOf);
   const first = <T>(read: (source: Source) => T | undefined): T | undefined =>
     all.map(({ source }) => read(source)).find((value) => value !== undefined);
-  const each = (read: (facts: Facts) => readonly string[]) =>
+  const each = (read: (facts: SourceFacts) => readonly string[]) =>
     [...new Set(all.flatMap(read))].filter((fact) => fact !== "");
   const archivedAt = first(({ archived_at }) => archived_at);
   return {
@@ -100,7 +100,7 @@ function entryView(
 }
 
 /** For whom it speaks, how it knows, on what terms, how its words came, how far it is trusted. */
-function standingOf({ source, party }: Facts): string[] {
+function standingOf({ source, party }: SourceFacts): string[] {
   return [
     party === "" ? "" : `Belongs to ${party}`,
     source.access ?? "",

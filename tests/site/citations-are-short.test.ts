@@ -7,7 +7,7 @@ const site = inject("site");
 const MOST = 12;
 
 const articles = htmlOf(site).flatMap((page): [page: string, article: string][] => {
-  const [article] = /<article data-pagefind-body.*<\/article>/s.exec(read(site, page)) ?? [];
+  const [article] = /<article data-pagefind-body.*?<\/article>/s.exec(read(site, page)) ?? [];
   return article?.includes('class="cite"') ? [[page, article]] : [];
 });
 

@@ -35,10 +35,10 @@ const known = new WeakMap<
 function findOrigins(sources: Sources, parties: Parties): Origin[] {
   const classOf = textsOfOneReport(sources, parties);
   const groups = groupsOf(sources, classOf);
-  const entriesOf = ({ texts }: Group) => entriesOfReport(texts, sources);
-  const placed = new Set<Group>();
+  const entriesOf = ({ texts }: ReportGroup) => entriesOfReport(texts, sources);
+  const placed = new Set<ReportGroup>();
   const origins: Origin[] = [];
-  const add = (head: Group): void => {
+  const add = (head: ReportGroup): void => {
     placed.add(head);
     const [relays, elsewhere] = relaysOf(head, groups, placed);
     origins.push({
@@ -67,7 +67,7 @@ export function countEntries(origins: readonly Origin[]): number {
 }
 
 /** The texts of one report, who speaks in it, and the reports in which it was read. */
-interface Group {
+interface ReportGroup {
   readonly id: string;
   readonly texts: string[];
   readonly speakers: string[];
@@ -77,9 +77,9 @@ interface Group {
 function groupsOf(
   sources: Sources,
   classOf: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Group> {
-  const groups = new Map<string, Group>();
-  const groupOf = (id: string): Group => {
+): ReadonlyMap<string, ReportGroup> {
+  const groups = new Map<string, ReportGroup>();
+  const groupOf = (id: string): ReportGroup => {
     const group = groups.get(id) ?? { id, texts: [], speakers: [], next: new Set<string>() };
     groups.set(id, group);
     return group;
@@ -102,12 +102,12 @@ function groupsOf(
 
 /** The groups through which one came to us: those that have no place yet, and those that have. */
 function relaysOf(
-  head: Group,
-  groups: ReadonlyMap<string, Group>,
-  placed: Set<Group>,
-): [own: Group[], elsewhere: Group[]] {
-  const [own, elsewhere]: [Group[], Group[]] = [[], []];
-  const seen = new Set<Group>([head]);
+  head: ReportGroup,
+  groups: ReadonlyMap<string, ReportGroup>,
+  placed: Set<ReportGroup>,
+): [own: ReportGroup[], elsewhere: ReportGroup[]] {
+  const [own, elsewhere]: [ReportGroup[], ReportGroup[]] = [[], []];
+  const seen = new Set<ReportGroup>([head]);
   const waiting = [...head.next];
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
     const group = groups.get(id);
