@@ -1,5 +1,6 @@
 /** Days as they stand in the middle of a text: without the year that is the text's own, and only what it does not say. */
 import { fold } from "../check/ledger/fold-digits.ts";
+import { byLanguage } from "../read/by-language.ts";
 import { parseDay } from "../read/dates.ts";
 import { dateWriter, monthNames } from "../read/spoken.ts";
 
@@ -8,6 +9,9 @@ export interface DateContext {
   readonly lang: string;
   readonly year: string;
 }
+
+/** ICU takes milliseconds for them, and a long text has a thousand dates. */
+const monthsOf = byLanguage(monthNames);
 
 interface Saying extends DateContext {
   readonly writers: ReturnType<typeof writersOf>;
@@ -80,7 +84,7 @@ function unsaidWhole(plain: string, said: string, { lang, year, writers }: Sayin
   const [own = "", month = "", day = ""] = plain.split("-");
   const date = utc(`${own}-${month || "01"}-${day || "01"}`);
   const isYearSaid = says(said, own) || (own === year && month !== "");
-  const names = monthNames(lang)[Number(month) - 1] ?? [];
+  const names = monthsOf(lang)[Number(month) - 1] ?? [];
   const isSmallestSaid =
     day !== "" ? says(said, String(Number(day))) : names.some((name) => has(said, name));
   if (month === "" || isSmallestSaid) return isYearSaid ? "" : writers.year(lang).format(date);
