@@ -16,7 +16,7 @@ export function render({ site, view }: PageData<AboutView>): string {
       <h1>About {site.title}</h1>
       <p class="lede">{site.description}</p>
       <Prose
-        html={renderBody(view.about, { prefix: site.prefix, citations: {} })}
+        html={renderBody(view.about, { prefix: site.prefix, dates: { lang: site.lang, year: "" } })}
         lang={site.lang}
         dir={site.dir}
       />

@@ -10,7 +10,7 @@ export const data = eachView<OwnView>("own");
 
 export function render({ site, view }: PageData<OwnView>): string {
   const { title, path, summary, body, lang, dir, absent } = view;
-  const html = renderBody(body, { prefix: site.prefix, citations: {}, absent });
+  const html = renderBody(body, { prefix: site.prefix, dates: { lang, year: "" }, absent });
   return renderDocument(
     <Page
       site={site}

@@ -1,7 +1,6 @@
 /** The rigour of an assessment, where a briefing has it: figures, judgements, claims, alternatives, gaps, sourcing. */
 import type { JSX } from "preact";
-import type { BriefingView } from "../../scripts/render/briefing-views.ts";
-import type { Link } from "../../scripts/render/page-view.ts";
+import type { BriefingView, CitedLink } from "../../scripts/render/briefing-views.ts";
 
 export function Figures({ figures }: { figures: BriefingView["figures"] }): JSX.Element | null {
   if (figures.length === 0) return null;
@@ -97,7 +96,7 @@ export function TextList({
   );
 }
 
-function Basis({ links }: { links: readonly Link[] }): JSX.Element | null {
+function Basis({ links }: { links: readonly CitedLink[] }): JSX.Element | null {
   if (links.length === 0) return null;
   return (
     <span class="cite" data-pagefind-ignore="all">
@@ -105,8 +104,8 @@ function Basis({ links }: { links: readonly Link[] }): JSX.Element | null {
       {links.map((link, index) => (
         <>
           {index === 0 ? null : "; "}
-          <a key={link.href} href={link.href}>
-            {link.text}
+          <a key={link.href} href={link.href} title={link.chain}>
+            <bdi>{link.text}</bdi>
           </a>
         </>
       ))}

@@ -45,6 +45,7 @@ export function Foot({
         </p>
       )}
       {site.footer === undefined ? null : <Prose html={site.footer} {...own} />}
+      <p class="printed">Printed from {`${site.origin}${path}`}</p>
       {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
     </footer>
   );

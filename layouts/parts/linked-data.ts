@@ -4,6 +4,12 @@ import type { Site } from "../../scripts/render/views.ts";
 
 /** schema.org: what a search engine or a citation manager reads. */
 export function linkedData(site: Site, view: BriefingView): object {
+  const entries = view.origins.flatMap((origin) => [
+    ...origin.report,
+    ...origin.speakers,
+    ...origin.relays,
+  ]);
+  const cited = entries.flatMap(({ url }) => (url === "" ? [] : [url]));
   return {
     "@context": "https://schema.org",
     "@type":
@@ -22,9 +28,7 @@ export function linkedData(site: Site, view: BriefingView): object {
       : {}),
     publisher: { "@type": "Organization", name: site.publisher },
     ...(site.license === undefined ? {} : { license: site.license.url }),
-    ...(view.sources.some(({ url }) => url !== "")
-      ? { citation: view.sources.flatMap(({ url }) => (url === "" ? [] : [url])) }
-      : {}),
+    ...(cited.length === 0 ? {} : { citation: cited }),
     ...(view.notes.length === 0
       ? {}
       : {

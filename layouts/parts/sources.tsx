@@ -1,78 +1,191 @@
-/** The sources of a briefing: how they stand to each other, and each described with the chain through which we have it. */
+/** The sources of a briefing: how they stand to each other, and each once, with the report in which it speaks. */
 import type { JSX } from "preact";
-import type { BriefingView, SourceView } from "../../scripts/render/briefing-views.ts";
+import type { BriefingView, OriginView, SourceView } from "../../scripts/render/briefing-views.ts";
+import type { Link } from "../../scripts/render/page-view.ts";
 import { WhoToldWhom } from "./pictures/who-told-whom.tsx";
 
 export function SourceList({ view }: { view: BriefingView }): JSX.Element | null {
-  const { sources, standing, drawing } = view;
-  if (sources.length === 0) return null;
+  const { origins, standing, drawing } = view;
+  if (origins.length === 0) return null;
+  // Where nobody told anybody but us there is nothing to put under a heading.
+  const isChained = origins.some((origin) => isOfSeveral(origin));
   return (
     <section aria-labelledby="_sources">
       <h2 id="_sources">Sources</h2>
       {standing === "" ? null : <p class="standing">{standing}</p>}
       {drawing === undefined ? null : <WhoToldWhom drawing={drawing} />}
-      <ul class="sources">
-        {sources.map((source) => (
-          <li key={source.id} id={source.id}>
-            {source.url === "" ? (
-              <strong>
-                <bdi>{source.label}</bdi>
-              </strong>
-            ) : (
-              <a href={source.url} rel="noopener noreferrer">
-                <bdi>{source.label}</bdi>
-              </a>
-            )}
-            {source.chain.map((step) => (
-              <>
-                , via{" "}
-                <a href={step.href}>
-                  <bdi>{step.text}</bdi>
-                </a>
-              </>
-            ))}
-            .
-            {source.facts.length === 0 ? null : (
-              <span class="facts">
-                {source.facts.map((fact) => [" ", <bdi key={fact}>{ended(fact)}</bdi>])}
-              </span>
-            )}
-            <Archived source={source} />
-            {source.outlet === undefined ? null : (
-              <span class="facts">
-                {" "}
-                <a href={source.outlet.href}>All from {source.outlet.text}</a>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      {isChained ? (
+        origins.map((origin) => <OriginBlock key={origin.report[0]?.ids[0]} origin={origin} />)
+      ) : (
+        <Entries entries={origins.flatMap(({ report }) => report)} />
+      )}
     </section>
   );
 }
 
+function isOfSeveral({ speakers, relays, relaysElsewhere }: OriginView): boolean {
+  return speakers.length + relays.length + relaysElsewhere.length > 0;
+}
+
+/** A report under its own name; below it who speaks in it, and who relays it. */
+function OriginBlock({ origin }: { origin: OriginView }): JSX.Element {
+  const { report, speakers, relays, relaysElsewhere } = origin;
+  const [first, ...others] = report;
+  return (
+    <div class="origin">
+      {first === undefined ? null : (
+        <div class="entry" id={first.ids[0]}>
+          <Anchors entry={first} />
+          <h3>
+            <Name entry={first} />
+          </h3>
+          <About entry={first} />
+        </div>
+      )}
+      {others.length === 0 ? null : <Labelled label="The same report" entries={others} />}
+      {speakers.length === 0 ? null : <Labelled label="Who speaks in it" entries={speakers} />}
+      {relays.length === 0 ? null : <Labelled label="Relayed by" entries={relays} word="from" />}
+      {relaysElsewhere.length === 0 ? null : (
+        <p class="facts">
+          {relays.length === 0 ? "Relayed by " : "Relayed also by "}
+          <Links links={relaysElsewhere} />.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Labelled({
+  label,
+  entries,
+  word = "through",
+}: {
+  label: string;
+  entries: readonly SourceView[];
+  word?: string;
+}): JSX.Element {
+  return (
+    <>
+      <p class="label">{label}</p>
+      <Entries entries={entries} word={word} />
+    </>
+  );
+}
+
+/** `word` stands before those through whom an entry came. */
+function Entries({
+  entries,
+  word = "through",
+}: {
+  entries: readonly SourceView[];
+  word?: string;
+}): JSX.Element {
+  return (
+    <ul class="sources">
+      {entries.map((entry) => (
+        <li class="entry" key={entry.ids[0]} id={entry.ids[0]}>
+          <Anchors entry={entry} />
+          <Name entry={entry} />
+          {entry.through.length === 0 ? null : (
+            <small>
+              {" "}
+              {word} <Links links={entry.through} />
+            </small>
+          )}
+          <About entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The anchors of the other sources that this entry stands for: a citation of each leads here. */
+function Anchors({ entry: { ids } }: { entry: SourceView }): JSX.Element {
+  return (
+    <>
+      {ids.slice(1).map((id) => (
+        <span key={id} id={id} />
+      ))}
+    </>
+  );
+}
+
+function Name({ entry: { label, url, date } }: { entry: SourceView }): JSX.Element {
+  return (
+    <>
+      {url === "" ? (
+        <strong>
+          <bdi>{label}</bdi>
+        </strong>
+      ) : (
+        <a href={url} rel="noopener noreferrer">
+          <bdi>{label}</bdi>
+        </a>
+      )}
+      {date === "" ? null : <small>, {date}</small>}
+    </>
+  );
+}
+
+/** On what terms it speaks, and more quietly what is known of the page or paper itself. */
+function About({ entry }: { entry: SourceView }): JSX.Element {
+  const { facts, record, outlet, archived, archivedAt, sha256 } = entry;
+  const isQuiet = [...record, archived, archivedAt, sha256].every((fact) => fact === "");
+  return (
+    <>
+      {" "}
+      {facts.length === 0 ? null : <span class="terms">{sentences(facts)}</span>}
+      {isQuiet && outlet === undefined ? null : (
+        <span class="facts">
+          {sentences(record)}
+          <Archived entry={entry} />
+          {outlet === undefined ? null : <a href={outlet.href}>All from {outlet.text}</a>}
+        </span>
+      )}
+    </>
+  );
+}
+
 /** The copy that outlives the page: where it is, since when, and the hash by which it is known to be whole. */
-function Archived({ source }: { source: SourceView }): JSX.Element | null {
-  const { archived, archivedAt, sha256 } = source;
-  if (archived === "" && archivedAt === "" && sha256 === "") return null;
+function Archived({ entry }: { entry: SourceView }): JSX.Element {
+  const { archived, archivedAt, sha256 } = entry;
   const copy = archivedAt === "" ? "Archived copy." : `Archived copy of ${archivedAt}.`;
   return (
-    <span class="facts">
-      {" "}
+    <>
       {archived === "" ? null : (
         <a href={archived} rel="noopener noreferrer">
           {copy}
         </a>
       )}
       {archived === "" && archivedAt !== "" ? copy : null}
+      {archived === "" && archivedAt === "" ? null : " "}
       {sha256 === "" ? null : (
         <>
-          {" "}
-          SHA-256 <code title={sha256}>{sha256.slice(0, 8)}…</code>
+          SHA-256 <code title={sha256}>{sha256.slice(0, 8)}…</code>{" "}
         </>
       )}
-    </span>
+    </>
   );
+}
+
+function Links({ links }: { links: readonly Link[] }): JSX.Element {
+  return (
+    <>
+      {links.map(({ href, text }, index) => (
+        <>
+          {index === 0 ? null : ", "}
+          <a key={href} href={href}>
+            <bdi>{text}</bdi>
+          </a>
+        </>
+      ))}
+    </>
+  );
+}
+
+/** Facts as sentences, each isolated: it may be in another direction than the next. */
+function sentences(facts: readonly string[]): JSX.Element[] {
+  return facts.flatMap((fact) => [<bdi key={fact}>{ended(fact)}</bdi>, <> </>]);
 }
 
 /** A fact as a sentence: with one mark at its end. */

@@ -97,7 +97,9 @@ export function siteOf(
       : {}),
     ...(license === undefined ? {} : { license }),
     ...(feedback === undefined ? {} : { feedback }),
-    ...(footer === "" ? {} : { footer: renderBody(footer, { prefix, citations: {} }) }),
+    ...(footer === ""
+      ? {}
+      : { footer: renderBody(footer, { prefix, dates: { lang: settings.lang, year: "" } }) }),
   };
 }
 

@@ -1,41 +1,45 @@
-/** The bodies of briefings: rendered where a briefing is parsed, and kept until its page is written. */
+/** The bodies of briefings: drafted where a briefing is parsed, and kept until its page is written. */
 import { anchorsOfClaims } from "../check/body/slugs.ts";
 import type { ParsedBriefing } from "../check/briefing.ts";
 import { parseBriefing } from "../check/parse.ts";
 import { readSource } from "../read/file.ts";
 import { isListed } from "../relate/relate.ts";
 import type { BriefingView } from "../render/briefing-views.ts";
-import { type Html, renderTokens } from "../render/markdown.ts";
-import { citationsOf } from "../render/source-view.ts";
+import { draftTokens, withCitations } from "../render/markdown.ts";
+import type { BodyDraft } from "../render/name-citations.ts";
 import type { Site } from "../render/views.ts";
 
-/** Bodies by path, with what they were rendered from: the SHA-256 of the text, and the path prefix of links. */
-const bodies = new Map<string, { readonly from: string; readonly html: Html }>();
+/** Where the site stands on its host, and the language of a briefing that names none. */
+export interface BodyFrame {
+  readonly prefix: string;
+  readonly lang: string;
+}
+
+/** Bodies by path, with what they were drafted from: the SHA-256 of the text, and the frame. */
+const bodies = new Map<string, { readonly from: string; readonly draft: BodyDraft }>();
 
 /** Characters of bodies that are kept. A body that is not is parsed again when its page is written. */
 const MOST_KEPT = 100_000_000;
 let kept = 0;
 
-const bodyFrom = (sha256: string, prefix: string) => `${sha256} ${prefix}`;
+const bodyFrom = (sha256: string, { prefix, lang }: BodyFrame) => `${sha256} ${lang} ${prefix}`;
 
-/** Renders the body of a briefing and keeps it, while there is room. `prefix` is where the site stands on its host. */
-export function keepBody(parsed: ParsedBriefing, prefix: string): void {
+/** Drafts the body of a briefing and keeps it, while there is room. */
+export function keepBody(parsed: ParsedBriefing, frame: BodyFrame): void {
   if (kept > MOST_KEPT) return;
   const { path, sha256 } = parsed.briefing;
-  const html = bodyOf(parsed, prefix);
-  kept += html.length - (bodies.get(path)?.html.length ?? 0);
-  bodies.set(path, { from: bodyFrom(sha256, prefix), html });
+  const draft = bodyOf(parsed, frame);
+  kept += draft.html.length - (bodies.get(path)?.draft.html.length ?? 0);
+  bodies.set(path, { from: bodyFrom(sha256, frame), draft });
 }
 
-function bodyOf({ briefing, tokens }: ParsedBriefing, prefix: string): Html {
-  const { meta } = briefing;
-  const reserved = anchorsOfClaims(meta);
-  const hasGroups = isListed(briefing);
-  return renderTokens(tokens, {
+function bodyOf({ briefing, tokens }: ParsedBriefing, { prefix, lang }: BodyFrame): BodyDraft {
+  const { meta, day } = briefing;
+  return draftTokens(tokens, {
     prefix,
-    citations: citationsOf(meta.sources),
-    reserved,
-    hasGroups,
+    dates: { lang: meta.lang ?? lang, year: day.slice(0, 4) },
+    reserved: anchorsOfClaims(meta),
+    hasGroups: isListed(briefing),
   });
 }
 
@@ -48,13 +52,17 @@ export function withBody(view: BriefingView, root: string, site: Site): Briefing
   const { path, sha256 } = view.source;
   const known = bodies.get(path);
   // A page is written once, and then its body is of no more use.
-  kept -= known?.html.length ?? 0;
+  kept -= known?.draft.html.length ?? 0;
   bodies.delete(path);
-  if (known?.from === bodyFrom(sha256, site.prefix)) return { ...view, html: known.html };
+  const finish = (draft: BodyDraft) => ({
+    ...view,
+    html: withCitations(draft, view.citations, view.lang),
+  });
+  if (known?.from === bodyFrom(sha256, site)) return finish(known.draft);
   const file = readSource(root, { path, id: view.id, day: view.day });
   const { parsed } = "text" in file ? parseBriefing(file) : { parsed: undefined };
   if (parsed?.briefing.sha256 !== sha256) {
     throw new Error(`${path} changed while the site was built. Build again.`);
   }
-  return { ...view, html: bodyOf(parsed, site.prefix) };
+  return finish(bodyOf(parsed, site));
 }

@@ -51,7 +51,7 @@ function parse(id: number, { prefix = "/", ...share }: ParseTask): Answers["pars
   const keep =
     share.settings.wanted === "relations"
       ? undefined
-      : (parsed: ParsedBriefing) => keepBody(parsed, prefix);
+      : (parsed: ParsedBriefing) => keepBody(parsed, { prefix, lang: share.settings.lang });
   return parseForOther(share, (rows) => send({ id, rows }), keep);
 }
 

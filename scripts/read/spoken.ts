@@ -21,7 +21,7 @@ export function formatDays(from: string, to: string, lang: string): string {
 
 /** "15", in the digits of the language given. */
 export function formatDate(day: string, lang: string): string {
-  return dateWriter(lang).format(utc(day));
+  return dayOfMonthWriter(lang).format(utc(day));
 }
 
 /** "June 2025" for `2025-06`, in the language given. */
@@ -29,13 +29,15 @@ export function formatMonth(month: string, lang: string): string {
   return monthWriter(lang).format(utc(`${month}-01`));
 }
 
-const dayWriter = writer({ day: "numeric", month: "long", year: "numeric" });
-const dayOfYearWriter = writer({ day: "numeric", month: "long" });
-const dateWriter = writer({ day: "numeric" });
-const monthWriter = writer({ month: "long", year: "numeric" });
+const dayWriter = dateWriter({ day: "numeric", month: "long", year: "numeric" });
+const dayOfYearWriter = dateWriter({ day: "numeric", month: "long" });
+const dayOfMonthWriter = dateWriter({ day: "numeric" });
+const monthWriter = dateWriter({ month: "long", year: "numeric" });
 
 /** Gregorian in every language: an archive is cited by one calendar. English as most of the world writes it. */
-function writer(form: Intl.DateTimeFormatOptions): (lang: string) => Intl.DateTimeFormat {
+export function dateWriter(
+  form: Intl.DateTimeFormatOptions,
+): (lang: string) => Intl.DateTimeFormat {
   return byLanguage((lang) => {
     const locale = /^en(?:-|$)/.test(lang) ? "en-GB" : lang;
     return new Intl.DateTimeFormat(locale, { ...form, calendar: "gregory", timeZone: "UTC" });

@@ -1,24 +1,45 @@
 /** What the page of a briefing needs to be drawn. */
 import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
+import type { Citations } from "./citation-view.ts";
 import type { Html } from "./markdown.ts";
 import type { Card, Link, NeighbourView, Note } from "./page-view.ts";
 import type { WhoToldWhomView } from "./pictures/who-told-whom.ts";
 import type { View } from "./views.ts";
 
+/** An entry of the list of sources: one, or several that are one report or one voice. */
 export interface SourceView {
-  readonly id: string;
+  /** The anchor of each that it stands for. */
+  readonly ids: readonly string[];
   readonly label: string;
-  /** Each step of "via …", nearest first. */
-  readonly chain: readonly Link[];
   readonly url: string;
-  /** Title of the work, kind, date, basis, rating, language, archived copy: what is known, in order. */
+  readonly date: string;
+  /** Through whom it came to the report, or of whom it has what it relays, where that is not the report itself. */
+  readonly through: readonly Link[];
+  /** For whom it speaks, on what terms, how far it is trusted: what is known, in order. */
   readonly facts: readonly string[];
+  /** Of the work itself: title, language, when we read it. */
+  readonly record: readonly string[];
   readonly outlet: Link | undefined;
   readonly archived: string;
   readonly archivedAt: string;
   /** Of the copy that we keep, in hexadecimal. */
   readonly sha256: string;
+}
+
+/** A report, who speaks in it, and who relays it. */
+export interface OriginView {
+  readonly report: readonly SourceView[];
+  readonly speakers: readonly SourceView[];
+  readonly relays: readonly SourceView[];
+  /** Relays that stand elsewhere in the list. */
+  readonly relaysElsewhere: readonly Link[];
+}
+
+/** A source as a claim, a judgement or a figure names it. */
+export interface CitedLink extends Link {
+  /** The whole chain in words, with dates. */
+  readonly chain: string;
 }
 
 export interface BriefingView extends View {
@@ -55,7 +76,10 @@ export interface BriefingView extends View {
   readonly source: { readonly path: string; readonly sha256: string };
   /** The body; set by whoever writes the page. */
   readonly html?: Html;
-  readonly sources: readonly SourceView[];
+  /** How the text names its sources. */
+  readonly citations: Citations;
+  /** The sources, each once. */
+  readonly origins: readonly OriginView[];
   /** "Ten entries, one report behind them all: Axios.", or empty. */
   readonly standing: string;
   readonly drawing: WhoToldWhomView | undefined;
@@ -67,12 +91,12 @@ export interface BriefingView extends View {
     readonly id: string;
     readonly text: string;
     readonly state: string;
-    readonly sources: readonly Link[];
+    readonly sources: readonly CitedLink[];
   }[];
   readonly judgements: readonly {
     readonly text: string;
     readonly words: string;
-    readonly basis: readonly Link[];
+    readonly basis: readonly CitedLink[];
     readonly outcome: string;
   }[];
   readonly alternatives: readonly string[];
@@ -82,7 +106,7 @@ export interface BriefingView extends View {
     readonly label: string;
     readonly value: string;
     readonly asOf: string;
-    readonly source: Link;
+    readonly source: CitedLink;
   }[];
   readonly supersededBy: readonly Card[];
   readonly supersedes: readonly Card[];

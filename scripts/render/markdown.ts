@@ -7,13 +7,18 @@ import { isEdtf } from "../read/edtf.ts";
 import { parseStem } from "../read/identity.ts";
 import { href } from "../site-plan.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
+import type { Citations } from "./citation-view.ts";
+import { type BodyDraft, type DraftCitation, MARK, nameCitations } from "./name-citations.ts";
+import { citedOnce } from "./once-a-paragraph.ts";
+import { type DateContext, unsaidDate } from "./short-dates.ts";
 
 /** HTML that this file made. Only it may be put into a page unescaped. */
 export type Html = string & { readonly __brand: "Html" };
 
 export interface BodyContext {
   readonly prefix: string;
-  readonly citations: Readonly<Record<string, CitationView>>;
+  /** How marked dates are said: in English with their year, unless this says otherwise. */
+  readonly dates?: DateContext;
   /** Ids of the page that are no heading's. */
   readonly reserved?: readonly string[];
   /** Places and names that have no page, as a link writes them (`place:OM`): their words stay, and lead nowhere. */
@@ -26,32 +31,55 @@ const markdown = newMarkdown();
 const escapeHtml = markdown.utils.escapeHtml;
 const rules = markdown.renderer.rules;
 
-/** What one rendering carries along: the heading ids given, and the tags of links still open. */
+/** What one rendering carries along: the heading ids given, the citations met, and the links still open. */
 interface RenderEnv extends BodyContext {
   readonly slugs: Slugs;
-  readonly open: string[];
+  readonly open: { readonly tag: string; readonly unsaid: string }[];
   /** The levels of the headings that the text stands under now, as they were written. */
   readonly under: number[];
+  readonly cited: DraftCitation[];
+  /** Whether a citation would follow another in its section. */
+  follows: boolean;
+  /** Citations that the one at the end of their paragraph stands for. */
+  readonly left: ReadonlySet<Token>;
 }
 
+const ENGLISH: DateContext = { lang: "en", year: "" };
+
 /** Renders a checked body. Links that the check would have refused are shown as text: the renderer fails closed too. */
-export function renderBody(body: string, context: BodyContext): Html {
-  return renderTokens(parseMarkdown(body), context);
+export function renderBody(
+  body: string,
+  { citations = {}, ...context }: BodyContext & { readonly citations?: Citations },
+): Html {
+  const draft = draftTokens(parseMarkdown(body.replaceAll(MARK, "\ufffd")), context);
+  return withCitations(draft, citations, context.dates?.lang ?? "en");
 }
 
 /** Renders the tokens that the check has read, so that no body is parsed twice. */
-export function renderTokens(tokens: readonly Token[], context: BodyContext): Html {
-  const env: RenderEnv = { ...context, slugs: new Slugs(context.reserved), open: [], under: [] };
-  return markdown.renderer.render([...tokens], markdown.options, { ...env }) as Html;
+export function draftTokens(tokens: readonly Token[], context: BodyContext): BodyDraft {
+  const cited: DraftCitation[] = [];
+  const slugs = new Slugs(context.reserved);
+  const left = citedOnce(tokens);
+  const env: RenderEnv = { ...context, slugs, open: [], under: [], cited, follows: false, left };
+  return { html: markdown.renderer.render([...tokens], markdown.options, { ...env }), cited };
 }
 
-/** markdown-it hands back what `renderBody` gave it. */
+/**
+ * The HTML of a draft, its citations named in its language.
+ * @throws where the draft has not one mark for each: then a text would have written one.
+ */
+export function withCitations(draft: BodyDraft, citations: Citations, lang: string): Html {
+  return nameCitations(draft, citations, lang) as Html;
+}
+
+/** markdown-it hands back what `draftTokens` gave it. */
 function carried(env: unknown): RenderEnv {
   return env as RenderEnv;
 }
 
 rules.heading_open = (tokens, index, _, env) => {
   const { slugs, under } = carried(env);
+  carried(env).follows = false;
   const id = slugs.next(tokens[index + 1]);
   const level = Number(tokens[index]?.tag.slice(1));
   while ((under.at(-1) ?? 0) >= level) under.pop();
@@ -62,22 +90,41 @@ rules.heading_close = (tokens, index, _, env) =>
   hasWords(tokens[index - 1]) ? `</h${shownLevel(carried(env).under)}>\n` : "";
 rules.link_open = (tokens, index, _, env) => {
   const tag = openLink(tokens[index], carried(env));
-  carried(env).open.push(/^<(\w+)/.exec(tag)?.[1] ?? "span");
+  carried(env).open.push({
+    tag: /^<(\w+)/.exec(tag)?.[1] ?? "span",
+    unsaid: unsaidOf(tokens, index, carried(env)),
+  });
   // A link without words could be neither seen nor named: its address is its words then.
   return tokens[index + 1]?.type === "link_close"
     ? tag + escapeHtml(addressOf(tokens[index]))
     : tag;
 };
-rules.link_close = (_tokens, _index, _, env) => `</${carried(env).open.pop() ?? "span"}>`;
+rules.link_close = (_tokens, _index, _, env) => {
+  const { tag = "span", unsaid = "" } = carried(env).open.pop() ?? {};
+  return `${unsaid}</${tag}>`;
+};
 rules.image = (tokens, index) => escapeHtml(tokens[index]?.content ?? "");
-rules.citation = (tokens, index, _, env) => cite(tokens[index], carried(env));
+rules.citation = (tokens, index, _, env) => {
+  const token = tokens[index];
+  if (token === undefined || carried(env).left.has(token)) return "";
+  const { cited, follows } = carried(env);
+  cited.push({ ...(token.meta as CitationMeta), follows });
+  carried(env).follows = true;
+  return MARK;
+};
 rules.comment = () => "";
 rules.table_open = () => '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
-rules.table_close = () => "</table></div>\n";
+rules.table_close = (_tokens, _index, _, env) => {
+  carried(env).follows = false;
+  return "</table></div>\n";
+};
 rules.th_open = (tokens, index) =>
   openCell(hasWords(tokens[index + 1]) ? "th" : "td", tokens[index]);
 rules.th_close = (tokens, index) => (hasWords(tokens[index - 1]) ? "</th>\n" : "</td>\n");
-rules.td_open = (tokens, index) => openCell("td", tokens[index]);
+rules.td_open = (tokens, index, _, env) => {
+  carried(env).follows = false;
+  return openCell("td", tokens[index]);
+};
 rules.fence = (tokens, index) => showCode(tokens[index]);
 rules.code_block = rules.fence;
 
@@ -117,8 +164,8 @@ function openLink(token: Token | undefined, context: BodyContext): string {
   switch (scheme.toLowerCase()) {
     case "date":
       return isEdtf(rest) && parseDay(rest) !== undefined
-        ? `<time datetime="${escapeHtml(rest)}" title="${escapeHtml(rest)}">`
-        : `<span class="date" title="${escapeHtml(rest)}">`;
+        ? `<time datetime="${escapeHtml(rest)}">`
+        : '<span class="date">';
     case "place":
       return `<a href="${escapeHtml(href(prefix, pathOfGroup("places", rest)))}">`;
     case "who":
@@ -134,24 +181,20 @@ function openLink(token: Token | undefined, context: BodyContext): string {
     : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">`;
 }
 
-function cite(token: Token | undefined, { citations: known }: BodyContext): string {
-  const { citations = [], isSpaced } = (token?.meta ?? {}) as CitationMeta;
-  const parts = citations.map(({ key, locator }) => {
-    const view = known[key];
-    // Each name is isolated, and each citation as a whole by the style sheet: else a left-to-right "via"
-    // pulls names that are written from right to left out of their order.
-    const names = (view?.names ?? [key])
-      .map((name) => `<bdi>${escapeHtml(name)}</bdi>`)
-      .join(", via ");
-    const label = names + (locator === "" ? "" : `, <bdi>${escapeHtml(locator)}</bdi>`);
-    return `<a href="#source_${escapeHtml(key)}" title="${escapeHtml(view?.chain ?? "")}">${label}</a>`;
-  });
-  return `<span class="cite" data-pagefind-ignore="all">${isSpaced ? " " : ""}[${parts.join("; ")}]</span>`;
-}
-
-export interface CitationView {
-  /** In the text, in brackets: who says it, and via whom, as in "a US official, via Axios". */
-  readonly names: readonly string[];
-  /** On hover and in the list: the whole chain, with dates. */
-  readonly chain: string;
+/** The part of a marked date that its words do not say, small beside them; search reads what was written. */
+function unsaidOf(
+  tokens: readonly Token[],
+  index: number,
+  { dates = ENGLISH }: BodyContext,
+): string {
+  const [, written = ""] = /^date:(.*)$/i.exec(addressOf(tokens[index])) ?? [];
+  if (written === "" || !isEdtf(written)) return "";
+  let words = "";
+  let end = index + 1;
+  for (; end < tokens.length && tokens[end]?.type !== "link_close"; end++)
+    words += tokens[end]?.content ?? "";
+  const unsaid = unsaidDate([words, tokens[end + 1]?.content ?? ""], written, dates);
+  return unsaid === ""
+    ? ""
+    : ` <small data-pagefind-ignore="all">${escapeHtml(unsaid).replaceAll(" ", "\u00a0")}</small>`;
 }

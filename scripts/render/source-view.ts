@@ -1,98 +1,125 @@
-/** How the sources of a briefing are shown: in brackets in the text, and in the list below it. */
-import { chainOf, hostOf, labelOf } from "../check/schema/provenance.ts";
+/** The sources of a briefing as its page lists them: by origin, each once, with all that is known of it. */
+import { labelOf, type Sources } from "../check/schema/provenance.ts";
 import type { Source } from "../check/schema/source-schema.ts";
+import type { Entry, Origin } from "../check/voices/origins.ts";
 import { formatDay } from "../read/spoken.ts";
-import type { SourceView } from "./briefing-views.ts";
+import type { OriginView, SourceView } from "./briefing-views.ts";
 import { spokenDate } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
-import type { CitationView } from "./markdown.ts";
 import type { Link } from "./page-view.ts";
 import { basisInWords, quotesInWords, ratingInWords } from "./source-words.ts";
 
-/** What `[@key]` shows, for every source of a briefing. */
-export function citationsOf(sources: ReadonlyMap<string, Source>): Record<string, CitationView> {
-  const views: Record<string, CitationView> = Object.create(null);
-  for (const key of sources.keys()) {
-    const chain = chainOf(key, sources);
-    const spoken = chain.map(
-      ({ source }) =>
-        `${labelOf(source)}${source.date === undefined ? "" : `, ${spokenDate(source.date, "en")}`}`,
-    );
-    views[key] = {
-      // Where it was read follows as "via".
-      names: chain
-        .slice(0, 2)
-        .map(({ source }) => (chain.length === 1 ? nameAmong : datedAmong)(source, sources)),
-      chain: spoken.join(", via "),
+/** What the archive says of the sources, in their order. */
+interface Around {
+  readonly origins: readonly Origin[];
+  /** The page of each outlet, where it has one. */
+  readonly outlets: readonly (Link | null)[];
+  /** For whom each speaks; empty where nobody knows, or where it speaks for itself. */
+  readonly parties: readonly string[];
+}
+
+/** The list of sources: a block for each origin, and each source in one place. */
+export function originViews(sources: Sources, around: Around): OriginView[] {
+  const places = new Map([...sources.keys()].map((key, at): [string, number] => [key, at]));
+  const readIn = readersOf(sources);
+  return around.origins.map(({ report, speakers, relays, relaysElsewhere }) => {
+    const own = new Set([...report, ...speakers].flat());
+    const view = (through: (key: string) => readonly string[]) => (entry: Entry) => {
+      const keys = entry.flatMap(through).filter((key) => !own.has(key));
+      const links = [
+        ...new Map(keys.map((key) => [nameOf(key), linkTo(key, nameOf(key))])).values(),
+      ];
+      return entryView(entry, links, (key) => factsOf(key));
     };
+    const nameOf = (key: string) => labelOf(sources.get(key as never) ?? {});
+    const factsOf = (key: string): SourceFacts => {
+      const at = places.get(key) ?? -1;
+      const source = sources.get(key as never) ?? {};
+      return {
+        ...{ source, party: around.parties[at] ?? "", outlet: around.outlets[at] ?? undefined },
+      };
+    };
+    return {
+      report: report.map(view(() => [])),
+      speakers: speakers.map(view((key) => [sources.get(key as never)?.via ?? []].flat())),
+      relays: relays.map(
+        view((key) => {
+          const told = readIn.get(key) ?? [];
+          return told.some((one) => own.has(one)) ? [] : told;
+        }),
+      ),
+      relaysElsewhere: relaysElsewhere.map(([key = ""]) => linkTo(key, nameOf(key))),
+    };
+  });
+}
+
+/** By the key of a source, the keys of those that were read in it. */
+function readersOf(sources: Sources): ReadonlyMap<string, readonly string[]> {
+  const readers = new Map<string, string[]>();
+  for (const [key, { via }] of sources) {
+    if (via === undefined) continue;
+    const known = readers.get(via);
+    if (known === undefined) readers.set(via, [key]);
+    else known.push(key);
   }
-  return views;
+  return readers;
 }
 
-/** A source's label; with its date, else with where it was read, where that tells it from its namesakes in the briefing. */
-export function nameAmong(source: Source, sources: ReadonlyMap<string, Source>): string {
-  const label = labelOf(source);
-  const dated = datedAmong(source, sources);
-  const isAlone = [...sources.values()].every(
-    (other) => other === source || datedAmong(other, sources) !== dated,
-  );
-  const place = isAlone ? undefined : placeOf(source, sources);
-  return place === undefined || place === label ? dated : `${dated}, in ${place}`;
-}
-
-/** A source's label; with its date where that tells it from a namesake. */
-function datedAmong(source: Source, sources: ReadonlyMap<string, Source>): string {
-  const label = labelOf(source);
-  const namesakes = [...sources.values()].filter((other) => labelOf(other) === label);
-  const isTold = new Set(namesakes.map(({ date }) => date)).size > 1;
-  return isTold && source.date !== undefined ? `${label}, ${spokenDate(source.date, "en")}` : label;
-}
-
-/** Where a source was read: in another, or at a host. */
-function placeOf(source: Source, sources: ReadonlyMap<string, Source>): string | undefined {
-  const above = source.via === undefined ? undefined : sources.get(source.via);
-  return above === undefined ? hostOf(source) : labelOf(above);
-}
-
-/** What the archive says of a source. */
-interface SourceContext {
-  /** The page of its outlet, where it has one. */
-  readonly outlet: Link | undefined;
-  /** For whom it speaks; empty where nobody knows, or where it speaks for itself. */
+interface SourceFacts {
+  readonly source: Source;
   readonly party: string;
+  readonly outlet: Link | undefined;
 }
 
-/** A source in the list below the text. */
-export function sourceView(
-  key: string,
-  source: Source,
-  sources: ReadonlyMap<string, Source>,
-  { outlet, party }: SourceContext,
+function entryView(
+  entry: Entry,
+  through: readonly Link[],
+  factsOf: (key: string) => SourceFacts,
 ): SourceView {
-  const facts = [
+  const all = entry.map(factsOf);
+  const first = <T>(read: (source: Source) => T | undefined): T | undefined =>
+    all.map(({ source }) => read(source)).find((value) => value !== undefined);
+  const each = (read: (facts: SourceFacts) => readonly string[]) =>
+    [...new Set(all.flatMap(read))].filter((fact) => fact !== "");
+  const archivedAt = first(({ archived_at }) => archived_at);
+  return {
+    ids: entry.map((key) => `source_${key}`),
+    label: first((source) => labelOf(source)) ?? "",
+    url: first(({ url }) => url) ?? "",
+    date: each(({ source: { date } }) => (date === undefined ? [] : [spokenDate(date, "en")])).join(
+      ", ",
+    ),
+    through,
+    facts: each(standingOf),
+    record: each(({ source }) => recordOf(source)),
+    outlet: all.find(({ outlet }) => outlet !== undefined)?.outlet,
+    archived: first(({ archived }) => archived) ?? "",
+    archivedAt: archivedAt === undefined ? "" : spokenDate(archivedAt, "en"),
+    sha256: first(({ sha256 }) => sha256) ?? "",
+  };
+}
+
+/** For whom it speaks, how it knows, on what terms, how its words came, how far it is trusted. */
+function standingOf({ source, party }: SourceFacts): string[] {
+  return [
     party === "" ? "" : `Belongs to ${party}`,
-    source.title === undefined ? "" : `“${source.title}”`,
-    source.date === undefined ? "" : spokenDate(source.date, "en"),
     source.access ?? "",
     basisInWords(source.basis),
     source.why_unnamed === undefined ? "" : `Unnamed: ${source.why_unnamed}`,
     quotesInWords(source.quotes),
-    source.lang === undefined ? "" : `In ${nameOfLanguage(source.lang)}`,
     ratingInWords(source.rating),
     source.descriptor ?? "",
-    source.accessed === undefined ? "" : `Read ${formatDay(source.accessed, "en")}`,
   ];
-  return {
-    id: `source_${key}`,
-    label: labelOf(source),
-    chain: chainOf(key, sources)
-      .slice(1)
-      .map((step) => ({ href: `#source_${step.key}`, text: labelOf(step.source) })),
-    url: source.url ?? "",
-    facts: facts.filter((fact) => fact !== ""),
-    outlet,
-    archived: source.archived ?? "",
-    archivedAt: source.archived_at === undefined ? "" : spokenDate(source.archived_at, "en"),
-    sha256: source.sha256 ?? "",
-  };
+}
+
+function recordOf({ title, lang, accessed }: Source): string[] {
+  return [
+    title === undefined ? "" : `“${title}”`,
+    lang === undefined ? "" : `In ${nameOfLanguage(lang)}`,
+    accessed === undefined ? "" : `Read ${formatDay(accessed, "en")}`,
+  ];
+}
+
+function linkTo(key: string, text: string): Link {
+  return { href: `#source_${key}`, text };
 }

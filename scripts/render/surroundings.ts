@@ -1,6 +1,7 @@
 /** What the archive says around a briefing: all that its page shows and its own file does not say. */
 import type { Briefing } from "../check/briefing.ts";
 import { labelOf } from "../check/schema/provenance.ts";
+import { type Origin, originsOf } from "../check/voices/origins.ts";
 import { joined, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
 import { heardIn } from "../check/voices/uses.ts";
 import { sharedReports, voicesOf } from "../check/voices/voices.ts";
@@ -12,6 +13,7 @@ import type { BriefingView } from "./briefing-views.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
 import type { Card, Link, NeighbourView } from "./page-view.ts";
+import { type ShortName, shortNamesOf } from "./short-names.ts";
 import type { TermNames } from "./term-names.ts";
 
 /**
@@ -24,6 +26,10 @@ export interface Surroundings
   readonly outlets: readonly (Link | null)[];
   /** For whom each source speaks, in their order; empty where nobody knows, or where it speaks for itself. */
   readonly parties: readonly string[];
+  /** What citations call each source, in their order. */
+  readonly shortNames: readonly ShortName[];
+  /** The sources by origin. */
+  readonly origins: readonly Origin[];
   /** How the sources stand to each other. */
   readonly standing: string;
   /** The keys of the reports that stand behind several sources. */
@@ -48,6 +54,7 @@ export function surroundingsOf(
   return {
     ...filedUnder(briefing, archive, terms),
     ...standingIn(briefing, archive),
+    ...sourcesIn(briefing, archive),
     supersedes: cards(meta.supersedes.flatMap((id) => archive.byId.get(id) ?? [])),
     supersededBy: cards(related.supersededBy),
     translations: [...related.translations, ...originalOf(briefing, archive)].map((other) =>
@@ -119,6 +126,18 @@ function standingIn(
     }),
     standing: sentenceOf(standingOfAll(heard, meta, parties)),
     shared: sharedReports(voicesOf(heard, meta, parties)),
+  };
+}
+
+/** By the vocabulary too: what sources are called, and which of them are one report. */
+function sourcesIn(
+  { meta }: Briefing,
+  { parties, settings }: Archive,
+): Pick<Surroundings, "shortNames" | "origins"> {
+  if (meta.status === "withdrawn") return { shortNames: [], origins: [] };
+  return {
+    shortNames: shortNamesOf(meta, parties, meta.lang ?? settings.lang),
+    origins: originsOf(meta.sources, parties),
   };
 }
 

@@ -111,7 +111,7 @@ describe.skipIf(!isJava)("the Nu HTML Checker finds no error and no warning", ()
 });
 
 describe("the text of a briefing", () => {
-  const render = (body: string) => renderBody(body, { prefix: "/", citations: {} });
+  const render = (body: string) => renderBody(body, { prefix: "/" });
   test("skips no level of headings, whatever its writer skipped", () => {
     const levels = render("## a\n\n##### b\n\n#### c\n\n##### d\n\n## e\n\n###### f\n\n##### g");
     expect(

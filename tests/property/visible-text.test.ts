@@ -7,10 +7,11 @@ import { parseStem } from "../../scripts/read/identity.ts";
 import { renderBody } from "../../scripts/render/markdown.ts";
 import { AGREED_IN_FIELDS, AGREED_IN_TEXT } from "../support/agreed-writings.ts";
 import { briefing, type Written } from "../support/archive.ts";
+import { citedAs } from "../support/cited-as.ts";
 import { runs } from "../support/promise.ts";
 import { bodyOf, field, isAsTyped, isFieldAsMeant, line, seenIn } from "../support/seen-lines.ts";
 
-const context = { prefix: "/", citations: { clerk: { names: ["Clerk"], chain: "Clerk" } } };
+const context = { prefix: "/", citations: { clerk: citedAs("Clerk") } };
 /** Rules that say that a text is not shown, or not read, as it was typed. */
 const SAYING =
   /^(?:list-counts-from-one|list-is-meant|emphasis-is-meant|heading-is-meant|heading-is-below-title|code-is-meant|row-fits-its-head|words-are-shown|sign-is-itself|image-is-absent|link-is-(?:safe|readable)|yaml-is-(?:valid|plain)|key-is-known|field-has-form|field-is-present|front-matter-opens|title-is-a-headline)$/;

@@ -56,7 +56,7 @@ test("a link of a body, in each of its forms", () => {
     fc.property(address, forms, (written, form) => {
       const body = form(written.replaceAll("\n", ""));
       if (readBody(body, 0).problems.length > 0) return;
-      const page = renderBody(body, { prefix: "/", citations: {} });
+      const page = renderBody(body, { prefix: "/" });
       for (const [, href = ""] of page.matchAll(/ href="([^"]*)"/g))
         if (!href.startsWith("#"))
           expect(href.replaceAll("&amp;", "&").replaceAll("&quot;", '"')).toMatch(VALID);

@@ -17,7 +17,8 @@ describe("a citation", () => {
   const [, title = "", words = ""] =
     /<a href="#source_us-official" title="([^"]*)">(.*?)<\/a>/.exec(seed) ?? [];
   test("shows who says it and via whom, shortly", () => {
-    expect(textOf(words)).toBe("a US official, via Axios");
+    expect(textOf(words)).toBe("US official");
+    expect(textOf(seed)).toContain("[US official, source → Axios]");
   });
   test("holds the whole chain with its dates", () => {
     expect(title).toBe("a US official, via Axios, 12 June 2025, via The Times of Israel");
@@ -27,12 +28,12 @@ describe("a citation", () => {
 describe("above the sources", () => {
   test("stands how they are to each other", () => {
     const html = sourcesOf(seed);
-    expect(textOf(html)).toContain("Ten entries, one report behind them all: Axios.");
-    expect(html.indexOf('class="standing"')).toBeLessThan(html.indexOf('<ul class="sources"'));
+    expect(textOf(html)).toContain("Seven entries, one report behind them all: Axios.");
+    expect(html.indexOf('class="standing"')).toBeLessThan(html.indexOf('<div class="origin"'));
   });
   test("nothing stands where there is one", () => {
     const single = pages.map((page) => sourcesOf(read(site, page))).filter((html) => html !== "");
-    const alone = single.filter((html) => html.match(/<li id="source_/g)?.length === 1);
+    const alone = single.filter((html) => html.match(/class="entry"/g)?.length === 1);
     expect(alone.length).toBeGreaterThan(0);
     for (const html of alone) expect(html).not.toContain('class="standing"');
   });
@@ -44,7 +45,27 @@ describe("a source in the list", () => {
     expect(words).toContain("On terms that are not known.");
     expect(words).toContain("Unnamed: The pages read here give no reason.");
     expect(words).toContain("Rated C3: fairly reliable, possibly true.");
-    expect(words).toContain("Axios, via Newsmax. 12 June 2025. Paraphrased.");
+    expect(words).toContain("Axios, 12 June 2025 Paraphrased. Not read in the original");
+  });
+});
+
+describe("the list of sources", () => {
+  test("has a block for each origin: the report, who speaks in it, who relays it", () => {
+    const list = sourcesOf(seed).replace(/<figure.*<\/figure>/s, "");
+    expect(list.match(/<div class="origin">/g)).toHaveLength(1);
+    const names = [...list.matchAll(/class="label">([^<]+)<|<bdi>([^<]+)<\/bdi><\/(?:strong|a)>/g)];
+    expect(names.map(([, label, name]) => label ?? name)).toEqual([
+      "Axios",
+      ...["Who speaks in it", "a US official", "a source with direct knowledge of the briefing"],
+      ...["Relayed by", "The Times of Israel", "Newsmax", "Al Mayadeen English", "Belaaz"],
+    ]);
+  });
+  test("is plain where nobody told anybody but us", () => {
+    const html = sourcesOf(
+      read(site, "2021/06/29/biden-reports-strikes-on-militia-sites/index.html"),
+    );
+    expect(html).not.toContain('class="origin"');
+    expect(html.match(/<li class="entry"/g)).toHaveLength(3);
   });
 });
 
@@ -52,7 +73,7 @@ describe("the drawing of who told whom", () => {
   test("is on the pages of briefings that have a chain, and on no other", () => {
     expect(drawn.length).toBeGreaterThan(10);
     for (const page of pages) {
-      const hasChain = /, via <a/.test(sourcesOf(read(site, page)));
+      const hasChain = sourcesOf(read(site, page)).includes('class="origin"');
       expect([page, drawn.includes(page)]).toEqual([page, hasChain]);
     }
   });

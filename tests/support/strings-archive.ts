@@ -77,7 +77,16 @@ function filesOf(entries: readonly Entry[]): Files {
     ["archive.yaml", [{ text: SETTINGS }]],
     ["vocabulary/topics.yaml", terms("topic")],
     ["vocabulary/places.yaml", terms("place")],
+    ["vocabulary/organisations.yaml", voicesOf(entries)],
     ...briefings,
+  ]);
+}
+
+/** Bodies that citations call by a string. */
+function voicesOf(entries: readonly Entry[]): Owned[] {
+  return entries.flatMap((entry): Owned[] => [
+    { text: `voice-${entry.number}:\n  name: Voice ${entry.number}` },
+    { text: `  short: ${quoted(writtenIn("short", entry))}`, field: "short", entry },
   ]);
 }
 

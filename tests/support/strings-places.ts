@@ -36,6 +36,13 @@ const address = (at: string, field: Field): Place => ({
   ...{ at, attribute: "href" },
   is: (entry) => normalUrl(field, entry),
 });
+/** In brackets a name has no article, and no more than 40 characters. */
+function cutName(name: string): string {
+  const bare = name.replace(/^The (?=\p{L})/u, "");
+  const kept = [...bare].slice(0, 40).join("");
+  return kept === bare ? bare : `${kept.replace(/\s+\S*$/u, "")}…`;
+}
+
 const told = (entry: Entry) => `${normal("described", entry)}, via ${normal("source", entry)}`;
 
 const PLACES: readonly Place[] = [
@@ -60,21 +67,21 @@ const PLACES: readonly Place[] = [
   text("#claim-dry", "claim"),
   text('[aria-labelledby="_gaps"] li', "gap"),
   text('[aria-labelledby="_sourcing"] p', "sourcing"),
-  text("#source_plain > strong bdi", "source"),
-  text('.prose [href="#source_plain"] bdi', "source"),
+  text("#source_plain > h3 bdi", "source"),
+  { at: '.prose [href="#source_plain"] bdi', is: (entry) => cutName(normal("source", entry)) },
+  text('.prose [href="#source_called"] bdi', "short"),
   { at: "#source_plain a", is: (entry) => `All from ${normal("source", entry)}` },
   { at: "#source_plain .facts bdi", is: (entry) => `“${normal("source title", entry)}”` },
   text("#source_told > strong bdi", "described"),
-  text("#source_told > a bdi", "source"),
   { at: '.prose [href="#source_told"]', attribute: "title", is: told },
   {
     ...{ at: ".told [role=img]", attribute: "aria-label" },
     is: (entry) =>
-      `Who told whom: ${[...new Set([normal("source", entry), told(entry), "A whole address", "A path", "A query"])].join("; ")}.`,
+      `Who told whom: ${[...new Set([normal("source", entry), told(entry), `Voice ${entry.number}`, "A whole address", "A path", "A query"])].join("; ")}.`,
   },
-  address("#source_whole > a", "url"),
-  address("#source_path > a", "url path"),
-  address("#source_query > a", "url query"),
+  address("#source_whole > h3 a", "url"),
+  address("#source_path > h3 a", "url path"),
+  address("#source_query > h3 a", "url query"),
   // In the body nothing is cut: the string stands between quotation marks.
   {
     at: ".prose > p:nth-of-type(2)",
@@ -83,7 +90,7 @@ const PLACES: readonly Place[] = [
   { at: "blockquote > p", is: (entry) => `“${writtenIn("quote", entry)}” it was.` },
   {
     at: "blockquote > p.speaker",
-    is: (entry) => `— Clerk “${writtenIn("speaker", entry)}” of it [${normal("source", entry)}]`,
+    is: (entry) => `— Clerk “${writtenIn("speaker", entry)}” of it [${cutName(normal("source", entry))}]`,
   },
   { at: ".prose > h2", is: (entry) => `On “${writtenIn("heading", entry)}” then` },
   { at: ".prose > pre code", is: (entry) => `${writtenIn("code", entry)}\n` },

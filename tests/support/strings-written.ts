@@ -13,6 +13,7 @@ const PLAIN = {
   place: "Lower Field",
   name: "Somebody of Lower Field",
   source: "Clerk of Lower Field",
+  short: "Clerk",
   url: "https://plain.example/",
   "url path": "https://links.example/",
   "url query": "https://links.example/",
@@ -69,6 +70,9 @@ export function writtenIn(field: Field, { string, number, refused }: Entry): str
         : string;
     case "story title":
       return [...string.trim()].length < 4 ? `${string} (story ${number})` : string;
+    case "short":
+      // Another source is called by the string itself, and two that are called alike are called by their whole names.
+      return `a ${string}`;
     case "url path":
       return `https://links.example/${string}`;
     case "url query":
@@ -140,6 +144,7 @@ export function linesOf(entry: Entry, before: Entry | undefined): Line[] {
     plain("sources:\n  plain:\n    kind: person"),
     text("    name", "source"),
     text("    title", "source title"),
+    plain(`  called:\n    name: Voice ${number}\n    title: Letter`),
     plain("  told:\n    basis: background\n    via: plain"),
     text("    described", "described"),
     plain("  whole:\n    name: A whole address"),
@@ -150,7 +155,7 @@ export function linesOf(entry: Entry, before: Entry | undefined): Line[] {
     text("    url", "url query"),
     plain("---\n"),
     plain(
-      `The barn was dry, says [Somebody](who:name-${number}) [@plain; @told; @whole; @path; @query].\n`,
+      `The barn was dry, says [Somebody](who:name-${number}) [@plain; @told; @called; @whole; @path; @query].\n`,
     ),
     { text: `The barn was “${escaped(the("body"))}” that day.`, field: "body" },
     plain(""),

@@ -5,7 +5,7 @@ import { parseBriefing } from "../../scripts/check/parse.ts";
 import { oldestFirst } from "../../scripts/check/schema/note-order.ts";
 import { parseStem } from "../../scripts/read/identity.ts";
 import { notesOf } from "../../scripts/render/cards.ts";
-import { renderTokens } from "../../scripts/render/markdown.ts";
+import { draftTokens } from "../../scripts/render/markdown.ts";
 import { briefing } from "../support/archive.ts";
 
 function parse(body: string, fields: Record<string, string>) {
@@ -30,9 +30,8 @@ test("a heading never takes the id of a claim, and the check knows the one that 
         "[{ id: gate, text: The gate is shut., sources: [clerk], state: reported }, { id: gate-2, text: So is the dam., sources: [clerk], state: reported }]",
     },
   );
-  const html = renderTokens(tokens, {
+  const { html } = draftTokens(tokens, {
     prefix: "/",
-    citations: {},
     reserved: anchorsOfClaims(read.meta),
   });
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

@@ -5,11 +5,11 @@ import { parseFiles } from "../../scripts/check/parse.ts";
 import { type Viewers, WRITERS } from "../../scripts/config.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { relate } from "../../scripts/relate/relate.ts";
-import { citationsOf } from "../../scripts/render/source-view.ts";
 import { type Previewed, previewFor } from "../../scripts/withhold/previewed.ts";
 import { type Sound, soundPart } from "../../scripts/withhold/sound.ts";
 import { type Visible, withhold } from "../../scripts/withhold/withhold.ts";
 import { briefing, folderOf, NOW } from "../support/archive.ts";
+import { citedIn } from "../support/cited-as.ts";
 
 /** What is right of these files. */
 function soundOf(files: Readonly<Record<string, string>>) {
@@ -147,13 +147,10 @@ test.each([
   const [draft] = shown.briefings;
   if (draft === undefined) throw new Error("A draft is shown.");
   expect(decode(encode({ briefing: draft, diagnostics: [] })).briefing.meta).toEqual(draft.meta);
-  const { title, summary, topics, sources } = draft.meta;
+  const { title, summary, topics } = draft.meta;
   expect([summary, topics]).toEqual(["", []]);
   expect(text.includes(title) || title === draft.id).toBe(true);
-  const cited = Object.values(citationsOf(sources)).flatMap(({ names, chain }) => [
-    ...names,
-    chain,
-  ]);
+  const cited = Object.values(citedIn(draft.meta)).flatMap(({ name, chain }) => [name, chain]);
   expect(cited.filter((name) => !text.includes(name))).toEqual([]);
   expect(cited.length > 0).toBe(lines.includes("clerk"));
 });

@@ -201,6 +201,8 @@ export const PROFILE = {
 
 export const TERM = {
   name: "The name as readers see it.",
+  short:
+    "The name in citations: Blinken, AP. Without it a person is cited by the last word of the name, all else by the whole.",
   names: "The name in other languages, each under its language tag.",
   aka: "Other spellings, transliterations and abbreviations.",
   role: "What a person is or was, and when.",

@@ -104,6 +104,8 @@ const INSTANT_PATTERN = String.raw`${DAY_PATTERN}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?
 const VAGUE_PATTERN = String.raw`(\.\.|\d{2}[\dX]{2}(-[\dX]{2}){0,2}[?~%]?)`;
 
 export const text = textOf(1, 2000, "This text");
+/** What stands in brackets in the middle of a sentence. */
+export const shortText = textOf(1, 40, "This short name");
 export const day = typed(parseDay, explainDay, "date-is-real", onlyDay).meta({
   title: "day",
   pattern: `^${DAY_PATTERN}$`,

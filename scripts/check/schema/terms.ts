@@ -3,6 +3,8 @@ import type { Key } from "../../read/identity.ts";
 
 export interface Term {
   readonly name: string;
+  /** The name in citations. */
+  readonly short?: string | undefined;
   /** BCP 47 tag → name in that language. */
   readonly names: ReadonlyMap<string, string>;
   /** Other spellings and transliterations. */

@@ -10,7 +10,7 @@ import { locate, type Problem } from "../yaml/problem.ts";
 import { parseYaml } from "../yaml/yaml.ts";
 import { countryCode, countryName } from "./countries.ts";
 import { TERM } from "./descriptions.ts";
-import { KEY_PATTERN, key, lang, text, typed } from "./fields.ts";
+import { KEY_PATTERN, key, lang, shortText, text, typed } from "./fields.ts";
 import { parentProblems } from "./parents.ts";
 import { parseShape } from "./parse-shape.ts";
 import { refersTo } from "./refers.ts";
@@ -51,6 +51,7 @@ const names = z
 const term = strict(
   {
     name: text,
+    short: shortText.optional(),
     names: names.default(new Map()),
     aka: listOf(text, "[Kiev, Kyjiw]").default([]),
     role: text.optional(),

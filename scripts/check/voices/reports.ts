@@ -34,6 +34,14 @@ type Reports = ReadonlyMap<string, readonly string[]>;
 /** Each claim of a briefing asks again. */
 const known = new WeakMap<Sources, { readonly parties: Parties; readonly reports: Reports }>();
 
+/** Texts by the first of those that are one report with them; a key that is missing is of somebody who speaks. */
+export function textsOfOneReport(sources: Sources, parties: Parties): ReadonlyMap<string, string> {
+  const texts = [...sources].flatMap(([key, source]) =>
+    isSpoken(source, parties) ? [] : [{ key, source }],
+  );
+  return oneReportEach(texts, parties);
+}
+
 function findReports(sources: Sources, parties: Parties): Reports {
   const chains = [...sources.keys()].map(
     (key) => [key, textsOf(chainOf(key, sources), parties)] as const,

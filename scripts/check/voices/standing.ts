@@ -1,6 +1,7 @@
 /** How a briefing's sources stand to each other, counted as the reader sees them and said in a sentence. */
 
 import { labelOf } from "../schema/provenance.ts";
+import { countEntries, originsOf } from "./origins.ts";
 import type { Parties } from "./parties.ts";
 import { independentOf, type Telling, type Voice, voicesOf, withoutRelays } from "./voices.ts";
 
@@ -49,7 +50,8 @@ export function standingOfAll(
   const { sources } = telling;
   const relays = new Set<string>([...sources.values()].flatMap(({ via }) => via ?? []));
   const listed = [...sources.keys()].filter((key) => !relays.has(key) || heard.includes(key));
-  return standingOf(listed, telling, { parties, entries: sources.size });
+  const entries = countEntries(originsOf(sources, parties));
+  return standingOf(listed, telling, { parties, entries });
 }
 
 const WORDS = "no one two three four five six seven eight nine ten".split(" ");

@@ -9,14 +9,15 @@ import { dayOf, instantOf } from "../../read/instants.ts";
 import { formatDay } from "../../read/spoken.ts";
 import { isListed } from "../../relate/relate.ts";
 import { fileOf, hrefOf } from "../address.ts";
-import type { BriefingView } from "../briefing-views.ts";
+import type { BriefingView, CitedLink } from "../briefing-views.ts";
 import { type Frame, keptOf, notesOf, spokenDate } from "../cards.ts";
+import { arrowOf, byName, type Citations, type CitationView, inOneLine } from "../citation-view.ts";
+import { citationsOf } from "../citations.ts";
 import { directionOf } from "../language.ts";
 import { lastChange } from "../last-change.ts";
 import type { PageKind } from "../page-kind.ts";
-import type { Link } from "../page-view.ts";
 import { whoToldWhom } from "../pictures/who-told-whom.ts";
-import { nameAmong, sourceView } from "../source-view.ts";
+import { originViews } from "../source-view.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** Those of a volume are planned together, and the site map names them with the day of their last change. */
@@ -35,8 +36,16 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
   const lang = meta.lang ?? settings.lang;
   const isWithdrawn = meta.status === "withdrawn";
   const sources = isWithdrawn ? new Map<never, Source>() : meta.sources;
-  const basis = (keys: readonly string[]): Link[] =>
-    keys.map((key) => linkToSource(key, meta.sources));
+  const heard = heardIn(briefing);
+  const citations = citationsOf(sources, {
+    names: around.shortNames,
+    origins: around.origins,
+    heard,
+    dates: { lang, year: day.slice(0, 4) },
+  });
+  const dir = directionOf(lang);
+  const arrow = arrowOf(dir);
+  const cited = (key: string) => linkToSource(key, citations, (view) => inOneLine(view, arrow));
   return {
     kind: "briefing",
     isListed: isListed(briefing),
@@ -45,7 +54,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     id,
     title: meta.title,
     lang,
-    dir: directionOf(lang),
+    dir,
     summary: isWithdrawn ? "" : meta.summary,
     day,
     date: formatDay(day, lang),
@@ -61,17 +70,9 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     facts: isWithdrawn ? [] : factsOf(briefing, frame),
     hasBody: !isWithdrawn,
     source: { path: briefing.path, sha256: briefing.sha256 },
-    sources: [...sources].map(([key, source], index) =>
-      sourceView(key, source, sources, {
-        outlet: around.outlets[index] ?? undefined,
-        party: around.parties[index] ?? "",
-      }),
-    ),
-    drawing: whoToldWhom(
-      sources,
-      { heard: heardIn(briefing), shared: around.shared, labelOf },
-      directionOf(lang),
-    ),
+    citations,
+    origins: originViews(sources, around),
+    drawing: whoToldWhom(sources, { heard, shared: around.shared, labelOf }, dir),
     standing: around.standing,
     topics: around.topics,
     places: around.places,
@@ -79,13 +80,17 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     notes: notesOf(briefing),
     claims: isWithdrawn
       ? []
-      : meta.claims.map((claim) => ({ ...claim, sources: basis(claim.sources) })),
+      : meta.claims.map((claim) => ({
+          ...claim,
+          // They stand below the text, which has said through whom we have each.
+          sources: claim.sources.map((key) => linkToSource(key, citations, byName)),
+        })),
     judgements: isWithdrawn
       ? []
       : meta.judgements.map((judgement) => ({
           text: judgement.text,
           words: wordsOf(judgement),
-          basis: basis(judgement.basis),
+          basis: judgement.basis.map(cited),
           outcome: judgement.outcome ?? "",
         })),
     alternatives: isWithdrawn ? [] : meta.alternatives,
@@ -97,7 +102,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
           label: figure.label,
           value: figure.unit === undefined ? figure.value : `${figure.value} ${figure.unit}`,
           asOf: spokenDate(figure.as_of, "en"),
-          source: linkToSource(figure.source, meta.sources),
+          source: cited(figure.source),
         })),
     supersedes: around.supersedes,
     supersededBy: around.supersededBy,
@@ -175,7 +180,12 @@ function wordsOf({
     .join(" ");
 }
 
-function linkToSource(key: string, sources: ReadonlyMap<string, Source>): Link {
-  const source = sources.get(key);
-  return { href: `#source_${key}`, text: source === undefined ? key : nameAmong(source, sources) };
+function linkToSource(
+  key: string,
+  citations: Citations,
+  wordsOf: (view: CitationView) => string,
+): CitedLink {
+  const view = citations[key];
+  const text = view === undefined ? key : wordsOf(view);
+  return { href: `#source_${key}`, text, chain: view?.chain ?? "" };
 }

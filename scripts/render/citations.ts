@@ -1,0 +1,72 @@
+/** What stands in brackets in the text: who says it, by a short name, and through whom we have it. */
+import { chainOf, hostOf, labelOf, type Sources } from "../check/schema/provenance.ts";
+import type { Source } from "../check/schema/source-schema.ts";
+import type { Origin } from "../check/voices/origins.ts";
+import { groupedBy } from "../diagnostics/grouped-by.ts";
+import { spokenDate } from "./cards.ts";
+import type { Citations, CitationView } from "./citation-view.ts";
+import { type DateContext, shortDate } from "./short-dates.ts";
+import type { ShortName } from "./short-names.ts";
+
+/** What the archive and the briefing say of how its sources are cited. */
+export interface CitationContext {
+  /** What each source is called, in their order. */
+  readonly names: readonly ShortName[];
+  readonly origins: readonly Origin[];
+  /** The keys of the sources that are cited. */
+  readonly heard: readonly string[];
+  /** Of the text. */
+  readonly dates: DateContext;
+}
+
+/** How `[@key]` is shown, for every source of a briefing. */
+export function citationsOf(
+  sources: Sources,
+  { names, origins, heard, dates }: CitationContext,
+): Citations {
+  const entryOf = new Map(
+    origins
+      .flatMap(({ report, speakers, relays }) => [...report, ...speakers, ...relays])
+      .flatMap((keys) => keys.map((key): [string, string] => [key, keys[0] ?? key])),
+  );
+  const all = [...sources].map(([key, source], at) => ({
+    ...{ key, source, entry: entryOf.get(key) ?? key },
+    ...(names[at] ?? { name: key, via: "" }),
+  }));
+  const isHeard = new Set(heard);
+  const cited = all.filter(({ key }) => isHeard.has(key));
+  const named = groupedBy(cited, ({ name }) => name);
+  const alike = groupedBy(cited, ({ name, via }) => `${name}\0${via}`);
+  const entriesIn = (group: readonly { readonly entry: string }[] = []) =>
+    new Set(group.map(({ entry }) => entry)).size;
+  const views: Record<string, CitationView> = Object.create(null);
+  for (const { key, source, entry, name, via } of all) {
+    const others = alike.get(`${name}\0${via}`);
+    const mark =
+      entriesIn(others) < 2
+        ? ""
+        : markAmong(source, others?.map((other) => other.source) ?? [], dates);
+    const isAlone = entriesIn(named.get(name)) < 2;
+    views[key] = { name, mark, via, isAlone, entry, chain: wholeChain(key, sources) };
+  }
+  return views;
+}
+
+/** "a US official, via Axios, 12 June 2025". */
+function wholeChain(key: string, sources: Sources): string {
+  return chainOf(key, sources)
+    .map(({ source }) =>
+      source.date === undefined
+        ? labelOf(source)
+        : `${labelOf(source)}, ${spokenDate(source.date, "en")}`,
+    )
+    .join(", via ");
+}
+
+/** What tells a source from others that would be cited alike: its date, else the host where it lies. */
+function markAmong(source: Source, others: readonly Source[], dates: DateContext): string {
+  const differ = (read: (one: Source) => string | undefined) => new Set(others.map(read)).size > 1;
+  if (differ(({ date }) => date))
+    return source.date === undefined ? "" : shortDate(source.date, dates);
+  return source.name !== undefined && differ(hostOf) ? (hostOf(source) ?? "") : "";
+}
