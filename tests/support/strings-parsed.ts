@@ -24,7 +24,7 @@ export interface ParsedPage {
 
 /** What our pages are made of: anything else was made by a string. */
 const ELEMENTS = new Set(
-  "html head meta title link script body a header nav p main footer article div span h1 h2 h3 h4 h5 h6 time section aside ul ol li dl dt dd strong em s code pre blockquote table thead tbody tr th td hr br bdi q figure figcaption svg g path rect circle text caption b form input button label noscript details summary fieldset legend kbd".split(
+  "html head meta title link script body a header nav p main footer article div span h1 h2 h3 h4 h5 h6 time section aside ul ol li dl dt dd strong em small s code pre blockquote table thead tbody tr th td hr br bdi q figure figcaption svg g path rect circle text caption b form input button label noscript details summary fieldset legend kbd".split(
     " ",
   ),
 );
