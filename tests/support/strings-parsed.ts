@@ -24,12 +24,12 @@ export interface ParsedPage {
 
 /** What our pages are made of: anything else was made by a string. */
 const ELEMENTS = new Set(
-  "html head meta title link script body a header nav p main footer article div span h1 h2 h3 h4 h5 h6 time small i section aside ul ol li dl dt dd strong em s code pre blockquote table thead tbody tr th td hr br bdi q figure figcaption svg g path rect text form input button label noscript details summary fieldset legend kbd".split(
+  "html head meta title link script body a header nav p main footer article div span h1 h2 h3 h4 h5 h6 time small i section aside ul ol li dl dt dd strong em s code pre blockquote table thead tbody tr th td hr br bdi q figure figcaption svg g path rect text form input button label noscript details summary fieldset legend kbd circle caption b".split(
     " ",
   ),
 );
 const ATTRIBUTES = new Set(
-  "action as aria-atomic aria-busy aria-controls aria-current aria-describedby aria-expanded aria-hidden aria-label aria-labelledby aria-live async autocapitalize autocomplete autocorrect charset class content crossorigin d datetime dir enterkeyhint for height hidden href hreflang http-equiv id lang maxlength method name open placeholder rel reversed role rx scope spellcheck src start tabindex title type value viewBox width x y".split(
+  "abbr action as aria-atomic aria-busy aria-controls aria-current aria-describedby aria-expanded aria-hidden aria-label aria-labelledby aria-live async autocapitalize autocomplete autocorrect charset class content crossorigin cx cy d datetime dir enterkeyhint for height hidden href hreflang http-equiv id lang maxlength method name open placeholder preserveAspectRatio r rel reversed role rx scope spellcheck src start tabindex title type value viewBox width x y".split(
     " ",
   ),
 );

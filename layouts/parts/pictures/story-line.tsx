@@ -54,7 +54,7 @@ export function StoryStep({
       {gap === undefined ? null : (
         <p class="gap">
           <svg aria-hidden="true" width={1} height={gap.room} />
-          {gap.words}
+          <bdi>{gap.words}</bdi>
         </p>
       )}
       <div class={mark === "" ? "stop" : "stop hollow"}>{children}</div>
