@@ -6,7 +6,9 @@ import type { Settings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { KeptFrom, Previewed } from "../withhold/previewed.ts";
+import type { Stale } from "../withhold/stale.ts";
 import type { Visible } from "../withhold/withhold.ts";
+import { Kindred } from "./kindred.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
 import { cutVolumes, type Volume } from "./volumes.ts";
@@ -53,13 +55,17 @@ export interface Archive extends Pick<Visible, "pages" | "statics"> {
   readonly outlets: Outlets;
   /** For whom each voice speaks. */
   readonly parties: Parties;
+  /** For each briefing those that share most with it. */
+  readonly kindred: Kindred;
+  /** What of the briefings was announced for a time that is past. */
+  readonly stale: Stale;
   /** What keeps briefings from readers: in a preview alone. */
   readonly keptFrom?: KeptFrom | undefined;
 }
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
 export function relate(given: Visible | Previewed): Archive {
-  const { settings, vocabulary, briefings: visible, pages, statics, keptFrom } = given;
+  const { settings, vocabulary, briefings: visible, pages, statics, stale, keptFrom } = given;
   const all = inOrder(visible);
   const briefings = all.filter(isListed);
   const parties = new Parties(vocabulary);
@@ -82,19 +88,24 @@ export function relate(given: Visible | Previewed): Archive {
   const names = new Map<string, Outlet>();
   for (const briefing of briefings)
     for (const outlet of outletsOf(briefing, outlets)) names.set(outlet.id, outlet);
+  const groups = {
+    topics: groupBy(briefings, ({ meta }) => meta.topics),
+    places: groupBy(briefings, placesOf),
+    names: groupBy(briefings, namesOf),
+  };
   return {
     settings,
     vocabulary,
     keptFrom,
+    stale,
+    kindred: new Kindred(briefings, [...Object.values(groups), sources].flat(), settings.lang),
     outlets,
     pages,
     statics,
     parties,
     byId,
     volumes: cutVolumes(briefings),
-    topics: groupBy(briefings, ({ meta }) => meta.topics),
-    places: groupBy(briefings, placesOf),
-    names: groupBy(briefings, namesOf),
+    ...groups,
     sources: sources.map((group) => ({
       ...group,
       outlet: names.get(group.id) ?? { id: group.id, name: group.id },

@@ -54,7 +54,7 @@ export function surroundingsOf(
       translation(other, frame),
     ),
     thread: threadOf(related, frame),
-    related: cards(relatedTo(related)),
+    related: cards(relatedTo(related, archive)),
     older: neighbour(related.older, frame),
     newer: neighbour(related.newer, frame),
   };
@@ -78,7 +78,7 @@ function filedUnder(
 
 /** The briefings that `surroundingsOf` looks at: where they are the same, it sees the same. */
 export function lookedAt(related: Related, archive: Archive): unknown[] {
-  const { briefing, older, newer, thread, supersededBy, translations, backlinks } = related;
+  const { briefing, older, newer, thread, supersededBy, translations } = related;
   const { supersedes, translation_of: original } = briefing.meta;
   return [
     older,
@@ -86,10 +86,11 @@ export function lookedAt(related: Related, archive: Archive): unknown[] {
     ...supersedes.map((id) => archive.byId.get(id)),
     original && archive.byId.get(original),
     // Each list opens with its length: else a briefing that moves from one list to the next would change nothing.
-    ...[thread, supersededBy, translations, related.related, backlinks].flatMap((list) => [
+    ...[thread, supersededBy, translations, relatedTo(related, archive)].flatMap((list) => [
       list.length,
       ...list,
     ]),
+    ...(archive.stale.get(briefing.id) ?? []),
   ];
 }
 
@@ -122,11 +123,21 @@ function standingIn(
   };
 }
 
-/** Named here or linking here, and not shown on the page already as part of its thread or as a translation. */
-function relatedTo({ briefing, related, backlinks, thread, translations }: Related): Briefing[] {
-  const shown = new Set([briefing, ...thread, ...translations]);
-  return [...new Set([...related, ...backlinks])].filter(
-    (other) => !shown.has(other) && other.id !== briefing.meta.translation_of,
+/** Named here or linking here, and not shown on the page already; where there is none, what shares most with it. */
+function relatedTo(from: Related, { kindred }: Archive): readonly Briefing[] {
+  const { briefing, related, backlinks, thread, translations, supersededBy } = from;
+  const { translation_of: original, supersedes } = briefing.meta;
+  const shown = new Set<BriefingId | undefined>([briefing.id, original]);
+  for (const { id } of [...thread, ...translations]) shown.add(id);
+  const named = [...new Set([...related, ...backlinks])].filter(({ id }) => !shown.has(id));
+  if (named.length > 0) return named;
+  const linked = briefing.reading.links.flatMap(({ scheme, target }) =>
+    scheme === "brief" ? [target as BriefingId] : [],
+  );
+  const others = [...shown, ...linked, ...supersedes, ...supersededBy.map(({ id }) => id)];
+  return kindred.of(
+    briefing,
+    others.filter((id) => id !== undefined),
   );
 }
 
