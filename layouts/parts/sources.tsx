@@ -1,7 +1,7 @@
 /** The sources of a briefing: how they stand to each other, and each described with the chain through which we have it. */
 import type { JSX } from "preact";
 import type { BriefingView, SourceView } from "../../scripts/render/briefing-views.ts";
-import { Provenance } from "./provenance.tsx";
+import { WhoToldWhom } from "./pictures/who-told-whom.tsx";
 
 export function SourceList({ view }: { view: BriefingView }): JSX.Element | null {
   const { sources, standing, drawing } = view;
@@ -10,7 +10,7 @@ export function SourceList({ view }: { view: BriefingView }): JSX.Element | null
     <section aria-labelledby="_sources">
       <h2 id="_sources">Sources</h2>
       {standing === "" ? null : <p class="standing">{standing}</p>}
-      {drawing === undefined ? null : <Provenance drawing={drawing} />}
+      {drawing === undefined ? null : <WhoToldWhom drawing={drawing} />}
       <ul class="sources">
         {sources.map((source) => (
           <li key={source.id} id={source.id}>

@@ -3,6 +3,7 @@ import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Html } from "./markdown.ts";
 import type { Card, Link, NeighbourView, Note } from "./page-view.ts";
+import type { WhoToldWhomView } from "./pictures/who-told-whom.ts";
 import type { View } from "./views.ts";
 
 export interface SourceView {
@@ -18,32 +19,6 @@ export interface SourceView {
   readonly archivedAt: string;
   /** Of the copy that we keep, in hexadecimal. */
   readonly sha256: string;
-}
-
-/** A box of a drawing, in its units. */
-export interface BoxView {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** The whole label. */
-  readonly title: string;
-  /** The label as it fits, with the baseline of each line. */
-  readonly lines: readonly { readonly text: string; readonly y: number }[];
-  /** `unnamed`, `shared` (several of those who are heard appeared in it), both, `here`, or empty. */
-  readonly kind: string;
-}
-
-/** Who told whom, drawn. */
-export interface DrawingView {
-  /** The same in words. */
-  readonly label: string;
-  readonly dir: "ltr" | "rtl";
-  readonly width: number;
-  readonly height: number;
-  readonly boxes: readonly BoxView[];
-  /** Every arrow, as the data of one SVG path. */
-  readonly arrows: string;
 }
 
 export interface BriefingView extends View {
@@ -83,7 +58,7 @@ export interface BriefingView extends View {
   readonly sources: readonly SourceView[];
   /** "Ten entries, one report behind them all: Axios.", or empty. */
   readonly standing: string;
-  readonly drawing: DrawingView | undefined;
+  readonly drawing: WhoToldWhomView | undefined;
   readonly topics: readonly Link[];
   readonly places: readonly Link[];
   readonly names: readonly Link[];

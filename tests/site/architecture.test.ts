@@ -189,7 +189,7 @@ test("layouts know only what render hands them, and of a builder the type of its
     importsOf(file).filter(
       (path) =>
         !path.startsWith("layouts/") &&
-        !(path.startsWith("scripts/render/pages/") && !runsOf(file).includes(path)) &&
+        !(/^scripts\/render\/(?:pages|pictures)\//.test(path) && !runsOf(file).includes(path)) &&
         ![
           "scripts/render/views.ts",
           "scripts/render/page-view.ts",

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { BoxView, DrawingView } from "../../scripts/render/briefing-views.ts";
-import { drawProvenance } from "../../scripts/render/draw-provenance.ts";
-import { spread } from "../../scripts/render/spread.ts";
-import { wrapLabel } from "../../scripts/render/wrap.ts";
+import { labelOf } from "../../scripts/check/schema/provenance.ts";
+import type { BoxView } from "../../scripts/render/pictures/draw-cells.ts";
+import { spread } from "../../scripts/render/pictures/spread.ts";
+import { type WhoToldWhomView, whoToldWhom } from "../../scripts/render/pictures/who-told-whom.ts";
+import { wrapLabel } from "../../scripts/render/pictures/wrap.ts";
 import { sourcesOf } from "../support/archive.ts";
 
 const AXIOS = {
@@ -16,14 +17,21 @@ const AXIOS = {
 };
 const HEARD = ["official", "informed", "copy"];
 
-function draw(written: Readonly<Record<string, object>>, dir: "ltr" | "rtl" = "ltr"): DrawingView {
-  const drawing = drawProvenance(sourcesOf(written), { heard: HEARD, shared: ["axios"] }, dir);
+function draw(
+  written: Readonly<Record<string, object>>,
+  dir: "ltr" | "rtl" = "ltr",
+): WhoToldWhomView {
+  const drawing = whoToldWhom(
+    sourcesOf(written),
+    { heard: HEARD, shared: ["axios"], labelOf },
+    dir,
+  );
   if (drawing === undefined) throw new Error("Nothing was drawn.");
   return drawing;
 }
 
 /** Labels by column, from the left. */
-function columnsOf({ boxes }: DrawingView): string[][] {
+function columnsOf({ wide: { boxes } }: WhoToldWhomView): string[][] {
   const columns = new Map<number, BoxView[]>();
   for (const box of [...boxes].sort((a, b) => a.x - b.x || a.y - b.y))
     columns.set(box.x, [...(columns.get(box.x) ?? []), box]);
@@ -43,7 +51,7 @@ describe("who told whom", () => {
     expect(columnsOf(draw(AXIOS, "rtl"))).toEqual(columnsOf(draw(AXIOS)).reverse());
   });
   test("marks who is not named, and the report behind several of them", () => {
-    const kinds = draw(AXIOS).boxes.map(({ title, kind }) => `${title}: ${kind}`);
+    const kinds = draw(AXIOS).wide.boxes.map(({ title, kind }) => `${title}: ${kind}`);
     expect(kinds).toContain("a US official: unnamed");
     expect(kinds).toContain("Axios: shared");
     expect(kinds).toContain("Wire: ");
@@ -71,7 +79,7 @@ describe("who told whom", () => {
 
 describe("nothing is drawn", () => {
   const isDrawn = (written: Readonly<Record<string, object>>) =>
-    drawProvenance(sourcesOf(written), { heard: [], shared: [] }, "ltr") !== undefined;
+    whoToldWhom(sourcesOf(written), { heard: [], shared: [], labelOf }, "ltr") !== undefined;
   test("where everything was told to us alone", () => {
     expect(isDrawn({ a: { name: "Ada" }, b: { name: "Ben" } })).toBe(false);
     expect(isDrawn({ a: { name: "Ada", via: "nowhere" } })).toBe(false);
@@ -118,15 +126,20 @@ test("whatever the sources, boxes lie within the drawing and none upon another, 
   fc.assert(
     fc.property(chains, fc.constantFrom("ltr" as const, "rtl" as const), (written, dir) => {
       const sources = sourcesOf(written);
-      const drawing = drawProvenance(sources, { heard: Object.keys(written), shared: [] }, dir);
+      const drawing = whoToldWhom(
+        sources,
+        { heard: Object.keys(written), shared: [], labelOf },
+        dir,
+      );
       if (drawing === undefined) return;
-      expect(drawing.boxes.length).toBe(sources.size + 1);
-      for (const [index, box] of drawing.boxes.entries()) {
+      const { boxes, width, height, arrows } = drawing.wide;
+      expect(boxes.length).toBe(sources.size + 1);
+      for (const [index, box] of boxes.entries()) {
         expect(box.x).toBeGreaterThanOrEqual(0);
         expect(box.y).toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width).toBeLessThanOrEqual(drawing.width);
-        expect(box.y + box.height).toBeLessThanOrEqual(drawing.height);
-        for (const other of drawing.boxes.slice(index + 1)) {
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y + box.height).toBeLessThanOrEqual(height);
+        for (const other of boxes.slice(index + 1)) {
           const isApart =
             Math.abs(box.x - other.x) >= box.width ||
             Math.abs(box.y + box.height / 2 - other.y - other.height / 2) >=
@@ -134,10 +147,10 @@ test("whatever the sources, boxes lie within the drawing and none upon another, 
           expect(isApart).toBe(true);
         }
       }
-      expect(drawing.arrows).not.toMatch(/NaN|undefined|e-/);
-      expect(drawProvenance(sources, { heard: Object.keys(written), shared: [] }, dir)).toEqual(
-        drawing,
-      );
+      expect(arrows).not.toMatch(/NaN|undefined|e-/);
+      expect(
+        whoToldWhom(sources, { heard: Object.keys(written), shared: [], labelOf }, dir),
+      ).toEqual(drawing);
     }),
     { numRuns: 60 },
   );

@@ -1,5 +1,6 @@
 /** Builds the view of one briefing's page from what it says and what the archive says of it. */
 import type { Briefing } from "../../check/briefing.ts";
+import { labelOf } from "../../check/schema/provenance.ts";
 import { firstPublic, lateRelease } from "../../check/schema/released.ts";
 import type { Source } from "../../check/schema/source-schema.ts";
 import { heardIn } from "../../check/voices/uses.ts";
@@ -10,11 +11,11 @@ import { isListed } from "../../relate/relate.ts";
 import { fileOf, hrefOf } from "../address.ts";
 import type { BriefingView } from "../briefing-views.ts";
 import { type Frame, keptOf, notesOf, spokenDate } from "../cards.ts";
-import { drawProvenance } from "../draw-provenance.ts";
 import { directionOf } from "../language.ts";
 import { lastChange } from "../last-change.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { Link } from "../page-view.ts";
+import { whoToldWhom } from "../pictures/who-told-whom.ts";
 import { nameAmong, sourceView } from "../source-view.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -66,9 +67,9 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
         party: around.parties[index] ?? "",
       }),
     ),
-    drawing: drawProvenance(
+    drawing: whoToldWhom(
       sources,
-      { heard: heardIn(briefing), shared: around.shared },
+      { heard: heardIn(briefing), shared: around.shared, labelOf },
       directionOf(lang),
     ),
     standing: around.standing,

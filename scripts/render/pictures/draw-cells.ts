@@ -1,6 +1,28 @@
 /** Gives the cells of a layout their places on paper, and draws the arrows between them. */
-import type { BoxView, DrawingView } from "./briefing-views.ts";
 import type { PlacedBox } from "./columns.ts";
+
+/** A box of a drawing, in its units. */
+export interface BoxView {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The whole label. */
+  readonly title: string;
+  /** The label as it fits, with the baseline of each line. */
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  /** `unnamed`, `shared` (several of those who are heard appeared in it), both, `here`, or empty. */
+  readonly kind: string;
+}
+
+/** Boxes in columns, with arrows between them. */
+export interface DrawingView {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly BoxView[];
+  /** Every arrow, as the data of one SVG path. */
+  readonly arrows: string;
+}
 
 /** What stands in a box. */
 export type Contents = Pick<BoxView, "title" | "kind"> & { readonly lines: readonly string[] };
@@ -28,12 +50,7 @@ export const PADDING = 14;
 const MARGIN = 2;
 
 /** Sayers stand where reading begins: on the left, or on the right where `dir` says so. */
-export function drawCells({
-  cells,
-  boxes,
-  size,
-  dir,
-}: DrawingPlan): Omit<DrawingView, "dir" | "label"> {
+export function drawCells({ cells, boxes, size, dir }: DrawingPlan): DrawingView {
   const last = Math.max(...cells.map(({ column }) => column));
   const top = Math.min(...cells.map(({ y, height }) => y - height / 2)) - MARGIN;
   const bottom = Math.max(...cells.map(({ y, height }) => y + height / 2)) + MARGIN;

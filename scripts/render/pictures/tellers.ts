@@ -1,6 +1,6 @@
 /** Who told whom, as a graph: each source once, those by one name once, and this briefing at its end. */
-import { foldName, labelOf, type Sources } from "../check/schema/provenance.ts";
-import type { Source } from "../check/schema/source-schema.ts";
+import { foldName, type Sources } from "../../check/schema/provenance.ts";
+import type { Source } from "../../check/schema/source-schema.ts";
 
 /** This briefing, in which every chain ends. */
 export const HERE = "here";
@@ -17,7 +17,7 @@ export interface Teller {
  * The tellers of some sources. Reports by one name are one teller, so that what several outlets copied is seen
  * to be one; unnamed sources are never taken for one another. The host where a text lies tells nothing.
  */
-export function tellersOf(sources: Sources): Teller[] {
+export function tellersOf(sources: Sources, labelOf: (source: Source) => string): Teller[] {
   const tellers = new Map<string, Teller & { readonly told: Set<string> }>();
   for (const [key, source] of sources) {
     const id = idOf(key, source);

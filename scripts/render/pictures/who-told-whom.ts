@@ -1,25 +1,37 @@
-/** Decides whether who told whom is drawn, and what stands in each box. */
-import { chainOf, labelOf, type Sources } from "../check/schema/provenance.ts";
-import type { DrawingView } from "./briefing-views.ts";
+/** Decides whether who told whom is drawn, and what stands in each box: in columns, and in lines for a phone. */
+import { chainOf, type Sources } from "../../check/schema/provenance.ts";
+import type { Source } from "../../check/schema/source-schema.ts";
 import { layOut, type PlacedBox } from "./columns.ts";
 import {
   type Contents,
+  type DrawingView,
   drawCells,
   FONT,
   HEIGHT_OF_LINE,
   PADDING,
   type Size,
 } from "./draw-cells.ts";
+import { drawRails, type RailStop, type RailsView } from "./rails.ts";
 import { HERE, idOf, type Teller, tellersOf } from "./tellers.ts";
 import { wrapLabel } from "./wrap.ts";
 
-/** Four columns fill the width of the text, or five narrow ones; more of them scroll, as all do on a phone. */
+/** Who told whom, drawn twice: what there is room for is shown. */
+export interface WhoToldWhomView {
+  /** The same in words. */
+  readonly label: string;
+  readonly dir: "ltr" | "rtl";
+  readonly wide: DrawingView;
+  readonly tall: RailsView;
+}
+
+/** Four columns fill the width of the text, or five narrow ones; of more, the lines are shown everywhere. */
 const WIDE: Size = { box: 150, between: 38 };
 const NARROW: Size = { box: 122, between: 26 };
 const WIDE_COLUMNS = 4;
 const LINES = 4;
 /** Beyond this nobody follows an arrow from end to end, and the list below says it better. */
 const MOST = 30;
+const TITLE = "This briefing";
 
 /** Whose chains are drawn. */
 export interface Drawn {
@@ -27,6 +39,8 @@ export interface Drawn {
   readonly heard: readonly string[];
   /** The keys of the reports behind several of them. */
   readonly shared: readonly string[];
+  /** What a source is called. */
+  readonly labelOf: (source: Source) => string;
 }
 
 /**
@@ -34,13 +48,13 @@ export interface Drawn {
  * where there are too many to follow, and where it goes in a circle: by `via`, which is never published, or
  * because two outlets copied each other.
  */
-export function drawProvenance(
+export function whoToldWhom(
   sources: Sources,
-  { heard, shared: behind }: Drawn,
+  { heard, shared: behind, labelOf }: Drawn,
   dir: "ltr" | "rtl",
-): DrawingView | undefined {
+): WhoToldWhomView | undefined {
   const isChained = [...sources.values()].some(({ via }) => sources.has(via ?? ""));
-  const tellers = tellersOf(sources);
+  const tellers = tellersOf(sources, labelOf);
   // A teller that told nobody but itself: outlets that copied each other under one name.
   const isLooped = tellers.some(({ told }) => told.size === 0);
   if (!isChained || isLooped || tellers.length > MOST) return undefined;
@@ -52,14 +66,20 @@ export function drawProvenance(
   );
   const drawIn = (size: Size) => {
     const boxes = new Map(tellers.map((teller) => [teller.id, boxOf(teller, shared, size)]));
-    boxes.set(HERE, { title: "This briefing", lines: ["This briefing"], kind: "here" });
+    boxes.set(HERE, { title: TITLE, lines: [TITLE], kind: "here" });
     const cells = arrange(tellers, boxes);
     return cells === undefined ? undefined : { cells, boxes, size, dir };
   };
   const wide = drawIn(WIDE);
   const isWide = (wide?.cells ?? []).every(({ column }) => column < WIDE_COLUMNS);
   const plan = isWide ? wide : drawIn(NARROW);
-  return plan === undefined ? undefined : { ...drawCells(plan), dir, label: words(sources, heard) };
+  if (plan === undefined) return undefined;
+  return {
+    label: words(sources, heard, labelOf),
+    dir,
+    wide: drawCells(plan),
+    tall: drawRails(stopsOf(tellers, plan.boxes), dir),
+  };
 }
 
 function arrange(
@@ -82,8 +102,13 @@ function boxOf(teller: Teller, shared: ReadonlySet<string>, { box }: Size): Cont
   return { title: teller.label, kind: kinds.join(" ").trim(), lines };
 }
 
+function stopsOf(tellers: readonly Teller[], boxes: ReadonlyMap<string, Contents>): RailStop[] {
+  const told = new Map(tellers.map((teller) => [teller.id, teller.told]));
+  return [...boxes].map(([id, { title, kind }]) => ({ id, title, kind, told: told.get(id) ?? [] }));
+}
+
 /** What the drawing shows, for whoever does not see it. */
-function words(sources: Sources, heard: readonly string[]): string {
+function words(sources: Sources, heard: readonly string[], labelOf: Drawn["labelOf"]): string {
   const chains = heard.map((key) =>
     chainOf(key, sources)
       .map(({ source }) => labelOf(source))

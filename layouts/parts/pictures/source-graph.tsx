@@ -1,0 +1,33 @@
+/** Draws what an archive leans on: a bar a body, in it what rests on that body alone, and who passed on whom. */
+import type { JSX } from "preact";
+import type { SourceGraphView } from "../../../scripts/render/pictures/source-graph.ts";
+
+export function SourceGraph({ graph }: { graph: SourceGraphView }): JSX.Element {
+  const { bars, relays, dir, words } = graph;
+  const place = (length: number) => (dir === "rtl" ? 100 - length : 0);
+  return (
+    <figure class="leans" data-pagefind-ignore="all">
+      <figcaption>{words}</figcaption>
+      <ol>
+        {bars.map((bar) => (
+          <li key={bar.href}>
+            <a href={bar.href}>{bar.text}</a> <span>{bar.words}</span>
+            <svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none">
+              <rect x={place(bar.length)} width={bar.length} height={4} />
+              <rect class="here" x={place(bar.inner)} width={bar.inner} height={4} />
+            </svg>
+          </li>
+        ))}
+      </ol>
+      {relays.length === 0 ? null : (
+        <ul aria-label="Who passed on whom">
+          {relays.map(({ from, to, count }) => (
+            <li key={`${from.href} ${to.href}`}>
+              <a href={from.href}>{from.text}</a> → <a href={to.href}>{to.text}</a> {count}
+            </li>
+          ))}
+        </ul>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,89 @@
+/** Turns the briefings of a year's days into twelve small calendars. */
+import { type Day, dayNumber, daysOfMonth } from "../../read/dates.ts";
+import { formatDay, formatMonth, weekdayNames } from "../../read/spoken.ts";
+import { briefings } from "./heat-map.ts";
+import { tintOf } from "./tints.ts";
+
+export interface CalendarDayView {
+  /** 1 to 31; 0 for a place of the week before the first. */
+  readonly date: number;
+  /** Empty where there is no briefing. */
+  readonly href: string;
+  readonly tint: number;
+  /** "15 June 2022, 3 briefings". */
+  readonly name: string;
+}
+
+export interface CalendarMonthView {
+  /** "June". */
+  readonly name: string;
+  /** Address of the month's page; empty where it has no briefing. */
+  readonly href: string;
+  readonly count: number;
+  readonly weeks: readonly (readonly CalendarDayView[])[];
+}
+
+export interface CalendarMonthsView {
+  /** Monday first, each in short and in whole. */
+  readonly weekdays: readonly { readonly short: string; readonly name: string }[];
+  readonly months: readonly CalendarMonthView[];
+}
+
+/**
+ * The calendars of a year (`2022`). `days` has the briefings of each day, of this year and maybe of others; `hrefOf` the
+ * address of a month, where a day is at `#_d15`.
+ */
+export function calendarMonths(
+  year: string,
+  days: ReadonlyMap<string, number>,
+  hrefOf: (month: string) => string,
+): CalendarMonthsView {
+  const most = Math.max(
+    ...[...days].map(([day, count]) => (day.startsWith(`${year}-`) ? count : 0)),
+    1,
+  );
+  const months = Array.from({ length: 12 }, (_, index): CalendarMonthView => {
+    const month = `${year}-${String(index + 1).padStart(2, "0")}`;
+    const all = daysIn(month).map((day): CalendarDayView & { count: number } => {
+      const count = days.get(day) ?? 0;
+      return {
+        date: Number(day.slice(8)),
+        href: count === 0 ? "" : `${hrefOf(month)}#_d${day.slice(8)}`,
+        tint: tintOf(count, most),
+        name: count === 0 ? "" : `${formatDay(day, "en")}, ${briefings(count)}`,
+        count,
+      };
+    });
+    const count = all.reduce((sum, day) => sum + day.count, 0);
+    return {
+      name: formatMonth(month, "en").replace(/ \d+$/, ""),
+      href: count === 0 ? "" : hrefOf(month),
+      count,
+      weeks: weeksOf(
+        all.map(({ count: _, ...day }) => day),
+        weekdayOf(`${month}-01`),
+      ),
+    };
+  });
+  const [sunday = [], ...others] = weekdayNames("en");
+  const weekdays = [...others, sunday].map(([name = ""]) => ({ short: name.slice(0, 1), name }));
+  return { weekdays, months };
+}
+
+function daysIn(month: string): string[] {
+  const length = daysOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
+  return Array.from({ length }, (_, index) => `${month}-${String(index + 1).padStart(2, "0")}`);
+}
+
+/** 0 for Monday: 1 January 1970 was a Thursday. */
+function weekdayOf(day: string): number {
+  return (((dayNumber(day as Day) + 3) % 7) + 7) % 7;
+}
+
+function weeksOf(days: readonly CalendarDayView[], first: number): CalendarDayView[][] {
+  const blank = { date: 0, href: "", tint: 0, name: "" };
+  const all = [...Array.from({ length: first }, () => blank), ...days];
+  return Array.from({ length: Math.ceil(all.length / 7) }, (_, week) =>
+    all.slice(week * 7, week * 7 + 7),
+  );
+}

@@ -1,0 +1,110 @@
+/** Turns the briefings of each month into a map of years by months; of more than thirty years, into decades by years. */
+import { formatMonth, monthNames } from "../../read/spoken.ts";
+import { type TintView, tintOf, tintsUpTo } from "./tints.ts";
+
+/** More years than this are told by decade. */
+const MOST_YEARS = 30;
+
+export interface HeatCellView {
+  /** Empty where there is no briefing. */
+  readonly href: string;
+  readonly count: number;
+  /** 0 for none, to 4. */
+  readonly tint: number;
+  /** "June 2025, 6 briefings". */
+  readonly name: string;
+}
+
+export interface HeatRowView {
+  /** "2025", or "2020s". */
+  readonly text: string;
+  /** Address of the year's page; empty for a decade, and for a year without briefings. */
+  readonly href: string;
+  readonly cells: readonly HeatCellView[];
+}
+
+export interface HeatMapView {
+  /** "Month" or "Year": what a column is. */
+  readonly unit: "month" | "year";
+  /** Heads of the columns, each in short and in whole. */
+  readonly columns: readonly { readonly short: string; readonly name: string }[];
+  readonly rows: readonly HeatRowView[];
+  readonly tints: readonly TintView[];
+  /** "28 briefings, June 2021 to June 2025". */
+  readonly words: string;
+}
+
+/**
+ * The map of an archive. `months` has the briefings of each month (`2025-06`), `hrefOf` the address of a month or year.
+ * Undefined where there is none.
+ */
+export function heatMap(
+  months: ReadonlyMap<string, number>,
+  hrefOf: (period: string) => string,
+): HeatMapView | undefined {
+  const there = [...months.keys()].filter((month) => (months.get(month) ?? 0) > 0).sort();
+  const [first, last] = [there[0], there.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const byYear = new Map<string, number>();
+  for (const month of there) add(byYear, month.slice(0, 4), months.get(month) ?? 0);
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  const isByYear = to - from >= MOST_YEARS;
+  const counts = isByYear ? byYear : months;
+  const most = Math.max(...counts.values());
+  const cell = (period: string): HeatCellView => {
+    const count = counts.get(period) ?? 0;
+    const named = isByYear ? period : formatMonth(period, "en");
+    return {
+      href: count === 0 ? "" : hrefOf(period),
+      count,
+      tint: tintOf(count, most),
+      name: `${named}, ${briefings(count)}`,
+    };
+  };
+  const total = [...months.values()].reduce((sum, count) => sum + count, 0);
+  const span = first === last ? "" : ` to ${formatMonth(last, "en")}`;
+  return {
+    unit: isByYear ? "year" : "month",
+    columns: isByYear ? lastDigits() : shortMonths(),
+    rows: isByYear
+      ? range(Math.floor(from / 10), Math.floor(to / 10)).map((decade) => ({
+          text: `${decade}0s`,
+          href: "",
+          cells: range(0, 9).map((digit) => cell(written(decade * 10 + digit))),
+        }))
+      : range(from, to).map((year) => ({
+          text: written(year),
+          href: byYear.has(written(year)) ? hrefOf(written(year)) : "",
+          cells: range(1, 12).map((month) =>
+            cell(`${written(year)}-${String(month).padStart(2, "0")}`),
+          ),
+        })),
+    tints: tintsUpTo(most),
+    words: `${briefings(total)}, ${formatMonth(first, "en")}${span}`,
+  };
+}
+
+function shortMonths(): { short: string; name: string }[] {
+  return monthNames("en").map(([name = ""]) => ({ short: name.slice(0, 1), name }));
+}
+
+function lastDigits(): { short: string; name: string }[] {
+  return range(0, 9).map((digit) => ({ short: `${digit}`, name: `Years that end in ${digit}` }));
+}
+
+/** "6 briefings". */
+export function briefings(count: number): string {
+  return `${count} ${count === 1 ? "briefing" : "briefings"}`;
+}
+
+function written(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}

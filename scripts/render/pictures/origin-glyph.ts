@@ -1,0 +1,39 @@
+/** Turns how a briefing's sources stand into a glyph: a circle an origin, an arrow, a square a relay. */
+import type { Standing } from "../../check/voices/standing.ts";
+
+/** More of a kind are a number: nobody counts them at a glance. */
+const MOST = 8;
+
+export interface OriginGlyphView {
+  /** One a circle: whether that origin is named. */
+  readonly origins: readonly boolean[];
+  /** How many squares. */
+  readonly relays: number;
+  /** How many more there are of each than are drawn. */
+  readonly moreOrigins: number;
+  readonly moreRelays: number;
+  readonly dir: "ltr" | "rtl";
+  /** The same in words: "2 unnamed, 0 named, 4 relays". */
+  readonly words: string;
+}
+
+/**
+ * The glyph of a briefing's sources, as many marks as its list has entries; undefined where there is nobody to draw.
+ * Named origins stand first.
+ */
+export function originGlyph(
+  { voices, entries }: Pick<Standing, "voices" | "entries">,
+  dir: "ltr" | "rtl",
+): OriginGlyphView | undefined {
+  if (voices.length === 0) return undefined;
+  const named = voices.filter(({ isNamed }) => isNamed).length;
+  const relays = Math.max(0, entries - voices.length);
+  return {
+    origins: voices.slice(0, MOST).map((_, index) => index < named),
+    relays: Math.min(relays, MOST),
+    moreOrigins: Math.max(0, voices.length - MOST),
+    moreRelays: Math.max(0, relays - MOST),
+    dir,
+    words: `${voices.length - named} unnamed, ${named} named, ${relays} ${relays === 1 ? "relay" : "relays"}`,
+  };
+}
