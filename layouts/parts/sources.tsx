@@ -1,15 +1,14 @@
-/** The sources of a briefing: how they stand to each other, and each described with the chain through which we have it. */
+/** The sources of a briefing, each described with the chain through which we have it. */
 import type { JSX } from "preact";
 import type { BriefingView, SourceView } from "../../scripts/render/briefing-views.ts";
 import { WhoToldWhom } from "./pictures/who-told-whom.tsx";
 
 export function SourceList({ view }: { view: BriefingView }): JSX.Element | null {
-  const { sources, standing, drawing } = view;
+  const { sources, drawing } = view;
   if (sources.length === 0) return null;
   return (
     <section aria-labelledby="_sources">
       <h2 id="_sources">Sources</h2>
-      {standing === "" ? null : <p class="standing">{standing}</p>}
       {drawing === undefined ? null : <WhoToldWhom drawing={drawing} />}
       <ul class="sources">
         {sources.map((source) => (

@@ -98,11 +98,7 @@ export class Kindred {
     return best;
   }
 
-  #choose(
-    ranked: readonly Candidate[],
-    shown: Set<BriefingId>,
-    lang: string,
-  ): readonly Briefing[] {
+  #choose(ranked: readonly Candidate[], shown: Set<BriefingId>, lang: string): readonly Briefing[] {
     const chosen = new Map<BriefingId, Briefing>();
     for (const { place } of ranked) {
       const other = this.#briefings[place];

@@ -1,17 +1,20 @@
 /** What the archive says around a briefing: all that its page shows and its own file does not say. */
 import type { Briefing } from "../check/briefing.ts";
 import { labelOf } from "../check/schema/provenance.ts";
+import type { FrontMatter } from "../check/schema/schema.ts";
 import { joined, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
 import { heardIn } from "../check/voices/uses.ts";
 import { sharedReports, voicesOf } from "../check/voices/voices.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { type Archive, isListed, namesOf, placesOf, type Related } from "../relate/relate.ts";
 import { href } from "../site-plan.ts";
+import type { PastField } from "../withhold/stale.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { cardOf, type Frame } from "./cards.ts";
-import { nameOfLanguage } from "./language.ts";
+import { directionOf, nameOfLanguage } from "./language.ts";
 import type { Card, Link, NeighbourView } from "./page-view.ts";
+import { type OriginGlyphView, originGlyph } from "./pictures/origin-glyph.ts";
 import type { TermNames } from "./term-names.ts";
 
 /**
@@ -28,6 +31,11 @@ export interface Surroundings
   readonly standing: string;
   /** The keys of the reports that stand behind several sources. */
   readonly shared: readonly string[];
+  readonly glyph: OriginGlyphView | undefined;
+  /** What was announced for a time that is past, and has not come since. */
+  readonly past: readonly PastField[];
+  /** The report before this one of its series. */
+  readonly reportBefore: FrontMatter["sitrep"];
   readonly supersedes: readonly Card[];
   readonly supersededBy: readonly Card[];
   readonly related: readonly Card[];
@@ -47,7 +55,8 @@ export function surroundingsOf(
   const cards = (others: readonly Briefing[]) => others.map((other) => cardOf(other, frame));
   return {
     ...filedUnder(briefing, archive, terms),
-    ...standingIn(briefing, archive),
+    ...standingIn(briefing, archive, frame),
+    ...seriesOf(related, archive),
     supersedes: cards(meta.supersedes.flatMap((id) => archive.byId.get(id) ?? [])),
     supersededBy: cards(related.supersededBy),
     translations: [...related.translations, ...originalOf(briefing, archive)].map((other) =>
@@ -106,10 +115,13 @@ function outletsOf({ meta }: Briefing, { outlets }: Archive, terms: TermNames): 
 function standingIn(
   briefing: Briefing,
   { parties }: Archive,
-): Pick<Surroundings, "parties" | "standing" | "shared"> {
+  { settings }: Frame,
+): Pick<Surroundings, "parties" | "standing" | "glyph" | "shared"> {
   const { meta } = briefing;
-  if (meta.status === "withdrawn") return { parties: [], standing: "", shared: [] };
+  if (meta.status === "withdrawn")
+    return { parties: [], standing: "", glyph: undefined, shared: [] };
   const heard = heardIn(briefing);
+  const standing = standingOfAll(heard, meta, parties);
   return {
     parties: [...meta.sources.values()].map((source) => {
       const all = parties.of(source, meta.entities);
@@ -118,7 +130,8 @@ function standingIn(
       const isItself = first?.id === parties.named(source)?.id || first?.name === labelOf(source);
       return all.length === 1 && isItself ? "" : joined(all.map(({ name }) => name));
     }),
-    standing: sentenceOf(standingOfAll(heard, meta, parties)),
+    standing: sentenceOf(standing),
+    glyph: originGlyph(standing, directionOf(meta.lang ?? settings.lang)),
     shared: sharedReports(voicesOf(heard, meta, parties)),
   };
 }
@@ -139,6 +152,24 @@ function relatedTo(from: Related, { kindred }: Archive): readonly Briefing[] {
     briefing,
     others.filter((id) => id !== undefined),
   );
+}
+
+/** Where a report stands in its series, by the numbers of its thread's reports. */
+function seriesOf(
+  { briefing, thread }: Related,
+  { stale }: Archive,
+): Pick<Surroundings, "past" | "reportBefore"> {
+  const past = stale.get(briefing.id) ?? [];
+  const own = briefing.meta.sitrep?.number;
+  if (own === undefined) return { past, reportBefore: undefined };
+  const reports = thread
+    .flatMap(({ meta }) => (meta.status === "withdrawn" ? [] : (meta.sitrep ?? [])))
+    .sort((a, b) => a.number - b.number);
+  const hasCome = reports.some(({ number }) => number > own);
+  return {
+    past: past.filter((field) => field !== "next" || !hasCome),
+    reportBefore: reports.findLast(({ number }) => number < own),
+  };
 }
 
 function originalOf({ meta }: Briefing, archive: Archive): Briefing[] {
