@@ -47,14 +47,8 @@ function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       <time dateTime={view.dated} lang={view.lang} dir={view.dir}>
         {view.date}
       </time>
-      {updated === "" ? null : <span>Updated {updated}</span>}
-      {by === "" ? null : (
-        <span>
-          By <bdi>{by}</bdi>
-        </span>
-      )}
-      {contents === undefined ? null : <span>{minutes(contents.minutes)}</span>}
-      {machine === undefined ? null : <MachineWords machine={machine} />}
+      {updated === "" ? null : <span dir="ltr">Updated {updated}</span>}
+      {contents === undefined ? null : <span dir="ltr">{minutes(contents.minutes)}</span>}
       {translations.map(({ href, lang, language, text }) => (
         <a key={href} href={href} hreflang={lang} lang={lang} title={text}>
           {language}
@@ -68,6 +62,12 @@ function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
           {view.path}
         </p>
       </details>
+      {by === "" ? null : (
+        <span dir="ltr">
+          By <bdi>{by}</bdi>
+        </span>
+      )}
+      {machine === undefined ? null : <MachineWords machine={machine} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { OriginGlyph } from "./pictures/origin-glyph.tsx";
 
 export function Know({ view }: { view: BriefingView }): JSX.Element | null {
   const { knownBy, sourcing, glyph, lang, dir, sources } = view;
+  const states = statesOf(view.claims);
   if (knownBy + sourcing === "") return null;
   return (
     <section class="know" aria-labelledby="_know" lang="en" data-pagefind-ignore="all">
@@ -14,6 +15,7 @@ export function Know({ view }: { view: BriefingView }): JSX.Element | null {
         <strong dir="ltr">{knownBy}</strong>
       </p>
       <p>
+        {states === "" ? null : `${states} `}
         {sourcing === "" ? null : (
           <>
             <span lang={lang} dir={dir}>
@@ -25,4 +27,12 @@ export function Know({ view }: { view: BriefingView }): JSX.Element | null {
       </p>
     </section>
   );
+}
+
+/** "Claims: 2 reported, 1 disputed.", in the order in which they stand below; empty where there is none. */
+function statesOf(claims: BriefingView["claims"]): string {
+  const counts = new Map<string, number>();
+  for (const { state } of claims) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const told = [...counts].map(([state, count]) => `${count} ${state}`);
+  return told.length === 0 ? "" : `Claims: ${told.join(", ")}.`;
 }

@@ -78,14 +78,14 @@ export function NoteItem({ note, lang, dir }: NoteProps): JSX.Element {
   );
 }
 
-/** The notes of a briefing on its own page: each a line that opens, at its address. */
+/** The notes of a briefing on its own page: each a line that opens, at its address. Why one was withdrawn is read whole. */
 export function FoldedNotes({ view }: { view: BriefingView }): JSX.Element | null {
-  const { notes, lang, dir } = view;
+  const { notes, lang, dir, status } = view;
   if (notes.length === 0) return null;
   return (
     <div class="notes" lang="en" data-pagefind-ignore="all">
       {notes.map((note) => (
-        <details key={note.id} id={note.id}>
+        <details key={note.id} id={note.id} open={status === "withdrawn"}>
           <summary>
             <strong>{kindOfNote(note)}</strong>, <time dateTime={note.day}>{note.date}</time>.{" "}
             <span lang={lang} dir={dir}>

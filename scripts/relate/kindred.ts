@@ -2,7 +2,6 @@
 import type { Briefing } from "../check/briefing.ts";
 import { dayNumber } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
-import type { Group } from "./relate.ts";
 
 /** As many as a reader looks at. */
 const MOST = 4;
@@ -40,15 +39,19 @@ export class Kindred {
   readonly #known = new Map<number, readonly Briefing[]>();
   readonly #lang: string;
 
-  /** `briefings` in the archive's order; `groups` are all that they share; `lang` is that of a briefing that names none. */
-  constructor(briefings: readonly Briefing[], groups: readonly Group[], lang: string) {
+  /** `briefings` in the archive's order; `groups` are those who share something; `lang` is that of a briefing that names none. */
+  constructor(
+    briefings: readonly Briefing[],
+    groups: readonly (readonly Briefing[])[],
+    lang: string,
+  ) {
     this.#lang = lang;
     this.#briefings = briefings;
     this.#days = briefings.map(({ day }) => dayNumber(day));
     const places = new Map(briefings.map(({ id }, place) => [id, place]));
     this.#places = places;
-    const shared = groups.filter((group) => group.briefings.length > 1);
-    this.#filed = shared.map((group) => group.briefings.map(({ id }) => places.get(id) ?? 0));
+    const shared = groups.filter(({ length }) => length > 1);
+    this.#filed = shared.map((members) => members.map(({ id }) => places.get(id) ?? 0));
     this.#terms = briefings.map(() => []);
     for (const [term, filed] of this.#filed.entries())
       for (const place of filed) this.#terms[place]?.push(term);
@@ -74,19 +77,9 @@ export class Kindred {
   #ranked(place: number): Candidate[] {
     const day = this.#days[place] ?? 0;
     const end = firstAbove(this.#days, day + DAYS_AFTER);
-    const touched: number[] = [];
-    for (const term of this.#terms[place] ?? []) {
-      const filed = this.#filed[term] ?? [];
-      const count = firstAbove(filed, end - 1);
-      if (end > LARGE && count * SHARE > end) continue;
-      const weight = Math.round(PARTS * Math.log2(end / count));
-      if (weight === 0) continue;
-      for (let at = Math.max(0, count - NEAREST); at < count; at++) {
-        const other = filed[at] ?? 0;
-        if (this.#scores[other] === 0) touched.push(other);
-        this.#scores[other] = (this.#scores[other] ?? 0) + weight;
-      }
-    }
+    const touched = new Set<number>();
+    for (const term of this.#terms[place] ?? [])
+      for (const other of this.#weigh(this.#filed[term] ?? [], end)) touched.add(other);
     const best: Candidate[] = [];
     for (const other of touched) {
       const score = this.#scores[other] ?? 0;
@@ -96,6 +89,17 @@ export class Kindred {
       insert(best, { place: other, score, away });
     }
     return best;
+  }
+
+  /** Adds the weight of what is filed at these places to the scores of the nearest of them, which it returns. */
+  #weigh(filed: readonly number[], end: number): readonly number[] {
+    const count = firstAbove(filed, end - 1);
+    const isCommon = end > LARGE && count * SHARE > end;
+    const weight = isCommon ? 0 : Math.round(PARTS * Math.log2(end / count));
+    if (weight === 0) return [];
+    const nearest = filed.slice(Math.max(0, count - NEAREST), count);
+    for (const other of nearest) this.#scores[other] = (this.#scores[other] ?? 0) + weight;
+    return nearest;
   }
 
   #choose(ranked: readonly Candidate[], shown: Set<BriefingId>, lang: string): readonly Briefing[] {

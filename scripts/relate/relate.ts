@@ -98,7 +98,11 @@ export function relate(given: Visible | Previewed): Archive {
     vocabulary,
     keptFrom,
     stale,
-    kindred: new Kindred(briefings, [...Object.values(groups), sources].flat(), settings.lang),
+    kindred: new Kindred(
+      briefings,
+      [...Object.values(groups), sources].flat().map((group) => group.briefings),
+      settings.lang,
+    ),
     outlets,
     pages,
     statics,
