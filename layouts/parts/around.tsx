@@ -62,8 +62,10 @@ function Title({ card, isHere }: { card: Card; isHere: boolean }): JSX.Element {
   const { href, title, day, date, lang, dir, kept } = card;
   return (
     <>
-      <time dateTime={day} lang={lang} dir={dir}>
-        {date}
+      <time dateTime={day}>
+        <bdi lang={lang} dir={dir}>
+          {date}
+        </bdi>
       </time>{" "}
       {isHere ? (
         <span lang={lang} dir={dir}>

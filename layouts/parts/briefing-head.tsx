@@ -67,7 +67,11 @@ function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
           By <bdi>{by}</bdi>
         </span>
       )}
-      {machine === undefined ? null : <MachineWords machine={machine} />}
+      {machine === undefined ? null : (
+        <span>
+          <MachineWords machine={machine} />
+        </span>
+      )}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function MachineWords({ machine }: { machine: Machine }): JSX.Element {
   const { did, reviewers } = machine;
   const isAlone = reviewers.length === 0;
   return (
-    <span class="machine" dir="ltr">
+    <bdi class="machine" dir="ltr">
       {DID[did]}
       {isAlone
         ? did === "assisted"
@@ -35,7 +35,7 @@ export function MachineWords({ machine }: { machine: Machine }): JSX.Element {
         </Fragment>
       ))}
       {isAlone ? null : "."}
-    </span>
+    </bdi>
   );
 }
 

@@ -89,7 +89,8 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     judgements: isWithdrawn ? [] : judgementsOf(meta, dir),
     alternatives: isWithdrawn ? [] : meta.alternatives,
     gaps: isWithdrawn ? [] : meta.gaps,
-    sourcing: isWithdrawn ? "" : (meta.sourcing ?? ""),
+    // What the sentence of origins says already is not said again.
+    sourcing: isWithdrawn || meta.sourcing === around.standing ? "" : (meta.sourcing ?? ""),
     figures: isWithdrawn ? [] : figuresOf(meta, around.reportBefore),
     supersedes: around.supersedes,
     supersededBy: around.supersededBy,
