@@ -24,6 +24,7 @@ export function render({ site, view }: PageData<BriefingView>): string {
 }
 
 function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
+  const own = { lang: view.lang, dir: view.dir };
   return (
     <Page
       site={site}
@@ -56,8 +57,8 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
           {view.html === undefined ? null : (
             <Prose html={view.html} lang={view.lang} dir={view.dir} />
           )}
-          <Claims claims={view.claims} />
-          <TextList id="_alternatives" title="Alternatives" texts={view.alternatives} />
+          <Claims view={view} />
+          <TextList id="_alternatives" title="Alternatives" texts={view.alternatives} {...own} />
           <div lang="en" data-pagefind-ignore="all">
             <SourceList view={view} />
           </div>
@@ -65,7 +66,11 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
         </article>
         <aside lang="en">
           <Story view={view} />
-          <TextList id="_gaps" title="What is missing" texts={view.gaps} />
+          {view.gaps.length === 0 ? null : (
+            <div data-pagefind-body>
+              <TextList id="_gaps" title="What is missing" texts={view.gaps} {...own} />
+            </div>
+          )}
           <SideContents view={view} />
           <Titles id="_supersedes" title="This replaces" cards={view.supersedes} />
           <Titles id="_related" title="Related" cards={view.related} />

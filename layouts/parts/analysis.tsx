@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Link } from "../../scripts/render/page-view.ts";
 import { LikelihoodStrip } from "./pictures/likelihood-strip.tsx";
+import type { Writing } from "./writing.ts";
 
 /** Text, likelihood, confidence and due date each in a column (ICD 203); an outcome in a row of its own below. */
 export function Judgements({ view }: { view: BriefingView }): JSX.Element | null {
@@ -54,15 +55,19 @@ export function Judgements({ view }: { view: BriefingView }): JSX.Element | null
   );
 }
 
-export function Claims({ claims }: { claims: BriefingView["claims"] }): JSX.Element | null {
+export function Claims({ view }: { view: BriefingView }): JSX.Element | null {
+  const { claims, lang, dir } = view;
   if (claims.length === 0) return null;
   return (
-    <section aria-labelledby="_claims">
+    <section aria-labelledby="_claims" lang="en">
       <h2 id="_claims">Claims</h2>
       <ul>
         {claims.map(({ id, text, state, sources }) => (
           <li key={id}>
-            <span class={`state ${state}`}>{state}</span> <span id={`claim-${id}`}>{text}</span>{" "}
+            <span class={`state ${state}`}>{state}</span>{" "}
+            <span id={`claim-${id}`} lang={lang} dir={dir}>
+              {text}
+            </span>{" "}
             <Basis links={sources} />
           </li>
         ))}
@@ -71,20 +76,23 @@ export function Claims({ claims }: { claims: BriefingView["claims"] }): JSX.Elem
   );
 }
 
+/** Sentences of a briefing's own below a heading of ours. */
 export function TextList({
   id,
   title,
   texts,
+  lang,
+  dir,
 }: {
   id: string;
   title: string;
   texts: readonly string[];
-}): JSX.Element | null {
+} & Writing): JSX.Element | null {
   if (texts.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} lang="en">
       <h2 id={id}>{title}</h2>
-      <ul>
+      <ul lang={lang} dir={dir}>
         {texts.map((text) => (
           <li key={text}>{text}</li>
         ))}
