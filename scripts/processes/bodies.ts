@@ -8,7 +8,7 @@ import type { BriefingView } from "../render/briefing-views.ts";
 import { type ContentsView, contentsOf } from "../render/contents.ts";
 import { type Html, renderTokens } from "../render/markdown.ts";
 import { citationsOf } from "../render/source-view.ts";
-import { setTurns } from "../render/turns.ts";
+import { setTurns } from "../render/speaker-turns.ts";
 import type { Site } from "../render/views.ts";
 
 /** A body as its page shows it. */

@@ -19,7 +19,7 @@ const LEAST = 3 * PARTS;
 /** Candidates that are ranked: some of them tell the same story, or are one text in two languages. */
 const RANKED = 24;
 
-interface Candidate {
+interface Kin {
   readonly place: number;
   readonly score: number;
   /** Days between it and the briefing. */
@@ -74,13 +74,13 @@ export class Kindred {
     return known;
   }
 
-  #ranked(place: number): Candidate[] {
+  #ranked(place: number): Kin[] {
     const day = this.#days[place] ?? 0;
     const end = firstAbove(this.#days, day + DAYS_AFTER);
     const touched = new Set<number>();
     for (const term of this.#terms[place] ?? [])
       for (const other of this.#weigh(this.#filed[term] ?? [], end)) touched.add(other);
-    const best: Candidate[] = [];
+    const best: Kin[] = [];
     for (const other of touched) {
       const score = this.#scores[other] ?? 0;
       this.#scores[other] = 0;
@@ -102,7 +102,7 @@ export class Kindred {
     return nearest;
   }
 
-  #choose(ranked: readonly Candidate[], shown: Set<BriefingId>, lang: string): readonly Briefing[] {
+  #choose(ranked: readonly Kin[], shown: Set<BriefingId>, lang: string): readonly Briefing[] {
     const chosen = new Map<BriefingId, Briefing>();
     for (const { place } of ranked) {
       const other = this.#briefings[place];
@@ -132,7 +132,7 @@ function firstAbove(numbers: readonly number[], number: number): number {
 }
 
 /** Puts a candidate among the best: by what it shares, then by how near it is, then by its place. */
-function insert(best: Candidate[], candidate: Candidate): void {
+function insert(best: Kin[], candidate: Kin): void {
   let at = best.length;
   while (at > 0 && isBefore(candidate, best[at - 1])) at--;
   if (at === RANKED) return;
@@ -140,7 +140,7 @@ function insert(best: Candidate[], candidate: Candidate): void {
   if (best.length > RANKED) best.pop();
 }
 
-function isBefore(one: Candidate, other: Candidate | undefined): boolean {
+function isBefore(one: Kin, other: Kin | undefined): boolean {
   if (other === undefined) return false;
   if (one.score !== other.score) return one.score > other.score;
   return one.away === other.away ? one.place > other.place : one.away < other.away;

@@ -8,8 +8,10 @@ import type { BriefingId } from "../read/identity.ts";
 import type { KeptFrom, Previewed } from "../withhold/previewed.ts";
 import type { Stale } from "../withhold/stale.ts";
 import type { Visible } from "../withhold/withhold.ts";
+import { backlinksOf } from "./backlinks.ts";
 import { Kindred } from "./kindred.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
+import { push } from "./push.ts";
 import { type Outlet, Outlets } from "./sources.ts";
 import { cutVolumes, type Volume } from "./volumes.ts";
 
@@ -201,35 +203,4 @@ function threadsOf(briefings: readonly Briefing[]): Group[] {
   return [...threads]
     .filter(([, members]) => members.length > 1)
     .map(([id, members]) => ({ id, briefings: members }));
-}
-
-interface Backlinks {
-  readonly supersededBy: Map<BriefingId, BriefingId[]>;
-  readonly translations: Map<BriefingId, BriefingId[]>;
-  readonly related: Map<BriefingId, BriefingId[]>;
-  readonly linked: Map<BriefingId, BriefingId[]>;
-}
-
-function backlinksOf(briefings: readonly Briefing[]): Backlinks {
-  const back: Backlinks = {
-    supersededBy: new Map(),
-    translations: new Map(),
-    related: new Map(),
-    linked: new Map(),
-  };
-  for (const { id, meta, reading } of briefings) {
-    for (const old of meta.supersedes) push(back.supersededBy, old, id);
-    for (const other of meta.related) push(back.related, other, id);
-    if (meta.translation_of !== undefined) push(back.translations, meta.translation_of, id);
-    if (meta.status === "withdrawn") continue;
-    for (const { scheme, target } of reading.links)
-      if (scheme === "brief") push(back.linked, target as BriefingId, id);
-  }
-  return back;
-}
-
-function push<Id, Member>(groups: Map<Id, Member[]>, id: Id, member: Member): void {
-  const group = groups.get(id);
-  if (group === undefined) groups.set(id, [member]);
-  else group.push(member);
 }

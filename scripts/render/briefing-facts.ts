@@ -11,10 +11,10 @@ import { type Frame, spokenDate } from "./cards.ts";
 /** Types that tell readers what to do, so that until when comes first. */
 const TELLS_WHAT_TO_DO: ReadonlySet<string> = new Set(["advisory", "alert"]);
 
-type Facts = Pick<BriefingView, "by" | "updated" | "isAdvice" | "until" | "past" | "facts">;
+type SaidOfItself = Pick<BriefingView, "by" | "updated" | "isAdvice" | "until" | "past" | "facts">;
 
 /** Of a withdrawn briefing nothing is said. */
-export const NO_FACTS: Facts = {
+export const NOTHING_SAID: SaidOfItself = {
   by: "",
   updated: "",
   isAdvice: false,
@@ -28,7 +28,7 @@ export function factsOf(
   { meta }: Briefing,
   past: readonly PastField[],
   { settings }: Frame,
-): Facts {
+): SaidOfItself {
   const { zone } = settings;
   const { sitrep } = meta;
   const day = (date: Day | Instant | undefined) =>

@@ -1,7 +1,7 @@
 /** What a long text holds, and how long it takes to read. */
 import type { Token } from "markdown-it";
 import { Slugs, textOfTokens } from "../check/body/slugs.ts";
-import type { SpeakerTurns } from "./turns.ts";
+import type { SpeakerTurns } from "./speaker-turns.ts";
 
 export interface ContentsView {
   /** What reading takes, at least one. */

@@ -2,7 +2,7 @@
 import type { FrontMatter } from "../check/schema/schema.ts";
 
 type Sitrep = NonNullable<FrontMatter["sitrep"]>;
-type Figure = Sitrep["figures"][number];
+type SitrepFigure = Sitrep["figures"][number];
 
 /** Digits, in groups of three where they are many, and a fraction behind a point. */
 const NUMBER = /^-?(?:\d+|\d{1,3}(?:[,\u00a0\u202f ]\d{3})+)(?:\.\d+)?$/;
@@ -11,7 +11,7 @@ const NUMBER = /^-?(?:\d+|\d{1,3}(?:[,\u00a0\u202f ]\d{3})+)(?:\.\d+)?$/;
  * "3 more than in report 1 (15)", or empty: where that report has no figure of the same label and unit, and where one
  * of the two is no number alone.
  */
-export function changeOf(figure: Figure, before: Sitrep | undefined): string {
+export function changeOf(figure: SitrepFigure, before: Sitrep | undefined): string {
   const other = before?.figures.find(
     ({ label, unit }) => folded(label) === folded(figure.label) && unit === figure.unit,
   );

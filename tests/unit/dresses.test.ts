@@ -6,8 +6,8 @@ import { contentsOf } from "../../scripts/render/contents.ts";
 import { changeOf } from "../../scripts/render/figure-change.ts";
 import { renderTokens } from "../../scripts/render/markdown.ts";
 import type { Card } from "../../scripts/render/page-view.ts";
+import { setTurns } from "../../scripts/render/speaker-turns.ts";
 import { storyOf } from "../../scripts/render/story-view.ts";
-import { setTurns } from "../../scripts/render/turns.ts";
 
 describe("a figure says how it changed since the report before", () => {
   const figure = (value: string, label = "Parties listed", unit = "parties") =>

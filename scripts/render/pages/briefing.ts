@@ -8,7 +8,7 @@ import { instantOf } from "../../read/instants.ts";
 import { formatDay } from "../../read/spoken.ts";
 import { isListed } from "../../relate/relate.ts";
 import { fileOf, hrefOf } from "../address.ts";
-import { factsOf, machineOf, NO_FACTS } from "../briefing-facts.ts";
+import { factsOf, machineOf, NOTHING_SAID } from "../briefing-facts.ts";
 import type { BriefingView } from "../briefing-views.ts";
 import { type Frame, keptOf, notesOf, spokenDate } from "../cards.ts";
 import { changeOf } from "../figure-change.ts";
@@ -62,7 +62,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     tlp: meta.tlp ?? settings.tlp,
     dateline: isWithdrawn ? "" : (meta.dateline ?? ""),
     machine: isWithdrawn ? undefined : machineOf(meta),
-    ...(isWithdrawn ? NO_FACTS : factsOf(briefing, around.past, frame)),
+    ...(isWithdrawn ? NOTHING_SAID : factsOf(briefing, around.past, frame)),
     hasBody: !isWithdrawn,
     source: { path: briefing.path, sha256: briefing.sha256 },
     sources: [...sources].map(([key, source], index) =>

@@ -18,7 +18,7 @@ export interface Turns {
   readonly speakers: readonly SpeakerTurns[];
 }
 
-interface Turn {
+interface SpokenTurn {
   readonly name: string;
   /** As it is written. */
   readonly label: string;
@@ -55,7 +55,7 @@ export function setTurns(tokens: readonly Token[]): Turns {
 }
 
 /** The turn that a paragraph of the text itself opens. */
-function turnAt(open: Token, inline: Token | undefined): Turn | undefined {
+function turnAt(open: Token, inline: Token | undefined): SpokenTurn | undefined {
   if (open.type !== "paragraph_open" || open.level > 0) return undefined;
   const children = inline?.children ?? [];
   const isBold = children[0]?.type === "strong_open" || children[1]?.type === "strong_open";
@@ -67,7 +67,7 @@ function turnAt(open: Token, inline: Token | undefined): Turn | undefined {
   return { name: called, label: label.trimEnd(), rest: content.slice(label.length), at };
 }
 
-function labelled(children: readonly Token[], { label, rest, at }: Turn): Token[] {
+function labelled(children: readonly Token[], { label, rest, at }: SpokenTurn): Token[] {
   const text = children[at];
   // What is bold already stays so.
   if (text === undefined || at > 0) return [...children];
