@@ -8,7 +8,7 @@ const MOST = 4;
 /** Days after a briefing in which others may still be its kin: a later one changes no page of the past. */
 const DAYS_AFTER = 14;
 /** Of what very many share only the nearest are looked at: so the work for one briefing does not grow with the archive. */
-const NEAREST = 200;
+const NEAREST = 100;
 /** From this size on, what a tenth of an archive shares says nothing. */
 const LARGE = 100;
 const SHARE = 10;
@@ -77,9 +77,8 @@ export class Kindred {
   #ranked(place: number): Kin[] {
     const day = this.#days[place] ?? 0;
     const end = firstAbove(this.#days, day + DAYS_AFTER);
-    const touched = new Set<number>();
-    for (const term of this.#terms[place] ?? [])
-      for (const other of this.#weigh(this.#filed[term] ?? [], end)) touched.add(other);
+    const touched: number[] = [];
+    for (const term of this.#terms[place] ?? []) this.#weigh(this.#filed[term] ?? [], end, touched);
     const best: Kin[] = [];
     for (const other of touched) {
       const score = this.#scores[other] ?? 0;
@@ -91,15 +90,18 @@ export class Kindred {
     return best;
   }
 
-  /** Adds the weight of what is filed at these places to the scores of the nearest of them, which it returns. */
-  #weigh(filed: readonly number[], end: number): readonly number[] {
+  /** Adds the weight of what is filed at these places to the nearest of them; `touched` hears of each once. */
+  #weigh(filed: readonly number[], end: number, touched: number[]): void {
     const count = firstAbove(filed, end - 1);
     const isCommon = end > LARGE && count * SHARE > end;
     const weight = isCommon ? 0 : Math.round(PARTS * Math.log2(end / count));
-    if (weight === 0) return [];
-    const nearest = filed.slice(Math.max(0, count - NEAREST), count);
-    for (const other of nearest) this.#scores[other] = (this.#scores[other] ?? 0) + weight;
-    return nearest;
+    if (weight === 0) return;
+    for (let at = Math.max(0, count - NEAREST); at < count; at++) {
+      const other = filed[at] ?? 0;
+      const score = this.#scores[other] ?? 0;
+      if (score === 0) touched.push(other);
+      this.#scores[other] = score + weight;
+    }
   }
 
   #choose(ranked: readonly Kin[], shown: Set<BriefingId>, lang: string): readonly Briefing[] {

@@ -59,7 +59,7 @@ async function troublesOf(page: Page): Promise<string[]> {
 
 /** Contrast of each text of a drawing with the box below it (WCAG 2, relative luminance). */
 function drawnContrasts(page: Page): Promise<number[]> {
-  return page.locator("svg g:has(> text)").evaluateAll((groups) => {
+  return page.locator(".told .wide g").evaluateAll((groups) => {
     const luminance = (element: Element | null) => {
       const parts = (getComputedStyle(element as Element).fill.match(/[\d.]+/g) ?? []).map(Number);
       const [r = 0, g = 0, b = 0] = parts.map((part) => {
@@ -69,7 +69,7 @@ function drawnContrasts(page: Page): Promise<number[]> {
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     return groups.map((group) => {
-      const both = [luminance(group.querySelector("text")), luminance(group.querySelector("rect"))];
+      const both = [luminance(group.querySelector("text")), luminance(group.querySelector("path"))];
       return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
     });
   });

@@ -44,6 +44,15 @@ test("no command waits for the checker before it is known which one it is", () =
   ).toEqual([]);
 });
 
+test("the outlines of the world are read when a map is asked for, and in one file", () => {
+  const reading = sources("scripts").filter((file) =>
+    readFileSync(join(PROJECT, file), "utf8").includes('"world-atlas/'),
+  );
+  expect(reading).toEqual(["scripts/render/pictures/outlines.ts"]);
+  const text = readFileSync(join(PROJECT, reading[0] ?? ""), "utf8");
+  expect(text).not.toMatch(/from\s+"world-atlas/);
+});
+
 test("a stage imports only from stages to its left, diagnostics, config and the site's plan", () => {
   const wrong = sources("scripts").flatMap((file) => {
     const room = file.split("/")[1] ?? "";

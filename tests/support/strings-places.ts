@@ -68,7 +68,7 @@ const PLACES: readonly Place[] = [
   text("#source_told > a bdi", "source"),
   { at: '.prose [href="#source_told"]', attribute: "title", is: told },
   {
-    ...{ at: ".told svg", attribute: "aria-label" },
+    ...{ at: ".told [role=img]", attribute: "aria-label" },
     is: (entry) =>
       `Who told whom: ${[...new Set([normal("source", entry), told(entry), "A whole address", "A path", "A query"])].join("; ")}.`,
   },

@@ -26,6 +26,9 @@ const LOOKED_INTO = {
   "@orama/stemmers": "3.1.18",
   pagefind: "1.6.0",
   turndown: "7.2.5",
+  "world-atlas": "2.0.2",
+  "d3-geo": "3.1.2",
+  "topojson-client": "3.1.0",
 } as const;
 
 const OF_OTHERS = ["fdir", "ws", "sax"];

@@ -16,7 +16,7 @@ export function CalendarMonths({ year }: { year: CalendarMonthsView }): JSX.Elem
 }
 
 function CalendarMonth({
-  month: { name, href, count, weeks },
+  month: { name, href, words, weeks },
   weekdays,
 }: {
   month: CalendarMonthView;
@@ -29,7 +29,7 @@ function CalendarMonth({
           name
         ) : (
           <>
-            <a href={href}>{name}</a> {count}
+            <a href={href}>{name}</a> <small>{words}</small>
           </>
         )}
       </caption>

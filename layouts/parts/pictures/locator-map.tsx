@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { LocatorMapView } from "../../../scripts/render/pictures/locator-map.ts";
 
 export function LocatorMap({ map }: { map: LocatorMapView }): JSX.Element {
-  const { width, height, around, here, ring, words } = map;
+  const { width, height, land, borders, here, ring, words } = map;
   return (
     <svg
       class="map"
@@ -13,7 +13,8 @@ export function LocatorMap({ map }: { map: LocatorMapView }): JSX.Element {
       width={width}
       height={height}
     >
-      <path d={around} />
+      <path class="land" d={land} />
+      <path d={borders} />
       <path class="here" d={here} />
       {ring === undefined ? null : <circle cx={ring.x} cy={ring.y} r={ring.radius} />}
     </svg>

@@ -7,7 +7,7 @@ const MIDDLE = HEIGHT / 2;
 const CIRCLE = 17;
 const SQUARE = 11;
 const ARROW = 24;
-const MORE = 24;
+const MORE = 28;
 
 export function OriginGlyph({ glyph }: { glyph: OriginGlyphView }): JSX.Element {
   const { origins, relays, moreOrigins, moreRelays, dir, words } = glyph;

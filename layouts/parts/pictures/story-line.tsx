@@ -50,14 +50,14 @@ export function StoryStep({
   children: ComponentChildren;
 }): JSX.Element {
   return (
-    <li class={mark === "" ? undefined : "hollow"}>
+    <li>
       {gap === undefined ? null : (
-        <p class={gap.isLong ? "gap long" : "gap"}>
+        <p class="gap">
           <svg aria-hidden="true" width={1} height={gap.room} />
           {gap.words}
         </p>
       )}
-      {children}
+      <div class={mark === "" ? "stop" : "stop hollow"}>{children}</div>
     </li>
   );
 }

@@ -1,18 +1,19 @@
 /** Draws who told whom: columns where there is room for them, else lines. It says nothing that the list of sources does not. */
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
+import type { BoxView } from "../../../scripts/render/pictures/draw-cells.ts";
 import type { WhoToldWhomView } from "../../../scripts/render/pictures/who-told-whom.ts";
 
 /** Units of a drawing in one em of its font: at the usual size it is drawn as large as it was planned. */
 const IN_EM = 18;
 
 export function WhoToldWhom({ drawing }: { drawing: WhoToldWhomView }): JSX.Element {
-  const { dir, label, wide } = drawing;
-  const has = (kind: string) => wide.boxes.some((box) => box.kind.includes(kind));
+  const { dir, label, wide, tall } = drawing;
+  const has = (kind: string) => tall.lines.some((line) => line.kind.includes(kind));
   return (
     <figure class="told" data-pagefind-ignore="all">
       <div role="img" aria-label={label} dir={dir}>
-        <Columns drawing={drawing} />
-        <Lines drawing={drawing} />
+        {wide === undefined ? null : <Columns drawing={wide} />}
+        <Lines drawing={tall} />
       </div>
       <figcaption>
         Who told whom.
@@ -23,19 +24,16 @@ export function WhoToldWhom({ drawing }: { drawing: WhoToldWhomView }): JSX.Elem
   );
 }
 
-function Columns({ drawing: { wide } }: { drawing: WhoToldWhomView }): JSX.Element {
-  const { width, height, boxes, arrows } = wide;
+function Columns({ drawing }: { drawing: NonNullable<WhoToldWhomView["wide"]> }): JSX.Element {
+  const { width, height, boxes, arrows } = drawing;
   return (
     <svg class="wide" aria-hidden="true" {...sized(width, height)}>
       <path d={arrows} />
-      {boxes.map((box) => (
-        <g key={`${box.x} ${box.y}`} class={box.kind === "" ? undefined : box.kind}>
-          <Whole label={box.title} lines={box.lines} />
-          <rect x={box.x} y={box.y} width={box.width} height={box.height} rx={4} />
-          {box.lines.map(({ text, y }) => (
-            <text key={y} x={box.x + box.width / 2} y={y}>
-              {text}
-            </text>
+      {byKind(boxes).map(([kind, some]) => (
+        <g key={kind} class={kind}>
+          <path d={some.map((box) => framed(box)).join("")} />
+          {some.map(({ x, y, title, lines, width: wide }) => (
+            <Label key={`${x} ${y}`} label={title} lines={lines} x={x + wide / 2} />
           ))}
         </g>
       ))}
@@ -43,18 +41,18 @@ function Columns({ drawing: { wide } }: { drawing: WhoToldWhomView }): JSX.Eleme
   );
 }
 
-function Lines({ drawing: { tall } }: { drawing: WhoToldWhomView }): JSX.Element {
+function Lines({ drawing }: { drawing: WhoToldWhomView["tall"] }): JSX.Element {
+  const { width, height, mark, text, lines, rails } = drawing;
   return (
-    <svg class="tall" aria-hidden="true" {...sized(tall.width, tall.height)}>
-      <path d={tall.rails} />
-      {tall.lines.map((line) => (
-        <g key={line.y} class={line.kind === "" ? undefined : line.kind}>
-          <Whole label={line.title} lines={line.lines} />
-          <circle cx={tall.mark} cy={line.y} r={5} />
-          {line.lines.map(({ text, y }) => (
-            <text key={y} x={tall.text} y={y}>
-              {text}
-            </text>
+    <svg class="tall" aria-hidden="true" {...sized(width, height)}>
+      <path d={rails} />
+      {byKind(lines).map(([kind, some]) => (
+        <g key={kind} class={kind}>
+          {some.map((line) => (
+            <Fragment key={line.y}>
+              <circle cx={mark} cy={line.y} r={5} />
+              <Label label={line.title} lines={line.lines} x={text} />
+            </Fragment>
           ))}
         </g>
       ))}
@@ -62,21 +60,43 @@ function Lines({ drawing: { tall } }: { drawing: WhoToldWhomView }): JSX.Element
   );
 }
 
-/** The whole label, where not all of it fits. */
-function Whole({
+/** Those of each kind together, so that its name is written once. */
+function byKind<Drawn extends { readonly kind: string }>(all: readonly Drawn[]) {
+  const kinds = new Map<string, Drawn[]>();
+  for (const one of all) {
+    const kind = one.kind || "plain";
+    kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+  }
+  return [...kinds];
+}
+
+function framed({ x, y, width, height }: BoxView): string {
+  return `M${x} ${y}h${width}v${height}h-${width}z`;
+}
+
+/** A label in its lines; the whole of it where not all fits. */
+function Label({
   label,
   lines,
+  x,
 }: {
   label: string;
-  lines: readonly { readonly text: string }[];
-}): JSX.Element | null {
-  return lines.at(-1)?.text.endsWith("…") ? <title>{label}</title> : null;
+  lines: readonly { readonly text: string; readonly y: number }[];
+  x: number;
+}): JSX.Element {
+  const isCut = lines.at(-1)?.text.endsWith("…");
+  return (
+    <>
+      {lines.map(({ text, y }) => (
+        <text key={y} x={x} y={y}>
+          {isCut ? <title>{label}</title> : null}
+          {text}
+        </text>
+      ))}
+    </>
+  );
 }
 
 function sized(width: number, height: number) {
-  return {
-    viewBox: `0 0 ${width} ${height}`,
-    width: `${(width / IN_EM).toFixed(2)}em`,
-    height: `${(height / IN_EM).toFixed(2)}em`,
-  };
+  return { viewBox: `0 0 ${width} ${height}`, width: `${(width / IN_EM).toFixed(2)}em` };
 }

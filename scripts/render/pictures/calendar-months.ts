@@ -2,7 +2,7 @@
 import { type Day, dayNumber, daysOfMonth } from "../../read/dates.ts";
 import { formatDay, formatMonth, weekdayNames } from "../../read/spoken.ts";
 import { briefings } from "./heat-map.ts";
-import { tintOf } from "./tints.ts";
+import { tintOf, tintScale } from "./tints.ts";
 
 export interface CalendarDayView {
   /** 1 to 31; 0 for a place of the week before the first. */
@@ -19,7 +19,8 @@ export interface CalendarMonthView {
   readonly name: string;
   /** Address of the month's page; empty where it has no briefing. */
   readonly href: string;
-  readonly count: number;
+  /** "3 briefings", or empty. */
+  readonly words: string;
   readonly weeks: readonly (readonly CalendarDayView[])[];
 }
 
@@ -38,10 +39,8 @@ export function calendarMonths(
   days: ReadonlyMap<string, number>,
   hrefOf: (month: string) => string,
 ): CalendarMonthsView {
-  const most = Math.max(
-    ...[...days].map(([day, count]) => (day.startsWith(`${year}-`) ? count : 0)),
-    1,
-  );
+  const ofYear = [...days].filter(([day]) => day.startsWith(`${year}-`));
+  const scale = tintScale(ofYear.map(([, count]) => count));
   const months = Array.from({ length: 12 }, (_, index): CalendarMonthView => {
     const month = `${year}-${String(index + 1).padStart(2, "0")}`;
     const all = daysIn(month).map((day): CalendarDayView & { count: number } => {
@@ -49,7 +48,7 @@ export function calendarMonths(
       return {
         date: Number(day.slice(8)),
         href: count === 0 ? "" : `${hrefOf(month)}#_d${day.slice(8)}`,
-        tint: tintOf(count, most),
+        tint: tintOf(count, scale),
         name: count === 0 ? "" : `${formatDay(day, "en")}, ${briefings(count)}`,
         count,
       };
@@ -58,7 +57,7 @@ export function calendarMonths(
     return {
       name: formatMonth(month, "en").replace(/ \d+$/, ""),
       href: count === 0 ? "" : hrefOf(month),
-      count,
+      words: count === 0 ? "" : briefings(count),
       weeks: weeksOf(
         all.map(({ count: _, ...day }) => day),
         weekdayOf(`${month}-01`),

@@ -1,6 +1,6 @@
 /** Turns the briefings of each month into a map of years by months; of more than thirty years, into decades by years. */
 import { formatMonth, monthNames } from "../../read/spoken.ts";
-import { type TintView, tintOf, tintsUpTo } from "./tints.ts";
+import { type TintView, tintOf, tintScale, tintViews } from "./tints.ts";
 
 /** More years than this are told by decade. */
 const MOST_YEARS = 30;
@@ -50,14 +50,14 @@ export function heatMap(
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   const isByYear = to - from >= MOST_YEARS;
   const counts = isByYear ? byYear : months;
-  const most = Math.max(...counts.values());
+  const scale = tintScale(counts.values());
   const cell = (period: string): HeatCellView => {
     const count = counts.get(period) ?? 0;
     const named = isByYear ? period : formatMonth(period, "en");
     return {
       href: count === 0 ? "" : hrefOf(period),
       count,
-      tint: tintOf(count, most),
+      tint: tintOf(count, scale),
       name: `${named}, ${briefings(count)}`,
     };
   };
@@ -79,7 +79,7 @@ export function heatMap(
             cell(`${written(year)}-${String(month).padStart(2, "0")}`),
           ),
         })),
-    tints: tintsUpTo(most),
+    tints: tintViews(scale),
     words: `${briefings(total)}, ${formatMonth(first, "en")}${span}`,
   };
 }

@@ -1,8 +1,8 @@
 /** Turns how a briefing's sources stand into a glyph: a circle an origin, an arrow, a square a relay. */
 import type { Standing } from "../../check/voices/standing.ts";
 
-/** More of a kind are a number: nobody counts them at a glance. */
-const MOST = 8;
+/** More of a kind are a number: nobody counts them at a glance, and a narrow phone has room for no more. */
+const MOST = 7;
 
 export interface OriginGlyphView {
   /** One a circle: whether that origin is named. */

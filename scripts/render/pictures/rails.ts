@@ -157,9 +157,10 @@ function pathOf({ from, to, lane }: Rail, { yOf, along, lanes, mark }: RailRoom)
   const head = `m${-4 * ahead}-3l${4 * ahead} 3l${-4 * ahead} 3`;
   const tops = from.map((row) => yOf(row) + 2);
   const ends = to.map((row) => yOf(row) - 2);
+  const [first, ...others] = tops.map((y) => `M${out} ${y}H${x}`);
   return [
-    ...tops.map((y) => `M${out} ${y}H${x}`),
-    `V${ends.at(-1)}`,
+    `${first}V${ends.at(-1)}`,
+    ...others,
     ...ends.map((y) => `M${x} ${y}H${into}${head}`),
   ].join("");
 }

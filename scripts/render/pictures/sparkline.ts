@@ -46,16 +46,17 @@ export function sparkline(
   }
   const most = Math.max(...counts, 1);
   const step = Math.min(WIDEST, WIDTH / slots);
+  const width = Math.ceil(slots * step);
   // A gap between bars where there is room for one.
   const bar = step > 3 ? step - 1 : step;
   const bars = counts.map((count, slot) => {
     if (count === 0) return "";
     const height = Math.max(LOWEST, Math.round((HEIGHT * count) / most));
-    const x = dir === "rtl" ? WIDTH - slot * step - bar : slot * step;
+    const x = dir === "rtl" ? width - slot * step - bar : slot * step;
     return `M${short(x)} ${HEIGHT}v-${height}h${short(bar)}v${height}`;
   });
   return {
-    width: WIDTH,
+    width,
     height: HEIGHT,
     bars: bars.join(""),
     words: `${briefings(days.length)}, ${spanWords(first, last)}`,

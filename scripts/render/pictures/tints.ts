@@ -1,6 +1,6 @@
 /** Sorts numbers of briefings into four tints, and says which numbers each of them stands for. */
 
-export const TINTS = 4;
+const TINTS = 4;
 
 /** A tint (1 the lightest) with the numbers that it stands for: "2 to 5". */
 export interface TintView {
@@ -8,20 +8,31 @@ export interface TintView {
   readonly words: string;
 }
 
+/** The largest number of each tint. */
+export type TintScale = readonly number[];
+
 /**
- * The tint of a number where `most` is the largest: steps of its square root, so that one month of a hundred leaves
- * those of three and of ten apart. 0 for none.
+ * A scale for some numbers: quarters of those that are not 0, so that months of 30 and of 60 differ as well as those of
+ * one and of three. Fewer tints where fewer numbers are there.
  */
-export function tintOf(count: number, most: number): number {
-  return count === 0 ? 0 : Math.ceil(TINTS * Math.sqrt(count / most));
+export function tintScale(counts: Iterable<number>): TintScale {
+  const sorted = [...counts].filter((count) => count > 0).sort((a, b) => a - b);
+  const quarters = Array.from({ length: TINTS }, (_, index) => {
+    const at = Math.ceil(((index + 1) * sorted.length) / TINTS) - 1;
+    return sorted[at] ?? 0;
+  });
+  return [...new Set(quarters)].filter((most) => most > 0);
 }
 
-/** The tints that numbers up to `most` can have, each with its numbers. */
-export function tintsUpTo(most: number): TintView[] {
-  const last = (tint: number) => Math.floor(most * (tint / TINTS) ** 2);
-  return Array.from({ length: TINTS }, (_, index) => index + 1).flatMap((tint) => {
-    const [from, to] = [last(tint - 1) + 1, last(tint)];
-    if (from > to) return [];
-    return [{ tint, words: from === to ? `${from}` : `${from} to ${to}` }];
+/** The tint of a number on a scale: 0 for none, 1 for the lightest. */
+export function tintOf(count: number, scale: TintScale): number {
+  return count === 0 ? 0 : scale.filter((most) => most < count).length + 1;
+}
+
+/** Each tint of a scale for numbers from 1 on, with the numbers that it stands for. */
+export function tintViews(scale: TintScale): TintView[] {
+  return scale.map((to, index) => {
+    const from = (scale[index - 1] ?? 0) + 1;
+    return { tint: index + 1, words: from === to ? `${from}` : `${from} to ${to}` };
   });
 }

@@ -20,7 +20,8 @@ export interface WhoToldWhomView {
   /** The same in words. */
   readonly label: string;
   readonly dir: "ltr" | "rtl";
-  readonly wide: DrawingView;
+  /** Undefined where no page has room for the columns. */
+  readonly wide: DrawingView | undefined;
   readonly tall: RailsView;
 }
 
@@ -28,6 +29,7 @@ export interface WhoToldWhomView {
 const WIDE: Size = { box: 150, between: 38 };
 const NARROW: Size = { box: 122, between: 26 };
 const WIDE_COLUMNS = 4;
+const MOST_COLUMNS = 5;
 const LINES = 4;
 /** Beyond this nobody follows an arrow from end to end, and the list below says it better. */
 const MOST = 30;
@@ -70,14 +72,14 @@ export function whoToldWhom(
     const cells = arrange(tellers, boxes);
     return cells === undefined ? undefined : { cells, boxes, size, dir };
   };
-  const wide = drawIn(WIDE);
-  const isWide = (wide?.cells ?? []).every(({ column }) => column < WIDE_COLUMNS);
-  const plan = isWide ? wide : drawIn(NARROW);
+  const plan = drawIn(WIDE);
   if (plan === undefined) return undefined;
+  const columns = Math.max(...plan.cells.map(({ column }) => column)) + 1;
+  const fitting = columns > WIDE_COLUMNS ? drawIn(NARROW) : plan;
   return {
     label: words(sources, heard, labelOf),
     dir,
-    wide: drawCells(plan),
+    wide: columns > MOST_COLUMNS || fitting === undefined ? undefined : drawCells(fitting),
     tall: drawRails(stopsOf(tellers, plan.boxes), dir),
   };
 }
