@@ -6,7 +6,7 @@ const site = inject("site");
 const pages = htmlOf(site);
 const SEED = "2025/06/12/envoy-warned-senators-of-costly-iranian-reply/index.html";
 const seed = read(site, SEED);
-const drawn = pages.filter((page) => read(site, page).includes("<svg"));
+const drawn = pages.filter((page) => read(site, page).includes('class="told"'));
 
 /** The list of sources, and what stands above it. */
 function sourcesOf(html: string): string {
