@@ -2,8 +2,8 @@
 import type { Token } from "markdown-it";
 import { isCalled, isSpeaker } from "../check/language/speakers.ts";
 
-/** "MS. PSAKI: ", or "Q " with a gap. */
-const LABEL = /^(?:([^\s:：][^:：]{0,70}?)\s?[:：]|(Q)(?=[ \t\u00a0]))\s*/u;
+/** "MS. PSAKI: ", or "Q" with a gap or in bold by itself. */
+const LABEL = /^(?:([^\s:：][^:：]{0,70}?)\s?[:：]|(Q)(?=[ \t\u00a0]|$))\s*/u;
 
 export interface SpeakerTurns {
   readonly name: string;

@@ -79,6 +79,8 @@ It stays so.
 
 Q    Until when?
 
+**Q** Why then?
+
 MS. HALE: Until *Friday*.
 
 **Ben Reed:** And then?
@@ -96,8 +98,8 @@ A thing: it is said once.
   test("names its speakers in their order, with their turns", () => {
     expect(turns.speakers).toEqual([
       { name: "MS. HALE", id: "_turn-1", count: 2 },
-      { name: "Q", id: "_turn-2", count: 1 },
-      { name: "Ben Reed", id: "_turn-4", count: 2 },
+      { name: "Q", id: "_turn-2", count: 2 },
+      { name: "Ben Reed", id: "_turn-5", count: 2 },
     ]);
   });
 
@@ -105,8 +107,8 @@ A thing: it is said once.
     expect(html).toContain(
       '<p class="turn" id="_turn-1"><strong>MS. HALE:</strong> Good morning. The gate is &lt;shut&gt;.</p>',
     );
-    expect(html).toContain('<p class="turn" id="_turn-4"><strong>Ben Reed:</strong> And then?</p>');
-    expect(html.match(/class="turn"/g)).toHaveLength(5);
+    expect(html).toContain('<p class="turn" id="_turn-5"><strong>Ben Reed:</strong> And then?</p>');
+    expect(html.match(/class="turn"/g)).toHaveLength(6);
     const words = (text: string) => text.replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
     const plain = renderTokens(parseMarkdown(body), { prefix: "/", citations: {} });
     expect(words(html)).toBe(words(plain));
