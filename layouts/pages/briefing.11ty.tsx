@@ -2,13 +2,15 @@
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Site } from "../../scripts/render/views.ts";
-import { capital, spokenOf } from "../../scripts/site-plan.ts";
-import { Claims, Figures, Judgements, TextList } from "../parts/analysis.tsx";
-import { Around } from "../parts/around.tsx";
-import { Filed } from "../parts/filed.tsx";
+import { Claims, Judgements, TextList } from "../parts/analysis.tsx";
+import { Neighbours, Story, Titles } from "../parts/around.tsx";
+import { BriefingHead } from "../parts/briefing-head.tsx";
+import { FoldedContents, SideContents } from "../parts/contents.tsx";
+import { Figures } from "../parts/figures.tsx";
+import { FileCard, Filed } from "../parts/filed.tsx";
+import { Know } from "../parts/know.tsx";
 import { linkedData } from "../parts/linked-data.ts";
-import { MachineLine } from "../parts/machine.tsx";
-import { NoteItem, Notices } from "../parts/notices.tsx";
+import { FoldedNotes, Notices } from "../parts/notices.tsx";
 import { Page } from "../parts/page.tsx";
 import { LinkedData, Prose } from "../parts/raw.tsx";
 import { SearchFields } from "../parts/search-fields.tsx";
@@ -22,8 +24,7 @@ export function render({ site, view }: PageData<BriefingView>): string {
 }
 
 function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
-  // The words of the page itself are English.
-  const own = { lang: "en", dir: "ltr" as const };
+  const own = { lang: view.lang, dir: view.dir };
   return (
     <Page
       site={site}
@@ -45,58 +46,38 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       <div class="beside">
         <article data-pagefind-body>
           <SearchFields site={site} view={view} />
-          <header class="briefing">
-            <p class="when" {...own} data-pagefind-ignore="all">
-              <span class="type">{typeOf(view)}</span>
-              <time dateTime={view.dated} lang={view.lang} dir={view.dir}>
-                {view.date}
-              </time>
-              {view.status === "published" ? null : (
-                <span class={`mark ${view.status}`}>{view.status}</span>
-              )}
-            </p>
-            <h1>{view.title}</h1>
-            {view.machine === undefined ? null : <MachineLine machine={view.machine} />}
-            {view.summary === "" ? null : <p class="summary">{view.summary}</p>}
-          </header>
-          <div {...own} data-pagefind-ignore="all">
-            <Notices view={view} />
-            {view.notes.map((note) => (
-              <NoteItem key={note.id} note={note} lang={view.lang} dir={view.dir} isAnchor />
-            ))}
-          </div>
+          <Notices view={view} />
+          <BriefingHead site={site} view={view} />
+          <FoldedNotes view={view} />
+          <Know view={view} />
+          <FoldedContents view={view} />
+          <Figures view={view} />
+          <Judgements view={view} />
           {view.dateline === "" ? null : <p class="dateline">{view.dateline}</p>}
-          <div {...own}>
-            <Figures figures={view.figures} />
-            <Judgements judgements={view.judgements} />
-          </div>
           {view.html === undefined ? null : (
             <Prose html={view.html} lang={view.lang} dir={view.dir} />
           )}
-          <Claims claims={view.claims} />
-          <TextList id="_alternatives" title="Alternatives" texts={view.alternatives} />
-          <TextList id="_gaps" title="What is missing" texts={view.gaps} />
+          <Claims view={view} />
+          <TextList id="_alternatives" title="Alternatives" texts={view.alternatives} {...own} />
+          <div lang="en" data-pagefind-ignore="all">
+            <SourceList view={view} />
+          </div>
+          <FileCard view={view} />
         </article>
-        <aside {...own}>
-          {view.sourcing === "" ? null : (
-            <section aria-labelledby="_sourcing">
-              <h2 id="_sourcing">How well this is sourced</h2>
-              <p lang={view.lang} dir={view.dir}>
-                {view.sourcing}
-              </p>
-            </section>
+        <aside lang="en">
+          <Story view={view} />
+          {view.gaps.length === 0 ? null : (
+            <div data-pagefind-body>
+              <TextList id="_gaps" title="What is missing" texts={view.gaps} {...own} />
+            </div>
           )}
-          <SourceList view={view} />
+          <SideContents view={view} />
+          <Titles id="_supersedes" title="This replaces" cards={view.supersedes} />
+          <Titles id="_related" title="Related" cards={view.related} />
           <Filed view={view} />
-          <Around view={view} />
         </aside>
       </div>
+      <Neighbours view={view} />
     </Page>
   );
-}
-
-/** A type whose name is no word that a reader knows is said in words. */
-function typeOf({ type }: BriefingView): string {
-  const spoken = spokenOf("type", type);
-  return spoken === type ? type : capital(spoken);
 }

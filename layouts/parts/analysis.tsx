@@ -1,71 +1,72 @@
-/** The rigour of an assessment, where a briefing has it: figures, judgements, claims, alternatives, gaps, sourcing. */
+/** The rigour of an assessment, where a briefing has it: judgements, claims, alternatives, gaps. */
 import type { JSX } from "preact";
 import type { BriefingView, CitedLink } from "../../scripts/render/briefing-views.ts";
+import { LikelihoodStrip } from "./pictures/likelihood-strip.tsx";
+import type { Writing } from "./writing.ts";
 
-export function Figures({ figures }: { figures: BriefingView["figures"] }): JSX.Element | null {
-  if (figures.length === 0) return null;
-  return (
-    <section aria-labelledby="_figures">
-      <h2 id="_figures">Key figures</h2>
-      <div class="table" tabIndex={0} role="group" aria-label="Key figures">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              <th scope="col">Value</th>
-              <th scope="col">As of</th>
-              <th scope="col">Source</th>
-            </tr>
-          </thead>
-          <tbody>
-            {figures.map(({ label, value, asOf, source }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{value}</td>
-                <td>{asOf}</td>
-                <td>
-                  <a href={source.href}>{source.text}</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
-}
-
-export function Judgements({
-  judgements,
-}: {
-  judgements: BriefingView["judgements"];
-}): JSX.Element | null {
+/** Text, likelihood, confidence and due date each in a column (ICD 203); an outcome in a row of its own below. */
+export function Judgements({ view }: { view: BriefingView }): JSX.Element | null {
+  const { judgements, lang, dir } = view;
   if (judgements.length === 0) return null;
   return (
-    <section aria-labelledby="_judgements">
+    <section aria-labelledby="_judgements" lang="en">
       <h2 id="_judgements">Key judgements</h2>
-      <ol>
-        {judgements.map(({ text, words, basis, outcome }, place) => (
-          <li key={text}>
-            <span id={`_judgement-${place + 1}`}>{text}</span> <span class="words">{words}</span>{" "}
-            <Basis links={basis} />
-            {outcome === "" ? null : <span> Outcome: {outcome}</span>}
-          </li>
+      <table class="judgements">
+        <thead>
+          <tr>
+            <th scope="col">Judgement</th>
+            <th scope="col">Likelihood</th>
+            <th scope="col">Confidence</th>
+            <th scope="col">Due</th>
+          </tr>
+        </thead>
+        {judgements.map(({ text, likelihood, confidence, due, basis, outcome }, place) => (
+          <tbody key={text}>
+            <tr>
+              <th scope="row">
+                <span id={`_judgement-${place + 1}`} lang={lang} dir={dir}>
+                  {text}
+                </span>{" "}
+                <Basis links={basis} />
+              </th>
+              <td data-label="Likelihood">
+                {likelihood === undefined ? null : <LikelihoodStrip strip={likelihood} />}
+              </td>
+              <td data-label="Confidence">{confidence}</td>
+              <td data-label="Due" class="date">
+                {due}
+              </td>
+            </tr>
+            {outcome === "" ? null : (
+              <tr class="outcome">
+                <td colSpan={4}>
+                  <b>Outcome:</b>{" "}
+                  <span lang={lang} dir={dir}>
+                    {outcome}
+                  </span>
+                </td>
+              </tr>
+            )}
+          </tbody>
         ))}
-      </ol>
+      </table>
     </section>
   );
 }
 
-export function Claims({ claims }: { claims: BriefingView["claims"] }): JSX.Element | null {
+export function Claims({ view }: { view: BriefingView }): JSX.Element | null {
+  const { claims, lang, dir } = view;
   if (claims.length === 0) return null;
   return (
-    <section aria-labelledby="_claims">
+    <section aria-labelledby="_claims" lang="en">
       <h2 id="_claims">Claims</h2>
       <ul>
         {claims.map(({ id, text, state, sources }) => (
           <li key={id}>
-            <span class={`state ${state}`}>{state}</span> <span id={`claim-${id}`}>{text}</span>{" "}
+            <span class={`state ${state}`}>{state}</span>{" "}
+            <span id={`claim-${id}`} lang={lang} dir={dir}>
+              {text}
+            </span>{" "}
             <Basis links={sources} />
           </li>
         ))}
@@ -74,20 +75,23 @@ export function Claims({ claims }: { claims: BriefingView["claims"] }): JSX.Elem
   );
 }
 
+/** Sentences of a briefing's own below a heading of ours. */
 export function TextList({
   id,
   title,
   texts,
+  lang,
+  dir,
 }: {
   id: string;
   title: string;
   texts: readonly string[];
-}): JSX.Element | null {
+} & Writing): JSX.Element | null {
   if (texts.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} lang="en">
       <h2 id={id}>{title}</h2>
-      <ul>
+      <ul lang={lang} dir={dir}>
         {texts.map((text) => (
           <li key={text}>{text}</li>
         ))}

@@ -1,64 +1,104 @@
-/** What stands around a briefing in the archive: its thread, what it replaces, what is related, its neighbours. */
+/** What stands around a briefing in the archive: its story, what it replaces, what is related, its neighbours. */
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
-import { CardList } from "./card.tsx";
+import type { Card } from "../../scripts/render/page-view.ts";
+import { StoryLine } from "./pictures/story-line.tsx";
 import { Kept } from "./preview.tsx";
 
-export function Around({ view }: { view: BriefingView }): JSX.Element {
+export function Story({ view: { story } }: { view: BriefingView }): JSX.Element | null {
+  if (story === undefined) return null;
+  const { href, line, steps, left } = story;
+  return (
+    <section aria-labelledby="_thread">
+      <h2 id="_thread">
+        <a href={href}>The story so far</a>
+      </h2>
+      {line === undefined ? null : <StoryLine line={line} />}
+      <ol class="titles">
+        {steps.map(({ card, isHere, isAfterGap }) => (
+          <li
+            key={card.href}
+            class={isAfterGap ? "later" : undefined}
+            aria-current={isHere ? "true" : undefined}
+          >
+            <Title card={card} isHere={isHere} />
+          </li>
+        ))}
+      </ol>
+      {left === 0 ? null : (
+        <p class="small">
+          <a href={href}>All {steps.length + left} of this story</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+export function Titles({
+  id,
+  title,
+  cards,
+}: {
+  id: string;
+  title: string;
+  cards: readonly Card[];
+}): JSX.Element | null {
+  if (cards.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul class="titles">
+        {cards.map((card) => (
+          <li key={card.href}>
+            <Title card={card} isHere={false} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Title({ card, isHere }: { card: Card; isHere: boolean }): JSX.Element {
+  const { href, title, day, date, lang, dir, kept } = card;
   return (
     <>
-      {view.thread === undefined ? null : (
-        <section aria-labelledby="_thread">
-          <h2 id="_thread">
-            <a href={view.thread.href}>The thread so far</a>
-          </h2>
-          <ol class="thread">
-            {view.thread.cards.map((card) => (
-              <li key={card.href} aria-current={card.isHere ? "true" : undefined}>
-                <time dateTime={card.day}>{card.day}</time>{" "}
-                {card.isHere ? (
-                  <span lang={card.lang} dir={card.dir}>
-                    {card.title}
-                  </span>
-                ) : (
-                  <a href={card.href} lang={card.lang} dir={card.dir}>
-                    {card.title}
-                  </a>
-                )}
-                <Kept kept={card.kept} />
-              </li>
-            ))}
-          </ol>
-        </section>
+      <time dateTime={day}>
+        <bdi lang={lang} dir={dir}>
+          {date}
+        </bdi>
+      </time>{" "}
+      {isHere ? (
+        <span lang={lang} dir={dir}>
+          {title}
+        </span>
+      ) : (
+        <a href={href} lang={lang} dir={dir}>
+          {title}
+        </a>
       )}
-      {view.supersedes.length === 0 ? null : (
-        <section aria-labelledby="_supersedes">
-          <h2 id="_supersedes">This replaces</h2>
-          <CardList cards={view.supersedes} />
-        </section>
-      )}
-      {view.related.length === 0 ? null : (
-        <section aria-labelledby="_related">
-          <h2 id="_related">Related</h2>
-          <CardList cards={view.related} />
-        </section>
-      )}
-      <nav class="neighbours" aria-label="Neighbours in the archive">
-        {view.older === undefined ? (
-          <span />
-        ) : (
-          <a rel="prev" href={view.older.href}>
-            ← <bdi lang={view.older.lang}>{view.older.text}</bdi>
-          </a>
-        )}
-        {view.newer === undefined ? (
-          <span />
-        ) : (
-          <a rel="next" href={view.newer.href}>
-            <bdi lang={view.newer.lang}>{view.newer.text}</bdi> →
-          </a>
-        )}
-      </nav>
+      <Kept kept={kept} />
     </>
+  );
+}
+
+export function Neighbours({ view: { older, newer } }: { view: BriefingView }): JSX.Element | null {
+  if (older === undefined && newer === undefined) return null;
+  return (
+    <nav class="neighbours" aria-label="Neighbours in the archive" lang="en" dir="ltr">
+      {older === undefined ? (
+        <span />
+      ) : (
+        <a rel="prev" href={older.href}>
+          ← <bdi lang={older.lang}>{older.text}</bdi>
+        </a>
+      )}
+      {newer === undefined ? (
+        <span />
+      ) : (
+        <a rel="next" href={newer.href}>
+          <bdi lang={newer.lang}>{newer.text}</bdi> →
+        </a>
+      )}
+    </nav>
   );
 }

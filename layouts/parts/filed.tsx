@@ -1,36 +1,37 @@
-/** Under what a briefing is filed: topics, places, names, facts and its other languages. */
+/** Under what else than its label says a briefing is filed, and its file card. */
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import { LinkList } from "./links.tsx";
 
-export function Filed({ view }: { view: BriefingView }): JSX.Element {
+/** The first topic and the first place stand over the title. */
+export function Filed({ view }: { view: BriefingView }): JSX.Element | null {
+  const [topics, places] = [view.topics.slice(1), view.places.slice(1)];
+  if (topics.length + places.length + view.names.length === 0) return null;
   return (
     <section aria-labelledby="_filed">
-      <h2 id="_filed">Filed under</h2>
+      <h2 id="_filed">Also filed under</h2>
       <dl>
-        <LinkList label="Topics" links={view.topics} />
-        <LinkList label="Places" links={view.places} />
+        <LinkList label="Topics" links={topics} />
+        <LinkList label="Places" links={places} />
         <LinkList label="Names" links={view.names} />
-        {view.facts.map(({ term, text }) => (
+      </dl>
+    </section>
+  );
+}
+
+/** What a file card says: dates, numbers, and who answers for the text. */
+export function FileCard({ view: { facts } }: { view: BriefingView }): JSX.Element | null {
+  if (facts.length === 0) return null;
+  return (
+    <section aria-labelledby="_card" lang="en" data-pagefind-ignore="all">
+      <h2 id="_card">About this briefing</h2>
+      <dl>
+        {facts.map(({ term, text }) => (
           <div class="links" key={term}>
             <dt>{term}</dt>
             <dd>{text}</dd>
           </div>
         ))}
-        {view.translations.length === 0 ? null : (
-          <div class="links">
-            <dt>In other languages</dt>
-            <dd>
-              {view.translations.map((other) => (
-                <p key={other.href}>
-                  <a href={other.href} hreflang={other.lang} lang={other.lang}>
-                    {other.language}: {other.text}
-                  </a>
-                </p>
-              ))}
-            </dd>
-          </div>
-        )}
       </dl>
     </section>
   );

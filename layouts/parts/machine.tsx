@@ -1,21 +1,27 @@
-/** What a machine did, and who reviewed it: said under the title, before the first of its words is read. */
+/** What a machine did, and who reviewed it: said above the text, before the first of its words is read. */
 import { Fragment, type JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 
 type Machine = NonNullable<BriefingView["machine"]>;
 
 const DID: Readonly<Record<Machine["did"], string>> = {
-  generated: "Written",
-  translated: "Translated",
+  assisted: "Written with the help of a machine",
+  generated: "Written by a machine",
+  translated: "Translated by a machine",
 };
 
 /** "Written by a machine, reviewed by Ada Miller (Editor) and Tom Baker." */
-export function MachineLine({ machine }: { machine: Machine }): JSX.Element {
+export function MachineWords({ machine }: { machine: Machine }): JSX.Element {
   const { did, reviewers } = machine;
+  const isAlone = reviewers.length === 0;
   return (
-    <p class="machine" lang="en" dir="ltr" data-pagefind-ignore="all">
-      {DID[did]} by a machine
-      {reviewers.length === 0 ? ". Nobody is named who reviewed it." : ", reviewed by "}
+    <bdi class="machine" dir="ltr">
+      {DID[did]}
+      {isAlone
+        ? did === "assisted"
+          ? "."
+          : ". Nobody is named who reviewed it."
+        : ", reviewed by "}
       {reviewers.map(({ name, role }, index) => (
         <Fragment key={name}>
           {joint(index, reviewers.length)}
@@ -28,8 +34,8 @@ export function MachineLine({ machine }: { machine: Machine }): JSX.Element {
           )}
         </Fragment>
       ))}
-      {reviewers.length === 0 ? null : "."}
-    </p>
+      {isAlone ? null : "."}
+    </bdi>
   );
 }
 

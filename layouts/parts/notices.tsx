@@ -11,30 +11,36 @@ const KINDS: Readonly<Record<string, string>> = {
   redaction: "Name withheld",
 };
 
+/** What stands above all else: that a briefing is withdrawn, superseded, or out of date. */
 export function Notices({ view }: { view: BriefingView }): JSX.Element | null {
-  if (view.status === "withdrawn") {
-    return (
-      <div class="notice">
+  const { status, supersededBy, past } = view;
+  const isWithdrawn = status === "withdrawn";
+  if (!isWithdrawn && supersededBy.length === 0 && past.length === 0) return null;
+  return (
+    <div class="notice" lang="en" dir="ltr" data-pagefind-ignore="all">
+      {isWithdrawn ? (
         <p>
           <strong>This briefing is withdrawn.</strong> Its text is no longer published. The address
           stays, so that nobody who cited it is left without an answer. What is noted below says
           when and why.
         </p>
-      </div>
-    );
-  }
-  if (view.supersededBy.length === 0) return null;
-  return (
-    <div class="notice">
-      <p>
-        <strong>Superseded.</strong> Read instead:{" "}
-        {view.supersededBy.map((card) => (
-          <a key={card.href} href={card.href} lang={card.lang} dir={card.dir}>
-            {card.title}
-          </a>
-        ))}
-        . What follows is kept as it was published.
-      </p>
+      ) : null}
+      {isWithdrawn || supersededBy.length === 0 ? null : (
+        <p>
+          <strong>Superseded.</strong> Read instead:{" "}
+          {supersededBy.map((card) => (
+            <a key={card.href} href={card.href} lang={card.lang} dir={card.dir}>
+              {card.title}
+            </a>
+          ))}
+          . What follows is kept as it was published.
+        </p>
+      )}
+      {past.map((words) => (
+        <p key={words}>
+          <strong>{words}</strong>
+        </p>
+      ))}
     </div>
   );
 }
@@ -49,13 +55,11 @@ export interface NoteProps {
   /** Language of the briefing, for the note and for what it said before. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
-  /** True on the briefing's own page, where the note has its address. */
-  readonly isAnchor?: boolean;
 }
 
-export function NoteItem({ note, lang, dir, isAnchor = false }: NoteProps): JSX.Element {
+export function NoteItem({ note, lang, dir }: NoteProps): JSX.Element {
   return (
-    <div class="note" {...(isAnchor ? { id: note.id } : {})}>
+    <div class="note">
       <p>
         <strong>{kindOfNote(note)}</strong>, <time dateTime={note.day}>{note.date}</time>.{" "}
         <span lang={lang} dir={dir}>
@@ -70,6 +74,34 @@ export function NoteItem({ note, lang, dir, isAnchor = false }: NoteProps): JSX.
           </q>
         </p>
       )}
+    </div>
+  );
+}
+
+/** The notes of a briefing on its own page: each a line that opens, at its address. Why one was withdrawn is read whole. */
+export function FoldedNotes({ view }: { view: BriefingView }): JSX.Element | null {
+  const { notes, lang, dir, status } = view;
+  if (notes.length === 0) return null;
+  return (
+    <div class="notes" lang="en" data-pagefind-ignore="all">
+      {notes.map((note) => (
+        <details key={note.id} id={note.id} open={status === "withdrawn"}>
+          <summary>
+            <strong>{kindOfNote(note)}</strong>, <time dateTime={note.day}>{note.date}</time>.{" "}
+            <span lang={lang} dir={dir}>
+              {note.text}
+            </span>
+          </summary>
+          {note.was === "" ? null : (
+            <p>
+              It said:{" "}
+              <q lang={lang} dir={dir}>
+                {note.was}
+              </q>
+            </p>
+          )}
+        </details>
+      ))}
     </div>
   );
 }

@@ -1,18 +1,17 @@
-/** The sources of a briefing: how they stand to each other, and each once, with the report in which it speaks. */
+/** The sources of a briefing, each once, with the report in which it speaks. */
 import type { JSX } from "preact";
 import type { BriefingView, OriginView, SourceView } from "../../scripts/render/briefing-views.ts";
 import type { Link } from "../../scripts/render/page-view.ts";
 import { WhoToldWhom } from "./pictures/who-told-whom.tsx";
 
 export function SourceList({ view }: { view: BriefingView }): JSX.Element | null {
-  const { origins, standing, drawing } = view;
+  const { origins, drawing } = view;
   if (origins.length === 0) return null;
   // Where nobody told anybody but us there is nothing to put under a heading.
   const isChained = origins.some((origin) => isOfSeveral(origin));
   return (
     <section aria-labelledby="_sources">
       <h2 id="_sources">Sources</h2>
-      {standing === "" ? null : <p class="standing">{standing}</p>}
       {drawing === undefined ? null : <WhoToldWhom drawing={drawing} />}
       {isChained ? (
         origins.map((origin) => <OriginBlock key={origin.report[0]?.ids[0]} origin={origin} />)

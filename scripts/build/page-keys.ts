@@ -87,10 +87,11 @@ export type SiteIdentity = Omit<Identity, "audience"> & { readonly audience: Vie
 /** What a site is made of, and by. */
 export function identityOf(
   { settings, vocabulary, pages = [] }: Listing,
-  { briefings, statics, audience }: Visible | Previewed,
+  { briefings, statics, audience, stale }: Visible | Previewed,
   { prefix, theme }: { readonly prefix: string; readonly theme: Pick<ThemeAssets, "files"> },
 ): SiteIdentity {
-  const files = briefings.map(({ path, sha256 }) => [path, sha256]);
+  // What is past is said to readers, so it makes another site of the same files.
+  const files = briefings.map(({ id, path, sha256 }) => [path, sha256, ...(stale.get(id) ?? [])]);
   const words = [...vocabulary].map(([name, { text }]) => [name, text]);
   // Names of the theme's files say what is in them.
   const said = [settings?.text, words, [...theme.files.keys()]];

@@ -155,7 +155,7 @@ function summaryOf(site: Published, millis: number): string[] {
     ...(nextRebuild === undefined
       ? []
       : [
-          `An embargo lifts at ${nextRebuild}: ${ledger === undefined ? "build" : "publish"} again then.`,
+          `An embargo lifts or a date passes at ${nextRebuild}: ${ledger === undefined ? "build" : "publish"} again then.`,
         ]),
     ...anew(site),
   ];

@@ -1,25 +1,12 @@
 /** Tells a transcript by the turns of its speakers: paragraphs that open with who speaks, again and again. */
+import { isCalled, isSpeaker } from "../check/language/speakers.ts";
 
 /** Of marked text as Markdown: a line's marks of emphasis, then a label, then a colon; or a lone `Q` and a gap. */
 const TURN =
   /^(\*{0,3})(?:(Q)(?:\*{1,3})?[ \t]|([^\s*:：|>#[(][^*:：\n[\]]{0,70})(\*{0,3})\s?[:：](\*{0,3}))/gmu;
-/** Questions and answers, as desks of many languages mark them. */
-const QUESTION =
-  /^(?:Q|Qu?estion|A|Answer|F|Frage|Antwort|R|Réponse|P|Pregunta|Respuesta|D|Domanda|Risposta|Вопрос|Ответ|В|О|سؤال|س|جواب|ج|پرسش|پاسخ|问|答|問|記者|记者|שאלה|תשובה|Soru|Cevap|Питання|Відповідь)$/iu;
-/** "MS. PSAKI", "THE PRESIDENT", "SENIOR ADMINISTRATION OFFICIAL #2", "ПРЕЗИДЕНТ". */
-const CAPITALS = /^(?=.*\p{Lu}{2})[\p{Lu}\p{M}\p{N}.,'’`#() -]+$/u;
-/** "Ms. Psaki", "Secretary Rask", "Jane Doe", "Jane": every long word begins with a capital. */
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|di|al|van|von|der|bin|ibn|of|the|la|le) )*\p{Lu}[\p{L}\p{M}.'’-]*){0,5}$/u;
-/** Of a script without capitals no name can be told from other words: it is short, and its turns come back. */
-const UNCASED = /^(?!.*[\p{Lu}\p{Ll}])\p{L}[\p{L}\p{M}\p{N} .،·・]{0,40}$/u;
 /** What is said has an end; a place or a time in a list has none. */
 const SAID = /[.!?…؟。！？]/u;
 const ASKED = /[?؟？]/u;
-/** Headings of a press release that are written like speakers and come back: they ask nobody anything. */
-const FORM =
-  /^(?:what|when|where|who|why|how|time|date|location|place|note|contact|media contact|subject|re|from|to|cc|source|fact sheet|background|update|status|price|total|icymi|was|wann|wo|wer|quand|où|qui)$/iu;
-
 /** Turns that make a transcript. Fewer may be a quotation, or a list with labels. */
 const FEWEST = 4;
 /** No text needs more to be told. */
@@ -51,9 +38,7 @@ export function isInTurns(body: string): boolean {
     return false;
   const said = again.filter(({ words }) => SAID.test(words));
   if (said.length * 2 < again.length) return false;
-  const isTold = [...speakers].filter(
-    (speaker) => CAPITALS.test(speaker) || QUESTION.test(speaker),
-  );
+  const isTold = [...speakers].filter(isCalled);
   return isTold.length > 1 || again.some(({ words }) => ASKED.test(words));
 }
 
@@ -68,16 +53,8 @@ function turnsOf(body: string): Turn[] {
     const [written, open = "", question, label = "", close = "", after = ""] = match;
     const isBold = open !== "" && close + after !== "";
     const speaker = question ?? label.replace(/\s*\([^()]*\)$/, "").trim();
-    if (FORM.test(speaker) || !(question !== undefined || isSpeaker(speaker, isBold))) return [];
+    if (question === undefined && !isSpeaker(speaker, isBold)) return [];
     const from = match.index + written.length;
     return [{ speaker, words: body.slice(from, found[index + 1]?.index ?? body.length) }];
   });
-}
-
-function isSpeaker(label: string, isBold: boolean): boolean {
-  if (CAPITALS.test(label) || QUESTION.test(label) || UNCASED.test(label)) return true;
-  // "Next steps" begins small words; in bold a speaker may be "The minister".
-  return (
-    NAME.test(label) || (isBold && /^(?:The|Le|La|Der|Die|El) \p{L}+(?: \p{L}+)?$/u.test(label))
-  );
 }

@@ -5,8 +5,10 @@ import { parseBriefing } from "../check/parse.ts";
 import { readSource } from "../read/file.ts";
 import { isListed } from "../relate/relate.ts";
 import type { BriefingView } from "../render/briefing-views.ts";
+import { type ContentsView, contentsOf } from "../render/contents.ts";
 import { draftTokens, withCitations } from "../render/markdown.ts";
 import type { BodyDraft } from "../render/name-citations.ts";
+import { setTurns } from "../render/speaker-turns.ts";
 import type { Site } from "../render/views.ts";
 
 /** Where the site stands on its host, and the language of a briefing that names none. */
@@ -15,8 +17,14 @@ export interface BodyFrame {
   readonly lang: string;
 }
 
+/** A body as its page will show it, but for the names in its citations. */
+interface Body {
+  readonly draft: BodyDraft;
+  readonly contents: ContentsView;
+}
+
 /** Bodies by path, with what they were drafted from: the SHA-256 of the text, and the frame. */
-const bodies = new Map<string, { readonly from: string; readonly draft: BodyDraft }>();
+const bodies = new Map<string, Body & { readonly from: string }>();
 
 /** Characters of bodies that are kept. A body that is not is parsed again when its page is written. */
 const MOST_KEPT = 100_000_000;
@@ -28,19 +36,23 @@ const bodyFrom = (sha256: string, { prefix, lang }: BodyFrame) => `${sha256} ${l
 export function keepBody(parsed: ParsedBriefing, frame: BodyFrame): void {
   if (kept > MOST_KEPT) return;
   const { path, sha256 } = parsed.briefing;
-  const draft = bodyOf(parsed, frame);
-  kept += draft.html.length - (bodies.get(path)?.draft.html.length ?? 0);
-  bodies.set(path, { from: bodyFrom(sha256, frame), draft });
+  const body = bodyOf(parsed, frame);
+  kept += body.draft.html.length - (bodies.get(path)?.draft.html.length ?? 0);
+  bodies.set(path, { from: bodyFrom(sha256, frame), ...body });
 }
 
-function bodyOf({ briefing, tokens }: ParsedBriefing, { prefix, lang }: BodyFrame): BodyDraft {
+function bodyOf({ briefing, tokens: read }: ParsedBriefing, { prefix, lang }: BodyFrame): Body {
   const { meta, day } = briefing;
-  return draftTokens(tokens, {
+  const reserved = anchorsOfClaims(meta);
+  const { tokens, speakers } =
+    meta.type === "transcript" ? setTurns(read) : { tokens: read, speakers: [] };
+  const draft = draftTokens(tokens, {
     prefix,
     dates: { lang: meta.lang ?? lang, year: day.slice(0, 4) },
-    reserved: anchorsOfClaims(meta),
+    reserved,
     hasGroups: isListed(briefing),
   });
+  return { draft, contents: contentsOf(read, reserved, speakers) };
 }
 
 /**
@@ -54,11 +66,12 @@ export function withBody(view: BriefingView, root: string, site: Site): Briefing
   // A page is written once, and then its body is of no more use.
   kept -= known?.draft.html.length ?? 0;
   bodies.delete(path);
-  const finish = (draft: BodyDraft) => ({
+  const finish = ({ draft, contents }: Body) => ({
     ...view,
     html: withCitations(draft, view.citations, view.lang),
+    contents,
   });
-  if (known?.from === bodyFrom(sha256, site)) return finish(known.draft);
+  if (known?.from === bodyFrom(sha256, site)) return finish(known);
   const file = readSource(root, { path, id: view.id, day: view.day });
   const { parsed } = "text" in file ? parseBriefing(file) : { parsed: undefined };
   if (parsed?.briefing.sha256 !== sha256) {

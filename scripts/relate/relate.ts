@@ -5,8 +5,11 @@ import { Parties } from "../check/voices/parties.ts";
 import type { Settings } from "../config.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { KeptFrom, Previewed } from "../withhold/previewed.ts";
+import type { Stale } from "../withhold/stale.ts";
 import type { Visible } from "../withhold/withhold.ts";
+import { backlinksOf } from "./backlinks.ts";
 import { type Group, groupBy } from "./groups.ts";
+import { Kindred } from "./kindred.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
 import { threadsOf } from "./stories.ts";
@@ -52,13 +55,17 @@ export interface Archive extends Pick<Visible, "pages" | "statics"> {
   readonly outlets: Outlets;
   /** For whom each voice speaks. */
   readonly parties: Parties;
+  /** For each briefing those that share most with it. */
+  readonly kindred: Kindred;
+  /** What of the briefings was announced for a time that is past. */
+  readonly stale: Stale;
   /** What keeps briefings from readers: in a preview alone. */
   readonly keptFrom?: KeptFrom | undefined;
 }
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
 export function relate(given: Visible | Previewed): Archive {
-  const { settings, vocabulary, briefings: visible, pages, statics, keptFrom } = given;
+  const { settings, vocabulary, briefings: visible, pages, statics, stale, keptFrom } = given;
   const all = inOrder(visible);
   const briefings = all.filter(isListed);
   const parties = new Parties(vocabulary);
@@ -81,21 +88,29 @@ export function relate(given: Visible | Previewed): Archive {
   const names = new Map<string, Outlet>();
   for (const briefing of briefings)
     for (const outlet of outletsOf(briefing, outlets)) names.set(outlet.id, outlet);
-  const namedIn = groupBy(briefings, namesOf);
+  const groups = {
+    topics: groupBy(briefings, ({ meta }) => meta.topics),
+    places: groupBy(briefings, placesOf),
+    names: groupBy(briefings, namesOf),
+  };
   return {
     settings,
     vocabulary,
     keptFrom,
-    bodies: bodiesAmong(namedIn, names, vocabulary),
+    bodies: bodiesAmong(groups.names, names, vocabulary),
+    stale,
+    kindred: new Kindred(
+      briefings,
+      [...Object.values(groups), sources].flat().map((group) => group.briefings),
+      settings.lang,
+    ),
     outlets,
     pages,
     statics,
     parties,
     byId,
     volumes: cutVolumes(briefings),
-    topics: groupBy(briefings, ({ meta }) => meta.topics),
-    places: groupBy(briefings, placesOf),
-    names: namedIn,
+    ...groups,
     sources: sources.map((group) => ({
       ...group,
       outlet: names.get(group.id) ?? { id: group.id, name: group.id },
@@ -168,35 +183,4 @@ function outletsOf({ meta }: Briefing, outlets: Outlets): Outlet[] {
 
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
-}
-
-interface Backlinks {
-  readonly supersededBy: Map<BriefingId, BriefingId[]>;
-  readonly translations: Map<BriefingId, BriefingId[]>;
-  readonly related: Map<BriefingId, BriefingId[]>;
-  readonly linked: Map<BriefingId, BriefingId[]>;
-}
-
-function backlinksOf(briefings: readonly Briefing[]): Backlinks {
-  const back: Backlinks = {
-    supersededBy: new Map(),
-    translations: new Map(),
-    related: new Map(),
-    linked: new Map(),
-  };
-  for (const { id, meta, reading } of briefings) {
-    for (const old of meta.supersedes) push(back.supersededBy, old, id);
-    for (const other of meta.related) push(back.related, other, id);
-    if (meta.translation_of !== undefined) push(back.translations, meta.translation_of, id);
-    if (meta.status === "withdrawn") continue;
-    for (const { scheme, target } of reading.links)
-      if (scheme === "brief") push(back.linked, target as BriefingId, id);
-  }
-  return back;
-}
-
-function push<Id, Member>(groups: Map<Id, Member[]>, id: Id, member: Member): void {
-  const group = groups.get(id);
-  if (group === undefined) groups.set(id, [member]);
-  else group.push(member);
 }

@@ -2,8 +2,12 @@
 import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Citations } from "./citation-view.ts";
+import type { ContentsView } from "./contents.ts";
 import type { Html } from "./markdown.ts";
 import type { Card, Link, NeighbourView, Note } from "./page-view.ts";
+import type { LikelihoodStripView } from "./pictures/likelihood-strip.ts";
+import type { OriginGlyphView } from "./pictures/origin-glyph.ts";
+import type { StoryLineView } from "./pictures/story-line.ts";
 import type { WhoToldWhomView } from "./pictures/who-told-whom.ts";
 import type { View } from "./views.ts";
 
@@ -62,26 +66,40 @@ export interface BriefingView extends View {
   readonly type: string;
   readonly tlp: string;
   readonly dateline: string;
-  /** What a machine did to the text, and who reviewed it; undefined where it did nothing or helped, and for no text. */
+  /** What a machine did to the text, and who reviewed it; undefined where it did nothing, and for no text. */
   readonly machine:
     | {
-        readonly did: "generated" | "translated";
+        readonly did: "assisted" | "generated" | "translated";
         readonly reviewers: readonly { readonly name: string; readonly role: string }[];
       }
     | undefined;
+  /** Its authors, and the day of its last update: below the summary. */
+  readonly by: string;
+  readonly updated: string;
+  /** True where it tells readers what to do: then until when stands first, as "Holds until 14 June 2025." */
+  readonly isAdvice: boolean;
+  readonly until: string;
+  /** "Out of date since 5 June 2025.": whatever was announced for a time that is past. */
+  readonly past: readonly string[];
+  /** The rest, on its file card. */
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   /** False for a withdrawn briefing, whose words are no longer ours. */
   readonly hasBody: boolean;
   /** The file and the SHA-256 of the text that was checked: the body is rendered where that text was parsed. */
   readonly source: { readonly path: string; readonly sha256: string };
-  /** The body; set by whoever writes the page. */
+  /** The body, and what it holds; set by whoever writes the page. */
   readonly html?: Html;
+  readonly contents?: ContentsView;
   /** How the text names its sources. */
   readonly citations: Citations;
   /** The sources, each once. */
   readonly origins: readonly OriginView[];
   /** "Ten entries, one report behind them all: Axios.", or empty. */
   readonly standing: string;
+  /** The same, or who the only source is. */
+  readonly knownBy: string;
+  /** The same as a picture. */
+  readonly glyph: OriginGlyphView | undefined;
   readonly drawing: WhoToldWhomView | undefined;
   readonly topics: readonly Link[];
   readonly places: readonly Link[];
@@ -95,7 +113,9 @@ export interface BriefingView extends View {
   }[];
   readonly judgements: readonly {
     readonly text: string;
-    readonly words: string;
+    readonly likelihood: LikelihoodStripView | undefined;
+    readonly confidence: string;
+    readonly due: string;
     readonly basis: readonly CitedLink[];
     readonly outcome: string;
   }[];
@@ -105,14 +125,27 @@ export interface BriefingView extends View {
   readonly figures: readonly {
     readonly label: string;
     readonly value: string;
+    readonly unit: string;
     readonly asOf: string;
+    /** "3 more than in report 1 (15)", or empty. */
+    readonly change: string;
     readonly source: CitedLink;
   }[];
   readonly supersededBy: readonly Card[];
   readonly supersedes: readonly Card[];
   readonly translations: readonly (Link & { readonly lang: string; readonly language: string })[];
-  readonly thread:
-    | { readonly href: string; readonly cards: readonly (Card & { readonly isHere: boolean })[] }
+  readonly story:
+    | {
+        readonly href: string;
+        readonly line: StoryLineView | undefined;
+        /** In their order. `isAfterGap` where some before it are left out, `left` in all. */
+        readonly steps: readonly {
+          readonly card: Card;
+          readonly isHere: boolean;
+          readonly isAfterGap: boolean;
+        }[];
+        readonly left: number;
+      }
     | undefined;
   readonly related: readonly Card[];
   readonly older: NeighbourView | undefined;

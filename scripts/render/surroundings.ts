@@ -1,19 +1,19 @@
 /** What the archive says around a briefing: all that its page shows and its own file does not say. */
 import type { Briefing } from "../check/briefing.ts";
-import { labelOf } from "../check/schema/provenance.ts";
-import { type Origin, originsOf } from "../check/voices/origins.ts";
-import { joined, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
-import { heardIn } from "../check/voices/uses.ts";
-import { sharedReports, voicesOf } from "../check/voices/voices.ts";
+import type { FrontMatter } from "../check/schema/schema.ts";
+import type { Origin } from "../check/voices/origins.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { type Archive, isListed, namesOf, placesOf, type Related } from "../relate/relate.ts";
 import { href } from "../site-plan.ts";
+import type { PastField } from "../withhold/stale.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
 import type { Card, Link, NeighbourView } from "./page-view.ts";
-import { type ShortName, shortNamesOf } from "./short-names.ts";
+import type { OriginGlyphView } from "./pictures/origin-glyph.ts";
+import type { ShortName } from "./short-names.ts";
+import { sourcesIn, standingIn } from "./standing-in.ts";
 import type { TermNames } from "./term-names.ts";
 
 /**
@@ -34,6 +34,11 @@ export interface Surroundings
   readonly standing: string;
   /** The keys of the reports that stand behind several sources. */
   readonly shared: readonly string[];
+  readonly glyph: OriginGlyphView | undefined;
+  /** What was announced for a time that is past, and has not come since. */
+  readonly past: readonly PastField[];
+  /** The report before this one of its series. */
+  readonly reportBefore: FrontMatter["sitrep"];
   readonly supersedes: readonly Card[];
   readonly supersededBy: readonly Card[];
   readonly related: readonly Card[];
@@ -53,15 +58,16 @@ export function surroundingsOf(
   const cards = (others: readonly Briefing[]) => others.map((other) => cardOf(other, frame));
   return {
     ...filedUnder(briefing, archive, terms),
-    ...standingIn(briefing, archive),
+    ...standingIn(briefing, archive, frame),
     ...sourcesIn(briefing, archive),
+    ...seriesOf(related, archive),
     supersedes: cards(meta.supersedes.flatMap((id) => archive.byId.get(id) ?? [])),
     supersededBy: cards(related.supersededBy),
     translations: [...related.translations, ...originalOf(briefing, archive)].map((other) =>
       translation(other, frame),
     ),
     thread: threadOf(related, frame),
-    related: cards(relatedTo(related)),
+    related: cards(relatedTo(related, archive)),
     older: neighbour(related.older, frame),
     newer: neighbour(related.newer, frame),
   };
@@ -85,7 +91,7 @@ function filedUnder(
 
 /** The briefings that `surroundingsOf` looks at: where they are the same, it sees the same. */
 export function lookedAt(related: Related, archive: Archive): unknown[] {
-  const { briefing, older, newer, thread, supersededBy, translations, backlinks } = related;
+  const { briefing, older, newer, thread, supersededBy, translations } = related;
   const { supersedes, translation_of: original } = briefing.meta;
   return [
     older,
@@ -93,10 +99,11 @@ export function lookedAt(related: Related, archive: Archive): unknown[] {
     ...supersedes.map((id) => archive.byId.get(id)),
     original && archive.byId.get(original),
     // Each list opens with its length: else a briefing that moves from one list to the next would change nothing.
-    ...[thread, supersededBy, translations, related.related, backlinks].flatMap((list) => [
+    ...[thread, supersededBy, translations, relatedTo(related, archive)].flatMap((list) => [
       list.length,
       ...list,
     ]),
+    ...(archive.stale.get(briefing.id) ?? []),
   ];
 }
 
@@ -108,45 +115,40 @@ function outletsOf({ meta }: Briefing, { outlets }: Archive, terms: TermNames): 
   });
 }
 
-/** By the vocabulary, which a briefing's own file does not know. */
-function standingIn(
-  briefing: Briefing,
-  { parties }: Archive,
-): Pick<Surroundings, "parties" | "standing" | "shared"> {
-  const { meta } = briefing;
-  if (meta.status === "withdrawn") return { parties: [], standing: "", shared: [] };
-  const heard = heardIn(briefing);
-  return {
-    parties: [...meta.sources.values()].map((source) => {
-      const all = parties.of(source, meta.entities);
-      const [first] = all;
-      // Its own name in another language would look like somebody else's.
-      const isItself = first?.id === parties.named(source)?.id || first?.name === labelOf(source);
-      return all.length === 1 && isItself ? "" : joined(all.map(({ name }) => name));
-    }),
-    standing: sentenceOf(standingOfAll(heard, meta, parties)),
-    shared: sharedReports(voicesOf(heard, meta, parties)),
-  };
-}
-
-/** By the vocabulary too: what sources are called, and which of them are one report. */
-function sourcesIn(
-  { meta }: Briefing,
-  { parties, settings }: Archive,
-): Pick<Surroundings, "shortNames" | "origins"> {
-  if (meta.status === "withdrawn") return { shortNames: [], origins: [] };
-  return {
-    shortNames: shortNamesOf(meta, parties, meta.lang ?? settings.lang),
-    origins: originsOf(meta.sources, parties),
-  };
-}
-
-/** Named here or linking here, and not shown on the page already as part of its thread or as a translation. */
-function relatedTo({ briefing, related, backlinks, thread, translations }: Related): Briefing[] {
-  const shown = new Set([briefing, ...thread, ...translations]);
-  return [...new Set([...related, ...backlinks])].filter(
-    (other) => !shown.has(other) && other.id !== briefing.meta.translation_of,
+/** Named here or linking here, and not shown on the page already; where there is none, what shares most with it. */
+function relatedTo(from: Related, { kindred }: Archive): readonly Briefing[] {
+  const { briefing, related, backlinks, thread, translations, supersededBy } = from;
+  const { translation_of: original, supersedes } = briefing.meta;
+  const shown = new Set<BriefingId | undefined>([briefing.id, original]);
+  for (const { id } of [...thread, ...translations]) shown.add(id);
+  const named = [...new Set([...related, ...backlinks])].filter(({ id }) => !shown.has(id));
+  if (named.length > 0) return named;
+  const linked = briefing.reading.links.flatMap(({ scheme, target }) =>
+    scheme === "brief" ? [target as BriefingId] : [],
   );
+  const others = [...shown, ...linked, ...supersedes, ...supersededBy.map(({ id }) => id)];
+  return kindred.of(
+    briefing,
+    others.filter((id) => id !== undefined),
+  );
+}
+
+/** Where a report stands in its series, by the numbers of its thread's reports. */
+function seriesOf(
+  { briefing, thread }: Related,
+  { stale }: Archive,
+): Pick<Surroundings, "past" | "reportBefore"> {
+  const past = stale.get(briefing.id) ?? [];
+  const own = briefing.meta.sitrep?.number;
+  if (own === undefined) return { past, reportBefore: undefined };
+  const reports = thread
+    .flatMap(({ meta }) => (meta.status === "withdrawn" ? [] : (meta.sitrep ?? [])))
+    .sort((a, b) => a.number - b.number);
+  const hasCome = reports.some(({ number }) => number > own);
+  return {
+    past: past.filter((field) => field !== "next" || !hasCome),
+    reportBefore: reports.findLast(({ number }) => number < own),
+  };
 }
 
 function originalOf({ meta }: Briefing, archive: Archive): Briefing[] {

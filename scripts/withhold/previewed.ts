@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatInstant, type Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Sound } from "./sound.ts";
+import { staleOf } from "./stale.ts";
 import { lookAs, type Seen } from "./withhold.ts";
 
 /** What keeps a briefing from readers, in words: "Draft: readers do not see this". */
@@ -40,7 +41,8 @@ export function previewFor(sound: Sound, viewers: Viewers, now: Instant): Look {
       return words === "" ? [] : [[id, words] as const];
     }),
   );
-  return { shown: { ...seen, briefings, withheld: [], audience: WRITERS, keptFrom }, leaks };
+  const stale = staleOf(briefings, { now, zone: settings.zone });
+  return { shown: { ...seen, briefings, stale, withheld: [], audience: WRITERS, keptFrom }, leaks };
 }
 
 /** All that keeps a briefing from the public, not only the first reason; empty where it is public. */

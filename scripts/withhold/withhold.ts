@@ -10,6 +10,7 @@ import type { Audience } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Instant, toMillis } from "../read/dates.ts";
 import type { Sound } from "./sound.ts";
+import { nextStale, type Stale, staleOf } from "./stale.ts";
 
 export interface Withheld {
   readonly path: string;
@@ -21,7 +22,9 @@ export interface Withheld {
 export interface Seen extends KnownFolder {
   /** What this audience may not see, and why. For the operator's terminal; never for a page. */
   readonly withheld: readonly Withheld[];
-  /** The next instant at which an embargo lifts, so at which the site must be built again. */
+  /** What of the briefings was announced for a time that is past. */
+  readonly stale: Stale;
+  /** The next instant at which an embargo lifts or a briefing's time is past, so at which the site must be built again. */
   readonly nextRebuild: Instant | undefined;
 }
 
@@ -53,6 +56,7 @@ export function lookAs(
 ): { readonly seen: Seen; readonly leaks: Diagnostic[] } {
   const { settings, vocabulary, textOf } = checked;
   const viewer = { audience, now, tlp: settings.tlp };
+  const clock = { now, zone: settings.zone };
   const reasons = checked.briefings.map(({ meta }) => whyWithheld(meta, viewer));
   const briefings = withoutSuccessors(
     checked.briefings.filter((_, index) => reasons[index] === undefined),
@@ -75,13 +79,17 @@ export function lookAs(
       const reason = reasons[index];
       return reason === undefined ? [] : [{ path, reason }];
     }),
-    nextRebuild: nextLift(
-      checked.briefings.filter(
-        ({ meta }, index) =>
-          reasons[index] === "embargo" &&
-          // A briefing that its label hides from this audience after the embargo, too, calls for no new build.
-          whyWithheld({ ...meta, embargo: undefined }, viewer) === undefined,
+    stale: staleOf(briefings, clock),
+    nextRebuild: earliest(
+      nextLift(
+        checked.briefings.filter(
+          ({ meta }, index) =>
+            reasons[index] === "embargo" &&
+            // A briefing that its label hides from this audience after the embargo, too, calls for no new build.
+            whyWithheld({ ...meta, embargo: undefined }, viewer) === undefined,
+        ),
       ),
+      nextStale(briefings, clock),
     ),
   };
   return { seen, leaks: [...leaks, ...leaksOfPages] };
@@ -102,6 +110,11 @@ function nextLift(embargoed: readonly Briefing[]): Instant | undefined {
   return embargoed
     .flatMap(({ meta }) => meta.embargo ?? [])
     .sort((a, b) => toMillis(a) - toMillis(b))[0];
+}
+
+function earliest(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return toMillis(other) < toMillis(one) ? other : one;
 }
 
 function leaksOf(

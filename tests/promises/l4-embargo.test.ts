@@ -78,7 +78,9 @@ describe("an embargo lifts at its second, not one before:", () => {
       [-1, 0, 1].map((seconds) => buildAt(shifted(embargo, seconds), held(day, fields))),
     );
     expect([before?.isShown, at?.isShown, later?.isShown]).toEqual([false, true, true]);
-    expect(before?.said).toContain(`An embargo lifts at ${embargo}: build again then.`);
+    expect(before?.said).toContain(
+      `An embargo lifts or a date passes at ${embargo}: build again then.`,
+    );
     expect(before?.next).toBe(`{"at":"${shifted(embargo, 0)}"}\n`);
     for (const lifted of [at, later]) {
       expect(lifted?.said).not.toContain("An embargo lifts");
@@ -107,7 +109,9 @@ describe("the instant at which to build again", () => {
     expect((await buildAt(NOW, files)).next).toBe('{"at":"2025-06-10T10:00:00Z"}\n');
     const later = await buildAt("2025-06-10T10:00:00Z", files);
     expect(later.next).toBe('{"at":"2025-06-10T12:00:00Z"}\n');
-    expect(later.said).toContain("An embargo lifts at 2025-06-10T12:00:00Z: build again then.");
+    expect(later.said).toContain(
+      "An embargo lifts or a date passes at 2025-06-10T12:00:00Z: build again then.",
+    );
   });
   test("is the whole second after it, for programs that read no more", async () => {
     const files = held("2025-06-10", { embargo: "2025-06-10T12:00:00.250Z" });

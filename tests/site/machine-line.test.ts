@@ -1,4 +1,4 @@
-/** What a page says of a machine's part in it: under the title, with whoever answers for it. */
+/** What a page says of a machine's part in it: above the text, with whoever answers for it. */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
@@ -52,29 +52,30 @@ afterAll(() => {
 });
 
 const pageOf = (slug: string) => read(output, `2025/06/12/${slug}/index.html`);
-/** What stands between the title and the summary. */
-const underTitle = (slug: string) =>
-  textOf(/<\/h1>(.*?)<p class="summary"/s.exec(pageOf(slug))?.[1] ?? "(no summary)").trim();
+/** What is said of a machine between the summary and the box that comes before the text. */
+const aboveText = (slug: string) => {
+  const [, facts = ""] = /<p class="summary"(.*?)<section class="know"/s.exec(pageOf(slug)) ?? [];
+  return textOf(/<bdi class="machine".*?<\/bdi><\/span>/s.exec(facts)?.[0] ?? "").trim();
+};
 const linkedIn = (slug: string) =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(pageOf(slug))?.[1] ?? "");
 
-describe("under the title stands", () => {
+describe("above the text stands", () => {
   test.each([
     ["alone", "Written by a machine. Nobody is named who reviewed it."],
     ["one", "Written by a machine, reviewed by Ada Miller (Editor)."],
     ["several", "Written by a machine, reviewed by A <b> & Co (Desk), Tom and Jo."],
     ["persian", "Translated by a machine, reviewed by آدا میلر."],
-    ["assisted", ""],
+    ["assisted", "Written with the help of a machine, reviewed by Ada Miller."],
     ["nothing", ""],
   ])("of %s: %s", (slug, words) => {
-    expect(underTitle(slug)).toBe(words);
+    expect(aboveText(slug)).toBe(words);
   });
 });
 
 test("the line is English in a page of another language, and no word that a search finds", () => {
-  expect(pageOf("persian")).toContain(
-    '<p class="machine" lang="en" dir="ltr" data-pagefind-ignore="all">Translated by a machine',
-  );
+  expect(pageOf("persian")).toContain('<bdi class="machine" dir="ltr">Translated by a machine');
+  expect(pageOf("persian")).toContain('<div class="line" lang="en" data-pagefind-ignore="all">');
 });
 
 test("a withdrawn briefing has no text that anything could have written", () => {
@@ -91,7 +92,7 @@ test("machines read it as IPTC calls it, where it is exactly that", () => {
   ]);
 });
 
-test("the foot of the page says of a machine that helped, and repeats nothing", () => {
-  expect(textOf(pageOf("assisted"))).toContain("Use of AIassisted");
-  expect(pageOf("one")).not.toContain("Use of AI");
+test("who reviewed it stands there, and not on the file card too", () => {
+  expect(pageOf("one").match(/Ada Miller/g)).toHaveLength(1);
+  expect(textOf(pageOf("nothing"))).toContain("Reviewed byAda Miller");
 });

@@ -6,7 +6,7 @@ const site = inject("site");
 const pages = htmlOf(site);
 const SEED = "2025/06/12/envoy-warned-senators-of-costly-iranian-reply/index.html";
 const seed = read(site, SEED);
-const drawn = pages.filter((page) => read(site, page).includes("<svg"));
+const drawn = pages.filter((page) => read(site, page).includes('class="told"'));
 
 /** The list of sources, and what stands above it. */
 function sourcesOf(html: string): string {
@@ -25,17 +25,28 @@ describe("a citation", () => {
   });
 });
 
-describe("above the sources", () => {
-  test("stands how they are to each other", () => {
-    const html = sourcesOf(seed);
-    expect(textOf(html)).toContain("Seven entries, one report behind them all: Axios.");
-    expect(html.indexOf('class="standing"')).toBeLessThan(html.indexOf('<div class="origin"'));
+describe("how we know this", () => {
+  const boxOf = (html: string) => /<section class="know".*?<\/section>/s.exec(html)?.[0] ?? "";
+
+  test("stands above the text: how the sources are to each other, and what the writer says of them", () => {
+    const box = boxOf(seed);
+    expect(textOf(box)).toContain("Seven entries, one report behind them all: Axios.");
+    expect(textOf(box)).toContain("Treat the meeting as reported, not confirmed.");
+    expect(seed.indexOf(box)).toBeLessThan(seed.indexOf('<div class="prose"'));
+    expect(seed.match(/one report behind them all/g)).toHaveLength(1);
   });
-  test("nothing stands where there is one", () => {
-    const single = pages.map((page) => sourcesOf(read(site, page))).filter((html) => html !== "");
-    const alone = single.filter((html) => html.match(/class="entry"/g)?.length === 1);
+  test("names the source where there is one", () => {
+    const alone = pages
+      .map((page) => read(site, page))
+      .filter((html) => sourcesOf(html).match(/class="entry"/g)?.length === 1);
     expect(alone.length).toBeGreaterThan(0);
-    for (const html of alone) expect(html).not.toContain('class="standing"');
+    for (const html of alone) expect(textOf(boxOf(html))).toMatch(/One source: .+\..*The source$/);
+  });
+  test("draws a mark for each entry of the list, in words too", () => {
+    const numbers =
+      /aria-label="(\d+) unnamed, (\d+) named, (\d+) relays?"/.exec(boxOf(seed)) ?? [];
+    const sum = numbers.slice(1).reduce((total, number) => total + Number(number), 0);
+    expect(sum).toBe(sourcesOf(seed).match(/class="entry"/g)?.length);
   });
 });
 

@@ -90,7 +90,8 @@ const PLACES: readonly Place[] = [
   { at: "blockquote > p", is: (entry) => `“${writtenIn("quote", entry)}” it was.` },
   {
     at: "blockquote > p.speaker",
-    is: (entry) => `— Clerk “${writtenIn("speaker", entry)}” of it [${cutName(normal("source", entry))}]`,
+    is: (entry) =>
+      `— Clerk “${writtenIn("speaker", entry)}” of it [${cutName(normal("source", entry))}]`,
   },
   { at: ".prose > h2", is: (entry) => `On “${writtenIn("heading", entry)}” then` },
   { at: ".prose > pre code", is: (entry) => `${writtenIn("code", entry)}\n` },

@@ -1,23 +1,26 @@
 /** Builds the view of one briefing's page from what it says and what the archive says of it. */
 import type { Briefing } from "../../check/briefing.ts";
 import { labelOf } from "../../check/schema/provenance.ts";
-import { firstPublic, lateRelease } from "../../check/schema/released.ts";
+import { firstPublic } from "../../check/schema/released.ts";
 import type { Source } from "../../check/schema/source-schema.ts";
 import { heardIn } from "../../check/voices/uses.ts";
-import { type Day, formatInstant, type Instant } from "../../read/dates.ts";
-import { dayOf, instantOf } from "../../read/instants.ts";
+import { instantOf } from "../../read/instants.ts";
 import { formatDay } from "../../read/spoken.ts";
 import { isListed } from "../../relate/relate.ts";
 import { fileOf, hrefOf } from "../address.ts";
+import { factsOf, machineOf, NOTHING_SAID } from "../briefing-facts.ts";
 import type { BriefingView, CitedLink } from "../briefing-views.ts";
 import { type Frame, keptOf, notesOf, spokenDate } from "../cards.ts";
 import { arrowOf, byName, type Citations, type CitationView, inOneLine } from "../citation-view.ts";
 import { citationsOf } from "../citations.ts";
+import { changeOf } from "../figure-change.ts";
 import { directionOf } from "../language.ts";
 import { lastChange } from "../last-change.ts";
 import type { PageKind } from "../page-kind.ts";
+import { likelihoodStrip } from "../pictures/likelihood-strip.ts";
 import { whoToldWhom } from "../pictures/who-told-whom.ts";
 import { originViews } from "../source-view.ts";
+import { storyOf } from "../story-view.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** Those of a volume are planned together, and the site map names them with the day of their last change. */
@@ -34,6 +37,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
   const { settings, prefix } = frame;
   const here = hrefOf(prefix, id);
   const lang = meta.lang ?? settings.lang;
+  const dir = directionOf(lang);
   const isWithdrawn = meta.status === "withdrawn";
   const sources = isWithdrawn ? new Map<never, Source>() : meta.sources;
   const heard = heardIn(briefing);
@@ -43,7 +47,6 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     heard,
     dates: { lang, year: day.slice(0, 4) },
   });
-  const dir = directionOf(lang);
   const arrow = arrowOf(dir);
   const cited = (key: string) => linkToSource(key, citations, (view) => inOneLine(view, arrow));
   return {
@@ -67,13 +70,15 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     tlp: meta.tlp ?? settings.tlp,
     dateline: isWithdrawn ? "" : (meta.dateline ?? ""),
     machine: isWithdrawn ? undefined : machineOf(meta),
-    facts: isWithdrawn ? [] : factsOf(briefing, frame),
+    ...(isWithdrawn ? NOTHING_SAID : factsOf(briefing, around.past, frame)),
     hasBody: !isWithdrawn,
     source: { path: briefing.path, sha256: briefing.sha256 },
     citations,
     origins: originViews(sources, around),
     drawing: whoToldWhom(sources, { heard, shared: around.shared, labelOf }, dir),
     standing: around.standing,
+    knownBy: around.standing === "" ? aloneOf(sources) : around.standing,
+    glyph: around.glyph,
     topics: around.topics,
     places: around.places,
     names: around.names,
@@ -85,99 +90,57 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
           // They stand below the text, which has said through whom we have each.
           sources: claim.sources.map((key) => linkToSource(key, citations, byName)),
         })),
-    judgements: isWithdrawn
-      ? []
-      : meta.judgements.map((judgement) => ({
-          text: judgement.text,
-          words: wordsOf(judgement),
-          basis: judgement.basis.map(cited),
-          outcome: judgement.outcome ?? "",
-        })),
+    judgements: isWithdrawn ? [] : judgementsOf(meta, dir, cited),
     alternatives: isWithdrawn ? [] : meta.alternatives,
     gaps: isWithdrawn ? [] : meta.gaps,
-    sourcing: isWithdrawn ? "" : (meta.sourcing ?? ""),
-    figures: isWithdrawn
-      ? []
-      : (meta.sitrep?.figures ?? []).map((figure) => ({
-          label: figure.label,
-          value: figure.unit === undefined ? figure.value : `${figure.value} ${figure.unit}`,
-          asOf: spokenDate(figure.as_of, "en"),
-          source: cited(figure.source),
-        })),
+    // What the sentence of origins says already is not said again.
+    sourcing: isWithdrawn || meta.sourcing === around.standing ? "" : (meta.sourcing ?? ""),
+    figures: isWithdrawn ? [] : figuresOf(meta, around.reportBefore, cited),
     supersedes: around.supersedes,
     supersededBy: around.supersededBy,
     translations: around.translations,
-    thread: around.thread && {
-      href: around.thread.href,
-      cards: around.thread.cards.map((card) => ({ ...card, isHere: card.href === here })),
-    },
+    story: storyOf(around.thread, here, dir),
     related: around.related,
     older: around.older,
     newer: around.newer,
   };
 }
 
-/** Reviewers with their roles: a name alone does not say that it answers for the text. */
-function machineOf({ ai, reviewed_by }: Briefing["meta"]): BriefingView["machine"] {
-  if (ai !== "generated" && ai !== "translated") return undefined;
-  const reviewers = reviewed_by.map((reviewer) => ({
-    name: reviewer.name,
-    role: "role" in reviewer ? (reviewer.role ?? "") : "",
+/** A likelihood and a confidence are never in one sentence (ICD 203): each stands in a column of its own. */
+function judgementsOf(
+  { judgements }: Briefing["meta"],
+  dir: "ltr" | "rtl",
+  cited: (key: string) => CitedLink,
+): BriefingView["judgements"] {
+  return judgements.map(({ text, likelihood, confidence, by, basis, outcome }) => ({
+    text,
+    likelihood: likelihood === undefined ? undefined : likelihoodStrip(likelihood, dir),
+    confidence: confidence ?? "",
+    due: by === undefined ? "" : formatDay(by, "en"),
+    basis: basis.map(cited),
+    outcome: outcome ?? "",
   }));
-  return { did: ai, reviewers };
 }
 
-function factsOf({ meta }: Briefing, { settings }: Frame): { term: string; text: string }[] {
-  const { zone } = settings;
-  const people = (list: typeof meta.authors) => list.map(({ name }) => name).join(", ");
-  const day = (date: Day | Instant | undefined) =>
-    date === undefined ? "" : formatDay(dayOf(date, zone), "en");
-  const late = lateRelease(meta, zone);
-  const facts: [string, string | undefined][] = [
-    ["By", people(meta.authors)],
-    ["Reviewed by", people(meta.reviewed_by)],
-    ["Approved by", people(meta.approved_by)],
-    ["Event", meta.event_date === undefined ? "" : spokenDate(meta.event_date, "en")],
-    ["As of", meta.as_of === undefined ? "" : formatInstant(meta.as_of, zone)],
-    // A reader of the feed has it under this date, and not under the one that it bears.
-    ["First public", late && formatInstant(late.embargo, meta.embargo_zone ?? zone)],
-    ["Updated", day(meta.updated)],
-    ["Expires", day(meta.expires)],
-    [
-      "Situation report",
-      meta.sitrep === undefined
-        ? ""
-        : `No. ${meta.sitrep.number}, ${spokenDate(meta.sitrep.period, "en")}`,
-    ],
-    ["Next report", meta.sitrep?.next === undefined ? "" : spokenDate(meta.sitrep.next, "en")],
-    ["GLIDE", meta.sitrep?.glide],
-    // What else it did is said under the title.
-    ["Use of AI", meta.ai === "assisted" ? meta.ai : ""],
-  ];
-  return facts.flatMap(([term, text]) =>
-    text === undefined || text === "" ? [] : [{ term, text }],
-  );
+/** Who the only source is; empty where there are more. */
+function aloneOf(sources: ReadonlyMap<string, Source>): string {
+  const [source, another] = sources.values();
+  return source === undefined || another !== undefined ? "" : `One source: ${labelOf(source)}.`;
 }
 
-/**
- * A likelihood and a confidence are never in one sentence (ICD 203), so each stands alone; a likelihood that the
- * judgement itself says is not said again.
- */
-function wordsOf({
-  text,
-  likelihood,
-  confidence,
-  by,
-}: Briefing["meta"]["judgements"][number]): string {
-  // "Very unlikely" does not say "unlikely".
-  const isSaid = new RegExp(`(?<!very )\\b${likelihood}\\b`, "i").test(text);
-  return [
-    likelihood === undefined || isSaid ? "" : `Likelihood: ${likelihood}.`,
-    confidence === undefined ? "" : `Confidence: ${confidence}.`,
-    by === undefined ? "" : `To be judged by ${formatDay(by, "en")}.`,
-  ]
-    .filter((words) => words !== "")
-    .join(" ");
+function figuresOf(
+  { sitrep }: Briefing["meta"],
+  before: Surroundings["reportBefore"],
+  cited: (key: string) => CitedLink,
+): BriefingView["figures"] {
+  return (sitrep?.figures ?? []).map((figure) => ({
+    label: figure.label,
+    value: figure.value,
+    unit: figure.unit ?? "",
+    asOf: spokenDate(figure.as_of, "en"),
+    change: changeOf(figure, before),
+    source: cited(figure.source),
+  }));
 }
 
 function linkToSource(

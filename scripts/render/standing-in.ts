@@ -1,0 +1,50 @@
+/** How the sources of a briefing stand to each other, what they are called, and for whom they speak: by the vocabulary. */
+import type { Briefing } from "../check/briefing.ts";
+import { labelOf } from "../check/schema/provenance.ts";
+import { originsOf } from "../check/voices/origins.ts";
+import { joined, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
+import { heardIn } from "../check/voices/uses.ts";
+import { sharedReports, voicesOf } from "../check/voices/voices.ts";
+import type { Archive } from "../relate/relate.ts";
+import type { Frame } from "./cards.ts";
+import { directionOf } from "./language.ts";
+import { originGlyph } from "./pictures/origin-glyph.ts";
+import { shortNamesOf } from "./short-names.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** By the vocabulary, which a briefing's own file does not know. */
+export function standingIn(
+  briefing: Briefing,
+  { parties }: Archive,
+  { settings }: Frame,
+): Pick<Surroundings, "parties" | "standing" | "glyph" | "shared"> {
+  const { meta } = briefing;
+  if (meta.status === "withdrawn")
+    return { parties: [], standing: "", glyph: undefined, shared: [] };
+  const heard = heardIn(briefing);
+  const standing = standingOfAll(heard, meta, parties);
+  return {
+    parties: [...meta.sources.values()].map((source) => {
+      const all = parties.of(source, meta.entities);
+      const [first] = all;
+      // Its own name in another language would look like somebody else's.
+      const isItself = first?.id === parties.named(source)?.id || first?.name === labelOf(source);
+      return all.length === 1 && isItself ? "" : joined(all.map(({ name }) => name));
+    }),
+    standing: sentenceOf(standing),
+    glyph: originGlyph(standing, directionOf(meta.lang ?? settings.lang)),
+    shared: sharedReports(voicesOf(heard, meta, parties)),
+  };
+}
+
+/** By the vocabulary too: what sources are called, and which of them are one report. */
+export function sourcesIn(
+  { meta }: Briefing,
+  { parties, settings }: Archive,
+): Pick<Surroundings, "shortNames" | "origins"> {
+  if (meta.status === "withdrawn") return { shortNames: [], origins: [] };
+  return {
+    shortNames: shortNamesOf(meta, parties, meta.lang ?? settings.lang),
+    origins: originsOf(meta.sources, parties),
+  };
+}
