@@ -170,6 +170,38 @@ describe("the folder beside the briefings", () => {
     ]);
   });
 
+  test("all that is wrong with an archive's settings is told at once: form, contrast, menu, texts and pictures", () => {
+    const lines = `path_prefix: briefings
+nav: [archive, peple, { text: X }, archive]
+theme:
+  accent: { light: "#eeeeee", dark: red }
+  logo: logo.svg
+  icon: icon.svg
+  type: comic
+footer: |
+  ## Us
+
+  Three people.
+profiles: { news: { no-rule: off } }
+unheard_of: yes
+`;
+    const text = told(lines, { "icon.svg": svg("") });
+    expect(text).toEqual([
+      expect.stringMatching(/^\.\.\/theme\/icon\.svg:1:1 error: This icon is 40 by 20\./),
+      expect.stringMatching(/^archive\.yaml:4:14 error: `briefings` is no path prefix/),
+      expect.stringMatching(/^archive\.yaml:5:16 error: There is no page `peple`\./),
+      expect.stringMatching(/^archive\.yaml:5:\d+ error: Add `url:`/),
+      expect.stringMatching(/^archive\.yaml:5:36 error: `archive` is in the menu already/),
+      expect.stringMatching(/^archive\.yaml:7:20 error: In the light mode .* is "#[0-9a-f]{6}"\./),
+      expect.stringMatching(/^archive\.yaml:7:37 error: `red` is no colour/),
+      expect.stringMatching(/^archive\.yaml:8:9 error: There is no theme\/logo\.svg/),
+      expect.stringMatching(/^archive\.yaml:10:9 error: `comic` is not known here/),
+      expect.stringMatching(/^archive\.yaml:12:3 error: The foot of a page has no headings/),
+      expect.stringMatching(/^archive\.yaml:15:21 error: There is no rule `no-rule`/),
+      expect.stringMatching(/^archive\.yaml:16:1 error: `unheard_of` is no field/),
+    ]);
+  });
+
   test("one that is too large, and a link, are not opened", () => {
     expect(told(LOGO, { "logo.svg": svg(" ".repeat(70_000)) })).toEqual([
       expect.stringMatching(/^\.\.\/theme\/logo\.svg:1:1 error: This file has more than 64 KiB/),
