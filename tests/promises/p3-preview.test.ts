@@ -119,7 +119,8 @@ test("served, it answers this machine by its own names alone", async ({ task }) 
   const { server: http } = server as unknown as { server: Server };
   if (!http.listening) await once(http, "listening");
   const { port } = http.address() as AddressInfo;
-  const shown = "readers do not see this";
+  // Each of its pages says so.
+  const shown = 'content="preview"';
   expect(await answerAt("127.0.0.1", { port })).toContain(shown);
   const others = Object.values(networkInterfaces()).flatMap((each = []) => each);
   // All of 127.0.0.0/8 is this machine, too.
