@@ -9,7 +9,7 @@ import { type Folder, LEDGER, type Listing } from "../read/read.ts";
 import { checkBriefing } from "./archive/check-briefing.ts";
 import { checkLedger } from "./archive/check-ledger.ts";
 import { textsOfSettings } from "./archive/own-texts.ts";
-import { parseSettings, renamedRules } from "./archive/settings.ts";
+import { judgeSettings, parseSettings, renamedRules } from "./archive/settings.ts";
 import { diagnosticsOfTheme } from "./archive/theme-files.ts";
 import type { Briefing } from "./briefing.ts";
 import { parseLedger, type Seal } from "./ledger/ledger.ts";
@@ -165,13 +165,20 @@ export function checkSettings(listing: Listing): {
     const isRefused = listing.diagnostics.some((diagnostic) => diagnostic.file === SETTINGS_FILE);
     return { settings: undefined, diagnostics: isRefused ? [] : [SETTINGS_MISSING] };
   }
-  const parsed = parseSettings(file);
-  if (Array.isArray(parsed)) return { settings: undefined, diagnostics: locate(file, parsed) };
+  const { sound, problems } = judgeSettings(file);
+  if (sound === undefined) return { settings: undefined, diagnostics: locate(file, problems) };
   const named = { pages: pageNamesOf(listing), briefings: listing.briefings.map(({ id }) => id) };
-  const found = [...renamedRules(file), ...textsOfSettings(file, parsed, named)];
+  // What is to be written anew is told once.
+  const faulty = new Set(problems.map(({ offset }) => offset));
+  const found = [...renamedRules(file), ...textsOfSettings(file, sound, named)].filter(
+    ({ offset }) => !faulty.has(offset),
+  );
   const { theme } = listing;
-  const ofTheme = theme === undefined ? [] : diagnosticsOfTheme(theme, file, parsed);
-  return { settings: parsed, diagnostics: [...locate(file, found), ...ofTheme] };
+  const ofTheme = theme === undefined ? [] : diagnosticsOfTheme(theme, file, sound);
+  return {
+    settings: problems.length > 0 ? undefined : sound,
+    diagnostics: [...locate(file, [...problems, ...found]), ...ofTheme],
+  };
 }
 
 const SETTINGS_FILE = "archive.yaml";

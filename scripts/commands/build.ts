@@ -130,35 +130,38 @@ export async function buildAs(
   }
   if (nextRebuild !== undefined) writeNextRebuild(nextRebuild, built.site.nextRebuild);
   const what = shard === undefined ? "The site" : `Part ${shard.index} of ${shard.of}`;
+  // What is to be done stands last, where an editor looks; and who publishes has no use for times of stages.
   const lines = [
-    ...(shard === undefined ? signatureLine(signer, wasSigned) : []),
+    ...(isPublication ? [] : timesOf(built.site.stages)),
+    wholeOf(built.site, performance.now() - start),
+    ...anew(built.site),
     `${what} is in ${relative(standing(), output) || "."}/`,
+    ...(shard === undefined ? signatureLine(signer, wasSigned) : []),
+    ...nextLine(built.site),
+    ...ledgerLine(built.site.ledger),
   ];
-  process.stdout.write(
-    `${[...summaryOf(built.site, performance.now() - start), ...lines].join("\n")}\n`,
-  );
+  process.stdout.write(`${lines.join("\n")}\n`);
   return exitOf(built.site.ledger);
 }
 
-function summaryOf(site: Published, millis: number): string[] {
-  const { briefings, withheld, volumes, pages, files, bytes, nextRebuild, stages, ledger } = site;
+function timesOf(stages: Published["stages"]): string[] {
   const width = Math.max(...stages.map(({ stage }) => stage.length));
   const rows = stages.map(
-    ({ stage, millis: took, peak }) =>
-      `  ${stage.padEnd(width)} ${seconds(took).padStart(8)} ${megabytes(peak).padStart(8)}`,
+    ({ stage, millis, peak }) =>
+      `  ${stage.padEnd(width)} ${seconds(millis).padStart(8)} ${megabytes(peak).padStart(8)}`,
   );
-  return [
-    `  ${"stage".padEnd(width)}     time     peak`,
-    ...rows,
-    `${count(briefings, "briefing")} in ${count(volumes, "volume")}${withheldIn(withheld)}: ${count(pages, "page")}, ${count(files, "file")}, ${megabytes(bytes)}, ${seconds(millis)}.`,
-    ...ledgerLine(ledger),
-    ...(nextRebuild === undefined
-      ? []
-      : [
-          `An embargo lifts or a date passes at ${nextRebuild}: ${ledger === undefined ? "build" : "publish"} again then.`,
-        ]),
-    ...anew(site),
-  ];
+  return [`  ${"stage".padEnd(width)}     time     peak`, ...rows];
+}
+
+function wholeOf(site: Published, millis: number): string {
+  const { briefings, withheld, volumes, pages, files, bytes } = site;
+  return `${count(briefings, "briefing")} in ${count(volumes, "volume")}${withheldIn(withheld)}: ${count(pages, "page")}, ${count(files, "file")}, ${megabytes(bytes)}, ${seconds(millis)}.`;
+}
+
+function nextLine({ nextRebuild, ledger }: Published): string[] {
+  if (nextRebuild === undefined) return [];
+  const verb = ledger === undefined ? "build" : "publish";
+  return [`An embargo lifts or a date passes at ${nextRebuild}: ${verb} again then.`];
 }
 
 /** What was made, where most is as it was. */

@@ -47,9 +47,9 @@ export const runMerge: Command = {
       const took = seconds(performance.now() - start);
       const lines = [
         `${count(parts.length, "part")}: ${count(pages, "page")}, ${count(files, "file")}, ${megabytes(bytes)}, ${took}.`,
-        ...ledgerLine(ledger),
-        ...signatureLine(signer, wasSigned),
         `The site is in ${relative(base, output) || "."}/`,
+        ...signatureLine(signer, wasSigned),
+        ...ledgerLine(ledger),
       ];
       process.stdout.write(`${lines.join("\n")}\n`);
       return exitOf(ledger);

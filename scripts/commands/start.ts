@@ -2,7 +2,7 @@
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { PreviewSite } from "../build/builder.ts";
-import { previewFolder } from "../cache/preview-folder.ts";
+import { markShown, previewFolder, prunePreviews } from "../cache/preview-folder.ts";
 import { AUDIENCES, PROJECT, WRITERS } from "../config.ts";
 import { DESK } from "../files/desk.js";
 import { isWithin } from "../files/is-within.ts";
@@ -82,6 +82,8 @@ export const runStart: Command = {
     const now = () => nowOption(given, "at");
     now();
     const preview = new Preview(site, now);
+    // Before anything is shown: another `npm start` may be about to remove what nobody shows.
+    process.once("exit", markShown(output));
     const told = signalled();
     const builds = new DebouncedBuilds(preview.build);
     // Before the first build: a save during it must not be lost.
@@ -95,6 +97,8 @@ export const runStart: Command = {
     try {
       const first = builds.begin();
       await Promise.all([Promise.race([first, told]), preview.serve(port)]);
+      // What cannot be removed now hinders nobody, and is tried again by the next.
+      await prunePreviews(cache).catch(() => {});
     } catch (error) {
       // A watch would keep a preview alive that has nothing to serve.
       await Promise.all([stop(), preview.close()]);

@@ -13,6 +13,7 @@ export const PROMISES = {
   F2: "Disk full, read-only, no files left: the exit is not 0, the live site is unchanged",
   F3: "One input, one SHA-256",
   F4: "No input hangs or kills a build, and the other files are still reported",
+  P3: "A preview is served to its own machine alone, and no byte of it is published",
   Q1: "The output is valid",
   Q2: "The headers hold",
 } as const;
@@ -28,7 +29,6 @@ export interface PromiseResult {
 /** What we read of Vitest's JSON report. */
 export interface TestReport {
   readonly success: boolean;
-  readonly numPassedTests: number;
   /** Milliseconds since 1970. */
   readonly startTime: number;
   readonly testResults: readonly {
@@ -54,37 +54,53 @@ export interface TestRun {
 }
 
 /**
- * The page with its table made anew. The report may be of runs of some files each that were joined.
- * @throws for a run that failed, that left out a file, that showed nothing for a promise, or for a page without a
+ * The page with its table made anew. A run of some files alone, or several that were joined, writes the rows of the
+ * promises that it tried in full; all others stay as they are, each with its own day.
+ * @throws for a run that failed, that tried a promise in part, that showed nothing for one, or for a page without a
  * place for the table.
  */
-export function withTable(page: string, report: TestReport, { machine, files }: TestRun): string {
+export function withTable(page: string, report: TestReport, run: TestRun): string {
   if (!report.success) throw new Error("The run failed: the table stays as it is.");
-  const tried = new Set(report.testResults.map(({ name }) => basename(name)));
-  const missing = files.filter((file) => !tried.has(file));
-  if (missing.length > 0)
-    throw new Error(`The run left out ${missing.join(", ")}: the table stays as it is.`);
   const [head, rest] = page.split(BEGIN);
-  const tail = rest?.split(END)[1];
-  if (head === undefined || tail === undefined)
+  const [table, tail] = rest?.split(END) ?? [];
+  if (head === undefined || table === undefined || tail === undefined)
     throw new Error(`No ${BEGIN} … ${END} to write between.`);
-  const shown = report.testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .flatMap(({ meta }) => meta?.shown ?? []);
   const rows = Object.entries(PROMISES).map(([id, promise]) => {
-    const found = shown.filter((each) => each.promise === id).map(({ what }) => cell(what));
-    if (found.length === 0) throw new Error(`No test showed anything for ${id}.`);
-    return `| ${id} | ${promise} | ${found.join("<br>")} |`;
+    const before = table.split("\n").find((line) => line.startsWith(`| ${id} | `));
+    const [shown, on] = shownFor(id, report, run) ?? before?.split(" | ").slice(2) ?? [];
+    if (shown === undefined || on === undefined)
+      throw new Error(`No test showed anything for ${id}.`);
+    return `| ${id} | ${promise} | ${shown} | ${on.replace(/ \|$/, "")} |`;
   });
-  const day = new Date(report.startTime).toISOString().slice(0, 10);
   return `${head}${BEGIN}
 
-Full run of ${day}, ${machine}: ${report.numPassedTests} tests.
-
-| | promise | shown by |
-| --- | --- | --- |
+| | promise | shown by | on |
+| --- | --- | --- | --- |
 ${rows.join("\n")}
 ${END}${tail}`;
+}
+
+/** What a run showed for a promise, and when and where; undefined where it tried none of its files. */
+function shownFor(
+  id: string,
+  { testResults, startTime }: TestReport,
+  { machine, files }: TestRun,
+): [shown: string, on: string] | undefined {
+  const own = files.filter((file) => file.startsWith(`${id.toLowerCase()}-`));
+  const results = testResults.filter(({ name }) => own.includes(basename(name)));
+  if (results.length === 0) return undefined;
+  const tried = new Set(results.map(({ name }) => basename(name)));
+  const missing = own.filter((file) => !tried.has(file));
+  if (missing.length > 0)
+    throw new Error(`The run left out ${missing.join(", ")}: the table stays as it is.`);
+  const found = results
+    .flatMap(({ assertionResults }) => assertionResults)
+    .flatMap(({ meta }) => meta?.shown ?? []);
+  const other = found.find(({ promise }) => promise !== id);
+  if (other !== undefined) throw new Error(`A test of ${id} shows something for ${other.promise}.`);
+  if (found.length === 0) throw new Error(`No test showed anything for ${id}.`);
+  const day = new Date(startTime).toISOString().slice(0, 10);
+  return [found.map(({ what }) => cell(what)).join("<br>"), `${day}, ${machine}`];
 }
 
 function cell(text: string): string {

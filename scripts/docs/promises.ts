@@ -1,8 +1,9 @@
 /**
  * The end of `npm run test:promises`: writes what its tests showed into the table of `.github/SECURITY.md`. Numbers
- * come from the report alone, so the table cannot say what no test did. A machine that cannot give them an hour at once
- * runs a file at a time with `--reporter=blob --outputFile=.cache/promises/f1.json`, then Vitest's
- * `--merge-reports=.cache/promises`, and this; no table is made while a file is missing.
+ * come from the report alone, so the table cannot say what no test did. A promise may be tried by itself:
+ * `npx vitest run --config tests/promises.config.ts tests/promises/s1-`, and this, which then writes its row. A machine
+ * that cannot give an hour at once runs a file at a time with `--reporter=blob --outputFile=.cache/promises/f1.json`,
+ * then Vitest's `--merge-reports=.cache/promises`, and this.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,23 +1,36 @@
 /** How the sources of a briefing stand to each other, what they are called, and for whom they speak: by the vocabulary. */
 import type { Briefing } from "../check/briefing.ts";
 import { labelOf } from "../check/schema/provenance.ts";
-import { originsOf } from "../check/voices/origins.ts";
+import { type Origin, originsOf } from "../check/voices/origins.ts";
 import { joined, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
 import { heardIn } from "../check/voices/uses.ts";
 import { sharedReports, voicesOf } from "../check/voices/voices.ts";
 import type { Archive } from "../relate/relate.ts";
 import type { Frame } from "./cards.ts";
 import { directionOf } from "./language.ts";
-import { originGlyph } from "./pictures/origin-glyph.ts";
-import { shortNamesOf } from "./short-names.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { type OriginGlyphView, originGlyph } from "./pictures/origin-glyph.ts";
+import { type ShortName, shortNamesOf } from "./short-names.ts";
+
+export interface Standings {
+  /** For whom each source speaks, in their order; empty where nobody knows, or where it speaks for itself. */
+  readonly parties: readonly string[];
+  /** What citations call each source, in their order. */
+  readonly shortNames: readonly ShortName[];
+  /** The sources by origin. */
+  readonly origins: readonly Origin[];
+  /** How the sources stand to each other. */
+  readonly standing: string;
+  /** The keys of the reports that stand behind several sources. */
+  readonly shared: readonly string[];
+  readonly glyph: OriginGlyphView | undefined;
+}
 
 /** By the vocabulary, which a briefing's own file does not know. */
 export function standingIn(
   briefing: Briefing,
   { parties }: Archive,
   { settings }: Frame,
-): Pick<Surroundings, "parties" | "standing" | "glyph" | "shared"> {
+): Pick<Standings, "parties" | "standing" | "glyph" | "shared"> {
   const { meta } = briefing;
   if (meta.status === "withdrawn")
     return { parties: [], standing: "", glyph: undefined, shared: [] };
@@ -41,7 +54,7 @@ export function standingIn(
 export function sourcesIn(
   { meta }: Briefing,
   { parties, settings }: Archive,
-): Pick<Surroundings, "shortNames" | "origins"> {
+): Pick<Standings, "shortNames" | "origins"> {
   if (meta.status === "withdrawn") return { shortNames: [], origins: [] };
   return {
     shortNames: shortNamesOf(meta, parties, meta.lang ?? settings.lang),

@@ -1,7 +1,6 @@
 /** What the archive says around a briefing: all that its page shows and its own file does not say. */
 import type { Briefing } from "../check/briefing.ts";
 import type { FrontMatter } from "../check/schema/schema.ts";
-import type { Origin } from "../check/voices/origins.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { type Archive, isListed, namesOf, placesOf, type Related } from "../relate/relate.ts";
 import { href } from "../site-plan.ts";
@@ -11,9 +10,7 @@ import type { BriefingView } from "./briefing-views.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
 import type { Card, Link, NeighbourView } from "./page-view.ts";
-import type { OriginGlyphView } from "./pictures/origin-glyph.ts";
-import type { ShortName } from "./short-names.ts";
-import { sourcesIn, standingIn } from "./standing-in.ts";
+import { type Standings, sourcesIn, standingIn } from "./standing-in.ts";
 import type { TermNames } from "./term-names.ts";
 
 /**
@@ -21,20 +18,10 @@ import type { TermNames } from "./term-names.ts";
  * surroundings are as they were need not be drawn again.
  */
 export interface Surroundings
-  extends Pick<BriefingView, "topics" | "places" | "names" | "translations" | "older" | "newer"> {
+  extends Standings,
+    Pick<BriefingView, "topics" | "places" | "names" | "translations" | "older" | "newer"> {
   /** The outlet of each source, in their order. */
   readonly outlets: readonly (Link | null)[];
-  /** For whom each source speaks, in their order; empty where nobody knows, or where it speaks for itself. */
-  readonly parties: readonly string[];
-  /** What citations call each source, in their order. */
-  readonly shortNames: readonly ShortName[];
-  /** The sources by origin. */
-  readonly origins: readonly Origin[];
-  /** How the sources stand to each other. */
-  readonly standing: string;
-  /** The keys of the reports that stand behind several sources. */
-  readonly shared: readonly string[];
-  readonly glyph: OriginGlyphView | undefined;
   /** What was announced for a time that is past, and has not come since. */
   readonly past: readonly PastField[];
   /** The report before this one of its series. */

@@ -1,6 +1,6 @@
 /** Makes the files of a theme that a site publishes: its style sheet, logo and icon, each named by its content. */
 import { parse } from "node:path";
-import { sizeOfChecked } from "../check/archive/theme-files.ts";
+import { plainImage } from "../check/archive/theme-files.ts";
 import type { Theme } from "../config.ts";
 import { sha256Of } from "../read/file.ts";
 import { THEME_SHEET, type ThemeFolder } from "../read/theme-folder.ts";
@@ -29,9 +29,10 @@ export function themeAssets(theme: Theme, folder: ThemeFolder | undefined): Them
   };
   const picture = (key: "logo" | "icon"): ThemeImage | undefined => {
     const { [key]: name = "" } = theme;
-    const bytes = bytesOf(name);
-    if (bytes === undefined) return undefined;
-    return { ...sizeOfChecked(name, bytes), src: keep(key, parse(name).ext, bytes) };
+    const found = bytesOf(name);
+    if (found === undefined) return undefined;
+    const { bytes, ...image } = plainImage(name, found);
+    return { ...image, src: keep(key, parse(name).ext, bytes) };
   };
   const [logo, icon] = [picture("logo"), picture("icon")];
   const own = new TextDecoder().decode(bytesOf(THEME_SHEET) ?? new Uint8Array());

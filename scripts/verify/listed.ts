@@ -1,4 +1,5 @@
 /** Reads a manifest that may be anybody's: line by line as a build writes it, and nothing else is one. */
+import { AUDIENCES } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import {
   FORMAT,
@@ -18,8 +19,9 @@ const LARGEST_SITE = 64 * 1024 ** 3;
 const LONGEST_PATH = 1024;
 const LONGEST_LINE = LONGEST_PATH + 200;
 
-const HEAD = `{"format":"${FORMAT}","files":[`;
-const PART = `{"format":"${FORMAT}","part":`;
+/** A site that not everybody may read says for whom it is. */
+const READERS = AUDIENCES.slice(1).map((audience) => `"audience":${JSON.stringify(audience)},`);
+const HEADS = ["", ...READERS].map((readers) => `{"format":"${FORMAT}",${readers}`);
 const PREVIEW = `{"format":"${PREVIEW_FORMAT}",`;
 const FOOT = "]}";
 /** A path of ordinary characters needs no escape, so that a line can be read without a parser of JSON. */
@@ -33,13 +35,14 @@ const ENTRY = /^\{"path":"([^"\\]+)","size":(0|[1-9]\d{0,9}),"sha256":"([0-9a-f]
 export function parseManifest(bytes: Uint8Array): ManifestEntry[] {
   const lines = linesOf(bytes);
   const head = lines.next().value ?? "";
-  if (head.startsWith(PART))
+  if (HEADS.some((known) => head.startsWith(`${known}"part":`)))
     throw new CopyRefused("This is a part of a site: `npm run merge` verifies and joins parts.");
   if (head.startsWith(PREVIEW))
     throw new CopyRefused(
       "This is a preview, and no site of readers: it may show what they may not see, and nobody publishes it.",
     );
-  if (head !== HEAD) throw refusal(1, "it does not begin as a build begins it");
+  if (!HEADS.some((known) => head === `${known}"files":[`))
+    throw refusal(1, "it does not begin as a build begins it");
   const entries: ManifestEntry[] = [];
   let number = 2;
   let whole = 0;

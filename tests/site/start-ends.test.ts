@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { connect } from "node:net";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { markShown, previewFolder } from "../../scripts/cache/preview-folder.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
 import { allEnded, canKill, marked } from "../support/killing.ts";
@@ -124,6 +125,26 @@ describe.runIf(canKill)("nobody is left behind", () => {
       started.child.kill(signal);
       await allEnded(mark);
     }
+  });
+
+  test("nor a preview that nobody shows any more", async () => {
+    const previews = join(folder, "cache/preview");
+    const desk = run("start", "node");
+    await served(desk);
+    desk.child.kill("SIGKILL");
+    await allEnded(mark);
+    const old = join(previews, "0badcafe-public");
+    mkdirSync(old);
+    const other = markShown(join(previews, "0badbeef-public"));
+    mkdirSync(join(previews, "0badbeef-public"));
+    const next = run("start", "node");
+    await served(next);
+    await expect.poll(() => existsSync(old), { timeout: 120_000 }).toBe(false);
+    next.child.kill("SIGTERM");
+    await next.ended;
+    other();
+    const own = basename(previewFolder(join(folder, "cache"), archive.folder, "writers"));
+    expect(readdirSync(previews).sort()).toEqual(["0badbeef-public", own].sort());
   });
 
   test("by the death of a build", async () => {

@@ -6,6 +6,7 @@ import type { Pool } from "../../scripts/processes/pool.ts";
 import { SETTINGS } from "../support/archive.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
 import { cli, temporary } from "../support/cli.ts";
+import { chunk, png } from "../support/icons.ts";
 import { filesOf, htmlOf, read } from "../support/pages.ts";
 import { LOGO, SHEET, THEMED, writeDesk } from "../support/themed-desk.ts";
 
@@ -88,6 +89,20 @@ describe("a theme", () => {
       rmSync(at("themed", "fresh"), { recursive: true });
       rmSync(at("themed", "fresh-cache"), { recursive: true });
     }
+  });
+
+  test("whose pictures say who made them, and where, says neither to readers", async () => {
+    const maker = Buffer.from("Author\0Nora Quill");
+    writeDesk(at("signed"), {
+      "briefings/archive.yaml": SETTINGS + THEMED.replace("icon.svg", "icon.png"),
+      "theme/logo.svg": LOGO.replace("<rect", "<!-- /home/Nora Quill/logo.svg --><rect"),
+      "theme/icon.png": png(32, [chunk("tEXt", maker), chunk("eXIf", maker)]),
+    });
+    const site = await build("signed");
+    expect(read(site, one(site, /logo/))).toBe(LOGO);
+    expect(readFileSync(join(site, one(site, /icon/)))).toEqual(png(32));
+    for (const path of filesOf(site))
+      expect(readFileSync(join(site, path)).includes("Nora Quill"), path).toBe(false);
   });
 
   test("whose folder is not there, as where a change from outside is built, leaves pages without its files", async () => {

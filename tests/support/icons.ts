@@ -12,14 +12,14 @@ export function chunk(name: string, content: Uint8Array = new Uint8Array()): Buf
   return Buffer.concat([length, named, sum]);
 }
 
-/** A black square of so many dots, with `more` parts before the picture. */
-export function png(size = 2, more: readonly Buffer[] = []): Buffer {
+/** A black picture, a square by default, with `more` parts before what draws. */
+export function png(width = 2, more: readonly Buffer[] = [], height = width): Buffer {
   const head = Buffer.alloc(13);
-  head.writeUInt32BE(size, 0);
-  head.writeUInt32BE(size, 4);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
   // One bit for each dot, grey.
   head[8] = 1;
-  const rows = Buffer.alloc(Math.min(size, 64) * (1 + Math.ceil(size / 8)));
+  const rows = Buffer.alloc(Math.min(height, 64) * (1 + Math.ceil(width / 8)));
   const parts = [chunk("IHDR", head), ...more, chunk("IDAT", deflateSync(rows)), chunk("IEND")];
   return Buffer.concat([SIGNATURE, ...parts]);
 }

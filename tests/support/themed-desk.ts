@@ -28,9 +28,9 @@ theme:
 /** Writes `briefings/` and `theme/` below a folder; a file that is undefined is left out. */
 export function writeDesk(
   desk: string,
-  files: Readonly<Record<string, string | undefined>> = {},
+  files: Readonly<Record<string, string | Uint8Array | undefined>> = {},
 ): void {
-  const all: Readonly<Record<string, string | undefined>> = {
+  const all: typeof files = {
     "briefings/archive.yaml": SETTINGS + THEMED,
     "briefings/vocabulary/topics.yaml": TOPICS,
     "briefings/2025/2025-06-12-barn.md": briefing("2025-06-12"),
@@ -39,9 +39,9 @@ export function writeDesk(
     "theme/icon.svg": ICON,
     ...files,
   };
-  for (const [path, text] of Object.entries(all)) {
-    if (text === undefined) continue;
+  for (const [path, content] of Object.entries(all)) {
+    if (content === undefined) continue;
     mkdirSync(dirname(join(desk, path)), { recursive: true });
-    writeFileSync(join(desk, path), text);
+    writeFileSync(join(desk, path), content);
   }
 }

@@ -1,40 +1,24 @@
 /** What a theme's files may be: pictures that can only be seen, and a sheet that asks for nothing. */
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { deflateSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { parseImage } from "../../scripts/check/archive/image.ts";
 import { checkFolder } from "../../scripts/check/check.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { NOW, SETTINGS, TOPICS } from "../support/archive.ts";
 import { temporary } from "../support/cli.ts";
+import { chunk, png } from "../support/icons.ts";
 
 const NS = 'xmlns="http://www.w3.org/2000/svg"';
 const svg = (inner: string, more = 'viewBox="0 0 40 20"') => `<svg ${NS} ${more}>${inner}</svg>`;
 const image = (text: string) => parseImage("logo.svg", new TextEncoder().encode(text));
-
-/** A PNG of one colour, with sums that nobody asks for. */
-function png(width: number, height: number, more: readonly string[] = []): Uint8Array {
-  const chunk = (name: string, data: Uint8Array) => {
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(data.length);
-    return Buffer.concat([length, Buffer.from(name), data, Buffer.alloc(4)]);
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 0, 0, 0, 0], 8);
-  const rows = deflateSync(Buffer.alloc((width + 1) * height));
-  const chunks = [chunk("IHDR", head), chunk("IDAT", rows), chunk("IEND", Buffer.alloc(0))];
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, ...chunks, ...more.map((text) => Buffer.from(text))]);
-}
 
 describe("an SVG", () => {
   test("of plain shapes is taken, with its size", () => {
     const shapes = `<!-- by hand --><title>A &amp; B</title><defs><linearGradient id="g"><stop offset="0" stop-color="#fff"/></linearGradient></defs><g fill="url(#g)" transform="scale(1)"><path d="M0 0h4"/></g>`;
     expect(image(`<?xml version="1.0" encoding="UTF-8"?>\n${svg(shapes)}\n`)).toEqual({
       ...{ type: "image/svg+xml", width: 40, height: 20 },
+      bytes: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${svg(shapes.slice(16))}\n`),
     });
     expect(image(svg("", 'width="30px" height="15"'))).toMatchObject({ width: 30, height: 15 });
   });
@@ -92,17 +76,33 @@ describe("a PNG", () => {
   const parse = (bytes: Uint8Array) => parseImage("logo.png", bytes);
 
   test("is known by its bytes, with its size", () => {
-    expect(parse(png(40, 20))).toEqual({ type: "image/png", width: 40, height: 20 });
+    const whole = png(40, [], 20);
+    expect(parse(whole)).toEqual({ type: "image/png", width: 40, height: 20, bytes: whole });
   });
 
-  test.each([
+  test("is published without its maker, its place and its time", () => {
+    const more = ["tEXt", "iTXt", "zTXt", "eXIf", "iCCP", "tIME", "prVt"].map((name) =>
+      chunk(name, Buffer.from("Author\0Nora Quill")),
+    );
+    const dense = chunk("pHYs", Buffer.alloc(9));
+    expect(parse(png(40, [...more, dense], 20))).toMatchObject({ bytes: png(40, [dense], 20) });
+  });
+
+  const changed = Buffer.from(png(8));
+  changed.writeUInt8(7, changed.length - 20);
+  test.each<[string, Uint8Array]>([
     ["something else", new TextEncoder().encode(svg(""))],
-    ["a signature alone", png(1, 1).subarray(0, 8)],
-    ["a part of one", png(1, 1).subarray(0, 40)],
-    ["one with something behind it", png(1, 1, ["<script>alert(1)</script>"])],
+    ["a signature alone", png(1).subarray(0, 8)],
+    ["a part of one", png(1).subarray(0, 40)],
+    ["one without its end", png(1).subarray(0, -12)],
+    ["one that was changed", changed],
+    ["one with something behind it", Buffer.concat([png(1), Buffer.from("<script>")])],
+    ["one with a part that no browser knows", png(1, [chunk("NEWS")])],
+    ["one without a picture", Buffer.concat([png(1).subarray(0, 33), chunk("IEND")])],
+    ["one without a size", png(0)],
     ["no byte", new Uint8Array()],
   ])("is not %s", (_, bytes) => {
-    expect(parse(bytes)).toMatch(/^These bytes are no PNG picture/);
+    expect(parse(bytes)).toMatch(/\bPNG\b.* Save (?:it again|the picture as PNG)\.$/);
   });
 });
 
@@ -134,7 +134,7 @@ describe("the folder beside the briefings", () => {
   const LOGO = "theme: { logo: logo.svg }\n";
 
   test("may hold a logo, an icon and a sheet; nobody asks what else lies there", () => {
-    const files = { "logo.svg": svg(""), "icon.png": png(32, 32), "style.css": "h1{color:#123}" };
+    const files = { "logo.svg": svg(""), "icon.png": png(32), "style.css": "h1{color:#123}" };
     const theme = "theme: { logo: logo.svg, icon: icon.png }\n";
     expect(told(theme, { ...files, "README.md": "Ours.", "other.svg": "<script>" })).toEqual([]);
   });
@@ -160,6 +160,45 @@ describe("the folder beside the briefings", () => {
   test("a picture that could do something is refused by its file", () => {
     expect(told(LOGO, { "logo.svg": svg("<script/>") })).toEqual([
       expect.stringMatching(/^\.\.\/theme\/logo\.svg:1:1 error: `<script>` is no plain shape/),
+    ]);
+  });
+
+  test("a picture that is damaged is refused by its file, too", () => {
+    const icon = { "icon.png": png(32).subarray(0, -4) };
+    expect(told("theme: { icon: icon.png }\n", icon)).toEqual([
+      "../theme/icon.png:1:1 error: This PNG is cut off or damaged. Save it again.",
+    ]);
+  });
+
+  test("all that is wrong with an archive's settings is told at once: form, contrast, menu, texts and pictures", () => {
+    const lines = `path_prefix: briefings
+nav: [archive, peple, { text: X }, archive]
+theme:
+  accent: { light: "#eeeeee", dark: red }
+  logo: logo.svg
+  icon: icon.svg
+  type: comic
+footer: |
+  ## Us
+
+  Three people.
+profiles: { news: { no-rule: off } }
+unheard_of: yes
+`;
+    const text = told(lines, { "icon.svg": svg("") });
+    expect(text).toEqual([
+      expect.stringMatching(/^\.\.\/theme\/icon\.svg:1:1 error: This icon is 40 by 20\./),
+      expect.stringMatching(/^archive\.yaml:4:14 error: `briefings` is no path prefix/),
+      expect.stringMatching(/^archive\.yaml:5:16 error: There is no page `peple`\./),
+      expect.stringMatching(/^archive\.yaml:5:\d+ error: Add `url:`/),
+      expect.stringMatching(/^archive\.yaml:5:36 error: `archive` is in the menu already/),
+      expect.stringMatching(/^archive\.yaml:7:20 error: In the light mode .* is "#[0-9a-f]{6}"\./),
+      expect.stringMatching(/^archive\.yaml:7:37 error: `red` is no colour/),
+      expect.stringMatching(/^archive\.yaml:8:9 error: There is no theme\/logo\.svg/),
+      expect.stringMatching(/^archive\.yaml:10:9 error: `comic` is not known here/),
+      expect.stringMatching(/^archive\.yaml:12:3 error: The foot of a page has no headings/),
+      expect.stringMatching(/^archive\.yaml:15:21 error: There is no rule `no-rule`/),
+      expect.stringMatching(/^archive\.yaml:16:1 error: `unheard_of` is no field/),
     ]);
   });
 

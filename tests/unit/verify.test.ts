@@ -1,7 +1,12 @@
 import { generateKeyPairSync } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { AUDIENCES } from "../../scripts/config.ts";
+import { writeManifest } from "../../scripts/publish/manifest.ts";
+import type { SitePart } from "../../scripts/publish/part-of.ts";
 import {
   isSigned,
   parsePublicKey,
@@ -13,6 +18,7 @@ import { AddressCopy } from "../../scripts/verify/address-copy.ts";
 import { type Copy, CopyRefused } from "../../scripts/verify/copy.ts";
 import { parseManifest } from "../../scripts/verify/listed.ts";
 import { verify } from "../../scripts/verify/verify.ts";
+import { temporary } from "../support/cli.ts";
 
 const SHA256 = sha256Of("a");
 const line = (path: string, size: number | string = 1, sha256 = SHA256) =>
@@ -28,6 +34,20 @@ describe("a manifest", () => {
       paths.map((path) => ({ path, size: 1, sha256: SHA256 })),
     );
   });
+
+  test.each(AUDIENCES)(
+    "of a site for %s is read as a build writes it, of a part it is refused",
+    (audience) => {
+      const { folder, remove } = temporary();
+      const files = [["404.html", { size: 1, sha256: SHA256 }]] as const;
+      const read = () => parseManifest(readFileSync(join(folder, "manifest.json")));
+      writeManifest(folder, files, { audience });
+      expect(read()).toEqual([{ path: "404.html", size: 1, sha256: SHA256 }]);
+      writeManifest(folder, files, { audience, part: { index: 1, of: 2 } as SitePart });
+      expect(read).toThrow(/^This is a part of a site/);
+      remove();
+    },
+  );
 
   test.each<[string, string]>([
     ["leads out of the folder", line("../secret")],
@@ -66,6 +86,11 @@ describe("a manifest", () => {
     ["a path is there twice", manifest(line("a"), line("a")), /line 3: .* twice/],
     ["paths are unsorted", manifest(line("b"), line("a")), /line 3: .*sorted/],
     ["it is of another format", manifest(line("a")).replace("-1", "-2"), /line 1/],
+    [
+      "it is for readers that there are not",
+      manifest(line("a")).replace('"files"', '"audience":"all","files"'),
+      /line 1/,
+    ],
     ["it lists nothing", manifest(), /line 2/],
     ["it is cut short", manifest(line("a")).slice(0, -4), /does not end/],
     ["it goes on behind its end", `${manifest(line("a"))}x`, /does not end/],

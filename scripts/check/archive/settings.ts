@@ -18,6 +18,7 @@ import { shown } from "../yaml/repeat-words.ts";
 import { parseYaml, type YamlText } from "../yaml/yaml.ts";
 import { feedback, license, nav } from "./frame-settings.ts";
 import { outputFolder, pathPrefix, siteUrl } from "./site-address.ts";
+import { soundPart } from "./sound-settings.ts";
 import { problemsOfAccent, theme } from "./theme-settings.ts";
 
 /** The form of an archive that this program reads. */
@@ -106,34 +107,50 @@ export const settings = strict(
   SETTINGS,
 );
 
-/** The settings of the file, or what is wrong with it. */
-export function parseSettings({ text }: SettingsFile): Settings | Problem[] {
-  // Whoever checks briefings one by one asks for each, and the settings stay the same.
-  if (last?.text !== text) last = { text, settings: readSettings(text) };
-  return last.settings;
+/** The settings of a file, and what is wrong with them. */
+export interface JudgedSettings {
+  /** As far as they have their form, for what else is wrong; undefined where nothing can be said of them. */
+  readonly sound: Settings | undefined;
+  readonly problems: readonly Problem[];
 }
 
-let last: { readonly text: string; readonly settings: Settings | Problem[] } | undefined;
+/** The settings of the file, or what is wrong with it. */
+export function parseSettings(file: SettingsFile): Settings | Problem[] {
+  const { sound, problems } = judgeSettings(file);
+  return sound === undefined || problems.length > 0 ? [...problems] : sound;
+}
 
-function readSettings(text: string): Settings | Problem[] {
+/** All that can be said of the settings alone: of their form, and of what has it. */
+export function judgeSettings({ text }: SettingsFile): JudgedSettings {
+  // Whoever checks briefings one by one asks for each, and the settings stay the same.
+  if (last?.text !== text) last = { text, judged: readSettings(text) };
+  return last.judged;
+}
+
+let last: { readonly text: string; readonly judged: JudgedSettings } | undefined;
+
+function readSettings(text: string): JudgedSettings {
   const yaml = parseYaml(text, 0);
-  if (Array.isArray(yaml)) return yaml;
+  if (Array.isArray(yaml)) return { sound: undefined, problems: yaml };
   // Of an archive of another form nothing else can be said.
   const newer = madeForNewer(yaml);
-  if (newer !== undefined) return [newer];
+  if (newer !== undefined) return { sound: undefined, problems: [newer] };
   const parsed = parseShape(settings, yaml);
-  if (Array.isArray(parsed)) return parsed;
-  const { url, path_prefix, theme = NO_THEME, publisher, ...others } = parsed;
-  const problems = [...twoPrefixes(parsed, yaml), ...problemsOfAccent(theme.accent, yaml)];
-  if (problems.length > 0) return problems;
-  return {
+  const [formed, faults] = Array.isArray(parsed)
+    ? [soundPart(settings, yaml.value), parsed]
+    : [parsed, []];
+  if (formed === undefined) return { sound: undefined, problems: faults };
+  const { url, path_prefix, theme = NO_THEME, publisher, ...others } = formed;
+  const sound = {
     ...NOT_SET,
     ...others,
     url: url.origin,
     prefix: path_prefix ?? url.prefix,
-    publisher: publisher ?? parsed.title,
+    publisher: publisher ?? formed.title,
     theme,
   };
+  const more = [...twoPrefixes(formed, yaml), ...problemsOfAccent(theme.accent, yaml)];
+  return { sound, problems: [...faults, ...more] };
 }
 
 const NOT_SET = {

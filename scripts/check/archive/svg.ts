@@ -67,6 +67,11 @@ function whyNotTaken(
   return undefined;
 }
 
+/** The same SVG, of those that may be shown, without what its maker or a program remarked in it. */
+export function withoutComments(svg: string): string {
+  return svg.replace(/<!--[\s\S]*?-->/g, "");
+}
+
 /** Its size in its own units: of the view box, or else of width and height. */
 export function sizeOfSvg(text: string): { width: number; height: number } | undefined {
   const root = /<svg\s[^>]*>/.exec(text)?.[0] ?? "";

@@ -9,7 +9,7 @@ import { levelOf } from "../levels.ts";
 import { EVERY_RULE } from "../rules.ts";
 import { locate, type Problem } from "../yaml/problem.ts";
 import { parseYaml } from "../yaml/yaml.ts";
-import { type ImageSize, parseImage } from "./image.ts";
+import { type PlainImage, parseImage } from "./image.ts";
 
 /** What is wrong with the files of a theme that these settings use. */
 export function diagnosticsOfTheme(
@@ -26,10 +26,10 @@ export function diagnosticsOfTheme(
 }
 
 /** A picture of the theme that has been checked. @throws when it is none. */
-export function sizeOfChecked(name: string, bytes: Uint8Array): ImageSize {
-  const size = parseImage(name, bytes);
-  if (typeof size === "string") throw new Error(`${name}: ${size}`);
-  return size;
+export function plainImage(name: string, bytes: Uint8Array): PlainImage {
+  const image = parseImage(name, bytes);
+  if (typeof image === "string") throw new Error(`${name}: ${image}`);
+  return image;
 }
 
 interface ThemeCheck {
@@ -44,11 +44,11 @@ function ofPicture(key: "logo" | "icon", { folder, file, settings }: ThemeCheck)
   const found = folder.fileOf(name);
   if (found === undefined) return [missing(key, name, { folder, file, settings })];
   if (!(found instanceof Uint8Array)) return [found];
-  const size = parseImage(name, found);
+  const image = parseImage(name, found);
   const wrong =
-    typeof size === "object" && key === "icon" && size.width !== size.height
-      ? `This icon is ${size.width} by ${size.height}. Make it square.`
-      : size;
+    typeof image === "object" && key === "icon" && image.width !== image.height
+      ? `This icon is ${image.width} by ${image.height}. Make it square.`
+      : image;
   return typeof wrong === "string" ? [refuse(`${THEME}/${name}`, "picture-is-plain", wrong)] : [];
 }
 

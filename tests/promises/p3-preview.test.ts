@@ -1,5 +1,12 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { get, type IncomingMessage, type OutgoingHttpHeaders, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { networkInterfaces } from "node:os";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { servePreview } from "../../scripts/commands/preview-server.ts";
+import { NO_PROBLEMS } from "../../scripts/commands/problems.ts";
 import { WRITERS } from "../../scripts/config.ts";
 import { NOW } from "../support/archive.ts";
 import { previewAt } from "../support/building.ts";
@@ -31,7 +38,7 @@ function secret(turn: number): Files {
   };
   for (const { files: own, words: more } of CAGES) {
     Object.assign(files, own);
-    for (const [path, text] of Object.entries(more)) words[path] += text;
+    for (const [path, lines] of Object.entries(more)) words[path] += lines;
   }
   return { ...words, ...files };
 }
@@ -65,7 +72,7 @@ test("previews made first, between and after, in the cache of the site: it has t
   expect(kept).toBeGreaterThan(60);
   show(
     task,
-    "L1",
+    "P3",
     `${turns} previews of ${kept} withheld briefings and more, in the site's own cache before each build: ${expected.length} files and folders the same each time`,
   );
 });
@@ -99,10 +106,60 @@ test("no canary of what a preview shows is in the publication, and the preview s
   expect(filesThatSay(preview, "readers do not see this").length).toBeGreaterThan(60);
   show(
     task,
-    "L2",
+    "P3",
     `${sought.length} canaries of a preview (${seen.length} shown there), sought in ${site.size} files and folders published after it: 0 found`,
   );
 });
+
+test("served, it answers this machine by its own names alone", async ({ task }) => {
+  const server = await servePreview({
+    ...{ folder: preview, port: 18_340, ready: Promise.resolve() },
+    problems: () => NO_PROBLEMS,
+  });
+  const { server: http } = server as unknown as { server: Server };
+  if (!http.listening) await once(http, "listening");
+  const { port } = http.address() as AddressInfo;
+  // Each of its pages says so.
+  const shown = 'content="preview"';
+  expect(await answerAt("127.0.0.1", { port })).toContain(shown);
+  const others = Object.values(networkInterfaces()).flatMap((each = []) => each);
+  // All of 127.0.0.0/8 is this machine, too.
+  const addresses = ["127.0.0.2", ...others.map(({ address }) => address)].filter(
+    (address) => address !== "127.0.0.1" && !address.startsWith("fe80:"),
+  );
+  for (const address of addresses)
+    await expect(answerAt(address, { port }), address).rejects.toThrow("ECONNREFUSED");
+  const foreign: OutgoingHttpHeaders[] = [
+    { host: "attacker.example" },
+    { host: `attacker.example:${port}` },
+    { host: `localhost.attacker.example:${port}` },
+    { host: `192.0.2.1:${port}` },
+    { origin: "https://attacker.example" },
+    { origin: "null" },
+    { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" },
+    { "sec-fetch-site": "same-site", "sec-fetch-mode": "cors" },
+  ];
+  for (const headers of foreign) {
+    const answer = await answerAt("127.0.0.1", { port, headers });
+    expect([headers, answer]).toEqual([headers, expect.not.stringContaining(shown)]);
+  }
+  await server.close();
+  show(
+    task,
+    "P3",
+    `served: ${addresses.length} other addresses of the machine closed, ${foreign.length} requests by other hosts' names or pages refused`,
+  );
+});
+
+/** What a server on this machine answers. @throws where nobody listens at the address. */
+async function answerAt(
+  host: string,
+  { port, headers = {} }: { port: number; headers?: OutgoingHttpHeaders },
+): Promise<string> {
+  const asked = get({ host, port, headers });
+  const [response] = (await once(asked, "response")) as [IncomingMessage];
+  return text(response);
+}
 
 /** Pages and other files of a site, but for its programs, in which words stand as they are written. */
 function filesThatSay(site: string, words: string): string[] {
