@@ -76,6 +76,7 @@ test("the reference has a section for each mapping", () => {
     "### A source",
     "### A person",
     "### An entity",
+    "### A story",
     "### A correction",
     "### A claim",
     "### A judgement",

@@ -66,7 +66,7 @@ const CASES: readonly [name: string, sources: Written, independent: number, says
       copy: { name: "The Field Gazette", via: "wire", date: "2025-06-13" },
     },
     1,
-    "Six entries, one report behind them all: Gazette.",
+    "Five entries, one report behind them all: Gazette.",
   ],
   [
     "two papers, each with a named witness of its own",
@@ -109,7 +109,7 @@ const CASES: readonly [name: string, sources: Written, independent: number, says
       wire: { name: "Wire", url: url("wire.example") },
     },
     1,
-    "Three entries, one report behind them all: Wire.",
+    "Two entries, one report behind them both: Wire.",
   ],
   [
     "two papers that report for themselves",
