@@ -29,6 +29,7 @@ export function render({ site, view }: PageData<SearchView>): string {
       title={view.title}
       path={view.path}
       policy={POLICIES.search}
+      styles={view.styles}
       head={<Scripts view={view} />}
     >
       <div class="search">

@@ -10,12 +10,11 @@ interface Props {
 }
 
 export function Changes({ changes: all, lang, dir }: Props): JSX.Element | null {
-  const { newOrigins, goneOrigins, changes } = all;
-  if (newOrigins.length + goneOrigins.length + changes.length === 0) return null;
+  const { newOrigins, changes } = all;
+  if (newOrigins.length + changes.length === 0) return null;
   return (
     <dl class="changes">
-      <Names label="Now also from" names={newOrigins} />
-      <Names label="No longer from" names={goneOrigins} />
+      <Names label="New sources" names={newOrigins} />
       {changes.map(({ text, from, to }) => (
         <div key={`${text} ${to}`}>
           <dt lang={lang} dir={dir}>

@@ -23,6 +23,8 @@ export interface PageProps {
   readonly noindex?: boolean;
   /** What a browser may load and run here, where that is more than on other pages. */
   readonly policy?: string;
+  /** Address of a style sheet that this page has besides. */
+  readonly styles?: string;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -38,6 +40,7 @@ export function Page({
   kept,
   noindex,
   policy = POLICIES.page,
+  styles,
   head,
   children,
 }: PageProps): JSX.Element {
@@ -60,6 +63,7 @@ export function Page({
           <link rel="canonical" href={`${site.origin}${path}`} />
         )}
         <link rel="stylesheet" href={site.styles} />
+        {styles === undefined ? null : <link rel="stylesheet" href={styles} />}
         {site.theme === undefined ? null : <link rel="stylesheet" href={site.theme} />}
         <link
           rel="alternate"

@@ -47,7 +47,11 @@ export function planSite(
     ...siteOf(archive, run.options, assets),
     ...theme.on(prefix),
   };
-  const scripts = { script: under(prefix, assets.search), worker: under(prefix, assets.worker) };
+  const scripts = {
+    script: under(prefix, assets.search),
+    worker: under(prefix, assets.worker),
+    styles: under(prefix, assets.searchStyles),
+  };
   const { memo } = cache;
   const marks = JSON.stringify([...(archive.keptFrom ?? [])]);
   const cards = memo?.cardsOf([archive.settings.lang, prefix, marks].join("\0"));

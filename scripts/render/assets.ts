@@ -17,6 +17,8 @@ export interface Assets {
   /** Addresses from the root, without prefix. */
   readonly styles: string;
   readonly search: string;
+  /** What the search page has besides. */
+  readonly searchStyles: string;
   readonly worker: string;
   readonly highlight: string;
   /** Every file, below the site. */
@@ -31,13 +33,15 @@ export function assetsAt(paths: readonly string[]): Assets | undefined {
     paths.find((path) => path.startsWith(`${FOLDERS.assets}${name}.`) && path.endsWith(ending));
   const styles = named("site", ".css");
   const search = named("search", ".js");
+  const searchStyles = named("search", ".css");
   const worker = named("search-worker", ".js");
   const highlight = named("highlight", ".js");
-  if (styles === undefined || search === undefined) return undefined;
+  if (styles === undefined || search === undefined || searchStyles === undefined) return undefined;
   if (worker === undefined || highlight === undefined) return undefined;
   return {
     styles: `/${styles}`,
     search: `/${search}`,
+    searchStyles: `/${searchStyles}`,
     worker: `/${worker}`,
     highlight: `/${highlight}`,
     paths,

@@ -5,6 +5,7 @@ import { basename, dirname, join } from "node:path";
 /** Each a file of its own: what a page needs first must not wait for a second file. */
 export const SOURCES = {
   "site.css": "layouts/styles/site.css",
+  "search.css": "layouts/styles/search.css",
   "search.js": "layouts/client/search.tsx",
   "search-worker.js": "layouts/client/search-worker.ts",
   "highlight.js": "layouts/client/highlight.ts",

@@ -20,8 +20,8 @@ export interface RailItem extends TextInLanguage {
   readonly kept?: string;
 }
 
-const CORRECTED = 3;
-const JUDGED = 3;
+const CORRECTED = 2;
+const JUDGED = 2;
 const NEXT = 2;
 /** Letters of a reason: who wants more finds it where the link leads. */
 const REASON = 140;

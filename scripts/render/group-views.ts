@@ -58,8 +58,10 @@ export interface ChangedStatement {
 
 /** What changed from one instalment of a story to the next. */
 export interface StoryChanges {
-  /** Bodies, and descriptions of those who are not named. */
+  /**
+   * Bodies, and descriptions of those who are not named. Who was heard before and is not heard now is not told: one
+   * that is silent has not left.
+   */
   readonly newOrigins: readonly string[];
-  readonly goneOrigins: readonly string[];
   readonly changes: readonly ChangedStatement[];
 }

@@ -31,10 +31,11 @@ export interface PageContext {
   readonly scripts: SearchScripts;
 }
 
-/** Addresses of the search page's script and of the worker that it asks. */
+/** Addresses of the search page's script, of the worker that it asks, and of its style sheet. */
 export interface SearchScripts {
   readonly script: string;
   readonly worker: string;
+  readonly styles: string;
 }
 
 /** What Eleventy asks of a template. Its pagination decides which view is handed over, so no type can say it. */

@@ -7,18 +7,15 @@ import type { Archive } from "../relate/relate.ts";
 import type { ChangedStatement, StoryChanges } from "./group-views.ts";
 import { voicesHeard } from "./leanings.ts";
 
-const NOTHING: StoryChanges = { newOrigins: [], goneOrigins: [], changes: [] };
+const NOTHING: StoryChanges = { newOrigins: [], changes: [] };
 
 /** From the one to the other, which goes on from it. A withdrawn one says nothing any more, so nothing changed. */
 export function changesBetween(earlier: Briefing, later: Briefing, archive: Archive): StoryChanges {
   if (earlier.meta.status === "withdrawn" || later.meta.status === "withdrawn") return NOTHING;
   const before = originsOf(earlier, archive);
   const after = originsOf(later, archive);
-  const among = (some: Origins, others: Origins) =>
-    [...some].flatMap(([id, name]) => (others.has(id) ? [] : name));
   return {
-    newOrigins: among(after, before),
-    goneOrigins: among(before, after),
+    newOrigins: [...after].flatMap(([id, name]) => (before.has(id) ? [] : name)),
     changes: [
       ...figures(earlier.meta, later.meta),
       ...claims(earlier.meta, later.meta),

@@ -25,7 +25,13 @@ export type SettingsField = keyof typeof LINES;
 export const SETTINGS_FIELDS = Object.keys(LINES) as SettingsField[];
 
 const FIRST = "url: https://desk.example";
-const ADDRESSES = { styles: "/assets/s.css", search: "/a.js", worker: "/w.js", highlight: "/h.js" };
+const ADDRESSES = {
+  styles: "/assets/s.css",
+  search: "/a.js",
+  searchStyles: "/s2.css",
+  worker: "/w.js",
+  highlight: "/h.js",
+};
 /** So many pages are handed to the browser at once. */
 const AT_ONCE = 100;
 

@@ -1,4 +1,5 @@
 /** Contrast as WCAG 2 measures it, and the pairs of colours that the style sheet uses. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { COLOURS, type ColourName, PAIRS } from "../../scripts/check/archive/colours.ts";
 import { contrastOf, nearestAccent, weakPairs } from "../../scripts/check/archive/contrast.ts";
@@ -58,8 +59,13 @@ test("an accent with too little contrast is told with its pair, its ratio and th
   for (const { fix } of told) expect(fix).toMatch(/^"#[0-9a-f]{6}"$/);
 });
 
+const searchStyles = readFileSync(
+  new URL("../../layouts/styles/search.css", import.meta.url),
+  "utf8",
+);
+
 describe("the style sheet", () => {
-  const css = bareStyles().replace(/\/\*.*?\*\//gs, "");
+  const css = `${bareStyles()}${searchStyles}`.replace(/\/\*.*?\*\//gs, "");
   const inner = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = "", body = ""]) => ({
     selector: selector.trim(),
     declared: [...body.matchAll(/([\w-]+):\s*([^;]+)/g)].map(([, property = "", value = ""]) => ({

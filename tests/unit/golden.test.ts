@@ -22,7 +22,11 @@ const FOLDER = join(PROJECT, "tests/fixtures/golden");
 const MOST_BYTES = 12_000;
 
 /** Addresses without a hash of what is there: another script is no change of a page. */
-const SCRIPTS = { script: "/assets/search.js", worker: "/assets/search-worker.js" };
+const SCRIPTS = {
+  script: "/assets/search.js",
+  worker: "/assets/search-worker.js",
+  styles: "/assets/search.css",
+};
 
 /** Every page of the archive of the fixture. */
 function viewsOf(): { site: Site; views: View[] } {

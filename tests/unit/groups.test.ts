@@ -42,7 +42,7 @@ function contextOf(archive: Archive): PageContext {
     terms: new TermNames(archive, "/"),
     frame: newFrame(archive, "/", new Map()),
     site,
-    scripts: { script: "", worker: "" },
+    scripts: { script: "", worker: "", styles: "" },
   };
 }
 const archive = relatedOf(FILES);

@@ -106,9 +106,17 @@ describe("the glyph of origins", () => {
     expect(marks(/class="unnamed"/g)).toBe(2);
     expect(html).toContain(`aria-label="${glyph.words}"`);
   });
-  const voice = (isNamed: boolean) => ({ key: "a", label: "a", isNamed, parties: [], reports: [] });
+  const voice = (isNamed: boolean, at: number) => ({
+    ...{ key: "a", label: `${isNamed} ${at}`, isNamed, parties: [], reports: [] },
+  });
+  test("has one circle for who is heard through several relays", () => {
+    const telling = { sources: sourcesOf(AXIOS), entities: new Map() };
+    const standing = standingOfAll(Object.keys(AXIOS), telling, partiesOf({}));
+    expect(originGlyph(standing, "ltr")?.words).toBe("2 unnamed, 1 named, 3 relays");
+  });
   test("draws seven of each at most, says how many more there are, and counts all in words", () => {
-    const voices = [...Array(3).fill(voice(false)), ...Array(9).fill(voice(true))];
+    const voices = [0, 1, 2].map((at) => voice(false, at));
+    for (let at = 0; at < 9; at++) voices.push(voice(true, at));
     const glyph = originGlyph({ voices, entries: 30 }, "rtl");
     expect(glyph).toMatchObject({ relays: 7, moreOrigins: 5, moreRelays: 11 });
     expect(glyph?.words).toBe("3 unnamed, 9 named, 18 relays");

@@ -30,7 +30,7 @@ function seenAt(now: string, written: readonly Fields[], zone = "UTC") {
 
 const pagesOf = (seen: ReturnType<typeof seenAt>) => {
   const archive = relate(seen);
-  const pages = new Pages(archive, { prefix: "/" } as Site, { script: "", worker: "" });
+  const pages = new Pages(archive, { prefix: "/" } as Site, { script: "", worker: "", styles: "" });
   return archive.volumes.flatMap((volume) => pages.ofVolume(volume));
 };
 const viewsOf = (seen: ReturnType<typeof seenAt>) =>

@@ -128,7 +128,7 @@ test("origins are bodies, however often they are named and whoever passes them o
       "Dry [@gazette; @paper].",
     ),
   );
-  expect(changes).toEqual({ newOrigins: ["Valley Paper"], goneOrigins: [], changes: [] });
+  expect(changes).toEqual({ newOrigins: ["Valley Paper"], changes: [] });
 });
 
 test("a withdrawn briefing says nothing any more, so nothing has changed since it or in it", () => {
@@ -140,7 +140,7 @@ test("a withdrawn briefing says nothing any more, so nothing has changed since i
     },
     body: "Dry [@other].",
   };
-  const nothing = { newOrigins: [], goneOrigins: [], changes: [] };
+  const nothing = { newOrigins: [], changes: [] };
   expect(changed(withdrawn, {})).toEqual(nothing);
   expect(changed({}, withdrawn)).toEqual(nothing);
 });

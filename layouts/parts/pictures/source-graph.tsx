@@ -20,13 +20,18 @@ export function SourceGraph({ graph }: { graph: SourceGraphView }): JSX.Element 
         ))}
       </ol>
       {relays.length === 0 ? null : (
-        <ul aria-label="Who passed on whom">
-          {relays.map(({ from, to, count }) => (
-            <li key={`${from.href} ${to.href}`}>
-              <a href={from.href}>{from.text}</a> → <a href={to.href}>{to.text}</a> {count}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p class="label" id="_relays">
+            Who is passed on by whom
+          </p>
+          <ul aria-labelledby="_relays">
+            {relays.map(({ from, to, count }) => (
+              <li key={`${from.href} ${to.href}`}>
+                <a href={from.href}>{from.text}</a> → <a href={to.href}>{to.text}</a> {count}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </figure>
   );

@@ -10,9 +10,10 @@ import type { View } from "../views.ts";
 
 export interface SearchView extends View {
   readonly kind: "search";
-  /** Addresses of its script, of the worker that it asks, and of the search index. */
+  /** Addresses of its script, of the worker that it asks, of its style sheet, and of the search index. */
   readonly script: string;
   readonly worker: string;
+  readonly styles: string;
   readonly index: string;
   /** Searches to begin with, as typed, and what each finds. */
   readonly examples: readonly (Link & { readonly finds: string })[];

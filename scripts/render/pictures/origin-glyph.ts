@@ -25,15 +25,17 @@ export function originGlyph(
   { voices, entries }: Pick<Standing, "voices" | "entries">,
   dir: "ltr" | "rtl",
 ): OriginGlyphView | undefined {
-  if (voices.length === 0) return undefined;
-  const named = voices.filter(({ isNamed }) => isNamed).length;
-  const relays = Math.max(0, entries - voices.length);
+  // Who is heard through several relays is heard once.
+  const heard = [...new Map(voices.map((voice) => [voice.label, voice])).values()];
+  if (heard.length === 0) return undefined;
+  const named = heard.filter(({ isNamed }) => isNamed).length;
+  const relays = Math.max(0, entries - heard.length);
   return {
-    origins: voices.slice(0, MOST).map((_, index) => index < named),
+    origins: heard.slice(0, MOST).map((_, index) => index < named),
     relays: Math.min(relays, MOST),
-    moreOrigins: Math.max(0, voices.length - MOST),
+    moreOrigins: Math.max(0, heard.length - MOST),
     moreRelays: Math.max(0, relays - MOST),
     dir,
-    words: `${voices.length - named} unnamed, ${named} named, ${relays} ${relays === 1 ? "relay" : "relays"}`,
+    words: `${heard.length - named} unnamed, ${named} named, ${relays} ${relays === 1 ? "relay" : "relays"}`,
   };
 }
