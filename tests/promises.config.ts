@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, mergeConfig } from "vitest/config";
-import all from "./vitest.config.ts";
+import all, { BUILDING } from "./vitest.config.ts";
 
 /** What is tried in a sample by `npm test`, besides the promises: properties, what is remembered, and the real releases. */
 const SAMPLED = [
@@ -16,7 +16,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ["tests/promises/**/*.test.ts", ...SAMPLED],
-      globalSetup: ["tests/support/sample-site.ts"],
+      ...BUILDING,
       env: { DATELINE_PROMISES: "full" },
       testTimeout: 3_600_000,
       reporters: ["default", "json"],

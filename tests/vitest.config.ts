@@ -10,6 +10,17 @@ const BUILDING_PROPERTIES = ["tests/property/incremental.test.ts"];
 /** What asks for quiet, and runs alone after all others: a build that waits five seconds for another to end. */
 const QUIET = ["tests/site/two-builds.test.ts"];
 
+/** What builds in a test's own process has child processes that run the bundled program. */
+export const BUILDING = {
+  alias: [
+    {
+      find: /^\.\/child-program\.ts$/,
+      replacement: fileURLToPath(new URL("support/child-program.ts", import.meta.url)),
+    },
+  ],
+  globalSetup: ["tests/support/sample-site.ts"],
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
@@ -33,10 +44,10 @@ export default defineConfig({
           include: [...BUILDS, ...BUILDING_PROPERTIES],
           // In an archive of another's there is nothing to ask them of.
           exclude: IS_SAMPLE ? QUIET : [...QUIET, ...OF_THE_SAMPLE],
-          globalSetup: ["tests/support/sample-site.ts"],
+          ...BUILDING,
         },
       },
-      { extends: true, test: { name: "quiet", include: QUIET, maxWorkers: 1 } },
+      { extends: true, test: { name: "quiet", include: QUIET, maxWorkers: 1, ...BUILDING } },
     ],
     // Real builds and a real browser on two noisy cores: a limit that only a hang can reach.
     testTimeout: 240_000,
