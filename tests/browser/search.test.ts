@@ -3,7 +3,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { launch, watch } from "../support/browser.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { answered, days, search, titles } from "../support/search-page.ts";
 import { type StaticSite, serveStatic } from "../support/static-server.ts";
 
@@ -206,7 +207,9 @@ test("hostile words in every field are text in the results", async () => {
   });
   const place = temporary();
   const output = join(place.folder, "site");
-  expect((await cli(["build", "--briefings", archive.folder, "--output", output])).code).toBe(0);
+  expect((await cliHere(["build", "--briefings", archive.folder, "--output", output])).code).toBe(
+    0,
+  );
   const hostile = await serveStatic(output);
   const { page, context, troubles } = await watch(browser);
   for (const path of [
@@ -243,7 +246,7 @@ test("volumes answer together: dates in order across them, counts summed", async
   const archive = writeArchive(files);
   const place = temporary();
   const output = join(place.folder, "site");
-  const { code, out } = await cli(["build", "--briefings", archive.folder, "--output", output]);
+  const { code, out } = await cliHere(["build", "--briefings", archive.folder, "--output", output]);
   expect(code).toBe(0);
   expect(out).toMatch(/1,500 briefings in [2-9] volumes/);
   const large = await serveStatic(output);

@@ -8,7 +8,7 @@ import { relate } from "../../scripts/relate/relate.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
 import { briefing, check, NOW } from "../support/archive.ts";
 import { buildAt } from "../support/building.ts";
-import { cli } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { isFull, sampleOf, show } from "../support/promise.ts";
 import { filesOf, REASONS, withheldOnes } from "../support/withheld.ts";
 import { Desks } from "../support/withheld-desks.ts";
@@ -71,7 +71,7 @@ test("`diff -r` finds nothing between two sites of the command line, one with al
       workspace.write(files);
       const [briefings, output] = [workspace.at("briefings"), workspace.at("site")];
       const folders = ["--briefings", briefings, "--output", output, "--cache"];
-      const ran = await cli(["publish", ...folders, workspace.at("cache"), "--now", NOW]);
+      const ran = await cliHere(["publish", ...folders, workspace.at("cache"), "--now", NOW]);
       expect(ran.code, ran.err).toBe(0);
       return { workspace, output, ledger: readFileSync(join(briefings, "ledger.ndjson"), "utf8") };
     }),
