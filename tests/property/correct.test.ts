@@ -71,7 +71,7 @@ test("a correction is added to any front matter, and nothing else of it changes"
         expect(isInserted(raw.replace("published", status), after)).toBe(true);
       },
     ),
-    { numRuns: runs(500) },
+    { numRuns: runs(500, 8) },
   );
 });
 

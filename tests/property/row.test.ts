@@ -38,7 +38,7 @@ test("a briefing that went through a row is the one that was parsed", () => {
       // Once more: what is remembered is written again with its neighbours of the month.
       expect(encode(entry)).toEqual(encode({ briefing, diagnostics }));
     }),
-    { numRuns: runs(800) },
+    { numRuns: runs(800, 8) },
   );
-  expect(told).toBeGreaterThan(0.75 * runs(800));
+  expect(told).toBeGreaterThan(0.75 * runs(800, 8));
 });

@@ -52,7 +52,7 @@ describe("the capacity of volumes", () => {
         for (const { name } of cutVolumes(briefings, most + more))
           expect(before.has(name)).toBe(true);
       }),
-      { numRuns: runs(1000) },
+      { numRuns: runs(1000, 8) },
     );
   });
 
@@ -65,7 +65,7 @@ describe("the capacity of volumes", () => {
         );
         for (const { members } of joined) expect(members.length).toBe(most + 1);
       }),
-      { numRuns: runs(1000) },
+      { numRuns: runs(1000, 8) },
     );
   });
 

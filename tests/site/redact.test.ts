@@ -6,7 +6,7 @@ import { briefing, NOW, SETTINGS, TOPICS } from "../support/archive.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { allEnded, canKill, pointsOf, startKilled, textOf } from "../support/killing.ts";
-import { isFull, sampleOf } from "../support/promise.ts";
+import { sampleOf } from "../support/promise.ts";
 import { readingsOf } from "../support/withheld-search.ts";
 import { treeOf } from "../support/withheld-tree.ts";
 

@@ -1,12 +1,14 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isOwnTurn, parseShard, volumesOf } from "../../scripts/build/shard.ts";
 import type { Volume } from "../../scripts/relate/volumes.ts";
 import { generateArchive } from "../bench/generate.ts";
+import { briefing } from "../support/archive.ts";
 import { bytesOf } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
+import { isFull } from "../support/promise.ts";
 
 const SHARDS = 3;
 const NOW = "2027-01-01T00:00:00Z";
@@ -48,8 +50,23 @@ function pathsOf(folder: string): string[] {
   return bytesOf(folder).map((line) => line.split(" ")[0] ?? "");
 }
 
+/** As many short notes of one topic as make two volumes of an archive that has all parts of the format. */
+function writeNotes(count: number): void {
+  const [topic = ""] = readFileSync(at("briefings/vocabulary/topics.yaml"), "utf8").split(":");
+  for (let note = 0; note < count; note++) {
+    const day = new Date(Date.UTC(2024, 0, 1) + note * 86_400_000).toISOString().slice(0, 10);
+    mkdirSync(at(`briefings/${day.slice(0, 4)}`), { recursive: true });
+    const fields = { title: `Note ${note} of Lower Field`, topics: `[${topic}]` };
+    writeFileSync(
+      at(`briefings/${day.slice(0, 4)}/${day}-barn-note.md`),
+      briefing(day, { fields }),
+    );
+  }
+}
+
 beforeAll(async () => {
-  generateArchive({ into: at("briefings"), briefings: 520 });
+  generateArchive({ into: at("briefings"), briefings: isFull ? 640 : 60 });
+  if (!isFull) writeNotes(480);
   for (const status of ["draft", "review", "published\nlisted: false"]) hold(status);
   const built = await publish("whole");
   if (built.code !== 0) throw new Error(built.out + built.err);

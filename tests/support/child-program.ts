@@ -11,6 +11,9 @@ export function childProgram(
   program: keyof typeof NAMES,
   permissions: Permissions | undefined,
 ): ForkTarget {
-  const path = join(inject("program"), `${NAMES[program]}.js`);
-  return { path, flags: permissions === undefined ? [] : permissionFlags(permissions) };
+  const folder = inject("program");
+  const path = join(folder, `${NAMES[program]}.js`);
+  if (permissions === undefined) return { path, flags: [] };
+  const { read, write } = permissions;
+  return { path, flags: permissionFlags({ read: [folder, ...read], write }) };
 }

@@ -73,7 +73,7 @@ test("what is offered for an embargo near a clock change is found no fault with"
         for (const offered of offeredIn(message)) expect(messagesOf(offered, zone)).toEqual([]);
       },
     ),
-    { numRuns: runs(2000) },
+    { numRuns: runs(2000, 8) },
   );
 });
 
