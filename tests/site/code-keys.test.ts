@@ -190,11 +190,11 @@ test.each(sampleOf(CHANGES, 4))("$what", async ({ file, from, to, pages, also = 
 });
 
 test("another template makes pages of its kind anew, and no other file; one that throws, none", async () => {
-  await build("kept");
-  const [site, before] = [at("kept/site"), standingOf(at("kept/site"))];
+  await build("torn");
+  const [site, before] = [at("torn/site"), standingOf(at("torn/site"))];
   const template = join(project, "layouts/pages/not-found.11ty.tsx");
   undo = changeCode(template, "There is no page here", "Nothing stands here");
-  await build("kept");
+  await build("torn");
   expect(madeAnew(site, before)).toEqual(["404.html"]);
   expect(read(site, "404.html")).toContain("Nothing stands here");
 
@@ -204,10 +204,10 @@ test("another template makes pages of its kind anew, and no other file; one that
     "export function render",
     "throw new Error('torn');\nexport function render",
   );
-  const { code, err } = await run("kept");
+  const { code, err } = await run("torn");
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("torn") });
   expect(standingOf(site)).toEqual(last);
-  expect(readdirSync(at("kept")).sort()).toEqual(["cache", "site"]);
+  expect(readdirSync(at("torn")).sort()).toEqual(["cache", "site"]);
 });
 
 test("TypeScript that nobody bundled says the same of the whole program as the bundle of it", () => {
