@@ -20,7 +20,7 @@ import { FIELDS } from "../support/strings-written.ts";
 
 /** So many strings make an archive: its vocabulary must fit into a file. */
 const IN_ARCHIVE = 800;
-const strings = [...ownStrings(), ...sampleOf(corpusStrings(), 60)];
+const strings = [...ownStrings(), ...sampleOf(corpusStrings(), 30)];
 
 /** Those of ours that do something at once where they are markup. */
 const MARKUP = new Set([
