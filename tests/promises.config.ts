@@ -1,13 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, mergeConfig } from "vitest/config";
-import all from "./vitest.config.ts";
+import all, { BUILDING } from "./vitest.config.ts";
 
 /** What is tried in a sample by `npm test`, besides the promises: properties, what is remembered, and the real releases. */
 const SAMPLED = [
   "tests/property/**/*.test.ts",
-  "tests/site/{cache-bounds,cache-standby,code-keys}.test.ts",
+  "tests/site/{cache-bounds,cache-hands,cache-killed,cache-standby,code-keys}.test.ts",
+  "tests/site/{papers,redact,rename-published,shards,start-ends}.test.ts",
   "tests/browser/releases.test.ts",
-  "tests/unit/import-corpus.test.ts",
+  "tests/unit/{check,circles,completions,date-words-icu,import-corpus,leftovers,ledger-file}.test.ts",
+  "tests/unit/{order,query,search-engine-model,search-parity,zone-time}.test.ts",
 ];
 
 /** Every promise, and all that is sampled elsewhere, at its full size: some 45 minutes on two cores. */
@@ -16,7 +18,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ["tests/promises/**/*.test.ts", ...SAMPLED],
-      globalSetup: ["tests/support/sample-site.ts"],
+      ...BUILDING,
       env: { DATELINE_PROMISES: "full" },
       testTimeout: 3_600_000,
       reporters: ["default", "json"],

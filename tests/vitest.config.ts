@@ -3,12 +3,25 @@ import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./support/longest-first.ts";
 import { IS_SAMPLE, OF_THE_SAMPLE } from "./support/of-the-sample.ts";
 
-/** What builds, serves or kills: each file in a process of its own. All else shares processes and what they have loaded. */
+/** What builds, serves or kills. Files share processes and what these have loaded: alone, each takes 1.4 s to load it. */
 const BUILDS = ["site", "browser", "promises"].map((room) => `tests/${room}/**/*.test.ts`);
 /** Property tests that build. */
 const BUILDING_PROPERTIES = ["tests/property/incremental.test.ts"];
+/** What puts something in the place of a module, or counts the children of its own process: in a process of its own. */
+const ALONE = ["children", "index-volume", "questions"].map((name) => `tests/site/${name}.test.ts`);
 /** What asks for quiet, and runs alone after all others: a build that waits five seconds for another to end. */
 const QUIET = ["tests/site/two-builds.test.ts"];
+
+/** What builds in a test's own process has child processes that run the bundled program. */
+export const BUILDING = {
+  alias: [
+    {
+      find: /^\.\/child-program\.ts$/,
+      replacement: fileURLToPath(new URL("support/child-program.ts", import.meta.url)),
+    },
+  ],
+  globalSetup: ["tests/support/sample-site.ts"],
+};
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
@@ -32,11 +45,13 @@ export default defineConfig({
           name: "sites",
           include: [...BUILDS, ...BUILDING_PROPERTIES],
           // In an archive of another's there is nothing to ask them of.
-          exclude: IS_SAMPLE ? QUIET : [...QUIET, ...OF_THE_SAMPLE],
-          globalSetup: ["tests/support/sample-site.ts"],
+          exclude: [...QUIET, ...ALONE, ...(IS_SAMPLE ? [] : OF_THE_SAMPLE)],
+          isolate: false,
+          ...BUILDING,
         },
       },
-      { extends: true, test: { name: "quiet", include: QUIET, maxWorkers: 1 } },
+      { extends: true, test: { name: "alone", include: ALONE, ...BUILDING } },
+      { extends: true, test: { name: "quiet", include: QUIET, maxWorkers: 1, ...BUILDING } },
     ],
     // Real builds and a real browser on two noisy cores: a limit that only a hang can reach.
     testTimeout: 240_000,

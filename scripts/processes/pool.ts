@@ -1,7 +1,5 @@
 /** Hands tasks to child processes, one for each core, and gathers what they did. */
 import { availableParallelism } from "node:os";
-import { extname } from "node:path";
-import { fileURLToPath } from "node:url";
 import { decode } from "../cache/row.ts";
 import type { Briefing } from "../check/briefing.ts";
 import type { Parsed } from "../check/parse.ts";
@@ -9,13 +7,11 @@ import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { pushAll } from "../diagnostics/push-all.ts";
 import { type Ask, ChildHandle, type ForkTarget } from "./child-handle.ts";
+import { type ChildProgram, childProgram } from "./child-program.ts";
 import type { ParseTask, Rows } from "./messages.ts";
-import { type Permissions, permissionFlags } from "./permissions.ts";
+import type { Permissions } from "./permissions.ts";
 import { newQueue, type Queue } from "./queue.ts";
 import { together } from "./together.ts";
-
-/** What the children run: a build's does everything, a check's only parses and starts sooner. */
-const PROGRAMS = { build: "child", check: "parse-child" } as const;
 
 /** Jobs that a process has at once: it works at one while the other waits for its parent. */
 const AT_ONCE = 2;
@@ -44,14 +40,14 @@ export class Pool {
 
   /** `permissions` are those of the processes; without any, they have this one's. */
   constructor(
-    program: keyof typeof PROGRAMS = "build",
+    program: ChildProgram = "build",
     {
       count = availableParallelism(),
       permissions,
     }: { count?: number; permissions?: Permissions } = {},
   ) {
     this.count = count;
-    this.#program = beside(program, permissions);
+    this.#program = childProgram(program, permissions);
   }
 
   /** Starts processes ahead of their work: they load what they need while the parent lists the folder. */
@@ -119,15 +115,6 @@ export class Pool {
   close(): void {
     for (const child of this.#children.splice(0)) child.close();
   }
-}
-
-/** The program beside this file: bundled as this is, or through tsx where Node was given the TypeScript. */
-function beside(program: keyof typeof PROGRAMS, permissions: Permissions | undefined): ForkTarget {
-  const kind = extname(import.meta.url);
-  const path = fileURLToPath(new URL(`./${PROGRAMS[program]}${kind}`, import.meta.url));
-  // Without permissions: tsx starts a thread and reads files of its own, and both would be refused.
-  if (kind === ".ts") return { path, flags: ["--import", import.meta.resolve("tsx")] };
-  return { path, flags: permissions === undefined ? [] : permissionFlags(permissions) };
 }
 
 /** What its jobs share of a process. */

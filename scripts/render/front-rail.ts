@@ -21,7 +21,9 @@ export interface RailItem extends TextInLanguage {
 }
 
 const CORRECTED = 2;
-const JUDGED = 2;
+const JUDGED = 3;
+/** What is decided is news once; what is open is due. */
+const DECIDED = 1;
 const NEXT = 2;
 /** Letters of a reason: who wants more finds it where the link leads. */
 const REASON = 140;
@@ -48,7 +50,7 @@ export function lastCorrected(archive: Archive, frame: Frame): RailItem[] {
   return [...found.values()];
 }
 
-/** Judgements with a day: those that nothing has decided by the day on which they are due, then the last decided ones. */
+/** Judgements with a day: those that nothing has decided by the day on which they are due, then the last decided one. */
 export function judgementsByDay(briefings: readonly Briefing[], frame: Frame): RailItem[] {
   const all = standing(briefings).flatMap((briefing) =>
     briefing.meta.judgements.flatMap(({ text, likelihood = "", by, outcome = "" }) => {
@@ -63,7 +65,7 @@ export function judgementsByDay(briefings: readonly Briefing[], frame: Frame): R
   const decided = all.filter(({ item }) => item.more !== "");
   return [
     ...open.sort((a, b) => byCodeUnit(a.by, b.by)),
-    ...decided.sort((a, b) => byCodeUnit(b.by, a.by)),
+    ...decided.sort((a, b) => byCodeUnit(b.by, a.by)).slice(0, DECIDED),
   ]
     .slice(0, JUDGED)
     .map(({ item }) => item);

@@ -3,7 +3,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { launch, watch } from "../support/browser.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { type StaticSite, serveStatic } from "../support/static-server.ts";
 
 /** Article 1 of the Universal Declaration of Human Rights, and the beginning of article 3, as the United Nations publish them. */
@@ -73,7 +74,7 @@ const place = temporary();
 
 beforeAll(async () => {
   const output = join(place.folder, "site");
-  const { code, out, err } = await cli([
+  const { code, out, err } = await cliHere([
     "build",
     "--briefings",
     archive.folder,

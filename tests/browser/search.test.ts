@@ -3,7 +3,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { launch, watch } from "../support/browser.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { answered, days, search, titles } from "../support/search-page.ts";
 import { type StaticSite, serveStatic } from "../support/static-server.ts";
 
@@ -206,7 +207,9 @@ test("hostile words in every field are text in the results", async () => {
   });
   const place = temporary();
   const output = join(place.folder, "site");
-  expect((await cli(["build", "--briefings", archive.folder, "--output", output])).code).toBe(0);
+  expect((await cliHere(["build", "--briefings", archive.folder, "--output", output])).code).toBe(
+    0,
+  );
   const hostile = await serveStatic(output);
   const { page, context, troubles } = await watch(browser);
   for (const path of [
@@ -231,7 +234,7 @@ test("hostile words in every field are text in the results", async () => {
 
 test("volumes answer together: dates in order across them, counts summed", async () => {
   const files = Object.fromEntries(
-    Array.from({ length: 1500 }, (_, index) => {
+    Array.from({ length: 530 }, (_, index) => {
       const day = new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
       const topic = index % 10 === 0 ? "weather" : "harvest";
       return [
@@ -243,20 +246,20 @@ test("volumes answer together: dates in order across them, counts summed", async
   const archive = writeArchive(files);
   const place = temporary();
   const output = join(place.folder, "site");
-  const { code, out } = await cli(["build", "--briefings", archive.folder, "--output", output]);
+  const { code, out } = await cliHere(["build", "--briefings", archive.folder, "--output", output]);
   expect(code).toBe(0);
-  expect(out).toMatch(/1,500 briefings in [2-9] volumes/);
+  expect(out).toMatch(/530 briefings in [2-9] volumes/);
   const large = await serveStatic(output);
   const { page, context, troubles } = await watch(browser);
   await page.goto(`${large.address}search/?q=barn+order:newest`);
-  expect(await answered(page, "barn order:newest")).toBe("1500 briefings found.");
-  expect((await days(page)).slice(0, 3)).toEqual(["2024-02-08", "2024-02-07", "2024-02-06"]);
+  expect(await answered(page, "barn order:newest")).toBe("530 briefings found.");
+  expect((await days(page)).slice(0, 3)).toEqual(["2021-06-13", "2021-06-12", "2021-06-11"]);
   expect(
     await page.locator("#topic label", { hasText: "Weather" }).locator(".count").innerText(),
-  ).toBe("150");
+  ).toBe("53");
   await page.goto(`${large.address}search/?q=topic:weather+order:newest`);
-  expect(await answered(page, "topic:weather order:newest")).toBe("150 briefings found.");
-  for (let n = 0; n < 14; n++) {
+  expect(await answered(page, "topic:weather order:newest")).toBe("53 briefings found.");
+  for (let n = 0; n < 5; n++) {
     const before = await page.locator("#results .card").count();
     await page.getByRole("button", { name: "Show more" }).click();
     await page.waitForFunction(
@@ -265,10 +268,10 @@ test("volumes answer together: dates in order across them, counts summed", async
     );
   }
   const shown = await days(page);
-  expect(shown.length).toBe(150);
+  expect(shown.length).toBe(53);
   expect(shown).toEqual([...shown].sort().reverse());
-  await search(page, "note 1234 of the barn");
-  expect(await titles(page)).toContain("Note 1234 of the barn");
+  await search(page, "note 234 of the barn");
+  expect(await titles(page)).toContain("Note 234 of the barn");
   expect(troubles).toEqual([]);
   await context.close();
   await large.close();

@@ -5,7 +5,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COLOURS, PAIRS } from "../../scripts/check/archive/colours.ts";
 import { launch, watch } from "../support/browser.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { htmlOf, read } from "../support/pages.ts";
 import { type StaticSite, serveStatic } from "../support/static-server.ts";
 import { SHEET, writeDesk } from "../support/themed-desk.ts";
@@ -41,7 +42,7 @@ beforeAll(async () => {
   writeDesk(place.folder);
   const folders = ["--briefings", "briefings", "--output", "desk", "--cache", "desk-cache"];
   const paths = folders.map((word, index) => (index % 2 === 0 ? word : join(place.folder, word)));
-  expect((await cli(["build", ...paths])).code).toBe(0);
+  expect((await cliHere(["build", ...paths])).code).toBe(0);
   desk = await serveStatic(join(place.folder, "desk"));
 });
 afterAll(async () => {

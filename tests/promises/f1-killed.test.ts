@@ -140,7 +140,7 @@ describe.runIf(canKill)("killed at any moment, the site is the old one or the ne
 
   const scenes = desk.scenes();
   const PLANS: readonly [Scene, publishing: number, others: number][] = [
-    [scenes.build, isFull ? 60 : 2, isFull ? 55 : 2],
+    [scenes.build, isFull ? 60 : 2, isFull ? 55 : 1],
     [scenes.cold, isFull ? 10 : 1, isFull ? 40 : 1],
     [scenes.first, isFull ? 6 : 1, isFull ? 10 : 0],
     [scenes.publish, isFull ? 30 : 1, isFull ? 6 : 0],

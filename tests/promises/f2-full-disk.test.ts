@@ -144,7 +144,7 @@ describe.runIf(disk !== undefined)("on a disk that is full,", () => {
     const place = await stand(["output"]);
     const needed = full.used()[what] - before;
     const rooms = Array.from({ length: steps }, (_, step) => Math.floor((needed * step) / steps));
-    for (const room of sampleOf(rooms, 3)) {
+    for (const room of sampleOf(rooms, 2)) {
       const next = other(state);
       turn(place, next);
       full.leave({ [what]: room });
@@ -286,7 +286,7 @@ describe("on any system,", () => {
     const place = await stand([]);
     // In blocks of 512 bytes or 1 KiB; the largest file of the site has 100 kB.
     const limits = Array.from({ length: 12 }, (_, step) => 2 + 5 * step);
-    const tried = sampleOf(limits, 3);
+    const tried = sampleOf(limits, 2);
     for (const limit of tried) {
       const next = other(state);
       turn(place, next);

@@ -8,7 +8,7 @@ import { type Secrets, secretsOf } from "../../scripts/leak/sought.ts";
 import { listFolder, readFolder } from "../../scripts/read/read.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
 import { briefing, NOW } from "../support/archive.ts";
-import { cli } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { filesOf } from "../support/pages.ts";
 import { sampleOf, show } from "../support/promise.ts";
 import { Desks } from "../support/withheld-desks.ts";
@@ -176,12 +176,12 @@ test("the command says so with file and place, exits with 1, and shows no word o
   const { file, put } = PLACES["a fragment"] as Place;
   writeFileSync(join(planted, file()), put(readFileSync(join(site, file())), CANARY));
   const folders = ["--briefings", desk.at("briefings"), "--cache", desk.at("cache")];
-  const found = await cli(["leak-scan", "--site", planted, ...folders, "--now", NOW]);
+  const found = await cliHere(["leak-scan", "--site", planted, ...folders, "--now", NOW]);
   expect(found.code).toBe(1);
   expect(found.out).toMatch(
     /^pagefind\/\S+\.pf_fragment: byte \d+ unpacked: \S+-held\.md: title \(\d strings?\)$/m,
   );
   expect(found.out).not.toMatch(/lodie|canary/i);
-  const clean = await cli(["leak-scan", "--site", site, ...folders, "--now", NOW]);
+  const clean = await cliHere(["leak-scan", "--site", site, ...folders, "--now", NOW]);
   expect([clean.code, clean.out.startsWith("Nothing found")]).toEqual([0, true]);
 });

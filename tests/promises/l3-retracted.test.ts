@@ -72,14 +72,15 @@ test("at a desk that keeps running, which trusts what it remembers, it is the sa
   const desk = desks.open("running");
   const cache = new Cache(desk.at("cache"), new PageMemo());
   const shown = await desk.build(archive(SHOWN.files), { cache });
-  for (const [way, files] of WAYS) {
+  const ways = sampleOf(WAYS, 3);
+  for (const [way, files] of ways) {
     expect(await desk.build(archive(files), { cache }), way).toEqual(bare);
     expect(await desk.build(archive(SHOWN.files), { cache })).toEqual(shown);
   }
   show(
     task,
     "L3",
-    `${WAYS.length} ways to take a briefing back (${WAYS.map(([way]) => way).join(", ")}), and back again: the bytes of a clean build each time`,
+    `${ways.length} ways to take a briefing back (${ways.map(([way]) => way).join(", ")}), and back again: the bytes of a clean build each time`,
   );
 });
 

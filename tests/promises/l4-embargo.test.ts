@@ -4,7 +4,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { fromMillis, parseInstant, toMillis } from "../../scripts/read/dates.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { bytesOf } from "../support/building.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { filesOf, read } from "../support/pages.ts";
 import { sampleOf, show } from "../support/promise.ts";
 
@@ -33,7 +34,7 @@ async function buildAt(
   const [site, next] = [join(own, "site"), join(own, "next.json")];
   const folders = ["--briefings", archive.folder, "--output", site, "--cache", join(own, "cache")];
   folders.push("--jobs", "1");
-  const ran = await cli(["build", ...folders, "--now", now, "--next-rebuild", next, ...more]);
+  const ran = await cliHere(["build", ...folders, "--now", now, "--next-rebuild", next, ...more]);
   archive.remove();
   if (ran.code !== 0) throw new Error(ran.out + ran.err);
   const isShown = filesOf(site).some((path) => read(site, path).includes("Canary"));
@@ -68,23 +69,24 @@ const INSTANTS: readonly [string, string, string, string | undefined][] = [
   ["a UTC instant shown in New York", "2025-11-02", "2025-11-02T06:00:00Z", "America/New_York"],
 ];
 
-const TRIED = sampleOf(INSTANTS, 4);
+const TRIED = sampleOf(INSTANTS, 2);
 
 describe("an embargo lifts at its second, not one before:", () => {
   let builds = 0;
   test.each(TRIED)("%s", async (_, day, embargo, zone) => {
     const fields = { embargo, ...(zone === undefined ? {} : { embargo_zone: zone }) };
-    const [before, at, later] = await Promise.all(
-      [-1, 0, 1].map((seconds) => buildAt(shifted(embargo, seconds), held(day, fields))),
-    );
-    expect([before?.isShown, at?.isShown, later?.isShown]).toEqual([false, true, true]);
-    expect(before?.said).toContain(
+    const asOf = (seconds: number) => buildAt(shifted(embargo, seconds), held(day, fields));
+    const before = await asOf(-1);
+    const at = await asOf(0);
+    const later = await asOf(1);
+    expect([before.isShown, at.isShown, later.isShown]).toEqual([false, true, true]);
+    expect(before.said).toContain(
       `An embargo lifts or a date passes at ${embargo}: build again then.`,
     );
-    expect(before?.next).toBe(`{"at":"${shifted(embargo, 0)}"}\n`);
+    expect(before.next).toBe(`{"at":"${shifted(embargo, 0)}"}\n`);
     for (const lifted of [at, later]) {
-      expect(lifted?.said).not.toContain("An embargo lifts");
-      expect(lifted?.next).toBe('{"at":null}\n');
+      expect(lifted.said).not.toContain("An embargo lifts");
+      expect(lifted.next).toBe('{"at":null}\n');
     }
     builds += 3;
   });
@@ -137,7 +139,7 @@ describe("the instant at which to build again", () => {
     const [next, site] = [join(place.folder, "left.json"), join(place.folder, "left")];
     writeFileSync(next, '{"at":"2025-06-10T12:00:00Z"}\n');
     const args = ["--briefings", archive.folder, "--output", site, "--next-rebuild", next];
-    expect((await cli(["build", ...args])).code).toBe(1);
+    expect((await cliHere(["build", ...args])).code).toBe(1);
     archive.remove();
     expect(readFileSync(next, "utf8")).toBe('{"at":"2025-06-10T12:00:00Z"}\n');
   });
@@ -155,7 +157,7 @@ describe("the file is refused, and nothing built, where it", () => {
     ["is a folder", place.folder, /is a folder\. Name a file/],
   ])("%s", async (_, next, message) => {
     const args = ["--briefings", archive.folder, "--output", site, "--next-rebuild", next];
-    const { code, err } = await cli(["build", ...args]);
+    const { code, err } = await cliHere(["build", ...args]);
     expect(err).toMatch(message);
     expect(code).toBe(2);
     expect(filesOf(place.folder).some((path) => path.startsWith("site/"))).toBe(false);

@@ -10,7 +10,7 @@ import { NO_PROBLEMS } from "../../scripts/commands/problems.ts";
 import { WRITERS } from "../../scripts/config.ts";
 import { NOW } from "../support/archive.ts";
 import { previewAt } from "../support/building.ts";
-import { cli } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { runs, sampleOf, show } from "../support/promise.ts";
 import { filesOf, withheldOnes } from "../support/withheld.ts";
 import { cage } from "../support/withheld-canaries.ts";
@@ -80,7 +80,7 @@ test("previews made first, between and after, in the cache of the site: it has t
 test("published after a preview, by the command line: the same bytes, and a ledger without a word of it", async () => {
   const [briefings, output, cache] = [desk.at("briefings"), desk.at("published"), desk.at("cache")];
   const folders = ["--briefings", briefings, "--output", output, "--cache", cache, "--now", NOW];
-  const { code, err } = await cli(["publish", ...folders]);
+  const { code, err } = await cliHere(["publish", ...folders]);
   expect([code, err]).toEqual([0, expect.not.stringContaining("error")]);
   expect(treeOf(output)).toEqual(expected);
   const ledger = readFileSync(`${briefings}/ledger.ndjson`, "utf8");

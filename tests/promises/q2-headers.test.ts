@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { headersOf } from "../../scripts/render/headers/headers.ts";
 import { POLICIES } from "../../scripts/render/policy.ts";
 import { launch, watch } from "../support/browser.ts";
-import { cli, PROJECT, temporary } from "../support/cli.ts";
+import { PROJECT, temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { firstFound, INTERFACES, serveDesk } from "../support/desk-page.ts";
 import { findNginx, freePort, serveNginx } from "../support/nginx.ts";
 import { filesOf } from "../support/pages.ts";
@@ -77,7 +78,7 @@ async function serve(
   const port = await freePort();
   const listen = `127.0.0.1:${port}`;
   const args = ["headers", "nginx", "--output", site, "--path-prefix", prefix, "--listen", listen];
-  const { code, out, err } = await cli(args);
+  const { code, out, err } = await cliHere(args);
   expect([code, err]).toEqual([0, ""]);
   return serveNginx(change(out), port, prefix);
 }
@@ -246,7 +247,7 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
     const place = temporary();
     const output = join(place.folder, `a "site" \\ of; {ours} # 'n'`);
     const prefix = "/a.b~c/x/";
-    expect((await cli(["build", "--output", output, "--path-prefix", prefix])).code).toBe(0);
+    expect((await cliHere(["build", "--output", output, "--path-prefix", prefix])).code).toBe(0);
     const odd = await serve(output, prefix);
     const { page, context, troubles } = await watch(browser);
     await page.goto(`${odd.address}search/`);

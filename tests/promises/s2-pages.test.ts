@@ -21,7 +21,7 @@ const IN_ARCHIVE = 100;
 /** So many pages of each archive are opened in windows, with the policy and without. */
 const OPENED = isFull ? 100 : 8;
 
-const entries = [...ownStrings(), ...sampleOf(corpusStrings(), 120)].map(pageEntry);
+const entries = [...ownStrings(), ...sampleOf(corpusStrings(), 60)].map(pageEntry);
 const place = temporary();
 const sites: { readonly site: string; readonly entries: readonly Entry[] }[] = [];
 let browser: Browser;

@@ -44,7 +44,7 @@ test("any front matter and body are read as what was written", () => {
       const content = writeBriefing(meta, words);
       expect(read(content)).toEqual({ meta, body: words });
     }),
-    { numRuns: runs(1500) },
+    { numRuns: runs(1500, 10) },
   );
 });
 
@@ -55,7 +55,7 @@ test("what was read is written the same each time", () => {
       const { meta, body: again } = read(once);
       expect(meta && writeBriefing(meta, again)).toBe(once);
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(500, 10) },
   );
 });
 
@@ -106,13 +106,13 @@ describe("any bytes give diagnostics inside the file and never an exception", ()
   const bytesOf = (content: string) => new TextEncoder().encode(content);
 
   test("bytes", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), prove), { numRuns: runs(1000) });
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), prove), { numRuns: runs(1000, 10) });
   });
   test("bytes behind an opening line", () => {
     const opened = fc
       .uint8Array({ maxLength: 200 })
       .map((rest) => Uint8Array.from([...bytesOf("---\n"), ...rest]));
-    fc.assert(fc.property(opened, prove), { numRuns: runs(1000) });
+    fc.assert(fc.property(opened, prove), { numRuns: runs(1000, 10) });
   });
   test("text", () => {
     const anything = fc.oneof(text, fc.string({ unit: "binary", maxLength: 300 }));
@@ -121,13 +121,13 @@ describe("any bytes give diagnostics inside the file and never an exception", ()
         prove(bytesOf(front));
         prove(bytesOf(`---\n${front}\n---\n${words}`));
       }),
-      { numRuns: runs(1500) },
+      { numRuns: runs(1500, 10) },
     );
   });
   test("sample briefings with pieces cut, doubled and thrown in", () => {
     fc.assert(
       fc.property(mutated, (content) => prove(bytesOf(content))),
-      { numRuns: runs(500) },
+      { numRuns: runs(500, 10) },
     );
   });
 });

@@ -9,6 +9,7 @@ import type { Day, Instant } from "../../scripts/read/dates.ts";
 import { decode } from "../../scripts/read/decode.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { text, written } from "../support/arbitrary.ts";
+import { runs } from "../support/promise.ts";
 import { writeBriefing } from "../support/write.ts";
 
 const file = {
@@ -70,7 +71,7 @@ test("a correction is added to any front matter, and nothing else of it changes"
         expect(isInserted(raw.replace("published", status), after)).toBe(true);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500, 8) },
   );
 });
 

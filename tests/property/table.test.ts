@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { markHtml } from "../../scripts/import/html.ts";
 import { renderLines } from "../../scripts/import/lines.ts";
+import { runs } from "../support/promise.ts";
 
 interface Block {
   readonly top: number;
@@ -78,6 +79,6 @@ test("every figure of a table stays in its column, whatever its cells span", () 
         expect(found).toEqual(expected);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

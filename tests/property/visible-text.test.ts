@@ -79,7 +79,7 @@ test.each([
   expect(found.map(({ ruleId }) => ruleId)).toContain(rule);
 });
 
-const LINES = runs(10_000);
+const LINES = runs(10_000, 10);
 test(`of ${LINES} lines each is shown as it was typed, or a finding says that it is not`, () => {
   let different = 0;
   const lines = fc.sample(line, { numRuns: LINES, seed: 60 });
@@ -114,7 +114,7 @@ test("the comparison of fields sees what is taken", () => {
   expect(isFieldAsMeant(whole, fieldOf(whole.written).seen)).toBe(true);
 });
 
-const FIELDS = runs(4000);
+const FIELDS = runs(4000, 10);
 test(`of ${FIELDS} fields each has the text that was typed, or a finding says that it has not`, () => {
   let different = 0;
   const fields = fc.sample(field, { numRuns: FIELDS, seed: 60 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { capacityOf, cutVolumes, type Volume } from "../../scripts/relate/volumes.ts";
 import { archive, capacity, type Dated, dated, idsOf, shapesOf } from "../support/dated.ts";
+import { runs } from "../support/promise.ts";
 
 /** An archive of so many days with as many briefings each. */
 function even(days: number, perDay: number, start = 0): Dated[] {
@@ -27,7 +28,7 @@ describe("the number of volumes", () => {
         for (const { members } of volumes.slice(1, -1))
           expect(members.length).toBeGreaterThan(most / 2);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -51,7 +52,7 @@ describe("the capacity of volumes", () => {
         for (const { name } of cutVolumes(briefings, most + more))
           expect(before.has(name)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000, 8) },
     );
   });
 
@@ -64,7 +65,7 @@ describe("the capacity of volumes", () => {
         );
         for (const { members } of joined) expect(members.length).toBe(most + 1);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000, 8) },
     );
   });
 
@@ -92,7 +93,7 @@ describe("the capacity of volumes", () => {
           before = after;
         }
       }),
-      { numRuns: 3 },
+      { numRuns: runs(3) },
     );
   });
 });

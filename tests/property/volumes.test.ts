@@ -12,6 +12,7 @@ import {
   one,
   shapesOf,
 } from "../support/dated.ts";
+import { runs } from "../support/promise.ts";
 
 const newIn = (after: readonly string[], before: readonly string[]) => {
   const known = new Set(before);
@@ -45,7 +46,7 @@ describe("volumes", () => {
         const pieces = halve(briefings, most);
         expect(cutVolumes(briefings, most).map(({ members }) => members)).toEqual(pieces);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -61,7 +62,7 @@ describe("volumes", () => {
           if (next !== undefined) expect(last < next.name).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -71,7 +72,7 @@ describe("volumes", () => {
         for (const { name, last, members } of cutVolumes(briefings, most))
           expect(members.length <= most || name === last).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -85,7 +86,7 @@ describe("volumes", () => {
           expect(left.members.length + right.members.length).toBeGreaterThan(most);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -110,7 +111,7 @@ describe("a change reaches no further than its own piece of time", () => {
         expect(newIn(after, before).length).toBeLessThanOrEqual(2);
         expect(newIn(before, after).length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -123,7 +124,7 @@ describe("a change reaches no further than its own piece of time", () => {
         expect(newIn(after, before).length).toBeLessThanOrEqual(1);
         expect(newIn(before, after).length).toBeLessThanOrEqual(2);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -152,7 +153,7 @@ describe("a change reaches no further than its own piece of time", () => {
         }
         expect(before).toEqual(halve(inOrder(held.values()), most).map((m) => idsOf(volumeOf(m))));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -180,7 +181,7 @@ describe("a change reaches no further than its own piece of time", () => {
         }
         expect(most).toBeLessThanOrEqual(513);
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     );
   });
 });

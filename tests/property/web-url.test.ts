@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { readBody } from "../../scripts/check/body/body.ts";
 import { explainUrl, parseWebUrl } from "../../scripts/check/yaml/web-url.ts";
 import { renderBody } from "../../scripts/render/markdown.ts";
+import { runs } from "../support/promise.ts";
 
 // "URL units are URL code points and percent-encoded bytes" (url.spec.whatwg.org, 4.3), here of ASCII alone.
 const UNITS = "(?:[A-Za-z0-9!$&'()*+,./:;=?@_~-]|%[0-9A-Fa-f]{2})*";
@@ -41,7 +42,7 @@ test("a source's address", () => {
       if (url === undefined) expect(explainUrl(written)).toMatch(/\.$/);
       else expect(url).toMatch(VALID);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
 
@@ -61,7 +62,7 @@ test("a link of a body, in each of its forms", () => {
         if (!href.startsWith("#"))
           expect(href.replaceAll("&amp;", "&").replaceAll("&quot;", '"')).toMatch(VALID);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
 

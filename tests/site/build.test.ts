@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { count } from "../../scripts/diagnostics/print.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { cli, PROJECT, temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { IS_SAMPLE } from "../support/of-the-sample.ts";
 import { attributes, filesOf, htmlOf, read, textOf } from "../support/pages.ts";
 
@@ -40,7 +41,9 @@ describe("bad input", () => {
   const output = join(place.folder, "kept");
   let last = "";
   beforeAll(async () => {
-    expect((await cli(["build", "--briefings", archive.folder, "--output", output])).code).toBe(0);
+    expect((await cliHere(["build", "--briefings", archive.folder, "--output", output])).code).toBe(
+      0,
+    );
     last = read(output, "manifest.json");
   });
   afterAll(() => archive.remove());
@@ -83,7 +86,7 @@ describe("bad input", () => {
       const bad = writeArchive({ "2025/2025-06-12-good.md": briefing("2025-06-12") });
       if (content === undefined) symlinkSync("/etc/passwd", join(bad.folder, name));
       else writeFileSync(join(bad.folder, name), content);
-      const { code, err } = await cli(["build", "--briefings", bad.folder, "--output", output]);
+      const { code, err } = await cliHere(["build", "--briefings", bad.folder, "--output", output]);
       bad.remove();
       expect(code).toBe(1);
       const [head = "", ...rest] = err.split("\n");
@@ -135,7 +138,7 @@ test("withheld briefings leave no byte: the public site is the same with and wit
   const names = { "vocabulary/people.yaml": "canary: { name: Canary }\n" };
   const build = async (files: Record<string, string>, output: string, audience = "public") => {
     const archive = writeArchive({ ...files, ...names });
-    const ran = await cli([
+    const ran = await cliHere([
       "build",
       "--briefings",
       archive.folder,
@@ -172,7 +175,7 @@ test("withheld briefings leave no byte: the public site is the same with and wit
 test("an archive without a briefing builds", async () => {
   const archive = writeArchive({});
   const output = join(place.folder, "empty");
-  const { code, out } = await cli(["build", "--briefings", archive.folder, "--output", output]);
+  const { code, out } = await cliHere(["build", "--briefings", archive.folder, "--output", output]);
   archive.remove();
   expect([code, out]).toEqual([0, expect.stringContaining("0 briefings in 0 volumes")]);
 });
@@ -189,7 +192,7 @@ test("aliases lead on, and a long list is cut into parts of the calendar that st
   );
   const archive = writeArchive(files);
   const output = join(place.folder, "long");
-  const { code } = await cli(["build", "--briefings", archive.folder, "--output", output]);
+  const { code } = await cliHere(["build", "--briefings", archive.folder, "--output", output]);
   archive.remove();
   expect(code).toBe(0);
   expect(read(output, "old/note/index.html")).toContain('content="0; url=/2025/05/01/note-0/"');
@@ -231,7 +234,7 @@ test("template syntax of any engine is text", async () => {
   ]);
   const archive = writeArchive(Object.fromEntries(files));
   const output = join(place.folder, "trick");
-  const { code } = await cli(["build", "--briefings", archive.folder, "--output", output]);
+  const { code } = await cliHere(["build", "--briefings", archive.folder, "--output", output]);
   archive.remove();
   expect(code).toBe(0);
   for (const [index, trick] of tricks.entries()) {
@@ -273,7 +276,7 @@ describe("the command line", () => {
     ],
     ["a stray word", ["build", "briefings"], "`briefings` is not expected here."],
   ])("says what to type for %s, exit 2, no stack trace", async (_, args, message) => {
-    const { code, err } = await cli(args);
+    const { code, err } = await cliHere(args);
     expect(code).toBe(2);
     expect(err).toContain(message);
     expect(err).not.toMatch(/\n\s+at /);
@@ -282,18 +285,18 @@ describe("the command line", () => {
     const output = join(place.folder, "thesis");
     mkdirSync(output);
     writeFileSync(join(output, "thesis.doc"), "ten years");
-    const { code, err } = await cli(["build", "--output", output]);
+    const { code, err } = await cliHere(["build", "--output", output]);
     expect([code, err]).toEqual([2, expect.stringContaining("was written by no build")]);
     expect(readFileSync(join(output, "thesis.doc"), "utf8")).toBe("ten years");
   });
   test.runIf(IS_SAMPLE)("checks without building, and names what few may see", async () => {
-    const { out } = await cli(["check"]);
+    const { out } = await cliHere(["check"]);
     expect(out).toContain(
       "Not published (TLP:GREEN): 2025/2025-06-13-alert-quote-no-words-on-a-strike.md\n",
     );
   });
   test("checks without building, and says how many", async () => {
-    const { code, out } = await cli(["check"]);
+    const { code, out } = await cliHere(["check"]);
     const briefings = readdirSync(join(PROJECT, "briefings"), {
       recursive: true,
       encoding: "utf8",

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../scripts/diagnostics/diagnostic.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
-import { cli, PROJECT } from "../support/cli.ts";
+import { PROJECT } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 
 const WRONG = briefing("2025-06-12", {
   fields: { title: "The barn of Lower Field stayed dry.", topics: "[harvst]" },
@@ -13,7 +14,7 @@ const WRONG = briefing("2025-06-12", {
 
 function archiveOf(files: Readonly<Record<string, string>>) {
   const place = writeArchive(files);
-  const check = (...args: string[]) => cli(["check", "--briefings", place.folder, ...args]);
+  const check = (...args: string[]) => cliHere(["check", "--briefings", place.folder, ...args]);
   return { ...place, check };
 }
 
@@ -85,12 +86,12 @@ describe("the report", () => {
 
 describe("--explain", () => {
   test("says why a rule is there, and all of them", async () => {
-    const { code, out } = await cli(["check", "--explain", "day-has-date"]);
+    const { code, out } = await cliHere(["check", "--explain", "day-has-date"]);
     expect([code, out]).toEqual([0, expect.stringContaining("brief-ok day-has-date: the reason")]);
-    expect((await cli(["check", "--explain", "all"])).out).toContain("via-has-no-cycle");
+    expect((await cliHere(["check", "--explain", "all"])).out).toContain("via-has-no-cycle");
   });
   test("offers the nearest to a rule that there is not", async () => {
-    const { code, err } = await cli(["check", "--explain", "day-has-dat"]);
+    const { code, err } = await cliHere(["check", "--explain", "day-has-dat"]);
     expect([code, err]).toEqual([2, expect.stringContaining("Did you mean `day-has-date`?")]);
   });
 });

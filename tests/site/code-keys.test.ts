@@ -6,7 +6,9 @@ import { type Code, versionOfAll } from "../../scripts/cache/code-version.ts";
 import { readRecord } from "../../scripts/cache/site-record.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { bytesOf } from "../support/building.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { madeAnew, standingOf } from "../support/cached-site.ts";
+import { cli, type Ran, temporary } from "../support/cli.ts";
+import { read } from "../support/pages.ts";
 import { changeCode, copyProject, programsOf } from "../support/project-copy.ts";
 import { sampleOf } from "../support/promise.ts";
 
@@ -19,10 +21,14 @@ const archive = writeArchive({
   "2025/2025-06-13-two.md": briefing("2025-06-13", { fields: { title: "The mill was silent" } }),
 });
 
-async function build(name: string): Promise<void> {
+function run(name: string): Promise<Ran> {
   const folders = ["--output", at(`${name}/site`), "--cache", at(`${name}/cache`)];
   const args = ["build", "--briefings", archive.folder, "--now", "2026-01-01T00:00:00Z"];
-  const { code, err } = await cli([...args, ...folders], {}, project);
+  return cli([...args, ...folders, "--jobs", "1"], {}, project);
+}
+
+async function build(name: string): Promise<void> {
+  const { code, err } = await run(name);
   expect({ code, err }).toEqual({ code: 0, err: "" });
 }
 
@@ -147,12 +153,20 @@ const CHANGES: readonly Change[] = [
     to: "/** Of no consequence. */\nexport interface Unused {}\nexport ",
     pages: NONE,
   },
+  {
+    what: "another lock file makes everything anew",
+    file: "package-lock.json",
+    from: '"lockfileVersion": 3',
+    to: '"lockfileVersion":  3',
+    pages: /./,
+    also: ["indexes", "segments", "parsed"],
+  },
 ];
 
 let undo = () => {};
 afterEach(() => undo());
 
-test.each(sampleOf(CHANGES, 5))("$what", async ({ file, from, to, pages, also = [] }) => {
+test.each(sampleOf(CHANGES, 4))("$what", async ({ file, from, to, pages, also = [] }) => {
   const before = keysIn(at("kept/cache"));
   undo = changeCode(join(project, file), from, to);
   await build("kept");
@@ -173,6 +187,27 @@ test.each(sampleOf(CHANGES, 5))("$what", async ({ file, from, to, pages, also = 
   rmSync(at("clean"), { recursive: true, force: true });
   await build("clean");
   expect(bytesOf(at("kept/site"))).toEqual(bytesOf(at("clean/site")));
+});
+
+test("another template makes pages of its kind anew, and no other file; one that throws, none", async () => {
+  await build("torn");
+  const [site, before] = [at("torn/site"), standingOf(at("torn/site"))];
+  const template = join(project, "layouts/pages/not-found.11ty.tsx");
+  undo = changeCode(template, "There is no page here", "Nothing stands here");
+  await build("torn");
+  expect(madeAnew(site, before)).toEqual(["404.html"]);
+  expect(read(site, "404.html")).toContain("Nothing stands here");
+
+  const last = standingOf(site);
+  changeCode(
+    template,
+    "export function render",
+    "throw new Error('torn');\nexport function render",
+  );
+  const { code, err } = await run("torn");
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("torn") });
+  expect(standingOf(site)).toEqual(last);
+  expect(readdirSync(at("torn")).sort()).toEqual(["cache", "site"]);
 });
 
 test("TypeScript that nobody bundled says the same of the whole program as the bundle of it", () => {

@@ -2,7 +2,7 @@ import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { briefing, SETTINGS, writeArchive } from "../support/archive.ts";
-import { cli } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { LEDGER, published } from "../support/ledger.ts";
 
 const ID = "2025-06-12-barn";
@@ -23,7 +23,7 @@ beforeAll(() => {
 afterAll(() => remove());
 
 const correct = (...args: string[]) =>
-  cli(["correct", "--briefings", folder, "--now", "2025-06-12T22:30:00Z", ...args]);
+  cliHere(["correct", "--briefings", folder, "--now", "2025-06-12T22:30:00Z", ...args]);
 const read = (path: string) => readFileSync(join(folder, path), "utf8");
 
 test("a correction is dated today where the archive is, and the file keeps its permissions", async () => {
@@ -99,7 +99,7 @@ describe("words that are said to have stood there", () => {
     });
     try {
       const args = ["--briefings", desk.folder, "--now", "2025-06-12T22:30:00Z", "--was", words];
-      return await cli(["correct", ID, "--text", "It held more.", ...args]);
+      return await cliHere(["correct", ID, "--text", "It held more.", ...args]);
     } finally {
       desk.remove();
     }

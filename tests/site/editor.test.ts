@@ -11,7 +11,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { briefing, check, SETTINGS, writeArchive } from "../support/archive.ts";
-import { cli, PROJECT, temporary } from "../support/cli.ts";
+import { PROJECT, temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 
 let place: { folder: string; remove: () => void };
 
@@ -25,7 +26,7 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 const run = (...args: string[]) =>
-  cli(["editor", "--briefings", place.folder, ...args], { INIT_CWD: place.folder });
+  cliHere(["editor", "--briefings", place.folder, ...args], { INIT_CWD: place.folder });
 const read = (path: string) => readFileSync(join(place.folder, ".vscode", path), "utf8");
 const write = (path: string, text: string) => {
   mkdirSync(join(place.folder, ".vscode"), { recursive: true });

@@ -2,14 +2,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkFolder } from "../../scripts/check/check.ts";
+import { checkFolder, checkParsed, parseSettingsOf } from "../../scripts/check/check.ts";
+import { parseFiles } from "../../scripts/check/parse.ts";
 import { ARCHIVE_RULES, EVERY_RULE, FILE_RULES, LEDGER_RULES } from "../../scripts/check/rules.ts";
 import type { Diagnostic } from "../../scripts/diagnostics/diagnostic.ts";
 import { meantBy } from "../../scripts/diagnostics/suggest.ts";
 import { TextLines } from "../../scripts/editor/positions.ts";
 import { fixOf } from "../../scripts/editor/quick-fix.ts";
 import { decode } from "../../scripts/read/decode.ts";
-import { sha256Of } from "../../scripts/read/file.ts";
+import { type SourceFile, sha256Of } from "../../scripts/read/file.ts";
 import { parseStem } from "../../scripts/read/identity.ts";
 import { type Folder, readFolder } from "../../scripts/read/read.ts";
 import { NOW } from "../support/archive.ts";
@@ -98,7 +99,24 @@ function checkAs({ rule, name }: Fixture, bytes: Uint8Array): readonly Diagnosti
   const source = { ...identity, path: file, text, sha256: sha256Of(bytes) };
   const briefings = [...around.briefings, source].sort((a, b) => (a.id < b.id ? -1 : 1));
   const folder: Folder = { ...around, settings: settingsFor(rule), briefings };
-  return checkFolder(folder, NOW).diagnostics.filter((found) => found.file === file);
+  return diagnosticsIn(folder, source).filter((found) => found.file === file);
+}
+
+/** What is parsed of the archive around, the same for every fixture. */
+const parsedAround = parseFiles(around.briefings, parseSettingsOf(around));
+
+/** As `checkFolder`, which parses all of a folder anew: here only the fixture is new. */
+function diagnosticsIn(folder: Folder, source: SourceFile): readonly Diagnostic[] {
+  const parsed = parseFiles([source], parseSettingsOf(folder));
+  const both = {
+    briefings: [...parsedAround.briefings, ...parsed.briefings].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    ),
+    diagnostics: [...parsedAround.diagnostics, ...parsed.diagnostics],
+  };
+  const texts = new Map(folder.briefings.map(({ path, text }) => [path, text]));
+  return checkParsed(folder, both, { now: NOW, textOf: (path) => texts.get(path) ?? "" })
+    .diagnostics;
 }
 
 function settingsFor(rule: string): Folder["settings"] {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { briefing, NOW, writeArchive } from "../support/archive.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { IS_SAMPLE } from "../support/of-the-sample.ts";
 
@@ -56,10 +56,10 @@ afterAll(() => {
 
 const shared = ["--briefings", archive.folder, "--cache", join(place.folder, "cache")];
 const scan = (folder: string, ...more: readonly string[]) =>
-  cli(["leak-scan", "--site", folder, ...shared, "--now", NOW, ...more]);
+  cliHere(["leak-scan", "--site", folder, ...shared, "--now", NOW, ...more]);
 
 beforeAll(async () => {
-  const ran = await cli(["build", "--output", site, ...shared, "--now", NOW]);
+  const ran = await cliHere(["build", "--output", site, ...shared, "--now", NOW]);
   expect(ran.err).toBe("");
 });
 
@@ -75,7 +75,7 @@ test("a public site is clean, and says how much was looked for", async () => {
 test.runIf(IS_SAMPLE)(
   "the sample's site is clean, though a briefing of it was withdrawn",
   async () => {
-    const { code, out } = await cli(["leak-scan", "--site", inject("site")]);
+    const { code, out } = await cliHere(["leak-scan", "--site", inject("site")]);
     expect(out).toMatch(
       /^Nothing found: looked for \d+ strings and \d+ words of 2 withheld briefing/,
     );
@@ -86,7 +86,7 @@ test.runIf(IS_SAMPLE)(
 test("a site for a closer circle, after the embargo, is full of finds: in each field that a page shows", async () => {
   const red = join(place.folder, "red");
   const later = ["--audience", "red", "--now", "2032-01-01T00:00:00Z"];
-  expect((await cli(["build", "--output", red, ...shared, ...later])).code).toBe(0);
+  expect((await cliHere(["build", "--output", red, ...shared, ...later])).code).toBe(0);
   const { code, out } = await scan(red);
   expect(code).toBe(1);
   for (const slug of ["12-embargoed", "13-ambered"]) {

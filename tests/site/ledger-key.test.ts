@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { briefing, NOW, SETTINGS, TOPICS } from "../support/archive.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 
 const KEY = "0123456789abcdef".repeat(4);
 const place = temporary();
@@ -12,8 +13,8 @@ const ledger = at("desk/briefings/ledger.ndjson");
 const file = at("desk/briefings/2025/2025-06-12-barn.md");
 const folders = ["--briefings", at("desk/briefings"), "--cache", at("cache"), "--now", NOW];
 const publish = (env: Readonly<Record<string, string>>) =>
-  cli(["publish", ...folders, "--output", at("site"), "--jobs", "1"], env);
-const check = (env: Readonly<Record<string, string>>) => cli(["check", ...folders], env);
+  cliHere(["publish", ...folders, "--output", at("site"), "--jobs", "1"], env);
+const check = (env: Readonly<Record<string, string>>) => cliHere(["check", ...folders], env);
 
 for (const folder of ["2025", "vocabulary"])
   mkdirSync(at(`desk/briefings/${folder}`), { recursive: true });

@@ -10,7 +10,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, inject, test, vi } from "vitest";
 import { readyLedger, whileReady } from "../../scripts/publish/ledger.ts";
 import { briefing, check, NOW, writeArchive } from "../support/archive.ts";
-import { cli, PROJECT, temporary } from "../support/cli.ts";
+import { PROJECT, temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { IS_SAMPLE } from "../support/of-the-sample.ts";
 import { attributes, filesOf, read, textOf } from "../support/pages.ts";
 
@@ -27,7 +28,7 @@ const open = Object.fromEntries(
 );
 const output = (name: string) => join(place.folder, name);
 const build = (folder: string, name: string, ...more: string[]) =>
-  cli(["publish", "--briefings", folder, "--output", output(name), "--jobs", "1", ...more]);
+  cliHere(["publish", "--briefings", folder, "--output", output(name), "--jobs", "1", ...more]);
 
 describe("the ledger of an archive", () => {
   test("holds every briefing of a public build; the next build leaves it as it is", async () => {
@@ -87,7 +88,7 @@ describe("the ledger of an archive", () => {
       "--audience",
       "green",
     ];
-    expect((await cli(["build", ...green])).code).toBe(0);
+    expect((await cliHere(["build", ...green])).code).toBe(0);
     const ledger = readFileSync(join(withThem.folder, LEDGER), "utf8");
     expect(ledger).toBe(readFileSync(join(without.folder, LEDGER), "utf8"));
     expect(ledger.toLowerCase()).not.toContain("canary");
@@ -98,7 +99,7 @@ describe("the ledger of an archive", () => {
   test("is not written by a build that is no publication", async () => {
     const archive = writeArchive(open);
     const trial = ["--briefings", archive.folder, "--output", output("trial")];
-    expect((await cli(["build", ...trial])).code).toBe(0);
+    expect((await cliHere(["build", ...trial])).code).toBe(0);
     expect(existsSync(join(archive.folder, LEDGER))).toBe(false);
     archive.remove();
   });
@@ -108,8 +109,8 @@ describe("the ledger of an archive", () => {
     expect((await build(archive.folder, "typo")).code).toBe(0);
     const file = join(archive.folder, "2025/2025-06-10-open.md");
     writeFileSync(file, readFileSync(file, "utf8").replace("20 sacks", "200 sacks"));
-    const check = () => cli(["check", "--briefings", archive.folder]);
-    const mark = (id: string) => cli(["correct", id, "--typo", "--briefings", archive.folder]);
+    const check = () => cliHere(["check", "--briefings", archive.folder]);
+    const mark = (id: string) => cliHere(["correct", id, "--typo", "--briefings", archive.folder]);
     expect((await check()).code).toBe(1);
     const none = await mark("2025-06-11-open");
     expect([none.code, none.err]).toEqual([2, expect.stringContaining("there is no slip to mark")]);

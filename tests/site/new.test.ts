@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "n
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { briefing, SETTINGS, writeArchive } from "../support/archive.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 
 const AT = ["--now", "2025-06-12T22:30:00Z"];
 const TITLE = "The barn of Lower Field stayed dry";
@@ -21,7 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => remove());
 
-const begin = (...args: string[]) => cli(["new", "--briefings", folder, ...AT, ...args]);
+const begin = (...args: string[]) => cliHere(["new", "--briefings", folder, ...AT, ...args]);
 const read = (path: string) => readFileSync(join(folder, path), "utf8");
 
 test("a briefing is begun as a draft of today, where the archive is", async () => {
@@ -91,7 +92,7 @@ test("a folder of a year that is a link is not followed", async () => {
   const elsewhere = temporary();
   mkdirSync(join(elsewhere.folder, "2025"));
   symlinkSync(join(elsewhere.folder, "2025"), join(linked.folder, "2025"));
-  const { code, err } = await cli(["new", TITLE, "--briefings", linked.folder, ...AT]);
+  const { code, err } = await cliHere(["new", TITLE, "--briefings", linked.folder, ...AT]);
   expect(code).toBe(2);
   expect(err).toContain("symbolic link");
   expect(readdirSync(join(elsewhere.folder, "2025"))).toEqual([]);
@@ -101,7 +102,7 @@ test("a folder of a year that is a link is not followed", async () => {
 
 test("an archive whose settings are wrong has no zone, so no today", async () => {
   const broken = writeArchive({ "archive.yaml": `${SETTINGS}zone: Muscat\n` });
-  const { code, err } = await cli(["new", TITLE, "--briefings", broken.folder, ...AT]);
+  const { code, err } = await cliHere(["new", TITLE, "--briefings", broken.folder, ...AT]);
   expect(code).toBe(1);
   expect(err).toContain("archive.yaml:4:7  error");
   expect(err).toContain("`Muscat` is no time zone.");
@@ -114,7 +115,7 @@ test("an archive that asks who approved a text says so to whoever begins one", a
     "archive.yaml": `${SETTINGS}profiles: { news: { published-is-approved: error } }\n`,
   });
   const of = (...more: string[]) =>
-    cli(["new", TITLE, "--briefings", asking.folder, ...AT, ...more]);
+    cliHere(["new", TITLE, "--briefings", asking.folder, ...AT, ...more]);
   await of("--slug", "asked");
   await of("--slug", "not-asked", "--profile", "advisory");
   const text = (slug: string) =>

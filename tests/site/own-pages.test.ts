@@ -4,7 +4,8 @@ import { afterAll, expect, test } from "vitest";
 import { mergeParts } from "../../scripts/build/merge-parts.ts";
 import { briefing, SETTINGS, TOPICS } from "../support/archive.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { writeDesk } from "../support/desk.ts";
 import { htmlOf, read } from "../support/pages.ts";
 
@@ -166,6 +167,6 @@ test("parts of two machines have them once, and make the same site", async () =>
 });
 
 test("a copy of the site is verified with them", async () => {
-  const { code, out } = await cli(["verify", desk.at("merged")]);
+  const { code, out } = await cliHere(["verify", desk.at("merged")]);
   expect([code, out]).toEqual([0, expect.stringContaining("all as manifest.json lists them")]);
 });

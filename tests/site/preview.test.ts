@@ -5,7 +5,8 @@ import { OutputRefused } from "../../scripts/files/output-refused.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { buildAt, bytesOf, oneWorker, previewAt } from "../support/building.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { filesOf, read } from "../support/pages.ts";
 
 const LIFTS = "2031-01-01T00:00:00Z";
@@ -138,7 +139,7 @@ describe("nothing takes a preview for a site:", () => {
     const output = at(".cache/preview/new");
     await expect(buildAt({ ...everything, output }, workers)).rejects.toThrow(refusal);
     for (const verb of ["build", "publish"]) {
-      const { code, err } = await cli([
+      const { code, err } = await cliHere([
         ...[verb, "--briefings", archive.folder, "--output", output, "--cache", cache],
       ]);
       expect([code, err]).toEqual([2, expect.stringMatching(refusal)]);
@@ -153,16 +154,16 @@ describe("nothing takes a preview for a site:", () => {
       await expect(previewAt({ ...everything, output }, workers)).rejects.toThrow(OutputRefused);
   });
   test("verify, merge and leak-scan say what it is", async () => {
-    const verified = await cli(["verify", everything.output]);
+    const verified = await cliHere(["verify", everything.output]);
     expect([verified.code, verified.err]).toEqual([
       2,
       expect.stringContaining("This is a preview"),
     ]);
     const from = ["--briefings", archive.folder];
-    const merged = await cli(["merge", everything.output, ...from, "--output", at("merged")]);
+    const merged = await cliHere(["merge", everything.output, ...from, "--output", at("merged")]);
     expect([merged.code, merged.err]).toEqual([2, expect.stringContaining("is a preview")]);
     expect(existsSync(at("merged"))).toBe(false);
-    const scanned = await cli(["leak-scan", "--site", everything.output, ...from]);
+    const scanned = await cliHere(["leak-scan", "--site", everything.output, ...from]);
     expect([scanned.code, scanned.err]).toEqual([2, expect.stringContaining("is a preview")]);
   });
 });
@@ -171,21 +172,21 @@ describe("`build --preview`", () => {
   const from = ["--briefings", archive.folder, "--cache", cache];
 
   test("makes one where it is told, and says how much is marked", async () => {
-    const made = await cli(["build", "--preview", at("artifact"), ...from]);
+    const made = await cliHere(["build", "--preview", at("artifact"), ...from]);
     expect(made.err).toBe("");
     expect(made.out).toContain("4 briefings");
     expect(made.out).toContain("3 of them marked: readers do not see these.");
     expect(read(at("artifact"), "manifest.json")).toContain("dateline-preview-1");
   });
   test.each(["output", "audience", "shard", "next-rebuild"])("takes no --%s", async (option) => {
-    const { code, err } = await cli([
+    const { code, err } = await cliHere([
       ...["build", "--preview", at("never"), `--${option}`, "1/1", ...from],
     ]);
     expect([code, err]).toEqual([2, expect.stringContaining(`leave out \`--${option}\``)]);
     expect(existsSync(at("never"))).toBe(false);
   });
   test("wants a folder, and is no option of publish", async () => {
-    expect((await cli(["build", "--preview=", ...from])).code).toBe(2);
-    expect((await cli(["publish", "--preview", at("never"), ...from])).code).toBe(2);
+    expect((await cliHere(["build", "--preview=", ...from])).code).toBe(2);
+    expect((await cliHere(["publish", "--preview", at("never"), ...from])).code).toBe(2);
   });
 });

@@ -5,7 +5,8 @@ import { AUDIENCES, type Audience } from "../../scripts/config.ts";
 import { OutputRefused } from "../../scripts/files/output-refused.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
-import { cli, PROJECT, temporary } from "../support/cli.ts";
+import { PROJECT, temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { read } from "../support/pages.ts";
 
 const place = temporary();
@@ -69,7 +70,7 @@ test("the public's manifest says nothing of its readers, any other says who they
 describe.each(NARROWER)("a site for %s", (audience) => {
   test("is refused where no folder is named, with the one to name", async () => {
     const folder = ["--briefings", archive.folder];
-    const { code, err } = await cli(["build", "--audience", audience, ...folder]);
+    const { code, err } = await cliHere(["build", "--audience", audience, ...folder]);
     expect(err).toContain(
       `_site is a folder for the public, and this site is TLP:${audience.toUpperCase()}. Name another folder, as \`--output ../for-${audience}\`.`,
     );
@@ -104,12 +105,12 @@ test("parts for partners are merged into no site of the public, and say for whom
   const part = join(place.folder, "part-1");
   const from = ["--briefings", archive.folder];
   const made = ["build", ...from, "--audience", "green", "--shard=1/1", "--output", part];
-  expect((await cli(made)).code).toBe(0);
-  const refused = await cli(["merge", part, ...from, "--output", output]);
+  expect((await cliHere(made)).code).toBe(0);
+  const refused = await cliHere(["merge", part, ...from, "--output", output]);
   expect(refused.err).toContain("was made for the public");
   expect(refused.code).toBe(2);
   const green = join(place.folder, "merged");
-  expect((await cli(["merge", part, ...from, "--output", green])).code).toBe(0);
+  expect((await cliHere(["merge", part, ...from, "--output", green])).code).toBe(0);
   expect(JSON.parse(read(green, "manifest.json"))).toMatchObject({ audience: "green" });
   await expect(build("red", green)).rejects.toThrow(/was made for TLP:GREEN/);
 });
@@ -120,7 +121,7 @@ test.each([
   ["now", "`--now` is `--at` here"],
 ])("the desk takes no --%s, and says what it takes", async (option, words) => {
   const args = ["start", "--briefings", archive.folder, `--${option}`, "public"];
-  const { code, err } = await cli([...args, "--port", "18923"]);
+  const { code, err } = await cliHere([...args, "--port", "18923"]);
   expect(err).toContain(words);
   expect(code).toBe(2);
 });

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { briefing, NOW, SETTINGS, TOPICS } from "../support/archive.ts";
-import { cli, PROJECT, temporary } from "../support/cli.ts";
+import { PROJECT, temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { allEnded, canKill, pointsOf, startKilled, textOf } from "../support/killing.ts";
-import { isFull, sampleOf } from "../support/promise.ts";
+import { sampleOf } from "../support/promise.ts";
 import { readingsOf } from "../support/withheld-search.ts";
 import { treeOf } from "../support/withheld-tree.ts";
 
@@ -47,7 +48,7 @@ const redactAll = [
   NOW,
   ...folders,
 ];
-const publish = (now: string) => cli(["publish", ...folders, "--now", now, "--jobs", "1"]);
+const publish = (now: string) => cliHere(["publish", ...folders, "--now", now, "--jobs", "1"]);
 
 function lay(): void {
   rmSync(at("briefings"), { recursive: true, force: true });
@@ -98,7 +99,7 @@ describe("a name that was published", () => {
       const file = join(at("briefings"), "2025/2025-06-16-dry.md");
       writeFileSync(file, readFileSync(file, "utf8").replace("through the", "in the"));
     }
-    await cli(["check", ...folders.slice(0, 2), ...folders.slice(4)]);
+    await cliHere(["check", ...folders.slice(0, 2), ...folders.slice(4)]);
   });
 
   test("stands in briefings, ledger, site and cache", () => {
@@ -108,7 +109,7 @@ describe("a name that was published", () => {
 
   test("stays as long as nobody agrees, and what would go is listed without it", async () => {
     const before = treeOf(at("briefings"));
-    const { code, out, err } = await cli(redactAll.filter((word) => word !== "--yes"));
+    const { code, out, err } = await cliHere(redactAll.filter((word) => word !== "--yes"));
     expect([code, treeOf(at("briefings"))]).toEqual([2, before]);
     expect(err).toContain("2025/2025-06-14-barn.md (4 places)");
     expect(err).toContain("2025/2025-06-12-…-sat.md (3 places), which becomes");
@@ -116,7 +117,7 @@ describe("a name that was published", () => {
   });
 
   test("goes, and nothing else is written; what is left to do is told without it", async () => {
-    const { code, out, err } = await cli(redactAll);
+    const { code, out, err } = await cliHere(redactAll);
     expect([code, out]).toEqual([0, expect.stringContaining("git filter-repo")]);
     expect(out + err).not.toMatch(/quill/i);
     expect(existsSync(at("site"))).toBe(false);
@@ -171,7 +172,7 @@ test.each([
 ])("%j is refused, and nothing changes", async (words, message) => {
   lay();
   const before = treeOf(at("briefings"));
-  const { code, err } = await cli(["redact", ID, ...words, "--yes", ...folders]);
+  const { code, err } = await cliHere(["redact", ID, ...words, "--yes", ...folders]);
   expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   expect(treeOf(at("briefings"))).toEqual(before);
 });
@@ -182,7 +183,7 @@ test("a site with a file of somebody else's is left alone, and says so before an
   expect((await publish("2025-06-20T00:00:00Z")).code).toBe(0);
   writeFileSync(join(at("site"), "mine.txt"), "mine");
   const before = treeOf(at("briefings"));
-  const { code, err } = await cli(redactAll);
+  const { code, err } = await cliHere(redactAll);
   expect([code, err]).toEqual([2, expect.stringContaining("mine.txt was written by no build")]);
   expect(treeOf(at("briefings"))).toEqual(before);
   rmSync(at("site"), { recursive: true, force: true });
@@ -201,7 +202,7 @@ test.runIf(canKill)(
       ({ path }) => /briefings|cache|site/.test(path) && !/program/.test(path),
     );
     const states = new Set<string>();
-    for (const point of isFull ? own : sampleOf(own, 12)) {
+    for (const point of sampleOf(own, 7)) {
       lay();
       layMade();
 
@@ -210,12 +211,12 @@ test.runIf(canKill)(
       await allEnded(killed.mark);
       const isUnfinished = existsSync(join(at("briefings"), ".redaction"));
       if (isUnfinished) {
-        const check = await cli(["check", ...folders.slice(0, 2), ...folders.slice(4)]);
+        const check = await cliHere(["check", ...folders.slice(0, 2), ...folders.slice(4)]);
         expect([check.code, check.err], textOf(point)).toEqual([
           2,
           expect.stringContaining("was ended half-way"),
         ]);
-        expect((await cli(["redact", ...folders])).code, textOf(point)).toBe(0);
+        expect((await cliHere(["redact", ...folders])).code, textOf(point)).toBe(0);
       }
       if (!existsSync(join(at("briefings"), `2025/${ID}.md`))) {
         // A dead process's lock is taken over by whoever comes next.

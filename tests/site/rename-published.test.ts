@@ -3,7 +3,6 @@ import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
-import { cli } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { allEnded, canKill, pointsOf, startKilled, textOf } from "../support/killing.ts";
 import { filesOf, read } from "../support/pages.ts";
@@ -22,7 +21,7 @@ const { folder, remove } = writeArchive({
 afterAll(() => remove());
 
 const publish = () =>
-  cli([
+  cliHere([
     ...[
       "publish",
       "--briefings",
@@ -77,7 +76,7 @@ describe.runIf(canKill)("killed at any moment", () => {
     const after = all();
     expect(after).not.toEqual(before);
     const seen = new Set<string>();
-    for (const point of sampleOf(points, 12)) {
+    for (const point of sampleOf(points, 6)) {
       back(kept, folder);
       const started = startKilled(args, point);
       await started.ended;

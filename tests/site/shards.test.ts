@@ -1,11 +1,14 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isOwnTurn, parseShard, volumesOf } from "../../scripts/build/shard.ts";
 import type { Volume } from "../../scripts/relate/volumes.ts";
 import { generateArchive } from "../bench/generate.ts";
+import { briefing } from "../support/archive.ts";
 import { bytesOf } from "../support/building.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
+import { isFull } from "../support/promise.ts";
 
 const SHARDS = 3;
 const NOW = "2027-01-01T00:00:00Z";
@@ -19,13 +22,13 @@ const shared = ["--briefings", at("briefings"), "--now", NOW];
 
 async function publish(output: string, ...more: string[]) {
   const own = ["--output", at(output), "--cache", at(`${output}.cache`)];
-  return cli(["publish", ...shared, ...own, ...more]);
+  return cliHere(["publish", ...shared, ...own, ...more]);
 }
 
 const parts = Array.from({ length: SHARDS }, (_, turn) => at(`part-${turn + 1}`));
 
 async function merge(folders: readonly string[], output = at("merged")) {
-  return cli(["merge", ...folders, "--output", output, "--briefings", at("briefings")]);
+  return cliHere(["merge", ...folders, "--output", output, "--briefings", at("briefings")]);
 }
 
 function rewrite(file: string, from: string | RegExp, to: string): void {
@@ -47,8 +50,23 @@ function pathsOf(folder: string): string[] {
   return bytesOf(folder).map((line) => line.split(" ")[0] ?? "");
 }
 
+/** As many short notes of one topic as make two volumes of an archive that has all parts of the format. */
+function writeNotes(count: number): void {
+  const [topic = ""] = readFileSync(at("briefings/vocabulary/topics.yaml"), "utf8").split(":");
+  for (let note = 0; note < count; note++) {
+    const day = new Date(Date.UTC(2024, 0, 1) + note * 86_400_000).toISOString().slice(0, 10);
+    mkdirSync(at(`briefings/${day.slice(0, 4)}`), { recursive: true });
+    const fields = { title: `Note ${note} of Lower Field`, topics: `[${topic}]` };
+    writeFileSync(
+      at(`briefings/${day.slice(0, 4)}/${day}-barn-note.md`),
+      briefing(day, { fields }),
+    );
+  }
+}
+
 beforeAll(async () => {
-  generateArchive({ into: at("briefings"), briefings: 640 });
+  generateArchive({ into: at("briefings"), briefings: isFull ? 640 : 60 });
+  if (!isFull) writeNotes(480);
   for (const status of ["draft", "review", "published\nlisted: false"]) hold(status);
   const built = await publish("whole");
   if (built.code !== 0) throw new Error(built.out + built.err);
@@ -152,7 +170,7 @@ describe("a merge is refused, and the last site stays, where a part", () => {
 test("a merge is refused where the ledger would be another archive's", async () => {
   generateArchive({ into: at("other"), briefings: 3 });
   rewrite(join(at("other"), "archive.yaml"), /^title: .*$/m, "title: Another desk");
-  const { code, err } = await cli(
+  const { code, err } = await cliHere(
     ["merge", ...parts].concat(["--output", at("none"), "--briefings", at("other")]),
   );
   expect(err).toContain("The parts are of another archive");
@@ -168,10 +186,10 @@ test("merged once more, the same parts change no line of the ledger", async () =
 }, 60_000);
 
 test("a part needs a folder of its own, and what is remembered stands in nobody else's", async () => {
-  const part = await cli(["build", ...shared, "--shard=1/3"]);
+  const part = await cliHere(["build", ...shared, "--shard=1/3"]);
   expect(part.err).toContain("Name a folder of its own with --output");
   for (const cache of [at("briefings"), join(at("briefings"), "c"), at("whole")]) {
-    const { code, err } = await cli([
+    const { code, err } = await cliHere([
       "build",
       ...shared,
       "--output",
@@ -193,7 +211,7 @@ test("an error in a briefing stops the machine whose briefing it is, and no othe
   for (let shard = 1; shard <= SHARDS; shard++) {
     const own = ["--output", at("wrong-part"), "--cache", at(`part-${shard}.cache`)];
     const args = ["build", "--briefings", briefings, "--now", NOW, `--shard=${shard}/${SHARDS}`];
-    const { code, err } = await cli([...args, ...own]);
+    const { code, err } = await cliHere([...args, ...own]);
     codes.push(code);
     if (code !== 0) expect(err).toContain(path);
     rmSync(at("wrong-part"), { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cli, PROJECT } from "../support/cli.ts";
+import { PROJECT } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { read } from "../support/pages.ts";
 import { ONE, signedSiteOfEachTest } from "../support/signed-site.ts";
@@ -61,7 +61,7 @@ describe("a build", () => {
     expect(err).toContain("DATELINE_SIGNING_KEY holds no Ed25519 private key");
     expect(err).not.toContain(keyOfDesk().split("\n")[1]);
     expect(statSync(at("site/manifest.json")).mtimeMs).toBe(before);
-    const merged = await cli(["merge", at("nowhere")], { DATELINE_SIGNING_KEY: broken });
+    const merged = await cliHere(["merge", at("nowhere")], { DATELINE_SIGNING_KEY: broken });
     expect(merged.err).toContain("DATELINE_SIGNING_KEY holds no Ed25519 private key");
   });
 
@@ -70,7 +70,7 @@ describe("a build", () => {
     const [now, common] = ["2030-01-01T00:00:00Z", ["--briefings", archive.folder]];
     for (const part of ["1", "2"]) {
       const own = ["--output", at(`part-${part}`), "--cache", at("c"), "--now", now];
-      const made = await cli(["build", ...common, `--shard=${part}/2`, ...own, ...ONE], {
+      const made = await cliHere(["build", ...common, `--shard=${part}/2`, ...own, ...ONE], {
         DATELINE_SIGNING_KEY: keyOfDesk(),
       });
       expect([made.code, made.out]).toEqual([0, expect.not.stringContaining("signed")]);
@@ -79,14 +79,14 @@ describe("a build", () => {
       );
     }
     expect((await verify(at("part-1"))).err).toMatch(/^This is a part of a site/);
-    const merged = await cli(
+    const merged = await cliHere(
       ["merge", at("part-1"), at("part-2"), "--output", at("m"), ...common],
       {
         DATELINE_SIGNING_KEY: keyOfDesk(),
       },
     );
     expect(merged).toMatchObject({ code: 0, out: expect.stringContaining("is signed") });
-    const unsigned = await cli([
+    const unsigned = await cliHere([
       "merge",
       at("part-1"),
       at("part-2"),
@@ -102,7 +102,8 @@ describe("a build", () => {
 
 describe("new keys", () => {
   test("are printed where no folder is named, others each time", async () => {
-    const [one, two] = await Promise.all([cli(["keygen"]), cli(["keygen"])]);
+    const one = await cliHere(["keygen"]);
+    const two = await cliHere(["keygen"]);
     for (const { code, out } of [one, two]) {
       expect(code).toBe(0);
       expect(out).toMatch(/-----BEGIN PRIVATE KEY-----\n.*\n-----END PRIVATE KEY-----\n/);

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pool } from "../../scripts/processes/pool.ts";
 import { SETTINGS } from "../support/archive.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { chunk, png } from "../support/icons.ts";
 import { filesOf, htmlOf, read } from "../support/pages.ts";
 import { LOGO, SHEET, THEMED, writeDesk } from "../support/themed-desk.ts";
@@ -133,7 +134,7 @@ describe("a theme", () => {
 
 describe("the command line", () => {
   const run = (...args: string[]) =>
-    cli([...args, "--briefings", at("own", "briefings"), "--cache", at("own", "cache")]);
+    cliHere([...args, "--briefings", at("own", "briefings"), "--cache", at("own", "cache")]);
   const own = () => at("own", "dist", "site");
   const prefixOf = (site: string) =>
     /class="name" href="([^"]+)"/.exec(read(site, "404.html"))?.[1];
@@ -173,13 +174,13 @@ describe("the command line", () => {
     for (const [index, part] of parts.entries())
       expect((await run("build", `--shard=${index + 1}/2`, "--output", part)).code).toBe(0);
     const briefings = ["--briefings", at("own", "briefings")];
-    const merged = await cli(["merge", ...parts, ...briefings, "--output", at("own/merged")]);
+    const merged = await cliHere(["merge", ...parts, ...briefings, "--output", at("own/merged")]);
     expect([merged.code, merged.err]).toEqual([0, ""]);
     expect(bytesOf(at("own/merged"))).toEqual(bytesOf(own()));
   });
 
   test("prints a server's configuration for them", async () => {
-    const { out } = await cli(["headers", "nginx", "--briefings", at("own", "briefings")]);
+    const { out } = await cliHere(["headers", "nginx", "--briefings", at("own", "briefings")]);
     expect(out).toContain("/b/");
     expect(out).toContain(own());
   });
@@ -200,10 +201,10 @@ test("a line of a theme that was mended is no longer told: the sheet is read ane
     "--cache",
     at("warned", "cache"),
   ];
-  expect((await cli(args)).out).toContain(
+  expect((await cliHere(args)).out).toContain(
     "warned/theme/style.css:1:1  warning  sheet-loads-nothing",
   );
   writeFileSync(at("warned", "theme/style.css"), SHEET);
-  expect((await cli(args)).out).not.toContain("sheet-loads-nothing");
+  expect((await cliHere(args)).out).not.toContain("sheet-loads-nothing");
   expect(readFileSync(at("warned", "theme/style.css"), "utf8")).toBe(SHEET);
 });

@@ -4,7 +4,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import type { writeArchive } from "./archive.ts";
 import { launch } from "./browser.ts";
-import { cli, temporary } from "./cli.ts";
+import { temporary } from "./cli.ts";
+import { cliHere } from "./cli-here.ts";
 import { type StaticSite, serveStatic } from "./static-server.ts";
 
 export interface BuiltArchive {
@@ -22,7 +23,7 @@ export function builtArchive(
   beforeAll(async () => {
     const output = join(place.folder, "site");
     const args = ["build", "--briefings", archive.folder, "--output", output, ...more];
-    const { code, err } = await cli(args);
+    const { code, err } = await cliHere(args);
     expect([code, err]).toEqual([0, ""]);
     held.site = await serveStatic(output);
     held.browser = await launch();

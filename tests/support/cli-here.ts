@@ -1,6 +1,6 @@
 /** Runs a command in this process: for tests of what it says, where no process of its own is what is tried. */
 import { runCommandLine } from "../../scripts/commands/command-line.ts";
-import { PROJECT, type Ran } from "./cli.ts";
+import { PROGRESS, PROJECT, type Ran } from "./cli.ts";
 
 /** As `cli` does, without the half of a second that a process costs to start. One at a time: what is said goes by way of this process's own streams. */
 export async function cliHere(
@@ -25,7 +25,8 @@ export async function saidBy(
     };
   process.env = { ...before.env, INIT_CWD: PROJECT, ...env };
   try {
-    return { code: await run(), ...said };
+    const code = await run();
+    return { code, out: said.out, err: said.err.replaceAll(PROGRESS, "") };
   } finally {
     streams.out.write = before.out;
     streams.err.write = before.err;

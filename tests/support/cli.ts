@@ -14,7 +14,7 @@ export interface Ran {
 }
 
 /** What a build says of its progress where the machine is slow: no complaint, and not said on a fast one. */
-const PROGRESS = /^[\d,]+ of [\d,]+ pages? rendered and indexed.*\n/gm;
+export const PROGRESS = /^[\d,]+ of [\d,]+ pages? rendered and indexed.*\n/gm;
 
 /** Runs `npm run VERB -- …` without npm, of this project or of a copy. Paths in the output are as seen from it. */
 export function cli(

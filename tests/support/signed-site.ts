@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { briefing, writeArchive } from "./archive.ts";
-import { cli, temporary } from "./cli.ts";
+import { temporary } from "./cli.ts";
 import { cliHere } from "./cli-here.ts";
 
 /** One process is enough for one page, and starts in half the time of two. */
@@ -21,7 +21,7 @@ export function signedSiteOfEachTest() {
   const archive = writeArchive({ "2025/2025-06-12-good.md": briefing("2025-06-12") });
   const folders = ["--briefings", archive.folder, "--output", at("site"), "--cache", at("c")];
   const build = (key: string, ...more: string[]) =>
-    cli(["build", ...folders, ...ONE, ...more], { DATELINE_SIGNING_KEY: key });
+    cliHere(["build", ...folders, ...ONE, ...more], { DATELINE_SIGNING_KEY: key });
   const verify = (...args: string[]) => cliHere(["verify", ...args]);
   let key = "";
 

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { expect } from "vitest";
 import { briefing, type Written, writeArchive } from "./archive.ts";
-import { cli } from "./cli.ts";
+import { cliHere } from "./cli-here.ts";
 import { isFull } from "./promise.ts";
 
 const TYPES = [
@@ -232,7 +232,7 @@ export async function buildEveryPart(
     "--cache",
     join(folder, "cache"),
   ];
-  const ran = await cli(["build", ...folders, "--audience", audience]);
+  const ran = await cliHere(["build", ...folders, "--audience", audience]);
   archive.remove();
   expect([ran.code, ran.err]).toEqual([0, ""]);
   return site;

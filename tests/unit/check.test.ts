@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseYaml } from "../../scripts/check/yaml/yaml.ts";
 import type { Instant } from "../../scripts/read/dates.ts";
 import { briefing, check, placesOf } from "../support/archive.ts";
+import { runs } from "../support/promise.ts";
 
 const one = "2025/2025-06-12-one.md";
 
@@ -189,7 +190,7 @@ describe("whatever a file holds, there are diagnostics and no exception:", () =>
   };
   test("any text", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), survives), {
-      numRuns: 150,
+      numRuns: runs(150),
     });
   });
   test("any front matter", () => {
@@ -197,7 +198,7 @@ describe("whatever a file holds, there are diagnostics and no exception:", () =>
       fc.property(fc.string({ maxLength: 200 }), (yaml) =>
         survives(`---\n${yaml}\n---\n\nText.\n`),
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
   test("any value in any field", () => {
@@ -217,7 +218,7 @@ describe("whatever a file holds, there are diagnostics and no exception:", () =>
       fc.property(field, fc.json(), (name, value) =>
         survives(briefing("2025-06-12", { fields: { [name]: value } })),
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
   test("any body", () => {
@@ -247,7 +248,7 @@ describe("whatever a file holds, there are diagnostics and no exception:", () =>
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) =>
         survives(briefing("2025-06-12", { body: pieces.join("") })),
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
   test.each([

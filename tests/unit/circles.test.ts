@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { circlesIn } from "../../scripts/check/ledger/circles.ts";
 import { check } from "../support/archive.ts";
 import { type Fields, id, onOneDay } from "../support/one-day.ts";
+import { runs } from "../support/promise.ts";
 
 describe("a circle is refused at every link of it:", () => {
   const found = (files: Readonly<Record<string, string>>) =>
@@ -125,7 +126,7 @@ test("circles are those that each member reaches again, and no more", () => {
           expect(circles.has(one) && circles.get(one) === circles.get(other)).toBe(isShared);
         }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -9,6 +9,7 @@ import { outlineOf } from "../../scripts/editor/outline.ts";
 import type { Day } from "../../scripts/read/dates.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { renamedOwn } from "../../scripts/rename/renamed-text.ts";
+import { runs } from "../support/promise.ts";
 
 const file = (name: string, text: string): [string, { path: string; text: string }] => [
   name,
@@ -248,18 +249,18 @@ describe("whatever the text and the cursor, there is a list and no exception:", 
   );
   test("any characters", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), offset, survives), {
-      numRuns: 300,
+      numRuns: runs(300),
     });
   });
   test("any pieces of YAML and Markdown", () => {
     const text = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(""));
     fc.assert(
       fc.property(text, offset, (written, at) => survives(`---\n${written}`, at)),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     fc.assert(
       fc.property(text, offset, (written, at) => survives(`---\n---\n${written}`, at)),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
   test.each([

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { disagreementOf } from "../../scripts/check/language/date-words/hold.ts";
 import { dayNumber, dayOfNumber, parseDay } from "../../scripts/read/dates.ts";
+import { runs } from "../support/promise.ts";
 
 const kindOf = (words: string, target: string, lang: string) =>
   disagreementOf({ words, target }, lang)?.kind;
@@ -38,7 +39,7 @@ test("what ICU writes for a day agrees with that day, in every language", () => 
     fc.property(aDay, fc.constantFrom(...LANGS), fc.constantFrom(...FORMS), (day, lang, form) => {
       expect(kindOf(written(day, lang, form), dayOfNumber(day) ?? "", lang)).toBeUndefined();
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
 
@@ -47,7 +48,7 @@ test("what ICU writes for a day disagrees with a day of another month and weekda
     fc.property(aDay, fc.constantFrom(...LANGS), fc.constantFrom(...FORMS), (day, lang, form) => {
       expect(kindOf(written(day, lang, form), dayOfNumber(day + 33) ?? "", lang)).toBeDefined();
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
 
@@ -70,7 +71,7 @@ test("days of other calendars agree with their Gregorian day", () => {
         expect(kindOf(words, dayOfNumber(day + 5) ?? "", lang)).not.toBe("weekday");
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -4,6 +4,7 @@ import { formatLedger, parseLedger } from "../../scripts/check/ledger/ledger.ts"
 import type { Instant } from "../../scripts/read/dates.ts";
 import { briefing, check, placesOf } from "../support/archive.ts";
 import { LEDGER, recorded } from "../support/ledger.ts";
+import { runs } from "../support/promise.ts";
 import { before, one } from "../support/published-one.ts";
 
 describe("the ledger", () => {
@@ -56,9 +57,9 @@ describe("the ledger", () => {
       for (const { line, column } of diagnostics) expect(Math.min(line, column)).toBeGreaterThan(0);
     };
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), survives), {
-      numRuns: 100,
+      numRuns: runs(100),
     });
-    fc.assert(fc.property(fc.json(), survives), { numRuns: 100 });
+    fc.assert(fc.property(fc.json(), survives), { numRuns: runs(100) });
     const key = fc.constantFrom(
       "id",
       "address",
@@ -72,7 +73,7 @@ describe("the ledger", () => {
       fc.property(key, fc.jsonValue(), (name, value) =>
         survives(`${JSON.stringify({ ...JSON.parse(written), [name]: value })}\n`),
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
   test("that is no text is refused", () => {

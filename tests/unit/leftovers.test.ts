@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readBody } from "../../scripts/check/body/body.ts";
 import { BODY_RULES } from "../../scripts/check/rules.ts";
 import { briefing, check, placesOf, SETTINGS, TOPICS } from "../support/archive.ts";
+import { runs } from "../support/promise.ts";
 
 const one = "2025/2025-06-12-one.md";
 const withSettings = (more: string) =>
@@ -171,6 +172,6 @@ test("any signs are looked at without a fault, and a finding stands where the fi
           expect(finding.offset).toBeLessThan(Math.max(1, text.length));
         }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

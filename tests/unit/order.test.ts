@@ -7,6 +7,7 @@ import { relate } from "../../scripts/relate/relate.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
 import { check, NOW } from "../support/archive.ts";
 import { type Fields, id, onOneDay } from "../support/one-day.ts";
+import { runs } from "../support/promise.ts";
 
 const slugs = (briefings: readonly Pick<Briefing, "id">[]) =>
   briefings.map(({ id: own }) => own.slice(11));
@@ -142,7 +143,7 @@ describe.each([
             if (dayOf(found[before] as Briefing) === dayOf(one)) expect(before).toBeLessThan(place);
           }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -155,7 +156,7 @@ describe.each([
         const rest = all.filter((one) => one !== gone);
         expect(order(rest)).toEqual(order(all).filter((one) => one !== gone));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dayAfterPeriod, daysAfter } from "../../layouts/client/query/days.ts";
 import { parseQuery, writeQuery } from "../../layouts/client/query/query.ts";
 import { FIELDS } from "../../scripts/site-plan.ts";
+import { runs } from "../support/promise.ts";
 
 const words = (text: string) => parseQuery(text).words;
 const word = (text: string, more = {}) => ({
@@ -113,7 +114,7 @@ describe("writing", () => {
         expect(parseQuery(written)).toEqual(query);
         expect(writeQuery(parseQuery(written))).toBe(written);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

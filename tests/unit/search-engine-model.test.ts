@@ -7,6 +7,7 @@ import type { Query, QueryFilter, QueryWord } from "../../layouts/client/search-
 import { loadStem, type Stem } from "../../scripts/search/format/stem.ts";
 import { tokensOf } from "../../scripts/search/format/words.ts";
 import { FACET_NAMES, type Facet } from "../../scripts/site-plan.ts";
+import { runs } from "../support/promise.ts";
 import { type Searchable, searchable } from "../support/searchable.ts";
 
 const WORDS = [
@@ -110,7 +111,7 @@ test("total, order, facets and months are those of a model that reads everything
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -15,6 +15,7 @@ import { readWords } from "../../layouts/client/engine/question/reading.ts";
 import { parseQuery } from "../../layouts/client/query/query.ts";
 import type { Answer, Query } from "../../layouts/client/search-api.ts";
 import { tokensOf } from "../../scripts/search/format/words.ts";
+import { sampleOf } from "../support/promise.ts";
 import { type Searchable, searchable, type Vocabulary } from "../support/searchable.ts";
 
 /** What each language's briefings are made of. Many words share their stem, their beginning, or all letters but one. */
@@ -157,7 +158,7 @@ test.each(Object.entries(ASKED))(
   "small segments answer as one index does: %s",
   async (_, texts) => {
     let found = 0;
-    for (const text of new Set(texts)) {
+    for (const text of sampleOf([...new Set(texts)], 120)) {
       const query = parseQuery(text);
       const expected = await answerOf(whole, query);
       found += expected.total;

@@ -6,6 +6,7 @@ import { embargoAgreesWithZone } from "../../scripts/check/rules/embargo-agrees-
 import { instantsAt } from "../../scripts/read/clocks.ts";
 import { type Instant, parseInstant, parseZone, type Zone } from "../../scripts/read/dates.ts";
 import { briefing, check } from "../support/archive.ts";
+import { runs } from "../support/promise.ts";
 
 /** Zones with what is unusual, and an hour near one of their changes, in UTC. */
 const CHANGES: readonly (readonly [zone: string, near: string])[] = [
@@ -72,7 +73,7 @@ test("what is offered for an embargo near a clock change is found no fault with"
         for (const offered of offeredIn(message)) expect(messagesOf(offered, zone)).toEqual([]);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000, 8) },
   );
 });
 
