@@ -103,7 +103,7 @@ test("a mark stands on cards and among the results of the search, until the draf
   const browser = await launch();
   const { page, troubles } = await watch(browser);
   await page.goto(address);
-  await page.locator(".card .kept", { hasText: "Draft: readers do not see this" }).waitFor();
+  await page.locator("main .kept", { hasText: "Draft: readers do not see this" }).waitFor();
   await page.goto(`${address}search/?q=barn`);
   await page.locator("#results .kept", { hasText: "Draft: readers do not see this" }).waitFor();
   await page.locator("#results > li").nth(1).waitFor();
@@ -112,9 +112,9 @@ test("a mark stands on cards and among the results of the search, until the draf
   const text = readFileSync(draft, "utf8");
   writeFileSync(draft, text.replace("status: draft", "status: published"));
   await page.waitForFunction(() => document.querySelector(".kept") === null);
-  await page.locator(".card", { hasText: "13 June 2025" }).waitFor();
+  await page.locator("main", { hasText: "13 June 2025" }).waitFor();
   writeFileSync(draft, text);
-  await page.locator(".card .kept").waitFor();
+  await page.locator("main .kept").waitFor();
   expect(troubles).toEqual([]);
   await browser.close();
 });

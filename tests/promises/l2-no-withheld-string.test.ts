@@ -32,6 +32,8 @@ const NEVER_SHOWN = new Set([
   ...["authors.id", "authors.role", "reviewed_by.id", "comment"],
   ...["approved_by.id", "approved_by.role"],
   ...["entities.*.qid", "language", "vocabulary.*.hosts", "vocabulary.*.qid", "vocabulary.*.sort"],
+  // Citations of one who is a source call him by it; here none is.
+  "vocabulary.*.short",
 ]);
 
 /** Fields, as the scan calls them, that hold a writer's own words and stand on a page. */

@@ -94,5 +94,5 @@ test("machines read it as IPTC calls it, where it is exactly that", () => {
 
 test("who reviewed it stands there, and not on the file card too", () => {
   expect(pageOf("one").match(/Ada Miller/g)).toHaveLength(1);
-  expect(textOf(pageOf("nothing"))).toContain("Reviewed byAda Miller");
+  expect(textOf(pageOf("nothing"))).toContain("Reviewed by Ada Miller");
 });

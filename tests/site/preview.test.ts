@@ -47,7 +47,13 @@ describe("a preview of everything", () => {
     const top = page.slice(page.indexOf("<body>"), page.indexOf("<header"));
     expect(top).toContain(`<strong>${words}</strong>`);
   });
-  test.each(["index.html", "topics/harvest/index.html", "2025/06/index.html"])(
+  test("marks what stands on the home page", () => {
+    const page = read(everything.output, "index.html");
+    for (const words of Object.values(WORDS))
+      expect(page).toContain(`<p class="kept" lang="en" dir="ltr">${words}<`);
+    expect(count(page, 'class="kept"')).toBe(3);
+  });
+  test.each(["topics/harvest/index.html", "2025/06/index.html"])(
     "marks the cards of %s, and counts them",
     (path) => {
       const page = read(everything.output, path);

@@ -54,7 +54,8 @@ describe("a theme", () => {
     for (const path of pages) {
       const html = read(site, path);
       expect(html).toMatch(
-        new RegExp(`/assets/site\\.[^"]+"/><link rel="stylesheet" href="/${sheet}"/>`),
+        // The search page has one of its own between the two.
+        new RegExp(`/assets/(?:site|search)\\.[^"]+"/><link rel="stylesheet" href="/${sheet}"/>`),
       );
       expect(html).toContain(`<link rel="icon" type="image/svg+xml" href="/${icon}"/>`);
       expect(html).toContain(`<img src="/${logo}" width="90" height="30" alt/>`);

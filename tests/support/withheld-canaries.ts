@@ -276,6 +276,7 @@ function wordsOf({
     role: text("vocabulary.*.role"),
     about: text("vocabulary.*.about"),
     sort: of("vocabulary.*.sort"),
+    short: of("vocabulary.*.short"),
     iso: "MT",
     hosts: [`${of("vocabulary.*.hosts")}.example`],
     qid: known("vocabulary.*.qid", `Q88${turn}0419835`),
