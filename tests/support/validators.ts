@@ -26,6 +26,11 @@ const MISTAKEN: readonly { readonly message: RegExp; readonly extract: RegExp }[
   },
   // Newer than its style checker: CSS Custom Highlight API, level 1.
   { message: /^CSS: Parse Error\.$/, extract: /highlight\(found\)\{/ },
+  // And CSS Containment, level 3.
+  {
+    message: /^CSS: (?:“container-type”: Property|Unrecognized at-rule “@container”)/,
+    extract: /container/,
+  },
 ];
 
 interface Message {

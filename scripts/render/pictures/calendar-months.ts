@@ -81,8 +81,8 @@ function weekdayOf(day: string): number {
 
 function weeksOf(days: readonly CalendarDayView[], first: number): CalendarDayView[][] {
   const blank = { date: 0, href: "", tint: 0, name: "" };
-  const all = [...Array.from({ length: first }, () => blank), ...days];
-  return Array.from({ length: Math.ceil(all.length / 7) }, (_, week) =>
-    all.slice(week * 7, week * 7 + 7),
-  );
+  const blanks = (length: number) => Array.from({ length }, () => blank);
+  const weeks = Math.ceil((first + days.length) / 7);
+  const all = [...blanks(first), ...days, ...blanks(weeks * 7 - first - days.length)];
+  return Array.from({ length: weeks }, (_, week) => all.slice(week * 7, week * 7 + 7));
 }
