@@ -77,7 +77,7 @@ test("pages stand in two languages at their addresses, linked to each other, in 
   expect(page("methods-fa")).toContain('<time datetime="2025-06-12" lang="fa" dir="rtl">');
   const [head = "", foot = ""] = page("2025/06/12/barn").match(/<nav [\s\S]*?<\/nav>/g) ?? [];
   expect(head).toMatch(
-    /Archive<\/a><a href="\/methods\/"[^>]*>How we work<\/a><a href="\/topics\/"/,
+    /Latest<\/a><a href="\/methods\/"[^>]*>How we work<\/a><a href="\/topics\/"/,
   );
   expect(head + foot).not.toContain("methods-fa");
   const map = read(desk.at("site"), "sitemaps/pages-1.xml");
