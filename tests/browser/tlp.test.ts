@@ -32,6 +32,7 @@ const marksOf = (page: Page) =>
     marks.map((mark) => {
       const style = getComputedStyle(mark);
       const frame = mark.closest("header, footer");
+      const margin = frame === null ? 0 : Number.parseFloat(getComputedStyle(frame).paddingRight);
       const edge = frame?.getBoundingClientRect().right ?? 0;
       return {
         in: frame?.localName,
@@ -39,7 +40,7 @@ const marksOf = (page: Page) =>
         colour: style.color,
         ground: style.backgroundColor,
         isLarge: Number.parseFloat(style.fontSize) >= 16,
-        isRight: edge - mark.getBoundingClientRect().right <= 20,
+        isRight: Math.abs(edge - mark.getBoundingClientRect().right) <= margin + 1,
         adjust: style.getPropertyValue("print-color-adjust"),
       };
     }),

@@ -27,7 +27,7 @@ describe("the bundle of the search", () => {
     expect(other.worker).not.toBe(one.worker);
     const { styles, search, highlight } = one;
     expect(other).toMatchObject({ styles, search, highlight });
-    expect(other.paths.length).toBe(4);
+    expect(other.paths.length).toBe(5);
   });
 });
 
