@@ -41,8 +41,11 @@ export function compareSites(live: string, next: string): SiteChange {
   };
 }
 
-/** What a page says of itself that is a notice in place of its words, or in no list. */
-const TAKEN = [/<span class="mark withdrawn">/, /<meta name="robots" content="noindex"/];
+/**
+ * What a page says of itself that is a notice in place of its words, or in no list. The first is told to the search, of
+ * the page alone: a mark in a list may be another's.
+ */
+const TAKEN = [/ data-mark="withdrawn"/, /<meta name="robots" content="noindex"/];
 /** A page that leads on is in no list either, and took nothing away. */
 const REDIRECT = /<meta http-equiv="refresh"/;
 

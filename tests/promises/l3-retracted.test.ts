@@ -36,6 +36,8 @@ const ON_A_TOMBSTONE = new Set([
   // Since when readers could see it is the lifted embargo.
   ...["slug", "title", "date", "embargo", "aliases", "topics", "topic's name", "corrections.date"],
   ...["corrections.text", "related", "follows", "supersedes", "translation_of"],
+  // Not of the withdrawn one, but of the published one that it follows: it stays the first of its story.
+  ...["story.title", "story.about"],
 ]);
 
 let bare: string[] = [];
@@ -133,6 +135,29 @@ test("a name that a withdrawn briefing gave somebody is said on no other's page"
   const site = readingsOf(desk.at("site"));
   expect(pathsThatSay(site, "Quirl")).toEqual([]);
   expect(pathsThatSay(site, "Barley").length).toBeGreaterThan(1);
+});
+
+test("what a withdrawn briefing called its story, and said of it, is said on no page", async () => {
+  const named = (more: Fields = {}) => ({
+    ...frame(false),
+    "2025/2025-03-01-a.md": briefing("2025-03-01", {
+      fields: { story: "{ title: Xaver Quirl, about: How the zobelwik came home. }", ...more },
+    }),
+    "2025/2025-03-02-b.md": briefing("2025-03-02", { fields: { follows: "2025-03-01-a" } }),
+  });
+  const desk = desks.open("story");
+  const saying = (word: string) => pathsThatSay(readingsOf(desk.at("site")), word);
+  await desk.build(named());
+  expect(saying("Quirl").length).toBeGreaterThan(2);
+  expect(saying("zobelwik").length).toBeGreaterThan(1);
+  await desk.build(
+    named({
+      status: "withdrawn",
+      corrections: "[{ date: 2025-03-03, kind: retraction, text: It was not so. }]",
+    }),
+  );
+  expect([saying("Quirl"), saying("zobelwik")]).toEqual([[], []]);
+  expect(saying("It was not so").length).toBeGreaterThan(0);
 });
 
 test("what is remembered of it stays in the cache, and comes into no site that is built with it", async ({

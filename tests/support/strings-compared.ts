@@ -88,10 +88,10 @@ function comparePage(page: ParsedPage, { byAddress, names, standing, compared }:
   const about = standing.get(path);
   if (about !== undefined) expect("standing text", lede, about);
   for (const [href, text] of links) {
-    // A link in a body has words of its own, and "The thread so far" is no name.
+    // A link in a body has words of its own, and "The story so far" is no name.
     const [address = ""] = href.split("#");
     const name = names.get(address);
-    if (name === undefined || text === "Somebody" || text === "The thread so far") continue;
+    if (name === undefined || text === "Somebody" || text === "The story so far") continue;
     // People stand by their surnames in the list of all.
     const listed = path === "/names/" ? listedPerson(name, undefined).text : name;
     expect(`link to ${href}`, text, listed);
