@@ -20,8 +20,14 @@ const MODES = {
 const JUDGED = [
   // An arrow beside a link's words, in the link's own colour.
   /^color-contrast: <a rel="(?:prev|next)".*only non-text characters/s,
-  // It sees a box below its own text as something that covers it; `drawnContrasts` measures these.
-  /^color-contrast: <text .*overlapped by another element/s,
+  // An arrow between two names, in the colour of both.
+  /^color-contrast: <i role="img" aria-label="via">.*only non-text characters/s,
+  // It sees a shape below its own text as something that covers it; `drawnContrasts` measures these.
+  /^color-contrast: <text .*(?:overlapped by another element|contains an image node)/s,
+  // The menu of a phone scrolls: what is out of its window has the colours of what is in it.
+  /^color-contrast: <a href="\/[a-z]*\/"(?: aria-current="\w+")?>[A-Z]\w+<\/a> .*partially obscured/s,
+  // The year below the bars stands in a box as wide as its months, which the next year's letters may enter.
+  /^color-contrast: <span>\d{4}<\/span> .*overlapped by another element/s,
   // Bars are months: the two fields below them do the same (WCAG 2.5.8, an equivalent control).
   /^target-size: <button type="button" class="bar/,
 ];

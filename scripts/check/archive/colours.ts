@@ -46,5 +46,6 @@ export const PAIRS: readonly ColourPair[] = [
   { over: "alert", under: "paper", least: 4.5, what: "the mark of a corrected briefing" },
   { over: "alert", under: "tint", least: 4.5, what: "the edge of a notice" },
   { over: "paper", under: "ink", least: 4.5, what: "the words of a button" },
+  { over: "paper", under: "soft", least: 4.5, what: "the number of a month with many briefings" },
   { over: "paper", under: "link", least: 4.5, what: "the words of a button in the accent" },
 ];
