@@ -134,7 +134,8 @@ test("every remedy in the source is written in the one form that is translated, 
 });
 
 test("nothing would fetch another's package of this name", () => {
-  const papers = ["README.md", ...readdirSync(join(PROJECT, "docs")).map((name) => `docs/${name}`)];
+  const docs = readdirSync(join(PROJECT, "docs")).filter((name) => name.endsWith(".md"));
+  const papers = ["README.md", ...docs.map((name) => `docs/${name}`)];
   const all = [
     ...SOURCES,
     ...papers.map((path) => [path, readFileSync(join(PROJECT, path), "utf8")] as const),
