@@ -190,6 +190,11 @@ export function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
+/** "1 briefing", "2 briefings", as pages and pictures say it. */
+export function briefings(count: number): string {
+  return `${count} ${count === 1 ? "briefing" : "briefings"}`;
+}
+
 /** A root-relative address under a path prefix, which has a slash at both ends. */
 export function href(prefix: string, path: string): string {
   return `${prefix}${path.slice(1)}`;

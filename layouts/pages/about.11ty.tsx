@@ -2,8 +2,7 @@
 
 import { renderBody } from "../../scripts/render/markdown.ts";
 import type { AboutView } from "../../scripts/render/pages/about.ts";
-import { href, PATHS } from "../../scripts/site-plan.ts";
-import { briefings } from "../parts/links.tsx";
+import { briefings, href, PATHS } from "../../scripts/site-plan.ts";
 import { Page } from "../parts/page.tsx";
 import { Prose } from "../parts/raw.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";

@@ -1,6 +1,6 @@
 /** The archive as a map of its months; one year of it as twelve calendars. */
 import type { CalendarView } from "../../scripts/render/pages/calendar.ts";
-import { briefings } from "../parts/links.tsx";
+import { briefings } from "../../scripts/site-plan.ts";
 import { Page } from "../parts/page.tsx";
 import { CalendarMonths } from "../parts/pictures/calendar-months.tsx";
 import { HeatMap } from "../parts/pictures/heat-map.tsx";

@@ -1,7 +1,7 @@
 /** Every topic, place, name or source, A to Z. */
 
 import type { DirectoryView } from "../../scripts/render/pages/directory.ts";
-import { ByLetter } from "../parts/letters.tsx";
+import { anchorOfTitle, ByLetter } from "../parts/letters.tsx";
 import { Page } from "../parts/page.tsx";
 import { SourceGraph } from "../parts/pictures/source-graph.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -21,7 +21,7 @@ export function render({ site, view }: PageData<DirectoryView>): string {
         </section>
       )}
       {view.sections.map(({ title, groups }) => {
-        const id = `_${title.toLowerCase().replaceAll(" ", "-") || "all"}`;
+        const id = anchorOfTitle(title, "all");
         return (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{title || "A to Z"}</h2>

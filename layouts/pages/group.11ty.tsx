@@ -1,9 +1,10 @@
 /** A topic, place, name or source: what it is, with whom, where and what it is told, and its briefings or a part of them. */
 import type { JSX } from "preact";
 import type { GroupList, GroupView } from "../../scripts/render/pages/group.ts";
+import { briefings } from "../../scripts/site-plan.ts";
 import { BriefingList } from "../parts/briefing-list.tsx";
 import { anchorOf, Beside, WaysDown, WhatItIs } from "../parts/group.tsx";
-import { briefings, SearchIn } from "../parts/links.tsx";
+import { SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 

@@ -2,10 +2,10 @@
 import type { JSX } from "preact";
 import type { HomeView } from "../../scripts/render/pages/home.ts";
 import type { Site } from "../../scripts/render/views.ts";
-import { href, PATHS } from "../../scripts/site-plan.ts";
+import { briefings, href, PATHS } from "../../scripts/site-plan.ts";
 import { Mark } from "../parts/card.tsx";
 import { Lead } from "../parts/lead.tsx";
-import { briefings, CountedList } from "../parts/links.tsx";
+import { CountedList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { HeatMap } from "../parts/pictures/heat-map.tsx";
 import { Sparkline } from "../parts/pictures/sparkline.tsx";

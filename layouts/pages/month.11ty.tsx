@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import type { CardsOfDay } from "../../scripts/render/briefing-list.ts";
 import type { MonthView } from "../../scripts/render/pages/month.ts";
+import { briefings } from "../../scripts/site-plan.ts";
 import { CardItem, TitleItem } from "../parts/card.tsx";
-import { briefings } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { Steps } from "../parts/steps.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";

@@ -1,9 +1,10 @@
 /** One story in several briefings, as it was told, with what changed from one to the next. */
 import type { JSX } from "preact";
 import type { InstalmentView, ThreadView } from "../../scripts/render/pages/thread.ts";
+import { briefings } from "../../scripts/site-plan.ts";
 import { CardItem } from "../parts/card.tsx";
 import { Changes } from "../parts/changes.tsx";
-import { briefings, SearchIn } from "../parts/links.tsx";
+import { SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { StoryStep, StorySteps } from "../parts/pictures/story-line.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";

@@ -69,19 +69,3 @@ export function CardItem({
     </article>
   );
 }
-
-export function CardList({
-  cards,
-  heading = "h3",
-}: {
-  cards: readonly Card[];
-  heading?: HeadingLevel;
-}): JSX.Element {
-  return (
-    <div class="cards">
-      {cards.map((card) => (
-        <CardItem key={card.href} card={card} heading={heading} />
-      ))}
-    </div>
-  );
-}

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { GroupHead } from "../../scripts/render/group-views.ts";
 import type { GroupList } from "../../scripts/render/pages/group.ts";
-import { briefings } from "./links.tsx";
+import { briefings } from "../../scripts/site-plan.ts";
 import { LocatorMap } from "./pictures/locator-map.tsx";
 import { Sparkline } from "./pictures/sparkline.tsx";
 

@@ -2,15 +2,10 @@
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import { OriginGlyph } from "./pictures/origin-glyph.tsx";
+import { entriesOf } from "./sources.tsx";
 
 export function Know({ view }: { view: BriefingView }): JSX.Element | null {
-  const { knownBy, sourcing, glyph, lang, dir, origins } = view;
-  const [first, ...others] = origins.flatMap(({ report, speakers, relays }) => [
-    ...report,
-    ...speakers,
-    ...relays,
-  ]);
-  const isAlone = first !== undefined && others.length === 0;
+  const { knownBy, sourcing, glyph, lang, dir } = view;
   const states = statesOf(view.claims);
   if (knownBy + sourcing === "") return null;
   return (
@@ -29,7 +24,7 @@ export function Know({ view }: { view: BriefingView }): JSX.Element | null {
             </span>{" "}
           </>
         )}
-        <a href="#_sources">{isAlone ? "The source" : "All sources"}</a>
+        <a href="#_sources">{entriesOf(view).length === 1 ? "The source" : "All sources"}</a>
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 /** The lead of the front page: what happened, how it is known, what came before it. */
 import type { JSX } from "preact";
 import type { LeadView } from "../../scripts/render/front-lead.ts";
+import { briefings } from "../../scripts/site-plan.ts";
 import { Mark } from "./card.tsx";
-import { briefings } from "./links.tsx";
 import { OriginGlyph } from "./pictures/origin-glyph.tsx";
 import { Kept } from "./preview.tsx";
 

@@ -42,6 +42,11 @@ export function ByLetter({
   );
 }
 
+/** The anchor of a section by its title; `unnamed` for one without. */
+export function anchorOfTitle(title: string, unnamed: string): string {
+  return `_${title.toLowerCase().replaceAll(" ", "-") || unnamed}`;
+}
+
 /** In the order in which they come. */
 function byLetter(groups: readonly DirectoryEntry[], of: string): Letter[] {
   const letters = new Map<string, DirectoryEntry[]>();
@@ -50,7 +55,7 @@ function byLetter(groups: readonly DirectoryEntry[], of: string): Letter[] {
     if (others === undefined) letters.set(group.letter, [group]);
     else others.push(group);
   }
-  const prefix = of === "" ? "_letter-" : `_${of.toLowerCase().replaceAll(" ", "-")}-`;
+  const prefix = `${anchorOfTitle(of, "letter")}-`;
   return [...letters].map(([letter, members]) => ({
     letter,
     id: `${prefix}${letter === "0–9" ? "digits" : letter}`,

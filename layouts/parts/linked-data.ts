@@ -1,15 +1,11 @@
 /** What search engines and citation managers read of a briefing. */
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Site } from "../../scripts/render/views.ts";
+import { entriesOf } from "./sources.tsx";
 
 /** schema.org: what a search engine or a citation manager reads. */
 export function linkedData(site: Site, view: BriefingView): object {
-  const entries = view.origins.flatMap((origin) => [
-    ...origin.report,
-    ...origin.speakers,
-    ...origin.relays,
-  ]);
-  const cited = entries.flatMap(({ url }) => (url === "" ? [] : [url]));
+  const cited = entriesOf(view).flatMap(({ url }) => (url === "" ? [] : [url]));
   return {
     "@context": "https://schema.org",
     "@type":

@@ -3,18 +3,24 @@ import type { JSX } from "preact";
 import type { CountedLink, Link } from "../../scripts/render/page-view.ts";
 import type { MenuLink } from "../../scripts/render/views.ts";
 
-/** The links of a menu. The page `here` is marked in it; so is the list that it belongs to. */
+/** The page where a menu stands, and the home of its site. */
+interface MenuPlace {
+  readonly here: string;
+  readonly home: string;
+}
+
+/** The links of a menu. The page where it stands is marked in it; so is the list that it belongs to. */
 export function MenuLinks({
   links,
-  here = "",
+  at,
 }: {
   links: readonly MenuLink[];
-  here?: string;
+  at?: MenuPlace;
 }): JSX.Element {
   return (
     <>
-      {links.map(({ text, ...link }, place) => (
-        <a key={link.href} {...link} aria-current={currentOf(link.href, here, place)}>
+      {links.map(({ text, ...link }) => (
+        <a key={link.href} {...link} aria-current={at && currentOf(link.href, at)}>
           {text}
         </a>
       ))}
@@ -22,10 +28,11 @@ export function MenuLinks({
   );
 }
 
-/** The first link of all is home to every page, and so marks none but its own. */
-function currentOf(link: string, here: string, place: number): "page" | "true" | undefined {
+/** Every address begins with that of home, which is no list of them. */
+function currentOf(link: string, { here, home }: MenuPlace): "page" | "true" | undefined {
   if (link === here) return "page";
-  return place > 0 && link.endsWith("/") && here.startsWith(link) ? "true" : undefined;
+  const isList = link !== home && link.endsWith("/");
+  return isList && here.startsWith(link) ? "true" : undefined;
 }
 
 export function LinkList({
@@ -63,11 +70,6 @@ export function CountedList({ groups }: { groups: readonly CountedLink[] }): JSX
       ))}
     </ul>
   );
-}
-
-/** "1 briefing", "2 briefings". */
-export function briefings(count: number): string {
-  return `${count} ${count === 1 ? "briefing" : "briefings"}`;
 }
 
 /** The way from a list to a search in it. */

@@ -57,23 +57,13 @@ export interface NoteProps {
   readonly dir: "ltr" | "rtl";
 }
 
-export function NoteItem({ note, lang, dir }: NoteProps): JSX.Element {
+export function NoteItem(props: NoteProps): JSX.Element {
   return (
     <div class="note">
       <p>
-        <strong>{kindOfNote(note)}</strong>, <time dateTime={note.day}>{note.date}</time>.{" "}
-        <span lang={lang} dir={dir}>
-          {note.text}
-        </span>
+        <NoteWords {...props} />
       </p>
-      {note.was === "" ? null : (
-        <p>
-          It said:{" "}
-          <q lang={lang} dir={dir}>
-            {note.was}
-          </q>
-        </p>
-      )}
+      <WordsBefore {...props} />
     </div>
   );
 }
@@ -87,21 +77,36 @@ export function FoldedNotes({ view }: { view: BriefingView }): JSX.Element | nul
       {notes.map((note) => (
         <details key={note.id} id={note.id} open={status === "withdrawn"}>
           <summary>
-            <strong>{kindOfNote(note)}</strong>, <time dateTime={note.day}>{note.date}</time>.{" "}
-            <span lang={lang} dir={dir}>
-              {note.text}
-            </span>
+            <NoteWords note={note} lang={lang} dir={dir} />
           </summary>
-          {note.was === "" ? null : (
-            <p>
-              It said:{" "}
-              <q lang={lang} dir={dir}>
-                {note.was}
-              </q>
-            </p>
-          )}
+          <WordsBefore note={note} lang={lang} dir={dir} />
         </details>
       ))}
     </div>
+  );
+}
+
+/** "Correction, 12 June 2025. The barn has two doors." */
+function NoteWords({ note, lang, dir }: NoteProps): JSX.Element {
+  return (
+    <>
+      <strong>{kindOfNote(note)}</strong>, <time dateTime={note.day}>{note.date}</time>.{" "}
+      <span lang={lang} dir={dir}>
+        {note.text}
+      </span>
+    </>
+  );
+}
+
+/** What stood there before, in the briefing's language. */
+function WordsBefore({ note, lang, dir }: NoteProps): JSX.Element | null {
+  if (note.was === "") return null;
+  return (
+    <p>
+      It said:{" "}
+      <q lang={lang} dir={dir}>
+        {note.was}
+      </q>
+    </p>
   );
 }

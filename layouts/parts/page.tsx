@@ -97,7 +97,10 @@ export function Page({
             {site.title}
           </a>
           <nav aria-label="Site">
-            <MenuLinks links={site.menu.head} here={href(site.prefix, path)} />
+            <MenuLinks
+              links={site.menu.head}
+              at={{ here: href(site.prefix, path), home: site.prefix }}
+            />
           </nav>
           {path === PATHS.search ? null : <SearchField site={site} />}
           {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}

@@ -4,6 +4,11 @@ import type { BriefingView, OriginView, SourceView } from "../../scripts/render/
 import type { Link } from "../../scripts/render/page-view.ts";
 import { WhoToldWhom } from "./pictures/who-told-whom.tsx";
 
+/** The entries of the list, each once. */
+export function entriesOf({ origins }: Pick<BriefingView, "origins">): SourceView[] {
+  return origins.flatMap(({ report, speakers, relays }) => [...report, ...speakers, ...relays]);
+}
+
 export function SourceList({ view }: { view: BriefingView }): JSX.Element | null {
   const { origins, drawing } = view;
   if (origins.length === 0) return null;

@@ -92,6 +92,12 @@ export function dayNumber(day: Day): number {
   return Date.UTC((year ?? 0) + 400, (month ?? 1) - 1, date) / 86_400_000 - 146_097;
 }
 
+/** 0 for Monday to 6 for Sunday (ISO 8601). */
+export function weekdayNumber(day: Day): number {
+  // 5 January 1970 was a Monday.
+  return (((dayNumber(day) - 4) % 7) + 7) % 7;
+}
+
 /** The day of such a number; undefined before the year 1 and after 9999. */
 export function dayOfNumber(number: number): Day | undefined {
   if (number < FIRST_DAY || number > LAST_DAY) return undefined;

@@ -1,6 +1,7 @@
 /** Briefings that share something, under its id. */
 import type { Briefing } from "../check/briefing.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
+import { push } from "./push.ts";
 
 /** The briefings that share a topic, place, name, source or story, oldest first. */
 export interface Group {
@@ -15,11 +16,7 @@ export function groupBy(
 ): Group[] {
   const groups = new Map<string, Briefing[]>();
   for (const briefing of briefings)
-    for (const id of new Set(idsOf(briefing))) {
-      const group = groups.get(id);
-      if (group === undefined) groups.set(id, [briefing]);
-      else group.push(briefing);
-    }
+    for (const id of new Set(idsOf(briefing))) push(groups, id, briefing);
   return [...groups]
     .map(([id, members]) => ({ id, briefings: members }))
     .sort((a, b) => byCodeUnit(a.id, b.id));

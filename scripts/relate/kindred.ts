@@ -1,5 +1,6 @@
 /** Finds for a briefing those that share most with it: topics, places, names and sources, each weighted by how rare it is. */
 import type { Briefing } from "../check/briefing.ts";
+import { isGone } from "../check/schema/gone.ts";
 import { dayNumber } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 
@@ -109,8 +110,8 @@ export class Kindred {
     for (const { place } of ranked) {
       const other = this.#briefings[place];
       if (other === undefined || shown.has(other.id)) continue;
-      const { status, translation_of: original = other.id } = other.meta;
-      if (status === "withdrawn" || status === "superseded" || shown.has(original)) continue;
+      const { translation_of: original = other.id } = other.meta;
+      if (isGone(other) || shown.has(original)) continue;
       // Of a text and its translations that one stands which is in the page's own language, else the best of them.
       const isKnown = chosen.has(original);
       const isOfLang = (other.meta.lang ?? this.#lang) === lang;

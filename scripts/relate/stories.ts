@@ -1,5 +1,6 @@
 /** Stories: briefings of which each follows another, what a story is called, and the order in which it is told. */
 import type { Briefing } from "../check/briefing.ts";
+import { groupedBy } from "../diagnostics/grouped-by.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Group } from "./groups.ts";
 
@@ -15,17 +16,13 @@ export interface Instalment {
 /** Every story of these briefings, which are in the archive's order: one that follows none, and all that follow it, at any remove. */
 export function threadsOf(briefings: readonly Briefing[]): Group[] {
   const roots = new Map<BriefingId, BriefingId>();
-  const threads = new Map<BriefingId, Briefing[]>();
   // What a briefing follows comes before it, so that its root is known.
-  for (const briefing of briefings) {
-    const { follows } = briefing.meta;
-    const root = (follows === undefined ? undefined : roots.get(follows)) ?? briefing.id;
-    roots.set(briefing.id, root);
-    const members = threads.get(root);
-    if (members === undefined) threads.set(root, [briefing]);
-    else members.push(briefing);
-  }
-  return [...threads]
+  const rootOf = ({ id, meta: { follows } }: Briefing) => {
+    const root = (follows === undefined ? undefined : roots.get(follows)) ?? id;
+    roots.set(id, root);
+    return root;
+  };
+  return [...groupedBy(briefings, rootOf)]
     .filter(([, members]) => members.length > 1)
     .map(([id, members]) => ({ id, briefings: members }));
 }

@@ -94,9 +94,7 @@ export interface BriefingView extends View {
   readonly citations: Citations;
   /** The sources, each once. */
   readonly origins: readonly OriginView[];
-  /** "Ten entries, one report behind them all: Axios.", or empty. */
-  readonly standing: string;
-  /** The same, or who the only source is. */
+  /** "Ten entries, one report behind them all: Axios.", or who the only source is. */
   readonly knownBy: string;
   /** The same as a picture. */
   readonly glyph: OriginGlyphView | undefined;

@@ -8,7 +8,7 @@ import { formatDay, formatMonth } from "../read/spoken.ts";
 import type { Archive } from "../relate/relate.ts";
 import { hrefOf } from "./address.ts";
 import { directionOf } from "./language.ts";
-import type { Card, Note } from "./page-view.ts";
+import type { Card, NeighbourView, Note } from "./page-view.ts";
 import { hashed } from "./planned-page.ts";
 
 /** What every view needs to know about the site. */
@@ -46,6 +46,12 @@ export function cardOf(briefing: Briefing, frame: Frame): Card {
   const card = hashed(newCard(briefing, frame));
   frame.cards.set(briefing, card);
   return card;
+}
+
+/** A briefing by its title alone, in its own language. */
+export function titleOf(briefing: Briefing, frame: Frame): NeighbourView {
+  const { href, title, lang, dir } = cardOf(briefing, frame);
+  return { href, text: title, lang, dir };
 }
 
 function newCard({ id, day, meta }: Briefing, frame: Frame): Card {

@@ -1,7 +1,7 @@
 /** What stands in brackets in the text: who says it, by a short name, and through whom we have it. */
 import { chainOf, hostOf, labelOf, type Sources } from "../check/schema/provenance.ts";
 import type { Source } from "../check/schema/source-schema.ts";
-import type { Origin } from "../check/voices/origins.ts";
+import { entriesOf, type Origin } from "../check/voices/origins.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
 import { spokenDate } from "./cards.ts";
 import type { Citations, CitationView } from "./citation-view.ts";
@@ -25,9 +25,9 @@ export function citationsOf(
   { names, origins, heard, dates }: CitationContext,
 ): Citations {
   const entryOf = new Map(
-    origins
-      .flatMap(({ report, speakers, relays }) => [...report, ...speakers, ...relays])
-      .flatMap((keys) => keys.map((key): [string, string] => [key, keys[0] ?? key])),
+    entriesOf(origins).flatMap((keys) =>
+      keys.map((key): [string, string] => [key, keys[0] ?? key]),
+    ),
   );
   const all = [...sources].map(([key, source], at) => ({
     ...{ key, source, entry: entryOf.get(key) ?? key },

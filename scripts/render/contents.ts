@@ -23,7 +23,7 @@ const ADVICE = /^what (?:to do|you (?:can|should|must) do)\b/i;
 /** Scripts that set no spaces: two of their letters count for a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** `reserved` are ids of the page that are no heading's, as for `renderTokens`. */
+/** `reserved` are ids of the page that are no heading's, as for `draftTokens`. */
 export function contentsOf(
   tokens: readonly Token[],
   reserved: readonly string[],

@@ -1,7 +1,5 @@
 /** Chooses the lead of the home page, and says how it is known and what came before it. */
 import type { Briefing } from "../check/briefing.ts";
-import { sentenceOf, standingOfAll } from "../check/voices/standing.ts";
-import { heardIn } from "../check/voices/uses.ts";
 import { dayNumber } from "../read/dates.ts";
 import type { Group } from "../relate/groups.ts";
 import { type Archive, isListed } from "../relate/relate.ts";
@@ -11,7 +9,8 @@ import { pathOfGroup } from "./address.ts";
 import { besideDay } from "./briefing-list.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import type { Card, CountedLink } from "./page-view.ts";
-import { type OriginGlyphView, originGlyph } from "./pictures/origin-glyph.ts";
+import type { OriginGlyphView } from "./pictures/origin-glyph.ts";
+import { standingIn } from "./standing-in.ts";
 import type { TermNames } from "./term-names.ts";
 
 export interface LeadView {
@@ -61,14 +60,13 @@ export function leadView(
   thread: Group | undefined,
 ): LeadView {
   const card = cardOf(briefing, frame);
-  const standing = standingOfAll(heardIn(briefing), briefing.meta, archive.parties);
-  const [only] = standing.voices;
+  const { glyph, knownBy } = standingIn(briefing, archive, frame);
   return {
     card,
     isNewest: archive.settings.pin !== briefing.id,
     label: labelOf(briefing, terms, true),
-    glyph: originGlyph(standing, frame.settings.lang === card.lang ? card.dir : "ltr"),
-    standing: sentenceOf(standing) || (only === undefined ? "" : `One source: ${only.label}.`),
+    glyph,
+    standing: knownBy,
     story: thread && storyBefore(briefing, thread, frame),
   };
 }

@@ -1,5 +1,6 @@
 /** Finds what the side of the home page tells: what was corrected, what the desk has judged, which reports come next. */
 import type { Briefing } from "../check/briefing.ts";
+import { isGone } from "../check/schema/gone.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import { formatDay } from "../read/spoken.ts";
 import type { Archive } from "../relate/relate.ts";
@@ -52,15 +53,17 @@ export function lastCorrected(archive: Archive, frame: Frame): RailItem[] {
 
 /** Judgements with a day: those that nothing has decided by the day on which they are due, then the last decided one. */
 export function judgementsByDay(briefings: readonly Briefing[], frame: Frame): RailItem[] {
-  const all = standing(briefings).flatMap((briefing) =>
-    briefing.meta.judgements.flatMap(({ text, likelihood = "", by, outcome = "" }) => {
-      if (by === undefined) return [];
-      const words = text.toLowerCase().includes(likelihood) ? "" : ` · ${likelihood}`;
-      const date = `Due ${formatDay(by, "en")}${words}`;
-      const line = lineOf(cardOf(briefing, frame), text);
-      return [{ by, item: { ...line, date, more: shortened(outcome) } }];
-    }),
-  );
+  const all = briefings
+    .filter((briefing) => !isGone(briefing))
+    .flatMap((briefing) =>
+      briefing.meta.judgements.flatMap(({ text, likelihood = "", by, outcome = "" }) => {
+        if (by === undefined) return [];
+        const words = text.toLowerCase().includes(likelihood) ? "" : ` · ${likelihood}`;
+        const date = `Due ${formatDay(by, "en")}${words}`;
+        const line = lineOf(cardOf(briefing, frame), text);
+        return [{ by, item: { ...line, date, more: shortened(outcome) } }];
+      }),
+    );
   const open = all.filter(({ item }) => item.more === "");
   const decided = all.filter(({ item }) => item.more !== "");
   return [
@@ -77,7 +80,8 @@ export function nextReports(briefings: readonly Briefing[], frame: Frame): RailI
   const gone = new Set(
     briefings.flatMap(({ meta }) => (meta.sitrep === undefined ? [] : (meta.follows ?? []))),
   );
-  return standing(briefings)
+  return briefings
+    .filter((briefing) => !isGone(briefing))
     .flatMap((briefing) => {
       const { sitrep } = briefing.meta;
       if (sitrep?.next === undefined || gone.has(briefing.id)) return [];
@@ -94,10 +98,6 @@ export function nextReports(briefings: readonly Briefing[], frame: Frame): RailI
 function lineOf({ href, lang, dir, kept }: Card, text: string): RailItem {
   const own = { href, text, lang, dir, kind: "", date: "", more: "" };
   return kept === undefined ? own : { ...own, kept };
-}
-
-function standing(briefings: readonly Briefing[]): Briefing[] {
-  return briefings.filter(({ meta }) => !["withdrawn", "superseded"].includes(meta.status));
 }
 
 /** As far as whole words go. */

@@ -1,7 +1,8 @@
 /** What each briefing of an archive rests on: the bodies that it cites, its one origin, and who passed on whom. */
 import type { Briefing } from "../check/briefing.ts";
+import { standingOfAll } from "../check/voices/standing.ts";
 import { heardIn } from "../check/voices/uses.ts";
-import { type Voice, voicesOf, withoutRelays } from "../check/voices/voices.ts";
+import { reportBehind, type Voice } from "../check/voices/voices.ts";
 import type { Archive } from "../relate/relate.ts";
 import type { Leaning } from "./pictures/source-graph.ts";
 
@@ -33,20 +34,13 @@ function originOf(
   bodyOf: (key: string) => string | undefined,
 ): string | undefined {
   const voices = voicesHeard(briefing, archive);
-  const [first] = voices;
-  const shared = first?.reports.find((report) =>
-    voices.every(({ reports }) => reports.includes(report)),
-  );
+  const shared = reportBehind(voices);
   if (shared !== undefined) return bodyOf(shared);
   const all = new Set(voices.map(({ key }) => bodyOf(key)));
   return all.size === 1 ? [...all][0] : undefined;
 }
 
 /** Whoever is heard in a briefing, each once, without those who only pass on what others say. */
-export function voicesHeard(briefing: Briefing, { parties }: Archive): Voice[] {
-  const { meta } = briefing;
-  const heard = heardIn(briefing);
-  const relays = new Set<string>([...meta.sources.values()].flatMap(({ via }) => via ?? []));
-  const listed = [...meta.sources.keys()].filter((key) => !relays.has(key) || heard.includes(key));
-  return withoutRelays(voicesOf(listed, meta, parties), meta.sources);
+export function voicesHeard(briefing: Briefing, { parties }: Archive): readonly Voice[] {
+  return standingOfAll(heardIn(briefing), briefing.meta, parties).voices;
 }

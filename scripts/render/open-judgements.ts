@@ -1,5 +1,6 @@
 /** Judgements of some briefings that nothing has decided yet, by the day on which they are due. */
 import type { Briefing } from "../check/briefing.ts";
+import { isGone } from "../check/schema/gone.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import { formatDay } from "../read/spoken.ts";
 import { hrefOf } from "./address.ts";
@@ -12,8 +13,8 @@ export function openJudgements(
   briefings: readonly Briefing[],
   { settings, prefix }: Frame,
 ): OpenJudgement[] {
-  const open = briefings.flatMap(({ id, meta }) => {
-    if (meta.status === "withdrawn" || meta.status === "superseded") return [];
+  const standing = briefings.filter((briefing) => !isGone(briefing));
+  const open = standing.flatMap(({ id, meta }) => {
     const lang = meta.lang ?? settings.lang;
     return meta.judgements.flatMap(({ text, likelihood = "", by = "", outcome }, place) =>
       outcome !== undefined

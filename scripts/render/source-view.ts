@@ -2,6 +2,7 @@
 import { labelOf, type Sources } from "../check/schema/provenance.ts";
 import type { Source } from "../check/schema/source-schema.ts";
 import type { Entry, Origin } from "../check/voices/origins.ts";
+import { groupedBy } from "../diagnostics/grouped-by.ts";
 import { formatDay } from "../read/spoken.ts";
 import type { OriginView, SourceView } from "./briefing-views.ts";
 import { spokenDate } from "./cards.ts";
@@ -55,14 +56,10 @@ export function originViews(sources: Sources, around: Around): OriginView[] {
 
 /** By the key of a source, the keys of those that were read in it. */
 function readersOf(sources: Sources): ReadonlyMap<string, readonly string[]> {
-  const readers = new Map<string, string[]>();
-  for (const [key, { via }] of sources) {
-    if (via === undefined) continue;
-    const known = readers.get(via);
-    if (known === undefined) readers.set(via, [key]);
-    else known.push(key);
-  }
-  return readers;
+  const read = [...sources].flatMap(([key, { via }]) => (via === undefined ? [] : { key, via }));
+  return new Map(
+    [...groupedBy(read, ({ via }) => via)].map(([via, all]) => [via, all.map(({ key }) => key)]),
+  );
 }
 
 interface SourceFacts {

@@ -2,7 +2,7 @@
 import type { Briefing } from "../check/briefing.ts";
 import { labelOf } from "../check/schema/provenance.ts";
 import { type Origin, originsOf } from "../check/voices/origins.ts";
-import { joined, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
+import { joined, knownBy, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
 import { heardIn } from "../check/voices/uses.ts";
 import { sharedReports, voicesOf } from "../check/voices/voices.ts";
 import type { Archive } from "../relate/relate.ts";
@@ -18,22 +18,23 @@ export interface Standings {
   readonly shortNames: readonly ShortName[];
   /** The sources by origin. */
   readonly origins: readonly Origin[];
-  /** How the sources stand to each other. */
+  /** How the sources stand to each other, and the same or who the only one is. */
   readonly standing: string;
+  readonly knownBy: string;
   /** The keys of the reports that stand behind several sources. */
   readonly shared: readonly string[];
   readonly glyph: OriginGlyphView | undefined;
 }
 
-/** By the vocabulary, which a briefing's own file does not know. */
+/** By the vocabulary, which a briefing's own file does not know. Of a withdrawn one nothing is said. */
 export function standingIn(
   briefing: Briefing,
   { parties }: Archive,
   { settings }: Frame,
-): Pick<Standings, "parties" | "standing" | "glyph" | "shared"> {
+): Pick<Standings, "parties" | "standing" | "knownBy" | "glyph" | "shared"> {
   const { meta } = briefing;
   if (meta.status === "withdrawn")
-    return { parties: [], standing: "", glyph: undefined, shared: [] };
+    return { parties: [], standing: "", knownBy: "", glyph: undefined, shared: [] };
   const heard = heardIn(briefing);
   const standing = standingOfAll(heard, meta, parties);
   return {
@@ -45,6 +46,7 @@ export function standingIn(
       return all.length === 1 && isItself ? "" : joined(all.map(({ name }) => name));
     }),
     standing: sentenceOf(standing),
+    knownBy: knownBy(standing),
     glyph: originGlyph(standing, directionOf(meta.lang ?? settings.lang)),
     shared: sharedReports(voicesOf(heard, meta, parties)),
   };

@@ -7,9 +7,9 @@ import { href } from "../site-plan.ts";
 import type { PastField } from "../withhold/stale.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
 import type { BriefingView } from "./briefing-views.ts";
-import { cardOf, type Frame } from "./cards.ts";
+import { cardOf, type Frame, titleOf } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
-import type { Card, Link, NeighbourView } from "./page-view.ts";
+import type { Card, Link } from "./page-view.ts";
 import { type Standings, sourcesIn, standingIn } from "./standing-in.ts";
 import type { TermNames } from "./term-names.ts";
 
@@ -55,8 +55,8 @@ export function surroundingsOf(
     ),
     thread: threadOf(related, frame),
     related: cards(relatedTo(related, archive)),
-    older: neighbour(related.older, frame),
-    newer: neighbour(related.newer, frame),
+    older: related.older && titleOf(related.older, frame),
+    newer: related.newer && titleOf(related.newer, frame),
   };
 }
 
@@ -161,10 +161,4 @@ function threadOf({ thread }: Related, frame: Frame): Surroundings["thread"] {
     href: href(frame.prefix, pathOfGroup("threads", root.id)),
     cards: thread.map((other) => cardOf(other, frame)),
   };
-}
-
-function neighbour(other: Briefing | undefined, frame: Frame): NeighbourView | undefined {
-  if (other === undefined) return undefined;
-  const { href, title, lang, dir } = cardOf(other, frame);
-  return { href, text: title, lang, dir };
 }

@@ -101,6 +101,7 @@ describe("the lead", () => {
     const gone = { status: "withdrawn", corrections: note("retraction") };
     const { lead } = homeOf(written({ "2025-06-01-gone": gone }));
     expect([lead?.card.title, lead?.card.summary]).toEqual(["The barn of Lower Field, gone", ""]);
+    expect([lead?.standing, lead?.glyph]).toEqual(["", undefined]);
   });
 });
 

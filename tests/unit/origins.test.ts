@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countEntries, originsOf } from "../../scripts/check/voices/origins.ts";
+import { entriesOf, originsOf } from "../../scripts/check/voices/origins.ts";
 import { partiesOf, sourcesOf } from "../support/archive.ts";
 
 const parties = partiesOf({});
@@ -25,7 +25,7 @@ test("what several relayed is one origin, with who speaks in it and who relayed 
       relaysElsewhere: [],
     },
   ]);
-  expect(countEntries(found)).toBe(4);
+  expect(entriesOf(found)).toHaveLength(4);
 });
 
 test("who relays one and is the origin of another stands once, as an origin", () => {

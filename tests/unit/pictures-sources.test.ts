@@ -106,8 +106,8 @@ describe("the glyph of origins", () => {
     expect(marks(/class="unnamed"/g)).toBe(2);
     expect(html).toContain(`aria-label="${glyph.words}"`);
   });
-  const voice = (isNamed: boolean, at: number) => ({
-    ...{ key: "a", label: `${isNamed} ${at}`, isNamed, parties: [], reports: [] },
+  const voice = (isNamed: boolean, key: string) => ({
+    ...{ key, label: "a", isNamed, parties: [], reports: [] },
   });
   test("has one circle for who is heard through several relays", () => {
     const telling = { sources: sourcesOf(AXIOS), entities: new Map() };
@@ -115,13 +115,24 @@ describe("the glyph of origins", () => {
     const standing = standingOfAll(heard, telling, partiesOf({}));
     expect(originGlyph(standing, "ltr")?.words).toBe("2 unnamed, 1 named, 3 relays");
   });
+  test("has a circle for each text in which one body speaks: none of them is a relay", () => {
+    const telling = {
+      sources: sourcesOf({
+        first: { kind: "official", name: "Mill Office", url: "https://mill.example/1" },
+        second: { kind: "official", name: "Mill Office", url: "https://mill.example/2" },
+      }),
+      entities: new Map(),
+    };
+    const standing = standingOfAll(["first", "second"], telling, partiesOf({}));
+    expect(originGlyph(standing, "ltr")?.words).toBe("0 unnamed, 2 named, 0 relays");
+  });
   test("draws seven of each at most, says how many more there are, and counts all in words", () => {
-    const voices = [0, 1, 2].map((at) => voice(false, at));
-    for (let at = 0; at < 9; at++) voices.push(voice(true, at));
-    const glyph = originGlyph({ voices, entries: 30 }, "rtl");
+    const listed = Array.from({ length: 30 }, (_, at) => [`s${at}`]);
+    const voices = listed.slice(0, 12).map(([key = ""], at) => voice(at > 2, key));
+    const glyph = originGlyph({ voices, listed }, "rtl");
     expect(glyph).toMatchObject({ relays: 7, moreOrigins: 5, moreRelays: 11 });
     expect(glyph?.words).toBe("3 unnamed, 9 named, 18 relays");
-    expect(originGlyph({ voices: [], entries: 0 }, "ltr")).toBeUndefined();
+    expect(originGlyph({ voices: [], listed: [] }, "ltr")).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { readBody } from "../body/body.ts";
 import type { Briefing } from "../briefing.ts";
 import { mayResemble, resemblance, SKETCH, shinglesOf } from "../ledger/shingles.ts";
 import type { ArchiveRule, RuleContext } from "../rule.ts";
+import { isGone } from "../schema/gone.ts";
 import { cutFrontMatter } from "../yaml/front-matter.ts";
 
 /** Days around a briefing in which a copy is a slip; further apart the same words are mostly a yearly text. */
@@ -95,16 +96,15 @@ function bareTitle(title: string): string {
 }
 
 /** Said to belong together, so that the likeness is meant. */
-function areTied({ id, meta }: Briefing, other: Briefing): boolean {
+function areTied(one: Briefing, other: Briefing): boolean {
+  const { id, meta } = one;
   const ends = [meta.supersedes, other.meta.supersedes].flat() as readonly string[];
   return (
     ends.includes(id) ||
     ends.includes(other.id) ||
     meta.translation_of !== undefined ||
     other.meta.translation_of !== undefined ||
-    [meta.status, other.meta.status].some(
-      (status) => status === "withdrawn" || status === "superseded",
-    )
+    [one, other].some(isGone)
   );
 }
 

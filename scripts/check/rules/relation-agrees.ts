@@ -4,6 +4,7 @@ import type { BriefingId } from "../../read/identity.ts";
 import type { Briefing } from "../briefing.ts";
 import { circlesOfStories, circlesOfTranslations, isLater } from "../ledger/came-before.ts";
 import type { ArchiveRule, RuleContext } from "../rule.ts";
+import { isGone } from "../schema/gone.ts";
 import { whyHeld } from "../schema/released.ts";
 import type { Finding } from "../yaml/finding.ts";
 import type { Path } from "../yaml/yaml.ts";
@@ -82,11 +83,6 @@ const supersededIn = onceFor(
   (briefings: RuleContext["briefings"]) =>
     new Set([...briefings.values()].flatMap(({ meta }) => meta.supersedes)),
 );
-
-/** Replaced, or taken back altogether: either way it says so itself. */
-function isGone({ meta }: Briefing): boolean {
-  return meta.status === "superseded" || meta.status === "withdrawn";
-}
 
 function* checkSupersession(
   briefing: Briefing,

@@ -1,4 +1,5 @@
 /** The sources of a briefing by origin: what first told it, who speaks in it, and who relayed it. */
+import { groupedBy } from "../../diagnostics/grouped-by.ts";
 import { chainOf, type Sources } from "../schema/provenance.ts";
 import type { Parties } from "./parties.ts";
 import { textsOfOneReport } from "./reports.ts";
@@ -35,17 +36,17 @@ const known = new WeakMap<
 function findOrigins(sources: Sources, parties: Parties): Origin[] {
   const classOf = textsOfOneReport(sources, parties);
   const groups = groupsOf(sources, classOf);
-  const entriesOf = ({ texts }: ReportGroup) => entriesOfReport(texts, sources);
+  const textsIn = ({ texts }: ReportGroup) => entriesOfReport(texts, sources);
   const placed = new Set<ReportGroup>();
   const origins: Origin[] = [];
   const add = (head: ReportGroup): void => {
     placed.add(head);
     const [relays, elsewhere] = relaysOf(head, groups, placed);
     origins.push({
-      report: entriesOf(head),
+      report: textsIn(head),
       speakers: oneEach(head.speakers, (key) => saidOf(key, sources)),
-      relays: relays.flatMap(entriesOf),
-      relaysElsewhere: elsewhere.flatMap((group) => entriesOf(group).slice(0, 1)),
+      relays: relays.flatMap(textsIn),
+      relaysElsewhere: elsewhere.flatMap((group) => textsIn(group).slice(0, 1)),
     });
   };
   const all = [...groups.values()];
@@ -58,12 +59,9 @@ function findOrigins(sources: Sources, parties: Parties): Origin[] {
   return origins;
 }
 
-/** How many entries the list of sources has. */
-export function countEntries(origins: readonly Origin[]): number {
-  return origins.reduce(
-    (sum, { report, speakers, relays }) => sum + report.length + speakers.length + relays.length,
-    0,
-  );
+/** The entries of the list of sources, each once. */
+export function entriesOf(origins: readonly Origin[]): Entry[] {
+  return origins.flatMap(({ report, speakers, relays }) => [...report, ...speakers, ...relays]);
 }
 
 /** The texts of one report, who speaks in it, and the reports in which it was read. */
@@ -125,14 +123,7 @@ function relaysOf(
 
 /** Keys that are told by the same words are one entry. */
 function oneEach(keys: readonly string[], wordOf: (key: string) => string): Entry[] {
-  const entries = new Map<string, string[]>();
-  for (const key of keys) {
-    const word = wordOf(key);
-    const entry = entries.get(word);
-    if (entry === undefined) entries.set(word, [key]);
-    else entry.push(key);
-  }
-  return [...entries.values()];
+  return [...groupedBy(keys, wordOf).values()];
 }
 
 /** The texts of one report: one entry for each address, which stands for those that were read elsewhere too. */

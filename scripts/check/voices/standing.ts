@@ -1,9 +1,16 @@
 /** How a briefing's sources stand to each other, counted as the reader sees them and said in a sentence. */
 
 import { labelOf } from "../schema/provenance.ts";
-import { countEntries, originsOf } from "./origins.ts";
+import { type Entry, entriesOf, originsOf } from "./origins.ts";
 import type { Parties } from "./parties.ts";
-import { independentOf, type Telling, type Voice, voicesOf, withoutRelays } from "./voices.ts";
+import {
+  independentOf,
+  reportBehind,
+  type Telling,
+  type Voice,
+  voicesOf,
+  withoutRelays,
+} from "./voices.ts";
 
 export interface Standing {
   /** How many entries the list of sources has. */
@@ -23,11 +30,7 @@ export function standingOf(
   { parties, entries }: { readonly parties: Parties; readonly entries: number },
 ): Standing {
   const voices = withoutRelays(voicesOf(keys, telling, parties), telling.sources);
-  const [first] = voices;
-  const shared = first?.reports.find((report) =>
-    voices.every(({ reports }) => reports.includes(report)),
-  );
-  const source = telling.sources.get(shared as never);
+  const source = telling.sources.get(reportBehind(voices) as never);
   const known = voices.filter(({ parties: all }) => all.length > 0);
   const party = known[0]?.parties.find(({ id }) =>
     known.every(({ parties: all }) => all.some((one) => one.id === id)),
@@ -41,17 +44,22 @@ export function standingOf(
   };
 }
 
+/** How all sources of a briefing stand to each other, with the entries of their list. */
+export interface WholeStanding extends Standing {
+  readonly listed: readonly Entry[];
+}
+
 /** How all that a page lists stand to each other: whoever is heard, and whatever is no relay of another. */
 export function standingOfAll(
   heard: readonly string[],
   telling: Telling,
   parties: Parties,
-): Standing {
+): WholeStanding {
   const { sources } = telling;
   const relays = new Set<string>([...sources.values()].flatMap(({ via }) => via ?? []));
   const listed = [...sources.keys()].filter((key) => !relays.has(key) || heard.includes(key));
-  const entries = countEntries(originsOf(sources, parties));
-  return standingOf(listed, telling, { parties, entries });
+  const all = entriesOf(originsOf(sources, parties));
+  return { ...standingOf(listed, telling, { parties, entries: all.length }), listed: all };
 }
 
 const WORDS = "no one two three four five six seven eight nine ten".split(" ");
@@ -77,6 +85,12 @@ export function sentenceOf(standing: Standing): string {
   const names = independent.map(nameOf);
   const which = names.length > MOST_NAMED ? "" : `: ${joined(names)}`;
   return `${listed}, ${counted(independent.length, "independent voice")}${which}.${doubts(standing)}`;
+}
+
+/** The same, or who the only source is; empty where nobody is heard. */
+export function knownBy(standing: Standing): string {
+  const [only] = standing.voices;
+  return sentenceOf(standing) || (only === undefined ? "" : `One source: ${only.label}.`);
 }
 
 /** " Not known to be independent of them: a US official.", of voices that no report ties to those that are counted. */

@@ -103,6 +103,13 @@ export function withoutRelays(voices: readonly Voice[], sources: Sources): Voice
   return voices.filter(({ key }) => !relays.has(key));
 }
 
+/** The key of the one report behind every voice; undefined where there is none. */
+export function reportBehind(voices: readonly Voice[]): string | undefined {
+  return voices[0]?.reports.find((report) =>
+    voices.every(({ reports }) => reports.includes(report)),
+  );
+}
+
 /** The reports in which more than one of some voices first appeared, in their order. */
 export function sharedReports(voices: readonly Voice[]): string[] {
   const reports = voices.flatMap(({ reports: [first] }) => first ?? []);

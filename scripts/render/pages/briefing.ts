@@ -76,8 +76,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     citations,
     origins: originViews(sources, around),
     drawing: whoToldWhom(sources, { heard, shared: around.shared, labelOf }, dir),
-    standing: around.standing,
-    knownBy: around.standing === "" ? aloneOf(sources) : around.standing,
+    knownBy: around.knownBy,
     glyph: around.glyph,
     topics: around.topics,
     places: around.places,
@@ -120,12 +119,6 @@ function judgementsOf(
     basis: basis.map(cited),
     outcome: outcome ?? "",
   }));
-}
-
-/** Who the only source is; empty where there are more. */
-function aloneOf(sources: ReadonlyMap<string, Source>): string {
-  const [source, another] = sources.values();
-  return source === undefined || another !== undefined ? "" : `One source: ${labelOf(source)}.`;
 }
 
 function figuresOf(

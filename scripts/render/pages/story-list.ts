@@ -1,6 +1,7 @@
 /** Builds the list of all stories, and brings the page of each. */
 import type { Day } from "../../read/dates.ts";
 import type { Group } from "../../relate/groups.ts";
+import type { Archive } from "../../relate/relate.ts";
 import { storyOf } from "../../relate/stories.ts";
 import { GROUPS, href, PATHS } from "../../site-plan.ts";
 import { at, pathOfGroup } from "../address.ts";
@@ -31,7 +32,7 @@ export const page: PageKind = {
   place: 32,
   views: (context) => {
     const { title, intro } = GROUPS.threads;
-    const stories = byLast(context).map((thread) => listedStory(thread, context));
+    const stories = byLast(context.archive).map((thread) => listedStory(thread, context));
     return [
       { kind: "story-list", ...at(PATHS.threads), title, intro, stories } satisfies StoryListView,
       ...context.archive.threads.map((thread) => threadView(thread, context)),
@@ -39,8 +40,8 @@ export const page: PageKind = {
   },
 };
 
-/** The last in the archive's order first. */
-function byLast({ archive }: PageContext): Group[] {
+/** Stories, the one that was last gone on with in the archive's order first. */
+export function byLast(archive: Archive): Group[] {
   const places = new Map(archive.briefings.map(({ briefing }, place) => [briefing, place]));
   const lastOf = ({ briefings }: Group) => {
     const last = briefings.at(-1);
@@ -49,7 +50,8 @@ function byLast({ archive }: PageContext): Group[] {
   return [...archive.threads].sort((a, b) => lastOf(b) - lastOf(a));
 }
 
-function listedStory(thread: Group, { frame, site }: PageContext): ListedStory {
+/** A story as a list shows it. */
+export function listedStory(thread: Group, { frame, site }: PageContext): ListedStory {
   const { title, about } = storyOf(thread);
   const lang = thread.briefings[0]?.meta.lang ?? frame.settings.lang;
   const days: Day[] = thread.briefings.map(({ day }) => day);

@@ -3,8 +3,9 @@ import type { Briefing } from "../../check/briefing.ts";
 import type { Day } from "../../read/dates.ts";
 import type { Group } from "../../relate/groups.ts";
 import { asTold, type Instalment, storyOf } from "../../relate/stories.ts";
+import { capital } from "../../site-plan.ts";
 import { at, hrefOfSearch, pathOfGroup, queryOfGroup } from "../address.ts";
-import { cardOf, notesOf } from "../cards.ts";
+import { cardOf, notesOf, titleOf } from "../cards.ts";
 import type { StoryChanges } from "../group-views.ts";
 import { directionOf } from "../language.ts";
 import type { PageContext, PageKind } from "../page-kind.ts";
@@ -67,7 +68,7 @@ export function threadView(thread: Group, context: PageContext): ThreadView {
       from:
         instalment.from === undefined || instalment.from === told[place - 1]?.briefing
           ? undefined
-          : linkTo(instalment.from, context),
+          : titleOf(instalment.from, frame),
     })),
   };
 }
@@ -78,7 +79,7 @@ function instalmentView(
 ): Omit<InstalmentView, "gap" | "from"> {
   return {
     card: cardOf(briefing, context.frame),
-    branches: next.length > 1 ? next.map((one) => linkTo(one, context)) : [],
+    branches: next.length > 1 ? next.map((one) => titleOf(one, context.frame)) : [],
     changes: from && changesBetween(from, briefing, context.archive),
     mended: mendedSince(briefing, context),
   };
@@ -102,14 +103,8 @@ function gapsIn(told: readonly Instalment[]): (StoryGap | undefined)[] {
 function mendedSince(briefing: Briefing, { frame }: PageContext): Link | undefined {
   const [last] = notesOf(briefing);
   if (last === undefined || last.day <= briefing.day) return undefined;
-  const [initial = ""] = last.kind;
-  const text = `${initial.toUpperCase()}${last.kind.slice(1)} of ${last.date}`;
+  const text = `${capital(last.kind)} of ${last.date}`;
   return { href: `${cardOf(briefing, frame).href}#${last.id}`, text };
-}
-
-function linkTo(briefing: Briefing, { frame }: PageContext): NeighbourView {
-  const { href, title, lang, dir } = cardOf(briefing, frame);
-  return { href, text: title, lang, dir };
 }
 
 function spanOf(briefings: readonly Briefing[]): string {

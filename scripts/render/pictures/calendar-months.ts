@@ -1,11 +1,11 @@
 /** Turns the briefings of a year's days into twelve small calendars. */
-import { type Day, dayNumber, daysOfMonth } from "../../read/dates.ts";
+import { type Day, daysOfMonth, weekdayNumber } from "../../read/dates.ts";
 import { formatDay, formatMonth, weekdayNames } from "../../read/spoken.ts";
-import { briefings } from "./heat-map.ts";
+import { briefings } from "../../site-plan.ts";
 import { tintOf, tintScale } from "./tints.ts";
 
 export interface CalendarDayView {
-  /** 1 to 31; 0 for a place of the week before the first. */
+  /** 1 to 31; 0 for a place of a week before the first or after the last. */
   readonly date: number;
   /** Empty where there is no briefing. */
   readonly href: string;
@@ -60,7 +60,7 @@ export function calendarMonths(
       words: count === 0 ? "" : briefings(count),
       weeks: weeksOf(
         all.map(({ count: _, ...day }) => day),
-        weekdayOf(`${month}-01`),
+        weekdayNumber(`${month}-01` as Day),
       ),
     };
   });
@@ -72,11 +72,6 @@ export function calendarMonths(
 function daysIn(month: string): string[] {
   const length = daysOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
   return Array.from({ length }, (_, index) => `${month}-${String(index + 1).padStart(2, "0")}`);
-}
-
-/** 0 for Monday: 1 January 1970 was a Thursday. */
-function weekdayOf(day: string): number {
-  return (((dayNumber(day as Day) + 3) % 7) + 7) % 7;
 }
 
 function weeksOf(days: readonly CalendarDayView[], first: number): CalendarDayView[][] {

@@ -1,5 +1,6 @@
 /** Turns the briefings of each month into a map of years by months; of more than thirty years, into decades by years. */
 import { formatMonth, monthNames } from "../../read/spoken.ts";
+import { briefings } from "../../site-plan.ts";
 import { type TintView, tintOf, tintScale, tintViews } from "./tints.ts";
 
 /** More years than this are told by decade. */
@@ -24,7 +25,7 @@ export interface HeatRowView {
 }
 
 export interface HeatMapView {
-  /** "Month" or "Year": what a column is. */
+  /** What a column is. */
   readonly unit: "month" | "year";
   /** Heads of the columns, each in short and in whole. */
   readonly columns: readonly { readonly short: string; readonly name: string }[];
@@ -90,11 +91,6 @@ function shortMonths(): { short: string; name: string }[] {
 
 function lastDigits(): { short: string; name: string }[] {
   return range(0, 9).map((digit) => ({ short: `${digit}`, name: `Years that end in ${digit}` }));
-}
-
-/** "6 briefings". */
-export function briefings(count: number): string {
-  return `${count} ${count === 1 ? "briefing" : "briefings"}`;
 }
 
 function written(year: number): string {

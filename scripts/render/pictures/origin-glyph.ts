@@ -1,5 +1,5 @@
 /** Turns how a briefing's sources stand into a glyph: a circle an origin, an arrow, a square a relay. */
-import type { Standing } from "../../check/voices/standing.ts";
+import type { WholeStanding } from "../../check/voices/standing.ts";
 
 /** More of a kind are a number: nobody counts them at a glance, and a narrow phone has room for no more. */
 const MOST = 7;
@@ -18,18 +18,21 @@ export interface OriginGlyphView {
 }
 
 /**
- * The glyph of a briefing's sources, as many marks as its list has entries; undefined where there is nobody to draw.
- * Named origins stand first.
+ * The glyph of a briefing's sources, a mark an entry of its list: a circle where somebody is heard in it, once however
+ * many relays we have it through; a square for each other. Undefined where there is nobody to draw. Named origins stand
+ * first.
  */
 export function originGlyph(
-  { voices, entries }: Pick<Standing, "voices" | "entries">,
+  { voices, listed }: Pick<WholeStanding, "voices" | "listed">,
   dir: "ltr" | "rtl",
 ): OriginGlyphView | undefined {
-  // Who is heard through several relays is heard once.
-  const heard = [...new Map(voices.map((voice) => [voice.label, voice])).values()];
+  const byKey = new Map(voices.map((voice) => [voice.key, voice]));
+  const heard = listed.flatMap(
+    (entry) => entry.map((key) => byKey.get(key)).find((voice) => voice !== undefined) ?? [],
+  );
   if (heard.length === 0) return undefined;
   const named = heard.filter(({ isNamed }) => isNamed).length;
-  const relays = Math.max(0, entries - heard.length);
+  const relays = listed.length - heard.length;
   return {
     origins: heard.slice(0, MOST).map((_, index) => index < named),
     relays: Math.min(relays, MOST),

@@ -1,7 +1,7 @@
 /** Turns what each briefing rests on into what the archive leans on: bodies with bars, and the strongest relays. */
 import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
+import { briefings } from "../../site-plan.ts";
 import type { Link } from "../page-view.ts";
-import { briefings } from "./heat-map.ts";
 
 /** What one briefing rests on, by ids of bodies. */
 export interface Leaning {

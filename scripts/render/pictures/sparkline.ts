@@ -1,7 +1,7 @@
 /** Turns the days of some briefings into bars by day, month or year, with their number and span in words. */
 import { type Day, dayNumber } from "../../read/dates.ts";
 import { formatDay, formatMonth } from "../../read/spoken.ts";
-import { briefings } from "./heat-map.ts";
+import { briefings } from "../../site-plan.ts";
 
 /** Days that are all within so many are told by day. */
 const MOST_DAYS = 62;

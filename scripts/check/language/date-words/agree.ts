@@ -1,5 +1,5 @@
 /** Holds what words say of a date against the days that a link covers. */
-import { type Day, dayNumber, dayOfNumber, parseDay } from "../../../read/dates.ts";
+import { type Day, dayNumber, dayOfNumber, parseDay, weekdayNumber } from "../../../read/dates.ts";
 import type { DateSpan } from "../../../read/edtf.ts";
 import { type Calendar, type CalendarDay, inCalendar, NAMED } from "./calendars.ts";
 import type { Meant, Said } from "./meant.ts";
@@ -31,13 +31,13 @@ export function hasWeekday({ meant, weekday }: Said, span: DateSpan, lang: strin
     (meant.length === 0 && dayNumber(span.to) - dayNumber(span.from) >= 6)
   )
     return true;
-  if (meant.length === 0) return anyDay(span, (day) => weekdayNumber(day) === weekday);
+  if (meant.length === 0) return anyDay(span, (day) => sinceSunday(day) === weekday);
   return meant.some((one) => matches(one, span, { lang, weekday }));
 }
 
-/** 0 is Sunday. */
-function weekdayNumber(day: Day): number {
-  return (((dayNumber(day) + 4) % 7) + 7) % 7;
+/** 0 is Sunday, as in the names that ICU gives. */
+function sinceSunday(day: Day): number {
+  return (weekdayNumber(day) + 1) % 7;
 }
 
 interface CalendarContext {
@@ -98,7 +98,7 @@ function isInMonth(
   return days.some((text) => {
     const one = parseDay(text);
     if (one === undefined || one < span.from || one > span.to) return false;
-    return how.weekday === undefined || weekdayNumber(one) === how.weekday;
+    return how.weekday === undefined || sinceSunday(one) === how.weekday;
   });
 }
 
@@ -139,7 +139,7 @@ function isInCalendar(written: Meant, span: DateSpan, how: CalendarContext): boo
   const isLong = dayNumber(span.to) - dayNumber(span.from) > LONGEST_LOOK;
   const meant: Meant = isLong ? { calendar, ...(years === undefined ? {} : { years }) } : written;
   return anyDay(span, (day) => {
-    if (how.weekday !== undefined && !isLong && weekdayNumber(day) !== how.weekday) return false;
+    if (how.weekday !== undefined && !isLong && sinceSunday(day) !== how.weekday) return false;
     // The Islamic month begins with a sighting, a day sooner or later than it was reckoned.
     const shifts = meant.calendar === "islamic" ? [-1, 0, 1] : [0];
     const near = shifts.flatMap((days) => dayOfNumber(dayNumber(day) + days) ?? []);

@@ -1,5 +1,5 @@
 /** What phrases that count from the day of writing can mean: a span, and where it is in doubt a second, the likelier first. */
-import { type Day, shiftDay } from "../../../read/dates.ts";
+import { type Day, shiftDay, weekdayNumber } from "../../../read/dates.ts";
 import { WEEKDAYS } from "../english.ts";
 import { numberOf } from "./counted-days.ts";
 import {
@@ -7,7 +7,6 @@ import {
   monthsEnd,
   type Span,
   weekAround,
-  weekdayNumber,
   weekendAround,
   yearAround,
 } from "./spans.ts";

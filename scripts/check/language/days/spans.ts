@@ -1,15 +1,9 @@
 /** Spans of the calendar in which somebody's words can lie: a day, a week, a weekend, a month; all as EDTF. */
-import { type Day, dayNumber, nameDay, parseDay, shiftDay } from "../../../read/dates.ts";
+import { type Day, nameDay, parseDay, shiftDay, weekdayNumber } from "../../../read/dates.ts";
 import { formatDay, formatMonth } from "../../../read/spoken.ts";
 
 /** A day, `2025-06-12`; a month, `2025-06`; a year; or days or months from one to another, `2025-06-16/2025-06-22`. A date link takes each. */
 export type Span = string;
-
-/** 0 for Monday to 6 for Sunday (ISO 8601). */
-export function weekdayNumber(day: Day): number {
-  // 5 January 1970 was a Monday.
-  return (((dayNumber(day) - 4) % 7) + 7) % 7;
-}
 
 /** The week, Monday to Sunday, that is so many weeks after that of a day. */
 export function weekAround(day: Day, weeks: number): Span {
