@@ -1,18 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launch, watch } from "../support/browser.ts";
-import { type StaticSite, serveStatic } from "../support/static-server.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { watch } from "../support/browser.ts";
+import { servedSample } from "../support/served-sample.ts";
 
-let browser: Browser;
-let site: StaticSite;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serveStatic(inject("site"));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = servedSample();
 
 const BRIEFING = "2025/06/12/envoy-warned-senators-of-costly-iranian-reply/";
 
@@ -25,8 +16,8 @@ const marked = (page: Page) =>
   );
 
 test("a briefing that is opened without words to mark is as it was built", async () => {
-  const { page, context, troubles } = await watch(browser);
-  await page.goto(site.address + BRIEFING);
+  const { page, context, troubles } = await watch(sample.browser);
+  await page.goto(sample.site.address + BRIEFING);
   expect(await marked(page)).toEqual([]);
   expect(await page.locator(".clear-marks").count()).toBe(0);
   expect(troubles).toEqual([]);
@@ -36,13 +27,13 @@ test("a briefing that is opened without words to mark is as it was built", async
 test.each([["with"], ["without"]])(
   "words are marked whole and as written, %s the browser's own highlights, and can be cleared",
   async (way) => {
-    const { page, context, troubles } = await watch(browser);
+    const { page, context, troubles } = await watch(sample.browser);
     if (way === "without") {
       await page.addInitScript(() => {
         Object.defineProperty(globalThis, "CSS", { value: {} });
       });
     }
-    await page.goto(`${site.address}${BRIEFING}?mark=Iran&mark=senat&mark=(&mark=#_sources`);
+    await page.goto(`${sample.site.address}${BRIEFING}?mark=Iran&mark=senat&mark=(&mark=#_sources`);
     const words = await marked(page);
     expect(words.length).toBeGreaterThan(0);
     expect(new Set(words)).toEqual(new Set(["Iran"]));
@@ -50,7 +41,7 @@ test.each([["with"], ["without"]])(
     await page.getByRole("button", { name: "Clear highlights" }).click();
     expect(await marked(page)).toEqual([]);
     expect(await page.locator("article").first().innerText()).toBe(text);
-    expect(page.url()).toBe(`${site.address}${BRIEFING}#_sources`);
+    expect(page.url()).toBe(`${sample.site.address}${BRIEFING}#_sources`);
     expect(await page.getAttribute("link[rel=canonical]", "href")).not.toContain("mark");
     expect(troubles).toEqual([]);
     await context.close();

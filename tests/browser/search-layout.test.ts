@@ -1,27 +1,18 @@
 /** Where things stand on the search page: what is seen first, that nothing jumps, and that nothing is drawn over nothing. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { briefing, SETTINGS, writeArchive } from "../support/archive.ts";
-import { launch, watch } from "../support/browser.ts";
+import { watch } from "../support/browser.ts";
 import { builtArchive } from "../support/built-archive.ts";
 import { answered, search, watchFake } from "../support/search-page.ts";
-import { type StaticSite, serveStatic } from "../support/static-server.ts";
+import { servedSample } from "../support/served-sample.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1280, height: 900 } };
 /** Google's "good" is 0.1; a fifth of it is a line of text that moves by a few pixels. */
 const MOST_SHIFT = 0.02;
 
-let browser: Browser;
-let site: StaticSite;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serveStatic(inject("site"));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = servedSample();
 
 /** Notes every layout shift of the pages that it opens, those after a key too. */
 async function noteShifts(page: Page): Promise<() => Promise<number>> {
@@ -46,9 +37,9 @@ describe.each([
   ["a desk's screen", DESK],
 ])("on %s nothing moves", (_, options) => {
   test.each(["", "?q=iran", "?q=zzyzx"])("while /search/%s loads", async (query) => {
-    const { page, context } = await watch(browser, options);
+    const { page, context } = await watch(sample.browser, options);
     const shifted = await noteShifts(page);
-    await page.goto(`${site.address}search/${query}`);
+    await page.goto(`${sample.site.address}search/${query}`);
     if (query === "") await page.locator("#topic input").first().waitFor({ state: "attached" });
     else await answered(page, query.slice(3));
     expect(await shifted()).toBeLessThanOrEqual(MOST_SHIFT);
@@ -56,9 +47,9 @@ describe.each([
   });
 
   test("while somebody types, and where what was there goes", async () => {
-    const { page, context } = await watch(browser, options);
+    const { page, context } = await watch(sample.browser, options);
     const shifted = await noteShifts(page);
-    await page.goto(`${site.address}search/`);
+    await page.goto(`${sample.site.address}search/`);
     await page.locator("#topic input").first().waitFor({ state: "attached" });
     await page.locator("#q").pressSequentially("iran", { delay: 60 });
     await answered(page, "iran");
@@ -71,8 +62,8 @@ describe.each([
 });
 
 test("on a phone the first result stands within 420 pixels, below a TLP label too", async () => {
-  const { page, context } = await watch(browser, PHONE);
-  await page.goto(`${site.address}search/?q=iran`);
+  const { page, context } = await watch(sample.browser, PHONE);
+  await page.goto(`${sample.site.address}search/?q=iran`);
   await answered(page, "iran");
   const top = await page.evaluate(() => {
     const label = document.createElement("p");
@@ -89,8 +80,8 @@ test("on a phone the first result stands within 420 pixels, below a TLP label to
 });
 
 test("how to search is told in a fold that opens by the keyboard, and pushes nothing away before", async () => {
-  const { page, context } = await watch(browser, PHONE);
-  await page.goto(`${site.address}search/`);
+  const { page, context } = await watch(sample.browser, PHONE);
+  await page.goto(`${sample.site.address}search/`);
   const way = page.getByText("these words in this order", { exact: true });
   expect(await way.isVisible()).toBe(false);
   await page.locator("#how summary").focus();
@@ -102,8 +93,8 @@ test("how to search is told in a fold that opens by the keyboard, and pushes not
 
 describe("the bars and the order", () => {
   test("say what the highest bar stands for, and the years under them", async () => {
-    const { page, context } = await watchFake(browser, DESK);
-    await page.goto(`${site.address}search/?q=talks`);
+    const { page, context } = await watchFake(sample.browser, DESK);
+    await page.goto(`${sample.site.address}search/?q=talks`);
     await answered(page, "talks");
     const names = await page
       .locator(".bar")
@@ -124,8 +115,8 @@ describe("the bars and the order", () => {
     ["zzyzx", "nothing"],
     ["119", "one result"],
   ])("are not there for “%s”, which finds %s", async (text) => {
-    const { page, context } = await watchFake(browser, DESK);
-    await page.goto(`${site.address}search/?q=talks`);
+    const { page, context } = await watchFake(sample.browser, DESK);
+    await page.goto(`${sample.site.address}search/?q=talks`);
     await answered(page, "talks");
     expect(await page.locator(".bars, .order").count()).toBe(2);
     await search(page, text);
@@ -136,11 +127,11 @@ describe("the bars and the order", () => {
 });
 
 test("without a script the field of every page leads here, and the page to all lists", async () => {
-  const { page, context } = await watch(browser, { ...PHONE, javaScriptEnabled: false });
-  await page.goto(site.address);
+  const { page, context } = await watch(sample.browser, { ...PHONE, javaScriptEnabled: false });
+  await page.goto(sample.site.address);
   await page.fill("header.site input", "iran");
   await page.press("header.site input", "Enter");
-  await page.waitForURL(`${site.address}search/?q=iran`);
+  await page.waitForURL(`${sample.site.address}search/?q=iran`);
   expect(await page.locator("noscript p").isVisible()).toBe(true);
   expect(await page.locator("#browse").isVisible()).toBe(true);
   expect(await page.locator("#how").isVisible()).toBe(false);

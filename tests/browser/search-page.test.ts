@@ -1,25 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launch } from "../support/browser.ts";
+import { describe, expect, test } from "vitest";
 import { answered, days, search, titles, watchFake } from "../support/search-page.ts";
-import { type StaticSite, serveStatic } from "../support/static-server.ts";
+import { servedSample } from "../support/served-sample.ts";
 
-let browser: Browser;
-let site: StaticSite;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serveStatic(inject("site"));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = servedSample();
 
 /** A fresh page at this search. */
 async function open(search = "", options: Parameters<typeof watchFake>[1] = {}) {
-  const watched = await watchFake(browser, options);
+  const watched = await watchFake(sample.browser, options);
   const query = search === "" ? "" : `?${new URLSearchParams({ q: search })}`;
-  await watched.page.goto(`${site.address}search/${query}`);
+  await watched.page.goto(`${sample.site.address}search/${query}`);
   return watched;
 }
 
@@ -178,7 +167,7 @@ describe("results", () => {
     expect((await titles(page))[0]).toMatch(/^Note 119 on <b>talks<\/b>/);
     expect(await page.locator("#results h3").first().locator("a").count()).toBe(0);
     const link = new URL((await page.locator("#results h3 a").first().getAttribute("href")) ?? "");
-    expect(link.href.startsWith(site.address)).toBe(true);
+    expect(link.href.startsWith(sample.site.address)).toBe(true);
     expect(link.searchParams.getAll("mark")).toEqual(["talks", "Talks"]);
     const section = await page.locator("#results .sections a").first().getAttribute("href");
     expect(section).toMatch(/mark=talks&mark=Talks#_claims$/);

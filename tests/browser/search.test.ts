@@ -1,28 +1,19 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
-import { launch, watch } from "../support/browser.ts";
+import { watch } from "../support/browser.ts";
 import { temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { answered, days, search, titles } from "../support/search-page.ts";
-import { type StaticSite, serveStatic } from "../support/static-server.ts";
+import { servedSample } from "../support/served-sample.ts";
+import { serveStatic } from "../support/static-server.ts";
 
-let browser: Browser;
-let site: StaticSite;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serveStatic(inject("site"));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = servedSample();
 
 describe("the search page", () => {
   test("finds by full text, marks the words here and on the page that opens, and breaks no rule of the strict policy", async () => {
-    const { page, context, troubles } = await watch(browser);
-    await page.goto(`${site.address}search/`);
+    const { page, context, troubles } = await watch(sample.browser);
+    await page.goto(`${sample.site.address}search/`);
     expect(await search(page, "petrochemical")).toMatch(/^[1-9]\d* briefings? found\.$/);
     expect(await titles(page)).toContain(
       "US lists companies that it calls fronts for Iranian petrochemicals",
@@ -39,8 +30,8 @@ describe("the search page", () => {
   });
 
   test("offers topics with their counts, and keeps to those chosen", async () => {
-    const { page, context } = await watch(browser);
-    await page.goto(`${site.address}search/?q=iran`);
+    const { page, context } = await watch(sample.browser);
+    await page.goto(`${sample.site.address}search/?q=iran`);
     const all = Number.parseInt(await answered(page, "iran"), 10);
     await page.locator("#topic").getByRole("button", { name: "Show all" }).click();
     const topic = page.locator("#topic label", { hasText: "Oil and petrochemicals" });
@@ -54,8 +45,8 @@ describe("the search page", () => {
   });
 
   test("orders by date, newest or oldest first", async () => {
-    const { page, context } = await watch(browser);
-    await page.goto(`${site.address}search/?q=talks+order:newest`);
+    const { page, context } = await watch(sample.browser);
+    await page.goto(`${sample.site.address}search/?q=talks+order:newest`);
     await answered(page, "talks order:newest");
     const newest = await days(page);
     expect(newest.length).toBeGreaterThan(3);
@@ -67,8 +58,8 @@ describe("the search page", () => {
   });
 
   test("counts each month, and keeps to a range of dates exactly", async () => {
-    const { page, context } = await watch(browser);
-    await page.goto(`${site.address}search/?q=iran`);
+    const { page, context } = await watch(sample.browser);
+    await page.goto(`${sample.site.address}search/?q=iran`);
     await answered(page, "iran");
     const bar = page.locator("[data-period='2022-06']");
     const count = /(\d+) briefings?$/.exec((await bar.getAttribute("aria-label")) ?? "")?.[1];
@@ -80,8 +71,8 @@ describe("the search page", () => {
   });
 
   test("takes phrases, words left out and names at their word", async () => {
-    const { page, context } = await watch(browser);
-    await page.goto(`${site.address}search/`);
+    const { page, context } = await watch(sample.browser);
+    await page.goto(`${sample.site.address}search/`);
     const numberOf = async (text: string) => Number.parseInt(await search(page, text), 10) || 0;
     const [all, without] = [await numberOf("iran "), await numberOf("iran -oil ")];
     const both = await numberOf("iran oil ");
@@ -94,8 +85,8 @@ describe("the search page", () => {
   });
 
   test("a word with a slip comes with the right one", async () => {
-    const { page, context } = await watch(browser);
-    await page.goto(`${site.address}search/`);
+    const { page, context } = await watch(sample.browser);
+    await page.goto(`${sample.site.address}search/`);
     await search(page, "petrochemcial ");
     await page.locator("#suggestions button").first().click();
     await page
@@ -106,8 +97,8 @@ describe("the search page", () => {
   });
 
   test("finds Persian and Arabic words", async () => {
-    const { page, context } = await watch(browser);
-    await page.goto(`${site.address}search/?q=${encodeURIComponent("سناتورها")}`);
+    const { page, context } = await watch(sample.browser);
+    await page.goto(`${sample.site.address}search/?q=${encodeURIComponent("سناتورها")}`);
     expect(await answered(page, "سناتورها")).toBe("1 briefing found.");
     expect(await page.locator("#results h3").getAttribute("dir")).toBe("rtl");
     await search(page, "الذرية");
@@ -116,8 +107,8 @@ describe("the search page", () => {
   });
 
   test("finds no briefing by what is only said to machines", async () => {
-    const { page, context } = await watch(browser);
-    await page.goto(`${site.address}search/`);
+    const { page, context } = await watch(sample.browser);
+    await page.goto(`${sample.site.address}search/`);
     // In the markup of every page, and in the words of none.
     for (const word of ["ltr", "noopener", "pagefind", "charset"])
       expect(Number.parseInt(await search(page, `${word} `), 10) || 0).toBe(0);
@@ -125,8 +116,8 @@ describe("the search page", () => {
   });
 
   test("says so when nothing is found, and finds no word of a withdrawn briefing", async () => {
-    const { page, context } = await watch(browser);
-    await page.goto(`${site.address}search/?q=zzyzx`);
+    const { page, context } = await watch(sample.browser);
+    await page.goto(`${sample.site.address}search/?q=zzyzx`);
     expect(await answered(page, "zzyzx")).toBe("Nothing found for “zzyzx”.");
     await search(page, "unsigned copy found on a blog");
     expect(await titles(page)).not.toContain("Early note on US fears over an Iranian reply");
@@ -134,8 +125,8 @@ describe("the search page", () => {
   });
 
   test("the newest words win, however fast they are typed", async () => {
-    const { page, context, troubles } = await watch(browser);
-    await page.goto(`${site.address}search/`);
+    const { page, context, troubles } = await watch(sample.browser);
+    await page.goto(`${sample.site.address}search/`);
     await page.locator("#q").pressSequentially("sanctions witkoff", { delay: 15 });
     await answered(page, "sanctions witkoff");
     await page.waitForURL(/q=sanctions\+witkoff/);
@@ -149,8 +140,8 @@ describe("the search page", () => {
   });
 
   test("its first answer needs at most 200 kB over the wire", async () => {
-    const { page, context, received } = await watch(browser);
-    await page.goto(`${site.address}search/?q=sanctions`);
+    const { page, context, received } = await watch(sample.browser);
+    await page.goto(`${sample.site.address}search/?q=sanctions`);
     await answered(page, "sanctions");
     await page.waitForLoadState("networkidle");
     const bytes = received.reduce((sum, response) => sum + response.bytes, 0);
@@ -161,17 +152,17 @@ describe("the search page", () => {
   });
 
   test("says how to browse when there is no script", async () => {
-    const { page, context } = await watch(browser, { javaScriptEnabled: false });
-    await page.goto(`${site.address}search/`);
+    const { page, context } = await watch(sample.browser, { javaScriptEnabled: false });
+    await page.goto(`${sample.site.address}search/`);
     expect(await page.locator("main").innerText()).toContain("Browsing does not.");
     expect(await page.locator(".browse a").count()).toBe(6);
     await context.close();
   });
 
   test("says so when the index cannot be loaded", async () => {
-    const { page, context } = await watch(browser);
+    const { page, context } = await watch(sample.browser);
     await context.route("**/search/index.json", (route) => route.abort());
-    await page.goto(`${site.address}search/?q=sanctions`);
+    await page.goto(`${sample.site.address}search/?q=sanctions`);
     await page.locator("#status", { hasText: "could not be loaded" }).waitFor();
     await context.unroute("**/search/index.json");
     await page.getByRole("button", { name: "Try again" }).click();
@@ -180,9 +171,9 @@ describe("the search page", () => {
   });
 
   test("says which part of the archive is missing, and asks for it again", async () => {
-    const { page, context } = await watch(browser);
+    const { page, context } = await watch(sample.browser);
     await context.route("**/search/*/words/*", (route) => route.abort());
-    await page.goto(`${site.address}search/?q=sanctions`);
+    await page.goto(`${sample.site.address}search/?q=sanctions`);
     await page.locator("#notices", { hasText: "missing from all numbers" }).waitFor();
     await context.unroute("**/search/*/words/*");
     await page.getByRole("button", { name: "Try again" }).click();
@@ -211,7 +202,7 @@ test("hostile words in every field are text in the results", async () => {
     0,
   );
   const hostile = await serveStatic(output);
-  const { page, context, troubles } = await watch(browser);
+  const { page, context, troubles } = await watch(sample.browser);
   for (const path of [
     "",
     "2025/06/12/attack/",
@@ -250,7 +241,7 @@ test("volumes answer together: dates in order across them, counts summed", async
   expect(code).toBe(0);
   expect(out).toMatch(/530 briefings in [2-9] volumes/);
   const large = await serveStatic(output);
-  const { page, context, troubles } = await watch(browser);
+  const { page, context, troubles } = await watch(sample.browser);
   await page.goto(`${large.address}search/?q=barn+order:newest`);
   expect(await answered(page, "barn order:newest")).toBe("530 briefings found.");
   expect((await days(page)).slice(0, 3)).toEqual(["2021-06-13", "2021-06-12", "2021-06-11"]);

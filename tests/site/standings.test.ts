@@ -203,6 +203,10 @@ test.each(BY_HAND)("%s has %i", (id, independent, sentence) => {
   // The number in the sentence is that of the list, in which every source has its address.
   const listed = html.match(/class="entry"/g)?.length ?? 0;
   if (listed > 1) expect(listed).toBe(standing.entries);
+  // Nothing is drawn as a relay that passes nobody on.
+  const passing = new Set([...briefing.meta.sources.values()].flatMap(({ via }) => via ?? []));
+  const relays = Number(/aria-label="\d+ unnamed, \d+ named, (\d+) relays?"/.exec(html)?.[1] ?? 0);
+  expect(relays).toBeLessThanOrEqual(passing.size);
   const ids = [...html.matchAll(/ id="source_([^"]+)"/g)].map(([, id]) => id);
   expect(ids.sort()).toEqual([...briefing.meta.sources.keys()].sort());
 });
