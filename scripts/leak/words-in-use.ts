@@ -42,14 +42,16 @@ export function partWords(visible: Visible): PartedWords {
 
 /** Every text of a word, by its field; ids are keys, which addresses have. */
 export function fieldsOfTerm(id: string, term: Term): FieldText[] {
-  const { name, names, aka, role, about, hosts, qid, medtop } = term;
+  const { name, short, names, aka, role, about, sort, hosts, qid, medtop } = term;
   const texts: readonly (readonly [string, readonly (string | undefined)[]])[] = [
     ["id", [id]],
     ["name", [name]],
+    ["short", [short]],
     ["names", [...names.values()]],
     ["aka", aka],
     ["role", [role]],
     ["about", [about]],
+    ["sort", [sort]],
     ["hosts", hosts],
     ["qid", [qid]],
     ["medtop", [medtop]],

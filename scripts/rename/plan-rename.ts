@@ -122,8 +122,13 @@ function* otherTexts(
       yield { path: other.path, text, edits: renamedIn(sourceOf(other, text), renaming) };
   }
   // The about text and pages of the desk's own link as a body does.
-  for (const { path, text } of [listing.settings ?? []].flat())
-    if (text.includes(file.id)) yield { path, text, edits: editsOfSettings(text, renaming) };
+  const { settings } = listing;
+  if (settings?.text.includes(file.id))
+    yield {
+      path: settings.path,
+      text: settings.text,
+      edits: editsOfSettings(settings.text, renaming),
+    };
   for (const { path, text } of listing.pages ?? [])
     if (text.includes(file.id)) yield { path, text, edits: editsOfLinks(text, renaming) };
 }

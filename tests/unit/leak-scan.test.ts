@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { TERM } from "../../scripts/check/schema/descriptions.ts";
 import { lettersOf, readLetters } from "../../scripts/leak/letters.ts";
 import { scanSite } from "../../scripts/leak/scan.ts";
 import { type Secrets, secretsOf } from "../../scripts/leak/sought.ts";
 import { Search } from "../../scripts/leak/string-search.ts";
 import { stringsOf } from "../../scripts/leak/strings.ts";
+import { fieldsOfTerm } from "../../scripts/leak/words-in-use.ts";
 import { listFolder } from "../../scripts/read/read.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
 import { briefing, check, NOW, type Written, writeArchive } from "../support/archive.ts";
@@ -220,6 +222,16 @@ describe("what is looked for", () => {
     expect(hidden.words.get("weather")).toEqual([{ path: "vocabulary/topics.yaml", field: "id" }]);
     const shown = await secretsAmong({ open: filed, "secret-barn-plans": draft });
     expect([...shown.words.keys()]).not.toContain("weather");
+  });
+  test("is every text that the vocabulary has of a word, and none is forgotten", () => {
+    // Codes and ids of other words: they are no text of it.
+    const codes = ["iso", "part_of", "of"];
+    const term = Object.fromEntries(Object.keys(TERM).map((key) => [key, `its ${key}`]));
+    const all = { ...term, names: new Map([["fa", "its names"]]), aka: ["its aka"], hosts: ["h"] };
+    const told = fieldsOfTerm("word", all as never).map(({ name }) => name);
+    expect(told.sort()).toEqual(
+      ["id", ...Object.keys(TERM).filter((key) => !codes.includes(key))].sort(),
+    );
   });
   test("is no word of which a visible briefing has the stem", async () => {
     const { words } = await secretsAmong({

@@ -1,5 +1,8 @@
 /** The menu, out of the settings and the desk's own pages. */
+import { h } from "preact";
+import { render } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
+import { MenuLinks } from "../../layouts/parts/links.tsx";
 import { menuOf, type PageInMenu } from "../../scripts/render/menu.ts";
 import type { MenuLink } from "../../scripts/render/views.ts";
 
@@ -53,6 +56,15 @@ test("a list of ours that is empty is in no menu, whether `nav` names it or not"
     expect(addresses(menuOf({ nav, lang: "en" }, "/", [], ["threads"]).head)).not.toContain(
       "/threads/",
     );
+});
+
+test("the page where a menu stands is marked in it, and the list that it belongs to; home is no list, wherever it stands", () => {
+  const links = ["/b/topics/", "/b/", "/b/feed.xml"].map((href) => ({ href, text: href }));
+  const marksAt = (here: string) =>
+    render(h(MenuLinks, { links, at: { here, home: "/b/" } })).match(/aria-current="\w+"/g) ?? [];
+  expect(marksAt("/b/")).toEqual(['aria-current="page"']);
+  expect(marksAt("/b/topics/harvest/")).toEqual(['aria-current="true"']);
+  expect(marksAt("/b/2025/06/")).toEqual([]);
 });
 
 describe("with `nav`", () => {
