@@ -1,4 +1,4 @@
-/** The site's plan: what it has pages of, where they stand, what its search can narrow by, and how each is called. */
+/** The site's plan: what it has pages of, where they stand, and what its search can narrow by. */
 
 /** The site's own pages and single files. Addresses are from the root, without prefix. */
 export const PATHS = {
@@ -47,23 +47,23 @@ export const PAGEFIND_ROOT = `${FOLDERS.indexes}pagefind.js`;
 /** What says what a site holds, and who says so. */
 export const PROOFS = { manifest: "manifest.json", signature: "manifest.json.sig" } as const;
 
-/** Pages of ours that a menu may name, each as it is called there. */
-export const MENU_PAGES = {
-  home: "Latest",
-  archive: "Archive",
-  topics: "Topics",
-  places: "Places",
-  names: "People",
-  threads: "Stories",
-  search: "Search",
-  about: "About",
-  corrections: "Corrections",
-  sources: "Sources",
-  feed: "Feed",
-  changes: "CSV",
-} as const satisfies { readonly [Name in keyof typeof PATHS]?: string };
+/** Pages of ours that a menu may name. */
+export const MENU_PAGES = [
+  "home",
+  "archive",
+  "topics",
+  "places",
+  "names",
+  "threads",
+  "search",
+  "about",
+  "corrections",
+  "sources",
+  "feed",
+  "changes",
+] as const satisfies readonly (keyof typeof PATHS)[];
 
-export type MenuPage = keyof typeof MENU_PAGES;
+export type MenuPage = (typeof MENU_PAGES)[number];
 
 /** What each frame links to, where the settings have no menu of their own: at the head of a page, and at its foot. */
 export const NAVIGATION: Readonly<Record<"head" | "foot", readonly MenuPage[]>> = {
@@ -71,56 +71,14 @@ export const NAVIGATION: Readonly<Record<"head" | "foot", readonly MenuPage[]>> 
   foot: ["about", "corrections", "sources", "feed", "changes"],
 };
 
-interface GroupPlan {
-  /** The field of the query language that asks for one of them. */
-  readonly field: string;
-  /** Of the list of all. */
-  readonly title: string;
-  /** What one of them is called over its list. */
-  readonly of: string;
-  readonly intro: string;
-  /** The way to browse by them, as the search page offers it. */
-  readonly by: string;
-}
-
-/** What has pages of its own, each with a list of its briefings, below a list of all. */
+/** What has pages of its own, each with a list of its briefings, below a list of all; with the field that asks for one of them. */
 export const GROUPS = {
-  topics: {
-    field: "topic",
-    title: "Topics",
-    of: "Topic",
-    intro: "What the briefings are about.",
-    by: "by topic",
-  },
-  places: {
-    field: "place",
-    title: "Places",
-    of: "Place",
-    intro: "Countries and places that the briefings speak of.",
-    by: "by place",
-  },
-  names: {
-    field: "who",
-    title: "People and organisations",
-    of: "Name",
-    intro: "Who is named in the briefings.",
-    by: "by name",
-  },
-  sources: {
-    field: "source",
-    title: "Sources",
-    of: "Source",
-    intro: "Where the briefings have their facts from.",
-    by: "by source",
-  },
-  threads: {
-    field: "thread",
-    title: "Stories",
-    of: "Story",
-    intro: "What was told in several briefings, the last that went on first.",
-    by: "by story",
-  },
-} as const satisfies Readonly<Record<string, GroupPlan>>;
+  topics: { field: "topic" },
+  places: { field: "place" },
+  names: { field: "who" },
+  sources: { field: "source" },
+  threads: { field: "thread" },
+} as const;
 
 export type GroupSort = keyof typeof GROUPS;
 
@@ -129,7 +87,6 @@ export const GROUP_SORTS = Object.keys(GROUPS) as GroupSort[];
 
 /** What the search page counts and narrows by: groups that have pages, or a field of the front matter. */
 export interface FacetPlan {
-  readonly legend: string;
   readonly group?: GroupSort;
   /** Those of the group alone who are this. */
   readonly who?: "person" | "organisation";
@@ -137,24 +94,18 @@ export interface FacetPlan {
   readonly isNamed?: true;
   /** Field of the front matter whose value it is. */
   readonly meta?: string;
-  /** Values whose name is no word that a reader knows. */
-  readonly spoken?: Readonly<Record<string, string>>;
 }
 
 /** In the order of the search page, and of the files that it reads. */
 export const FACETS = {
-  topic: { legend: "Topic", group: "topics", isNamed: true },
-  place: { legend: "Place", group: "places", isNamed: true },
-  person: { legend: "Person", group: "names", isNamed: true, who: "person" },
-  organisation: { legend: "Organisation", group: "names", isNamed: true, who: "organisation" },
-  source: { legend: "Source", group: "sources", isNamed: true },
-  type: {
-    legend: "Type",
-    meta: "type",
-    spoken: { sitrep: "situation report", factcheck: "fact check" },
-  },
-  lang: { legend: "Language", meta: "lang" },
-  thread: { legend: "Story", group: "threads" },
+  topic: { group: "topics", isNamed: true },
+  place: { group: "places", isNamed: true },
+  person: { group: "names", isNamed: true, who: "person" },
+  organisation: { group: "names", isNamed: true, who: "organisation" },
+  source: { group: "sources", isNamed: true },
+  type: { meta: "type" },
+  lang: { meta: "lang" },
+  thread: { group: "threads" },
 } as const satisfies Readonly<Record<string, FacetPlan>>;
 
 export type Facet = keyof typeof FACETS;
@@ -179,21 +130,6 @@ export function fieldOf(facet: Facet): Field {
 }
 
 export const FIELDS: readonly Field[] = [...new Set(FACET_NAMES.map(fieldOf))];
-
-/** A value as a reader calls it, in small letters: "situation report" for `sitrep`. */
-export function spokenOf(facet: Facet, value: string): string {
-  return planOf(facet).spoken?.[value] ?? value;
-}
-
-/** With a capital at its beginning. */
-export function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-/** "1 briefing", "2 briefings", as pages and pictures say it. */
-export function briefings(count: number): string {
-  return `${count} ${count === 1 ? "briefing" : "briefings"}`;
-}
 
 /** A root-relative address under a path prefix, which has a slash at both ends. */
 export function href(prefix: string, path: string): string {

@@ -64,9 +64,12 @@ function offerToClear(clear: () => void): void {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "clear-marks";
-  button.lang = "en";
-  button.dir = "ltr";
-  button.textContent = "Clear highlights";
+  // The element of this script says how the button is called, and in which language.
+  const { dataset, lang, dir } =
+    document.querySelector<HTMLElement>("script[data-clear]") ?? button;
+  button.textContent = dataset["clear"] ?? "";
+  button.lang = lang;
+  button.dir = dir;
   button.addEventListener("click", () => {
     clear();
     button.remove();

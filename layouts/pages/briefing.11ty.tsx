@@ -8,6 +8,7 @@ import { BriefingHead } from "../parts/briefing-head.tsx";
 import { FoldedContents, SideContents } from "../parts/contents.tsx";
 import { Figures } from "../parts/figures.tsx";
 import { FileCard, Filed } from "../parts/filed.tsx";
+import { wordsFor } from "../parts/in-words.tsx";
 import { Know } from "../parts/know.tsx";
 import { linkedData } from "../parts/linked-data.ts";
 import { FoldedNotes, Notices } from "../parts/notices.tsx";
@@ -24,7 +25,8 @@ export function render({ site, view }: PageData<BriefingView>): string {
 }
 
 function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
-  const own = { lang: view.lang, dir: view.dir };
+  const { words, said } = wordsFor(view, site.lang);
+  const { briefing: says } = words;
   return (
     <Page
       site={site}
@@ -39,7 +41,12 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       head={
         <>
           <LinkedData value={linkedData(site, view)} />
-          <script type="module" src={site.highlight} />
+          <script
+            type="module"
+            src={site.highlight}
+            data-clear={words.frame.clearMarks}
+            {...said}
+          />
         </>
       }
     >
@@ -58,22 +65,22 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
             <Prose html={view.html} lang={view.lang} dir={view.dir} />
           )}
           <Claims view={view} />
-          <TextList id="_alternatives" title="Alternatives" texts={view.alternatives} {...own} />
-          <div lang="en" data-pagefind-ignore="all">
+          <TextList id="_alternatives" title={says.alternatives} texts={view.alternatives} />
+          <div lang={said.lang} data-pagefind-ignore="all">
             <SourceList view={view} />
           </div>
           <FileCard view={view} />
         </article>
-        <aside lang="en">
+        <aside lang={said.lang}>
           <Story view={view} />
           {view.gaps.length === 0 ? null : (
             <div data-pagefind-body>
-              <TextList id="_gaps" title="What is missing" texts={view.gaps} {...own} />
+              <TextList id="_gaps" title={says.gaps} texts={view.gaps} />
             </div>
           )}
           <SideContents view={view} />
-          <Titles id="_supersedes" title="This replaces" cards={view.supersedes} />
-          <Titles id="_related" title="Related" cards={view.related} />
+          <Titles id="_supersedes" title={says.replaces} cards={view.supersedes} />
+          <Titles id="_related" title={says.related} cards={view.related} />
           <Filed view={view} />
         </aside>
       </div>

@@ -1,6 +1,7 @@
 /** The archive as a map of its months; one year of it as twelve calendars. */
+
 import type { CalendarView } from "../../scripts/render/pages/calendar.ts";
-import { briefings } from "../../scripts/site-plan.ts";
+import { wordsOf } from "../../scripts/words/words-of.ts";
 import { Page } from "../parts/page.tsx";
 import { CalendarMonths } from "../parts/pictures/calendar-months.tsx";
 import { HeatMap } from "../parts/pictures/heat-map.tsx";
@@ -10,17 +11,18 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<CalendarView>("calendar");
 
 export function render({ site, view }: PageData<CalendarView>): string {
+  const { lists } = wordsOf(site.lang);
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1>{view.title}</h1>
-      {view.count === 0 ? <p>None yet.</p> : null}
+      {view.count === 0 ? <p>{lists.none}</p> : null}
       {view.map === undefined ? null : <HeatMap map={view.map} />}
       {view.months === undefined ? null : (
         <>
           <p class="count">
-            <bdi>{briefings(view.count)}</bdi>
+            <bdi>{lists.briefings(view.count)}</bdi>
           </p>
-          <Steps label="Years" older={view.older} newer={view.newer} />
+          <Steps label={lists.years} older={view.older} newer={view.newer} />
           <CalendarMonths year={view.months} />
         </>
       )}

@@ -1,6 +1,7 @@
 /** Every topic, place, name or source, A to Z. */
 
 import type { DirectoryView } from "../../scripts/render/pages/directory.ts";
+import { wordsOf } from "../../scripts/words/words-of.ts";
 import { anchorOfTitle, ByLetter } from "../parts/letters.tsx";
 import { Page } from "../parts/page.tsx";
 import { SourceGraph } from "../parts/pictures/source-graph.tsx";
@@ -9,14 +10,15 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<DirectoryView>("directory");
 
 export function render({ site, view }: PageData<DirectoryView>): string {
+  const { lists } = wordsOf(site.lang);
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1>{view.title}</h1>
       <p class="lede">{view.intro}</p>
-      {view.sections.length === 0 ? <p>None yet.</p> : null}
+      {view.sections.length === 0 ? <p>{lists.none}</p> : null}
       {view.graph === undefined ? null : (
         <section aria-labelledby="_leans">
-          <h2 id="_leans">What the archive leans on</h2>
+          <h2 id="_leans">{lists.group.leans}</h2>
           <SourceGraph graph={view.graph} />
         </section>
       )}
@@ -24,7 +26,7 @@ export function render({ site, view }: PageData<DirectoryView>): string {
         const id = anchorOfTitle(title, "all");
         return (
           <section key={id} aria-labelledby={id}>
-            <h2 id={id}>{title || "A to Z"}</h2>
+            <h2 id={id}>{title || lists.all}</h2>
             <ByLetter groups={groups} of={title} />
           </section>
         );

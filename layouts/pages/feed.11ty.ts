@@ -4,24 +4,28 @@ import { h } from "preact";
 import type { Card, Note } from "../../scripts/render/page-view.ts";
 import type { FeedView } from "../../scripts/render/pages/feed.ts";
 import { PATHS } from "../../scripts/site-plan.ts";
-import { kindOfNote } from "../parts/notices.tsx";
+import type { Mark, Words } from "../../scripts/words/words.ts";
+import { wordsOf } from "../../scripts/words/words-of.ts";
 import { rightsOf } from "../parts/rights.ts";
 import { eachView, type PageData, renderXml } from "../parts/template.ts";
 
 export const data = eachView<FeedView>("feed");
 
 export function render({ site, view }: PageData<FeedView>): string {
+  const words = wordsOf(site.lang);
   const entries = view.entries.map(({ card, id, published, updated, notes }) =>
     h("entry", { "xml:lang": card.lang }, [
       h("id", null, `${site.origin}${id}`),
-      h("title", null, titleOf(card)),
+      h("title", null, titleOf(card, words)),
       h("link", { rel: "alternate", type: "text/html", href: `${site.origin}${id}` }),
       h("published", null, published),
       h("updated", null, updated),
       h(
         "summary",
         null,
-        [...notes.map(spoken), card.summary].filter((text) => text !== "").join(" ") || card.title,
+        [...notes.map((note) => spoken(note, words)), card.summary]
+          .filter((text) => text !== "")
+          .join(" ") || card.title,
       ),
     ]),
   );
@@ -40,14 +44,14 @@ export function render({ site, view }: PageData<FeedView>): string {
   );
 }
 
-function titleOf({ title, mark, kept }: Card): string {
+function titleOf({ title, mark, kept }: Card, { marks }: Words): string {
   return [
     ...(kept === undefined ? [] : [`[${kept}]`]),
     title,
-    ...(mark === "" ? [] : [`(${mark})`]),
+    ...(mark === "" ? [] : [`(${(marks[mark as Mark] ?? mark).toLowerCase()})`]),
   ].join(" ");
 }
 
-function spoken(note: Note): string {
-  return `${kindOfNote(note)}, ${note.date}: ${note.text}`;
+function spoken({ kind, date, text }: Note, { notes, lists }: Words): string {
+  return lists.corrections.told(notes[kind], date, text);
 }

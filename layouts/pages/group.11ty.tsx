@@ -1,9 +1,9 @@
 /** A topic, place, name or source: what it is, with whom, where and what it is told, and its briefings or a part of them. */
 import type { JSX } from "preact";
 import type { GroupList, GroupView } from "../../scripts/render/pages/group.ts";
-import { briefings } from "../../scripts/site-plan.ts";
 import { BriefingList } from "../parts/briefing-list.tsx";
 import { anchorOf, Beside, WaysDown, WhatItIs } from "../parts/group.tsx";
+import { useWords } from "../parts/in-words.tsx";
 import { SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -34,12 +34,13 @@ export function render({ site, view }: PageData<GroupView>): string {
 
 /** How many there are is said by the bars of the head already. */
 function WayToSearch({ view: { head, lists } }: { view: GroupView }): JSX.Element {
+  const { lists: says } = useWords().words;
   return (
     <p class="count">
       {lists.map(({ id, count, search }) => (
         <span key={id}>
-          {head === undefined ? <bdi>{briefings(count)} </bdi> : null}
-          <a href={search}>Search in these</a>
+          {head === undefined ? <bdi>{says.briefings(count)} </bdi> : null}
+          <a href={search}>{says.searchInThese}</a>
         </span>
       ))}
     </p>
@@ -48,14 +49,12 @@ function WayToSearch({ view: { head, lists } }: { view: GroupView }): JSX.Elemen
 
 /** A list; where there are two, each under what the body is in it. */
 function Listed({ list }: { list: GroupList }): JSX.Element {
-  const { id, title, count } = list;
+  const { id, title } = list;
   return (
     <>
       {title === "" ? null : (
         <h2 id={anchorOf(list)} class="of">
-          <bdi>
-            {title} {briefings(count)}
-          </bdi>{" "}
+          <bdi>{title}</bdi>
           <SearchIn href={list.search} />
         </h2>
       )}

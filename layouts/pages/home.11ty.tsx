@@ -1,9 +1,12 @@
 /** The front page: a lead with its story, a rail of what was corrected and is due, stories, more news, ways into the archive. */
+
 import type { JSX } from "preact";
 import type { HomeView } from "../../scripts/render/pages/home.ts";
 import type { Site } from "../../scripts/render/views.ts";
-import { briefings, href, PATHS } from "../../scripts/site-plan.ts";
+import { href, PATHS } from "../../scripts/site-plan.ts";
+import { wordsOf } from "../../scripts/words/words-of.ts";
 import { Mark } from "../parts/card.tsx";
+import { useWords } from "../parts/in-words.tsx";
 import { Lead } from "../parts/lead.tsx";
 import { CountedList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
@@ -16,6 +19,7 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<HomeView>("home");
 
 export function render({ site, view }: PageData<HomeView>): string {
+  const { home } = wordsOf(site.lang).lists;
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1 class="unseen" lang={site.lang} dir={site.dir}>
@@ -23,11 +27,7 @@ export function render({ site, view }: PageData<HomeView>): string {
       </h1>
       <div class="front">
         <div>
-          {view.lead === undefined ? (
-            <p>Nothing is published here yet.</p>
-          ) : (
-            <Lead lead={view.lead} />
-          )}
+          {view.lead === undefined ? <p>{home.empty}</p> : <Lead lead={view.lead} />}
           <Stories site={site} view={view} />
           {hasRail(view) ? <About site={site} /> : null}
         </div>
@@ -40,7 +40,7 @@ export function render({ site, view }: PageData<HomeView>): string {
         {view.map === undefined ? null : (
           <section aria-labelledby="_archive">
             <h2 id="_archive">
-              <a href={href(site.prefix, PATHS.archive)}>Archive</a>
+              <a href={href(site.prefix, PATHS.archive)}>{home.archive}</a>
             </h2>
             <HeatMap map={view.map} />
           </section>
@@ -48,14 +48,14 @@ export function render({ site, view }: PageData<HomeView>): string {
         {view.topics.length === 0 ? null : (
           <section aria-labelledby="_topics">
             <h2 id="_topics">
-              <a href={href(site.prefix, PATHS.topics)}>Topics</a>
+              <a href={href(site.prefix, PATHS.topics)}>{home.topics}</a>
             </h2>
             <CountedList groups={view.topics} />
           </section>
         )}
         {view.inOtherLanguages.length === 0 ? null : (
           <section aria-labelledby="_languages">
-            <h2 id="_languages">In other languages</h2>
+            <h2 id="_languages">{home.languages}</h2>
             <ul class="lines">
               {view.inOtherLanguages.map((card) => (
                 <li key={card.href}>
@@ -81,12 +81,13 @@ interface SectionProps {
 }
 
 function Stories({ site, view }: SectionProps): JSX.Element | null {
+  const { home } = useWords().words.lists;
   if (view.stories.length === 0) return null;
   return (
     <section aria-labelledby="_stories">
       <h2 id="_stories">
         <a href={href(site.prefix, PATHS.threads)}>
-          {view.storyCount > view.stories.length ? `Stories, ${view.storyCount} in all` : "Stories"}
+          {view.storyCount > view.stories.length ? home.storiesOf(view.storyCount) : home.stories}
         </a>
       </h2>
       <ul class="halves lines">
@@ -107,10 +108,11 @@ function Stories({ site, view }: SectionProps): JSX.Element | null {
 const SUMMED = 3;
 
 function More({ site, view }: SectionProps): JSX.Element | null {
+  const { home } = useWords().words.lists;
   if (view.more.length === 0) return null;
   return (
     <section aria-labelledby="_more">
-      <h2 id="_more">More</h2>
+      <h2 id="_more">{home.more}</h2>
       <ul class="thirds lines">
         {view.more.map(({ card, label }, place) => (
           <li key={card.href}>
@@ -131,7 +133,7 @@ function More({ site, view }: SectionProps): JSX.Element | null {
       </ul>
       <p class="small">
         <a href={href(site.prefix, PATHS.archive)}>
-          <bdi>All {briefings(view.count)}, by month</bdi>
+          <bdi>{home.allByMonth(view.count)}</bdi>
         </a>
       </p>
     </section>

@@ -1,9 +1,11 @@
 /** The briefings of a month, under its days. */
+
 import type { JSX } from "preact";
 import type { CardsOfDay } from "../../scripts/render/briefing-list.ts";
 import type { MonthView } from "../../scripts/render/pages/month.ts";
-import { briefings } from "../../scripts/site-plan.ts";
+import { wordsOf } from "../../scripts/words/words-of.ts";
 import { CardItem, TitleItem } from "../parts/card.tsx";
+import { useWords } from "../parts/in-words.tsx";
 import { Page } from "../parts/page.tsx";
 import { Steps } from "../parts/steps.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -11,29 +13,30 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<MonthView>("month");
 
 export function render({ site, view }: PageData<MonthView>): string {
+  const { lists, number } = wordsOf(site.lang);
   return renderDocument(
     <Page site={site} title={view.title} path={view.path}>
       <h1>{view.title}</h1>
       <p class="count">
-        <bdi>{briefings(view.count)}</bdi>
+        <bdi>{lists.briefings(view.count)}</bdi>
       </p>
-      <Steps label="Months" {...view} />
+      <Steps label={lists.months} {...view} />
       {view.days.map((day) => (
         <DaySection key={day.day} day={day} isSummed={view.isSummed} />
       ))}
       {view.apart.length === 0 ? null : (
         <section aria-labelledby="_apart">
-          <h2 id="_apart">Earlier in this month</h2>
+          <h2 id="_apart">{lists.earlier}</h2>
           <ul class="counted">
             {view.apart.map(({ id, href, text, count }) => (
               <li key={href} id={id}>
-                <a href={href}>{text}</a> <span class="count">{count}</span>
+                <a href={href}>{text}</a> <span class="count">{number(count)}</span>
               </li>
             ))}
           </ul>
         </section>
       )}
-      <Steps label="Months, again" {...view} />
+      <Steps label={lists.monthsAgain} {...view} />
     </Page>,
   );
 }
@@ -45,6 +48,7 @@ function DaySection({
   day: CardsOfDay;
   isSummed: boolean;
 }): JSX.Element {
+  const { lists } = useWords().words;
   const id = `_d${day.slice(8)}`;
   return (
     <section class="dated" aria-labelledby={id}>
@@ -53,7 +57,7 @@ function DaySection({
         {cards.length > 1 ? (
           <>
             {" "}
-            <bdi class="count">{briefings(cards.length)}</bdi>
+            <bdi class="count">{lists.briefings(cards.length)}</bdi>
           </>
         ) : null}
       </h2>

@@ -2,8 +2,10 @@
 import type { JSX } from "preact";
 import { renderBody } from "../../scripts/render/markdown.ts";
 import type { OwnView } from "../../scripts/render/pages/own.ts";
+import { useWords } from "../parts/in-words.tsx";
 import { Page } from "../parts/page.tsx";
 import { Prose } from "../parts/raw.tsx";
+import { Sentence } from "../parts/sentence.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<OwnView>("own");
@@ -30,9 +32,10 @@ export function render({ site, view }: PageData<OwnView>): string {
 
 /** Above the text: who cannot read it looks for this first. */
 function Languages({ view: { translations } }: { view: OwnView }): JSX.Element | null {
+  const { words, said } = useWords();
   if (translations.length === 0) return null;
   return (
-    <nav class="languages" aria-label="In other languages" lang="en" dir="ltr">
+    <nav class="languages" aria-label={words.briefing.inOtherLanguages} {...said}>
       {translations.map(({ href, text, lang, dir, language }) => (
         <a key={href} href={href} hreflang={lang} lang={lang} dir={dir}>
           {language}: {text}
@@ -42,14 +45,21 @@ function Languages({ view: { translations } }: { view: OwnView }): JSX.Element |
   );
 }
 
-function LastChange({ view: { updated, lang, dir } }: { view: OwnView }): JSX.Element | null {
+function LastChange({ view: { updated } }: { view: OwnView }): JSX.Element | null {
+  const { words, said, text } = useWords();
   if (updated === undefined) return null;
   return (
-    <p class="count" lang="en" dir="ltr">
-      Last changed:{" "}
-      <time dateTime={updated.day} lang={lang} dir={dir}>
-        {updated.date}
-      </time>
+    <p class="count" {...said}>
+      <Sentence
+        words={words.briefing.lastChanged}
+        with={{
+          date: (
+            <time dateTime={updated.day} {...text}>
+              {updated.date}
+            </time>
+          ),
+        }}
+      />
     </p>
   );
 }

@@ -1,5 +1,8 @@
 /** An address that a briefing once had: it leads on without a script. */
+
 import type { RedirectView } from "../../scripts/render/pages/redirect.ts";
+import { wordsOf } from "../../scripts/words/words-of.ts";
+import { Sentence } from "../parts/sentence.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<RedirectView>("redirect");
@@ -16,7 +19,10 @@ export function render({ site, view }: PageData<RedirectView>): string {
       </head>
       <body>
         <p>
-          This page is now at <a href={view.to}>{view.title}</a>.
+          <Sentence
+            words={wordsOf(site.lang).frame.moved}
+            with={{ page: <a href={view.to}>{view.title}</a> }}
+          />
         </p>
       </body>
     </html>,

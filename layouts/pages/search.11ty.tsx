@@ -4,25 +4,17 @@ import type { JSX } from "preact";
 import type { SearchView } from "../../scripts/render/pages/search.ts";
 import { POLICIES } from "../../scripts/render/policy.ts";
 import { href } from "../../scripts/site-plan.ts";
+import { useWords, wordsFor } from "../parts/in-words.tsx";
 import { Page } from "../parts/page.tsx";
+import { Sentence, Several } from "../parts/sentence.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<SearchView>("search");
 
-/** The page's own words are English, whatever the archive is written in; where they stand is the archive's direction. */
-const OWN = { lang: "en", dir: "ltr" as const };
-
-/** What can be typed, and what it asks for. */
-const WAYS = [
-  ["oil sanctions", "both words, in any form"],
-  ['"nuclear deal"', "these words in this order"],
-  ['-draft -"early note" -topic:oil', "none of these"],
-  ["topic:… place:… who:… source:… type:… lang:… thread:…", "an id or a part of a name"],
-  ["after:2022-01 before:2022-04-15", "since then, and up to the day before"],
-  ["order:newest order:oldest", "in place of the best match"],
-] as const;
-
 export function render({ site, view }: PageData<SearchView>): string {
+  // Where words are not the archive's, they stand in its direction.
+  const { words, said } = wordsFor(site, site.lang);
+  const { search: says } = words;
   return renderDocument(
     <Page
       site={site}
@@ -33,8 +25,8 @@ export function render({ site, view }: PageData<SearchView>): string {
       head={<Scripts view={view} />}
     >
       <div class="search">
-        <h1 {...OWN}>
-          <label for="q">Search</label>
+        <h1 {...said}>
+          <label for="q">{says.title}</label>
         </h1>
         <form
           id="search"
@@ -55,41 +47,41 @@ export function render({ site, view }: PageData<SearchView>): string {
             spellcheck={false}
             enterkeyhint="search"
           />
-          <button type="submit" {...OWN}>
-            Search
+          <button type="submit" {...said}>
+            {says.title}
           </button>
         </form>
-        <a id="skip" class="skip" href="#results" hidden {...OWN}>
-          Skip to the results
+        <a id="skip" class="skip" href="#results" hidden {...said}>
+          {says.skip}
         </a>
         <How />
         <details id="narrow" hidden>
-          <summary {...OWN}>Narrow it down</summary>
-          <div id="dates" lang="en" />
-          <div id="facets" lang="en" />
+          <summary {...said}>{says.narrow}</summary>
+          <div id="dates" lang={said.lang} />
+          <div id="facets" lang={said.lang} />
         </details>
         <div id="found" hidden>
           <div class="said">
-            <p id="status" role="status" tabIndex={-1} {...OWN} />
-            <p id="waiting" hidden {...OWN}>
-              Searching…
+            <p id="status" role="status" tabIndex={-1} {...said} />
+            <p id="waiting" hidden {...said}>
+              {says.searching}
             </p>
-            <div id="order" lang="en" />
+            <div id="order" lang={said.lang} />
           </div>
-          <div id="failed" hidden {...OWN} />
-          <div id="suggestions" {...OWN} />
-          <div id="notices" {...OWN} />
+          <div id="failed" hidden {...said} />
+          <div id="suggestions" {...said} />
+          <div id="notices" {...said} />
           <Hints examples={view.examples} />
           <section id="answers" aria-labelledby="_found" hidden>
-            <h2 id="_found" class="unseen" {...OWN}>
-              Briefings found
+            <h2 id="_found" class="unseen" {...said}>
+              {says.found}
             </h2>
             <ol id="results" class="cards" tabIndex={-1} aria-labelledby="_found" />
-            <div id="more" lang="en" />
+            <div id="more" lang={said.lang} />
           </section>
         </div>
         <noscript>
-          <p {...OWN}>Searching needs JavaScript in your browser. Browsing does not.</p>
+          <p {...said}>{says.noScript}</p>
         </noscript>
         <Browse links={view.browse} />
       </div>
@@ -112,22 +104,31 @@ function Scripts({ view }: { view: SearchView }): JSX.Element {
 }
 
 function How(): JSX.Element {
+  const { words, said } = useWords();
+  const { how, ways, keys } = words.search;
   return (
     <details id="how">
-      <summary {...OWN}>How to search</summary>
+      <summary {...said}>{how}</summary>
       <dl>
-        {WAYS.map(([typed, asksFor]) => (
+        {ways.map(([typed, asksFor]) => (
           <>
-            <dt {...OWN}>
+            <dt {...said}>
               <code>{typed}</code>
             </dt>
-            <dd {...OWN}>{asksFor}</dd>
+            <dd {...said}>{asksFor}</dd>
           </>
         ))}
       </dl>
-      <p {...OWN}>
-        <kbd>/</kbd> leads to the field, <kbd>↓</kbd> and <kbd>↑</kbd> along the results,{" "}
-        <kbd>Esc</kbd> back.
+      <p {...said}>
+        <Sentence
+          words={keys}
+          with={{
+            slash: <kbd>/</kbd>,
+            down: <kbd>↓</kbd>,
+            up: <kbd>↑</kbd>,
+            escape: <kbd>Esc</kbd>,
+          }}
+        />
       </p>
     </details>
   );
@@ -135,12 +136,13 @@ function How(): JSX.Element {
 
 /** Searches to begin with; without the script they would lead back here, so it shows them. */
 function Hints({ examples }: { examples: SearchView["examples"] }): JSX.Element {
+  const { words, said } = useWords();
   return (
     <div id="hints" hidden>
-      <p {...OWN}>For example</p>
+      <p {...said}>{words.search.examples}</p>
       <ul>
         {examples.map(({ href, text, finds }) => (
-          <li key={href} {...OWN}>
+          <li key={href} {...said}>
             <a href={href}>
               <code>{text}</code>
             </a>{" "}
@@ -154,18 +156,16 @@ function Hints({ examples }: { examples: SearchView["examples"] }): JSX.Element 
 
 /** The ways without a search, where one is not made or finds nothing. */
 function Browse({ links }: { links: SearchView["browse"] }): JSX.Element {
+  const { words, said } = useWords();
+  const { browse, or } = words.search;
+  const ways = links.map(({ href, text }) => (
+    <a key={href} href={href}>
+      {text}
+    </a>
+  ));
   return (
-    <p id="browse" class="browse" {...OWN}>
-      Or browse{" "}
-      {links.map(({ href, text }, index) => (
-        <>
-          {index === 0 ? "" : index === links.length - 1 ? " or " : ", "}
-          <a key={href} href={href}>
-            {text}
-          </a>
-        </>
-      ))}
-      .
+    <p id="browse" class="browse" {...said}>
+      <Sentence words={browse} with={{ ways: <Several words={words} all={ways} last={or} /> }} />
     </p>
   );
 }

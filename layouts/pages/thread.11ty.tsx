@@ -1,9 +1,11 @@
 /** One story in several briefings, as it was told, with what changed from one to the next. */
+
 import type { JSX } from "preact";
 import type { InstalmentView, ThreadView } from "../../scripts/render/pages/thread.ts";
-import { briefings } from "../../scripts/site-plan.ts";
+import { wordsOf } from "../../scripts/words/words-of.ts";
 import { CardItem } from "../parts/card.tsx";
 import { Changes } from "../parts/changes.tsx";
+import { useWords } from "../parts/in-words.tsx";
 import { SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { StoryStep, StorySteps } from "../parts/pictures/story-line.tsx";
@@ -12,6 +14,7 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<ThreadView>("thread");
 
 export function render({ site, view }: PageData<ThreadView>): string {
+  const { groups, lists } = wordsOf(site.lang);
   const { title, about, lang, dir, span, instalments } = view;
   return renderDocument(
     <Page
@@ -20,7 +23,7 @@ export function render({ site, view }: PageData<ThreadView>): string {
       path={view.path}
       description={about === "" ? site.description : about}
     >
-      <p class="label">Story</p>
+      <p class="label">{groups.threads.of}</p>
       <h1 lang={lang} dir={dir}>
         {title}
       </h1>
@@ -30,9 +33,7 @@ export function render({ site, view }: PageData<ThreadView>): string {
         </p>
       )}
       <p class="count">
-        <bdi>
-          {briefings(instalments.length)}, {span}
-        </bdi>
+        <bdi>{lists.over(instalments.length, span)}</bdi>
         <SearchIn href={view.search} />
       </p>
       <StorySteps>
@@ -47,12 +48,13 @@ export function render({ site, view }: PageData<ThreadView>): string {
 }
 
 function Told({ instalment }: { instalment: InstalmentView }): JSX.Element {
+  const { story } = useWords().words.lists;
   const { card, from, branches, changes, mended } = instalment;
   return (
     <>
       {from === undefined ? null : (
         <p class="small">
-          <bdi>Goes on from</bdi>{" "}
+          <bdi>{story.goesOnFrom}</bdi>{" "}
           <a href={from.href} lang={from.lang} dir={from.dir}>
             {from.text}
           </a>
@@ -69,7 +71,7 @@ function Told({ instalment }: { instalment: InstalmentView }): JSX.Element {
       )}
       {branches.length === 0 ? null : (
         <div class="small">
-          <bdi>From here the story goes on in {branches.length} ways:</bdi>
+          <bdi>{story.branches(branches.length)}</bdi>
           <ul>
             {branches.map(({ href, text, lang, dir }) => (
               <li key={href}>

@@ -2,16 +2,18 @@
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Card } from "../../scripts/render/page-view.ts";
+import { useWords } from "./in-words.tsx";
 import { StoryLine } from "./pictures/story-line.tsx";
 import { Kept } from "./preview.tsx";
 
 export function Story({ view: { story } }: { view: BriefingView }): JSX.Element | null {
+  const { words } = useWords();
   if (story === undefined) return null;
   const { href, line, steps, left } = story;
   return (
     <section aria-labelledby="_thread">
       <h2 id="_thread">
-        <a href={href}>The story so far</a>
+        <a href={href}>{words.briefing.story}</a>
       </h2>
       {line === undefined ? null : <StoryLine line={line} />}
       <ol class="titles">
@@ -27,7 +29,7 @@ export function Story({ view: { story } }: { view: BriefingView }): JSX.Element 
       </ol>
       {left === 0 ? null : (
         <p class="small">
-          <a href={href}>All {steps.length + left} of this story</a>
+          <a href={href}>{words.briefing.wholeStory(steps.length + left)}</a>
         </p>
       )}
     </section>
@@ -82,21 +84,23 @@ function Title({ card, isHere }: { card: Card; isHere: boolean }): JSX.Element {
 }
 
 export function Neighbours({ view: { older, newer } }: { view: BriefingView }): JSX.Element | null {
+  const { words, said } = useWords();
   if (older === undefined && newer === undefined) return null;
+  const [back, on] = words.dir === "rtl" ? ["→", "←"] : ["←", "→"];
   return (
-    <nav class="neighbours" aria-label="Neighbours in the archive" lang="en" dir="ltr">
+    <nav class="neighbours" aria-label={words.briefing.neighbours} {...said}>
       {older === undefined ? (
         <span />
       ) : (
         <a rel="prev" href={older.href}>
-          ← <bdi lang={older.lang}>{older.text}</bdi>
+          {back} <bdi lang={older.lang}>{older.text}</bdi>
         </a>
       )}
       {newer === undefined ? (
         <span />
       ) : (
         <a rel="next" href={newer.href}>
-          <bdi lang={newer.lang}>{newer.text}</bdi> →
+          <bdi lang={newer.lang}>{newer.text}</bdi> {on}
         </a>
       )}
     </nav>

@@ -2,21 +2,23 @@
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Site } from "../../scripts/render/views.ts";
-import { capital, spokenOf } from "../../scripts/site-plan.ts";
+import { useWords } from "./in-words.tsx";
 import { MachineWords } from "./machine.tsx";
+import { Sentence } from "./sentence.tsx";
 
 export function BriefingHead({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
+  const { words, said } = useWords();
   const { title, summary, contents, until } = view;
   const leads = [view.topics[0], view.places[0]].filter((link) => link !== undefined);
   const advice = view.isAdvice ? (contents?.advice ?? "") : "";
   return (
     <header class="briefing">
-      <p class="label" lang="en" data-pagefind-ignore="all">
-        {typeOf(view)}
-        {leads.map(({ href, text }) => (
+      <p class="label" lang={said.lang} data-pagefind-ignore="all">
+        {words.types[view.type]}
+        {leads.map(({ href, text, ...own }) => (
           <>
             {" · "}
-            <a key={href} href={href}>
+            <a key={href} href={href} {...own}>
               {text}
             </a>
           </>
@@ -25,9 +27,9 @@ export function BriefingHead({ site, view }: { site: Site; view: BriefingView })
       <h1>{title}</h1>
       {summary === "" ? null : <p class="summary">{summary}</p>}
       {until === "" && advice === "" ? null : (
-        <p class="until" lang="en" dir="ltr" data-pagefind-ignore="all">
+        <p class="until" {...said} data-pagefind-ignore="all">
           {until === "" ? null : <strong>{until}</strong>}{" "}
-          {advice === "" ? null : <a href={`#${advice}`}>What to do</a>}
+          {advice === "" ? null : <a href={`#${advice}`}>{words.briefing.todo}</a>}
         </p>
       )}
       <FactLine site={site} view={view} />
@@ -35,27 +37,24 @@ export function BriefingHead({ site, view }: { site: Site; view: BriefingView })
   );
 }
 
-/** A type whose name is no word that a reader knows is said in words. */
-function typeOf({ type }: BriefingView): string {
-  return capital(spokenOf("type", type));
-}
-
 function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
+  const { words, said, text: own } = useWords();
+  const { briefing: says } = words;
   const { by, updated, contents, machine, translations } = view;
   return (
-    <div class="line" lang="en" data-pagefind-ignore="all">
-      <time dateTime={view.dated} lang={view.lang} dir={view.dir}>
+    <div class="line" lang={said.lang} data-pagefind-ignore="all">
+      <time dateTime={view.dated} {...own}>
         {view.date}
       </time>
-      {updated === "" ? null : <span dir="ltr">Updated {updated}</span>}
-      {contents === undefined ? null : <span dir="ltr">{minutes(contents.minutes)}</span>}
+      {updated === "" ? null : <span dir={said.dir}>{says.updated(updated)}</span>}
+      {contents === undefined ? null : <span dir={said.dir}>{says.minutes(contents.minutes)}</span>}
       {translations.map(({ href, lang, language, text }) => (
         <a key={href} href={href} hreflang={lang} lang={lang} title={text}>
           {language}
         </a>
       ))}
       <details>
-        <summary>Cite</summary>
+        <summary>{says.cite}</summary>
         <p>
           <bdi lang={view.lang}>{view.title}</bdi>. <bdi>{site.publisher}</bdi>,{" "}
           <bdi>{view.date}</bdi>. {site.origin}
@@ -63,8 +62,8 @@ function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
         </p>
       </details>
       {by === "" ? null : (
-        <span dir="ltr">
-          By <bdi>{by}</bdi>
+        <span dir={said.dir}>
+          <Sentence words={says.by} with={{ name: <bdi>{by}</bdi> }} />
         </span>
       )}
       {machine === undefined ? null : (
@@ -74,9 +73,4 @@ function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       )}
     </div>
   );
-}
-
-/** "1 minute", "7 minutes". */
-function minutes(count: number): string {
-  return `${count} ${count === 1 ? "minute" : "minutes"}`;
 }

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { BriefingListView, CardsOfDay } from "../../scripts/render/briefing-list.ts";
 import { CardItem, TitleItem } from "./card.tsx";
+import { useWords } from "./in-words.tsx";
 
 /** `of` keeps the anchors of two lists on one page apart. */
 export function BriefingList({
@@ -11,9 +12,10 @@ export function BriefingList({
   list: BriefingListView;
   of?: string;
 }): JSX.Element {
+  const { lists } = useWords().words;
   return (
     <>
-      <Ways list={list} label="Parts of this list" />
+      <Ways list={list} label={lists.parts} />
       {list.newest.map((day) => (
         <DayOfCards key={day.day} day={day} of={of} />
       ))}
@@ -36,7 +38,7 @@ export function BriefingList({
           </dl>
         </section>
       ))}
-      <Ways list={list} label="Parts of this list, again" />
+      <Ways list={list} label={lists.partsAgain} />
     </>
   );
 }

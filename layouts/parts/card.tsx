@@ -1,21 +1,19 @@
 /** A briefing in a list: the same on a built page and among the results that the browser draws. */
 import type { JSX } from "preact";
 import type { Card } from "../../scripts/render/page-view.ts";
+import type { Mark as MarkCode } from "../../scripts/words/words.ts";
+import { useWords } from "./in-words.tsx";
 import { Kept } from "./preview.tsx";
 
-const MARKS: Readonly<Record<string, string>> = {
-  corrected: "Corrected",
-  superseded: "Superseded",
-  withdrawn: "Withdrawn",
-};
-
 /** What is shown of a briefing's standing: "Corrected". */
-export function markName(mark: string): string {
-  return MARKS[mark] ?? mark;
-}
-
 export function Mark({ mark }: { mark: string }): JSX.Element | null {
-  return mark === "" ? null : <span class={`mark ${mark}`}>{markName(mark)}</span>;
+  const { words, said } = useWords();
+  const text = words.marks[mark as MarkCode] ?? mark;
+  return mark === "" ? null : (
+    <span class={`mark ${mark}`} {...said}>
+      {text}
+    </span>
+  );
 }
 
 /** A briefing by its title alone. */

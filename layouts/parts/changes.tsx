@@ -2,6 +2,8 @@
 import type { JSX } from "preact";
 import type { StoryChanges } from "../../scripts/render/group-views.ts";
 
+import { useWords } from "./in-words.tsx";
+
 interface Props {
   readonly changes: StoryChanges;
   /** Of the briefing whose words they are. */
@@ -10,19 +12,18 @@ interface Props {
 }
 
 export function Changes({ changes: all, lang, dir }: Props): JSX.Element | null {
+  const { lists } = useWords().words;
   const { newOrigins, changes } = all;
   if (newOrigins.length + changes.length === 0) return null;
   return (
     <dl class="changes">
-      <Names label="New sources" names={newOrigins} />
+      <Names label={lists.story.newSources} names={newOrigins} />
       {changes.map(({ text, from, to }) => (
         <div key={`${text} ${to}`}>
           <dt lang={lang} dir={dir}>
             {text}
           </dt>
-          <dd>
-            was {from}, now {to}
-          </dd>
+          <dd>{lists.story.changed(from, to)}</dd>
         </div>
       ))}
     </dl>
@@ -33,15 +34,13 @@ export function Changes({ changes: all, lang, dir }: Props): JSX.Element | null 
 const MOST = 4;
 
 function Names({ label, names }: { label: string; names: readonly string[] }): JSX.Element | null {
+  const { story } = useWords().words.lists;
   if (names.length === 0) return null;
-  const more = names.length - MOST;
+  const more = Math.max(0, names.length - MOST);
   return (
     <div>
       <dt>{label}</dt>
-      <dd>
-        {names.slice(0, MOST).join(", ")}
-        {more > 0 ? ` and ${more} more` : ""}
-      </dd>
+      <dd>{story.andMore(names.slice(0, MOST), more)}</dd>
     </div>
   );
 }

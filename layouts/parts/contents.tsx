@@ -2,16 +2,19 @@
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 
+import { useWords } from "./in-words.tsx";
+
 interface ContentsProps {
   readonly view: BriefingView;
 }
 
 /** Before the text, where there is no room beside it. */
 export function FoldedContents({ view }: ContentsProps): JSX.Element | null {
+  const { words, said } = useWords();
   if (!isNeeded(view)) return null;
   return (
-    <details class="contents" lang="en" data-pagefind-ignore="all">
-      <summary>Contents</summary>
+    <details class="contents" lang={said.lang} data-pagefind-ignore="all">
+      <summary>{words.briefing.contents}</summary>
       <ContentsList view={view} />
     </details>
   );
@@ -19,10 +22,11 @@ export function FoldedContents({ view }: ContentsProps): JSX.Element | null {
 
 /** In the column beside the text. */
 export function SideContents({ view }: ContentsProps): JSX.Element | null {
+  const { contents } = useWords().words.briefing;
   if (!isNeeded(view)) return null;
   return (
-    <nav class="contents" aria-label="Contents">
-      <h2>Contents</h2>
+    <nav class="contents" aria-label={contents}>
+      <h2>{contents}</h2>
       <ContentsList view={view} />
     </nav>
   );
@@ -32,18 +36,19 @@ function isNeeded({ contents }: BriefingView): boolean {
   return contents !== undefined && contents.headings.length + contents.speakers.length > 0;
 }
 
-function ContentsList({ view: { contents, lang, dir } }: ContentsProps): JSX.Element | null {
+function ContentsList({ view: { contents } }: ContentsProps): JSX.Element | null {
+  const { words, text } = useWords();
   if (contents === undefined) return null;
   return (
-    <ul lang={lang} dir={dir}>
-      {contents.headings.map(({ id, text }) => (
+    <ul {...text}>
+      {contents.headings.map(({ id, text: heading }) => (
         <li key={id}>
-          <a href={`#${id}`}>{text}</a>
+          <a href={`#${id}`}>{heading}</a>
         </li>
       ))}
       {contents.speakers.map(({ id, name, count }) => (
         <li key={id}>
-          <a href={`#${id}`}>{name}</a> <span class="count">{count}</span>
+          <a href={`#${id}`}>{name}</a> <span class="count">{words.number(count)}</span>
         </li>
       ))}
     </ul>

@@ -1,8 +1,10 @@
 /** The foot of every page: who publishes it, under what terms, and where an error is reported. */
 import type { JSX } from "preact";
 import type { Site } from "../../scripts/render/views.ts";
+import { useWords } from "./in-words.tsx";
 import { MenuLinks } from "./links.tsx";
 import { Prose } from "./raw.tsx";
+import { Sentence } from "./sentence.tsx";
 import { tlpClass } from "./tlp.tsx";
 
 /** `path` is the page's address below the site; `mark` its TLP label. */
@@ -15,27 +17,36 @@ export function Foot({
   readonly path: string;
   readonly mark: string | undefined;
 }): JSX.Element {
+  const { words, said } = useWords();
+  const { frame } = words;
   const own = { lang: site.lang, dir: site.dir };
+  const address = `${site.origin}${path}`;
   return (
-    <footer class="site" lang="en" dir="ltr">
+    <footer class="site" {...said}>
       {site.menu.foot.length === 0 ? null : (
-        <nav aria-label="About this site">
+        <nav aria-label={frame.aboutSite}>
           <MenuLinks links={site.menu.foot} />
         </nav>
       )}
       <p>{site.publisher}</p>
       {site.license === undefined ? null : (
         <p>
-          License:{" "}
-          <a href={site.license.url} rel="license noopener noreferrer" {...own}>
-            {site.license.text}
-          </a>
+          <Sentence
+            words={frame.license}
+            with={{
+              license: (
+                <a href={site.license.url} rel="license noopener noreferrer" {...own}>
+                  {site.license.text}
+                </a>
+              ),
+            }}
+          />
         </p>
       )}
       {site.feedback === undefined ? null : (
         <p>
-          <a href={reportAt(site.feedback, `${site.origin}${path}`)} rel="noopener noreferrer">
-            Report an error
+          <a href={reportAt(site.feedback, frame.errorOn(address))} rel="noopener noreferrer">
+            {frame.report}
           </a>
         </p>
       )}
@@ -45,14 +56,14 @@ export function Foot({
         </p>
       )}
       {site.footer === undefined ? null : <Prose html={site.footer} {...own} />}
-      <p class="printed">Printed from {`${site.origin}${path}`}</p>
+      <p class="printed">{frame.printedFrom(address)}</p>
       {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
     </footer>
   );
 }
 
-/** Where a reader reports an error of the page at `address`: a mail says in its subject which page it is about (RFC 6068). */
-function reportAt(feedback: string, address: string): string {
+/** Where a reader reports an error: a mail says in its subject which page it is about (RFC 6068). */
+function reportAt(feedback: string, subject: string): string {
   if (!feedback.includes("@") || feedback.startsWith("https://")) return feedback;
-  return `mailto:${feedback}?subject=${encodeURIComponent(`Error on ${address}`)}`;
+  return `mailto:${feedback}?subject=${encodeURIComponent(subject)}`;
 }

@@ -2,9 +2,10 @@
 import type { JSX } from "preact";
 import type { GroupHead } from "../../scripts/render/group-views.ts";
 import type { GroupList } from "../../scripts/render/pages/group.ts";
-import { briefings } from "../../scripts/site-plan.ts";
+import { useWords } from "./in-words.tsx";
 import { LocatorMap } from "./pictures/locator-map.tsx";
 import { Sparkline } from "./pictures/sparkline.tsx";
+import { Sentence } from "./sentence.tsx";
 
 export function WhatItIs({ head }: { head: GroupHead }): JSX.Element {
   const { role, about, country, others, line } = head;
@@ -38,9 +39,7 @@ export function WaysDown({ lists }: { lists: readonly GroupList[] }): JSX.Elemen
     <>
       {place === 0 ? null : " · "}
       <a key={list.id} href={`#${anchorOf(list)}`}>
-        <bdi>
-          {place === 0 ? list.title : list.title.toLowerCase()} {briefings(list.count)}
-        </bdi>
+        <bdi>{list.title}</bdi>
       </a>
     </>
   ));
@@ -48,6 +47,8 @@ export function WaysDown({ lists }: { lists: readonly GroupList[] }): JSX.Elemen
 }
 
 export function Beside({ head }: { head: GroupHead }): JSX.Element | null {
+  const { words } = useWords();
+  const says = words.lists.group;
   const { companions, judgements, map } = head;
   if (companions.length === 0 && judgements.length === 0 && map === undefined) return null;
   return (
@@ -55,14 +56,14 @@ export function Beside({ head }: { head: GroupHead }): JSX.Element | null {
       {map === undefined ? null : <LocatorMap map={map} />}
       {companions.length === 0 ? null : (
         <section aria-labelledby="_with">
-          <h2 id="_with">Most often with</h2>
+          <h2 id="_with">{says.with}</h2>
           <dl class="with">
             {companions.map(({ label, links }) => (
               <div key={label}>
                 <dt>{label}</dt>
                 {links.map(({ href, text, count }) => (
                   <dd key={href}>
-                    <a href={href}>{text}</a> <span class="count">{count}</span>
+                    <a href={href}>{text}</a> <span class="count">{words.number(count)}</span>
                   </dd>
                 ))}
               </div>
@@ -72,13 +73,19 @@ export function Beside({ head }: { head: GroupHead }): JSX.Element | null {
       )}
       {judgements.length === 0 ? null : (
         <section aria-labelledby="_open">
-          <h2 id="_open">Open judgements</h2>
+          <h2 id="_open">{says.open}</h2>
           <ul class="open">
             {judgements.map(({ href, text, lang, dir, likelihood, day, date }) => (
               <li key={href}>
                 <p class="label">
-                  {day === "" ? "No day named" : "Due "}
-                  {day === "" ? null : <time dateTime={day}>{date}</time>}
+                  {day === "" ? (
+                    says.noDay
+                  ) : (
+                    <Sentence
+                      words={says.due}
+                      with={{ date: <time dateTime={day}>{date}</time> }}
+                    />
+                  )}
                 </p>
                 <a href={href} lang={lang} dir={dir}>
                   {text}

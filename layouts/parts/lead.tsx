@@ -1,12 +1,13 @@
 /** The lead of the front page: what happened, how it is known, what came before it. */
 import type { JSX } from "preact";
 import type { LeadView } from "../../scripts/render/front-lead.ts";
-import { briefings } from "../../scripts/site-plan.ts";
 import { Mark } from "./card.tsx";
+import { useWords } from "./in-words.tsx";
 import { OriginGlyph } from "./pictures/origin-glyph.tsx";
 import { Kept } from "./preview.tsx";
 
 export function Lead({ lead }: { lead: LeadView }): JSX.Element {
+  const { words } = useWords();
   const { card, glyph, standing, story } = lead;
   const own = { lang: card.lang, dir: card.dir };
   return (
@@ -14,7 +15,8 @@ export function Lead({ lead }: { lead: LeadView }): JSX.Element {
       <p class="section">
         {lead.isNewest ? (
           <>
-            <bdi>Latest</bdi>,{" "}
+            <bdi>{words.lists.home.latest}</bdi>
+            {words.comma}
           </>
         ) : null}
         <time dateTime={card.day}>{card.date}</time>
@@ -39,7 +41,7 @@ export function Lead({ lead }: { lead: LeadView }): JSX.Element {
       {story === undefined ? null : (
         <section class="so-far" aria-labelledby="_so-far">
           <h3 class="label" id="_so-far">
-            The story so far
+            {words.briefing.story}
           </h3>
           <ol>
             {story.before.map(({ card: before, date }) => (
@@ -56,7 +58,9 @@ export function Lead({ lead }: { lead: LeadView }): JSX.Element {
           </ol>
           <p class="small">
             <a href={story.href}>
-              <bdi>{story.text}</bdi>, <bdi>{briefings(story.count)}</bdi>
+              <bdi>{story.text}</bdi>
+              {words.comma}
+              <bdi>{words.lists.briefings(story.count)}</bdi>
             </a>
           </p>
         </section>

@@ -1,6 +1,7 @@
 /** A long list from A to Z, with a way to each letter. */
 import type { JSX } from "preact";
-import type { DirectoryEntry } from "../../scripts/render/group-views.ts";
+import { type DirectoryEntry, NO_LETTER } from "../../scripts/render/group-views.ts";
+import { useWords } from "./in-words.tsx";
 import { CountedList } from "./links.tsx";
 
 /** More than two screens of a phone: a reader looks for a letter then. */
@@ -21,20 +22,22 @@ export function ByLetter({
   groups: readonly DirectoryEntry[];
   of: string;
 }): JSX.Element {
+  const { words } = useWords();
   const letters = groups.length > MANY ? byLetter(groups, of) : [];
+  const shown = (letter: string) => (letter === NO_LETTER ? words.lists.digits : letter);
   if (letters.length < 2) return <CountedList groups={groups} />;
   return (
     <>
-      <nav class="letters" aria-label={`${of} by first letter`.trim()}>
+      <nav class="letters" aria-label={words.lists.letter(of)}>
         {letters.map(({ letter, id }) => (
           <a key={id} href={`#${id}`}>
-            {letter}
+            {shown(letter)}
           </a>
         ))}
       </nav>
       {letters.map(({ letter, id, groups: members }) => (
         <section key={id} aria-labelledby={id}>
-          <h3 id={id}>{letter}</h3>
+          <h3 id={id}>{shown(letter)}</h3>
           <CountedList groups={members} />
         </section>
       ))}
@@ -58,7 +61,7 @@ function byLetter(groups: readonly DirectoryEntry[], of: string): Letter[] {
   const prefix = `${anchorOfTitle(of, "letter")}-`;
   return [...letters].map(([letter, members]) => ({
     letter,
-    id: `${prefix}${letter === "0–9" ? "digits" : letter}`,
+    id: `${prefix}${letter === NO_LETTER ? "digits" : letter}`,
     groups: members,
   }));
 }

@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import type { CountedLink, Link } from "../../scripts/render/page-view.ts";
 import type { MenuLink } from "../../scripts/render/views.ts";
 
+import { useWords } from "./in-words.tsx";
+
 /** The page where a menu stands, and the home of its site. */
 interface MenuPlace {
   readonly here: string;
@@ -17,11 +19,12 @@ export function MenuLinks({
   links: readonly MenuLink[];
   at?: MenuPlace;
 }): JSX.Element {
+  const { menu } = useWords().words;
   return (
     <>
-      {links.map(({ text, ...link }) => (
+      {links.map(({ text, ours, ...link }) => (
         <a key={link.href} {...link} aria-current={at && currentOf(link.href, at)}>
-          {text}
+          {ours === undefined ? text : menu[ours]}
         </a>
       ))}
     </>
@@ -42,16 +45,17 @@ export function LinkList({
   label: string;
   links: readonly Link[];
 }): JSX.Element | null {
+  const { comma } = useWords().words;
   if (links.length === 0) return null;
   return (
     <div class="links">
       <dt>{label}</dt>
       <dd>
-        {links.map((link, index) => (
+        {links.map(({ text, ...link }, index) => (
           <>
-            {index === 0 ? null : ", "}
-            <a key={link.href} href={link.href}>
-              {link.text}
+            {index === 0 ? null : comma}
+            <a key={link.href} {...link}>
+              {text}
             </a>
           </>
         ))}
@@ -61,11 +65,15 @@ export function LinkList({
 }
 
 export function CountedList({ groups }: { groups: readonly CountedLink[] }): JSX.Element {
+  const { words } = useWords();
   return (
     <ul class="counted">
-      {groups.map(({ href, text, count }) => (
+      {groups.map(({ href, text, count, lang, dir }) => (
         <li key={href}>
-          <a href={href}>{text}</a> <span class="count">{count}</span>
+          <a href={href} lang={lang} dir={dir}>
+            {text}
+          </a>{" "}
+          <span class="count">{words.number(count)}</span>
         </li>
       ))}
     </ul>
@@ -74,11 +82,12 @@ export function CountedList({ groups }: { groups: readonly CountedLink[] }): JSX
 
 /** The way from a list to a search in it. */
 export function SearchIn({ href }: { href: string }): JSX.Element {
+  const { lists } = useWords().words;
   return (
     <>
       {" "}
       <a class="search-in" href={href}>
-        Search in these
+        {lists.searchInThese}
       </a>
     </>
   );

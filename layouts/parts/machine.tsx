@@ -2,44 +2,36 @@
 import { Fragment, type JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 
+import { useWords } from "./in-words.tsx";
+import { Sentence, Several } from "./sentence.tsx";
+
 type Machine = NonNullable<BriefingView["machine"]>;
 
-const DID: Readonly<Record<Machine["did"], string>> = {
-  assisted: "Written with the help of a machine",
-  generated: "Written by a machine",
-  translated: "Translated by a machine",
-};
-
 /** "Written by a machine, reviewed by Ada Miller (Editor) and Tom Baker." */
-export function MachineWords({ machine }: { machine: Machine }): JSX.Element {
-  const { did, reviewers } = machine;
-  const isAlone = reviewers.length === 0;
+export function MachineWords({ machine: { did, reviewers } }: { machine: Machine }): JSX.Element {
+  const { words, said } = useWords();
+  const { machine: says } = words.briefing;
+  const names = reviewers.map(({ name, role }) => (
+    <Fragment key={name}>
+      <bdi>{name}</bdi>
+      {role === "" ? null : (
+        <>
+          {" ("}
+          <bdi>{role}</bdi>)
+        </>
+      )}
+    </Fragment>
+  ));
   return (
-    <bdi class="machine" dir="ltr">
-      {DID[did]}
-      {isAlone
-        ? did === "assisted"
-          ? "."
-          : ". Nobody is named who reviewed it."
-        : ", reviewed by "}
-      {reviewers.map(({ name, role }, index) => (
-        <Fragment key={name}>
-          {joint(index, reviewers.length)}
-          <bdi>{name}</bdi>
-          {role === "" ? null : (
-            <>
-              {" ("}
-              <bdi>{role}</bdi>)
-            </>
-          )}
-        </Fragment>
-      ))}
-      {isAlone ? null : "."}
+    <bdi class="machine" dir={said.dir}>
+      {names.length === 0 ? (
+        says.unreviewed[did]
+      ) : (
+        <Sentence
+          words={says.reviewed}
+          with={{ did: says[did], names: <Several words={words} all={names} /> }}
+        />
+      )}
     </bdi>
   );
-}
-
-function joint(index: number, count: number): string {
-  if (index === 0) return "";
-  return index === count - 1 ? " and " : ", ";
 }

@@ -2,38 +2,35 @@
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Note } from "../../scripts/render/page-view.ts";
-
-const KINDS: Readonly<Record<string, string>> = {
-  correction: "Correction",
-  clarification: "Clarification",
-  update: "Update",
-  retraction: "Withdrawn",
-  redaction: "Name withheld",
-};
+import { useWords } from "./in-words.tsx";
+import { Sentence, Several } from "./sentence.tsx";
 
 /** What stands above all else: that a briefing is withdrawn, superseded, or out of date. */
 export function Notices({ view }: { view: BriefingView }): JSX.Element | null {
+  const { words, said } = useWords();
+  const { notices } = words.briefing;
   const { status, supersededBy, past } = view;
   const isWithdrawn = status === "withdrawn";
   if (!isWithdrawn && supersededBy.length === 0 && past.length === 0) return null;
+  const instead = supersededBy.map((card) => (
+    <a key={card.href} href={card.href} lang={card.lang} dir={card.dir}>
+      {card.title}
+    </a>
+  ));
   return (
-    <div class="notice" lang="en" dir="ltr" data-pagefind-ignore="all">
+    <div class="notice" {...said} data-pagefind-ignore="all">
       {isWithdrawn ? (
         <p>
-          <strong>This briefing is withdrawn.</strong> Its text is no longer published. The address
-          stays, so that nobody who cited it is left without an answer. What is noted below says
-          when and why.
+          <strong>{notices.withdrawn}</strong> {notices.withdrawnMore}
         </p>
       ) : null}
       {isWithdrawn || supersededBy.length === 0 ? null : (
         <p>
-          <strong>Superseded.</strong> Read instead:{" "}
-          {supersededBy.map((card) => (
-            <a key={card.href} href={card.href} lang={card.lang} dir={card.dir}>
-              {card.title}
-            </a>
-          ))}
-          . What follows is kept as it was published.
+          <strong>{notices.superseded}</strong>{" "}
+          <Sentence
+            words={notices.readInstead}
+            with={{ briefings: <Several words={words} all={instead} /> }}
+          />
         </p>
       )}
       {past.map((words) => (
@@ -43,11 +40,6 @@ export function Notices({ view }: { view: BriefingView }): JSX.Element | null {
       ))}
     </div>
   );
-}
-
-/** What kind of correction a note is, as readers are told. */
-export function kindOfNote({ kind }: Pick<Note, "kind">): string {
-  return KINDS[kind] ?? kind;
 }
 
 export interface NoteProps {
@@ -70,10 +62,11 @@ export function NoteItem(props: NoteProps): JSX.Element {
 
 /** The notes of a briefing on its own page: each a line that opens, at its address. Why one was withdrawn is read whole. */
 export function FoldedNotes({ view }: { view: BriefingView }): JSX.Element | null {
+  const { said } = useWords();
   const { notes, lang, dir, status } = view;
   if (notes.length === 0) return null;
   return (
-    <div class="notes" lang="en" data-pagefind-ignore="all">
+    <div class="notes" lang={said.lang} data-pagefind-ignore="all">
       {notes.map((note) => (
         <details key={note.id} id={note.id} open={status === "withdrawn"}>
           <summary>
@@ -88,9 +81,12 @@ export function FoldedNotes({ view }: { view: BriefingView }): JSX.Element | nul
 
 /** "Correction, 12 June 2025. The barn has two doors." */
 function NoteWords({ note, lang, dir }: NoteProps): JSX.Element {
+  const { notes, comma } = useWords().words;
   return (
     <>
-      <strong>{kindOfNote(note)}</strong>, <time dateTime={note.day}>{note.date}</time>.{" "}
+      <strong>{notes[note.kind]}</strong>
+      {comma}
+      <time dateTime={note.day}>{note.date}</time>.{" "}
       <span lang={lang} dir={dir}>
         {note.text}
       </span>
@@ -100,13 +96,16 @@ function NoteWords({ note, lang, dir }: NoteProps): JSX.Element {
 
 /** What stood there before, in the briefing's language. */
 function WordsBefore({ note, lang, dir }: NoteProps): JSX.Element | null {
+  const { notices } = useWords().words.briefing;
   if (note.was === "") return null;
+  const was = (
+    <q lang={lang} dir={dir}>
+      {note.was}
+    </q>
+  );
   return (
     <p>
-      It said:{" "}
-      <q lang={lang} dir={dir}>
-        {note.was}
-      </q>
+      <Sentence words={notices.itSaid} with={{ words: was }} />
     </p>
   );
 }

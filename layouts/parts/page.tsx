@@ -4,6 +4,7 @@ import { POLICIES, REFERRER } from "../../scripts/render/policy.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
 import { Foot } from "./foot.tsx";
+import { InWords, wordsFor } from "./in-words.tsx";
 import { MenuLinks } from "./links.tsx";
 import { PreviewLine } from "./preview.tsx";
 import { SearchField } from "./search-field.tsx";
@@ -46,8 +47,14 @@ export function Page({
 }: PageProps): JSX.Element {
   const isHome = path === PATHS.home;
   const mark = tlp ?? site.mark;
+  const own = { lang: lang ?? site.lang, dir: dir ?? site.dir };
+  const spoken = wordsFor(own, site.lang);
+  const { said } = spoken;
+  const { frame } = spoken.words;
+  // The site's name is the archive's own, whatever the page speaks.
+  const named = own.lang === site.lang ? {} : { lang: site.lang, dir: site.dir };
   return (
-    <html lang={lang ?? site.lang} dir={dir ?? site.dir}>
+    <html {...own}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />
@@ -74,7 +81,7 @@ export function Page({
         <link
           rel="alternate"
           type="application/atom+xml"
-          title={`${site.title}: corrections`}
+          title={frame.correctionsOf(site.title)}
           href={href(site.prefix, PATHS.correctionsFeed)}
         />
         {site.icon === undefined ? (
@@ -85,28 +92,30 @@ export function Page({
         {head}
       </head>
       <body>
-        <a class="skip" href="#_main" lang="en" dir="ltr">
-          Skip to the text
-        </a>
-        <PreviewLine site={site} kept={kept} />
-        <header class="site" lang="en" dir="ltr">
-          <a class="name" href={site.prefix}>
-            {site.logo === undefined ? null : (
-              <img src={site.logo.src} width={site.logo.width} height={site.logo.height} alt="" />
-            )}
-            {site.title}
+        <InWords in={spoken}>
+          <a class="skip" href="#_main" {...said}>
+            {frame.skip}
           </a>
-          <nav aria-label="Site">
-            <MenuLinks
-              links={site.menu.head}
-              at={{ here: href(site.prefix, path), home: site.prefix }}
-            />
-          </nav>
-          {path === PATHS.search ? null : <SearchField site={site} />}
-          {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
-        </header>
-        <main id="_main">{children}</main>
-        <Foot site={site} path={path} mark={mark} />
+          <PreviewLine site={site} kept={kept} />
+          <header class="site" {...said}>
+            <a class="name" href={site.prefix} {...named}>
+              {site.logo === undefined ? null : (
+                <img src={site.logo.src} width={site.logo.width} height={site.logo.height} alt="" />
+              )}
+              {site.title}
+            </a>
+            <nav aria-label={frame.site}>
+              <MenuLinks
+                links={site.menu.head}
+                at={{ here: href(site.prefix, path), home: site.prefix }}
+              />
+            </nav>
+            {path === PATHS.search ? null : <SearchField site={site} />}
+            {mark === undefined ? null : <p class={tlpClass(mark)}>{mark}</p>}
+          </header>
+          <main id="_main">{children}</main>
+          <Foot site={site} path={path} mark={mark} />
+        </InWords>
       </body>
     </html>
   );

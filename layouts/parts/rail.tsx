@@ -4,19 +4,22 @@ import type { RailItem } from "../../scripts/render/front-rail.ts";
 import type { HomeView } from "../../scripts/render/pages/home.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
-import { kindOfNote } from "./notices.tsx";
+import type { NoteKind } from "../../scripts/words/words.ts";
+import { useWords } from "./in-words.tsx";
 import { Kept } from "./preview.tsx";
 
 export function Rail({ site, view }: { site: Site; view: HomeView }): JSX.Element {
+  const { notes, lists } = useWords().words;
+  const { corrected, judged, next } = lists.home;
   return (
     <>
       <RailSection
         id="_corrected"
-        title={<a href={href(site.prefix, PATHS.corrections)}>Corrected and withdrawn</a>}
-        items={view.corrected.map((item) => ({ ...item, kind: kindOfNote(item) }))}
+        title={<a href={href(site.prefix, PATHS.corrections)}>{corrected}</a>}
+        items={view.corrected.map((item) => ({ ...item, kind: notes[item.kind as NoteKind] }))}
       />
-      <RailSection id="_judged" title="Our judgements, by date due" items={view.judged} />
-      <RailSection id="_next" title="Next reports" items={view.next} />
+      <RailSection id="_judged" title={judged} items={view.judged} />
+      <RailSection id="_next" title={next} items={view.next} />
     </>
   );
 }
@@ -28,10 +31,11 @@ export function hasRail({ corrected, judged, next }: HomeView): boolean {
 
 /** What the archive is, in its own words. */
 export function About({ site }: { site: Site }): JSX.Element {
+  const { home } = useWords().words.lists;
   return (
     <section aria-labelledby="_about">
       <h2 id="_about">
-        <a href={href(site.prefix, PATHS.about)}>About</a>
+        <a href={href(site.prefix, PATHS.about)}>{home.about}</a>
       </h2>
       <p lang={site.lang} dir={site.dir}>
         {site.description}

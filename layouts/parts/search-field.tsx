@@ -2,16 +2,18 @@
 import type { JSX } from "preact";
 import type { Site } from "../../scripts/render/views.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
+import { useWords } from "./in-words.tsx";
 
 export function SearchField({ site }: { site: Site }): JSX.Element {
+  const { frame } = useWords().words;
   return (
     <form action={href(site.prefix, PATHS.search)} role="search">
       <input
         name="q"
         type="search"
         dir="auto"
-        aria-label="Search the archive"
-        placeholder="Search"
+        aria-label={frame.searchArchive}
+        placeholder={frame.search}
         maxLength={1000}
       />
     </form>

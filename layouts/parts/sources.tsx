@@ -2,7 +2,9 @@
 import type { JSX } from "preact";
 import type { BriefingView, OriginView, SourceView } from "../../scripts/render/briefing-views.ts";
 import type { Link } from "../../scripts/render/page-view.ts";
+import { useWords } from "./in-words.tsx";
 import { WhoToldWhom } from "./pictures/who-told-whom.tsx";
+import { Sentence, Several } from "./sentence.tsx";
 
 /** The entries of the list, each once. */
 export function entriesOf({ origins }: Pick<BriefingView, "origins">): SourceView[] {
@@ -10,13 +12,14 @@ export function entriesOf({ origins }: Pick<BriefingView, "origins">): SourceVie
 }
 
 export function SourceList({ view }: { view: BriefingView }): JSX.Element | null {
+  const { sources } = useWords().words.briefing;
   const { origins, drawing } = view;
   if (origins.length === 0) return null;
   // Where nobody told anybody but us there is nothing to put under a heading.
   const isChained = origins.some((origin) => isOfSeveral(origin));
   return (
     <section aria-labelledby="_sources">
-      <h2 id="_sources">Sources</h2>
+      <h2 id="_sources">{sources.title}</h2>
       {drawing === undefined ? null : <WhoToldWhom drawing={drawing} />}
       {isChained ? (
         origins.map((origin) => <OriginBlock key={origin.report[0]?.ids[0]} origin={origin} />)
@@ -33,6 +36,7 @@ function isOfSeveral({ speakers, relays, relaysElsewhere }: OriginView): boolean
 
 /** A report under its own name; below it who speaks in it, and who relays it. */
 function OriginBlock({ origin }: { origin: OriginView }): JSX.Element {
+  const says = useWords().words.briefing.sources;
   const { report, speakers, relays, relaysElsewhere } = origin;
   const [first, ...others] = report;
   return (
@@ -46,13 +50,15 @@ function OriginBlock({ origin }: { origin: OriginView }): JSX.Element {
           <About entry={first} />
         </div>
       )}
-      {others.length === 0 ? null : <Labelled label="The same report" entries={others} />}
-      {speakers.length === 0 ? null : <Labelled label="Who speaks in it" entries={speakers} />}
-      {relays.length === 0 ? null : <Labelled label="Relayed by" entries={relays} word="from" />}
+      {others.length === 0 ? null : <Labelled label={says.sameReport} entries={others} />}
+      {speakers.length === 0 ? null : <Labelled label={says.speakers} entries={speakers} />}
+      {relays.length === 0 ? null : <Labelled label={says.relayed} entries={relays} word="from" />}
       {relaysElsewhere.length === 0 ? null : (
         <p class="facts">
-          {relays.length === 0 ? "Relayed by " : "Relayed also by "}
-          <Links links={relaysElsewhere} />.
+          <Sentence
+            words={relays.length === 0 ? says.relayedBy : says.relayedAlsoBy}
+            with={{ names: <Links links={relaysElsewhere} /> }}
+          />
         </p>
       )}
     </div>
@@ -66,7 +72,7 @@ function Labelled({
 }: {
   label: string;
   entries: readonly SourceView[];
-  word?: string;
+  word?: "from" | "through";
 }): JSX.Element {
   return (
     <>
@@ -82,8 +88,9 @@ function Entries({
   word = "through",
 }: {
   entries: readonly SourceView[];
-  word?: string;
+  word?: "from" | "through";
 }): JSX.Element {
+  const says = useWords().words.briefing.sources;
   return (
     <ul class="sources">
       {entries.map((entry) => (
@@ -93,7 +100,7 @@ function Entries({
           {entry.through.length === 0 ? null : (
             <small>
               {" "}
-              {word} <Links links={entry.through} />
+              <Sentence words={says[word]} with={{ names: <Links links={entry.through} /> }} />
             </small>
           )}
           <About entry={entry} />
@@ -115,6 +122,7 @@ function Anchors({ entry: { ids } }: { entry: SourceView }): JSX.Element {
 }
 
 function Name({ entry: { label, url, date } }: { entry: SourceView }): JSX.Element {
+  const { comma } = useWords().words;
   return (
     <>
       {url === "" ? (
@@ -126,13 +134,19 @@ function Name({ entry: { label, url, date } }: { entry: SourceView }): JSX.Eleme
           <bdi>{label}</bdi>
         </a>
       )}
-      {date === "" ? null : <small>, {date}</small>}
+      {date === "" ? null : (
+        <small>
+          {comma}
+          {date}
+        </small>
+      )}
     </>
   );
 }
 
 /** On what terms it speaks, and more quietly what is known of the page or paper itself. */
 function About({ entry }: { entry: SourceView }): JSX.Element {
+  const { sources } = useWords().words.briefing;
   const { facts, record, outlet, archived, archivedAt, sha256 } = entry;
   const isQuiet = [...record, archived, archivedAt, sha256].every((fact) => fact === "");
   return (
@@ -143,7 +157,7 @@ function About({ entry }: { entry: SourceView }): JSX.Element {
         <span class="facts">
           {sentences(record)}
           <Archived entry={entry} />
-          {outlet === undefined ? null : <a href={outlet.href}>All from {outlet.text}</a>}
+          {outlet === undefined ? null : <a href={outlet.href}>{sources.allFrom(outlet.text)}</a>}
         </span>
       )}
     </>
@@ -153,7 +167,8 @@ function About({ entry }: { entry: SourceView }): JSX.Element {
 /** The copy that outlives the page: where it is, since when, and the hash by which it is known to be whole. */
 function Archived({ entry }: { entry: SourceView }): JSX.Element {
   const { archived, archivedAt, sha256 } = entry;
-  const copy = archivedAt === "" ? "Archived copy." : `Archived copy of ${archivedAt}.`;
+  const { sources } = useWords().words.briefing;
+  const copy = archivedAt === "" ? sources.archived : sources.archivedAt(archivedAt);
   return (
     <>
       {archived === "" ? null : (
@@ -173,18 +188,13 @@ function Archived({ entry }: { entry: SourceView }): JSX.Element {
 }
 
 function Links({ links }: { links: readonly Link[] }): JSX.Element {
-  return (
-    <>
-      {links.map(({ href, text }, index) => (
-        <>
-          {index === 0 ? null : ", "}
-          <a key={href} href={href}>
-            <bdi>{text}</bdi>
-          </a>
-        </>
-      ))}
-    </>
-  );
+  const { words } = useWords();
+  const all = links.map(({ href, text }) => (
+    <a key={href} href={href}>
+      <bdi>{text}</bdi>
+    </a>
+  ));
+  return <Several words={words} all={all} last={words.comma} />;
 }
 
 /** Facts as sentences, each isolated: it may be in another direction than the next. */
@@ -194,5 +204,5 @@ function sentences(facts: readonly string[]): JSX.Element[] {
 
 /** A fact as a sentence: with one mark at its end. */
 function ended(fact: string): string {
-  return /[.!?”]$/.test(fact) ? fact : `${fact}.`;
+  return /[.!?”»“؟。]$/.test(fact) ? fact : `${fact}.`;
 }

@@ -2,6 +2,8 @@
 import type { JSX } from "preact";
 import type { Link } from "../../scripts/render/page-view.ts";
 
+import { useWords } from "./in-words.tsx";
+
 interface StepsProps {
   readonly label: string;
   readonly older: Link | undefined;
@@ -10,19 +12,21 @@ interface StepsProps {
 }
 
 export function Steps({ label, older, newer, whole }: StepsProps): JSX.Element | null {
+  const { words } = useWords();
   if (older === undefined && newer === undefined && whole === undefined) return null;
+  const [back, on] = words.dir === "rtl" ? ["→", "←"] : ["←", "→"];
   return (
     <nav class="ways" aria-label={label}>
       <p>
         {older === undefined ? null : (
           <a href={older.href} rel="prev">
-            ← {older.text}
+            {back} {older.text}
           </a>
         )}
         {whole === undefined ? null : <a href={whole.href}>{whole.text}</a>}
         {newer === undefined ? null : (
           <a href={newer.href} rel="next">
-            {newer.text} →
+            {newer.text} {on}
           </a>
         )}
       </p>

@@ -1,18 +1,17 @@
 /** How a day, a month and a language are written by the browser, which draws results itself: built pages have them ready in their views. */
-import { formatDay, formatMonth } from "../../scripts/read/spoken.ts";
+import { formatDay } from "../../scripts/read/spoken.ts";
 import { directionOf } from "../../scripts/render/language.ts";
-
-/** The search page's own words are English. */
-const OWN = "en";
+import { dayIn, monthIn } from "../../scripts/words/dates.ts";
+import * as words from "../../scripts/words/of-the-page.ts";
 
 /** "12 June 2025" for `2025-06-12`, in the page's own words or in a briefing's language. */
-export function dayInWords(day: string, lang = OWN): string {
-  return formatDay(day, lang);
+export function dayInWords(day: string, lang: string = words.lang): string {
+  return lang.split("-")[0] === words.lang ? dayIn(words, day) : formatDay(day, lang);
 }
 
 /** "June 2025" for `2025-06`, in the page's own words. */
 export function monthInWords(month: string): string {
-  return formatMonth(month, OWN);
+  return monthIn(words, month);
 }
 
 /** What an element says of the language of its text. */

@@ -30,7 +30,7 @@ async function writeSome({ pages, root, site, folder, objects, isIndexed }: Page
   const { renderPages } = await loadEleventy();
   const store = new StoreWriter(objects);
   const views = pages.map(({ view }) => (isOfBriefing(view) ? withBody(view, root, site) : view));
-  const texts = await renderPages(await withMaps(views), site);
+  const texts = await renderPages(await withMaps(views, site.lang), site);
   return pages.map(({ key, view: { file } }) => {
     const bytes = Buffer.from(texts.get(file) ?? "");
     const article = isIndexed ? hashArticle(bytes, file) : "";

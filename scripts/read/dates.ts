@@ -68,6 +68,11 @@ export function offsetIn(instant: Instant, zone: Zone): string {
   return DateTime.fromISO(instant, { setZone: true }).setZone(zone).toFormat("ZZ");
 }
 
+/** The time of an instant in a zone: "14:30". */
+export function timeIn(instant: Instant, zone: Zone): string {
+  return DateTime.fromISO(instant, { setZone: true }).setZone(zone).toFormat("HH:mm");
+}
+
 /** The earliest day that it still, or the latest that it already, is somewhere on Earth (UTC+14). */
 export function latestDayOnEarth(now: Instant): Day {
   return DateTime.fromISO(now, { setZone: true }).setZone("UTC+14").toFormat("yyyy-LL-dd") as Day;

@@ -20,7 +20,7 @@ export const ABOUT = "about";
 /** Steps of our own addresses, without endings, for some hosts take `/404` for `/404.html`; and names by which a menu calls our pages. */
 const OURS: ReadonlySet<string> = new Set([
   ...[...RESERVED].map((step) => step.replace(/\..*$/, "")),
-  ...Object.keys(MENU_PAGES),
+  ...MENU_PAGES,
 ]);
 
 /** Why a file below `pages/` is none; undefined where its name is a page's. */

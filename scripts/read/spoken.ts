@@ -13,10 +13,17 @@ export function formatDayOfYear(day: string, lang: string): string {
 
 /** "11–20 June 2025", in the language given. */
 export function formatDays(from: string, to: string, lang: string): string {
+  return range(dayWriter(lang), from, to);
+}
+
+/** "11–20 June", in the language given. */
+export function formatDaysOfYear(from: string, to: string, lang: string): string {
+  return range(dayOfYearWriter(lang), from, to);
+}
+
+function range(writer: Intl.DateTimeFormat, from: string, to: string): string {
   // What stands around the dash differs with the version of ICU.
-  return dayWriter(lang)
-    .formatRange(utc(from), utc(to))
-    .replace(/\s*–\s*/u, "–");
+  return writer.formatRange(utc(from), utc(to)).replace(/\s*–\s*/u, "–");
 }
 
 /** "15", in the digits of the language given. */
@@ -29,9 +36,15 @@ export function formatMonth(month: string, lang: string): string {
   return monthWriter(lang).format(utc(`${month}-01`));
 }
 
+/** "June", by itself, in the language given. */
+export function formatMonthOfYear(month: string, lang: string): string {
+  return monthOfYearWriter(lang).format(utc(`${month}-01`));
+}
+
 const dayWriter = dateWriter({ day: "numeric", month: "long", year: "numeric" });
 const dayOfYearWriter = dateWriter({ day: "numeric", month: "long" });
 const dayOfMonthWriter = dateWriter({ day: "numeric" });
+const monthOfYearWriter = dateWriter({ month: "long" });
 const monthWriter = dateWriter({ month: "long", year: "numeric" });
 
 /** Gregorian in every language: an archive is cited by one calendar. English as most of the world writes it. */

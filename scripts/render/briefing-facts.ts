@@ -1,12 +1,13 @@
 /** What a briefing says of itself: the line below its summary, its file card, and what of it is past. */
 import type { Briefing } from "../check/briefing.ts";
 import { lateRelease } from "../check/schema/released.ts";
-import { type Day, formatInstant, type Instant } from "../read/dates.ts";
+import type { Day, Instant } from "../read/dates.ts";
 import { dayOf } from "../read/instants.ts";
-import { formatDay } from "../read/spoken.ts";
 import type { PastField } from "../withhold/stale.ts";
+import { dayIn } from "../words/dates.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { type Frame, spokenDate } from "./cards.ts";
+import { instantIn } from "./spoken-instant.ts";
 
 /** Types that tell readers what to do, so that until when comes first. */
 const TELLS_WHAT_TO_DO: ReadonlySet<string> = new Set(["advisory", "alert"]);
@@ -27,52 +28,51 @@ export const NOTHING_SAID: SaidOfItself = {
 export function factsOf(
   { meta }: Briefing,
   past: readonly PastField[],
-  { settings }: Frame,
+  { settings, words }: Frame,
 ): SaidOfItself {
+  const { facts: labels, ...says } = words.briefing;
   const { zone } = settings;
   const { sitrep } = meta;
   const day = (date: Day | Instant | undefined) =>
-    date === undefined ? "" : formatDay(dayOf(date, zone), "en");
+    date === undefined ? "" : dayIn(words, dayOf(date, zone));
   const expires = day(meta.expires);
-  const next = sitrep?.next === undefined ? "" : spokenDate(sitrep.next, "en");
+  const next = sitrep?.next === undefined ? "" : spokenDate(sitrep.next, words);
   const isOver = past.includes("expires");
   const isAdvice = TELLS_WHAT_TO_DO.has(meta.type);
   const isUntil = isAdvice && !isOver;
   const isOverdue = past.includes("next");
   const late = lateRelease(meta, zone);
+  const names = (people: Briefing["meta"]["authors"]) =>
+    people.map(({ name }) => name).join(words.comma);
   const card: [string, string | undefined][] = [
     // Under the title it is said who reviewed what a machine has written.
-    ["Reviewed by", machineOf(meta)?.did === undefined ? namesOf(meta.reviewed_by) : ""],
-    ["Approved by", namesOf(meta.approved_by)],
-    ["Event", meta.event_date === undefined ? "" : spokenDate(meta.event_date, "en")],
-    ["As of", meta.as_of === undefined ? "" : formatInstant(meta.as_of, zone)],
+    [labels.reviewedBy, machineOf(meta)?.did === undefined ? names(meta.reviewed_by) : ""],
+    [labels.approvedBy, names(meta.approved_by)],
+    [labels.event, meta.event_date === undefined ? "" : spokenDate(meta.event_date, words)],
+    [labels.asOf, meta.as_of === undefined ? "" : instantIn(words, meta.as_of, zone)],
     // A reader of the feed has it under this date, and not under the one that it bears.
-    ["First public", late && formatInstant(late.embargo, meta.embargo_zone ?? zone)],
-    ["Expires", isOver || isUntil ? "" : expires],
+    [labels.firstPublic, late && instantIn(words, late.embargo, meta.embargo_zone ?? zone)],
+    [labels.expires, isOver || isUntil ? "" : expires],
     [
-      "Situation report",
-      sitrep === undefined ? "" : `No. ${sitrep.number}, ${spokenDate(sitrep.period, "en")}`,
+      labels.sitrep,
+      sitrep && says.reportNumber(words.number(sitrep.number), spokenDate(sitrep.period, words)),
     ],
-    ["Next report", isOverdue ? "" : next],
-    ["GLIDE", sitrep?.glide],
+    [labels.nextReport, isOverdue ? "" : next],
+    [labels.glide, sitrep?.glide],
   ];
   return {
-    by: namesOf(meta.authors),
+    by: names(meta.authors),
     updated: day(meta.updated),
     isAdvice,
-    until: !isUntil ? "" : expires === "" ? "No end is given." : `Holds until ${expires}.`,
+    until: !isUntil ? "" : expires === "" ? says.noEnd : says.holdsUntil(expires),
     past: [
-      ...(isOver ? [`Out of date since ${expires}.`] : []),
-      ...(isOverdue ? [`The next report was due ${next}; none is published here.`] : []),
+      ...(isOver ? [says.outOfDate(expires)] : []),
+      ...(isOverdue ? [says.overdue(next)] : []),
     ],
     facts: card.flatMap(([term, text]) =>
       text === undefined || text === "" ? [] : [{ term, text }],
     ),
   };
-}
-
-function namesOf(people: Briefing["meta"]["authors"]): string {
-  return people.map(({ name }) => name).join(", ");
 }
 
 /** What a machine did, with reviewers in their roles: a name alone does not say that it answers for the text. */

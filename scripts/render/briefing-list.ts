@@ -1,9 +1,9 @@
 /** Builds what a list of briefings shows: the newest with their summaries, the others by title, under their dates. */
 import type { Briefing } from "../check/briefing.ts";
-import { formatDate, formatDay, formatDayOfYear, formatMonth } from "../read/spoken.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import { byPeriod } from "./list-parts.ts";
 import type { Card, Link } from "./page-view.ts";
+import { formatDate, formatDay, formatDayOfYear, formatMonth } from "./spoken-dates.ts";
 
 export interface CardsOfDay {
   /** YYYY-MM-DD. */

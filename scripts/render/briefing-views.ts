@@ -1,6 +1,8 @@
 /** What the page of a briefing needs to be drawn. */
 import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
+import type { ClaimState } from "../words/briefing-words.ts";
+import type { BriefingType } from "../words/words.ts";
 import type { Citations } from "./citation-view.ts";
 import type { ContentsView } from "./contents.ts";
 import type { Html } from "./markdown.ts";
@@ -63,7 +65,7 @@ export interface BriefingView extends View {
   readonly status: string;
   /** What keeps it from readers: in a preview alone. */
   readonly kept?: string;
-  readonly type: string;
+  readonly type: BriefingType;
   readonly tlp: string;
   readonly dateline: string;
   /** What a machine did to the text, and who reviewed it; undefined where it did nothing, and for no text. */
@@ -106,7 +108,7 @@ export interface BriefingView extends View {
   readonly claims: readonly {
     readonly id: string;
     readonly text: string;
-    readonly state: string;
+    readonly state: ClaimState;
     readonly sources: readonly CitedLink[];
   }[];
   readonly judgements: readonly {

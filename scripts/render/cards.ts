@@ -4,16 +4,21 @@ import type { Briefing } from "../check/briefing.ts";
 import { oldestFirst } from "../check/schema/note-order.ts";
 import type { Settings } from "../config.ts";
 import type { BriefingId } from "../read/identity.ts";
-import { formatDay, formatMonth } from "../read/spoken.ts";
 import type { Archive } from "../relate/relate.ts";
+import { dayIn, doubted, monthIn } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { hrefOf } from "./address.ts";
 import { directionOf } from "./language.ts";
 import type { Card, NeighbourView, Note } from "./page-view.ts";
 import { hashed } from "./planned-page.ts";
+import { formatDay } from "./spoken-dates.ts";
 
 /** What every view needs to know about the site. */
 export interface Frame {
   readonly settings: Settings;
+  /** In which the pages of the site speak: a briefing's own may speak in others. */
+  readonly words: Words;
   readonly prefix: string;
   /** What keeps briefings from readers: in a preview alone. */
   readonly keptFrom: Archive["keptFrom"];
@@ -30,7 +35,13 @@ export function newFrame(
   prefix: string,
   cards: Frame["cards"],
 ): Frame {
-  return { settings, prefix, keptFrom, cards };
+  return { settings, words: wordsOf(settings.lang), prefix, keptFrom, cards };
+}
+
+/** The frame for the page of a briefing: in the words of its own language, where we have them. */
+export function frameOf({ meta }: Pick<Briefing, "meta">, frame: Frame): Frame {
+  const { lang } = frame.settings;
+  return { ...frame, words: wordsOf(meta.lang ?? lang, lang) };
 }
 
 /** What keeps a briefing from readers, for a view of it: nothing, not even a name, where they see it. */
@@ -72,12 +83,12 @@ function newCard({ id, day, meta }: Briefing, frame: Frame): Card {
 }
 
 /** The corrections of a briefing, newest first; of one day, the last that was written first. */
-export function notesOf({ meta }: Briefing): Note[] {
+export function notesOf({ meta }: Briefing, words: Words): Note[] {
   const isWithdrawn = meta.status === "withdrawn";
   return oldestFirst(meta.corrections)
     .map(([, { date, kind, text, was }], index) => ({
       id: `_correction-${index + 1}`,
-      date: formatDay(date, "en"),
+      date: dayIn(words, date),
       day: date,
       kind,
       text,
@@ -86,24 +97,16 @@ export function notesOf({ meta }: Briefing): Note[] {
     .reverse();
 }
 
-/** What the marks of EDTF say (ISO 8601-2): uncertain, approximate, both. */
-const DOUBTS: Readonly<Record<string, string>> = {
-  "?": "possibly",
-  "~": "about",
-  "%": "possibly about",
-};
-
 /** A date of any precision (EDTF) in words; what has no short form stays as it is written. */
-export function spokenDate(written: string, lang: string): string {
+export function spokenDate(written: string, words: Words): string {
   const mark = /[?~%]$/.exec(written)?.[0];
-  if (mark !== undefined && !written.includes("/")) {
-    return `${DOUBTS[mark]} ${spokenDate(written.slice(0, -1), lang)}`;
-  }
+  if (mark !== undefined && !written.includes("/"))
+    return doubted(mark, spokenDate(written.slice(0, -1), words), words);
   if (/^\d{4}-\d{2}-\d{2}/.test(written) && !written.includes("/"))
-    return formatDay(written.slice(0, 10), lang);
-  if (/^\d{4}-\d{2}$/.test(written)) return formatMonth(written, lang);
+    return dayIn(words, written.slice(0, 10));
+  if (/^\d{4}-\d{2}$/.test(written)) return monthIn(words, written);
   const [from, to] = written.split("/");
   if (from !== undefined && to !== undefined && from !== ".." && to !== "..")
-    return `${spokenDate(from, lang)} to ${spokenDate(to, lang)}`;
-  return written;
+    return words.dates.span(spokenDate(from, words), spokenDate(to, words));
+  return words.digits(written);
 }

@@ -1,6 +1,8 @@
 /** What stands between one pair of brackets: each name once, and no more than a reader has not read just before. */
 import type { Citation, CitationMeta } from "../check/body/dialect.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
+import type { Words } from "../words/words.ts";
+import { wordsIn } from "../words/words-of.ts";
 import type { Citations } from "./citation-view.ts";
 import { isSame } from "./once-a-paragraph.ts";
 
@@ -26,6 +28,7 @@ export function partsOf(
   cited: readonly Citation[],
   views: Citations,
   seen: ReadonlySet<string>,
+  { comma, semicolon }: Pick<Words, "comma" | "semicolon">,
 ): CitedPart[] {
   const all = cited.map(({ key, locator }) => {
     const view = views[key] ?? {
@@ -59,7 +62,7 @@ export function partsOf(
       isNamed && !isRelayed && !goesOn && via !== "" && last?.via !== "" && mark === last?.mark;
     return {
       ...{ key, chain, locator },
-      before: last === undefined ? "" : isRelayed || isOfName || isOfRelay ? ", " : "; ",
+      before: last === undefined ? "" : isRelayed || isOfName || isOfRelay ? comma : semicolon,
       name: isOfName || isOfRelay ? "" : name,
       mark: isOfRelay ? "" : mark,
       via: goesOn ? "" : via,
@@ -68,13 +71,8 @@ export function partsOf(
   });
 }
 
-/** How languages say that a citation is the one before it, of one source and of two. */
-const SAME: ReadonlyMap<string, readonly [one: string, two: string]> = new Map([
-  ["en", ["same", "same two"]],
-  ["fa", ["همان", "همان دو"]],
-  ["ar", ["نفسه", "نفسهما"]],
-  ["de", ["ebd.", "dieselben zwei"]],
-]);
+/** Where we have no words of the language. */
+const LATIN = { same: "ibid.", sameTwo: undefined };
 
 /**
  * The words for what was just cited, where a citation is that: the citation before it, or the two before it together.
@@ -86,7 +84,7 @@ export function sameAs(
   lang: string,
 ): string | undefined {
   const { citations = [] } = meta;
-  const [one, two] = SAME.get(lang.split("-")[0] ?? "") ?? ["ibid.", undefined];
+  const { same: one, sameTwo: two } = wordsIn(lang)?.briefing ?? LATIN;
   if (isSame(meta, before.at(-1))) return citations.length === 2 ? (two ?? one) : one;
   const [first, second] = before.slice(-2).map((last) => last.citations ?? []);
   const isOfBoth =

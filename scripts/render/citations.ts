@@ -3,6 +3,7 @@ import { chainOf, hostOf, labelOf, type Sources } from "../check/schema/provenan
 import type { Source } from "../check/schema/source-schema.ts";
 import { entriesOf, type Origin } from "../check/voices/origins.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
+import type { Words } from "../words/words.ts";
 import { spokenDate } from "./cards.ts";
 import type { Citations, CitationView } from "./citation-view.ts";
 import { type DateContext, shortDate } from "./short-dates.ts";
@@ -17,12 +18,14 @@ export interface CitationContext {
   readonly heard: readonly string[];
   /** Of the text. */
   readonly dates: DateContext;
+  /** Of the page. */
+  readonly words: Words;
 }
 
 /** How `[@key]` is shown, for every source of a briefing. */
 export function citationsOf(
   sources: Sources,
-  { names, origins, heard, dates }: CitationContext,
+  { names, origins, heard, dates, words }: CitationContext,
 ): Citations {
   const entryOf = new Map(
     entriesOf(origins).flatMap((keys) =>
@@ -47,20 +50,19 @@ export function citationsOf(
         ? ""
         : markAmong(source, others?.map((other) => other.source) ?? [], dates);
     const isAlone = entriesIn(named.get(name)) < 2;
-    views[key] = { name, mark, via, isAlone, entry, chain: wholeChain(key, sources) };
+    views[key] = { name, mark, via, isAlone, entry, chain: wholeChain(key, sources, words) };
   }
   return views;
 }
 
 /** "a US official, via Axios, 12 June 2025". */
-function wholeChain(key: string, sources: Sources): string {
-  return chainOf(key, sources)
-    .map(({ source }) =>
-      source.date === undefined
-        ? labelOf(source)
-        : `${labelOf(source)}, ${spokenDate(source.date, "en")}`,
-    )
-    .join(", via ");
+function wholeChain(key: string, sources: Sources, words: Words): string {
+  const names = chainOf(key, sources).map(({ source }) =>
+    source.date === undefined
+      ? labelOf(source)
+      : labelOf(source) + words.comma + spokenDate(source.date, words),
+  );
+  return words.briefing.sources.chain(names);
 }
 
 /** What tells a source from others that would be cited alike: its date, else the host where it lies. */

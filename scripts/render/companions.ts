@@ -4,11 +4,14 @@ import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { Group } from "../relate/groups.ts";
 import { type Archive, namesOf, placesOf } from "../relate/relate.ts";
 import type { GroupSort } from "../site-plan.ts";
+import type { Words } from "../words/words.ts";
 import { hrefOfSearch, queryOfGroup } from "./address.ts";
+import type { Frame } from "./cards.ts";
 import type { Companions } from "./group-views.ts";
 import type { TermNames } from "./term-names.ts";
 
-const SORTS = { names: "Who", places: "Where", topics: "What" } as const;
+/** Each with the word that is said over its links. */
+const SORTS = { names: "who", places: "where", topics: "what" } as const;
 type Sort = keyof typeof SORTS;
 
 /** How many of a sort are told, and how many briefings make it more than chance. */
@@ -20,10 +23,12 @@ export class CompanionCounts {
   readonly #filed = new Map<Briefing, Readonly<Record<Sort, readonly string[]>>>();
   readonly #terms: TermNames;
   readonly #prefix: string;
+  readonly #words: Words;
 
-  constructor({ briefings }: Archive, terms: TermNames, prefix: string) {
+  constructor({ briefings }: Archive, terms: TermNames, { prefix, words }: Frame) {
     this.#terms = terms;
     this.#prefix = prefix;
+    this.#words = words;
     for (const { briefing } of briefings)
       this.#filed.set(briefing, {
         names: namesOf(briefing),
@@ -51,7 +56,7 @@ export class CompanionCounts {
           text: this.#terms.nameOf(other, id),
           count,
         }));
-      return links.length === 0 ? [] : [{ label: SORTS[other], links }];
+      return links.length === 0 ? [] : [{ label: this.#words.lists.group[SORTS[other]], links }];
     });
   }
 }

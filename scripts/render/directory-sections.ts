@@ -2,7 +2,7 @@
 import { countryName } from "../check/schema/countries.ts";
 import type { Group } from "../relate/groups.ts";
 import { type GroupSort, href } from "../site-plan.ts";
-import type { DirectoryEntry, DirectorySection } from "./group-views.ts";
+import { type DirectoryEntry, type DirectorySection, NO_LETTER } from "./group-views.ts";
 import { inListOrder, type ListedName, listedAs, listedPerson } from "./listed-names.ts";
 import type { PageContext } from "./page-kind.ts";
 import type { Link } from "./page-view.ts";
@@ -14,7 +14,7 @@ export type ListedSort = Exclude<GroupSort, "threads">;
 export function sectionsOf(sort: ListedSort, context: PageContext): DirectorySection[] {
   const groups: readonly Group[] = context.archive[sort];
   const isFirst = (id: string) => isOfFirst(sort, id, context);
-  const [first, second] = TITLES[sort] ?? ["", ""];
+  const [first, second] = titlesOf(sort, context);
   const sections = [
     { title: first, groups: entries(groups.filter(({ id }) => isFirst(id))) },
     { title: second, groups: entries(groups.filter(({ id }) => !isFirst(id))) },
@@ -31,10 +31,12 @@ export function sectionsOf(sort: ListedSort, context: PageContext): DirectorySec
   }
 }
 
-const TITLES: { readonly [Sort in ListedSort]?: readonly [first: string, second: string] } = {
-  names: ["People", "Organisations"],
-  places: ["Countries and territories", "Places in them"],
-};
+/** Empty where a directory has one section. */
+function titlesOf(sort: ListedSort, { frame }: PageContext): [first: string, second: string] {
+  const { people, organisations, countries, places } = frame.words.lists.group;
+  if (sort === "names") return [people, organisations];
+  return sort === "places" ? [countries, places] : ["", ""];
+}
 
 function isOfFirst(sort: ListedSort, id: string, { terms }: PageContext): boolean {
   if (sort === "names") return terms.isPerson(id);
@@ -62,5 +64,5 @@ export function linkTo(sort: ListedSort, id: string, context: PageContext): Link
 /** The first letter as a heading; what begins with a digit or a sign is one group. */
 function letterOf(key: string): string {
   const [sign = ""] = key.toUpperCase();
-  return /\p{L}/u.test(sign) ? sign : "0–9";
+  return /\p{L}/u.test(sign) ? sign : NO_LETTER;
 }

@@ -4,7 +4,8 @@ import { dayNumber } from "../read/dates.ts";
 import type { Group } from "../relate/groups.ts";
 import { type Archive, isListed } from "../relate/relate.ts";
 import { storyOf } from "../relate/stories.ts";
-import { capital, href, spokenOf } from "../site-plan.ts";
+import { href } from "../site-plan.ts";
+import type { Words } from "../words/words.ts";
 import { pathOfGroup } from "./address.ts";
 import { besideDay } from "./briefing-list.ts";
 import { cardOf, type Frame } from "./cards.ts";
@@ -64,7 +65,7 @@ export function leadView(
   return {
     card,
     isNewest: archive.settings.pin !== briefing.id,
-    label: labelOf(briefing, terms, true),
+    label: labelOf(briefing, terms, { words: frame.words, isLong: true }),
     glyph,
     standing: knownBy,
     story: thread && storyBefore(briefing, thread, frame),
@@ -72,8 +73,12 @@ export function leadView(
 }
 
 /** "Assessment", or the topic of a plain report; for the lead both, with the place. */
-export function labelOf({ meta }: Briefing, terms: TermNames, isLong = false): string {
-  const type = meta.type === "report" ? [] : [capital(spokenOf("type", meta.type))];
+export function labelOf(
+  { meta }: Briefing,
+  terms: TermNames,
+  { words: { types }, isLong = false }: { words: Words; isLong?: boolean },
+): string {
+  const type = meta.type === "report" ? [] : [types[meta.type]];
   const topic = meta.topics.slice(0, 1).map((id) => terms.nameOf("topics", id));
   const place = meta.status === "withdrawn" ? [] : meta.places.slice(0, 1);
   const places = place.map((id) => terms.nameOf("places", id));

@@ -2,12 +2,13 @@
 import type { Briefing } from "../check/briefing.ts";
 import { isGone } from "../check/schema/gone.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
-import { formatDay } from "../read/spoken.ts";
 import type { Archive } from "../relate/relate.ts";
+import { dayIn } from "../words/dates.ts";
 import { hrefOf } from "./address.ts";
 import { cardOf, type Frame, spokenDate } from "./cards.ts";
 import type { Card, TextInLanguage } from "./page-view.ts";
 import { correctionsOf } from "./pages/corrections.ts";
+import { likelihoodIn } from "./pictures/likelihood-strip.ts";
 
 /** A line of the side column: its title leads to a briefing, or to a place on its page. */
 export interface RailItem extends TextInLanguage {
@@ -53,13 +54,15 @@ export function lastCorrected(archive: Archive, frame: Frame): RailItem[] {
 
 /** Judgements with a day: those that nothing has decided by the day on which they are due, then the last decided one. */
 export function judgementsByDay(briefings: readonly Briefing[], frame: Frame): RailItem[] {
+  const { words } = frame;
   const all = briefings
     .filter((briefing) => !isGone(briefing))
     .flatMap((briefing) =>
       briefing.meta.judgements.flatMap(({ text, likelihood = "", by, outcome = "" }) => {
         if (by === undefined) return [];
-        const words = text.toLowerCase().includes(likelihood) ? "" : ` · ${likelihood}`;
-        const date = `Due ${formatDay(by, "en")}${words}`;
+        const isSaid = text.toLowerCase().includes(likelihood);
+        const due = words.lists.home.due(dayIn(words, by));
+        const date = isSaid ? due : `${due} · ${likelihoodIn(likelihood, words)}`;
         const line = lineOf(cardOf(briefing, frame), text);
         return [{ by, item: { ...line, date, more: shortened(outcome) } }];
       }),
@@ -76,6 +79,7 @@ export function judgementsByDay(briefings: readonly Briefing[], frame: Frame): R
 
 /** The next report of each series, as the last one of it announced it: one that the archive has outrun "was due". */
 export function nextReports(briefings: readonly Briefing[], frame: Frame): RailItem[] {
+  const { words } = frame;
   const newest = briefings.at(-1)?.day ?? "";
   const gone = new Set(
     briefings.flatMap(({ meta }) => (meta.sitrep === undefined ? [] : (meta.follows ?? []))),
@@ -87,7 +91,8 @@ export function nextReports(briefings: readonly Briefing[], frame: Frame): RailI
       if (sitrep?.next === undefined || gone.has(briefing.id)) return [];
       const card = cardOf(briefing, frame);
       const isPast = sitrep.next < newest.slice(0, sitrep.next.length);
-      const date = `${isPast ? "Was due" : "Due"} ${spokenDate(sitrep.next, "en")}`;
+      const { due, wasDue } = words.lists.home;
+      const date = (isPast ? wasDue : due)(spokenDate(sitrep.next, words));
       return [{ next: sitrep.next, item: { ...lineOf(card, card.title), date } }];
     })
     .sort((a, b) => byCodeUnit(b.next, a.next))

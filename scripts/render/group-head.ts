@@ -32,10 +32,10 @@ export function groupHead(
     about,
     country: iso === "" ? undefined : countryOf(iso, context),
     code: isCountry ? id : sort === "places" ? iso : "",
-    others: terms.notes(sort, id),
+    others: terms.notes(sort, id, frame.words),
     line: sparkline(
       briefings.map(({ day }) => day),
-      { dir: site.dir },
+      { dir: site.dir, words: frame.words },
     ),
     companions,
     judgements: openJudgements(briefings, frame).slice(0, MOST_JUDGEMENTS),

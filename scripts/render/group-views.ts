@@ -37,6 +37,9 @@ export interface OpenJudgement extends TextInLanguage {
   readonly date: string;
 }
 
+/** Stands for all that begins with no letter. */
+export const NO_LETTER = "0–9";
+
 /** A group in its directory, under the letter where a reader looks for it. */
 export interface DirectoryEntry extends CountedLink {
   readonly letter: string;

@@ -30,7 +30,7 @@ export function listPages(
 ): [newest: ListPage, ...older: ListPage[]] {
   const cut = cutParts(briefings);
   const { lang } = frame.settings;
-  const place = { path, prefix: frame.prefix, lang };
+  const place = { path, prefix: frame.prefix, lang, words: frame.words };
   const members = cut.newest.toReversed().flatMap((part) => part.members);
   const newest: ListPage = {
     ...at(path),
@@ -45,7 +45,7 @@ export function listPages(
   const older = cut.older.map(
     (part, index): ListPage => ({
       ...at(`${path}${part.period}/`),
-      title: `${title}, ${spokenPart(part.period, lang)}`,
+      title: frame.words.lists.group.part(title, spokenPart(part.period, lang)),
       count: part.members.length,
       list: { ...underDates(part.members, frame, false), ...waysFrom(index, cut, place) },
     }),

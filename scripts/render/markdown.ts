@@ -6,6 +6,7 @@ import { parseDay } from "../read/dates.ts";
 import { isEdtf } from "../read/edtf.ts";
 import { parseStem } from "../read/identity.ts";
 import { href } from "../site-plan.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
 import type { Citations } from "./citation-view.ts";
 import { type BodyDraft, type DraftCitation, MARK, nameCitations } from "./name-citations.ts";
@@ -113,7 +114,11 @@ rules.citation = (tokens, index, _, env) => {
   return MARK;
 };
 rules.comment = () => "";
-rules.table_open = () => '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
+rules.table_open = (_tokens, _index, _, env) => {
+  const { lang } = carried(env).dates ?? ENGLISH;
+  const name = escapeHtml(wordsOf(lang).briefing.table);
+  return `<div class="table" tabindex="0" role="group" aria-label="${name}"><table>`;
+};
 rules.table_close = (_tokens, _index, _, env) => {
   carried(env).follows = false;
   return "</table></div>\n";

@@ -69,8 +69,8 @@ function linkOfOwn({ title, path, lang }: PageInMenu, prefix: string): MenuLink[
 
 /** None for a name that nothing has: the check refuses it. */
 function linkOfOurs(name: string, prefix: string): MenuLink[] {
-  const ours = Object.keys(MENU_PAGES).find((known) => known === name) as keyof typeof MENU_PAGES;
-  return ours === undefined ? [] : [{ href: href(prefix, PATHS[ours]), text: MENU_PAGES[ours] }];
+  const ours = MENU_PAGES.find((known) => known === name);
+  return ours === undefined ? [] : [{ href: href(prefix, PATHS[ours]), text: "", ours }];
 }
 
 function linkElsewhere({ text, url }: Exclude<NavItem, string>, lang: string): MenuLink {

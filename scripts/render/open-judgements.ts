@@ -2,16 +2,17 @@
 import type { Briefing } from "../check/briefing.ts";
 import { isGone } from "../check/schema/gone.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
-import { formatDay } from "../read/spoken.ts";
+import { dayIn } from "../words/dates.ts";
 import { hrefOf } from "./address.ts";
 import type { Frame } from "./cards.ts";
 import type { OpenJudgement } from "./group-views.ts";
 import { directionOf } from "./language.ts";
+import { likelihoodIn } from "./pictures/likelihood-strip.ts";
 
 /** Those without an outcome, of briefings that still stand; what is due first comes first, what has no day last. */
 export function openJudgements(
   briefings: readonly Briefing[],
-  { settings, prefix }: Frame,
+  { settings, prefix, words }: Frame,
 ): OpenJudgement[] {
   const standing = briefings.filter((briefing) => !isGone(briefing));
   const open = standing.flatMap(({ id, meta }) => {
@@ -22,8 +23,13 @@ export function openJudgements(
         : [
             {
               href: `${hrefOf(prefix, id)}#_judgement-${place + 1}`,
-              ...{ text, lang, dir: directionOf(lang), likelihood },
-              ...{ day: by, date: by === "" ? "" : formatDay(by, settings.lang) },
+              ...{
+                text,
+                lang,
+                dir: directionOf(lang),
+                likelihood: likelihoodIn(likelihood, words),
+              },
+              ...{ day: by, date: by === "" ? "" : dayIn(words, by) },
             },
           ],
     );

@@ -1,9 +1,13 @@
 /** What the views of several kinds share: links, cards, notes. */
 import type { Day } from "../read/dates.ts";
+import type { NoteKind } from "../words/words.ts";
 
 export interface Link {
   readonly href: string;
   readonly text: string;
+  /** Of its words, where they are of another language than the page. */
+  readonly lang?: string;
+  readonly dir?: "ltr" | "rtl";
 }
 
 /** What a list names, and how many briefings it has. */
@@ -44,7 +48,7 @@ export interface Note {
   readonly id: string;
   readonly date: string;
   readonly day: Day;
-  readonly kind: string;
+  readonly kind: NoteKind;
   readonly text: string;
   /** What the briefing said before, in its language; empty for a withdrawn one, whose words are no longer ours. */
   readonly was: string;

@@ -1,9 +1,18 @@
 /** Names the parts of a list and the ways between them, so that a part of the past need not be drawn again. */
 import { daysOfMonth } from "../read/dates.ts";
-import { formatDay, formatDays, formatMonth } from "../read/spoken.ts";
 import { href } from "../site-plan.ts";
+import type { Words } from "../words/words.ts";
 import type { BriefingListView, WayToPart } from "./briefing-list.ts";
 import type { CutList, ListPart } from "./list-parts.ts";
+import {
+  formatDay,
+  formatDayOfYear,
+  formatDays,
+  formatDaysOfYear,
+  formatMonth,
+  formatMonthOfYear,
+  formatYear,
+} from "./spoken-dates.ts";
 
 type Part = Pick<ListPart<unknown>, "period">;
 type Cut = CutList<unknown>;
@@ -14,24 +23,32 @@ interface ListPlace {
   readonly prefix: string;
   /** In which dates are written. */
   readonly lang: string;
+  readonly words: Words;
 }
 
 /** More parts than this are too many to name one by one: then each year's newest part leads to its others. */
 const MOST_WAYS = 120;
 
-/** "2022", "June 2022", "11–20 June 2022", "15 June 2022", "15 June 2022, 1", in the language given. */
-export function spokenPart(period: string, lang: string): string {
+/**
+ * "2022", "June 2022", "11–20 June 2022", "15 June 2022", "15 June 2022, 1", in the language given. `isUnderYear` where
+ * the year is named beside it: then it is not said again.
+ */
+export function spokenPart(period: string, lang: string, isUnderYear = false): string {
   const [year = "", month, days, part] = period.split("/");
-  if (month === undefined) return year;
-  if (days === undefined) return formatMonth(`${year}-${month}`, lang);
+  const say = isUnderYear ? IN_YEAR : WHOLE;
+  if (month === undefined) return formatYear(year, lang);
+  if (days === undefined) return say.month(`${year}-${month}`, lang);
   const [from = "", to] = days.split("-");
   if (to !== undefined) {
     const last = Math.min(Number(to), daysOfMonth(Number(year), Number(month)));
-    return formatDays(`${year}-${month}-${from}`, `${year}-${month}-${last}`, lang);
+    return say.days(`${year}-${month}-${from}`, `${year}-${month}-${last}`, lang);
   }
-  const day = formatDay(`${year}-${month}-${from}`, lang);
-  return part === undefined ? day : `${day}, ${part.slice("part.".length)}`;
+  const day = say.day(`${year}-${month}-${from}`, lang);
+  return part === undefined ? day : `${day}, ${formatYear(part.slice("part.".length), lang)}`;
 }
+
+const WHOLE = { day: formatDay, days: formatDays, month: formatMonth };
+const IN_YEAR = { day: formatDayOfYear, days: formatDaysOfYear, month: formatMonthOfYear };
 
 /** What the list's own page leads to: its older parts by year, newest first. */
 export function waysOfList({ older }: Cut, place: ListPlace): BriefingListView["ways"] {
@@ -43,7 +60,7 @@ export function waysOfList({ older }: Cut, place: ListPlace): BriefingListView["
     else if (older.length <= MOST_WAYS) parts.push(part);
   }
   return [...years].map(([year, parts]) => ({
-    year: parts[0]?.period === year ? "" : year,
+    year: parts[0]?.period === year ? "" : formatYear(year, place.lang),
     parts: parts.map((part) => wayTo(part, place, part.period.slice(0, 4))),
   }));
 }
@@ -67,7 +84,7 @@ export function waysFrom(
     ...(before === undefined ? [] : [before]),
   ];
   return {
-    whole: { href: href(place.prefix, place.path), text: "Newest" },
+    whole: { href: href(place.prefix, place.path), text: place.words.lists.newest },
     ways: [
       {
         year: "",
@@ -79,11 +96,6 @@ export function waysFrom(
 
 /** Within a year that is named beside it, a month needs no year. */
 function wayTo({ period }: Part, { path, prefix, lang }: ListPlace, year?: string): WayToPart {
-  const text = spokenPart(period, lang);
-  const isUnderYear = year !== undefined && period !== year;
-  return {
-    href: href(prefix, `${path}${period}/`),
-    text: isUnderYear ? text.replace(` ${year}`, "") : text,
-    isHere: false,
-  };
+  const text = spokenPart(period, lang, year !== undefined && period !== year);
+  return { href: href(prefix, `${path}${period}/`), text, isHere: false };
 }

@@ -3,6 +3,8 @@ import { fold } from "../check/ledger/fold-digits.ts";
 import { byLanguage } from "../read/by-language.ts";
 import { parseDay } from "../read/dates.ts";
 import { dateWriter, monthNames } from "../read/spoken.ts";
+import { doubted } from "../words/dates.ts";
+import { wordsIn } from "../words/words-of.ts";
 
 /** In which language a date is said, and the year that need not be said. */
 export interface DateContext {
@@ -18,11 +20,7 @@ interface Saying extends DateContext {
 }
 
 /** Signs of doubt, where no words of the language are known: ISO 8601-2's own, and "about" as mathematics writes it. */
-const DOUBTS: Readonly<Record<string, readonly [inEnglish: string, sign: string]>> = {
-  "?": ["possibly ", "? "],
-  "~": ["about ", "≈ "],
-  "%": ["possibly about ", "? ≈ "],
-};
+const DOUBTS: Readonly<Record<string, string>> = { "?": "? ", "~": "≈ ", "%": "? ≈ " };
 
 /** "15 Jun", "15 Jun 2022" where the year is another, "Jun 2022" where no day is known (EDTF). */
 export function shortDate(written: string, context: DateContext): string {
@@ -75,8 +73,8 @@ function unsaidPart(written: string, said: string, context: Saying): string {
   const isPartial = !/^\d{4}(?:-\d{2}){0,2}$/.test(plain);
   const rest = isPartial ? (said.includes(plain) ? "" : plain) : unsaidWhole(plain, said, context);
   if (rest === "" || mark === undefined) return rest;
-  const [inEnglish, sign] = DOUBTS[mark] ?? ["", ""];
-  return (/^en(?:-|$)/.test(context.lang) ? inEnglish : sign) + rest;
+  const words = wordsIn(context.lang);
+  return words === undefined ? (DOUBTS[mark] ?? "") + rest : doubted(mark, rest, words);
 }
 
 /** Of a year, a month or a day: all of it where its smallest part is not said, else its year where that is another's. */

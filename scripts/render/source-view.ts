@@ -3,7 +3,8 @@ import { labelOf, type Sources } from "../check/schema/provenance.ts";
 import type { Source } from "../check/schema/source-schema.ts";
 import type { Entry, Origin } from "../check/voices/origins.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
-import { formatDay } from "../read/spoken.ts";
+import { dayIn } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
 import type { OriginView, SourceView } from "./briefing-views.ts";
 import { spokenDate } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
@@ -20,7 +21,7 @@ interface Around {
 }
 
 /** The list of sources: a block for each origin, and each source in one place. */
-export function originViews(sources: Sources, around: Around): OriginView[] {
+export function originViews(sources: Sources, around: Around, words: Words): OriginView[] {
   const places = new Map([...sources.keys()].map((key, at): [string, number] => [key, at]));
   const readIn = readersOf(sources);
   return around.origins.map(({ report, speakers, relays, relaysElsewhere }) => {
@@ -30,14 +31,19 @@ export function originViews(sources: Sources, around: Around): OriginView[] {
       const links = [
         ...new Map(keys.map((key) => [nameOf(key), linkTo(key, nameOf(key))])).values(),
       ];
-      return entryView(entry, links, (key) => factsOf(key));
+      return entryView(entry, links, { factsOf, words });
     };
     const nameOf = (key: string) => labelOf(sources.get(key as never) ?? {});
     const factsOf = (key: string): SourceFacts => {
       const at = places.get(key) ?? -1;
       const source = sources.get(key as never) ?? {};
       return {
-        ...{ source, party: around.parties[at] ?? "", outlet: around.outlets[at] ?? undefined },
+        ...{
+          source,
+          words,
+          party: around.parties[at] ?? "",
+          outlet: around.outlets[at] ?? undefined,
+        },
       };
     };
     return {
@@ -64,6 +70,7 @@ function readersOf(sources: Sources): ReadonlyMap<string, readonly string[]> {
 
 interface SourceFacts {
   readonly source: Source;
+  readonly words: Words;
   readonly party: string;
   readonly outlet: Link | undefined;
 }
@@ -71,7 +78,7 @@ interface SourceFacts {
 function entryView(
   entry: Entry,
   through: readonly Link[],
-  factsOf: (key: string) => SourceFacts,
+  { factsOf, words }: { readonly factsOf: (key: string) => SourceFacts; readonly words: Words },
 ): SourceView {
   const all = entry.map(factsOf);
   const first = <T>(read: (source: Source) => T | undefined): T | undefined =>
@@ -83,37 +90,39 @@ function entryView(
     ids: entry.map((key) => `source_${key}`),
     label: first((source) => labelOf(source)) ?? "",
     url: first(({ url }) => url) ?? "",
-    date: each(({ source: { date } }) => (date === undefined ? [] : [spokenDate(date, "en")])).join(
-      ", ",
-    ),
+    date: each(({ source: { date } }) =>
+      date === undefined ? [] : [spokenDate(date, words)],
+    ).join(words.comma),
     through,
     facts: each(standingOf),
-    record: each(({ source }) => recordOf(source)),
+    record: each(({ source }) => recordOf(source, words)),
     outlet: all.find(({ outlet }) => outlet !== undefined)?.outlet,
     archived: first(({ archived }) => archived) ?? "",
-    archivedAt: archivedAt === undefined ? "" : spokenDate(archivedAt, "en"),
+    archivedAt: archivedAt === undefined ? "" : spokenDate(archivedAt, words),
     sha256: first(({ sha256 }) => sha256) ?? "",
   };
 }
 
 /** For whom it speaks, how it knows, on what terms, how its words came, how far it is trusted. */
-function standingOf({ source, party }: SourceFacts): string[] {
+function standingOf({ source, party, words }: SourceFacts): string[] {
+  const { belongsTo, unnamed } = words.briefing.sources;
   return [
-    party === "" ? "" : `Belongs to ${party}`,
+    party === "" ? "" : belongsTo(party),
     source.access ?? "",
-    basisInWords(source.basis),
-    source.why_unnamed === undefined ? "" : `Unnamed: ${source.why_unnamed}`,
-    quotesInWords(source.quotes),
-    ratingInWords(source.rating),
+    basisInWords(source.basis, words),
+    source.why_unnamed === undefined ? "" : unnamed(source.why_unnamed),
+    quotesInWords(source.quotes, words),
+    ratingInWords(source.rating, words),
     source.descriptor ?? "",
   ];
 }
 
-function recordOf({ title, lang, accessed }: Source): string[] {
+function recordOf({ title, lang, accessed }: Source, words: Words): string[] {
+  const { inLanguage, read } = words.briefing.sources;
   return [
-    title === undefined ? "" : `“${title}”`,
-    lang === undefined ? "" : `In ${nameOfLanguage(lang)}`,
-    accessed === undefined ? "" : `Read ${formatDay(accessed, "en")}`,
+    title === undefined ? "" : words.quoted(title),
+    lang === undefined ? "" : inLanguage(nameOfLanguage(lang)),
+    accessed === undefined ? "" : read(dayIn(words, accessed)),
   ];
 }
 

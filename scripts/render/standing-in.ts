@@ -1,8 +1,10 @@
 /** How the sources of a briefing stand to each other, what they are called, and for whom they speak: by the vocabulary. */
 import type { Briefing } from "../check/briefing.ts";
 import { labelOf } from "../check/schema/provenance.ts";
+import { nameOfTerm } from "../check/schema/terms.ts";
 import { type Origin, originsOf } from "../check/voices/origins.ts";
-import { joined, knownBy, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
+import { DESK, type Party } from "../check/voices/parties.ts";
+import { knownBy, type Saying, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
 import { heardIn } from "../check/voices/uses.ts";
 import { sharedReports, voicesOf } from "../check/voices/voices.ts";
 import type { Archive } from "../relate/relate.ts";
@@ -29,25 +31,30 @@ export interface Standings {
 /** By the vocabulary, which a briefing's own file does not know. Of a withdrawn one nothing is said. */
 export function standingIn(
   briefing: Briefing,
-  { parties }: Archive,
-  { settings }: Frame,
+  { parties, vocabulary }: Archive,
+  { settings, words }: Frame,
 ): Pick<Standings, "parties" | "standing" | "knownBy" | "glyph" | "shared"> {
   const { meta } = briefing;
   if (meta.status === "withdrawn")
     return { parties: [], standing: "", knownBy: "", glyph: undefined, shared: [] };
   const heard = heardIn(briefing);
   const standing = standingOfAll(heard, meta, parties);
+  const lang = meta.lang ?? settings.lang;
+  const nameOf: Saying["nameOf"] = ({ id, name }: Party) =>
+    id === DESK.id
+      ? words.standing.thisDesk
+      : (nameOfTerm(vocabulary.organisations.get(id as never), words.lang) ?? name);
   return {
     parties: [...meta.sources.values()].map((source) => {
       const all = parties.of(source, meta.entities);
       const [first] = all;
       // Its own name in another language would look like somebody else's.
       const isItself = first?.id === parties.named(source)?.id || first?.name === labelOf(source);
-      return all.length === 1 && isItself ? "" : joined(all.map(({ name }) => name));
+      return all.length === 1 && isItself ? "" : words.list(all.map(nameOf));
     }),
-    standing: sentenceOf(standing),
-    knownBy: knownBy(standing),
-    glyph: originGlyph(standing, directionOf(meta.lang ?? settings.lang)),
+    standing: sentenceOf(standing, { words, nameOf }),
+    knownBy: knownBy(standing, { words, nameOf }),
+    glyph: originGlyph(standing, { dir: directionOf(lang), words }),
     shared: sharedReports(voicesOf(heard, meta, parties)),
   };
 }

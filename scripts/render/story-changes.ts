@@ -4,13 +4,20 @@ import { foldedName } from "../check/schema/known-as.ts";
 import { foldName, labelOf } from "../check/schema/provenance.ts";
 import type { FrontMatter } from "../check/schema/schema.ts";
 import type { Archive } from "../relate/relate.ts";
+import type { Confidence } from "../words/briefing-words.ts";
+import type { Words } from "../words/words.ts";
 import type { ChangedStatement, StoryChanges } from "./group-views.ts";
 import { voicesHeard } from "./leanings.ts";
+import { likelihoodIn } from "./pictures/likelihood-strip.ts";
 
 const NOTHING: StoryChanges = { newOrigins: [], changes: [] };
 
 /** From the one to the other, which goes on from it. A withdrawn one says nothing any more, so nothing changed. */
-export function changesBetween(earlier: Briefing, later: Briefing, archive: Archive): StoryChanges {
+export function changesBetween(
+  earlier: Briefing,
+  later: Briefing,
+  { archive, words }: { readonly archive: Archive; readonly words: Words },
+): StoryChanges {
   if (earlier.meta.status === "withdrawn" || later.meta.status === "withdrawn") return NOTHING;
   const before = originsOf(earlier, archive);
   const after = originsOf(later, archive);
@@ -18,8 +25,8 @@ export function changesBetween(earlier: Briefing, later: Briefing, archive: Arch
     newOrigins: [...after].flatMap(([id, name]) => (before.has(id) ? [] : name)),
     changes: [
       ...figures(earlier.meta, later.meta),
-      ...claims(earlier.meta, later.meta),
-      ...judgements(earlier.meta, later.meta),
+      ...claims(earlier.meta, later.meta, words),
+      ...judgements(earlier.meta, later.meta, words),
     ],
   };
 }
@@ -56,28 +63,31 @@ function figures(earlier: FrontMatter, later: FrontMatter): ChangedStatement[] {
 }
 
 /** Claims by their ids. Where the words differ too, both are told: whoever reads decides whether it is one claim. */
-function claims(earlier: FrontMatter, later: FrontMatter): ChangedStatement[] {
+function claims(earlier: FrontMatter, later: FrontMatter, words: Words): ChangedStatement[] {
+  const { states } = words.briefing;
   const before = new Map(earlier.claims.map((claim) => [claim.id, claim]));
   return later.claims.flatMap(({ id, text, state }): ChangedStatement[] => {
     const last = before.get(id);
     if (last === undefined || last.state === state) return [];
     const isSame = foldedName(last.text) === foldedName(text);
-    return [
-      { of: "claim", text, from: isSame ? last.state : `${last.state}: ${last.text}`, to: state },
-    ];
+    const was = states[last.state];
+    return [{ of: "claim", text, from: isSame ? was : `${was}: ${last.text}`, to: states[state] }];
   });
 }
 
 /** Judgements by their words. Likelihood and confidence are told apart (ICD 203). */
-function judgements(earlier: FrontMatter, later: FrontMatter): ChangedStatement[] {
+function judgements(earlier: FrontMatter, later: FrontMatter, words: Words): ChangedStatement[] {
+  const { withConfidence, open } = words.briefing.judgements;
+  const likely = (word: string | undefined) => word && likelihoodIn(word, words);
+  const sure = (confidence: Confidence | undefined) => confidence && withConfidence(confidence);
   const before = new Map(earlier.judgements.map((one) => [foldedName(one.text), one]));
   return later.judgements.flatMap((now): ChangedStatement[] => {
     const last = before.get(foldedName(now.text));
     if (last === undefined) return [];
     const told = [
-      [last.likelihood, now.likelihood],
-      [of(last.confidence), of(now.confidence)],
-      [last.outcome ?? "open", now.outcome ?? "open"],
+      [likely(last.likelihood), likely(now.likelihood)],
+      [sure(last.confidence), sure(now.confidence)],
+      [last.outcome ?? open, now.outcome ?? open],
     ];
     return told.flatMap(([from, to]): ChangedStatement[] =>
       from === undefined || to === undefined || from === to
@@ -85,10 +95,6 @@ function judgements(earlier: FrontMatter, later: FrontMatter): ChangedStatement[
         : [{ of: "judgement", text: now.text, from, to }],
     );
   });
-}
-
-function of(confidence: string | undefined): string | undefined {
-  return confidence === undefined ? undefined : `${confidence} confidence`;
 }
 
 function keyOf(label: string, unit: string | undefined): string {

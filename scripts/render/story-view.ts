@@ -1,5 +1,6 @@
 /** The story of a briefing as its page tells it: a line of all, and the titles of those around it. */
 import type { Day } from "../read/dates.ts";
+import type { Words } from "../words/words.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { storyLine } from "./pictures/story-line.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -12,14 +13,14 @@ const MOST = 2 * AROUND + 3;
 export function storyOf(
   thread: Surroundings["thread"],
   here: string,
-  dir: "ltr" | "rtl",
+  setting: { readonly dir: "ltr" | "rtl"; readonly words: Words },
 ): BriefingView["story"] {
   if (thread === undefined) return undefined;
   const { href, cards } = thread;
   const at = cards.findIndex((card) => card.href === here);
   const line = storyLine(
     cards.map(({ day, mark }, index) => ({ day: day as Day, mark, isHere: index === at })),
-    dir,
+    setting,
   );
   // The first and the last, and those near.
   const isTold = (index: number) =>

@@ -7,7 +7,7 @@ import { href } from "../site-plan.ts";
 import type { PastField } from "../withhold/stale.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
 import type { BriefingView } from "./briefing-views.ts";
-import { cardOf, type Frame, titleOf } from "./cards.ts";
+import { cardOf, type Frame, frameOf, titleOf } from "./cards.ts";
 import { nameOfLanguage } from "./language.ts";
 import type { Card, Link } from "./page-view.ts";
 import { type Standings, sourcesIn, standingIn } from "./standing-in.ts";
@@ -38,13 +38,14 @@ export function surroundingsOf(
   related: Related,
   archive: Archive,
   terms: TermNames,
-  frame: Frame,
+  ofSite: Frame,
 ): Surroundings {
   const { briefing } = related;
+  const frame = frameOf(briefing, ofSite);
   const { meta } = briefing;
   const cards = (others: readonly Briefing[]) => others.map((other) => cardOf(other, frame));
   return {
-    ...filedUnder(briefing, archive, terms),
+    ...filedUnder(briefing, archive, terms.in(frame.words.lang)),
     ...standingIn(briefing, archive, frame),
     ...sourcesIn(briefing, archive),
     ...seriesOf(related, archive),

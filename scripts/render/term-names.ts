@@ -1,10 +1,11 @@
 /** What the groups of an archive are called, and in which other ways. */
-import { countryName } from "../check/schema/countries.ts";
-import type { Term, Vocabulary } from "../check/schema/terms.ts";
+import { countryIn } from "../check/schema/countries.ts";
+import { nameOfTerm, type Term, type Vocabulary } from "../check/schema/terms.ts";
 import type { Entity } from "../check/voices/entities.ts";
 import type { Archive } from "../relate/relate.ts";
 import type { Outlet } from "../relate/sources.ts";
 import { type GroupSort, href } from "../site-plan.ts";
+import type { Words } from "../words/words.ts";
 import { pathOfGroup } from "./address.ts";
 import { directionOf } from "./language.ts";
 import type { Link, TextInLanguage } from "./page-view.ts";
@@ -20,7 +21,15 @@ export class TermNames {
   /** Names that briefings brought themselves, in their `entities:`. */
   readonly #local = new Map<string, Entity>();
 
-  constructor({ vocabulary, briefings, bodies }: Archive, prefix: string) {
+  readonly #archive: Archive;
+  readonly #lang: string;
+  readonly #others = new Map<string, TermNames>();
+
+  /** `lang` is the language of the pages: the archive's, if this says nothing else. */
+  constructor(archive: Archive, prefix: string, lang = archive.settings.lang) {
+    const { vocabulary, briefings, bodies } = archive;
+    this.#archive = archive;
+    this.#lang = lang;
     this.#vocabulary = vocabulary;
     this.#prefix = prefix;
     this.#bodies = bodies;
@@ -30,6 +39,17 @@ export class TermNames {
       for (const [id, entity] of briefing.meta.entities)
         if (!this.#local.has(id)) this.#local.set(id, entity);
     }
+  }
+
+  /** The names for pages in another language. */
+  in(lang: string): TermNames {
+    if (lang === this.#lang) return this;
+    let names = this.#others.get(lang);
+    if (names === undefined) {
+      names = new TermNames(this.#archive, this.#prefix, lang);
+      this.#others.set(lang, names);
+    }
+    return names;
   }
 
   /** All that a name may be taken from, as a text. */
@@ -46,9 +66,15 @@ export class TermNames {
     return terms.map((known) => known.get(id as never)).find((term) => term !== undefined);
   }
 
+  /** In the language of the pages, as far as the vocabulary says it; else in the archive's. */
   nameOf(sort: GroupSort, id: string): string {
-    const country = sort === "places" ? countryName(id) : undefined;
-    return country ?? this.term(sort, id)?.name ?? this.#local.get(id)?.name ?? id;
+    return this.#own(sort, id) ?? this.term(sort, id)?.name ?? this.#local.get(id)?.name ?? id;
+  }
+
+  /** In the language of the pages itself; undefined where that is the archive's and the name is no country's. */
+  #own(sort: GroupSort, id: string): string | undefined {
+    const country = sort === "places" ? countryIn(this.#lang, id) : undefined;
+    return country ?? nameOfTerm(this.term(sort, id), this.#lang);
   }
 
   /** True for a person, false for an organisation. */
@@ -80,9 +106,13 @@ export class TermNames {
     const key = `${sort}:${id}:${name ?? ""}`;
     let link = this.#links.get(key);
     if (link === undefined) {
+      const own = name === undefined ? this.#own(sort, id) : undefined;
+      const { lang } = this.#archive.settings;
+      const isForeign = own === undefined && lang !== this.#lang;
       link = hashed({
         href: href(this.#prefix, this.pathOf(sort, id)),
-        text: name ?? this.nameOf(sort, id),
+        text: own ?? name ?? this.nameOf(sort, id),
+        ...(isForeign ? { lang, dir: directionOf(lang) } : {}),
       });
       this.#links.set(key, link);
     }
@@ -95,10 +125,11 @@ export class TermNames {
   }
 
   /** Other spellings, and names in other languages: what a reader may know it by. */
-  notes(sort: GroupSort, id: string): TextInLanguage[] {
+  notes(sort: GroupSort, id: string, words: Words): TextInLanguage[] {
     const term = this.term(sort, id);
     if (term === undefined) return [];
-    const aka = { text: `Also: ${term.aka.join(", ")}`, lang: "en", dir: "ltr" } as const;
+    const { lists, comma, lang: own, dir } = words;
+    const aka = { text: lists.group.also(term.aka.join(comma)), lang: own, dir } as const;
     const names = [...term.names].map(([lang, text]) => ({ text, lang, dir: directionOf(lang) }));
     return [...(term.aka.length > 0 ? [aka] : []), ...names];
   }

@@ -1,12 +1,15 @@
 /** What every template is given: the frame of the site, and a view, which is plain values and may cross to another process. */
 
 import type { License } from "../config.ts";
+import type { MenuPage } from "../site-plan.ts";
 import type { Html } from "./markdown.ts";
 
-/** A link of the menu. Its language is named where the words are the desk's: ours are English. */
+/** A link of the menu. Its language is named where the words are the desk's. */
 export interface MenuLink {
   readonly href: string;
+  /** Empty for a page of ours, whose name each page says in its own language. */
   readonly text: string;
+  readonly ours?: MenuPage;
   readonly lang?: string;
   readonly dir?: "ltr" | "rtl";
   readonly rel?: string;
@@ -67,4 +70,6 @@ export interface View {
   /** Address from the root of the site, without prefix. */
   readonly path: string;
   readonly title: string;
+  /** BCP 47 tag of its language, where that may be another than the archive's. */
+  readonly lang?: string;
 }

@@ -58,7 +58,7 @@ const golden = new Map<string, string>();
 
 beforeAll(async () => {
   const { site, views } = viewsOf();
-  const texts = await renderPages(await withMaps(views), site);
+  const texts = await renderPages(await withMaps(views, site.lang), site);
   for (const { kind, file } of [...views].reverse())
     golden.set(`${kind}${extname(file) || ".txt"}`, texts.get(file) ?? "");
 });

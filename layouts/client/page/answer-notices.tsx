@@ -1,5 +1,7 @@
 /** What an answer has to say beside its results: words that it does not know, names it added, spans it could not read. */
 import type { JSX } from "preact";
+import { comma, dates, search as says, semicolon } from "../../../scripts/words/of-the-page.ts";
+import { Sentence, Several } from "../../parts/sentence.tsx";
 import { dayInWords } from "../../parts/writing.ts";
 import { writeFilter } from "../query/query.ts";
 import type { Answer, Query } from "../search-api.ts";
@@ -22,10 +24,10 @@ export function Suggestions({ answer, query, choose }: NoticesProps): JSX.Elemen
         <Suggestion
           key={`word ${word}`}
           said={
-            <>
-              No briefing has “{<bdi>{word}</bdi>}”
-              {query.words.length > 1 && ", so it was left out"}.
-            </>
+            <Sentence
+              words={query.words.length > 1 ? says.unknownLeftOut : says.unknown}
+              with={{ word: <bdi>{word}</bdi> }}
+            />
           }
           near={near}
           take={(better) => choose(withWord(query, word, better))}
@@ -34,7 +36,12 @@ export function Suggestions({ answer, query, choose }: NoticesProps): JSX.Elemen
       {unknownFilters.map((filter) => (
         <Suggestion
           key={`filter ${filter.field} ${filter.value}`}
-          said={<>Nothing is filed under “{<bdi>{filterText(filter)}</bdi>}”.</>}
+          said={
+            <Sentence
+              words={says.unknownFilter}
+              with={{ filter: <bdi>{filterText(filter)}</bdi> }}
+            />
+          }
           near={filter.near}
           take={(better) => choose(withFilterValue(query, filter, better))}
         />
@@ -42,7 +49,7 @@ export function Suggestions({ answer, query, choose }: NoticesProps): JSX.Elemen
       {instead.map(({ word, near }) => (
         <Suggestion
           key={`instead ${word} ${near}`}
-          said={<>With another word in place of “{<bdi>{word}</bdi>}” there are some.</>}
+          said={<Sentence words={says.instead} with={{ word: <bdi>{word}</bdi> }} />}
           near={[near]}
           take={(better) => choose(withWord(query, word, better))}
         />
@@ -61,19 +68,23 @@ interface SuggestionProps {
 }
 
 function Suggestion({ said, near, take }: SuggestionProps): JSX.Element {
+  const all = near.map((better) => (
+    <button type="button" class="plain" key={better} onClick={() => take(better)}>
+      <bdi>{better}</bdi>
+    </button>
+  ));
   return (
     <p>
       {said}
-      {near.length === 0 ? null : " Did you mean "}
-      {near.map((better, place) => (
+      {near.length === 0 ? null : (
         <>
-          {place === 0 ? null : " or "}
-          <button type="button" class="plain" key={better} onClick={() => take(better)}>
-            <bdi>{better}</bdi>
-          </button>
+          {" "}
+          <Sentence
+            words={says.didYouMean}
+            with={{ words: <Several words={{ comma: says.or, and: says.or }} all={all} /> }}
+          />
         </>
-      ))}
-      {near.length === 0 ? null : "?"}
+      )}
     </p>
   );
 }
@@ -84,19 +95,23 @@ export function Notices({ answer, query, choose, retry }: NoticesProps): JSX.Ele
     <>
       {answer.also.map(({ word, names }) => (
         <p key={word}>
-          Also searched for {names.join(", ")}, which “{<bdi>{word}</bdi>}” is called too.
+          <Sentence
+            words={says.also}
+            with={{ names: names.join(comma), word: <bdi>{word}</bdi> }}
+          />
         </p>
       ))}
       {answer.missing.length === 0 ? null : (
         <div class="notice">
           <p>
-            {answer.missing
-              .map(({ first, last }) => `${dayInWords(first)} to ${dayInWords(last)}`)
-              .join("; ")}{" "}
-            could not be searched, and is missing from all numbers.
+            {says.missing(
+              answer.missing
+                .map(({ first, last }) => dates.span(dayInWords(first), dayInWords(last)))
+                .join(semicolon),
+            )}
           </p>
           <button type="button" class="plain" onClick={retry}>
-            Try again
+            {says.again}
           </button>
         </div>
       )}

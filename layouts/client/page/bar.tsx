@@ -1,5 +1,6 @@
 /** A month or a year of the timeline: a bar that is a button. */
 import type { JSX } from "preact";
+import { search } from "../../../scripts/words/of-the-page.ts";
 import { type Period, spokenCount } from "./periods.ts";
 
 export interface BarProps {
@@ -17,7 +18,7 @@ export interface BarProps {
 
 export function Bar(props: BarProps): JSX.Element {
   const { period, isChosen, isInTabOrder, walk, hold, pick } = props;
-  const name = `${period.name}: ${spokenCount(period)}`;
+  const name = search.bar(period.name, spokenCount(period));
   const height = heightOf(props);
   return (
     <button

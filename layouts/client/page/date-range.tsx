@@ -1,5 +1,6 @@
 /** The range as two dates. Both count, where the query names the first day that no longer does. */
 import type { JSX } from "preact";
+import { search } from "../../../scripts/words/of-the-page.ts";
 import { daysAfter } from "../query/days.ts";
 import type { Query } from "../search-api.ts";
 import { withoutDates } from "./choices.ts";
@@ -17,7 +18,7 @@ export function DateRange({ query, choose }: DateRangeProps): JSX.Element {
   return (
     <div class="range">
       <label>
-        From{" "}
+        {search.from}{" "}
         <input
           type="date"
           name="from"
@@ -28,7 +29,7 @@ export function DateRange({ query, choose }: DateRangeProps): JSX.Element {
         />
       </label>
       <label>
-        To{" "}
+        {search.to}{" "}
         <input
           type="date"
           name="to"
@@ -41,7 +42,7 @@ export function DateRange({ query, choose }: DateRangeProps): JSX.Element {
       </label>
       {after === undefined && before === undefined ? null : (
         <button type="button" class="plain" onClick={() => choose(withoutDates(query))}>
-          All dates
+          {search.allDates}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 /** Draws all that the script shows on the search page, from the query in the box and the newest answer. */
 import { Fragment, render } from "preact";
+import { search } from "../../../scripts/words/of-the-page.ts";
 import { writeQuery } from "../query/query.ts";
 import type { Answer, Query } from "../search-api.ts";
 import { Notices, Suggestions } from "./answer-notices.tsx";
@@ -73,7 +74,7 @@ function drawAnswer(parts: PageParts, shown: PageState): void {
       <Fragment key={list}>
         {results.length < answer.total ? (
           <button type="button" class="more" onClick={more}>
-            Show more
+            {search.showMore}
           </button>
         ) : null}
         <Keep query={query} answer={answer} root={root} />
@@ -86,7 +87,7 @@ function drawAnswer(parts: PageParts, shown: PageState): void {
 function Again({ retry }: { retry: () => void }) {
   return (
     <button type="button" onClick={retry}>
-      Try again
+      {search.again}
     </button>
   );
 }

@@ -1,7 +1,8 @@
 /** What the briefings found are filed under, with live counts; ticking a value writes it into the box. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { FACET_NAMES, type Facet, fieldOf, planOf } from "../../../scripts/site-plan.ts";
+import { FACET_NAMES, type Facet, fieldOf } from "../../../scripts/site-plan.ts";
+import * as words from "../../../scripts/words/of-the-page.ts";
 import type { Answer, FacetCount, Query } from "../search-api.ts";
 import { isFor, valuesOf, withoutValue, withValue } from "./choices.ts";
 import { nameOfValue } from "./value-name.ts";
@@ -19,7 +20,7 @@ export function FacetFieldsets(props: FacetFieldsetsProps): JSX.Element {
   return (
     <>
       {FACET_NAMES.map((facet) => (
-        <FacetFieldset key={facet} {...props} facet={facet} legend={planOf(facet).legend} />
+        <FacetFieldset key={facet} {...props} facet={facet} legend={words.facets[facet]} />
       ))}
     </>
   );
@@ -59,7 +60,7 @@ function FacetFieldset({
           <span>
             <bdi>{nameOfValue(facet, value)}</bdi>
           </span>{" "}
-          <span class="count">{value.count}</span>
+          <span class="count">{words.number(value.count)}</span>
         </label>
       ))}
       {isWhole || shown.length < values.length ? (
@@ -69,7 +70,7 @@ function FacetFieldset({
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >
-          {isWhole ? "Show fewer" : `Show all ${values.length}`}
+          {isWhole ? words.search.fewer : words.search.more(words.number(values.length))}
           <span class="unseen">: {legend}</span>
         </button>
       ) : null}

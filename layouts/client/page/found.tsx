@@ -1,6 +1,7 @@
 /** The briefings found: date, title, the bottom line or the words around what was found, and links to sections. */
 import type { JSX } from "preact";
-import { markName } from "../../parts/card.tsx";
+import { marks, search } from "../../../scripts/words/of-the-page.ts";
+import type { Mark } from "../../../scripts/words/words.ts";
 import { Kept } from "../../parts/preview.tsx";
 import { dayInWords, writingOf } from "../../parts/writing.ts";
 import type { MarkedPiece, Result } from "../search-api.ts";
@@ -44,7 +45,7 @@ function Briefing({ result, root }: { result: Result; root: string }): JSX.Eleme
           {dayInWords(result.day, own.lang)}
         </time>
         {result.mark === "" ? null : (
-          <span class={`mark ${result.mark}`}>{markName(result.mark)}</span>
+          <span class={`mark ${result.mark}`}>{marks[result.mark as Mark] ?? result.mark}</span>
         )}
       </p>
       <h3 {...own}>{address === undefined ? title : <a href={address}>{title}</a>}</h3>
@@ -54,7 +55,7 @@ function Briefing({ result, root }: { result: Result; root: string }): JSX.Eleme
         </p>
       )}
       {sections.length === 0 ? null : (
-        <ul class="sections" aria-label="Found in">
+        <ul class="sections" aria-label={search.foundIn}>
           {sections.map(({ to, text }) => (
             <li key={to}>
               <a href={to} {...own}>
@@ -83,7 +84,7 @@ function Missing({ day }: { day: string }): JSX.Element {
       <p class="when">
         <time dateTime={day}>{dayInWords(day)}</time>
       </p>
-      <p>A briefing of this day was found; its text could not be loaded.</p>
+      <p>{search.notLoaded}</p>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 /** The search as something to keep: its address, the same with the newest first, and the archive's own page of it. */
 import type { JSX } from "preact";
+import { search } from "../../../scripts/words/of-the-page.ts";
 import { writeQuery } from "../query/query.ts";
 import type { Answer, Query } from "../search-api.ts";
 import { pageOf, searchAddress } from "./addresses.ts";
@@ -16,11 +17,11 @@ export function Keep({ query, answer, root }: KeepProps): JSX.Element {
   const newest = { ...query, order: "newest" as const };
   return (
     <p id="keep">
-      <a href={searchAddress(writeQuery(query))}>Link to this search</a>
+      <a href={searchAddress(writeQuery(query))}>{search.link}</a>
       {query.order === "newest" || answer.total < 2 ? null : (
-        <a href={searchAddress(writeQuery(newest))}>The same, newest first</a>
+        <a href={searchAddress(writeQuery(newest))}>{search.sameNewest}</a>
       )}
-      {page === undefined ? null : <a href={page}>Its page in the archive</a>}
+      {page === undefined ? null : <a href={page}>{search.page}</a>}
     </p>
   );
 }

@@ -1,11 +1,12 @@
 /** In which order the briefings stand. */
 import type { JSX } from "preact";
+import { search } from "../../../scripts/words/of-the-page.ts";
 import type { Order, Query } from "../search-api.ts";
 
 const ORDERS: readonly (readonly [Order, string])[] = [
-  ["relevance", "Best match"],
-  ["newest", "Newest first"],
-  ["oldest", "Oldest first"],
+  ["relevance", search.relevance],
+  ["newest", search.newest],
+  ["oldest", search.oldest],
 ];
 
 export interface OrderChoiceProps {
@@ -16,7 +17,7 @@ export interface OrderChoiceProps {
 export function OrderChoice({ query, choose }: OrderChoiceProps): JSX.Element {
   return (
     <fieldset class="order">
-      <legend class="unseen">Order</legend>
+      <legend class="unseen">{search.order}</legend>
       {ORDERS.map(([order, name]) => (
         <label key={order}>
           <input

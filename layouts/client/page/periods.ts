@@ -1,4 +1,5 @@
 /** The bars of the timeline: a month each, or a year each where the archive is long. */
+import { digits, search } from "../../../scripts/words/of-the-page.ts";
 import { monthInWords } from "../../parts/writing.ts";
 import type { Answer, Query } from "../search-api.ts";
 
@@ -23,7 +24,7 @@ export function periodsOf(months: Answer["months"]): Period[] {
   const length = numberOf(last) - numberOf(first) < MOST_BARS ? 7 : 4;
   const periods = new Map<string, Period>();
   for (const id of between(first, last, length)) {
-    const name = length === 4 ? id : monthInWords(id);
+    const name = length === 4 ? digits(id) : monthInWords(id);
     periods.set(id, { id, name, count: 0, isPartial: false });
   }
   for (const [month, found] of months) {
@@ -52,8 +53,9 @@ export function isChosen({ id }: Period, { after, before }: Query): boolean {
 
 /** "41 briefings", "not counted". */
 export function spokenCount({ count, isPartial }: Period): string {
-  if (isPartial && count === 0) return "not counted";
-  return `${isPartial ? "at least " : ""}${count} ${count === 1 ? "briefing" : "briefings"}`;
+  if (isPartial && count === 0) return search.notCounted;
+  const counted = search.briefings(count);
+  return isPartial ? search.atLeast(counted) : counted;
 }
 
 function* between(first: string, last: string, length: 4 | 7): Generator<string> {

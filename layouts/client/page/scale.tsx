@@ -1,5 +1,6 @@
 /** What the bars are measured by: how many the highest stands for, and the years under them. */
 import type { JSX } from "preact";
+import { digits, dir, number, search } from "../../../scripts/words/of-the-page.ts";
 import type { Period } from "./periods.ts";
 
 /** More would run into each other on a phone. */
@@ -11,10 +12,11 @@ interface ScaleProps {
 
 export function Scale({ periods }: ScaleProps): JSX.Element {
   const highest = Math.max(0, ...periods.map(({ count }) => count));
-  const span = periods[0]?.id.length === 4 ? "year" : "month";
+  const { highestInYear, highestInMonth } = search;
+  const say = periods[0]?.id.length === 4 ? highestInYear : highestInMonth;
   return (
-    <p class="scale" dir="ltr">
-      {highest === 0 ? null : `Highest: ${highest} in a ${span}`}
+    <p class="scale" dir={dir}>
+      {highest === 0 ? null : say(number(highest))}
     </p>
   );
 }
@@ -27,7 +29,7 @@ export function Years({ periods }: ScaleProps): JSX.Element {
     <p class="years" aria-hidden="true">
       {periods.map(({ id }, place) => (
         <span key={id} class={place > last ? "late" : undefined}>
-          {named.has(place) ? <span>{id.slice(0, 4)}</span> : null}
+          {named.has(place) ? <span>{digits(id.slice(0, 4))}</span> : null}
         </span>
       ))}
     </p>

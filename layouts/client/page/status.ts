@@ -1,4 +1,5 @@
 /** Says how the search stands: to eyes, to screen readers (once an answer) and to whoever waits for `#results`. */
+import { search } from "../../../scripts/words/of-the-page.ts";
 import type { Answer } from "../search-api.ts";
 import type { PageParts } from "./page-parts.ts";
 
@@ -52,16 +53,12 @@ export class StatusLine {
 function said({ total, missing }: Answer, text: string): string {
   // What was not searched may hold it: that nothing was found would be a lie.
   if (total === 0 && missing.length > 0)
-    return navigator.onLine
-      ? "The archive, or a part of it, could not be searched."
-      : "You are offline, and the archive, or a part of it, could not be searched.";
-  const rest = missing.length === 0 ? "" : " A part of the archive could not be searched.";
-  if (total === 0) return `Nothing found for “${text.trim()}”.`;
-  return `${total} ${total === 1 ? "briefing" : "briefings"} found.${rest}`;
+    return navigator.onLine ? search.unsearched : search.offlineUnsearched;
+  if (total === 0) return search.nothing(text.trim());
+  const found = search.count(total);
+  return missing.length === 0 ? found : `${found} ${search.partUnsearched}`;
 }
 
 function failure(): string {
-  return navigator.onLine
-    ? "The search index could not be loaded. Try again, or browse below."
-    : "You are offline, and the search index could not be loaded. The search goes on when you are back.";
+  return navigator.onLine ? search.failed : search.offlineFailed;
 }

@@ -1,6 +1,7 @@
 /** The archive in time: how many briefings of the search each month has, and the range that is asked for. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { search } from "../../../scripts/words/of-the-page.ts";
 import type { Query } from "../search-api.ts";
 import { Bar } from "./bar.tsx";
 import { withoutDates, withPeriods } from "./choices.ts";
@@ -35,7 +36,7 @@ export function Timeline({ periods, query, choose }: TimelineProps): JSX.Element
   return (
     <div class="timeline">
       <Scale periods={periods} />
-      <div class="bars" ref={group} role="group" aria-label="Briefings by date" {...dragging}>
+      <div class="bars" ref={group} role="group" aria-label={search.byDate} {...dragging}>
         {periods.map((period, place) => (
           <Bar
             key={period.id}

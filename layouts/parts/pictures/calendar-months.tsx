@@ -4,6 +4,7 @@ import type {
   CalendarMonthsView,
   CalendarMonthView,
 } from "../../../scripts/render/pictures/calendar-months.ts";
+import { useWords } from "../in-words.tsx";
 
 export function CalendarMonths({ year }: { year: CalendarMonthsView }): JSX.Element {
   return (
@@ -22,6 +23,7 @@ function CalendarMonth({
   month: CalendarMonthView;
   weekdays: CalendarMonthsView["weekdays"];
 }): JSX.Element {
+  const { number } = useWords().words;
   return (
     <table>
       <caption>
@@ -48,10 +50,12 @@ function CalendarMonth({
             {week.map((day, place) => (
               <td key={place}>
                 {day.href === "" ? (
-                  day.date || null
+                  day.date === 0 ? null : (
+                    number(day.date)
+                  )
                 ) : (
                   <a class={`t${day.tint}`} href={day.href} aria-label={day.name}>
-                    {day.date}
+                    {number(day.date)}
                   </a>
                 )}
               </td>

@@ -1,8 +1,11 @@
 /** Draws the map of an archive as a table: a row a year, a cell a month, its number in it and its tint behind. */
 import type { JSX } from "preact";
 import type { HeatMapView } from "../../../scripts/render/pictures/heat-map.ts";
+import { useWords } from "../in-words.tsx";
 
 export function HeatMap({ map }: { map: HeatMapView }): JSX.Element {
+  const { number, lists } = useWords().words;
+  const { byMonth, byYear } = lists.archive;
   return (
     <figure class="heat" data-pagefind-ignore="all">
       <table>
@@ -24,7 +27,7 @@ export function HeatMap({ map }: { map: HeatMapView }): JSX.Element {
                 <td key={name}>
                   {to === "" ? null : (
                     <a class={`t${tint}`} href={to} aria-label={name}>
-                      {count}
+                      {number(count)}
                     </a>
                   )}
                 </td>
@@ -34,9 +37,7 @@ export function HeatMap({ map }: { map: HeatMapView }): JSX.Element {
         </tbody>
       </table>
       <figcaption>
-        <bdi>
-          {map.words}. Briefings a {map.unit}:
-        </bdi>{" "}
+        <bdi>{(map.unit === "month" ? byMonth : byYear)(map.words)}</bdi>{" "}
         {map.tints.map(({ tint, words }) => (
           <span key={tint} dir="auto" class={`t${tint}`}>
             {words}

@@ -1,6 +1,7 @@
 /** Draws the glyph of a briefing's origins: circles, an arrow, squares. */
 import type { JSX } from "preact";
 import type { OriginGlyphView } from "../../../scripts/render/pictures/origin-glyph.ts";
+import { useWords } from "../in-words.tsx";
 
 const HEIGHT = 18;
 const MIDDLE = HEIGHT / 2;
@@ -10,6 +11,7 @@ const ARROW = 24;
 const MORE = 28;
 
 export function OriginGlyph({ glyph }: { glyph: OriginGlyphView }): JSX.Element {
+  const { number } = useWords().words;
   const { origins, relays, moreOrigins, moreRelays, dir, words } = glyph;
   const circles = origins.length * CIRCLE;
   const afterCircles = circles + (moreOrigins > 0 ? MORE : 0);
@@ -37,7 +39,7 @@ export function OriginGlyph({ glyph }: { glyph: OriginGlyphView }): JSX.Element 
         />
       ))}
       {moreOrigins > 0 ? (
-        <text x={place(circles + 2)} y={MIDDLE + 4}>{`+${moreOrigins}`}</text>
+        <text x={place(circles + 2)} y={MIDDLE + 4}>{`+${number(moreOrigins)}`}</text>
       ) : null}
       {relays === 0 ? null : (
         <path
@@ -54,7 +56,7 @@ export function OriginGlyph({ glyph }: { glyph: OriginGlyphView }): JSX.Element 
         />
       ))}
       {moreRelays > 0 ? (
-        <text x={place(afterSquares + 2)} y={MIDDLE + 4}>{`+${moreRelays}`}</text>
+        <text x={place(afterSquares + 2)} y={MIDDLE + 4}>{`+${number(moreRelays)}`}</text>
       ) : null}
     </svg>
   );

@@ -2,12 +2,15 @@
 import { Fragment, type JSX } from "preact";
 import type { BoxView } from "../../../scripts/render/pictures/draw-cells.ts";
 import type { WhoToldWhomView } from "../../../scripts/render/pictures/who-told-whom.ts";
+import { useWords } from "../in-words.tsx";
 
 /** Units of a drawing in one em of its font: at the usual size it is drawn as large as it was planned. */
 const IN_EM = 18;
 
 export function WhoToldWhom({ drawing }: { drawing: WhoToldWhomView }): JSX.Element {
   const { dir, label, wide, tall } = drawing;
+  const { words } = useWords();
+  const { sources } = words.briefing;
   const has = (kind: string) => tall.lines.some((line) => line.kind.includes(kind));
   return (
     <figure class="told" data-pagefind-ignore="all">
@@ -16,9 +19,9 @@ export function WhoToldWhom({ drawing }: { drawing: WhoToldWhomView }): JSX.Elem
         <Lines drawing={tall} />
       </div>
       <figcaption>
-        Who told whom.
-        {has("unnamed") ? " Dashed: not named." : null}
-        {has("shared") ? " Bold: here several of them meet." : null}
+        {sources.whoToldWhom}
+        {has("unnamed") ? ` ${sources.dashed}` : null}
+        {has("shared") ? ` ${sources.bold}` : null}
       </figcaption>
     </figure>
   );

@@ -86,7 +86,7 @@ const MOST_LINKS = 16;
 const menuPage = typed(
   (written) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) ? written : undefined),
   (written) =>
-    `\`${written}\` is no page. Write its name, as ${Object.keys(MENU_PAGES).slice(0, 3).join(", ")}; a link to elsewhere has \`text:\` and \`url:\`.`,
+    `\`${written}\` is no page. Write its name, as ${MENU_PAGES.slice(0, 3).join(", ")}; a link to elsewhere has \`text:\` and \`url:\`.`,
 ).meta({ title: "page", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", examples: ["archive", "search"] });
 
 export const nav = listOf(

@@ -12,7 +12,7 @@ export function problemsOfMenu(
   ownPages: readonly string[],
   yaml: YamlText,
 ): Problem[] {
-  const names = [...Object.keys(MENU_PAGES), ...ownPages];
+  const names = [...MENU_PAGES, ...ownPages];
   const seen = new Set<string>();
   return nav.flatMap((item, index): Problem[] => {
     const name = typeof item === "string" ? item : item.url;

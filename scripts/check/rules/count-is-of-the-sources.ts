@@ -1,12 +1,7 @@
+import { spelled } from "../../words/counter.ts";
 import { type SaidCount, saidCounts } from "../language/said-counts.ts";
 import type { ArchiveRule } from "../rule.ts";
-import {
-  counted,
-  type Standing,
-  sentenceOf,
-  standingOf,
-  standingOfAll,
-} from "../voices/standing.ts";
+import { type Standing, sentenceOf, standingOf, standingOfAll } from "../voices/standing.ts";
 import { heardIn, isHearable } from "../voices/uses.ts";
 import { whoseParty } from "../voices/whose-party.ts";
 import type { Finding } from "../yaml/finding.ts";
@@ -55,7 +50,7 @@ function* disagreement(
   const agrees = says === "one" ? independent.length < 2 : independent.length >= says;
   if (agrees) return;
   const found =
-    sentenceOf(standing) || `${counted(Math.max(1, independent.length), "source")} and no more.`;
+    sentenceOf(standing) || `${spelled(Math.max(1, independent.length), "source")} and no more.`;
   const unknown = says === "one" ? [] : voices.filter(({ parties: known }) => known.length === 0);
   const remedy =
     says === "one"

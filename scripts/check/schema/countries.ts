@@ -1,4 +1,5 @@
 /** Countries by ISO 3166-1 code and by what people write: ICU's English names, and an alias table of ours. */
+import { byLanguage } from "../../read/by-language.ts";
 
 /**
  * Codes to which ICU gives a name and ISO 3166-1 none: reserved, withdrawn, and pseudo-regions. What is
@@ -15,6 +16,15 @@ const REGIONS = new Intl.DisplayNames("en", { type: "region", fallback: "none" }
 /** The English name of a country by its ISO 3166-1 alpha-2 code, from ICU; undefined for no country. */
 export function countryName(code: string): string | undefined {
   return /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code) ? REGIONS.of(code) : undefined;
+}
+
+const names = byLanguage(
+  (lang) => new Intl.DisplayNames([lang, "en"], { type: "region", fallback: "none" }),
+);
+
+/** The name of a country in a language, from ICU; undefined for no country. */
+export function countryIn(lang: string, code: string): string | undefined {
+  return countryName(code) === undefined ? undefined : names(lang).of(code);
 }
 
 /** Names in use besides ICU's: official, former, short and differently spelt ones. */

@@ -35,3 +35,9 @@ export interface Vocabulary {
   readonly people: Terms;
   readonly organisations: Terms;
 }
+
+/** What a term is called in a language, whatever its region; undefined where the desk has not said it. */
+export function nameOfTerm(term: Term | undefined, lang: string): string | undefined {
+  const [language = ""] = lang.split("-");
+  return term?.names.get(lang) ?? term?.names.get(language);
+}

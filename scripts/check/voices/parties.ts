@@ -23,7 +23,8 @@ type VoiceTerms = Pick<Vocabulary, "people" | "organisations">;
 
 /** Ends the name of a speaker, before the office: "Ada Hale, clerk of Lower Field", "Ada Hale (clerk)". */
 const OFFICE = /\s*(?:[,،、;(（]|\s[–—-]\s).*$/su;
-const DESK: Party = { id: "own", name: "this desk" };
+/** Who publishes the archive, as a source of its own. */
+export const DESK: Party = { id: "own", name: "this desk" };
 
 /**
  * Finds voices and their parties by what a desk has written down: `party:` of the source, else its name in the

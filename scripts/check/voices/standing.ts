@@ -1,8 +1,10 @@
 /** How a briefing's sources stand to each other, counted as the reader sees them and said in a sentence. */
 
+import * as english from "../../words/en.ts";
+import type { Words } from "../../words/words.ts";
 import { labelOf } from "../schema/provenance.ts";
 import { type Entry, entriesOf, originsOf } from "./origins.ts";
-import type { Parties } from "./parties.ts";
+import type { Parties, Party } from "./parties.ts";
 import {
   independentOf,
   reportBehind,
@@ -19,8 +21,8 @@ export interface Standing {
   readonly independent: readonly Voice[];
   /** The name of the one report behind every voice. */
   readonly report: string | undefined;
-  /** The name of the one party for which every voice speaks of which that is known, alone or with others. */
-  readonly party: string | undefined;
+  /** The one party for which every voice speaks of which that is known, alone or with others. */
+  readonly party: Party | undefined;
 }
 
 /** How the voices of `keys` stand to each other; `entries` of the list below belong to them, as voices or as relays. */
@@ -40,7 +42,7 @@ export function standingOf(
     voices,
     independent: independentOf(voices),
     report: source && labelOf(source),
-    party: party?.name,
+    party,
   };
 }
 
@@ -62,71 +64,59 @@ export function standingOfAll(
   return { ...standingOf(listed, telling, { parties, entries: all.length }), listed: all };
 }
 
-const WORDS = "no one two three four five six seven eight nine ten".split(" ");
 /** More names than this are a list of their own, which stands below the sentence anyway. */
 const MOST_NAMED = 4;
 
+/** In which words it is said, and what they call a party. */
+export interface Saying {
+  readonly words: Pick<Words, "standing">;
+  readonly nameOf: (party: Party) => string;
+}
+
+const IN_ENGLISH: Saying = { words: english, nameOf: ({ name }) => name };
+
 /** "Ten entries, one report behind them all: Axios." One source needs no sentence: its entry says all. */
-export function sentenceOf(standing: Standing): string {
+export function sentenceOf(standing: Standing, saying: Saying = IN_ENGLISH): string {
   const { entries, voices, independent, report, party } = standing;
+  const { words, nameOf } = saying;
+  const says = words.standing;
   if (entries < 2 || voices.length === 0) return "";
-  const listed = capital(counted(entries, "entry", "entries"));
-  if (report !== undefined)
-    return `${listed}, one report behind them ${entries === 2 ? "both" : "all"}: ${inSentence(report)}.`;
+  if (report !== undefined) return says.oneReport(entries, report);
   const known = voices.filter(({ parties }) => parties.length > 0);
   if (party !== undefined && (known.length > 1 || known.length === voices.length)) {
     const isJoint = known.some(({ parties }) => parties.length > 1);
-    const statements = `${counted(known.length, "statement")}${isJoint ? ", one party in each:" : " of one party,"} ${inSentence(party)}.`;
+    const one = { name: nameOf(party), isJoint };
     return entries === known.length
-      ? capital(statements)
-      : `${listed}, ${statements}${doubts(standing)}`;
+      ? says.onlyStatements(known.length, one)
+      : says.someStatements(entries, known.length, one) + doubts(standing, saying);
   }
-  if (independent.length < 2) return `${listed}, not known to be independent of each other.`;
-  const names = independent.map(nameOf);
-  const which = names.length > MOST_NAMED ? "" : `: ${joined(names)}`;
-  return `${listed}, ${counted(independent.length, "independent voice")}${which}.${doubts(standing)}`;
+  if (independent.length < 2) return says.notIndependent(entries);
+  const names = independent.map((voice) => nameOfVoice(voice, nameOf));
+  const told = names.length > MOST_NAMED ? [] : names;
+  return says.independent(entries, independent.length, told) + doubts(standing, saying);
 }
 
 /** The same, or who the only source is; empty where nobody is heard. */
-export function knownBy(standing: Standing): string {
+export function knownBy(standing: Standing, saying: Saying = IN_ENGLISH): string {
   const [only] = standing.voices;
-  return sentenceOf(standing) || (only === undefined ? "" : `One source: ${only.label}.`);
+  const { words } = saying;
+  return (
+    sentenceOf(standing, saying) || (only === undefined ? "" : words.standing.oneSource(only.label))
+  );
 }
 
 /** " Not known to be independent of them: a US official.", of voices that no report ties to those that are counted. */
-function doubts({ voices, independent }: Standing): string {
+function doubts({ voices, independent }: Standing, { words: { standing: says } }: Saying): string {
   const told = new Set(independent.flatMap(({ reports }) => reports));
   const unknown = voices.filter(
     ({ parties, reports }) => parties.length === 0 && !reports.some((one) => told.has(one)),
   );
   const labels = [...new Set(unknown.map(({ label }) => label))];
   if (labels.length === 0) return "";
-  return labels.length > MOST_NAMED
-    ? ` ${capital(counted(labels.length, "other"))} are not known to be independent of them.`
-    : ` Not known to be independent of them: ${joined(labels)}.`;
+  return ` ${labels.length > MOST_NAMED ? says.othersUnknown(labels.length) : says.unknown(labels)}`;
 }
 
 /** A voice by its party; a joint text by its own name. */
-function nameOf({ label, parties }: Voice): string {
-  return parties.length === 1 ? (parties[0]?.name ?? label) : label;
-}
-
-/** "three entries": numbers to ten as words. */
-export function counted(number: number, noun: string, plural = `${noun}s`): string {
-  return `${WORDS[number] ?? number} ${number === 1 ? noun : plural}`;
-}
-
-/** "the White House, AP and Reuters", as they stand within a sentence. */
-export function joined(names: readonly string[]): string {
-  const all = names.map(inSentence);
-  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
-}
-
-/** "The White House" within a sentence. */
-function inSentence(name: string): string {
-  return name.replace(/^The (?=\p{L})/u, "the ");
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function nameOfVoice({ label, parties: [party, ...others] }: Voice, nameOf: Saying["nameOf"]) {
+  return party === undefined || others.length > 0 ? label : nameOf(party);
 }

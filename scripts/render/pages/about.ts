@@ -16,14 +16,14 @@ export const page: PageKind = {
   kind: "about",
   isListed: true,
   place: 50,
-  views: ({ archive }): AboutView[] => {
+  views: ({ archive, frame }): AboutView[] => {
     if (archive.pages.some(({ name }) => name === ABOUT)) return [];
     const { settings, briefings } = archive;
     return [
       {
         kind: "about",
         ...at(PATHS.about),
-        title: "About",
+        title: frame.words.lists.about.title,
         about: settings.about,
         count: briefings.length,
       },

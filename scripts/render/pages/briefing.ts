@@ -5,12 +5,13 @@ import { firstPublic } from "../../check/schema/released.ts";
 import type { Source } from "../../check/schema/source-schema.ts";
 import { heardIn } from "../../check/voices/uses.ts";
 import { instantOf } from "../../read/instants.ts";
-import { formatDay } from "../../read/spoken.ts";
 import { isListed } from "../../relate/relate.ts";
+import { dayIn } from "../../words/dates.ts";
+import type { Words } from "../../words/words.ts";
 import { fileOf, hrefOf } from "../address.ts";
 import { factsOf, machineOf, NOTHING_SAID } from "../briefing-facts.ts";
 import type { BriefingView, CitedLink } from "../briefing-views.ts";
-import { type Frame, keptOf, notesOf, spokenDate } from "../cards.ts";
+import { type Frame, frameOf, keptOf, notesOf, spokenDate } from "../cards.ts";
 import { arrowOf, byName, type Citations, type CitationView, inOneLine } from "../citation-view.ts";
 import { citationsOf } from "../citations.ts";
 import { changeOf } from "../figure-change.ts";
@@ -20,6 +21,7 @@ import type { PageKind } from "../page-kind.ts";
 import { likelihoodStrip } from "../pictures/likelihood-strip.ts";
 import { whoToldWhom } from "../pictures/who-told-whom.ts";
 import { originViews } from "../source-view.ts";
+import { formatDay } from "../spoken-dates.ts";
 import { storyOf } from "../story-view.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -32,9 +34,14 @@ export const page: PageKind = {
 };
 
 /** The view of a briefing. A withdrawn one is a tombstone: title, date and notices, and no word of its text. */
-export function briefingView(briefing: Briefing, around: Surroundings, frame: Frame): BriefingView {
+export function briefingView(
+  briefing: Briefing,
+  around: Surroundings,
+  ofSite: Frame,
+): BriefingView {
   const { id, meta, day, address } = briefing;
-  const { settings, prefix } = frame;
+  const frame = frameOf(briefing, ofSite);
+  const { settings, prefix, words } = frame;
   const here = hrefOf(prefix, id);
   const lang = meta.lang ?? settings.lang;
   const dir = directionOf(lang);
@@ -46,6 +53,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     origins: around.origins,
     heard,
     dates: { lang, year: day.slice(0, 4) },
+    words,
   });
   const arrow = arrowOf(dir);
   const cited = (key: string) => linkToSource(key, citations, (view) => inOneLine(view, arrow));
@@ -74,14 +82,14 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     hasBody: !isWithdrawn,
     source: { path: briefing.path, sha256: briefing.sha256 },
     citations,
-    origins: originViews(sources, around),
-    drawing: whoToldWhom(sources, { heard, shared: around.shared, labelOf }, dir),
+    origins: originViews(sources, around, words),
+    drawing: whoToldWhom(sources, { heard, shared: around.shared, labelOf, words }, dir),
     knownBy: around.knownBy,
     glyph: around.glyph,
     topics: around.topics,
     places: around.places,
     names: around.names,
-    notes: notesOf(briefing),
+    notes: notesOf(briefing, words),
     claims: isWithdrawn
       ? []
       : meta.claims.map((claim) => ({
@@ -89,33 +97,39 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
           // They stand below the text, which has said through whom we have each.
           sources: claim.sources.map((key) => linkToSource(key, citations, byName)),
         })),
-    judgements: isWithdrawn ? [] : judgementsOf(meta, dir, cited),
+    judgements: isWithdrawn ? [] : judgementsOf(meta, { dir, words, cited }),
     alternatives: isWithdrawn ? [] : meta.alternatives,
     gaps: isWithdrawn ? [] : meta.gaps,
     // What the sentence of origins says already is not said again.
     sourcing: isWithdrawn || meta.sourcing === around.standing ? "" : (meta.sourcing ?? ""),
-    figures: isWithdrawn ? [] : figuresOf(meta, around.reportBefore, cited),
+    figures: isWithdrawn ? [] : figuresOf(meta, around.reportBefore, { words, cited }),
     supersedes: around.supersedes,
     supersededBy: around.supersededBy,
     translations: around.translations,
-    story: storyOf(around.thread, here, dir),
+    story: storyOf(around.thread, here, { dir, words }),
     related: around.related,
     older: around.older,
     newer: around.newer,
   };
 }
 
+/** In which words a page speaks, and how it names a source. */
+interface SaidOnPage {
+  readonly words: Words;
+  readonly cited: (key: string) => CitedLink;
+}
+
 /** A likelihood and a confidence are never in one sentence (ICD 203): each stands in a column of its own. */
 function judgementsOf(
   { judgements }: Briefing["meta"],
-  dir: "ltr" | "rtl",
-  cited: (key: string) => CitedLink,
+  { dir, words, cited }: SaidOnPage & { readonly dir: "ltr" | "rtl" },
 ): BriefingView["judgements"] {
+  const { confidences } = words.briefing.judgements;
   return judgements.map(({ text, likelihood, confidence, by, basis, outcome }) => ({
     text,
-    likelihood: likelihood === undefined ? undefined : likelihoodStrip(likelihood, dir),
-    confidence: confidence ?? "",
-    due: by === undefined ? "" : formatDay(by, "en"),
+    likelihood: likelihood === undefined ? undefined : likelihoodStrip(likelihood, { dir, words }),
+    confidence: confidence === undefined ? "" : confidences[confidence],
+    due: by === undefined ? "" : dayIn(words, by),
     basis: basis.map(cited),
     outcome: outcome ?? "",
   }));
@@ -124,14 +138,14 @@ function judgementsOf(
 function figuresOf(
   { sitrep }: Briefing["meta"],
   before: Surroundings["reportBefore"],
-  cited: (key: string) => CitedLink,
+  { words, cited }: SaidOnPage,
 ): BriefingView["figures"] {
   return (sitrep?.figures ?? []).map((figure) => ({
     label: figure.label,
     value: figure.value,
     unit: figure.unit ?? "",
-    asOf: spokenDate(figure.as_of, "en"),
-    change: changeOf(figure, before),
+    asOf: spokenDate(figure.as_of, words),
+    change: changeOf(figure, before, words),
     source: cited(figure.source),
   }));
 }

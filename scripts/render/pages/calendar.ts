@@ -32,27 +32,28 @@ export const page: PageKind = {
 
 /** The archive, each year and each month, the newest first. */
 function periodViews({ archive, frame }: PageContext): View[] {
+  const { words } = frame;
   const briefings = archive.briefings.map(({ briefing }) => briefing);
   const years = byPeriod(briefings, 4);
   const hrefOf = (period: string) => href(frame.prefix, pathOfPeriod(period));
   const linkTo = (year: string | undefined): Link | undefined =>
-    year === undefined ? undefined : { href: hrefOf(year), text: year };
+    year === undefined ? undefined : { href: hrefOf(year), text: words.digits(year) };
   const whole: CalendarView = {
     kind: "calendar",
     ...at(PATHS.archive),
-    title: "Archive",
+    title: words.lists.archive.title,
     count: briefings.length,
-    map: heatMap(countsBy(briefings, 7), hrefOf),
+    map: heatMap(countsBy(briefings, 7), { hrefOf, words }),
     ...{ months: undefined, older: undefined, newer: undefined },
   };
   const ofYears = years.map(
     ({ period: year, members }, index): CalendarView => ({
       kind: "calendar",
       ...at(pathOfPeriod(year)),
-      title: year,
+      title: words.digits(year),
       count: members.length,
       map: undefined,
-      months: calendarMonths(year, countsBy(members, 10), hrefOf),
+      months: calendarMonths(year, countsBy(members, 10), { hrefOf, words }),
       older: linkTo(years[index - 1]?.period),
       newer: linkTo(years[index + 1]?.period),
     }),

@@ -28,7 +28,7 @@ export const page: PageKind = {
       {
         kind: "corrections-feed",
         ...at(PATHS.correctionsFeed),
-        title: "Corrections",
+        title: frame.words.lists.corrections.title,
         updated: told[0]?.instant ?? NEVER,
         notes: told.slice(0, IN_FEED),
       },

@@ -3,9 +3,9 @@ import { firstPublic } from "../../check/schema/released.ts";
 import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import type { Instant } from "../../read/dates.ts";
 import { instantOf, latestOf } from "../../read/instants.ts";
-import { formatMonth } from "../../read/spoken.ts";
 import type { Archive } from "../../relate/relate.ts";
 import { PATHS } from "../../site-plan.ts";
+import { monthIn } from "../../words/dates.ts";
 import { at } from "../address.ts";
 import { cardOf, type Frame, notesOf } from "../cards.ts";
 import type { PageKind } from "../page-kind.ts";
@@ -47,10 +47,10 @@ function correctionsView(archive: Archive, frame: Frame): CorrectionsView {
   return {
     kind: "corrections",
     ...at(PATHS.corrections),
-    title: "Corrections",
+    title: frame.words.lists.corrections.title,
     months: months.map((month) => ({
       month,
-      name: formatMonth(month, "en"),
+      name: monthIn(frame.words, month),
       notes: notes.filter(({ day }) => day.startsWith(month)),
     })),
   };
@@ -61,7 +61,7 @@ export function correctionsOf({ byRelease, settings }: Archive, frame: Frame): T
   const corrected = byRelease.filter(({ meta }) => meta.corrections.length > 0).reverse();
   const notes = corrected.flatMap((briefing) => {
     const released = firstPublic(briefing.meta, settings.zone);
-    return notesOf(briefing).map((note) => ({
+    return notesOf(briefing, frame.words).map((note) => ({
       ...note,
       briefing: cardOf(briefing, frame),
       address: briefing.address,

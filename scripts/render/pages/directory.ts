@@ -1,6 +1,6 @@
 /** Builds the lists of all topics, places, names and sources, each with the pages that it leads to. */
 import type { Group } from "../../relate/groups.ts";
-import { GROUPS, href, PATHS } from "../../site-plan.ts";
+import { href, PATHS } from "../../site-plan.ts";
 import { at, pathOfGroup } from "../address.ts";
 import { CompanionCounts } from "../companions.ts";
 import { type ListedSort, linkTo, nameIn, sectionsOf } from "../directory-sections.ts";
@@ -27,7 +27,7 @@ export const page: PageKind = {
   place: 30,
   views: (context) => {
     const { archive, terms, frame } = context;
-    const counts = new CompanionCounts(archive, terms, frame.prefix);
+    const counts = new CompanionCounts(archive, terms, frame);
     return SORTS.flatMap((sort) => [directory(sort, context), ...pagesOf(sort, counts, context)]);
   },
 };
@@ -55,9 +55,10 @@ function leadOn({ id }: Group, title: string, { terms, frame }: PageContext): Re
 }
 
 function directory(sort: ListedSort, context: PageContext): DirectoryView {
-  const { archive, site } = context;
-  const { title, intro } = GROUPS[sort];
-  const setting = { dir: site.dir, linkOf: (id: string) => linkTo("sources", id, context) };
+  const { archive, site, frame } = context;
+  const { words } = frame;
+  const { title, intro } = words.groups[sort];
+  const setting = { dir: site.dir, words, linkOf: (id: string) => linkTo("sources", id, context) };
   return {
     kind: "directory",
     ...at(PATHS[sort]),

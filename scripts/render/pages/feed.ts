@@ -53,7 +53,7 @@ function feedView({ byRelease, settings }: Archive, frame: Frame): FeedView {
       id: briefing.address,
       published: firstPublic(briefing.meta, zone),
       updated,
-      notes: notesOf(briefing),
+      notes: notesOf(briefing, frame.words),
     }));
   return {
     kind: "feed",

@@ -1,6 +1,6 @@
 /** Builds the pages of a topic, place, name or source: its head over its newest briefings, and the older parts of its list. */
 import type { Group } from "../../relate/groups.ts";
-import { GROUPS, href } from "../../site-plan.ts";
+import { href } from "../../site-plan.ts";
 import { hrefOfSearch, pathOfGroup, queryOfGroup } from "../address.ts";
 import type { ListedSort } from "../directory-sections.ts";
 import { groupHead } from "../group-head.ts";
@@ -13,7 +13,7 @@ import type { View } from "../views.ts";
 export interface GroupList extends Pick<ListPage, "count" | "list"> {
   /** What the anchors in it begin with. */
   readonly id: string;
-  /** "Named in", "Source of"; empty where it is the only one. */
+  /** "Named in 12 briefings", "Source of 30 briefings"; empty where it is the only one. */
   readonly title: string;
   /** Address of a search in the whole list. */
   readonly search: string;
@@ -50,6 +50,7 @@ export interface GroupToShow {
 export function groupViews(shown: GroupToShow, context: PageContext): GroupView[] {
   const { sort, group, name, companions, sourceOf } = shown;
   const { frame } = context;
+  const says = frame.words.lists.group;
   const path = pathOfGroup(sort, group.id);
   const { briefings } = group;
   const search = searchOf(sort, group, context);
@@ -57,7 +58,12 @@ export function groupViews(shown: GroupToShow, context: PageContext): GroupView[
   const second = sourceOf && sourceList(sourceOf, shown, context);
   const all = [...new Set([...briefings, ...(sourceOf?.briefings ?? [])])];
   const of = kindOf(sort, group.id, context);
-  const own = { ...newest, id: "", title: second === undefined ? "" : "Named in", search };
+  const own = {
+    ...newest,
+    id: "",
+    title: second === undefined ? "" : says.namedIn(newest.count),
+    search,
+  };
   const head = groupHead({ sort, id: group.id, briefings: all, companions }, context);
   return [
     viewOf(newest, { of, head, lists: [own, ...(second?.lists ?? [])] }),
@@ -93,19 +99,22 @@ function sourceList(
   const [newest, ...older] = listPages({ path, title: name, briefings, isSummed: false }, frame);
   // The address of its newest part only leads on to the body's one page.
   const one = href(frame.prefix, pathOfGroup("names", sourceOf.id));
-  const whole = { href: `${one}#_source-of`, text: "Newest" };
+  const whole = { href: `${one}#_source-of`, text: frame.words.lists.newest };
   return {
-    lists: [{ ...newest, id: "source-", title: "Source of", search }],
+    lists: [
+      { ...newest, id: "source-", title: frame.words.lists.group.sourceOf(newest.count), search },
+    ],
     older: older.map((part) =>
-      partView({ ...part, list: { ...part.list, whole } }, GROUPS.sources.of, search),
+      partView({ ...part, list: { ...part.list, whole } }, frame.words.groups.sources.of, search),
     ),
   };
 }
 
 /** "Topic", "Person". */
-function kindOf(sort: ListedSort, id: string, { terms }: PageContext): string {
-  if (sort !== "names") return GROUPS[sort].of;
-  return terms.isPerson(id) ? "Person" : "Organisation";
+function kindOf(sort: ListedSort, id: string, { terms, frame: { words } }: PageContext): string {
+  if (sort !== "names") return words.groups[sort].of;
+  const { person, organisation } = words.lists.group;
+  return terms.isPerson(id) ? person : organisation;
 }
 
 function searchOf(sort: ListedSort, { id }: Group, { frame }: PageContext): string {

@@ -71,10 +71,16 @@ function homeView(context: PageContext): HomeView {
       .map((thread) => listedStory(thread, context)),
     storyCount: threads.length,
     more: lastOf(news, MOST.more + shown.size)
-      .map((briefing) => ({ card: cardOf(briefing, frame), label: labelOf(briefing, terms) }))
+      .map((briefing) => ({
+        card: cardOf(briefing, frame),
+        label: labelOf(briefing, terms, frame),
+      }))
       .filter(({ card }) => !shown.has(card))
       .slice(0, MOST.more),
-    map: heatMap(countsBy(all, 7), (period) => href(frame.prefix, pathOfPeriod(period))),
+    map: heatMap(countsBy(all, 7), {
+      hrefOf: (period) => href(frame.prefix, pathOfPeriod(period)),
+      words: frame.words,
+    }),
     topics: archive.topics
       .map(({ id, briefings }) => ({ ...terms.link("topics", id), count: briefings.length }))
       .sort((a, b) => b.count - a.count || byCodeUnit(a.href, b.href))

@@ -1,6 +1,5 @@
 /** Builds the page of a month: its days, newest first, each with its briefings. */
 import type { Briefing } from "../../check/briefing.ts";
-import { formatDayOfYear, formatMonth } from "../../read/spoken.ts";
 import { href } from "../../site-plan.ts";
 import { at, pathOfPeriod } from "../address.ts";
 import { type CardsOfDay, daysOf } from "../briefing-list.ts";
@@ -9,6 +8,7 @@ import { byPeriod, cutParts, type ListPart } from "../list-parts.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { CountedLink, Link } from "../page-view.ts";
 import { spokenPart } from "../part-ways.ts";
+import { formatDayOfYear, formatMonth } from "../spoken-dates.ts";
 import type { View } from "../views.ts";
 
 /** A month, or of one that is too long for a page a part of it. */

@@ -12,5 +12,7 @@ export const page: PageKind = {
   kind: "not-found",
   isListed: false,
   place: 80,
-  views: (): NotFoundView[] => [{ kind: "not-found", ...at(PATHS.notFound), title: "Not found" }],
+  views: ({ frame }): NotFoundView[] => [
+    { kind: "not-found", ...at(PATHS.notFound), title: frame.words.frame.notFound.title },
+  ],
 };

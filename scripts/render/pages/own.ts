@@ -1,13 +1,13 @@
 /** Builds the pages that a desk has written of its own: about, methods, contact. */
 import type { OwnPage } from "../../check/own/own-page.ts";
 import type { Day } from "../../read/dates.ts";
-import { formatDay } from "../../read/spoken.ts";
 import type { Archive } from "../../relate/relate.ts";
 import { href } from "../../site-plan.ts";
 import { at } from "../address.ts";
 import { directionOf, nameOfLanguage } from "../language.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { Link } from "../page-view.ts";
+import { formatDay } from "../spoken-dates.ts";
 import type { View } from "../views.ts";
 
 export interface OwnView extends View {

@@ -1,7 +1,7 @@
 /** Builds the view of the search page: where its scripts are, searches to begin with, and ways to browse without it. */
 import type { Group } from "../../relate/groups.ts";
 import type { Archive } from "../../relate/relate.ts";
-import { GROUP_SORTS, GROUPS, href, PATHS, SEARCH_INDEX } from "../../site-plan.ts";
+import { GROUP_SORTS, href, PATHS, SEARCH_INDEX } from "../../site-plan.ts";
 import { at, hrefOfSearch, queryOfGroup } from "../address.ts";
 import type { Frame } from "../cards.ts";
 import type { PageKind, SearchScripts } from "../page-kind.ts";
@@ -28,13 +28,13 @@ export const page: PageKind = {
 };
 
 function searchView(archive: Archive, scripts: SearchScripts, frame: Frame): SearchView {
-  const { prefix } = frame;
-  const groups = GROUP_SORTS.map((sort) => ({ path: PATHS[sort], text: GROUPS[sort].by }));
-  const browse = [{ path: PATHS.archive, text: "by month" }, ...groups];
+  const { prefix, words } = frame;
+  const groups = GROUP_SORTS.map((sort) => ({ path: PATHS[sort], text: words.groups[sort].by }));
+  const browse = [{ path: PATHS.archive, text: words.search.byMonth }, ...groups];
   return {
     kind: "search",
     ...at(PATHS.search),
-    title: "Search",
+    title: words.search.title,
     ...scripts,
     index: `${prefix}${SEARCH_INDEX}`,
     examples: examplesOf(archive, frame),
@@ -43,18 +43,19 @@ function searchView(archive: Archive, scripts: SearchScripts, frame: Frame): Sea
 }
 
 /** Three ways to ask, of what this archive has: a phrase, a topic with the newest first, a name in the last year that has it. */
-function examplesOf(archive: Archive, { prefix }: Frame): SearchView["examples"] {
+function examplesOf(archive: Archive, { prefix, words }: Frame): SearchView["examples"] {
+  const says = words.search;
   const topic = largest(archive.topics);
   const name = largest(archive.names);
   const year = name?.briefings.at(-1)?.day.slice(0, 4) ?? "";
   const texts = [
-    { text: '"foreign minister" -statement', finds: "these words in this order, without that one" },
+    { text: '"foreign minister" -statement', finds: says.phraseExample },
     ...(topic === undefined
       ? []
       : [
           {
             text: `${queryOfGroup("topics", topic.id)} order:newest`,
-            finds: "a topic, the newest first",
+            finds: says.topicExample,
           },
         ]),
     ...(name === undefined
@@ -62,7 +63,7 @@ function examplesOf(archive: Archive, { prefix }: Frame): SearchView["examples"]
       : [
           {
             text: `${queryOfGroup("names", name.id)} after:${year}`,
-            finds: `who is named, since ${year}`,
+            finds: says.nameExample(words.digits(year)),
           },
         ]),
   ];

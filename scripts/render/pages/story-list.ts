@@ -3,7 +3,7 @@ import type { Day } from "../../read/dates.ts";
 import type { Group } from "../../relate/groups.ts";
 import type { Archive } from "../../relate/relate.ts";
 import { storyOf } from "../../relate/stories.ts";
-import { GROUPS, href, PATHS } from "../../site-plan.ts";
+import { href, PATHS } from "../../site-plan.ts";
 import { at, pathOfGroup } from "../address.ts";
 import { directionOf } from "../language.ts";
 import type { PageContext, PageKind } from "../page-kind.ts";
@@ -31,7 +31,7 @@ export const page: PageKind = {
   isListed: true,
   place: 32,
   views: (context) => {
-    const { title, intro } = GROUPS.threads;
+    const { title, intro } = context.frame.words.groups.threads;
     const stories = byLast(context.archive).map((thread) => listedStory(thread, context));
     return [
       { kind: "story-list", ...at(PATHS.threads), title, intro, stories } satisfies StoryListView,
@@ -58,6 +58,6 @@ export function listedStory(thread: Group, { frame, site }: PageContext): Listed
   return {
     href: href(frame.prefix, pathOfGroup("threads", thread.id)),
     ...{ text: title, about, lang, dir: directionOf(lang) },
-    line: sparkline(days, { dir: site.dir }),
+    line: sparkline(days, { dir: site.dir, words: frame.words }),
   };
 }

@@ -3,7 +3,7 @@ import type { Briefing } from "../../check/briefing.ts";
 import type { Day } from "../../read/dates.ts";
 import type { Group } from "../../relate/groups.ts";
 import { asTold, type Instalment, storyOf } from "../../relate/stories.ts";
-import { capital } from "../../site-plan.ts";
+import type { Words } from "../../words/words.ts";
 import { at, hrefOfSearch, pathOfGroup, queryOfGroup } from "../address.ts";
 import { cardOf, notesOf, titleOf } from "../cards.ts";
 import type { StoryChanges } from "../group-views.ts";
@@ -55,12 +55,12 @@ export function threadView(thread: Group, context: PageContext): ThreadView {
   const [first] = thread.briefings;
   const lang = first?.meta.lang ?? frame.settings.lang;
   const told = asTold(thread);
-  const gaps = gapsIn(told);
+  const gaps = gapsIn(told, frame.words);
   return {
     kind: "thread",
     ...at(pathOfGroup("threads", thread.id)),
     ...{ title, about, lang, dir: directionOf(lang) },
-    span: spanOf(thread.briefings),
+    span: spanOf(thread.briefings, frame.words),
     search: hrefOfSearch(frame.prefix, queryOfGroup("threads", thread.id)),
     instalments: told.map((instalment, place) => ({
       ...instalmentView(instalment, context),
@@ -77,16 +77,17 @@ function instalmentView(
   { briefing, from, next }: Instalment,
   context: PageContext,
 ): Omit<InstalmentView, "gap" | "from"> {
+  const { archive, frame } = context;
   return {
-    card: cardOf(briefing, context.frame),
-    branches: next.length > 1 ? next.map((one) => titleOf(one, context.frame)) : [],
-    changes: from && changesBetween(from, briefing, context.archive),
+    card: cardOf(briefing, frame),
+    branches: next.length > 1 ? next.map((one) => titleOf(one, frame)) : [],
+    changes: from && changesBetween(from, briefing, { archive, words: frame.words }),
     mended: mendedSince(briefing, context),
   };
 }
 
 /** The time before each: of a run of briefings together, so that a line to scale can be drawn; a branch begins a new run. */
-function gapsIn(told: readonly Instalment[]): (StoryGap | undefined)[] {
+function gapsIn(told: readonly Instalment[], words: Words): (StoryGap | undefined)[] {
   const runs: Instalment[][] = [];
   for (const [place, instalment] of told.entries()) {
     const goesOn = place > 0 && instalment.from === told[place - 1]?.briefing;
@@ -95,19 +96,20 @@ function gapsIn(told: readonly Instalment[]): (StoryGap | undefined)[] {
   }
   return runs.flatMap((run) => {
     const before: Day[] = run.slice(0, 1).flatMap(({ from }) => from?.day ?? []);
-    const gaps = storyGaps([...before, ...run.map(({ briefing }) => briefing.day)]);
+    const gaps = storyGaps([...before, ...run.map(({ briefing }) => briefing.day)], words);
     return before.length === 0 ? [undefined, ...gaps] : gaps;
   });
 }
 
 function mendedSince(briefing: Briefing, { frame }: PageContext): Link | undefined {
-  const [last] = notesOf(briefing);
+  const [last] = notesOf(briefing, frame.words);
   if (last === undefined || last.day <= briefing.day) return undefined;
-  const text = `${capital(last.kind)} of ${last.date}`;
+  const { notes, lists } = frame.words;
+  const text = lists.story.mended(notes[last.kind], last.date);
   return { href: `${cardOf(briefing, frame).href}#${last.id}`, text };
 }
 
-function spanOf(briefings: readonly Briefing[]): string {
+function spanOf(briefings: readonly Briefing[], words: Words): string {
   const [first, last] = [briefings[0], briefings.at(-1)];
-  return first === undefined || last === undefined ? "" : spanWords(first.day, last.day);
+  return first === undefined || last === undefined ? "" : spanWords(first.day, last.day, words);
 }

@@ -1,7 +1,7 @@
 /** Turns the briefings of a year's days into twelve small calendars. */
 import { type Day, daysOfMonth, weekdayNumber } from "../../read/dates.ts";
-import { formatDay, formatMonth, weekdayNames } from "../../read/spoken.ts";
-import { briefings } from "../../site-plan.ts";
+import { dayIn } from "../../words/dates.ts";
+import type { Words } from "../../words/words.ts";
 import { tintOf, tintScale } from "./tints.ts";
 
 export interface CalendarDayView {
@@ -37,8 +37,9 @@ export interface CalendarMonthsView {
 export function calendarMonths(
   year: string,
   days: ReadonlyMap<string, number>,
-  hrefOf: (month: string) => string,
+  { hrefOf, words }: { readonly hrefOf: (month: string) => string; readonly words: Words },
 ): CalendarMonthsView {
+  const { dates, lists } = words;
   const ofYear = [...days].filter(([day]) => day.startsWith(`${year}-`));
   const scale = tintScale(ofYear.map(([, count]) => count));
   const months = Array.from({ length: 12 }, (_, index): CalendarMonthView => {
@@ -49,23 +50,25 @@ export function calendarMonths(
         date: Number(day.slice(8)),
         href: count === 0 ? "" : `${hrefOf(month)}#_d${day.slice(8)}`,
         tint: tintOf(count, scale),
-        name: count === 0 ? "" : `${formatDay(day, "en")}, ${briefings(count)}`,
+        name: count === 0 ? "" : lists.named(dayIn(words, day), count),
         count,
       };
     });
     const count = all.reduce((sum, day) => sum + day.count, 0);
     return {
-      name: formatMonth(month, "en").replace(/ \d+$/, ""),
+      name: dates.months[index] ?? "",
       href: count === 0 ? "" : hrefOf(month),
-      words: count === 0 ? "" : briefings(count),
+      words: count === 0 ? "" : lists.briefings(count),
       weeks: weeksOf(
         all.map(({ count: _, ...day }) => day),
         weekdayNumber(`${month}-01` as Day),
       ),
     };
   });
-  const [sunday = [], ...others] = weekdayNames("en");
-  const weekdays = [...others, sunday].map(([name = ""]) => ({ short: name.slice(0, 1), name }));
+  const weekdays = dates.weekdays.map((name, day) => ({
+    short: dates.weekdayLetters[day] ?? "",
+    name,
+  }));
   return { weekdays, months };
 }
 

@@ -1,6 +1,6 @@
 /** Turns the briefings of each month into a map of years by months; of more than thirty years, into decades by years. */
-import { formatMonth, monthNames } from "../../read/spoken.ts";
-import { briefings } from "../../site-plan.ts";
+import { monthIn } from "../../words/dates.ts";
+import type { Words } from "../../words/words.ts";
 import { type TintView, tintOf, tintScale, tintViews } from "./tints.ts";
 
 /** More years than this are told by decade. */
@@ -41,7 +41,7 @@ export interface HeatMapView {
  */
 export function heatMap(
   months: ReadonlyMap<string, number>,
-  hrefOf: (period: string) => string,
+  { hrefOf, words }: { readonly hrefOf: (period: string) => string; readonly words: Words },
 ): HeatMapView | undefined {
   const there = [...months.keys()].filter((month) => (months.get(month) ?? 0) > 0).sort();
   const [first, last] = [there[0], there.at(-1)];
@@ -54,43 +54,47 @@ export function heatMap(
   const scale = tintScale(counts.values());
   const cell = (period: string): HeatCellView => {
     const count = counts.get(period) ?? 0;
-    const named = isByYear ? period : formatMonth(period, "en");
+    const named = isByYear ? words.digits(period) : monthIn(words, period);
     return {
       href: count === 0 ? "" : hrefOf(period),
       count,
       tint: tintOf(count, scale),
-      name: `${named}, ${briefings(count)}`,
+      name: words.lists.named(named, count),
     };
   };
   const total = [...months.values()].reduce((sum, count) => sum + count, 0);
-  const span = first === last ? "" : ` to ${formatMonth(last, "en")}`;
+  const ends = [monthIn(words, first), monthIn(words, last)] as const;
+  const span = first === last ? ends[0] : words.dates.span(...ends);
   return {
     unit: isByYear ? "year" : "month",
-    columns: isByYear ? lastDigits() : shortMonths(),
+    columns: isByYear ? lastDigits(words) : shortMonths(words),
     rows: isByYear
       ? range(Math.floor(from / 10), Math.floor(to / 10)).map((decade) => ({
-          text: `${decade}0s`,
+          text: words.dates.decade(words.digits(`${decade}0`)),
           href: "",
           cells: range(0, 9).map((digit) => cell(written(decade * 10 + digit))),
         }))
       : range(from, to).map((year) => ({
-          text: written(year),
+          text: words.digits(written(year)),
           href: byYear.has(written(year)) ? hrefOf(written(year)) : "",
           cells: range(1, 12).map((month) =>
             cell(`${written(year)}-${String(month).padStart(2, "0")}`),
           ),
         })),
-    tints: tintViews(scale),
-    words: `${briefings(total)}, ${formatMonth(first, "en")}${span}`,
+    tints: tintViews(scale, words),
+    words: words.lists.over(total, span),
   };
 }
 
-function shortMonths(): { short: string; name: string }[] {
-  return monthNames("en").map(([name = ""]) => ({ short: name.slice(0, 1), name }));
+function shortMonths({ dates }: Words): { short: string; name: string }[] {
+  return dates.months.map((name, month) => ({ short: dates.letters[month] ?? "", name }));
 }
 
-function lastDigits(): { short: string; name: string }[] {
-  return range(0, 9).map((digit) => ({ short: `${digit}`, name: `Years that end in ${digit}` }));
+function lastDigits({ number, lists }: Words): { short: string; name: string }[] {
+  return range(0, 9).map((digit) => {
+    const short = number(digit);
+    return { short, name: lists.archive.endsIn(short) };
+  });
 }
 
 function written(year: number): string {

@@ -1,5 +1,6 @@
 /** Turns a likelihood of ICD 203 into its step on a strip of seven, with what it means in per cent. */
 import { stepOf } from "../../check/language/likelihood.ts";
+import type { Words } from "../../words/words.ts";
 
 /** ICD 203, Analytic Standards, table of likelihood: per cent, from and to, for each step. */
 const RANGES = [
@@ -23,10 +24,17 @@ export interface LikelihoodStripView {
 /** The strip of a likelihood as the field has it; undefined for a word that is not of the scale. */
 export function likelihoodStrip(
   likelihood: string,
-  dir: "ltr" | "rtl",
+  { dir, words }: { readonly dir: "ltr" | "rtl"; readonly words: Words },
 ): LikelihoodStripView | undefined {
   const step = stepOf(likelihood)?.step;
   const range = RANGES[step ?? -1];
   if (step === undefined || range === undefined) return undefined;
-  return { step, dir, words: `${likelihood}: ${range[0]} to ${range[1]} %` };
+  const said = likelihoodIn(likelihood, words);
+  return { step, dir, words: words.briefing.judgements.range(said, range[0], range[1]) };
+}
+
+/** A word of the scale, as the field has it, in a language. */
+export function likelihoodIn(likelihood: string, { likelihoods }: Words): string {
+  const found = stepOf(likelihood);
+  return found === undefined ? likelihood : (likelihoods[found.step]?.[found.row] ?? likelihood);
 }

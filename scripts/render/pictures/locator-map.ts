@@ -7,7 +7,8 @@ import {
   geoPath,
 } from "d3-geo";
 import type { LineString, Polygon } from "geojson";
-import { countryName } from "../../check/schema/countries.ts";
+import { countryIn } from "../../check/schema/countries.ts";
+import type { Words } from "../../words/words.ts";
 import type { Outlines, Piece } from "./outlines.ts";
 import { Pen } from "./pen.ts";
 
@@ -43,7 +44,7 @@ const MOST_LETTERS = 2700;
  */
 export function locatorMap(
   codes: readonly string[],
-  outlines: Outlines,
+  { outlines, words }: { readonly outlines: Outlines; readonly words: Words },
 ): LocatorMapView | undefined {
   const found = codes.filter((code) => outlines.countries.has(code));
   const pieces = found.flatMap((code) => outlines.countries.get(code) ?? []);
@@ -83,7 +84,9 @@ export function locatorMap(
     borders,
     here,
     ring: own * scale < RING ? { x: WIDTH / 2, y: HEIGHT / 2, radius: RING } : undefined,
-    words: `Map: ${found.map((code) => countryName(code) ?? code).join(", ")} and what lies around`,
+    words: words.lists.group.map(
+      found.map((code) => countryIn(words.lang, code) ?? code).join(words.comma),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Turns how a briefing's sources stand into a glyph: a circle an origin, an arrow, a square a relay. */
 import type { WholeStanding } from "../../check/voices/standing.ts";
+import type { Words } from "../../words/words.ts";
 
 /** More of a kind are a number: nobody counts them at a glance, and a narrow phone has room for no more. */
 const MOST = 7;
@@ -24,7 +25,7 @@ export interface OriginGlyphView {
  */
 export function originGlyph(
   { voices, listed }: Pick<WholeStanding, "voices" | "listed">,
-  dir: "ltr" | "rtl",
+  { dir, words }: { readonly dir: "ltr" | "rtl"; readonly words: Pick<Words, "standing"> },
 ): OriginGlyphView | undefined {
   const byKey = new Map(voices.map((voice) => [voice.key, voice]));
   const heard = listed.flatMap(
@@ -39,6 +40,6 @@ export function originGlyph(
     moreOrigins: Math.max(0, heard.length - MOST),
     moreRelays: Math.max(0, relays - MOST),
     dir,
-    words: `${heard.length - named} unnamed, ${named} named, ${relays} ${relays === 1 ? "relay" : "relays"}`,
+    words: words.standing.glyph(heard.length - named, named, relays),
   };
 }

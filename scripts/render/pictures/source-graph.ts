@@ -1,6 +1,6 @@
 /** Turns what each briefing rests on into what the archive leans on: bodies with bars, and the strongest relays. */
 import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
-import { briefings } from "../../site-plan.ts";
+import type { Words } from "../../words/words.ts";
 import type { Link } from "../page-view.ts";
 
 /** What one briefing rests on, by ids of bodies. */
@@ -36,6 +36,7 @@ export interface SourceGraphView {
 
 export interface SourceGraphSetting {
   readonly dir: "ltr" | "rtl";
+  readonly words: Words;
   /** A body's name and the address of its page. */
   readonly linkOf: (body: string) => Link;
 }
@@ -46,7 +47,7 @@ const MOST_RELAYS = 12;
 /** What an archive leans on; undefined where nothing names its sources. */
 export function sourceGraph(
   leanings: readonly Leaning[],
-  { dir, linkOf }: SourceGraphSetting,
+  { dir, words: { lists }, linkOf }: SourceGraphSetting,
 ): SourceGraphView | undefined {
   const cited = count(leanings.flatMap(({ bodies }) => [...new Set(bodies)]));
   if (cited.size === 0) return undefined;
@@ -70,7 +71,7 @@ export function sourceGraph(
         alone: only,
         length: share(number),
         inner: share(only),
-        words: `${briefings(number)}, ${only === 0 ? "none rests" : `${only} ${only === 1 ? "rests" : "rest"}`} on it alone`,
+        words: lists.group.leaning(number, only),
       };
     }),
     relays: largest(relayed, MOST_RELAYS).flatMap(([key, number]) => {
@@ -79,7 +80,7 @@ export function sourceGraph(
         ? []
         : [{ from: linkOf(pair[0]), to: linkOf(pair[1]), count: number }];
     }),
-    words: `Of ${briefings(leanings.length)}, ${resting} ${resting === 1 ? "rests" : "rest"} on one origin alone.`,
+    words: lists.group.leanings(leanings.length, resting),
   };
 }
 

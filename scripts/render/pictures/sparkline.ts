@@ -1,7 +1,7 @@
 /** Turns the days of some briefings into bars by day, month or year, with their number and span in words. */
 import { type Day, dayNumber } from "../../read/dates.ts";
-import { formatDay, formatMonth } from "../../read/spoken.ts";
-import { briefings } from "../../site-plan.ts";
+import { dayIn, monthIn, spanIn } from "../../words/dates.ts";
+import type { Words } from "../../words/words.ts";
 
 /** Days that are all within so many are told by day. */
 const MOST_DAYS = 62;
@@ -24,6 +24,7 @@ export interface SparklineView {
 
 export interface SparklineSetting {
   readonly dir: "ltr" | "rtl";
+  readonly words: Words;
   /** The first and the last day of the axis, where several stand on one; else the briefings' own. */
   readonly axis?: readonly [Day, Day];
 }
@@ -31,7 +32,7 @@ export interface SparklineSetting {
 /** The bars of some briefings by their days, in any order; undefined where there is none. */
 export function sparkline(
   days: readonly Day[],
-  { dir, axis }: SparklineSetting,
+  { dir, words, axis }: SparklineSetting,
 ): SparklineView | undefined {
   const sorted = [...days].sort();
   const [first, last] = [sorted[0], sorted.at(-1)];
@@ -59,20 +60,16 @@ export function sparkline(
     width,
     height: HEIGHT,
     bars: bars.join(""),
-    words: `${briefings(days.length)}, ${spanWords(first, last)}`,
+    words: words.lists.over(days.length, spanWords(first, last, words)),
   };
 }
 
 /** "11 to 12 June 2025" within two months, else by months: "June 2021 to August 2022". */
-export function spanWords(first: Day, last: Day): string {
-  if (first === last) return formatDay(first, "en");
+export function spanWords(first: Day, last: Day, words: Words): string {
+  if (first === last) return dayIn(words, first);
   const isByDay = dayNumber(last) - dayNumber(first) < MOST_DAYS;
-  const spoken = (day: Day) =>
-    isByDay ? formatDay(day, "en") : formatMonth(day.slice(0, 7), "en");
-  const [from, to] = [spoken(first).split(" "), spoken(last).split(" ")];
-  // What both have in common at their ends is said once.
-  while (from.length > 1 && from.at(-1) === to.at(from.length - to.length - 1)) from.pop();
-  return `${from.join(" ")} to ${to.join(" ")}`;
+  const spoken = (day: Day) => (isByDay ? dayIn(words, day) : monthIn(words, day));
+  return spanIn(words, spoken(first), spoken(last));
 }
 
 function slotsFrom(from: Day, to: Day): (day: Day) => number {

@@ -1,5 +1,6 @@
 /** Measures the time between a story's briefings: in days, in words, and as room on a page. */
 import { type Day, dayNumber } from "../../read/dates.ts";
+import type { Words } from "../../words/words.ts";
 
 export interface StoryGap {
   readonly days: number;
@@ -19,13 +20,13 @@ const TWO_MONTHS = 61;
 const MOST_BREAKS = 2;
 
 /** The gaps between days that are in order: one fewer than there are days. */
-export function storyGaps(days: readonly Day[]): StoryGap[] {
+export function storyGaps(days: readonly Day[], words: Words): StoryGap[] {
   const numbers = days.map(dayNumber);
   const lengths = numbers.slice(1).map((number, index) => number - (numbers[index] ?? number));
   const long = longOf(lengths);
   return lengths.map((length, index) => ({
     days: length,
-    words: gapWords(length),
+    words: gapWords(length, words),
     room: Math.min(length, MOST_ROOM),
     isLong: long.has(index),
   }));
@@ -44,11 +45,11 @@ function longOf(lengths: readonly number[]): ReadonlySet<number> {
 }
 
 /** A number of days as it is told: in weeks, months and years where it is many. */
-function gapWords(days: number): string {
-  if (days === 0) return "the same day";
-  if (days === 1) return "the next day";
-  if (days < 14) return `${days} days later`;
-  if (days < 61) return `${Math.round(days / 7)} weeks later`;
-  if (days < 730) return `${Math.round(days / 30.44)} months later`;
-  return `${Math.round(days / 365.25)} years later`;
+function gapWords(days: number, { lists: { story } }: Words): string {
+  if (days === 0) return story.sameDay;
+  if (days === 1) return story.nextDay;
+  if (days < 14) return story.days(days);
+  if (days < 61) return story.weeks(Math.round(days / 7));
+  if (days < 730) return story.months(Math.round(days / 30.44));
+  return story.years(Math.round(days / 365.25));
 }

@@ -1,6 +1,7 @@
 /** Turns the days of a story's briefings into dots on a line, and into the gaps between them. */
 import type { Day } from "../../read/dates.ts";
-import { formatDay } from "../../read/spoken.ts";
+import { dayIn } from "../../words/dates.ts";
+import type { Words } from "../../words/words.ts";
 import { spanWords } from "./sparkline.ts";
 import { type StoryGap, storyGaps } from "./story-gaps.ts";
 
@@ -46,11 +47,14 @@ const LEAST = 14;
 /** The line of a story, oldest first; undefined for fewer than two briefings. */
 export function storyLine(
   moments: readonly StoryMoment[],
-  dir: "ltr" | "rtl",
+  { dir, words: said }: { readonly dir: "ltr" | "rtl"; readonly words: Words },
 ): StoryLineView | undefined {
   const [first, last] = [moments[0], moments.at(-1)];
   if (first === undefined || last === undefined || first === last) return undefined;
-  const gaps = storyGaps(moments.map(({ day }) => day));
+  const gaps = storyGaps(
+    moments.map(({ day }) => day),
+    said,
+  );
   const widths = widthsOf(gaps);
   const place = (along: number) => round(dir === "rtl" ? WIDTH - along : along);
   const starts = [EDGE];
@@ -70,7 +74,7 @@ export function storyLine(
       kind: [isHere ? "here" : "", mark === "" ? "" : "hollow"].filter(Boolean).join(" "),
     })),
     labels: [
-      { x: place(2), y: HEIGHT - 4, anchor: "start", text: formatDay(first.day, "en") },
+      { x: place(2), y: HEIGHT - 4, anchor: "start", text: dayIn(said, first.day) },
       ...(first.day === last.day
         ? []
         : [
@@ -78,12 +82,12 @@ export function storyLine(
               x: place(WIDTH - 2),
               y: HEIGHT - 4,
               anchor: "end" as const,
-              text: formatDay(last.day, "en"),
+              text: dayIn(said, last.day),
             },
           ]),
       ...breaks.map(({ x, words }) => ({ x, y: 9, anchor: "middle" as const, text: words })),
     ],
-    words: wordsOf(moments, spanWords(first.day, last.day)),
+    words: wordsOf(moments, spanWords(first.day, last.day, said), said),
   };
 }
 
@@ -103,14 +107,14 @@ function widthsOf(gaps: readonly StoryGap[]): number[] {
   });
 }
 
-function wordsOf(moments: readonly StoryMoment[], span: string): string {
+function wordsOf(moments: readonly StoryMoment[], span: string, { lists }: Words): string {
   const here = moments.findIndex(({ isHere }) => isHere);
-  const hollow = moments.filter(({ mark }) => mark !== "").length;
-  return [
-    `${moments.length} briefings, ${span}`,
-    ...(here === -1 ? [] : [`this is number ${here + 1}`]),
-    ...(hollow === 0 ? [] : [`${hollow} corrected, superseded or withdrawn`]),
-  ].join("; ");
+  return lists.story.line({
+    briefings: moments.length,
+    span,
+    here: here === -1 ? undefined : here + 1,
+    hollow: moments.filter(({ mark }) => mark !== "").length,
+  });
 }
 
 function round(value: number): number {

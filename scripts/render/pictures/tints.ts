@@ -1,4 +1,5 @@
 /** Sorts numbers of briefings into four tints, and says which numbers each of them stands for. */
+import type { Words } from "../../words/words.ts";
 
 const TINTS = 4;
 
@@ -30,9 +31,11 @@ export function tintOf(count: number, scale: TintScale): number {
 }
 
 /** Each tint of a scale for numbers from 1 on, with the numbers that it stands for. */
-export function tintViews(scale: TintScale): TintView[] {
+export function tintViews(scale: TintScale, { number, lists }: Words): TintView[] {
+  const said = (from: number, to: number) =>
+    from === to ? number(from) : lists.archive.fromTo(number(from), number(to));
   return scale.map((to, index) => {
     const from = (scale[index - 1] ?? 0) + 1;
-    return { tint: index + 1, words: from === to ? `${from}` : `${from} to ${to}` };
+    return { tint: index + 1, words: said(from, to) };
   });
 }

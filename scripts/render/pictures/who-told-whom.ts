@@ -1,6 +1,7 @@
 /** Decides whether who told whom is drawn, and what stands in each box: in columns, and in lines for a phone. */
 import { chainOf, type Sources } from "../../check/schema/provenance.ts";
 import type { Source } from "../../check/schema/source-schema.ts";
+import type { Words } from "../../words/words.ts";
 import { layOut, type PlacedBox } from "./columns.ts";
 import {
   type Contents,
@@ -33,7 +34,6 @@ const MOST_COLUMNS = 5;
 const LINES = 4;
 /** Beyond this nobody follows an arrow from end to end, and the list below says it better. */
 const MOST = 30;
-const TITLE = "This briefing";
 
 /** Whose chains are drawn. */
 export interface Drawn {
@@ -43,6 +43,7 @@ export interface Drawn {
   readonly shared: readonly string[];
   /** What a source is called. */
   readonly labelOf: (source: Source) => string;
+  readonly words: Words;
 }
 
 /**
@@ -52,7 +53,7 @@ export interface Drawn {
  */
 export function whoToldWhom(
   sources: Sources,
-  { heard, shared: behind, labelOf }: Drawn,
+  { heard, shared: behind, labelOf, words: said }: Drawn,
   dir: "ltr" | "rtl",
 ): WhoToldWhomView | undefined {
   const isChained = [...sources.values()].some(({ via }) => sources.has(via ?? ""));
@@ -66,9 +67,10 @@ export function whoToldWhom(
       return source === undefined ? [] : idOf(key, source);
     }),
   );
+  const title = said.briefing.sources.thisBriefing;
   const drawIn = (size: Size) => {
     const boxes = new Map(tellers.map((teller) => [teller.id, boxOf(teller, shared, size)]));
-    boxes.set(HERE, { title: TITLE, lines: [TITLE], kind: "here" });
+    boxes.set(HERE, { title, lines: [title], kind: "here" });
     const cells = arrange(tellers, boxes);
     return cells === undefined ? undefined : { cells, boxes, size, dir };
   };
@@ -77,7 +79,7 @@ export function whoToldWhom(
   const columns = Math.max(...plan.cells.map(({ column }) => column)) + 1;
   const fitting = columns > WIDE_COLUMNS ? drawIn(NARROW) : plan;
   return {
-    label: words(sources, heard, labelOf),
+    label: drawingIn(sources, heard, { labelOf, words: said }),
     dir,
     wide: columns > MOST_COLUMNS || fitting === undefined ? undefined : drawCells(fitting),
     tall: drawRails(stopsOf(tellers, plan.boxes), dir),
@@ -110,11 +112,14 @@ function stopsOf(tellers: readonly Teller[], boxes: ReadonlyMap<string, Contents
 }
 
 /** What the drawing shows, for whoever does not see it. */
-function words(sources: Sources, heard: readonly string[], labelOf: Drawn["labelOf"]): string {
+function drawingIn(
+  sources: Sources,
+  heard: readonly string[],
+  { labelOf, words }: Pick<Drawn, "labelOf" | "words">,
+): string {
+  const { chain, drawing } = words.briefing.sources;
   const chains = heard.map((key) =>
-    chainOf(key, sources)
-      .map(({ source }) => labelOf(source))
-      .join(", via "),
+    chain(chainOf(key, sources).map(({ source }) => labelOf(source))),
   );
-  return `Who told whom: ${[...new Set(chains)].filter((chain) => chain !== "").join("; ")}.`;
+  return drawing([...new Set(chains)].filter((told) => told !== ""));
 }

@@ -5,14 +5,9 @@ import type { Archive } from "../../relate/relate.ts";
 import type { Outlet } from "../../relate/sources.ts";
 import { storyOf } from "../../relate/stories.ts";
 import type { Volume } from "../../relate/volumes.ts";
-import {
-  FACET_NAMES,
-  FACETS,
-  type Facet,
-  type GroupSort,
-  planOf,
-  spokenOf,
-} from "../../site-plan.ts";
+import { FACET_NAMES, FACETS, type Facet, type GroupSort, planOf } from "../../site-plan.ts";
+import type { BriefingType } from "../../words/words.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { encodeAscending } from "../format/postings.ts";
 import { type FacetValue, facetsOf, type VolumeCatalogue } from "../format/search-files.ts";
 
@@ -123,6 +118,12 @@ function plain(facet: Facet, { briefings, settings }: Archive): FiledBriefings[]
     return [value].flat().filter((one) => typeof one === "string");
   };
   return groupBy(all, valuesOf).map(({ id, briefings }) => {
-    return { id, briefings, name: spokenOf(facet, id), aka: [] };
+    return { id, briefings, name: facet === "type" ? typeIn(id, settings.lang) : id, aka: [] };
   });
+}
+
+/** A type as a reader calls it, in small letters. */
+function typeIn(type: string, lang: string): string {
+  const { types } = wordsOf(lang);
+  return (types[type as BriefingType] ?? type).toLowerCase();
 }

@@ -1,0 +1,33 @@
+/** In which words the frame of a page speaks: chosen once, where the page begins, and at hand in every part of it. */
+import { type ComponentChildren, createContext, type JSX } from "preact";
+import { useContext } from "preact/hooks";
+import type { Words } from "../../scripts/words/words.ts";
+import { type SaidIn, saidIn, wordsOf } from "../../scripts/words/words-of.ts";
+
+export interface PageWords {
+  readonly words: Words;
+  /** What an element says that holds words of the frame: nothing where the page is in their language. */
+  readonly said: SaidIn;
+  /** What an element inside of such a one says that holds text in the page's own language: nothing there too. */
+  readonly text: SaidIn;
+}
+
+/** The words for a page: `lang` is its language, `site` that of the archive. */
+export function wordsFor(page: Required<SaidIn>, site: string): PageWords {
+  const words = wordsOf(page.lang, site);
+  const said = saidIn(words, page.lang);
+  return { words, said, text: said.lang === undefined ? {} : page };
+}
+
+const Spoken = createContext<PageWords | undefined>(undefined);
+
+export function InWords(props: { in: PageWords; children: ComponentChildren }): JSX.Element {
+  return <Spoken.Provider value={props.in}>{props.children}</Spoken.Provider>;
+}
+
+/** The words of the page that is drawn. @throws outside of a page. */
+export function useWords(): PageWords {
+  const spoken = useContext(Spoken);
+  if (spoken === undefined) throw new Error("Words are asked for outside of a page.");
+  return spoken;
+}
