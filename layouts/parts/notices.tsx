@@ -81,12 +81,13 @@ export function FoldedNotes({ view }: { view: BriefingView }): JSX.Element | nul
 
 /** "Correction, 12 June 2025. The barn has two doors." */
 function NoteWords({ note, lang, dir }: NoteProps): JSX.Element {
-  const { notes, comma } = useWords().words;
+  const { notes, comma, stop } = useWords().words;
   return (
     <>
       <strong>{notes[note.kind]}</strong>
       {comma}
-      <time dateTime={note.day}>{note.date}</time>.{" "}
+      <time dateTime={note.day}>{note.date}</time>
+      {stop}{" "}
       <span lang={lang} dir={dir}>
         {note.text}
       </span>

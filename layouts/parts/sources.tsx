@@ -1,5 +1,5 @@
 /** The sources of a briefing, each once, with the report in which it speaks. */
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import type { BriefingView, OriginView, SourceView } from "../../scripts/render/briefing-views.ts";
 import type { Link } from "../../scripts/render/page-view.ts";
 import { useWords } from "./in-words.tsx";
@@ -152,10 +152,14 @@ function About({ entry }: { entry: SourceView }): JSX.Element {
   return (
     <>
       {" "}
-      {facts.length === 0 ? null : <span class="terms">{sentences(facts)}</span>}
+      {facts.length === 0 ? null : (
+        <span class="terms">
+          <Sentences all={facts} />
+        </span>
+      )}
       {isQuiet && outlet === undefined ? null : (
         <span class="facts">
-          {sentences(record)}
+          <Sentences all={record} />
           <Archived entry={entry} />
           {outlet === undefined ? null : <a href={outlet.href}>{sources.allFrom(outlet.text)}</a>}
         </span>
@@ -197,12 +201,16 @@ function Links({ links }: { links: readonly Link[] }): JSX.Element {
   return <Several words={words} all={all} last={words.comma} />;
 }
 
-/** Facts as sentences, each isolated: it may be in another direction than the next. */
-function sentences(facts: readonly string[]): JSX.Element[] {
-  return facts.flatMap((fact) => [<bdi key={fact}>{ended(fact)}</bdi>, <> </>]);
-}
-
-/** A fact as a sentence: with one mark at its end. */
-function ended(fact: string): string {
-  return /[.!?”»“؟。]$/.test(fact) ? fact : `${fact}.`;
+/** Facts as sentences, each with one mark at its end and isolated: it may be in another direction than the next. */
+function Sentences({ all }: { all: readonly string[] }): JSX.Element {
+  const { stop } = useWords().words;
+  return (
+    <>
+      {all.map((fact) => (
+        <Fragment key={fact}>
+          <bdi>{/[.!?”»“؟。]$/.test(fact) ? fact : fact + stop}</bdi>{" "}
+        </Fragment>
+      ))}
+    </>
+  );
 }

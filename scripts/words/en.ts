@@ -9,11 +9,17 @@ export const digits = (text: string): string => text;
 export const comma = ", ";
 export const and = " and ";
 export const semicolon = "; ";
+export const stop = ".";
 export const quoted = (text: string): string => `“${text}”`;
 export const alphabet = "";
 
-export const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+/** "The White House" within a sentence. */
+const within = (name: string): string => name.replace(/^The (?=\p{L})/u, "the ");
+
+export const list = (names: readonly string[]): string => {
+  const all = names.map(within);
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+};
 
 const MONTHS =
   "January February March April May June July August September October November December".split(
@@ -319,8 +325,6 @@ export const briefing: Words["briefing"] = {
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-/** "The White House" within a sentence. */
-const within = (name: string): string => name.replace(/^The (?=\p{L})/u, "the ");
 const entries = (count: number): string => capital(spelled(count, "entry", "entries"));
 const statements = (count: number, party: { readonly name: string; readonly isJoint: boolean }) =>
   `${spelled(count, "statement")}${party.isJoint ? ", one party in each:" : " of one party,"} ${within(party.name)}.`;
@@ -332,8 +336,8 @@ export const standing: Words["standing"] = {
   someStatements: (count, some, party) => `${entries(count)}, ${statements(some, party)}`,
   notIndependent: (count) => `${entries(count)}, not known to be independent of each other.`,
   independent: (count, voices, names) =>
-    `${entries(count)}, ${spelled(voices, "independent voice")}${names.length === 0 ? "" : `: ${list(names.map(within))}`}.`,
-  unknown: (names) => `Not known to be independent of them: ${list(names.map(within))}.`,
+    `${entries(count)}, ${spelled(voices, "independent voice")}${names.length === 0 ? "" : `: ${list(names)}`}.`,
+  unknown: (names) => `Not known to be independent of them: ${list(names)}.`,
   othersUnknown: (count) =>
     `${capital(spelled(count, "other"))} are not known to be independent of them.`,
   oneSource: (name) => `One source: ${name}.`,

@@ -17,14 +17,16 @@ export interface Words {
   readonly number: (count: number) => string;
   /** Digits of a text that is a number already, as "1,200" or "14:30". */
   readonly digits: (text: string) => string;
-  /** "Oman, Vienna and Muscat". */
-  readonly list: (parts: readonly string[]) => string;
+  /** "the White House, Oman and Muscat": names as they stand within a sentence. */
+  readonly list: (names: readonly string[]) => string;
   /** Between two parts of a list of names: a comma with its space. */
   readonly comma: string;
   /** Before the last part of a list of names, with its spaces. */
   readonly and: string;
   /** Between statements on one line: a semicolon with its space. */
   readonly semicolon: string;
+  /** At the end of a statement: a full stop, without a space. */
+  readonly stop: string;
   /** Around words that somebody said. */
   readonly quoted: (text: string) => string;
   /**
@@ -77,6 +79,8 @@ export interface DateWords {
   readonly instant: (day: string, time: string, zone: string) => string;
   /** "UTC+03:30" of an offset; "UTC" where that is empty. */
   readonly zone: (offset: string) => string;
+  /** A day of the Solar Hijri calendar, for a language whose readers know it. */
+  readonly solarHijri?: (date: string, month: number, year: string) => string;
   readonly possibly: (date: string) => string;
   readonly about: (date: string) => string;
   readonly possiblyAbout: (date: string) => string;
