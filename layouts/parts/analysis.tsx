@@ -60,7 +60,7 @@ export function Claims({ view }: { view: BriefingView }): JSX.Element | null {
   return (
     <section aria-labelledby="_claims" lang="en">
       <h2 id="_claims">Claims</h2>
-      <ul>
+      <ul class="claims">
         {claims.map(({ id, text, state, sources }) => (
           <li key={id}>
             <span class={`state ${state}`}>{state}</span>{" "}
