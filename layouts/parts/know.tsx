@@ -4,9 +4,11 @@ import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import { OriginGlyph } from "./pictures/origin-glyph.tsx";
 import { entriesOf } from "./sources.tsx";
 
+/** The state that a reader must hear of first. */
+const DISPUTED = "disputed";
+
 export function Know({ view }: { view: BriefingView }): JSX.Element | null {
   const { knownBy, sourcing, glyph, lang, dir } = view;
-  const states = statesOf(view.claims);
   if (knownBy + sourcing === "") return null;
   return (
     <section class="know" aria-labelledby="_know" lang="en" data-pagefind-ignore="all">
@@ -15,8 +17,8 @@ export function Know({ view }: { view: BriefingView }): JSX.Element | null {
         {glyph === undefined ? null : <OriginGlyph glyph={glyph} />}{" "}
         <strong dir="ltr">{knownBy}</strong>
       </p>
+      <ClaimStates claims={view.claims} lang={lang} dir={dir} />
       <p>
-        {states === "" ? null : `${states} `}
         {sourcing === "" ? null : (
           <>
             <span lang={lang} dir={dir}>
@@ -30,10 +32,32 @@ export function Know({ view }: { view: BriefingView }): JSX.Element | null {
   );
 }
 
-/** "Claims: 2 reported, 1 disputed.", in the order in which they stand below; empty where there is none. */
-function statesOf(claims: BriefingView["claims"]): string {
+/** "Claims: 2 reported, 1 disputed", and what is disputed where it is one thing: how sure it is must not wait for the foot. */
+function ClaimStates({
+  claims,
+  lang,
+  dir,
+}: Pick<BriefingView, "claims" | "lang" | "dir">): JSX.Element | null {
+  if (claims.length === 0) return null;
+  const disputed = claims.filter(({ state }) => state === DISPUTED);
+  const [open] = disputed.length === 1 ? disputed : [];
   const counts = new Map<string, number>();
-  for (const { state } of claims) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const told = [...counts].map(([state, count]) => `${count} ${state}`);
-  return told.length === 0 ? "" : `Claims: ${told.join(", ")}.`;
+  for (const { state } of [...claims.filter(({ state }) => state !== DISPUTED), ...disputed])
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  const told = [...counts].map(([state, count]) => `${count} ${state}`).join(", ");
+  return (
+    <p>
+      Claims: {told}
+      {open === undefined ? (
+        "."
+      ) : (
+        <>
+          :{" "}
+          <a href={`#claim-${open.id}`} lang={lang} dir={dir}>
+            {open.text}
+          </a>
+        </>
+      )}
+    </p>
+  );
 }
