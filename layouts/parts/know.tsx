@@ -7,8 +7,13 @@ import { entriesOf } from "./sources.tsx";
 /** The state that a reader must hear of first. */
 const DISPUTED = "disputed";
 
-export function Know({ view }: { view: BriefingView }): JSX.Element | null {
+interface KnowProps {
+  readonly view: BriefingView;
+}
+
+export function Know({ view }: KnowProps): JSX.Element | null {
   const { knownBy, sourcing, glyph, lang, dir } = view;
+  const states = disputedOf(view) === undefined ? statesOf(view) : "";
   if (knownBy + sourcing === "") return null;
   return (
     <section class="know" aria-labelledby="_know" lang="en" data-pagefind-ignore="all">
@@ -17,7 +22,7 @@ export function Know({ view }: { view: BriefingView }): JSX.Element | null {
         {glyph === undefined ? null : <OriginGlyph glyph={glyph} />}{" "}
         <strong dir="ltr">{knownBy}</strong>
       </p>
-      <ClaimStates claims={view.claims} lang={lang} dir={dir} />
+      <Disputed view={view} />
       <p>
         {sourcing === "" ? null : (
           <>
@@ -26,38 +31,42 @@ export function Know({ view }: { view: BriefingView }): JSX.Element | null {
             </span>{" "}
           </>
         )}
+        {states === "" ? null : <bdi>{states}.</bdi>}{" "}
         <a href="#_sources">{entriesOf(view).length === 1 ? "The source" : "All sources"}</a>
       </p>
     </section>
   );
 }
 
-/** "Claims: 2 reported, 1 disputed", and what is disputed where it is one thing: how sure it is must not wait for the foot. */
-function ClaimStates({
-  claims,
-  lang,
-  dir,
-}: Pick<BriefingView, "claims" | "lang" | "dir">): JSX.Element | null {
-  if (claims.length === 0) return null;
-  const disputed = claims.filter(({ state }) => state === DISPUTED);
-  const [open] = disputed.length === 1 ? disputed : [];
-  const counts = new Map<string, number>();
-  for (const { state } of [...claims.filter(({ state }) => state !== DISPUTED), ...disputed])
-    counts.set(state, (counts.get(state) ?? 0) + 1);
-  const told = [...counts].map(([state, count]) => `${count} ${state}`).join(", ");
+/** What is in dispute where it is one thing, with how many claims stand: how sure it is must not wait for the foot. */
+function Disputed({ view }: KnowProps): JSX.Element | null {
+  const claim = disputedOf(view);
+  if (claim === undefined) return null;
   return (
     <p>
-      Claims: {told}
-      {open === undefined ? (
-        "."
-      ) : (
-        <>
-          :{" "}
-          <a href={`#claim-${open.id}`} lang={lang} dir={dir}>
-            {open.text}
-          </a>
-        </>
-      )}
+      <bdi>{statesOf(view)}:</bdi>{" "}
+      <a href={`#claim-${claim.id}`} lang={view.lang} dir={view.dir}>
+        {claim.text}
+      </a>
     </p>
   );
+}
+
+/** The one claim that is disputed; undefined where none or several are. */
+function disputedOf({ claims }: BriefingView): BriefingView["claims"][number] | undefined {
+  const disputed = claims.filter(({ state }) => state === DISPUTED);
+  return disputed.length === 1 ? disputed[0] : undefined;
+}
+
+/** "Claims: 2 reported, 1 disputed", what is disputed last; empty where there is none. */
+function statesOf({ claims }: BriefingView): string {
+  const counts = new Map<string, number>();
+  for (const { state } of claims.toSorted(byDispute))
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  const told = [...counts].map(([state, count]) => `${count} ${state}`);
+  return told.length === 0 ? "" : `Claims: ${told.join(", ")}`;
+}
+
+function byDispute(a: { state: string }, b: { state: string }): number {
+  return Number(a.state === DISPUTED) - Number(b.state === DISPUTED);
 }
