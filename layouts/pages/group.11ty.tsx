@@ -52,7 +52,7 @@ function Listed({ list }: { list: GroupList }): JSX.Element {
   return (
     <>
       {title === "" ? null : (
-        <h2 id={anchorOf(list)} class="of">
+        <h2 id={anchorOf(list)} class="section of">
           <bdi>
             {title} {briefings(count)}
           </bdi>{" "}
