@@ -49,12 +49,15 @@ function WayToSearch({ view: { head, lists } }: { view: GroupView }): JSX.Elemen
 
 /** A list; where there are two, each under what the body is in it. */
 function Listed({ list }: { list: GroupList }): JSX.Element {
-  const { id, title } = list;
+  const { lists: says } = useWords().words;
+  const { id, title, count } = list;
   return (
     <>
       {title === "" ? null : (
-        <h2 id={anchorOf(list)} class="of">
-          <bdi>{title}</bdi>
+        <h2 id={anchorOf(list)} class="section of">
+          <bdi>
+            {title} {says.briefings(count)}
+          </bdi>{" "}
           <SearchIn href={list.search} />
         </h2>
       )}

@@ -13,7 +13,7 @@ import { Page } from "../parts/page.tsx";
 import { HeatMap } from "../parts/pictures/heat-map.tsx";
 import { Sparkline } from "../parts/pictures/sparkline.tsx";
 import { Kept } from "../parts/preview.tsx";
-import { About, hasRail, Rail } from "../parts/rail.tsx";
+import { About, Rail } from "../parts/rail.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<HomeView>("home");
@@ -29,10 +29,10 @@ export function render({ site, view }: PageData<HomeView>): string {
         <div>
           {view.lead === undefined ? <p>{home.empty}</p> : <Lead lead={view.lead} />}
           <Stories site={site} view={view} />
-          {hasRail(view) ? <About site={site} /> : null}
         </div>
         <div class="rail">
-          {hasRail(view) ? <Rail site={site} view={view} /> : <About site={site} />}
+          <Rail site={site} view={view} />
+          <About site={site} />
         </div>
       </div>
       <More site={site} view={view} />

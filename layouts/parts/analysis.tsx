@@ -61,7 +61,7 @@ export function Claims({ view }: { view: BriefingView }): JSX.Element | null {
   return (
     <section aria-labelledby="_claims" lang={said.lang}>
       <h2 id="_claims">{title}</h2>
-      <ul>
+      <ul class="claims">
         {claims.map(({ id, text, state, sources }) => (
           <li key={id}>
             <span class={`state ${state}`}>{states[state]}</span>{" "}

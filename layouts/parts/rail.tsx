@@ -24,11 +24,6 @@ export function Rail({ site, view }: { site: Site; view: HomeView }): JSX.Elemen
   );
 }
 
-/** False where there is nothing of what the side tells. */
-export function hasRail({ corrected, judged, next }: HomeView): boolean {
-  return corrected.length + judged.length + next.length > 0;
-}
-
 /** What the archive is, in its own words. */
 export function About({ site }: { site: Site }): JSX.Element {
   const { home } = useWords().words.lists;

@@ -10,17 +10,15 @@ import type { Visible } from "../withhold/withhold.ts";
 import { backlinksOf } from "./backlinks.ts";
 import { type Group, groupBy } from "./groups.ts";
 import { Kindred } from "./kindred.ts";
+import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
 import { threadsOf } from "./stories.ts";
 import { cutVolumes, type Volume } from "./volumes.ts";
 
 /** A briefing with what the rest of the archive says about it. */
-export interface Related {
+export interface Related extends Neighbours {
   readonly briefing: Briefing;
-  /** The next older and newer in the archive's order. */
-  readonly older: Briefing | undefined;
-  readonly newer: Briefing | undefined;
   /** The whole thread, oldest first, when it has more than one. */
   readonly thread: readonly Briefing[];
   readonly supersededBy: readonly Briefing[];
@@ -68,6 +66,7 @@ export function relate(given: Visible | Previewed): Archive {
   const { settings, vocabulary, briefings: visible, pages, statics, stale, keptFrom } = given;
   const all = inOrder(visible);
   const briefings = all.filter(isListed);
+  const neighbours = neighboursOf(briefings, settings.lang);
   const parties = new Parties(vocabulary);
   const outlets = new Outlets(vocabulary.organisations, parties);
   const byId = new Map(all.map((briefing) => [briefing.id, briefing]));
@@ -120,8 +119,8 @@ export function relate(given: Visible | Previewed): Archive {
     byRelease: inOrderOfRelease(visible.filter(isListed), settings.zone),
     briefings: briefings.map((briefing, index) => ({
       briefing,
-      older: briefings[index - 1],
-      newer: briefings[index + 1],
+      older: neighbours[index]?.older,
+      newer: neighbours[index]?.newer,
       thread: threadOf.get(briefing.id) ?? [],
       supersededBy: pick(back.supersededBy.get(briefing.id)),
       translations: pick(back.translations.get(briefing.id)),

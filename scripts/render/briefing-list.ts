@@ -64,8 +64,15 @@ export function daysOf(
   return byPeriod(inOrder, 10).map(({ period, members }) => ({
     day: period,
     date: spoken(period),
-    cards: members.map((briefing) => cardOf(briefing, frame)),
+    cards: members.map((briefing) => listed(briefing, frame)),
   }));
+}
+
+/** A translation into another language than the site's: its original has its say beside it. */
+function listed(briefing: Briefing, frame: Frame): Card {
+  const card = cardOf(briefing, frame);
+  const isTold = briefing.meta.translation_of !== undefined && card.lang !== frame.settings.lang;
+  return isTold ? { ...card, summary: "" } : card;
 }
 
 /** "15 June" beside another day of its year, else "15 June 2022". */

@@ -183,3 +183,18 @@ test("days that an embargo brings together lose no briefing, though their links 
   });
   expect(slugs(byRelease)).toEqual(["c", "a", "b"]);
 });
+
+test("whoever reads on stays in a language, and meets no translation of what was read", () => {
+  const { briefings } = archiveOf(
+    onOneDay({ a: {}, b: {}, c: { lang: "de", translation_of: id("a") }, d: { lang: "de" } }),
+  );
+  const beside = briefings.map(({ briefing, older, newer }) =>
+    [older, briefing, newer].flatMap((other) => (other ? slugs([other]) : ["none"])),
+  );
+  expect(beside.sort()).toEqual([
+    ["a", "b", "none"],
+    ["c", "d", "none"],
+    ["none", "a", "b"],
+    ["none", "c", "d"],
+  ]);
+});
