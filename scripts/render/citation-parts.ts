@@ -1,8 +1,8 @@
 /** What stands between one pair of brackets: each name once, and no more than a reader has not read just before. */
-import type { Citation, CitationMeta } from "../check/body/dialect.ts";
+import type { Citation } from "../check/body/dialect.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
-import type { Citations } from "./citation-view.ts";
-import { isSame } from "./once-a-paragraph.ts";
+import { areDaysSaid, isRelaySaid, type Words } from "./already-said.ts";
+import type { Citations, CitationView } from "./citation-view.ts";
 
 /** One source in brackets, and which of its words need not be said beside its neighbours'. */
 export interface CitedPart {
@@ -18,26 +18,52 @@ export interface CitedPart {
   readonly hasArrow: boolean;
 }
 
-/**
- * Several sources in one pair of brackets: a name, and a relay, that they share is said once.
- * @param seen the keys that the text has cited before: the relay of one whose name is nobody else's was said then.
- */
+/** What readers of a text know where a citation stands. */
+export interface Known {
+  /** The keys that the text has cited before: the relay of one whose name is nobody else's was said then. */
+  readonly seen: ReadonlySet<string>;
+  /** The words that it closes. */
+  readonly words: Words;
+  /** What each name stood for when the section cited it last. */
+  readonly last: ReadonlyMap<string, string>;
+  /** All that are cited, by the name that they share. */
+  readonly named: ReadonlyMap<string, readonly CitationView[]>;
+}
+
+const UNKNOWN = { mark: "", day: "", via: "", relayNames: [], isAlone: false, chain: "" };
+
+/** The same for the same sources, at the same places. */
+export function standsFor(cited: readonly Citation[]): string {
+  return JSON.stringify(cited.map(({ key, locator }) => [key, locator]));
+}
+
+/** Several sources in one pair of brackets: a name, and a relay, that they share is said once. */
 export function partsOf(
   cited: readonly Citation[],
   views: Citations,
-  seen: ReadonlySet<string>,
+  { seen, last: lastOf, words, named }: Known,
 ): CitedPart[] {
-  const all = cited.map(({ key, locator }) => {
-    const view = views[key] ?? {
-      name: key,
-      mark: "",
-      via: "",
-      isAlone: false,
-      entry: key,
-      chain: "",
-    };
-    const via = view.isAlone && seen.has(key) ? "" : view.via;
-    return { ...view, key, locator, via };
+  const met = cited.map(({ key, locator }) => ({
+    ...(views[key] ?? { ...UNKNOWN, name: key, entry: key }),
+    ...{ key, locator },
+  }));
+  const isViaSaid = (one: (typeof met)[number]) => one.isAlone && seen.has(one.key);
+  // Texts of one name stand together, where the first of them is.
+  const all = [...groupedBy(met, ({ name }) => name)].flatMap(([name, ofName]) => {
+    const known = named.get(name) ?? [];
+    const isLast = lastOf.get(name) === standsFor(ofName);
+    const isDaySaid = areDaysSaid(ofName, { known, isLast }, words);
+    const said = ofName.map((one) => ({
+      ...one,
+      mark: isDaySaid ? "" : one.mark,
+      via: isViaSaid(one) || isRelaySaid(one, { known, isLast }, words) ? "" : one.via,
+    }));
+    // Where the name is enough, it is said once.
+    const [first] = said;
+    const isEnough = said.every(({ via, locator }) => via === first?.via && locator === "");
+    return first !== undefined && isDaySaid && isEnough
+      ? [{ ...first, chain: said.map(({ chain }) => chain).join("; ") }]
+      : said;
   });
   // One that stands in the list once, read in several places that were all said before, is one.
   const shown = all.filter((one, at) => {
@@ -45,10 +71,8 @@ export function partsOf(
       other.entry === one.entry && other.via === one.via && other.locator === one.locator;
     return !all.slice(0, at).some(isKnown);
   });
-  // Texts of one name stand together, where the first of them is.
-  const together = [...groupedBy(shown, ({ name, via }) => `${name}\0${via}`).values()].flat();
-  return together.map(({ key, locator, name, mark, via, chain }, at) => {
-    const [last, next] = [together[at - 1], together[at + 1]];
+  return shown.map(({ key, locator, name, mark, via, chain }, at) => {
+    const [last, next] = [shown[at - 1], shown[at + 1]];
     const isFree = locator === "" && (last?.locator ?? "") === "";
     const isNamed = isFree && last?.name === name;
     const isRelayed = via !== "" && isFree && last?.via === via;
@@ -66,33 +90,4 @@ export function partsOf(
       hasArrow: !isOfRelay,
     };
   });
-}
-
-/** How languages say that a citation is the one before it, of one source and of two. */
-const SAME: ReadonlyMap<string, readonly [one: string, two: string]> = new Map([
-  ["en", ["same", "same two"]],
-  ["fa", ["همان", "همان دو"]],
-  ["ar", ["نفسه", "نفسهما"]],
-  ["de", ["ebd.", "dieselben zwei"]],
-]);
-
-/**
- * The words for what was just cited, where a citation is that: the citation before it, or the two before it together.
- * @param before what was cited in this section, in order.
- */
-export function sameAs(
-  meta: CitationMeta,
-  before: readonly CitationMeta[],
-  lang: string,
-): string | undefined {
-  const { citations = [] } = meta;
-  const [one, two] = SAME.get(lang.split("-")[0] ?? "") ?? ["ibid.", undefined];
-  if (isSame(meta, before.at(-1))) return citations.length === 2 ? (two ?? one) : one;
-  const [first, second] = before.slice(-2).map((last) => last.citations ?? []);
-  const isOfBoth =
-    citations.length === 2 &&
-    first?.length === 1 &&
-    second?.length === 1 &&
-    isSame(meta, { citations: [...first, ...second] });
-  return isOfBoth ? two : undefined;
 }

@@ -1,6 +1,8 @@
 /** The citations of a drafted body, named: by what the vocabulary calls their sources. */
-import { type CitationMeta, newMarkdown } from "../check/body/dialect.ts";
-import { type CitedPart, partsOf, sameAs } from "./citation-parts.ts";
+import { type Citation, type CitationMeta, newMarkdown } from "../check/body/dialect.ts";
+import { groupedBy } from "../diagnostics/grouped-by.ts";
+import { wordsBefore } from "./already-said.ts";
+import { type CitedPart, partsOf, standsFor } from "./citation-parts.ts";
 import { arrowOf, type Citations } from "./citation-view.ts";
 import { directionOf } from "./language.ts";
 
@@ -13,7 +15,7 @@ export interface BodyDraft {
   readonly cited: readonly DraftCitation[];
 }
 
-/** `follows` is false for the first of a section, and in a table: no reader knows which stands before it there. */
+/** `follows` is false for the first of a section, and in a table for all but one right below another. */
 export type DraftCitation = CitationMeta & { readonly follows: boolean };
 
 /** Stands for a citation: no file may hold this character. */
@@ -31,33 +33,22 @@ export function nameCitations(
   if (rest.length !== cited.length) throw new Error("A text holds a control character.");
   const arrow = arrowOf(directionOf(lang));
   const seen = new Set<string>();
-  let section: CitationMeta[] = [];
+  const named = groupedBy(Object.values(citations), ({ name }) => name);
+  const nameOf = ({ key }: Citation) => citations[key]?.name ?? key;
+  let last = new Map<string, string>();
   let done = first;
-  for (const [at, meta] of cited.entries()) {
-    if (!meta.follows) section = [];
-    const parts = partsOf(meta.citations ?? [], citations, seen);
-    const same = sameAs(meta, section, lang);
-    done += bracketed({ parts, same, arrow }, meta.isSpaced) + (rest[at] ?? "");
-    section.push(meta);
-    for (const { key } of meta.citations ?? []) seen.add(key);
+  let before = first;
+  for (const [at, { citations: written = [], follows, isSpaced }] of cited.entries()) {
+    if (!follows) last = new Map();
+    const known = { seen, last, named, words: wordsBefore(before) };
+    const parts = partsOf(written, citations, known);
+    const shown = parts.map((part) => part.before + namedPart(part, arrow)).join("");
+    before = rest[at] ?? "";
+    done += `<span class="cite" data-pagefind-ignore="all">${isSpaced ? " " : ""}[${shown}]</span>${before}`;
+    for (const { key } of written) seen.add(key);
+    for (const [name, some] of groupedBy(written, nameOf)) last.set(name, standsFor(some));
   }
   return done;
-}
-
-/** What stands in brackets. */
-interface Bracketed {
-  readonly parts: readonly CitedPart[];
-  /** The words for what was cited just before, where it is that. */
-  readonly same: string | undefined;
-  readonly arrow: string;
-}
-
-function bracketed({ parts, same, arrow }: Bracketed, isSpaced: boolean | undefined): string {
-  const words = parts.map((part) => part.before + namedPart(part, arrow)).join("");
-  const isShorter = same !== undefined && same.length < words.replace(/<[^>]*>/g, "").length;
-  const chains = parts.map(({ chain }) => chain).join("; ");
-  const shown = isShorter ? linkTo(parts[0]?.key ?? "", chains, same) : words;
-  return `<span class="cite" data-pagefind-ignore="all">${isSpaced ? " " : ""}[${shown}]</span>`;
 }
 
 /** Each name is isolated, and each link by the style sheet: else a name in another direction would turn the chain. */
@@ -67,9 +58,6 @@ function namedPart(part: CitedPart, arrow: string): string {
   const who = [name, mark].filter((word) => word !== "").map(isolated);
   const from = hasArrow ? `<i role="img" aria-label="via">${arrow}</i> ` : "";
   const words = [...who, ...(via === "" ? [] : [from + isolated(via)])].join(" ");
-  return linkTo(key, chain, locator === "" ? words : `${words}, ${isolated(locator)}`);
-}
-
-function linkTo(key: string, chain: string, words: string): string {
-  return `<a href="#source_${escapeHtml(key)}" title="${escapeHtml(chain)}">${words}</a>`;
+  const all = locator === "" ? words : `${words}, ${isolated(locator)}`;
+  return `<a href="#source_${escapeHtml(key)}" title="${escapeHtml(chain)}">${all}</a>`;
 }
