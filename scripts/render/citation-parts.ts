@@ -1,7 +1,7 @@
 /** What stands between one pair of brackets: each name once, and no more than a reader has not read just before. */
 import type { Citation } from "../check/body/dialect.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
-import { areDaysSaid, isRelaySaid, type Words } from "./already-said.ts";
+import { areDaysSaid, isRelaySaid, type OfName, type Words } from "./already-said.ts";
 import type { Citations, CitationView } from "./citation-view.ts";
 
 /** One source in brackets, and which of its words need not be said beside its neighbours'. */
@@ -20,8 +20,9 @@ export interface CitedPart {
 
 /** What readers of a text know where a citation stands. */
 export interface Known {
-  /** The keys that the text has cited before: the relay of one whose name is nobody else's was said then. */
-  readonly seen: ReadonlySet<string>;
+  /** The keys of which brackets, and of which any words, have said where they were read: those here are added. */
+  readonly told: Set<string>;
+  readonly heard: Set<string>;
   /** The words that it closes. */
   readonly words: Words;
   /** What each name stood for when the section cited it last. */
@@ -41,23 +42,28 @@ export function standsFor(cited: readonly Citation[]): string {
 export function partsOf(
   cited: readonly Citation[],
   views: Citations,
-  { seen, last: lastOf, words, named }: Known,
+  { told, heard, last: lastOf, words, named }: Known,
 ): CitedPart[] {
   const met = cited.map(({ key, locator }) => ({
     ...(views[key] ?? { ...UNKNOWN, name: key, entry: key }),
     ...{ key, locator },
   }));
-  const isViaSaid = (one: (typeof met)[number]) => one.isAlone && seen.has(one.key);
   // Texts of one name stand together, where the first of them is.
   const all = [...groupedBy(met, ({ name }) => name)].flatMap(([name, ofName]) => {
-    const known = named.get(name) ?? [];
     const isLast = lastOf.get(name) === standsFor(ofName);
-    const isDaySaid = areDaysSaid(ofName, { known, isLast }, words);
+    const others: OfName = { known: named.get(name) ?? [], isLast };
+    // Of one report that was read in several places it is enough that each was named.
+    const known = ofName.length > 1 ? heard : told;
+    const isDaySaid = areDaysSaid(ofName, others, words);
     const said = ofName.map((one) => ({
       ...one,
       mark: isDaySaid ? "" : one.mark,
-      via: isViaSaid(one) || isRelaySaid(one, { known, isLast }, words) ? "" : one.via,
+      via: (one.isAlone && known.has(one.key)) || isRelaySaid(one, others, words) ? "" : one.via,
     }));
+    for (const { key, via } of said) {
+      heard.add(key);
+      if (via !== "" || views[key]?.via === "") told.add(key);
+    }
     // Where the name is enough, it is said once.
     const [first] = said;
     const isEnough = said.every(({ via, locator }) => via === first?.via && locator === "");

@@ -32,7 +32,7 @@ export function nameCitations(
   const [first = "", ...rest] = html.split(MARK);
   if (rest.length !== cited.length) throw new Error("A text holds a control character.");
   const arrow = arrowOf(directionOf(lang));
-  const seen = new Set<string>();
+  const [told, heard] = [new Set<string>(), new Set<string>()];
   const named = groupedBy(Object.values(citations), ({ name }) => name);
   const nameOf = ({ key }: Citation) => citations[key]?.name ?? key;
   let last = new Map<string, string>();
@@ -40,12 +40,11 @@ export function nameCitations(
   let before = first;
   for (const [at, { citations: written = [], follows, isSpaced }] of cited.entries()) {
     if (!follows) last = new Map();
-    const known = { seen, last, named, words: wordsBefore(before) };
+    const known = { told, heard, last, named, words: wordsBefore(before) };
     const parts = partsOf(written, citations, known);
     const shown = parts.map((part) => part.before + namedPart(part, arrow)).join("");
     before = rest[at] ?? "";
     done += `<span class="cite" data-pagefind-ignore="all">${isSpaced ? " " : ""}[${shown}]</span>${before}`;
-    for (const { key } of written) seen.add(key);
     for (const [name, some] of groupedBy(written, nameOf)) last.set(name, standsFor(some));
   }
   return done;

@@ -10,8 +10,18 @@ const citations = {
   july: citedAs("Blinken", { mark: "6 Jul", day: "2025-07-06", isAlone: false, entry: "july" }),
   kirby: citedAs("Kirby"),
   ap: citedAs("AP"),
-  newsmax: citedAs("Axios", { via: "Newsmax", chain: "Axios, via Newsmax" }),
-  belaaz: citedAs("Axios", { via: "Belaaz", chain: "Axios, via Belaaz" }),
+  newsmax: citedAs("Axios", {
+    via: "Newsmax",
+    relayNames: ["Newsmax"],
+    entry: "axios",
+    chain: "Axios, via Newsmax",
+  }),
+  belaaz: citedAs("Axios", {
+    via: "Belaaz",
+    relayNames: ["Belaaz"],
+    entry: "axios",
+    chain: "Axios, via Belaaz",
+  }),
 };
 
 const html = (body: string, lang = "en") =>
@@ -98,7 +108,15 @@ test("the day and the relay that a sentence names are not said again", () => {
   expect(cited("Those of 16 June and 6 July say so [@june; @july].")).toEqual(["Blinken"]);
   expect(cited("That of 6 July goes on from that of 16 June [@july].")).toEqual(["Blinken 6 Jul"]);
   expect(cited("On 26 June, long after, it was dry [@july].")).toEqual(["Blinken 6 Jul"]);
-  expect(cited("Axios has it from an official [@official].")).toEqual(["US official"]);
+  expect(cited("Axios has it [@official].\n\n## Then\n\nDry [@official].")).toEqual([
+    "US official",
+    "US official → Axios",
+  ]);
+  expect(
+    cited(
+      "In Newsmax it was dry [@newsmax]. In Belaaz it was wet [@belaaz]. Both are one [@newsmax; @belaaz].",
+    ),
+  ).toEqual(["Axios", "Axios", "Axios"]);
   expect(cited("Axios Pro has it too [@official].")).toEqual(["US official → Axios"]);
 });
 
