@@ -33,67 +33,93 @@ export interface Known {
 
 const UNKNOWN = { mark: "", day: "", via: "", relayNames: [], isAlone: false, chain: "" };
 
+/** A source in brackets, with what its own name leaves to say of it. */
+interface Said {
+  readonly key: string;
+  readonly locator: string;
+  readonly view: CitationView;
+  readonly mark: string;
+  readonly via: string;
+  readonly chain: string;
+}
+
 /** The same for the same sources, at the same places. */
 export function standsFor(cited: readonly Citation[]): string {
-  return JSON.stringify(cited.map(({ key, locator }) => [key, locator]));
+  return cited.map(({ key, locator }) => `${key}\0${locator}`).join("\0");
 }
 
 /** Several sources in one pair of brackets: a name, and a relay, that they share is said once. */
 export function partsOf(
   cited: readonly Citation[],
   views: Citations,
-  { told, heard, last: lastOf, words, named }: Known,
-): CitedPart[] {
-  const met = cited.map(({ key, locator }) => ({
-    ...(views[key] ?? { ...UNKNOWN, name: key, entry: key }),
-    ...{ key, locator },
-  }));
+  known: Known,
+): readonly CitedPart[] {
+  const viewOf = (key: string) => views[key] ?? { ...UNKNOWN, name: key, entry: key };
   // Texts of one name stand together, where the first of them is.
-  const all = [...groupedBy(met, ({ name }) => name)].flatMap(([name, ofName]) => {
-    const isLast = lastOf.get(name) === standsFor(ofName);
-    const others: OfName = { known: named.get(name) ?? [], isLast };
-    // Of one report that was read in several places it is enough that each was named.
-    const known = ofName.length > 1 ? heard : told;
-    const isDaySaid = areDaysSaid(ofName, others, words);
-    const said = ofName.map((one) => ({
-      ...one,
-      mark: isDaySaid ? "" : one.mark,
-      via: (one.isAlone && known.has(one.key)) || isRelaySaid(one, others, words) ? "" : one.via,
-    }));
-    for (const { key, via } of said) {
-      heard.add(key);
-      if (via !== "" || views[key]?.via === "") told.add(key);
-    }
-    // Where the name is enough, it is said once.
-    const [first] = said;
-    const isEnough = said.every(({ via, locator }) => via === first?.via && locator === "");
-    return first !== undefined && isDaySaid && isEnough
-      ? [{ ...first, chain: said.map(({ chain }) => chain).join("; ") }]
-      : said;
-  });
+  const all = [...groupedBy(cited, ({ key }) => viewOf(key).name).values()].flatMap((ofName) =>
+    saidOf(ofName, viewOf, known),
+  );
   // One that stands in the list once, read in several places that were all said before, is one.
   const shown = all.filter((one, at) => {
-    const isKnown = (other: (typeof all)[number]) =>
-      other.entry === one.entry && other.via === one.via && other.locator === one.locator;
-    return !all.slice(0, at).some(isKnown);
+    const isKnown = (other: Said) =>
+      other.view.entry === one.view.entry && other.via === one.via && other.locator === one.locator;
+    return all.findIndex(isKnown) === at;
   });
-  return shown.map(({ key, locator, name, mark, via, chain }, at) => {
-    const [last, next] = [shown[at - 1], shown[at + 1]];
-    const isFree = locator === "" && (last?.locator ?? "") === "";
-    const isNamed = isFree && last?.name === name;
-    const isRelayed = via !== "" && isFree && last?.via === via;
-    const goesOn = via !== "" && locator === "" && next?.via === via;
-    // "Blinken 16 June, 6 July", and "Axios → Newsmax, Belaaz".
-    const isOfName = isNamed && mark !== "" && last?.via === via;
-    const isOfRelay =
-      isNamed && !isRelayed && !goesOn && via !== "" && last?.via !== "" && mark === last?.mark;
-    return {
-      ...{ key, chain, locator },
-      before: last === undefined ? "" : isRelayed || isOfName || isOfRelay ? ", " : "; ",
-      name: isOfName || isOfRelay ? "" : name,
-      mark: isOfRelay ? "" : mark,
-      via: goesOn ? "" : via,
-      hasArrow: !isOfRelay,
-    };
+  return shown.map((one, at) => partBeside(one, shown[at - 1], shown[at + 1]));
+}
+
+/** Sources of one name, each with what a reader does not know of it. */
+function saidOf(
+  cited: readonly Citation[],
+  viewOf: (key: string) => CitationView,
+  { told, heard, last, words, named }: Known,
+): Said[] {
+  const views = cited.map(({ key }) => viewOf(key));
+  const name = views[0]?.name ?? "";
+  const others: OfName = {
+    known: named.get(name) ?? [],
+    isLast: last.get(name) === standsFor(cited),
+  };
+  const areKnown = areDaysSaid(views, others, words);
+  // Of one report that was read in several places it is enough that each was named.
+  const before = cited.length > 1 ? heard : told;
+  const said = cited.map(({ key, locator }): Said => {
+    const view = viewOf(key);
+    const isRelayKnown = (view.isAlone && before.has(key)) || isRelaySaid(view, others, words);
+    const via = isRelayKnown ? "" : view.via;
+    return { key, locator, view, mark: areKnown ? "" : view.mark, via, chain: view.chain };
   });
+  for (const { key, via, view } of said) {
+    heard.add(key);
+    if (via !== "" || view.via === "") told.add(key);
+  }
+  const [first, second] = said;
+  if (first === undefined || second === undefined) return said;
+  // Where the name is enough, it is said once.
+  const isEnough =
+    areKnown && said.every(({ via, locator }) => via === first.via && locator === "");
+  return isEnough ? [{ ...first, chain: said.map(({ chain }) => chain).join("; ") }] : said;
+}
+
+/** A source as it stands between its neighbours. */
+function partBeside(one: Said, last: Said | undefined, next: Said | undefined): CitedPart {
+  const { key, locator, view, mark, via, chain } = one;
+  const isFree = locator === "" && (last?.locator ?? "") === "";
+  const isNamed = isFree && last?.view.name === view.name;
+  const isRelayed = via !== "" && isFree && last?.via === via;
+  const goesOn = via !== "" && locator === "" && next?.via === via;
+  // "Blinken 16 June, 6 July", and "Axios → Newsmax, Belaaz".
+  const isOfName = isNamed && mark !== "" && last?.via === via;
+  const isOfRelay =
+    isNamed && !isRelayed && !goesOn && via !== "" && last?.via !== "" && mark === last?.mark;
+  return {
+    key,
+    chain,
+    locator,
+    before: last === undefined ? "" : isRelayed || isOfName || isOfRelay ? ", " : "; ",
+    name: isOfName || isOfRelay ? "" : view.name,
+    mark: isOfRelay ? "" : mark,
+    via: goesOn ? "" : via,
+    hasArrow: !isOfRelay,
+  };
 }

@@ -12,12 +12,13 @@ export function citedOnce(tokens: readonly Token[]): ReadonlySet<Token> {
   for (const { type, children } of tokens) {
     if (type !== "inline" || children === null) continue;
     const cited = children.filter((token) => token.type === "citation");
-    if (cited.length < 2) continue;
+    const repeated = cited.filter((one, at) => isSame(metaOf(one), metaOf(cited[at + 1])));
+    if (repeated.length === 0) continue;
     const isSentence = sentencesAmong(children);
     // Where the words that come next have none, the last would seem to be their own too.
-    for (const [at, one] of cited.slice(0, -1).entries()) {
-      const areSentences = isSentence[at] && isSentence[at + 1] && isSentence[at + 2];
-      if (areSentences && isSame(metaOf(one), metaOf(cited[at + 1]))) left.add(one);
+    for (const one of repeated) {
+      const at = cited.indexOf(one);
+      if (isSentence[at] && isSentence[at + 1] && isSentence[at + 2]) left.add(one);
     }
   }
   return left;
@@ -29,8 +30,12 @@ function metaOf(token: Token | undefined): CitationMeta | undefined {
 
 /** Whether two citations name the same sources at the same places, in one order. */
 function isSame(one: CitationMeta | undefined, other: CitationMeta | undefined): boolean {
-  const written = one?.citations === undefined ? undefined : JSON.stringify(one.citations);
-  return written !== undefined && written === JSON.stringify(other?.citations);
+  const [some, others] = [one?.citations, other?.citations];
+  return (
+    some !== undefined &&
+    some.length === others?.length &&
+    some.every(({ key, locator }, at) => key === others[at]?.key && locator === others[at].locator)
+  );
 }
 
 /** Whether one sentence stands before each citation, and nothing after the last: of two, one would have none. */
