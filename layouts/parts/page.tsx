@@ -24,7 +24,7 @@ export interface PageProps {
   readonly noindex?: boolean;
   /** What a browser may load and run here, where that is more than on other pages. */
   readonly policy?: string;
-  /** Address of a style sheet that this page has besides. */
+  /** Address of a style sheet of its own, which is all of its look. */
   readonly styles?: string;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -69,8 +69,7 @@ export function Page({
         ) : (
           <link rel="canonical" href={`${site.origin}${path}`} />
         )}
-        <link rel="stylesheet" href={site.styles} />
-        {styles === undefined ? null : <link rel="stylesheet" href={styles} />}
+        <link rel="stylesheet" href={styles ?? site.styles} />
         {site.theme === undefined ? null : <link rel="stylesheet" href={site.theme} />}
         <link
           rel="alternate"

@@ -40,6 +40,13 @@ CommonMark, with tables. HTML is shown as text, except comments (\`<!-- … -->\
 | \`[below](#what-next)\` \`[this claim](#claim-still)\` | a heading or claim of this briefing |
 | \`> words\`, then \`> — Name, role [@key]\` | a quotation with its speaker |
 
+Readers are told who backs what by one rule. Brackets stand for all before them, back to the brackets before, in their
+paragraph, item or cell: so of sentences that follow each other and are each cited to the same, only the last shows
+them. What the sentence says, the day of a text or where it was read, is not said again in them; a bare name is
+otherwise what it was last in its section, or in the cell above. Where it was read is said the first time, each time
+for one whose name is another's too. Each name leads to its entry in the list of sources, and its \`title\` has the
+whole chain. An opening without brackets sums up what stands below.
+
 ## Profiles and levels
 
 A rule is \`off\`, a \`warning\` or an \`error\`. Errors stop the build; warnings are for the writer. The level depends

@@ -17,7 +17,7 @@ export interface Assets {
   /** Addresses from the root, without prefix. */
   readonly styles: string;
   readonly search: string;
-  /** What the search page has besides. */
+  /** All of the look of the search page: it needs little of the other sheet. */
   readonly searchStyles: string;
   readonly worker: string;
   readonly highlight: string;

@@ -1,17 +1,16 @@
 /** What stands between one pair of brackets: each name once, and no more than a reader has not read just before. */
-import type { Citation, CitationMeta } from "../check/body/dialect.ts";
+import type { Citation } from "../check/body/dialect.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
 import type { Words } from "../words/words.ts";
-import { wordsIn } from "../words/words-of.ts";
-import type { Citations } from "./citation-view.ts";
-import { isSame } from "./once-a-paragraph.ts";
+import { areDaysSaid, type CitedWords, isRelaySaid, type OfName } from "./already-said.ts";
+import type { Citations, CitationView } from "./citation-view.ts";
 
 /** One source in brackets, and which of its words need not be said beside its neighbours'. */
 export interface CitedPart {
   readonly key: string;
   readonly chain: string;
   readonly locator: string;
-  /** `; ` where something else begins, `, ` where a name or a relay is shared. */
+  /** A semicolon where something else begins, a comma where a name or a relay is shared. */
   readonly before: string;
   readonly name: string;
   readonly mark: string;
@@ -20,77 +19,115 @@ export interface CitedPart {
   readonly hasArrow: boolean;
 }
 
-/**
- * Several sources in one pair of brackets: a name, and a relay, that they share is said once.
- * @param seen the keys that the text has cited before: the relay of one whose name is nobody else's was said then.
- */
+/** What readers of a text know where a citation stands. */
+export interface Known {
+  /** The keys of which brackets, and of which any words, have said where they were read: those here are added. */
+  readonly told: Set<string>;
+  readonly heard: Set<string>;
+  /** The words that it closes. */
+  readonly words: CitedWords;
+  /** What each name stood for when the section cited it last. */
+  readonly last: ReadonlyMap<string, string>;
+  /** All that are cited, by the name that they share. */
+  readonly named: ReadonlyMap<string, readonly CitationView[]>;
+}
+
+const UNKNOWN = { mark: "", day: "", via: "", relayNames: [], isAlone: false, chain: "" };
+
+/** A source in brackets, with what its own name leaves to say of it. */
+interface Said {
+  readonly key: string;
+  readonly locator: string;
+  readonly view: CitationView;
+  readonly mark: string;
+  readonly via: string;
+  readonly chain: string;
+}
+
+/** The same for the same sources, at the same places. */
+export function standsFor(cited: readonly Citation[]): string {
+  return cited.map(({ key, locator }) => `${key}\0${locator}`).join("\0");
+}
+
+/** Several sources in one pair of brackets: a name, and a relay, that they share is said once. */
 export function partsOf(
   cited: readonly Citation[],
   views: Citations,
-  seen: ReadonlySet<string>,
-  { comma, semicolon }: Pick<Words, "comma" | "semicolon">,
-): CitedPart[] {
-  const all = cited.map(({ key, locator }) => {
-    const view = views[key] ?? {
-      name: key,
-      mark: "",
-      via: "",
-      isAlone: false,
-      entry: key,
-      chain: "",
-    };
-    const via = view.isAlone && seen.has(key) ? "" : view.via;
-    return { ...view, key, locator, via };
-  });
+  { marks, ...known }: Known & { readonly marks: Pick<Words, "comma" | "semicolon"> },
+): readonly CitedPart[] {
+  const viewOf = (key: string) => views[key] ?? { ...UNKNOWN, name: key, entry: key };
+  // Texts of one name stand together, where the first of them is.
+  const all = [...groupedBy(cited, ({ key }) => viewOf(key).name).values()].flatMap((ofName) =>
+    saidOf(ofName, viewOf, known),
+  );
   // One that stands in the list once, read in several places that were all said before, is one.
   const shown = all.filter((one, at) => {
-    const isKnown = (other: (typeof all)[number]) =>
-      other.entry === one.entry && other.via === one.via && other.locator === one.locator;
-    return !all.slice(0, at).some(isKnown);
+    const isKnown = (other: Said) =>
+      other.view.entry === one.view.entry && other.via === one.via && other.locator === one.locator;
+    return all.findIndex(isKnown) === at;
   });
-  // Texts of one name stand together, where the first of them is.
-  const together = [...groupedBy(shown, ({ name, via }) => `${name}\0${via}`).values()].flat();
-  return together.map(({ key, locator, name, mark, via, chain }, at) => {
-    const [last, next] = [together[at - 1], together[at + 1]];
-    const isFree = locator === "" && (last?.locator ?? "") === "";
-    const isNamed = isFree && last?.name === name;
-    const isRelayed = via !== "" && isFree && last?.via === via;
-    const goesOn = via !== "" && locator === "" && next?.via === via;
-    // "Blinken 16 June, 6 July", and "Axios → Newsmax, Belaaz".
-    const isOfName = isNamed && mark !== "" && last?.via === via;
-    const isOfRelay =
-      isNamed && !isRelayed && !goesOn && via !== "" && last?.via !== "" && mark === last?.mark;
-    return {
-      ...{ key, chain, locator },
-      before: last === undefined ? "" : isRelayed || isOfName || isOfRelay ? comma : semicolon,
-      name: isOfName || isOfRelay ? "" : name,
-      mark: isOfRelay ? "" : mark,
-      via: goesOn ? "" : via,
-      hasArrow: !isOfRelay,
-    };
+  return shown.map((one, at) => {
+    const { isShared, ...part } = partBeside(one, shown[at - 1], shown[at + 1]);
+    return { ...part, before: at === 0 ? "" : isShared ? marks.comma : marks.semicolon };
   });
 }
 
-/** Where we have no words of the language. */
-const LATIN = { same: "ibid.", sameTwo: undefined };
+/** Sources of one name, each with what a reader does not know of it. */
+function saidOf(
+  cited: readonly Citation[],
+  viewOf: (key: string) => CitationView,
+  { told, heard, last, words, named }: Known,
+): Said[] {
+  const views = cited.map(({ key }) => viewOf(key));
+  const name = views[0]?.name ?? "";
+  const others: OfName = {
+    known: named.get(name) ?? [],
+    isLast: last.get(name) === standsFor(cited),
+  };
+  const areKnown = areDaysSaid(views, others, words);
+  // Of one report that was read in several places it is enough that each was named.
+  const before = cited.length > 1 ? heard : told;
+  const said = cited.map(({ key, locator }): Said => {
+    const view = viewOf(key);
+    const isRelayKnown = (view.isAlone && before.has(key)) || isRelaySaid(view, others, words);
+    const via = isRelayKnown ? "" : view.via;
+    return { key, locator, view, mark: areKnown ? "" : view.mark, via, chain: view.chain };
+  });
+  for (const { key, via, view } of said) {
+    heard.add(key);
+    if (via !== "" || view.via === "") told.add(key);
+  }
+  const [first, second] = said;
+  if (first === undefined || second === undefined) return said;
+  // Where the name is enough, it is said once.
+  const isEnough =
+    areKnown && said.every(({ via, locator }) => via === first.via && locator === "");
+  return isEnough ? [{ ...first, chain: said.map(({ chain }) => chain).join("; ") }] : said;
+}
 
-/**
- * The words for what was just cited, where a citation is that: the citation before it, or the two before it together.
- * @param before what was cited in this section, in order.
- */
-export function sameAs(
-  meta: CitationMeta,
-  before: readonly CitationMeta[],
-  lang: string,
-): string | undefined {
-  const { citations = [] } = meta;
-  const { same: one, sameTwo: two } = wordsIn(lang)?.briefing ?? LATIN;
-  if (isSame(meta, before.at(-1))) return citations.length === 2 ? (two ?? one) : one;
-  const [first, second] = before.slice(-2).map((last) => last.citations ?? []);
-  const isOfBoth =
-    citations.length === 2 &&
-    first?.length === 1 &&
-    second?.length === 1 &&
-    isSame(meta, { citations: [...first, ...second] });
-  return isOfBoth ? two : undefined;
+/** A source as it stands between its neighbours. */
+function partBeside(
+  one: Said,
+  last: Said | undefined,
+  next: Said | undefined,
+): Omit<CitedPart, "before"> & { isShared: boolean } {
+  const { key, locator, view, mark, via, chain } = one;
+  const isFree = locator === "" && (last?.locator ?? "") === "";
+  const isNamed = isFree && last?.view.name === view.name;
+  const isRelayed = via !== "" && isFree && last?.via === via;
+  const goesOn = via !== "" && locator === "" && next?.via === via;
+  // "Blinken 16 June, 6 July", and "Axios → Newsmax, Belaaz".
+  const isOfName = isNamed && mark !== "" && last?.via === via;
+  const isOfRelay =
+    isNamed && !isRelayed && !goesOn && via !== "" && last?.via !== "" && mark === last?.mark;
+  return {
+    key,
+    chain,
+    locator,
+    isShared: isRelayed || isOfName || isOfRelay,
+    name: isOfName || isOfRelay ? "" : view.name,
+    mark: isOfRelay ? "" : mark,
+    via: goesOn ? "" : via,
+    hasArrow: !isOfRelay,
+  };
 }

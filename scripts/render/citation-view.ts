@@ -4,8 +4,12 @@ export interface CitationView {
   readonly name: string;
   /** The day, or the place, that tells it from another that would be cited alike; else empty. */
   readonly mark: string;
+  /** The day of the text, where its mark tells it; else empty. */
+  readonly day: string;
   /** Where it was read; empty where that need not be said. */
   readonly via: string;
+  /** All that a text may call it. */
+  readonly relayNames: readonly string[];
   /** True where its name is that of no other entry that is cited. */
   readonly isAlone: boolean;
   /** The first key of the entry in which it stands in the list. */

@@ -34,7 +34,7 @@ export function citationsOf(
   );
   const all = [...sources].map(([key, source], at) => ({
     ...{ key, source, entry: entryOf.get(key) ?? key },
-    ...(names[at] ?? { name: key, via: "" }),
+    ...(names[at] ?? { name: key, via: "", relayNames: [] }),
   }));
   const isHeard = new Set(heard);
   const cited = all.filter(({ key }) => isHeard.has(key));
@@ -43,14 +43,15 @@ export function citationsOf(
   const entriesIn = (group: readonly { readonly entry: string }[] = []) =>
     new Set(group.map(({ entry }) => entry)).size;
   const views: Record<string, CitationView> = Object.create(null);
-  for (const { key, source, entry, name, via } of all) {
+  for (const { key, source, entry, name, via, relayNames } of all) {
     const others = alike.get(`${name}\0${via}`);
-    const mark =
+    const marked =
       entriesIn(others) < 2
-        ? ""
+        ? NO_MARK
         : markAmong(source, others?.map((other) => other.source) ?? [], dates);
     const isAlone = entriesIn(named.get(name)) < 2;
-    views[key] = { name, mark, via, isAlone, entry, chain: wholeChain(key, sources, words) };
+    const chain = wholeChain(key, sources, words);
+    views[key] = { name, ...marked, via, relayNames, isAlone, entry, chain };
   }
   return views;
 }
@@ -65,10 +66,20 @@ function wholeChain(key: string, sources: Sources, words: Words): string {
   return words.briefing.sources.chain(names);
 }
 
+const NO_MARK = { mark: "", day: "" };
+
 /** What tells a source from others that would be cited alike: its date, else the host where it lies. */
-function markAmong(source: Source, others: readonly Source[], dates: DateContext): string {
+function markAmong(
+  source: Source,
+  others: readonly Source[],
+  dates: DateContext,
+): Pick<CitationView, "mark" | "day"> {
   const differ = (read: (one: Source) => string | undefined) => new Set(others.map(read)).size > 1;
   if (differ(({ date }) => date))
-    return source.date === undefined ? "" : shortDate(source.date, dates);
-  return source.name !== undefined && differ(hostOf) ? (hostOf(source) ?? "") : "";
+    return source.date === undefined
+      ? NO_MARK
+      : { mark: shortDate(source.date, dates), day: source.date };
+  return source.name !== undefined && differ(hostOf)
+    ? { mark: hostOf(source) ?? "", day: "" }
+    : NO_MARK;
 }

@@ -39,8 +39,11 @@ interface RenderEnv extends BodyContext {
   /** The levels of the headings that the text stands under now, as they were written. */
   readonly under: number[];
   readonly cited: DraftCitation[];
-  /** Whether a citation would follow another in its section. */
+  /** Whether a citation would follow another in its section, or in the cell above its own. */
   follows: boolean;
+  /** Of the table's cell that is open, and of the last that cites: its row, then its column. */
+  readonly cell: [row: number, column: number];
+  citing: readonly [row: number, column: number];
   /** Citations that the one at the end of their paragraph stands for. */
   readonly left: ReadonlySet<Token>;
 }
@@ -61,7 +64,10 @@ export function draftTokens(tokens: readonly Token[], context: BodyContext): Bod
   const cited: DraftCitation[] = [];
   const slugs = new Slugs(context.reserved);
   const left = citedOnce(tokens);
-  const env: RenderEnv = { ...context, slugs, open: [], under: [], cited, follows: false, left };
+  const env: RenderEnv = {
+    ...{ ...context, slugs, cited, left, open: [], under: [], follows: false },
+    ...{ cell: [0, 0], citing: [0, 0] },
+  };
   return { html: markdown.renderer.render([...tokens], markdown.options, { ...env }), cited };
 }
 
@@ -111,23 +117,35 @@ rules.citation = (tokens, index, _, env) => {
   const { cited, follows } = carried(env);
   cited.push({ ...(token.meta as CitationMeta), follows });
   carried(env).follows = true;
+  carried(env).citing = [...carried(env).cell];
   return MARK;
 };
 rules.comment = () => "";
 rules.table_open = (_tokens, _index, _, env) => {
+  carried(env).cell[0]++;
   const { lang } = carried(env).dates ?? ENGLISH;
   const name = escapeHtml(wordsOf(lang).briefing.table);
   return `<div class="table" tabindex="0" role="group" aria-label="${name}"><table>`;
+};
+rules.tr_open = (tokens, index, options, env, renderer) => {
+  const { cell } = carried(env);
+  cell[0]++;
+  cell[1] = 0;
+  return renderer.renderToken(tokens, index, options);
 };
 rules.table_close = (_tokens, _index, _, env) => {
   carried(env).follows = false;
   return "</table></div>\n";
 };
-rules.th_open = (tokens, index) =>
-  openCell(hasWords(tokens[index + 1]) ? "th" : "td", tokens[index]);
+rules.th_open = (tokens, index, _, env) => {
+  carried(env).follows = false;
+  return openCell(hasWords(tokens[index + 1]) ? "th" : "td", tokens[index]);
+};
 rules.th_close = (tokens, index) => (hasWords(tokens[index - 1]) ? "</th>\n" : "</td>\n");
 rules.td_open = (tokens, index, _, env) => {
-  carried(env).follows = false;
+  const { cell, citing } = carried(env);
+  cell[1]++;
+  carried(env).follows = cell[0] === citing[0] + 1 && cell[1] === citing[1];
   return openCell("td", tokens[index]);
 };
 rules.fence = (tokens, index) => showCode(tokens[index]);

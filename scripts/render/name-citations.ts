@@ -1,8 +1,10 @@
 /** The citations of a drafted body, named: by what the vocabulary calls their sources. */
-import { type CitationMeta, newMarkdown } from "../check/body/dialect.ts";
+import { type Citation, type CitationMeta, newMarkdown } from "../check/body/dialect.ts";
+import { groupedBy } from "../diagnostics/grouped-by.ts";
 import type { Words } from "../words/words.ts";
 import { wordsOf } from "../words/words-of.ts";
-import { type CitedPart, partsOf, sameAs } from "./citation-parts.ts";
+import { wordsBefore } from "./already-said.ts";
+import { type CitedPart, partsOf, standsFor } from "./citation-parts.ts";
 import { arrowOf, type Citations } from "./citation-view.ts";
 import { directionOf } from "./language.ts";
 
@@ -15,7 +17,7 @@ export interface BodyDraft {
   readonly cited: readonly DraftCitation[];
 }
 
-/** `follows` is false for the first of a section, and in a table: no reader knows which stands before it there. */
+/** `follows` is false for the first of a section, and in a table for all but one right below another. */
 export type DraftCitation = CitationMeta & { readonly follows: boolean };
 
 /** Stands for a citation: no file may hold this character. */
@@ -32,43 +34,28 @@ export function nameCitations(
   const [first = "", ...rest] = html.split(MARK);
   if (rest.length !== cited.length) throw new Error("A text holds a control character.");
   const arrow = arrowOf(directionOf(lang));
-  const words = wordsOf(lang);
-  const seen = new Set<string>();
-  let section: CitationMeta[] = [];
+  const marks = wordsOf(lang);
+  const told = new Set<string>();
+  const heard = new Set<string>();
+  const named = groupedBy(Object.values(citations), ({ name }) => name);
+  const nameOf = ({ key }: Citation) => citations[key]?.name ?? key;
+  let last = new Map<string, string>();
   let done = first;
-  for (const [at, meta] of cited.entries()) {
-    if (!meta.follows) section = [];
-    const parts = partsOf(meta.citations ?? [], citations, seen, words);
-    const same = sameAs(meta, section, lang);
-    done += bracketed({ parts, same, arrow, words }, meta.isSpaced) + (rest[at] ?? "");
-    section.push(meta);
-    for (const { key } of meta.citations ?? []) seen.add(key);
+  let before = first;
+  for (const [at, { citations: written = [], follows, isSpaced }] of cited.entries()) {
+    if (!follows) last = new Map();
+    const known = { told, heard, last, named, marks, words: wordsBefore(before) };
+    const parts = partsOf(written, citations, known);
+    const shown = parts.map((part) => part.before + namedPart(part, arrow, marks)).join("");
+    before = rest[at] ?? "";
+    done += `<span class="cite" data-pagefind-ignore="all">${isSpaced ? " " : ""}[${shown}]</span>${before}`;
+    for (const [name, some] of groupedBy(written, nameOf)) last.set(name, standsFor(some));
   }
   return done;
 }
 
-/** What stands in brackets. */
-interface Bracketed {
-  readonly parts: readonly CitedPart[];
-  /** The words for what was cited just before, where it is that. */
-  readonly same: string | undefined;
-  readonly arrow: string;
-  readonly words: Words;
-}
-
-function bracketed({ parts, same, ...how }: Bracketed, isSpaced: boolean | undefined): string {
-  const named = parts.map((part) => part.before + namedPart(part, how)).join("");
-  const isShorter = same !== undefined && same.length < named.replace(/<[^>]*>/g, "").length;
-  const chains = parts.map(({ chain }) => chain).join(how.words.semicolon);
-  const shown = isShorter ? linkTo(parts[0]?.key ?? "", chains, same) : named;
-  return `<span class="cite" data-pagefind-ignore="all">${isSpaced ? " " : ""}[${shown}]</span>`;
-}
-
 /** Each name is isolated, and each link by the style sheet: else a name in another direction would turn the chain. */
-function namedPart(
-  part: CitedPart,
-  { arrow, words: { comma, briefing } }: Pick<Bracketed, "arrow" | "words">,
-): string {
+function namedPart(part: CitedPart, arrow: string, { comma, briefing }: Words): string {
   const { key, chain, locator, name, mark, via, hasArrow } = part;
   const isolated = (words: string) => `<bdi>${escapeHtml(words)}</bdi>`;
   const who = [name, mark].filter((word) => word !== "").map(isolated);
@@ -76,9 +63,6 @@ function namedPart(
     ? `<i role="img" aria-label="${escapeHtml(briefing.sources.via)}">${arrow}</i> `
     : "";
   const words = [...who, ...(via === "" ? [] : [from + isolated(via)])].join(" ");
-  return linkTo(key, chain, locator === "" ? words : words + comma + isolated(locator));
-}
-
-function linkTo(key: string, chain: string, words: string): string {
-  return `<a href="#source_${escapeHtml(key)}" title="${escapeHtml(chain)}">${words}</a>`;
+  const all = locator === "" ? words : words + comma + isolated(locator);
+  return `<a href="#source_${escapeHtml(key)}" title="${escapeHtml(chain)}">${all}</a>`;
 }

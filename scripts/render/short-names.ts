@@ -8,14 +8,17 @@ import type { Telling } from "../check/voices/voices.ts";
 interface Cuts {
   readonly before: RegExp;
   readonly after: RegExp;
+  /** Words of an office, between a land and what somebody is there. */
+  readonly within?: RegExp;
 }
 
 const CUTS: ReadonlyMap<string, Cuts> = new Map(
   Object.entries({
     en: {
-      before: /^(?:(?:an?|the|one|some) )?(?:senior )?(?=\p{L})/iu,
+      before: /^(?:(?:an?|the|one|some|two|three) )?(?:senior )?(?=\p{L})/iu,
       after:
         /(?:[,;:(—–]| (?:who|whose|that|which|with|familiar|close|briefed|on|in|at|to|from|speaking|asking) ).*$/isu,
+      within: /(?<=^\p{Lu}\S* )(?:\p{Ll}[\p{L}-]* )+(?=officials?$)/u,
     },
     fa: { before: /^یک /u, after: /(?:[،؛(]| که ).*$/su },
     ar: { before: /^$/u, after: /(?:[،؛(]| (?:الذي|التي|مطلع|مطلعة) ).*$/su },
@@ -26,6 +29,8 @@ const CUTS: ReadonlyMap<string, Cuts> = new Map(
 export interface ShortName {
   readonly name: string;
   readonly via: string;
+  /** All that a text may call where it was read. */
+  readonly relayNames: readonly string[];
 }
 
 /** What citations call some sources, in their order. */
@@ -56,21 +61,46 @@ export function shortNamesOf(
     const above = source.via === undefined ? undefined : sources.get(source.via);
     const party = partyOf(source);
     const isShown = above !== undefined && (party === undefined || party !== partyOf(above));
-    return { name: nameOf(key, source), via: isShown ? nameOf(source.via ?? "", above) : "" };
+    return {
+      name: nameOf(key, source),
+      via: isShown ? nameOf(source.via ?? "", above) : "",
+      relayNames: isShown ? wholeNamesOf(above, parties) : [],
+    };
   });
 }
 
 function shortNameOf(source: Source, parties: Parties, lang: string): string {
   const { described, name, title } = source;
-  if (described !== undefined) return shortened(described, lang);
-  if (name === undefined) return bare(hostOf(source) ?? title ?? labelOf(source));
+  if (described !== undefined) return bodyShortened(shortened(described, lang), parties);
+  if (name === undefined)
+    return bare(hostOf(source)?.replace(SHARED_HOST, "") ?? title ?? labelOf(source));
   const named = parties.named(source);
-  if (named === undefined) return bare(name);
+  if (named === undefined) return jointName(source, parties, lang) ?? bare(name);
   const { term, isPerson } = named;
   // What it is called in another language is not shortened by a word of this one.
   const isTranslated = [...term.names.values()].some((other) => foldName(other) === foldName(name));
   if (!isTranslated && term.short !== undefined) return term.short;
   return isPerson ? surnameOf(isTranslated ? name : term.name) : bare(name);
+}
+
+/** Where anybody may have pages, each under a name of one's own. */
+const SHARED_HOST = /\.(?:blogspot|wordpress|substack|tumblr)\.\w+$/;
+
+/** "US–Israel": of a text that several parties made, where the vocabulary has a short name for each. */
+function jointName(source: Source, parties: Parties, lang: string): string | undefined {
+  const { kind, party = [] } = source;
+  if (kind !== "document" || party.length < 2) return undefined;
+  const names = party.map((one) => {
+    const term = parties.named({ name: one })?.term;
+    return term?.names.get(lang) ?? term?.short;
+  });
+  return names.includes(undefined) ? undefined : names.join("–");
+}
+
+function wholeNamesOf(source: Source, parties: Parties): string[] {
+  const { name, aka = [], names, short } = parties.named(source)?.term ?? {};
+  const known = [labelOf(source), name ?? "", short ?? "", ...aka, ...(names?.values() ?? [])];
+  return [...new Set(known)].filter((one) => one !== "");
 }
 
 /** As many characters as a `short:` may have. */
@@ -97,8 +127,19 @@ function surnameOf(name: string): string {
 function shortened(described: string, lang: string): string {
   const cuts = CUTS.get(lang.split("-")[0] ?? "");
   if (cuts === undefined) return bare(described);
-  const short = described.replace(cuts.before, "").replace(cuts.after, "").trim();
+  const { before, after, within = /^$/u } = cuts;
+  const short = described.replace(before, "").replace(after, "").trim().replace(within, "");
   return bare(short === "" ? described : short);
+}
+
+/** "State Dept official" for "State Department official": a body that the vocabulary knows is called as it is by itself. */
+function bodyShortened(described: string, parties: Parties): string {
+  const words = described.split(" ");
+  for (let end = words.length - 1; end > 0; end--) {
+    const { term, isPerson } = parties.named({ name: words.slice(0, end).join(" ") }) ?? {};
+    if (term?.short !== undefined && !isPerson) return [term.short, ...words.slice(end)].join(" ");
+  }
+  return described;
 }
 
 function identityOf(source: Source, parties: Parties): string {

@@ -38,9 +38,6 @@ export interface BriefingWords {
   /** Of a table in the text, for those who hear it. */
   readonly table: string;
   readonly sources: SourceWords;
-  /** A citation of what the one before it cites: of one source, and of two. */
-  readonly same: string;
-  readonly sameTwo: string;
   readonly inOtherLanguages: string;
   /** "Last changed: {date}". */
   readonly lastChanged: string;

@@ -318,8 +318,6 @@ export const briefing: Words["briefing"] = {
     drawing: (chains) => `Who told whom: ${chains.join("; ")}.`,
     thisBriefing: "This briefing",
   },
-  same: "same",
-  sameTwo: "same two",
   inOtherLanguages: "In other languages",
   lastChanged: "Last changed: {date}",
 };

@@ -84,7 +84,7 @@ test("on a Persian page who says it stands on the right, where the eye begins", 
   const briefing = await edges(".told .wide .here path");
   expect(sayer.left).toBeGreaterThan(briefing.right);
   await page.setViewportSize({ width: 320, height: 640 });
-  const mark = await edges(".told .tall .unnamed circle");
+  const mark = await edges(".told .tall .unnamed path");
   const label = await edges(".told .tall .unnamed text");
   expect(label.right).toBeLessThan(mark.left);
   expect(mark.right).toBeLessThanOrEqual(320);

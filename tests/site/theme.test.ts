@@ -54,7 +54,7 @@ describe("a theme", () => {
     for (const path of pages) {
       const html = read(site, path);
       expect(html).toMatch(
-        // The search page has one of its own between the two.
+        // The search page has one of its own in place of the usual.
         new RegExp(`/assets/(?:site|search)\\.[^"]+"/><link rel="stylesheet" href="/${sheet}"/>`),
       );
       expect(html).toContain(`<link rel="icon" type="image/svg+xml" href="/${icon}"/>`);

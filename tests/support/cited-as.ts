@@ -9,7 +9,8 @@ import { partiesOf } from "./archive.ts";
 
 /** The view of a source by this name, changed where a test says so. */
 export function citedAs(name: string, change: Partial<CitationView> = {}): CitationView {
-  return { name, mark: "", via: "", isAlone: true, entry: name, chain: name, ...change };
+  const bare = { name, mark: "", day: "", via: "", relayNames: [] };
+  return { ...bare, isAlone: true, entry: name, chain: name, ...change };
 }
 
 /** How a text of 2025 in English would cite these sources, every one of which it does. */

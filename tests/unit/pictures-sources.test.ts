@@ -73,6 +73,14 @@ describe("who told whom, on a phone", () => {
     expect(html.length).toBeLessThan(3000);
     expect(html).not.toContain("style=");
   });
+  test("many have no columns, and are small all the same", () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`s${at}`, { name: `Desk ${at}`, via: `s${at & 16}` }]),
+    );
+    const drawing = toldBy({ ...many, s0: { name: "Wire" }, s16: { name: "Post" } });
+    expect(drawing.wide).toBeUndefined();
+    expect(render(h(WhoToldWhom, { drawing })).length).toBeLessThan(3000);
+  });
   test("a long chain has no columns, for no page has room for them", () => {
     const chain = Object.fromEntries(
       Array.from({ length: 7 }, (_, at) => [

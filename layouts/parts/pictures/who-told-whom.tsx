@@ -1,5 +1,5 @@
 /** Draws who told whom: columns where there is room for them, else lines. It says nothing that the list of sources does not. */
-import { Fragment, type JSX } from "preact";
+import type { JSX } from "preact";
 import type { BoxView } from "../../../scripts/render/pictures/draw-cells.ts";
 import type { WhoToldWhomView } from "../../../scripts/render/pictures/who-told-whom.ts";
 import { useWords } from "../in-words.tsx";
@@ -33,7 +33,7 @@ function Columns({ drawing }: { drawing: NonNullable<WhoToldWhomView["wide"]> })
     <svg class="wide" aria-hidden="true" {...sized(width, height)}>
       <path d={arrows} />
       {byKind(boxes).map(([kind, some]) => (
-        <g key={kind} class={kind}>
+        <g key={kind} class={kind || undefined}>
           <path d={some.map((box) => framed(box)).join("")} />
           {some.map(({ x, y, title, lines, width: wide }) => (
             <Label key={`${x} ${y}`} label={title} lines={lines} x={x + wide / 2} />
@@ -44,18 +44,17 @@ function Columns({ drawing }: { drawing: NonNullable<WhoToldWhomView["wide"]> })
   );
 }
 
+/** Its labels begin at 0, so that none need say where. */
 function Lines({ drawing }: { drawing: WhoToldWhomView["tall"] }): JSX.Element {
   const { width, height, mark, text, lines, rails } = drawing;
   return (
-    <svg class="tall" aria-hidden="true" {...sized(width, height)}>
-      <path d={rails} />
+    <svg class="tall" aria-hidden="true" {...sized(width, height, text)}>
+      <path transform={`translate(-${text})`} d={rails} />
       {byKind(lines).map(([kind, some]) => (
-        <g key={kind} class={kind}>
+        <g key={kind} class={kind || undefined}>
+          <path d={some.map(({ y }) => `M${mark - text - 5} ${y}a5 5 0 1 0 0-.1z`).join("")} />
           {some.map((line) => (
-            <Fragment key={line.y}>
-              <circle cx={mark} cy={line.y} r={5} />
-              <Label label={line.title} lines={line.lines} x={text} />
-            </Fragment>
+            <Label key={line.y} label={line.title} lines={line.lines} />
           ))}
         </g>
       ))}
@@ -67,8 +66,7 @@ function Lines({ drawing }: { drawing: WhoToldWhomView["tall"] }): JSX.Element {
 function byKind<Drawn extends { readonly kind: string }>(all: readonly Drawn[]) {
   const kinds = new Map<string, Drawn[]>();
   for (const one of all) {
-    const kind = one.kind || "plain";
-    kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+    kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
   }
   return [...kinds];
 }
@@ -85,7 +83,7 @@ function Label({
 }: {
   label: string;
   lines: readonly { readonly text: string; readonly y: number }[];
-  x: number;
+  x?: number;
 }): JSX.Element {
   const isCut = lines.at(-1)?.text.endsWith("…");
   return (
@@ -100,6 +98,6 @@ function Label({
   );
 }
 
-function sized(width: number, height: number) {
-  return { viewBox: `0 0 ${width} ${height}`, width: `${(width / IN_EM).toFixed(2)}em` };
+function sized(width: number, height: number, before = 0) {
+  return { viewBox: `${-before} 0 ${width} ${height}`, width: `${(width / IN_EM).toFixed(2)}em` };
 }

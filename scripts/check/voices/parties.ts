@@ -54,7 +54,7 @@ export class Parties {
   }
 
   /** Whom a source names, if the vocabulary knows the name; an unnamed source names nobody. */
-  named({ described, name }: Source): NamedTerm | undefined {
+  named({ described, name }: Pick<Source, "described" | "name">): NamedTerm | undefined {
     return described === undefined && name !== undefined ? this.#find(name) : undefined;
   }
 

@@ -67,7 +67,10 @@ export function drawCells({ cells, boxes, size, dir }: DrawingPlan): DrawingView
     }),
     arrows: cells
       .flatMap((cell) =>
-        cell.next.map((next) => arrow(place(cell), place(next), next, { size, dir })),
+        cell.next.map((next) => {
+          const end = { isBend: next.isBend, hasHead: next.before[0] === cell };
+          return arrow([place(cell), place(next)], end, { size, dir });
+        }),
       )
       .join(""),
   };
@@ -94,19 +97,21 @@ function boxAt(
   return { ...contents, x: left, y, width: box, height, lines };
 }
 
-/** A curve from one column to the next, with a head; through a bend it goes straight on without one. */
+/**
+ * A curve from one column to the next, with a head; through a bend it goes straight on without one. Where several end
+ * the first has the head: each sign here is in every page.
+ */
 function arrow(
-  from: BoxPlace,
-  to: BoxPlace,
-  { isBend }: PlacedBox,
+  [from, to]: readonly [BoxPlace, BoxPlace],
+  { isBend, hasHead }: { readonly isBend: boolean; readonly hasHead: boolean },
   { size, dir }: Pick<DrawingPlan, "size" | "dir">,
 ): string {
   const ahead = dir === "rtl" ? -1 : 1;
-  const end = to.left + (dir === "rtl" ? size.box : 0);
-  const start = end - ahead * size.between;
-  const half = end - (ahead * size.between) / 2;
-  const curve = `M${start} ${from.middle}C${half} ${from.middle} ${half} ${to.middle} ${end} ${to.middle}`;
-  return isBend
-    ? `${curve}h${ahead * size.box}`
-    : `${curve}m${-6 * ahead}-4l${6 * ahead} 4l${-6 * ahead} 4`;
+  const start = to.left + (dir === "rtl" ? size.box : 0) - ahead * size.between;
+  const [across, half] = [ahead * size.between, (ahead * size.between) / 2];
+  const down = to.middle - from.middle;
+  const curve = down === 0 ? `h${across}` : `c${half} 0 ${half} ${down} ${across} ${down}`;
+  const head = `m${-6 * ahead}-4 ${6 * ahead} 4 ${-6 * ahead} 4`;
+  const end = isBend ? `h${ahead * size.box}` : hasHead ? head : "";
+  return `M${start} ${from.middle}${curve}${end}`.replaceAll(" -", "-");
 }

@@ -154,7 +154,7 @@ function pathOf({ from, to, lane }: Rail, { yOf, along, lanes, mark }: RailRoom)
   const out = along(mark - RADIUS);
   const into = along(mark - RADIUS - 1);
   const ahead = into > x ? 1 : -1;
-  const head = `m${-4 * ahead}-3l${4 * ahead} 3l${-4 * ahead} 3`;
+  const head = `m${-4 * ahead}-3 ${4 * ahead} 3 ${-4 * ahead} 3`.replaceAll(" -", "-");
   const tops = from.map((row) => yOf(row) + 2);
   const ends = to.map((row) => yOf(row) - 2);
   const [first, ...others] = tops.map((y) => `M${out} ${y}H${x}`);

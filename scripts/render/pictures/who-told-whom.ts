@@ -26,14 +26,16 @@ export interface WhoToldWhomView {
   readonly tall: RailsView;
 }
 
-/** Four columns fill the width of the text, or five narrow ones; of more, the lines are shown everywhere. */
+/** Four columns fill the width of the text, or five narrow ones; of more, one a line is shown everywhere. */
 const WIDE: Size = { box: 150, between: 38 };
 const NARROW: Size = { box: 122, between: 26 };
 const WIDE_COLUMNS = 4;
 const MOST_COLUMNS = 5;
 const LINES = 4;
+/** Lines of labels that columns have room for: with more, both forms would be above 3 kB, and arrows cross. */
+const MOST_LINES = 15;
 /** Beyond this nobody follows an arrow from end to end, and the list below says it better. */
-const MOST = 30;
+const MOST = 20;
 
 /** Whose chains are drawn. */
 export interface Drawn {
@@ -78,10 +80,12 @@ export function whoToldWhom(
   if (plan === undefined) return undefined;
   const columns = Math.max(...plan.cells.map(({ column }) => column)) + 1;
   const fitting = columns > WIDE_COLUMNS ? drawIn(NARROW) : plan;
+  const labels = [...(fitting?.boxes.values() ?? [])].flatMap(({ lines }) => lines);
+  const isCrowded = columns > MOST_COLUMNS || labels.length > MOST_LINES;
   return {
     label: drawingIn(sources, heard, { labelOf, words: said }),
     dir,
-    wide: columns > MOST_COLUMNS || fitting === undefined ? undefined : drawCells(fitting),
+    wide: isCrowded || fitting === undefined ? undefined : drawCells(fitting),
     tall: drawRails(stopsOf(tellers, plan.boxes), dir),
   };
 }
