@@ -1,7 +1,7 @@
 /** What stands between one pair of brackets: each name once, and no more than a reader has not read just before. */
 import type { Citation } from "../check/body/dialect.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
-import { areDaysSaid, isRelaySaid, type OfName, type Words } from "./already-said.ts";
+import { areDaysSaid, isRelaySaid, type OfName, type ClosedWords } from "./already-said.ts";
 import type { Citations, CitationView } from "./citation-view.ts";
 
 /** One source in brackets, and which of its words need not be said beside its neighbours'. */
@@ -24,7 +24,7 @@ export interface Known {
   readonly told: Set<string>;
   readonly heard: Set<string>;
   /** The words that it closes. */
-  readonly words: Words;
+  readonly words: ClosedWords;
   /** What each name stood for when the section cited it last. */
   readonly last: ReadonlyMap<string, string>;
   /** All that are cited, by the name that they share. */
@@ -34,7 +34,7 @@ export interface Known {
 const UNKNOWN = { mark: "", day: "", via: "", relayNames: [], isAlone: false, chain: "" };
 
 /** A source in brackets, with what its own name leaves to say of it. */
-interface Said {
+interface SaidSource {
   readonly key: string;
   readonly locator: string;
   readonly view: CitationView;
@@ -61,7 +61,7 @@ export function partsOf(
   );
   // One that stands in the list once, read in several places that were all said before, is one.
   const shown = all.filter((one, at) => {
-    const isKnown = (other: Said) =>
+    const isKnown = (other: SaidSource) =>
       other.view.entry === one.view.entry && other.via === one.via && other.locator === one.locator;
     return all.findIndex(isKnown) === at;
   });
@@ -73,7 +73,7 @@ function saidOf(
   cited: readonly Citation[],
   viewOf: (key: string) => CitationView,
   { told, heard, last, words, named }: Known,
-): Said[] {
+): SaidSource[] {
   const views = cited.map(({ key }) => viewOf(key));
   const name = views[0]?.name ?? "";
   const others: OfName = {
@@ -83,7 +83,7 @@ function saidOf(
   const areKnown = areDaysSaid(views, others, words);
   // Of one report that was read in several places it is enough that each was named.
   const before = cited.length > 1 ? heard : told;
-  const said = cited.map(({ key, locator }): Said => {
+  const said = cited.map(({ key, locator }): SaidSource => {
     const view = viewOf(key);
     const isRelayKnown = (view.isAlone && before.has(key)) || isRelaySaid(view, others, words);
     const via = isRelayKnown ? "" : view.via;
@@ -102,7 +102,7 @@ function saidOf(
 }
 
 /** A source as it stands between its neighbours. */
-function partBeside(one: Said, last: Said | undefined, next: Said | undefined): CitedPart {
+function partBeside(one: SaidSource, last: SaidSource | undefined, next: SaidSource | undefined): CitedPart {
   const { key, locator, view, mark, via, chain } = one;
   const isFree = locator === "" && (last?.locator ?? "") === "";
   const isNamed = isFree && last?.view.name === view.name;
