@@ -49,7 +49,11 @@ function isDaySaid({ day, mark }: CitationView, { text, days }: ClosedWords): bo
 }
 
 /** Whether a reader knows where a source was read: the words name it, and by no name that another goes by. */
-export function isRelaySaid(view: CitationView, { known, isLast }: OfName, words: ClosedWords): boolean {
+export function isRelaySaid(
+  view: CitationView,
+  { known, isLast }: OfName,
+  words: ClosedWords,
+): boolean {
   if (view.via === "") return true;
   if (!isLast) return isNamed(view, words);
   return !known.some((other) => other.via !== view.via && isNamed(other, words));

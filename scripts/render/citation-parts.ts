@@ -1,7 +1,7 @@
 /** What stands between one pair of brackets: each name once, and no more than a reader has not read just before. */
 import type { Citation } from "../check/body/dialect.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
-import { areDaysSaid, isRelaySaid, type OfName, type ClosedWords } from "./already-said.ts";
+import { areDaysSaid, type ClosedWords, isRelaySaid, type OfName } from "./already-said.ts";
 import type { Citations, CitationView } from "./citation-view.ts";
 
 /** One source in brackets, and which of its words need not be said beside its neighbours'. */
@@ -102,7 +102,11 @@ function saidOf(
 }
 
 /** A source as it stands between its neighbours. */
-function partBeside(one: SaidSource, last: SaidSource | undefined, next: SaidSource | undefined): CitedPart {
+function partBeside(
+  one: SaidSource,
+  last: SaidSource | undefined,
+  next: SaidSource | undefined,
+): CitedPart {
   const { key, locator, view, mark, via, chain } = one;
   const isFree = locator === "" && (last?.locator ?? "") === "";
   const isNamed = isFree && last?.view.name === view.name;
