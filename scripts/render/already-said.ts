@@ -2,7 +2,7 @@
 import type { CitationView } from "./citation-view.ts";
 
 /** The words between a citation and the one before it, in one paragraph, item or cell. */
-export interface CitedWords {
+export interface ClosedWords {
   readonly text: string;
   /** The days that they mark. */
   readonly days: ReadonlySet<string>;
@@ -11,7 +11,7 @@ export interface CitedWords {
 const BLOCK = /<(?:p|li|t[dh]|h\d|blockquote|div)\b/g;
 
 /** The words at the end of a piece of rendered HTML, from where the last block of it begins. */
-export function wordsBefore(html: string): CitedWords {
+export function wordsBefore(html: string): ClosedWords {
   let from = 0;
   for (const { index } of html.matchAll(BLOCK)) from = index;
   const block = html.slice(from);
@@ -34,7 +34,7 @@ export interface OfName {
 export function areDaysSaid(
   views: readonly CitationView[],
   { known, isLast }: OfName,
-  words: CitedWords,
+  words: ClosedWords,
 ): boolean {
   if (!isLast && !views.every((view) => isDaySaid(view, words))) return false;
   const cited = new Set(views.map(({ day }) => day));
@@ -42,7 +42,7 @@ export function areDaysSaid(
 }
 
 /** By a date that is marked, or in plain words: "16 June" begins as "16 Jun" does. */
-function isDaySaid({ day, mark }: CitationView, { text, days }: CitedWords): boolean {
+function isDaySaid({ day, mark }: CitationView, { text, days }: ClosedWords): boolean {
   if (day === "") return false;
   const at = text.indexOf(mark);
   return days.has(day) || (at >= 0 && !/\p{N}$/u.test(text.slice(0, at)));
@@ -52,14 +52,14 @@ function isDaySaid({ day, mark }: CitationView, { text, days }: CitedWords): boo
 export function isRelaySaid(
   view: CitationView,
   { known, isLast }: OfName,
-  words: CitedWords,
+  words: ClosedWords,
 ): boolean {
   if (view.via === "") return true;
   if (!isLast) return isNamed(view, words);
   return !known.some((other) => other.via !== view.via && isNamed(other, words));
 }
 
-function isNamed({ relayNames }: CitationView, { text }: CitedWords): boolean {
+function isNamed({ relayNames }: CitationView, { text }: ClosedWords): boolean {
   return relayNames.some((name) => hasName(text, name.replace(/^The (?=\p{L})/u, "the ")));
 }
 

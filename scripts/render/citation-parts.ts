@@ -2,7 +2,7 @@
 import type { Citation } from "../check/body/dialect.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
 import type { Words } from "../words/words.ts";
-import { areDaysSaid, type CitedWords, isRelaySaid, type OfName } from "./already-said.ts";
+import { areDaysSaid, type ClosedWords, isRelaySaid, type OfName } from "./already-said.ts";
 import type { Citations, CitationView } from "./citation-view.ts";
 
 /** One source in brackets, and which of its words need not be said beside its neighbours'. */
@@ -25,7 +25,7 @@ export interface Known {
   readonly told: Set<string>;
   readonly heard: Set<string>;
   /** The words that it closes. */
-  readonly words: CitedWords;
+  readonly words: ClosedWords;
   /** What each name stood for when the section cited it last. */
   readonly last: ReadonlyMap<string, string>;
   /** All that are cited, by the name that they share. */
@@ -35,7 +35,7 @@ export interface Known {
 const UNKNOWN = { mark: "", day: "", via: "", relayNames: [], isAlone: false, chain: "" };
 
 /** A source in brackets, with what its own name leaves to say of it. */
-interface Said {
+interface SaidSource {
   readonly key: string;
   readonly locator: string;
   readonly view: CitationView;
@@ -62,7 +62,7 @@ export function partsOf(
   );
   // One that stands in the list once, read in several places that were all said before, is one.
   const shown = all.filter((one, at) => {
-    const isKnown = (other: Said) =>
+    const isKnown = (other: SaidSource) =>
       other.view.entry === one.view.entry && other.via === one.via && other.locator === one.locator;
     return all.findIndex(isKnown) === at;
   });
@@ -77,7 +77,7 @@ function saidOf(
   cited: readonly Citation[],
   viewOf: (key: string) => CitationView,
   { told, heard, last, words, named }: Known,
-): Said[] {
+): SaidSource[] {
   const views = cited.map(({ key }) => viewOf(key));
   const name = views[0]?.name ?? "";
   const others: OfName = {
@@ -87,7 +87,7 @@ function saidOf(
   const areKnown = areDaysSaid(views, others, words);
   // Of one report that was read in several places it is enough that each was named.
   const before = cited.length > 1 ? heard : told;
-  const said = cited.map(({ key, locator }): Said => {
+  const said = cited.map(({ key, locator }): SaidSource => {
     const view = viewOf(key);
     const isRelayKnown = (view.isAlone && before.has(key)) || isRelaySaid(view, others, words);
     const via = isRelayKnown ? "" : view.via;
@@ -107,9 +107,9 @@ function saidOf(
 
 /** A source as it stands between its neighbours. */
 function partBeside(
-  one: Said,
-  last: Said | undefined,
-  next: Said | undefined,
+  one: SaidSource,
+  last: SaidSource | undefined,
+  next: SaidSource | undefined,
 ): Omit<CitedPart, "before"> & { isShared: boolean } {
   const { key, locator, view, mark, via, chain } = one;
   const isFree = locator === "" && (last?.locator ?? "") === "";

@@ -72,6 +72,7 @@ export function shortNamesOf(
 function shortNameOf(source: Source, parties: Parties, lang: string): string {
   const { described, name, title } = source;
   if (described !== undefined) return bodyShortened(shortened(described, lang), parties);
+  if (source.short !== undefined) return source.short;
   if (name === undefined)
     return bare(hostOf(source)?.replace(SHARED_HOST, "") ?? title ?? labelOf(source));
   const named = parties.named(source);

@@ -59,6 +59,7 @@ const TEXTS_SHOWN = [
     "sources.name",
     "sources.party",
     "sources.sha256",
+    "sources.short",
     "sources.title",
     "sources.url",
     "sources.why_unnamed",

@@ -59,6 +59,7 @@ const sourceFields = fc.oneof(
   some({
     kind: fc.constantFrom(...SOURCE_KINDS),
     name: text,
+    short: fc.constantFrom("eTN", "R & D", "ر"),
     title: text,
     url,
     date: edtf,

@@ -96,6 +96,7 @@ export function cage(owner: string, more: Fields, turn: number): Caged {
     sources: {
       [clerk]: {
         ...{ kind: "news", name: text("sources.*.name"), title: text("sources.*.title") },
+        short: of("sources.*.short"),
         url: `https://${of("sources.*.url")}.example/a`,
         ...{ date: date("sources.*.date", 1), accessed: date("sources.*.accessed", 2), lang: "mt" },
         ...{

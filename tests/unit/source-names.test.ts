@@ -24,16 +24,27 @@ function cited(written: Readonly<Record<string, object>>, lang = "en"): string[]
 describe("a source is cited by", () => {
   test.each([
     ["the short name of the vocabulary", { name: "Lena van der Grey" }, "Van der Grey"],
+    ["a short name of its own", { name: "The Herald of Lower Field", short: "HLF" }, "HLF"],
     ["a person's last name", { name: "Ada Hale" }, "Hale"],
     ["the last name of one who is named with an office", { name: "Ada Hale, clerk" }, "Hale"],
     ["the whole of a name that nobody knows", { name: "Bo of the Mill" }, "Bo of the Mill"],
     ["a name without its article", { name: "The Herald" }, "Herald"],
     ["what it is, without where it stood", { described: "a miller who saw it" }, "miller"],
+    [
+      "what it is, without its office",
+      { described: "an Ulan foreign ministry official" },
+      "Ulan official",
+    ],
     ["what it is, without its rank", { described: "a senior US official" }, "US official"],
     [
       "the host of a text that nobody signed",
       { title: "Notes", url: "https://a.example/1" },
       "a.example",
+    ],
+    [
+      "a name of one's own where anybody has pages",
+      { title: "Notes", url: "https://ada.blogspot.com/1" },
+      "ada",
     ],
     ["the title of a text that lies nowhere", { title: "Notes" }, "Notes"],
     [
@@ -49,6 +60,20 @@ describe("a source is cited by", () => {
     expect(cited({ one: { name: "آدا هیل" } }, "fa")).toEqual(["هیل"]);
     expect(cited({ one: { described: "یک آسیابان که آنجا بود" } }, "fa")).toEqual(["آسیابان"]);
   });
+});
+
+test("a joint text is cited by its parties, and an office by the body's short name", () => {
+  const joint = { kind: "document", name: "Council and Hale", party: ["council", "Ada Hale"] };
+  const known = partiesOf({
+    people: { hale: { name: "Ada Hale", short: "Hale" } },
+    organisations: { council: { name: "The Council of Lower Field", short: "Council" } },
+  });
+  const sources = sourcesOf({ joint, aide: { described: "a Council of Lower Field official" } });
+  const views = citedIn({ sources, entities: new Map() }, { parties: known });
+  expect(Object.values(views).map(({ name }) => name)).toEqual([
+    "Council–Hale",
+    "Council official",
+  ]);
 });
 
 test("two who would be called alike are called by their whole names", () => {

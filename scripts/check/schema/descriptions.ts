@@ -73,6 +73,7 @@ export const ENTITY = {
 export const SOURCE = {
   kind: "What kind of source it is.",
   name: "Who speaks: an outlet, a person, an office.",
+  short: "The name in citations, of one that the vocabulary does not have.",
   title: "The title of the page, paper or programme.",
   url: "Where a reader finds it.",
   date: "When it was published or said.",

@@ -1,7 +1,18 @@
 /** The shape of one source: an address, a name, or all that is known of who told whom. */
 import * as z from "zod";
 import { SOURCE } from "./descriptions.ts";
-import { day, dayOrInstant, edtf, key, lang, oneOf, text, typed, webUrl } from "./fields.ts";
+import {
+  day,
+  dayOrInstant,
+  edtf,
+  key,
+  lang,
+  oneOf,
+  shortText,
+  text,
+  typed,
+  webUrl,
+} from "./fields.ts";
 import { isOffRecord, OFF_RECORD } from "./off-record.ts";
 import { refersTo } from "./refers.ts";
 import { listOf, strict } from "./shapes.ts";
@@ -57,6 +68,7 @@ const longSource = strict(
   {
     kind: oneOf(SOURCE_KINDS).optional(),
     name: text.optional(),
+    short: shortText.optional(),
     title: text.optional(),
     url: webUrl.optional(),
     date: edtf.optional(),
