@@ -11,7 +11,9 @@ import { signManifest } from "../publish/signature.ts";
 import { sha256Of } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
 import { type Assets, assetsAt } from "../render/assets.ts";
+import type { BundledLanguages } from "../render/bundle-assets.js";
 import { stemmersOf } from "../search/format/stem.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { doJob } from "./do-job.ts";
 import { indexIn, type Job, type JobDone, type PlannedJob, pagesIn } from "./job.ts";
 import { keysOf, takeOverAndPlan } from "./jobs.ts";
@@ -41,10 +43,11 @@ export async function makeSite(
 ): Promise<MadeSite> {
   const { options, cache, clock } = run;
   const { output, shard } = options;
-  const stemmers = stemmersFor(archive);
-  const assetsKey = sha256Of([versionOfAssets(), ...stemmers].join("\0"));
+  const languages = languagesOf(archive);
+  const { stemmers, words } = languages;
+  const assetsKey = sha256Of([versionOfAssets(), words, ...stemmers].join("\0"));
   const known = assetsAt(cache.before.pathsOf(assetsKey));
-  const assets = known ?? (await clock.wait("assets", () => makeAssets(stemmers)));
+  const assets = known ?? (await clock.wait("assets", () => makeAssets(languages)));
   const { theme, shares, isMine } = order;
   const plan = planSite(run, archive, { assets, theme, shares, isMine });
   const keys = clock.time("plan", () => keysOf(plan));
@@ -68,7 +71,7 @@ export async function makeSite(
       return takeOverAndPlan(plan, keys, staging);
     });
     if (isHolder) {
-      await placeAssets(run, assets, { site: staging.site, key: assetsKey, stemmers });
+      await placeAssets(run, assets, { site: staging.site, key: assetsKey, languages });
       placeOwn(cache, own, staging.site);
     }
     const done = await doJobs(run, jobs, { staging, meanwhile: order.meanwhile });
@@ -139,28 +142,26 @@ async function doJobs(
 }
 
 /** Those that the search page needs: of the site's language, and of its briefings'. */
-function stemmersFor({ settings, briefings }: Archive): string[] {
-  return stemmersOf([
-    settings.lang,
-    ...briefings.flatMap(({ briefing }) => briefing.meta.lang ?? []),
-  ]);
+function languagesOf({ settings, briefings }: Archive): BundledLanguages {
+  const langs = briefings.flatMap(({ briefing }) => briefing.meta.lang ?? []);
+  return { stemmers: stemmersOf([settings.lang, ...langs]), words: wordsOf(settings.lang).lang };
 }
 
 interface AssetsPlace {
   readonly site: string;
   readonly key: string;
-  readonly stemmers: readonly string[];
+  readonly languages: BundledLanguages;
 }
 
 /** Puts the style sheet and the scripts in their place. */
 async function placeAssets(
   { cache }: BuildRun,
   assets: Assets,
-  { site, key, stemmers }: AssetsPlace,
+  { site, key, languages }: AssetsPlace,
 ): Promise<void> {
   const missing = assets.paths.filter((path) => cache.takePage(path, key) === undefined);
   if (missing.length === 0) return;
-  const { files } = assets.files.size > 0 ? assets : await makeAssets(stemmers);
+  const { files } = assets.files.size > 0 ? assets : await makeAssets(languages);
   const store = new StoreWriter(cache.objects);
   for (const path of missing) {
     const file = store.write(join(site, path), files.get(path) ?? "");

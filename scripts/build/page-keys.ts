@@ -9,6 +9,7 @@ import type { Signer } from "../publish/signature.ts";
 import { sha256Of } from "../read/file.ts";
 import type { Listing } from "../read/read.ts";
 import { type Assets, bundleAssets, CLIENT } from "../render/assets.ts";
+import type { BundledLanguages } from "../render/bundle-assets.js";
 import type { PlannedPage } from "../render/planned-page.ts";
 import type { ThemeAssets } from "../render/theme-assets.ts";
 import type { Site, View } from "../render/views.ts";
@@ -74,9 +75,9 @@ export function versionOfAssets(): string {
   return versionOf(["scripts/render/assets.ts", ...CLIENT]);
 }
 
-/** The assets, made anew with these stemmers. @throws when they are of other files than their version is. */
-export async function makeAssets(stemmers: readonly string[]): Promise<Assets> {
-  const assets = await bundleAssets(stemmers);
+/** The assets, made anew for these languages. @throws when they are of other files than their version is. */
+export async function makeAssets(languages: BundledLanguages): Promise<Assets> {
+  const assets = await bundleAssets(languages);
   expectUnchanged(CLIENT);
   return assets;
 }

@@ -25,6 +25,7 @@ import {
 import { newSlug } from "../read/new-slug.ts";
 import { type Listing, listFolder, readFolder } from "../read/read.ts";
 import { holderOf } from "../rename/old-address.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { type Arguments, listOption, nowOption, textOption, UsageError } from "./command.ts";
 import { findBriefing, settingsOf } from "./named-briefing.ts";
 
@@ -49,6 +50,7 @@ export async function begin(given: Arguments, folder: string): Promise<string | 
   const text = scaffold(profile, {
     title,
     day,
+    headings: wordsOf(settings.lang).drafts,
     asksApproval:
       levelOf(publishedIsApproved, { type: profile.type, status: "published" }, settings) !== "off",
     ...topicsOf(given, listing),

@@ -11,19 +11,19 @@ export const advisory: DraftProfile = {
 # Where: ISO 3166 codes, or ids of vocabulary/places.yaml.
 # places: [OM, muscat]
 `,
-  body: `## What to do
+  body: ({ advisory: [todo, affected, when, changed] }) => `## ${todo}
 
 <!-- One step a line, the first first, each as an order. Cite whoever advises it. -->
 
-## Who is affected
+## ${affected}
 
 <!-- Who must act, who need not, and where. -->
 
-## Since when and until when
+## ${when}
 
 <!-- The dates, with their links, and what would end it early. -->
 
-## What has changed
+## ${changed}
 
 <!-- What is new since the last advisory. Delete this heading in the first. -->
 `,

@@ -29,21 +29,23 @@ export const assessment: DraftProfile = {
 # How good the sources are: how many independent voices, how near to the event, with what interest.
 # sourcing: Two accounts in one report, both on background.
 `,
-  body: `<!-- The page opens with the summary and the judgements. Say here in one paragraph what they rest on. -->
+  body: ({
+    assessment: [evidence, assumptions, indicators, changed],
+  }) => `<!-- The page opens with the summary and the judgements. Say here in one paragraph what they rest on. -->
 
-## Evidence
+## ${evidence}
 
 <!-- What speaks for each judgement, and what against it. Cite a source in every paragraph. -->
 
-## Assumptions
+## ${assumptions}
 
 <!-- What you take for granted. If it were wrong, which judgement would fall? -->
 
-## Indicators to watch
+## ${indicators}
 
 <!-- What would raise or lower a judgement, and where it would be seen first. -->
 
-## What has changed
+## ${changed}
 
 <!-- Which judgements differ from the last assessment, and why. Delete this heading in the first. -->
 `,

@@ -12,17 +12,19 @@ export const news: DraftProfile = {
 # gaps:
 #   - Whether the other side confirms it.
 `,
-  body: `<!-- The news in one paragraph: who did what, on which day, and who says so. Cite a source in every paragraph. -->
+  body: ({
+    news: [happened, matters, next],
+  }) => `<!-- The news in one paragraph: who did what, on which day, and who says so. Cite a source in every paragraph. -->
 
-## What happened
+## ${happened}
 
 <!-- In the order in which it happened. Link each weekday to its date, and each claim to whoever made it. -->
 
-## Why it matters
+## ${matters}
 
 <!-- What changes for the reader, and who says that it does. -->
 
-## What next
+## ${next}
 
 <!-- The next dates and decisions. Delete the headings that you do not need. -->
 `,

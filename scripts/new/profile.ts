@@ -2,6 +2,7 @@
 import type { TYPES } from "../check/schema/schema.ts";
 import type { Day } from "../read/dates.ts";
 import type { BriefingId, Key } from "../read/identity.ts";
+import type { DraftWords } from "../words/words.ts";
 
 /** What is known when a briefing is begun. */
 export interface Beginning {
@@ -13,6 +14,8 @@ export interface Beginning {
   readonly follows: BriefingId | undefined;
   /** True where the archive asks who approved what is published. */
   readonly asksApproval: boolean;
+  /** In the archive's language. */
+  readonly headings: DraftWords;
   /** The newest situation report of the thread. */
   readonly lastReport: SituationReport | undefined;
 }
@@ -28,6 +31,6 @@ export interface DraftProfile {
   readonly type: (typeof TYPES)[number];
   /** Fields beyond those of every briefing. What the writer must still decide stands in comments. */
   readonly fields: (beginning: Beginning) => string;
-  /** Headings, and comments in place of text: nothing here could be published by mistake. */
-  readonly body: string;
+  /** Headings in the archive's language, and comments in place of text: nothing here could be published by mistake. */
+  readonly body: (headings: DraftWords) => string;
 }

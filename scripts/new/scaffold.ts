@@ -37,7 +37,7 @@ export function scaffold({ type, fields, body }: DraftProfile, beginning: Beginn
     "  # axios: { kind: news, name: Axios, url: https://www.axios.com/, date: 2025-06-12 }",
     "  # official: { described: a US official, basis: background, via: axios, rating: C3 }",
   ];
-  return `---\n${lines.join("\n")}\n\n${fields(beginning)}---\n\n${body}`;
+  return `---\n${lines.join("\n")}\n\n${fields(beginning)}---\n\n${body(beginning.headings)}`;
 }
 
 function offered(vocabulary: readonly Key[]): string {

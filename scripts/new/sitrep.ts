@@ -20,21 +20,23 @@ export const sitrep: DraftProfile = {
 #   - Access to the northern districts.
 `;
   },
-  body: `<!-- The page opens with the summary and the figures. Say here what is new in this period. -->
+  body: ({
+    sitrep: [situation, needs, response, next],
+  }) => `<!-- The page opens with the summary and the figures. Say here what is new in this period. -->
 
-## Situation
+## ${situation}
 
 <!-- What happened in the period, place by place. Cite a source in every paragraph. -->
 
-## Needs
+## ${needs}
 
 <!-- Who needs what, how many they are, and who says so. -->
 
-## Response
+## ${response}
 
 <!-- Who does what, and what is still missing. -->
 
-## Next report
+## ${next}
 
 <!-- When it is due, and what it will answer. -->
 `,

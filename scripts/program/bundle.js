@@ -13,8 +13,8 @@ export const PROGRAMS = ["cli", "processes/child", "processes/parse-child", "bui
 /** Programs of their own, and packages that few commands load. */
 const OUTSIDE = ["esbuild", "pagefind", "tsx", "chokidar", "@11ty/eleventy-dev-server"];
 
-/** The stemmers of sites in one language; those of another are bundled with a worker when such a site is built. */
-const USUAL = [["en"]];
+/** Sites in English; for those in other languages scripts are bundled when such a site is built. */
+const USUAL = [{ stemmers: ["en"], words: "en" }];
 
 /**
  * Writes the program into a folder, with the browser's scripts and `code.json`: what the cache knows the program by (`cache/code-version.ts`).
@@ -64,23 +64,29 @@ export async function bundleProgram(project, folder, { isPacked }) {
   });
   const code = codeOf(project, { ...program.metafile.inputs, ...read.metafile.inputs });
   fs.writeFileSync(join(folder, "code.json"), JSON.stringify({ ...code, isPacked }));
-  await bundleAssets(project, join(folder, "assets"), isPacked ? everyStemmer(project) : USUAL);
+  await bundleAssets(project, join(folder, "assets"), isPacked ? everyLanguage(project) : USUAL);
   // A desk's own package may say that its code is CommonJS, or nothing.
   fs.writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
 }
 
-/** What browsers are given, with a worker for each of these sets of stemmers. */
+/** What browsers are given, with a worker and a search page for each of these. */
 async function bundleAssets(project, folder, sets) {
   fs.mkdirSync(folder);
-  for (const stemmers of sets)
-    for (const [name, bytes] of await bundleForBrowser(project, stemmers))
-      fs.writeFileSync(join(folder, readyName(name, stemmers)), bytes);
+  for (const languages of sets)
+    for (const [name, bytes] of await bundleForBrowser(project, languages))
+      fs.writeFileSync(join(folder, readyName(name, languages)), bytes);
 }
 
-/** Each by itself, and none. */
-function everyStemmer(project) {
-  const text = fs.readFileSync(join(project, "scripts/search/format/stemmers.ts"), "utf8");
-  return [[], ...[...text.matchAll(/^export const (\w+) =/gm)].map(([, code]) => [code])];
+/** Each stemmer by itself, and none; each language that we have words of. */
+function everyLanguage(project) {
+  const read = (path) => fs.readFileSync(join(project, path), "utf8");
+  const codes = read("scripts/search/format/stemmers.ts").matchAll(/^export const (\w+) =/gm);
+  const spoken = read("scripts/words/languages.ts").matchAll(/^import \* as (\w+)/gm);
+  return [
+    { stemmers: [], words: "en" },
+    ...[...codes].map(([, code]) => ({ stemmers: [code], words: "en" })),
+    ...[...spoken].map(([, words]) => ({ stemmers: [], words })),
+  ];
 }
 
 /** The program's files, and what each imports. esbuild leaves out what is imported for its types alone. */

@@ -5,10 +5,21 @@ import { join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PROJECT } from "../config.ts";
 import { FOLDERS } from "../site-plan.ts";
-import { bundleForBrowser, NAMES, type Name, readyName, SOURCES } from "./bundle-assets.js";
+import {
+  type BundledLanguages,
+  bundleForBrowser,
+  NAMES,
+  type Name,
+  readyName,
+  SOURCES,
+} from "./bundle-assets.js";
 
 /** All that the bundles are made of, but for what it imports. */
-export const CLIENT: readonly string[] = Object.values(SOURCES);
+export const CLIENT: readonly string[] = [
+  ...Object.values(SOURCES),
+  // The bundler puts one of these in the place of English.
+  "scripts/words/languages.ts",
+];
 
 /** Beside the program stands what was bundled with it; nothing where nobody bundled that. */
 const READY = fileURLToPath(new URL("./assets", import.meta.url));
@@ -51,14 +62,14 @@ export function assetsAt(paths: readonly string[]): Assets | undefined {
 
 /**
  * The assets as they were bundled with the program; bundled now where a site has other languages than those thought of.
- * @param stemmers codes of the stemmers that the search shall have (`stemmersOf` the languages of a site).
+ * @param languages stemmers of the languages of a site (`stemmersOf`), and the words of its search page.
  * @throws when esbuild finds a fault in our own sources.
  */
-export async function bundleAssets(stemmers: readonly string[]): Promise<Assets> {
-  const fileOf = (name: Name) => join(READY, readyName(name, stemmers));
+export async function bundleAssets(languages: BundledLanguages): Promise<Assets> {
+  const fileOf = (name: Name) => join(READY, readyName(name, languages));
   const made = NAMES.every((name) => existsSync(fileOf(name)))
     ? new Map(NAMES.map((name) => [name, readFileSync(fileOf(name))]))
-    : await bundleForBrowser(PROJECT, stemmers);
+    : await bundleForBrowser(PROJECT, languages);
   const files = [...made].map(
     ([name, contents]) => [hashedName(name, contents), contents] as const,
   );

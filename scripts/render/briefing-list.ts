@@ -43,7 +43,7 @@ export function underDates(
   isNewest: boolean,
 ): Pick<BriefingListView, "newest" | "months"> {
   const all = [...oldestFirst].reverse();
-  const { lang } = frame.settings;
+  const { lang } = frame;
   const summed = isNewest ? NEWEST : 0;
   return {
     newest: daysOf(all.slice(0, summed), frame, (day) => formatDay(day, lang)),

@@ -16,23 +16,31 @@ export const SOURCES = {
 export const NAMES = /** @type {readonly Name[]} */ (Object.keys(SOURCES));
 
 /**
+ * What a site's languages make of the bundles.
+ * @typedef {object} BundledLanguages
+ * @property {readonly string[]} stemmers codes of the stemmers that the worker shall have.
+ * @property {string} words the language in whose words the search page speaks.
+ */
+
+/**
  * How a file is called beside the program, where it was bundled with that.
  * @param {Name} name
- * @param {readonly string[]} stemmers those of the worker: no other file is another for them.
+ * @param {BundledLanguages} languages no other file is another for them.
  * @returns {string}
  */
-export function readyName(name, stemmers) {
+export function readyName(name, { stemmers, words }) {
+  if (name === "search.js") return `search.${words}.js`;
   return name === "search-worker.js" ? `search-worker.${stemmers.join("-")}.js` : name;
 }
 
 /**
  * Bundles them all: the short names in each are chosen by what is in the others.
  * @param {string} project the folder of the sources.
- * @param {readonly string[]} stemmers codes of the stemmers that the worker shall have.
+ * @param {BundledLanguages} languages
  * @returns {Promise<Map<Name, Uint8Array>>}
  * @throws when esbuild finds a fault in our own sources.
  */
-export async function bundleForBrowser(project, stemmers) {
+export async function bundleForBrowser(project, { stemmers, words }) {
   // A third of a second of every build that need not ask for it.
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
@@ -49,11 +57,26 @@ export async function bundleForBrowser(project, stemmers) {
     outdir: "assets",
     write: false,
     logLevel: "silent",
-    plugins: [{ name: "stemmers", setup: (bundler) => takeStemmers(bundler, project, stemmers) }],
+    plugins: [
+      { name: "stemmers", setup: (bundler) => takeStemmers(bundler, project, stemmers) },
+      { name: "words", setup: (bundler) => takeWords(bundler, project, words) },
+    ],
   });
   return new Map(
     outputFiles.map(({ path, contents }) => [/** @type {Name} */ (basename(path)), contents]),
   );
+}
+
+/**
+ * Gives the search page the words of one language, and of these what it says alone.
+ * @param {import("esbuild").PluginBuild} bundler
+ * @param {string} project
+ * @param {string} words
+ */
+function takeWords({ onResolve }, project, words) {
+  onResolve({ filter: /\/of-the-page\.ts$/ }, () => ({
+    path: join(project, `scripts/words/${words}.ts`),
+  }));
 }
 
 /**

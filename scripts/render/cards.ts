@@ -17,7 +17,8 @@ import { formatDay } from "./spoken-dates.ts";
 /** What every view needs to know about the site. */
 export interface Frame {
   readonly settings: Settings;
-  /** In which the pages of the site speak: a briefing's own may speak in others. */
+  /** Of the pages: a briefing's own may be in another than the archive. */
+  readonly lang: string;
   readonly words: Words;
   readonly prefix: string;
   /** What keeps briefings from readers: in a preview alone. */
@@ -35,13 +36,15 @@ export function newFrame(
   prefix: string,
   cards: Frame["cards"],
 ): Frame {
-  return { settings, words: wordsOf(settings.lang), prefix, keptFrom, cards };
+  const { lang } = settings;
+  return { settings, lang, words: wordsOf(lang), prefix, keptFrom, cards };
 }
 
 /** The frame for the page of a briefing: in the words of its own language, where we have them. */
 export function frameOf({ meta }: Pick<Briefing, "meta">, frame: Frame): Frame {
-  const { lang } = frame.settings;
-  return { ...frame, words: wordsOf(meta.lang ?? lang, lang) };
+  const site = frame.settings.lang;
+  const lang = meta.lang ?? site;
+  return { ...frame, lang, words: wordsOf(lang, site) };
 }
 
 /** What keeps a briefing from readers, for a view of it: nothing, not even a name, where they see it. */

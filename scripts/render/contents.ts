@@ -1,6 +1,7 @@
 /** What a long text holds, and how long it takes to read. */
 import type { Token } from "markdown-it";
 import { Slugs, textOfTokens } from "../check/body/slugs.ts";
+import { LANGUAGES } from "../words/languages.ts";
 import type { SpeakerTurns } from "./speaker-turns.ts";
 
 export interface ContentsView {
@@ -20,6 +21,8 @@ const WORDS_A_MINUTE = 238;
 const LONG = 1_200;
 const MANY_HEADINGS = 4;
 const ADVICE = /^what (?:to do|you (?:can|should|must) do)\b/i;
+/** The same as an advisory is begun with, in any language. */
+const ADVICE_IN = new Set([...LANGUAGES.values()].map(({ drafts: { advisory } }) => advisory[0]));
 /** Scripts that set no spaces: two of their letters count for a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
@@ -48,7 +51,7 @@ export function contentsOf(
   return {
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
     headings: isNeeded ? main.map(({ id, text }) => ({ id, text })) : [],
-    advice: headings.find(({ text }) => ADVICE.test(text))?.id ?? "",
+    advice: headings.find(({ text }) => ADVICE.test(text) || ADVICE_IN.has(text))?.id ?? "",
     speakers: isLong && speakers.length > 1 ? speakers : [],
   };
 }

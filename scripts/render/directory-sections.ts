@@ -3,7 +3,7 @@ import { countryName } from "../check/schema/countries.ts";
 import type { Group } from "../relate/groups.ts";
 import { type GroupSort, href } from "../site-plan.ts";
 import { type DirectoryEntry, type DirectorySection, NO_LETTER } from "./group-views.ts";
-import { inListOrder, type ListedName, listedAs, listedPerson } from "./listed-names.ts";
+import { inListOrder, type ListedName, letterOf, listedAs, listedPerson } from "./listed-names.ts";
 import type { PageContext } from "./page-kind.ts";
 import type { Link } from "./page-view.ts";
 
@@ -12,6 +12,7 @@ export type ListedSort = Exclude<GroupSort, "threads">;
 
 /** Every section that has groups. */
 export function sectionsOf(sort: ListedSort, context: PageContext): DirectorySection[] {
+  const { alphabet } = context.frame.words;
   const groups: readonly Group[] = context.archive[sort];
   const isFirst = (id: string) => isOfFirst(sort, id, context);
   const [first, second] = titlesOf(sort, context);
@@ -27,7 +28,10 @@ export function sectionsOf(sort: ListedSort, context: PageContext): DirectorySec
       href: linkTo(sort, id, context).href,
       count: briefings.length,
     }));
-    return inListOrder(listed).map(({ key, ...entry }) => ({ ...entry, letter: letterOf(key) }));
+    return inListOrder(listed).map(({ key, ...entry }) => ({
+      ...entry,
+      letter: letterOf(key, alphabet) ?? NO_LETTER,
+    }));
   }
 }
 
@@ -45,7 +49,11 @@ function isOfFirst(sort: ListedSort, id: string, { terms }: PageContext): boolea
 
 function listedName(sort: ListedSort, id: string, context: PageContext): ListedName {
   const name = nameIn(sort, id, context);
-  const order = context.terms.term(sort, id)?.sort;
+  const own = context.terms.term(sort, id)?.sort;
+  const { lang, settings, words } = context.frame;
+  // The desk's word is on the name in its own language.
+  const isOurs = lang === settings.lang;
+  const order = { sort: isOurs ? own : undefined, alphabet: words.alphabet };
   const isPerson = sort === "names" && context.terms.isPerson(id);
   return isPerson ? listedPerson(name, order) : listedAs(name, order);
 }
@@ -59,10 +67,4 @@ export function nameIn(sort: ListedSort, id: string, { archive, terms }: PageCon
 export function linkTo(sort: ListedSort, id: string, context: PageContext): Link {
   const { terms, frame } = context;
   return { href: href(frame.prefix, terms.pathOf(sort, id)), text: nameIn(sort, id, context) };
-}
-
-/** The first letter as a heading; what begins with a digit or a sign is one group. */
-function letterOf(key: string): string {
-  const [sign = ""] = key.toUpperCase();
-  return /\p{L}/u.test(sign) ? sign : NO_LETTER;
 }

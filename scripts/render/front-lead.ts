@@ -95,7 +95,7 @@ function storyBefore(briefing: Briefing, thread: Group, frame: Frame): LeadView[
     count: thread.briefings.length,
     before: before.map((one) => ({
       card: cardOf(one, frame),
-      date: besideDay(one.day, briefing.day, frame.settings.lang),
+      date: besideDay(one.day, briefing.day, frame.lang),
     })),
   };
 }

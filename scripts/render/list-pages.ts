@@ -29,7 +29,7 @@ export function listPages(
   frame: Frame,
 ): [newest: ListPage, ...older: ListPage[]] {
   const cut = cutParts(briefings);
-  const { lang } = frame.settings;
+  const { lang } = frame;
   const place = { path, prefix: frame.prefix, lang, words: frame.words };
   const members = cut.newest.toReversed().flatMap((part) => part.members);
   const newest: ListPage = {

@@ -20,26 +20,35 @@ const JOINED: Readonly<Record<string, string>> = {
   ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" },
 };
 
-/** A body, a topic or a place: by its name, whatever its article. `sort` is the desk's own word on it. */
-export function listedAs(name: string, sort: string | undefined): ListedName {
-  return { text: name, key: keyOf(sort ?? name.replace(/^the (?=\p{L})/iu, "")) };
+export interface Sorting {
+  /** The desk's own word on it. */
+  readonly sort: string | undefined;
+  /** Of the page's language: see `Words`. */
+  readonly alphabet: string;
+}
+
+/** A body, a topic or a place: by its name, whatever its article. */
+export function listedAs(name: string, { sort, alphabet }: Sorting): ListedName {
+  return { text: name, key: keyOf(sort ?? name.replace(/^the (?=\p{L})/iu, ""), alphabet) };
 }
 
 /**
  * A person: "Witkoff, Steve". `sort` is the part of the name that it is sorted by, where that is not the last word; a
  * name that begins with it, or does not hold it, stands as it is.
  */
-export function listedPerson(name: string, sort: string | undefined): ListedName {
+export function listedPerson(name: string, { sort, alphabet }: Sorting): ListedName {
   const words = name.trim().split(/\s+/u);
   if (sort !== undefined) {
     const given = name.endsWith(` ${sort}`) ? name.slice(0, -sort.length).trim() : "";
-    return given === "" ? { text: name, key: keyOf(sort) } : inverted(sort, given);
+    return given === ""
+      ? { text: name, key: keyOf(sort, alphabet) }
+      : inverted(sort, given, alphabet);
   }
-  if (words.length < 2 || !BY_SURNAME.test(name)) return { text: name, key: keyOf(name) };
+  if (words.length < 2 || !BY_SURNAME.test(name)) return { text: name, key: keyOf(name, alphabet) };
   let at = words.length - 1;
   while (at > 1 && AFTER.test(words[at] ?? "")) at--;
   const surname = (words[at] ?? "").replace(/,$/, "");
-  return inverted(surname, [...words.slice(0, at), ...words.slice(at + 1)].join(" "));
+  return inverted(surname, [...words.slice(0, at), ...words.slice(at + 1)].join(" "), alphabet);
 }
 
 /** A list in its order: by code unit, so that it is the same on every machine. */
@@ -51,11 +60,37 @@ export function inListOrder<Listed extends ListedName & { readonly href: string 
   );
 }
 
-function inverted(surname: string, given: string): ListedName {
-  return { text: `${surname}, ${given}`, key: keyOf(`${surname} ${given}`) };
+function inverted(surname: string, given: string, alphabet: string): ListedName {
+  return { text: `${surname}, ${given}`, key: keyOf(`${surname} ${given}`, alphabet) };
 }
 
-function keyOf(name: string): string {
+function keyOf(name: string, alphabet: string): string {
   const bare = name.toLowerCase().replace(ARTICLE, "");
-  return foldedName(bare).replace(/[ßæœøłđðþı]/g, (letter) => JOINED[letter] ?? letter);
+  if (alphabet === "") return folded(bare);
+  // A letter of the alphabet keeps its marks, and goes by its place.
+  return [...bare.normalize("NFC")]
+    .map((letter) =>
+      alphabet.includes(letter) ? sortedAs(letter, alphabet) : folded(letter) || " ",
+    )
+    .join("")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+function folded(name: string): string {
+  return foldedName(name).replace(/[ßæœøłđðþı]/g, (letter) => JOINED[letter] ?? letter);
+}
+
+/** Signs of Unicode's private use, in the order of an alphabet: no name has one of its own. */
+const PRIVATE = 0xe000;
+
+function sortedAs(letter: string, alphabet: string): string {
+  return String.fromCharCode(PRIVATE + [...alphabet].indexOf(letter));
+}
+
+/** The first letter of a key, as a heading; what begins with a digit or a sign has none. */
+export function letterOf(key: string, alphabet: string): string | undefined {
+  const [sign = ""] = key;
+  const letter = [...alphabet][sign.charCodeAt(0) - PRIVATE] ?? sign;
+  return /\p{L}/u.test(letter) ? letter.toUpperCase() : undefined;
 }

@@ -43,7 +43,7 @@ export class TermNames {
 
   /** The names for pages in another language. */
   in(lang: string): TermNames {
-    if (lang === this.#lang) return this;
+    if (primary(lang) === primary(this.#lang)) return this;
     let names = this.#others.get(lang);
     if (names === undefined) {
       names = new TermNames(this.#archive, this.#prefix, lang);
@@ -108,7 +108,7 @@ export class TermNames {
     if (link === undefined) {
       const own = name === undefined ? this.#own(sort, id) : undefined;
       const { lang } = this.#archive.settings;
-      const isForeign = own === undefined && lang !== this.#lang;
+      const isForeign = own === undefined && primary(lang) !== primary(this.#lang);
       link = hashed({
         href: href(this.#prefix, this.pathOf(sort, id)),
         text: own ?? name ?? this.nameOf(sort, id),
@@ -133,4 +133,8 @@ export class TermNames {
     const names = [...term.names].map(([lang, text]) => ({ text, lang, dir: directionOf(lang) }));
     return [...(term.aka.length > 0 ? [aka] : []), ...names];
   }
+}
+
+function primary(lang: string): string | undefined {
+  return lang.split("-")[0];
 }

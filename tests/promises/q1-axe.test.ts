@@ -1,7 +1,9 @@
 /** Q1: axe finds nothing on any kind of page, light, dark, on a phone and in print, nor in any state of the search. */
+
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { MENU_PAGES, NAVIGATION, PATHS } from "../../scripts/site-plan.ts";
+import { NAVIGATION, PATHS } from "../../scripts/site-plan.ts";
+import { menu } from "../../scripts/words/en.ts";
 import { launch, watch } from "../support/browser.ts";
 import { temporary } from "../support/cli.ts";
 import { htmlOf, read } from "../support/pages.ts";
@@ -34,7 +36,7 @@ const JUDGED = [
 const SCROLLED = NAVIGATION.head.map(
   (name) =>
     new RegExp(
-      `^color-contrast: <a href="${PATHS[name]}"(?: aria-current="\\w+")?>${MENU_PAGES[name]}</a> .*partially obscured`,
+      `^color-contrast: <a href="${PATHS[name]}"(?: aria-current="\\w+")?>${menu[name]}</a> .*partially obscured`,
       "s",
     ),
 );

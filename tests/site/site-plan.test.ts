@@ -1,15 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, inject, test } from "vitest";
-import {
-  capital,
-  FIELDS,
-  FOLDERS,
-  fieldOf,
-  href,
-  PATHS,
-  RESERVED,
-  spokenOf,
-} from "../../scripts/site-plan.ts";
+import { FIELDS, FOLDERS, fieldOf, href, PATHS, RESERVED } from "../../scripts/site-plan.ts";
 
 test("the fields of the query language are those of the facets, each once, in their order", () => {
   expect(FIELDS).toEqual(["topic", "place", "who", "source", "type", "lang", "thread"]);
@@ -30,15 +21,6 @@ test("every first step of the site is reserved, but for the years", () => {
   for (const path of [...Object.values(PATHS), ...Object.values(FOLDERS)])
     expect(RESERVED).toContain(path.replace(/^\//, "").split("/")[0] || "index.html");
   expect(RESERVED).not.toContain("");
-});
-
-test("a type whose name is no word is spoken, and every other is as it is", () => {
-  expect(["sitrep", "factcheck", "note"].map((type) => capital(spokenOf("type", type)))).toEqual([
-    "Situation report",
-    "Fact check",
-    "Note",
-  ]);
-  expect(spokenOf("lang", "sitrep")).toBe("sitrep");
 });
 
 test("an address stands below the prefix of its host", () => {

@@ -9,7 +9,7 @@ import { filesOf } from "../support/pages.ts";
 
 describe("the bundle of the search", () => {
   const workerOf = async (codes: readonly string[]) => {
-    const { worker, files } = await bundleAssets(codes);
+    const { worker, files } = await bundleAssets({ stemmers: codes, words: "en" });
     return new TextDecoder().decode(files.get(worker.slice(1)));
   };
 
@@ -23,7 +23,10 @@ describe("the bundle of the search", () => {
   });
 
   test("has the same page scripts and styles for every language, so that only the search page names another", async () => {
-    const [one, other] = [await bundleAssets(["en"]), await bundleAssets(["en", "fr"])];
+    const [one, other] = [
+      await bundleAssets({ stemmers: ["en"], words: "en" }),
+      await bundleAssets({ stemmers: ["en", "fr"], words: "en" }),
+    ];
     expect(other.worker).not.toBe(one.worker);
     const { styles, search, highlight } = one;
     expect(other).toMatchObject({ styles, search, highlight });

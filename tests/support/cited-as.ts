@@ -1,10 +1,12 @@
 /** How a text cites a source, for tests that need no briefing. */
+
 import { originsOf } from "../../scripts/check/voices/origins.ts";
 import type { Parties } from "../../scripts/check/voices/parties.ts";
 import type { Telling } from "../../scripts/check/voices/voices.ts";
 import type { Citations, CitationView } from "../../scripts/render/citation-view.ts";
 import { citationsOf } from "../../scripts/render/citations.ts";
 import { shortNamesOf } from "../../scripts/render/short-names.ts";
+import * as words from "../../scripts/words/en.ts";
 import { partiesOf } from "./archive.ts";
 
 /** The view of a source by this name, changed where a test says so. */
@@ -24,5 +26,6 @@ export function citedIn(
     origins: originsOf(sources, parties),
     heard: [...sources.keys()],
     dates: { lang, year: "2025" },
+    words,
   });
 }

@@ -93,7 +93,8 @@ function comparePage(page: ParsedPage, { byAddress, names, standing, compared }:
     const name = names.get(address);
     if (name === undefined || text === "Somebody" || text === "The story so far") continue;
     // People stand by their surnames in the list of all.
-    const listed = path === "/names/" ? listedPerson(name, undefined).text : name;
+    const listed =
+      path === "/names/" ? listedPerson(name, { sort: undefined, alphabet: "" }).text : name;
     expect(`link to ${href}`, text, listed);
   }
   for (const [href, summary] of summaries) {

@@ -35,7 +35,7 @@ function feedOfAll(entries: readonly Entry[]): string {
       const day = entry.id.slice(0, 10) as Day;
       const [title, summary] = [normal("title", entry), normal("summary", entry)];
       const date = formatDay(day, "en");
-      const note = { id: "_correction-1", date, day, kind: "correction" };
+      const note = { id: "_correction-1", date, day, kind: "correction" as const };
       return {
         card: {
           ...{ href: entry.address, title, summary, day, date },

@@ -5,6 +5,7 @@ import type { BoxView } from "../../scripts/render/pictures/draw-cells.ts";
 import { spread } from "../../scripts/render/pictures/spread.ts";
 import { type WhoToldWhomView, whoToldWhom } from "../../scripts/render/pictures/who-told-whom.ts";
 import { wrapLabel } from "../../scripts/render/pictures/wrap.ts";
+import * as words from "../../scripts/words/en.ts";
 import { sourcesOf } from "../support/archive.ts";
 
 const AXIOS = {
@@ -23,7 +24,7 @@ function draw(
 ): WhoToldWhomView {
   const drawing = whoToldWhom(
     sourcesOf(written),
-    { heard: HEARD, shared: ["axios"], labelOf },
+    { heard: HEARD, shared: ["axios"], labelOf, words },
     dir,
   );
   if (drawing === undefined) throw new Error("Nothing was drawn.");
@@ -79,7 +80,7 @@ describe("who told whom", () => {
 
 describe("nothing is drawn", () => {
   const isDrawn = (written: Readonly<Record<string, object>>) =>
-    whoToldWhom(sourcesOf(written), { heard: [], shared: [], labelOf }, "ltr") !== undefined;
+    whoToldWhom(sourcesOf(written), { heard: [], shared: [], labelOf, words }, "ltr") !== undefined;
   test("where everything was told to us alone", () => {
     expect(isDrawn({ a: { name: "Ada" }, b: { name: "Ben" } })).toBe(false);
     expect(isDrawn({ a: { name: "Ada", via: "nowhere" } })).toBe(false);
@@ -128,7 +129,7 @@ test("whatever the sources, boxes lie within the drawing and none upon another, 
       const sources = sourcesOf(written);
       const drawing = whoToldWhom(
         sources,
-        { heard: Object.keys(written), shared: [], labelOf },
+        { heard: Object.keys(written), shared: [], labelOf, words },
         dir,
       );
       if (drawing?.wide === undefined) return;
@@ -149,7 +150,7 @@ test("whatever the sources, boxes lie within the drawing and none upon another, 
       }
       expect(arrows).not.toMatch(/NaN|undefined|e-/);
       expect(
-        whoToldWhom(sources, { heard: Object.keys(written), shared: [], labelOf }, dir),
+        whoToldWhom(sources, { heard: Object.keys(written), shared: [], labelOf, words }, dir),
       ).toEqual(drawing);
     }),
     { numRuns: 60 },

@@ -1,4 +1,5 @@
 /** What the page of a kind adds to a text: how figures changed, what it holds, who speaks, and its story. */
+
 import type { Token } from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../scripts/check/body/dialect.ts";
@@ -8,6 +9,7 @@ import { draftTokens } from "../../scripts/render/markdown.ts";
 import type { Card } from "../../scripts/render/page-view.ts";
 import { setTurns } from "../../scripts/render/speaker-turns.ts";
 import { storyOf } from "../../scripts/render/story-view.ts";
+import * as english from "../../scripts/words/en.ts";
 
 describe("a figure says how it changed since the report before", () => {
   const figure = (value: string, label = "Parties listed", unit = "parties") =>
@@ -24,14 +26,16 @@ describe("a figure says how it changed since the report before", () => {
     ["18", "none", ""],
     ["1,2", "1", ""],
   ])("%s after %s: %s", (now, then, words) => {
-    expect(changeOf(figure(now), reported(figure(then)))).toBe(words);
+    expect(changeOf(figure(now), reported(figure(then)), english)).toBe(words);
   });
 
   test("of the same label and unit alone", () => {
-    expect(changeOf(figure("18"), reported(figure("15", "parties LISTED ")))).not.toBe("");
-    expect(changeOf(figure("18"), reported(figure("15", "Ships")))).toBe("");
-    expect(changeOf(figure("18"), reported(figure("15", "Parties listed", "people")))).toBe("");
-    expect(changeOf(figure("18"), undefined)).toBe("");
+    expect(changeOf(figure("18"), reported(figure("15", "parties LISTED ")), english)).not.toBe("");
+    expect(changeOf(figure("18"), reported(figure("15", "Ships")), english)).toBe("");
+    expect(
+      changeOf(figure("18"), reported(figure("15", "Parties listed", "people")), english),
+    ).toBe("");
+    expect(changeOf(figure("18"), undefined, english)).toBe("");
   });
 });
 
@@ -138,7 +142,7 @@ describe("a story beside a briefing", () => {
     }) as Card;
   const story = (count: number, here: number) => {
     const cards = Array.from({ length: count }, (_, index) => card(index));
-    return storyOf({ href: "/threads/one/", cards }, `/${here}/`, "ltr");
+    return storyOf({ href: "/threads/one/", cards }, `/${here}/`, { dir: "ltr", words: english });
   };
   const told = (count: number, here: number) =>
     story(count, here)?.steps.map(
@@ -155,6 +159,6 @@ describe("a story beside a briefing", () => {
 
   test("draws every one of them", () => {
     expect(story(15, 7)?.line?.dots).toHaveLength(15);
-    expect(storyOf(undefined, "/1/", "ltr")).toBeUndefined();
+    expect(storyOf(undefined, "/1/", { dir: "ltr", words: english })).toBeUndefined();
   });
 });

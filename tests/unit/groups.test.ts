@@ -55,7 +55,7 @@ const at = <Kind extends { readonly kind: string }>(kind: Kind["kind"], path: st
 };
 
 describe("companions", () => {
-  const counts = new CompanionCounts(archive, context.terms, "/");
+  const counts = new CompanionCounts(archive, context.terms, context.frame);
 
   test("are those that share most briefings, counted one by one", () => {
     const all = archive.briefings.map(({ briefing }) => briefing);

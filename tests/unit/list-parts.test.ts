@@ -1,9 +1,11 @@
 /** Long lists in parts by the calendar: all of it once, parts that fit, and a past that stays as it is. */
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Day, dayOfNumber } from "../../scripts/read/dates.ts";
 import { cutParts } from "../../scripts/render/list-parts.ts";
 import { spokenPart, waysFrom, waysOfList } from "../../scripts/render/part-ways.ts";
+import * as words from "../../scripts/words/en.ts";
 
 const FITS = 6;
 
@@ -62,7 +64,7 @@ test("an older part names its whole list, its year before it and the next one, w
   const members = ["2021-05-01", "2022-01-01", "2022-02-01", "2022-03-01", "2023-01-01"].flatMap(
     (day) => Array.from({ length: 4 }, () => ({ day: day as Day })),
   );
-  const place = { path: "/topics/oil/", prefix: "/", lang: "en" };
+  const place = { path: "/topics/oil/", prefix: "/", lang: "en", words };
   const cut = cutParts(members, { fits: FITS });
   const [, , of2022] = [...cut.newest, ...cut.older];
   expect(of2022?.period).toBe("2022/02");
@@ -83,7 +85,7 @@ test("the list's own page leads to every older part, by year", () => {
     Array.from({ length: 4 }, () => ({ day: day as Day })),
   );
   const cut = cutParts(members, { fits: FITS });
-  const named = waysOfList(cut, { path: "/topics/oil/", prefix: "/x/", lang: "en" }).map(
+  const named = waysOfList(cut, { path: "/topics/oil/", prefix: "/x/", lang: "en", words }).map(
     ({ year, parts }) => [year, ...parts.map(({ text, href }) => `${text} ${href}`)],
   );
   expect(named).toEqual([

@@ -1,10 +1,11 @@
 /** The menu, out of the settings and the desk's own pages. */
+
 import { h } from "preact";
-import { render } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { MenuLinks } from "../../layouts/parts/links.tsx";
 import { menuOf, type PageInMenu } from "../../scripts/render/menu.ts";
 import type { MenuLink } from "../../scripts/render/views.ts";
+import { inEnglish } from "../support/in-english.ts";
 
 const page = (name: string, more: Partial<PageInMenu> = {}): PageInMenu => ({
   ...{ name, title: `Our ${name}`, path: `/${name}/`, lang: "en", place: undefined },
@@ -26,7 +27,7 @@ describe("without `nav`", () => {
     expect(addresses(foot)).toEqual([
       ...["/b/about/", "/b/sources/", "/b/feed.xml", "/b/changes.csv"],
     ]);
-    expect(head[1]).toEqual({ href: "/b/threads/", text: "Stories" });
+    expect(head[1]).toEqual({ href: "/b/threads/", text: "", ours: "threads" });
   });
 
   test("a page of the desk's own stands at the place that it asks for, and else at the foot", () => {
@@ -61,7 +62,8 @@ test("a list of ours that is empty is in no menu, whether `nav` names it or not"
 test("the page where a menu stands is marked in it, and the list that it belongs to; home is no list, wherever it stands", () => {
   const links = ["/b/topics/", "/b/", "/b/feed.xml"].map((href) => ({ href, text: href }));
   const marksAt = (here: string) =>
-    render(h(MenuLinks, { links, at: { here, home: "/b/" } })).match(/aria-current="\w+"/g) ?? [];
+    inEnglish(h(MenuLinks, { links, at: { here, home: "/b/" } })).match(/aria-current="\w+"/g) ??
+    [];
   expect(marksAt("/b/")).toEqual(['aria-current="page"']);
   expect(marksAt("/b/topics/harvest/")).toEqual(['aria-current="true"']);
   expect(marksAt("/b/2025/06/")).toEqual([]);

@@ -4,6 +4,7 @@ import type { Beginning } from "../../scripts/new/profile.ts";
 import { PROFILES, scaffold } from "../../scripts/new/scaffold.ts";
 import type { Day } from "../../scripts/read/dates.ts";
 import type { BriefingId, Key } from "../../scripts/read/identity.ts";
+import { drafts } from "../../scripts/words/en.ts";
 import { briefingsOf, check } from "../support/archive.ts";
 
 const path = "2025/2025-06-12-one.md";
@@ -14,6 +15,7 @@ const beginning: Beginning = {
   vocabulary: ["harvest", "weather"] as Key[],
   follows: undefined,
   asksApproval: false,
+  headings: drafts,
   lastReport: undefined,
 };
 

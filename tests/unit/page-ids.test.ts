@@ -1,4 +1,5 @@
 /** Ids of a page are addresses: each is given once, and keeps its meaning. */
+
 import { expect, test } from "vitest";
 import { anchorsOfClaims } from "../../scripts/check/body/slugs.ts";
 import { parseBriefing } from "../../scripts/check/parse.ts";
@@ -6,6 +7,7 @@ import { oldestFirst } from "../../scripts/check/schema/note-order.ts";
 import { parseStem } from "../../scripts/read/identity.ts";
 import { notesOf } from "../../scripts/render/cards.ts";
 import { draftTokens } from "../../scripts/render/markdown.ts";
+import * as words from "../../scripts/words/en.ts";
 import { briefing } from "../support/archive.ts";
 
 function parse(body: string, fields: Record<string, string>) {
@@ -61,6 +63,7 @@ test("the id of a correction names the same note wherever the next one is writte
     const items = order.map(({ date, text }) => `{ date: ${date}, kind: update, text: ${text} }`);
     const notes = notesOf(
       parse("Dry [@clerk].", { corrections: `[${items.join(", ")}]` }).briefing,
+      words,
     );
     return Object.fromEntries(notes.map(({ id, text }) => [text, id]));
   };
@@ -76,6 +79,7 @@ test("the id of a correction names the same note wherever the next one is writte
       parse("Dry [@clerk].", {
         corrections: `[{ date: 2025-06-20, kind: update, text: new }, { date: 2025-06-13, kind: update, text: old }]`,
       }).briefing,
+      words,
     ).map(({ text }) => text),
   ).toEqual(["new", "old"]);
 });

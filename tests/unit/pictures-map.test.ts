@@ -1,11 +1,12 @@
 import { createRequire } from "node:module";
 import { h } from "preact";
-import { render } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { LocatorMap } from "../../layouts/parts/pictures/locator-map.tsx";
 import { countries } from "../../scripts/check/schema/countries.ts";
 import { locatorMap } from "../../scripts/render/pictures/locator-map.ts";
 import { readOutlines } from "../../scripts/render/pictures/outlines.ts";
+import * as words from "../../scripts/words/en.ts";
+import { inEnglish } from "../support/in-english.ts";
 
 const read = createRequire(import.meta.url);
 /** What the package itself has, by the names that it gives. */
@@ -34,9 +35,9 @@ test("a map shows the country at its middle, its neighbours around it, in less t
   const codes = countries().map(({ code }) => code);
   const outlines = await readOutlines(codes);
   for (const code of codes) {
-    const map = locatorMap([code], outlines);
+    const map = locatorMap([code], { outlines, words });
     if (map === undefined) continue;
-    const html = render(h(LocatorMap, { map: map }));
+    const html = inEnglish(h(LocatorMap, { map: map }));
     expect(html.length, code).toBeLessThan(3072);
     expect(html, code).not.toMatch(/NaN|undefined|style=|e-\d/);
     // What is too small to be seen has a ring around it.
@@ -46,11 +47,11 @@ test("a map shows the country at its middle, its neighbours around it, in less t
 
 test("a map says which country it shows, and several may share one", async () => {
   const outlines = await readOutlines(["JO", "LB"]);
-  expect(locatorMap(["JO", "LB"], outlines)?.words).toBe(
+  expect(locatorMap(["JO", "LB"], { outlines, words })?.words).toBe(
     "Map: Jordan, Lebanon and what lies around",
   );
-  expect(locatorMap(["XX"], outlines)).toBeUndefined();
-  expect(locatorMap([], outlines)).toBeUndefined();
+  expect(locatorMap(["XX"], { outlines, words })).toBeUndefined();
+  expect(locatorMap([], { outlines, words })).toBeUndefined();
 });
 
 test("what has no outline in the small atlas has one from the large, and nothing else is read of that", async () => {
@@ -58,5 +59,5 @@ test("what has no outline in the small atlas has one from the large, and nothing
   const small = await readOutlines(["OM", "BH"]);
   expect([usual.countries.has("BH"), small.countries.has("BH")]).toEqual([false, true]);
   expect(small.countries.has("SG")).toBe(false);
-  expect(locatorMap(["BH"], small)?.ring).toBeDefined();
+  expect(locatorMap(["BH"], { outlines: small, words })?.ring).toBeDefined();
 });

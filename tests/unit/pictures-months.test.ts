@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { h } from "preact";
-import { render } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { CalendarMonths } from "../../layouts/parts/pictures/calendar-months.tsx";
 import { HeatMap } from "../../layouts/parts/pictures/heat-map.tsx";
 import { calendarMonths } from "../../scripts/render/pictures/calendar-months.ts";
 import { type HeatMapView, heatMap } from "../../scripts/render/pictures/heat-map.ts";
+import * as words from "../../scripts/words/en.ts";
+import { inEnglish } from "../support/in-english.ts";
 
 const hrefOf = (period: string) => `/${period.replace("-", "/")}/`;
 
@@ -30,7 +31,7 @@ function counted(days: readonly string[], length: number): Map<string, number> {
 }
 
 function mapOf(days: readonly string[]): HeatMapView {
-  const map = heatMap(counted(days, 7), hrefOf);
+  const map = heatMap(counted(days, 7), { hrefOf, words });
   if (map === undefined) throw new Error("Nothing was drawn.");
   return map;
 }
@@ -38,7 +39,7 @@ function mapOf(days: readonly string[]): HeatMapView {
 test("a heat map links each month that has briefings, by its number and its name, and draws every other", () => {
   fc.assert(
     fc.property(daysOf(2001, 2026), (days) => {
-      const html = render(h(HeatMap, { map: mapOf(days) })).replace(/<thead>.*<\/thead>/, "");
+      const html = inEnglish(h(HeatMap, { map: mapOf(days) })).replace(/<thead>.*<\/thead>/, "");
       const cells = [
         ...html.matchAll(/<td>(?:<a class="t\d" href="(.*?)" aria-label="(.*?)">(\d+))?/g),
       ];
@@ -69,8 +70,8 @@ test("of more than thirty years it tells decades by their years", () => {
 
 test("of thirty years it tells months, and of none nothing", () => {
   expect(mapOf(["1996-03-01", "2025-01-01"]).rows.length).toBe(30);
-  expect(heatMap(new Map(), hrefOf)).toBeUndefined();
-  expect(heatMap(new Map([["2020-01", 0]]), hrefOf)).toBeUndefined();
+  expect(heatMap(new Map(), { hrefOf, words })).toBeUndefined();
+  expect(heatMap(new Map([["2020-01", 0]]), { hrefOf, words })).toBeUndefined();
 });
 
 test("a tint is a quarter of the months that have any, and the legend says which numbers it stands for", () => {
@@ -103,7 +104,7 @@ test("the calendars of a year have every day once, on its weekday, and link thos
   fc.assert(
     fc.property(daysOf(2023, 2025), (days) => {
       const counts = counted(days, 10);
-      const { months } = calendarMonths("2024", counts, hrefOf);
+      const { months } = calendarMonths("2024", counts, { hrefOf, words });
       const seen = months.flatMap(({ weeks }, month) =>
         weeks.flatMap((week) =>
           week.flatMap(({ date, href, name }, weekday) => {
@@ -130,8 +131,8 @@ test("a year with briefings on each of its days is a drawing of some kilobytes",
   const all = Array.from({ length: 366 }, (_, day) =>
     new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10),
   );
-  const html = render(
-    h(CalendarMonths, { year: calendarMonths("2024", counted(all, 10), hrefOf) }),
+  const html = inEnglish(
+    h(CalendarMonths, { year: calendarMonths("2024", counted(all, 10), { hrefOf, words }) }),
   );
   expect([...html.matchAll(/<a class="t1"/g)].length).toBe(366);
   expect(html).not.toContain("style=");

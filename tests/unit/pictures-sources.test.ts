@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { h } from "preact";
-import { render } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { LikelihoodStrip } from "../../layouts/parts/pictures/likelihood-strip.tsx";
 import { OriginGlyph } from "../../layouts/parts/pictures/origin-glyph.tsx";
@@ -12,7 +11,9 @@ import { likelihoodStrip } from "../../scripts/render/pictures/likelihood-strip.
 import { originGlyph } from "../../scripts/render/pictures/origin-glyph.ts";
 import { type Leaning, sourceGraph } from "../../scripts/render/pictures/source-graph.ts";
 import { whoToldWhom } from "../../scripts/render/pictures/who-told-whom.ts";
+import * as words from "../../scripts/words/en.ts";
 import { partiesOf, sourcesOf } from "../support/archive.ts";
+import { inEnglish } from "../support/in-english.ts";
 
 const AXIOS = {
   official: { described: "a US official", via: "axios" },
@@ -27,7 +28,7 @@ const AXIOS = {
 const HOSTILE = `</text><script>alert(1)</script>"'&`;
 
 function toldBy(written: Readonly<Record<string, object>>, dir: "ltr" | "rtl" = "ltr") {
-  const drawn = { heard: Object.keys(written), shared: [], labelOf };
+  const drawn = { heard: Object.keys(written), shared: [], labelOf, words };
   const drawing = whoToldWhom(sourcesOf(written), drawn, dir);
   if (drawing === undefined) throw new Error("Nothing was drawn.");
   return drawing;
@@ -69,7 +70,7 @@ describe("who told whom, on a phone", () => {
     expect(titles.at(-1)).toBe("This briefing");
   });
   test("both drawings of a usual briefing together are small, and have no style of their own", () => {
-    const html = render(h(WhoToldWhom, { drawing: toldBy(AXIOS) }));
+    const html = inEnglish(h(WhoToldWhom, { drawing: toldBy(AXIOS) }));
     expect(html.length).toBeLessThan(3000);
     expect(html).not.toContain("style=");
   });
@@ -79,7 +80,7 @@ describe("who told whom, on a phone", () => {
     );
     const drawing = toldBy({ ...many, s0: { name: "Wire" }, s16: { name: "Post" } });
     expect(drawing.wide).toBeUndefined();
-    expect(render(h(WhoToldWhom, { drawing })).length).toBeLessThan(3000);
+    expect(inEnglish(h(WhoToldWhom, { drawing })).length).toBeLessThan(3000);
   });
   test("a long chain has no columns, for no page has room for them", () => {
     const chain = Object.fromEntries(
@@ -92,7 +93,7 @@ describe("who told whom, on a phone", () => {
     expect(toldBy(chain).tall.lines.length).toBe(8);
   });
   test("a label is text, whatever it holds", () => {
-    const html = render(
+    const html = inEnglish(
       h(WhoToldWhom, {
         drawing: toldBy({ a: { described: HOSTILE, via: "b" }, b: { name: "B" } }),
       }),
@@ -105,9 +106,9 @@ describe("the glyph of origins", () => {
   test("has a circle a voice and a square for each other entry, counted as the list has them", () => {
     const telling = { sources: sourcesOf(AXIOS), entities: new Map() };
     const standing = standingOfAll(["official", "informed"], telling, partiesOf({}));
-    const glyph = originGlyph(standing, "ltr");
+    const glyph = originGlyph(standing, { dir: "ltr", words });
     if (glyph === undefined) throw new Error("Nothing was drawn.");
-    const html = render(h(OriginGlyph, { glyph: glyph }));
+    const html = inEnglish(h(OriginGlyph, { glyph: glyph }));
     const marks = (pattern: RegExp) => [...html.matchAll(pattern)].length;
     expect(marks(/<circle/g) + marks(/<rect/g)).toBe(6);
     expect(standing.entries).toBe(6);
@@ -121,7 +122,9 @@ describe("the glyph of origins", () => {
     const telling = { sources: sourcesOf(AXIOS), entities: new Map() };
     const heard = ["official", "informed", "axios", "again", "more"];
     const standing = standingOfAll(heard, telling, partiesOf({}));
-    expect(originGlyph(standing, "ltr")?.words).toBe("2 unnamed, 1 named, 3 relays");
+    expect(originGlyph(standing, { dir: "ltr", words })?.words).toBe(
+      "2 unnamed, 1 named, 3 relays",
+    );
   });
   test("has a circle for each text in which one body speaks: none of them is a relay", () => {
     const telling = {
@@ -132,30 +135,34 @@ describe("the glyph of origins", () => {
       entities: new Map(),
     };
     const standing = standingOfAll(["first", "second"], telling, partiesOf({}));
-    expect(originGlyph(standing, "ltr")?.words).toBe("0 unnamed, 2 named, 0 relays");
+    expect(originGlyph(standing, { dir: "ltr", words })?.words).toBe(
+      "0 unnamed, 2 named, 0 relays",
+    );
   });
   test("draws seven of each at most, says how many more there are, and counts all in words", () => {
     const listed = Array.from({ length: 30 }, (_, at) => [`s${at}`]);
     const voices = listed.slice(0, 12).map(([key = ""], at) => voice(at > 2, key));
-    const glyph = originGlyph({ voices, listed }, "rtl");
+    const glyph = originGlyph({ voices, listed }, { dir: "rtl", words });
     expect(glyph).toMatchObject({ relays: 7, moreOrigins: 5, moreRelays: 11 });
     expect(glyph?.words).toBe("3 unnamed, 9 named, 18 relays");
-    expect(originGlyph({ voices: [], listed: [] }, "ltr")).toBeUndefined();
+    expect(originGlyph({ voices: [], listed: [] }, { dir: "ltr", words })).toBeUndefined();
   });
 });
 
 test("a likelihood fills its step of seven, from the side where reading begins, and says what it means", () => {
   const strip = (dir: "ltr" | "rtl") => {
-    const view = likelihoodStrip("unlikely", dir);
+    const view = likelihoodStrip("unlikely", { dir, words });
     if (view === undefined) throw new Error("Nothing was drawn.");
-    return render(h(LikelihoodStrip, { strip: view }));
+    return inEnglish(h(LikelihoodStrip, { strip: view }));
   };
   const stepOf = (html: string) => Number(/class="here" d="M(\d+)/.exec(html)?.[1]);
   expect(stepOf(strip("ltr"))).toBe(2 * 14 + 1);
   expect(stepOf(strip("rtl"))).toBe(4 * 14 + 1);
   expect(strip("ltr")).toContain("unlikely: 20 to 45 %");
-  expect(likelihoodStrip("nearly certain", "ltr")?.words).toBe("nearly certain: 95 to 99 %");
-  expect(likelihoodStrip("perhaps", "ltr")).toBeUndefined();
+  expect(likelihoodStrip("nearly certain", { dir: "ltr", words })?.words).toBe(
+    "nearly certain: 95 to 99 %",
+  );
+  expect(likelihoodStrip("perhaps", { dir: "ltr", words })).toBeUndefined();
 });
 
 describe("what an archive leans on", () => {
@@ -172,7 +179,7 @@ describe("what an archive leans on", () => {
   test("is counted a briefing at a time, most first, and relays too", () => {
     fc.assert(
       fc.property(leanings, (all) => {
-        const graph = sourceGraph(all, { dir: "ltr", linkOf });
+        const graph = sourceGraph(all, { dir: "ltr", words, linkOf });
         for (const { text, cited, alone, words } of graph?.bars ?? []) {
           expect(cited).toBe(all.filter((one) => one.bodies.includes(text)).length);
           expect(alone).toBe(all.filter((one) => one.alone === text).length);
@@ -192,12 +199,13 @@ describe("what an archive leans on", () => {
     const one: Leaning = { bodies: ["a"], alone: "a", relays: [] };
     const graph = sourceGraph([one, { ...one, alone: undefined }], {
       dir: "rtl",
+      words,
       linkOf: () => ({ href: "/a/", text: HOSTILE }),
     });
     if (graph === undefined) throw new Error("Nothing was drawn.");
-    const html = render(h(SourceGraph, { graph: graph }));
+    const html = inEnglish(h(SourceGraph, { graph: graph }));
     expect(html).toContain("Of 2 briefings, 1 rests on one origin alone.");
     expect(html).not.toMatch(/<script|style=/);
-    expect(sourceGraph([], { dir: "ltr", linkOf })).toBeUndefined();
+    expect(sourceGraph([], { dir: "ltr", words, linkOf })).toBeUndefined();
   });
 });

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { h } from "preact";
-import { render } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { Sparkline } from "../../layouts/parts/pictures/sparkline.tsx";
 import { StoryLine, StoryStep, StorySteps } from "../../layouts/parts/pictures/story-line.tsx";
@@ -8,6 +7,8 @@ import type { Day } from "../../scripts/read/dates.ts";
 import { spanWords, sparkline } from "../../scripts/render/pictures/sparkline.ts";
 import { storyGaps } from "../../scripts/render/pictures/story-gaps.ts";
 import { storyLine } from "../../scripts/render/pictures/story-line.ts";
+import * as english from "../../scripts/words/en.ts";
+import { inEnglish } from "../support/in-english.ts";
 
 const days = (...written: string[]) => written as Day[];
 const anyDays = fc
@@ -21,7 +22,7 @@ const anyDays = fc
 
 /** Bars as they are drawn, from the left: their places and heights. */
 function barsOf(of: readonly Day[], dir: "ltr" | "rtl" = "ltr"): { x: number; height: number }[] {
-  const bars = sparkline(of, { dir })?.bars ?? "";
+  const bars = sparkline(of, { dir, words: english })?.bars ?? "";
   return [...bars.matchAll(/M([\d.]+) \d+v-(\d+)/g)]
     .map(([, x, height]) => ({ x: Number(x), height: Number(height) }))
     .sort((a, b) => a.x - b.x);
@@ -57,12 +58,12 @@ describe("a sparkline", () => {
     );
   });
   test("says number and span beside it, and hides the bars from who hears the page", () => {
-    const line = sparkline(days("2021-06-15", "2022-08-02"), { dir: "ltr" });
+    const line = sparkline(days("2021-06-15", "2022-08-02"), { dir: "ltr", words: english });
     if (line === undefined) throw new Error("Nothing was drawn.");
-    const html = render(h(Sparkline, { line: line }));
+    const html = inEnglish(h(Sparkline, { line: line }));
     expect(html).toContain("2 briefings, June 2021 to August 2022");
     expect(html).toContain('aria-hidden="true"');
-    expect(sparkline([], { dir: "ltr" })).toBeUndefined();
+    expect(sparkline([], { dir: "ltr", words: english })).toBeUndefined();
   });
   test.each([
     ["2025-06-11", "2025-06-12", "11 to 12 June 2025"],
@@ -71,7 +72,7 @@ describe("a sparkline", () => {
     ["2022-03-01", "2022-08-02", "March to August 2022"],
     ["2022-03-01", "2022-03-01", "1 March 2022"],
   ])("says the time from %s to %s in few words", (first, last, words) => {
-    expect(spanWords(first as Day, last as Day)).toBe(words);
+    expect(spanWords(first as Day, last as Day, english)).toBe(words);
   });
 });
 
@@ -86,7 +87,7 @@ describe("a story's line", () => {
     fc.assert(
       fc.property(anyDays, fc.nat({ max: 39 }), (of, at) => {
         const all = moments(of, at % of.length);
-        const line = storyLine(all, "ltr");
+        const line = storyLine(all, { dir: "ltr", words: english });
         if (line === undefined) throw new Error("Nothing was drawn.");
         const places = line.dots.map(({ x }) => x);
         expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -97,18 +98,26 @@ describe("a story's line", () => {
         expect(kinds.filter((kind) => kind.includes("hollow")).length).toBe(
           all.filter(({ mark }) => mark !== "").length,
         );
-        const mirrored = storyLine(all, "rtl")?.dots.map(({ x }) => line.width - x);
+        const mirrored = storyLine(all, { dir: "rtl", words: english })?.dots.map(
+          ({ x }) => line.width - x,
+        );
         for (const [index, x] of (mirrored ?? []).entries())
           expect(x).toBeCloseTo(places[index] ?? 0, 0);
-        expect(render(h(StoryLine, { line: line })).length).toBeLessThan(3000);
+        expect(inEnglish(h(StoryLine, { line: line })).length).toBeLessThan(3000);
       }),
     );
   });
   test("is to scale, but for a gap that would leave the others no room, which is broken and said", () => {
-    const even = storyLine(moments(days("2025-01-01", "2025-01-11", "2025-01-31"), 0), "ltr");
+    const even = storyLine(moments(days("2025-01-01", "2025-01-11", "2025-01-31"), 0), {
+      dir: "ltr",
+      words: english,
+    });
     const [a = 0, b = 0, c = 0] = even?.dots.map(({ x }) => x) ?? [];
     expect((c - b - 14) / (b - a - 14)).toBeCloseTo(2, 1);
-    const broken = storyLine(moments(days("2021-01-01", "2021-01-11", "2025-01-31"), 0), "ltr");
+    const broken = storyLine(moments(days("2021-01-01", "2021-01-11", "2025-01-31"), 0), {
+      dir: "ltr",
+      words: english,
+    });
     expect(broken?.labels.map(({ text }) => text)).toEqual([
       "1 January 2021",
       "31 January 2025",
@@ -118,12 +127,14 @@ describe("a story's line", () => {
   test("is said in words, and of one briefing is none", () => {
     const line = storyLine(
       moments(days("2025-06-11", "2025-06-12", "2025-06-12", "2025-06-12"), 2),
-      "ltr",
+      { dir: "ltr", words: english },
     );
     expect(line?.words).toBe(
       "4 briefings, 11 to 12 June 2025; this is number 3; 1 corrected, superseded or withdrawn",
     );
-    expect(storyLine(moments(days("2025-06-11"), 0), "ltr")).toBeUndefined();
+    expect(
+      storyLine(moments(days("2025-06-11"), 0), { dir: "ltr", words: english }),
+    ).toBeUndefined();
   });
   test("down its page gives each day a pixel, four months at most, and says the time between", () => {
     const gaps = storyGaps(
@@ -136,6 +147,7 @@ describe("a story's line", () => {
         "2025-05-12",
         "2028-01-01",
       ),
+      english,
     );
     expect(gaps.map(({ room }) => room)).toEqual([0, 1, 10, 30, 90, 120]);
     expect(gaps.map(({ words }) => words)).toEqual([
@@ -146,7 +158,7 @@ describe("a story's line", () => {
       "3 months later",
       "3 years later",
     ]);
-    const html = render(
+    const html = inEnglish(
       h(StorySteps, {
         children: h(StoryStep, { gap: gaps[3], mark: "withdrawn", children: "A barn" }),
       }),

@@ -1,26 +1,21 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import {
-  basisInWords,
-  CREDIBILITY,
-  quotesInWords,
-  RELIABILITY,
-  ratingInWords,
-} from "../../scripts/render/source-words.ts";
+import { basisInWords, quotesInWords, ratingInWords } from "../../scripts/render/source-words.ts";
+import * as words from "../../scripts/words/en.ts";
 import { shared } from "../support/shared.ts";
 
 test("a rating is said in words, its two halves apart", () => {
-  expect(ratingInWords("B2")).toBe("Rated B2: usually reliable, probably true");
-  expect(ratingInWords("F6")).toBe(
+  expect(ratingInWords("B2", words)).toBe("Rated B2: usually reliable, probably true");
+  expect(ratingInWords("F6", words)).toBe(
     "Rated F6: reliability cannot be judged, truth cannot be judged",
   );
-  expect(ratingInWords(undefined)).toBe("");
+  expect(ratingInWords(undefined, words)).toBe("");
 });
 
 test("terms and words are said to readers who know no jargon", () => {
-  expect(basisInWords("background")).toBe("On background, not to be named");
-  expect(quotesInWords("paraphrase")).toBe("Paraphrased");
-  expect([basisInWords(undefined), quotesInWords(undefined)]).toEqual(["", ""]);
+  expect(basisInWords("background", words)).toBe("On background, not to be named");
+  expect(quotesInWords("paraphrase", words)).toBe("Paraphrased");
+  expect([basisInWords(undefined, words), quotesInWords(undefined, words)]).toEqual(["", ""]);
 });
 
 const file = shared("standards/admiralty-scale.json");
@@ -32,9 +27,9 @@ describe.runIf(file !== undefined)("the published Admiralty scale", () => {
     }[];
   }
   test.each([
-    ["source-reliability", RELIABILITY],
-    ["information-credibility", CREDIBILITY],
-  ])("has our words for %s", (predicate, words) => {
+    ["source-reliability", "ABCDEF", words.briefing.sources.reliability],
+    ["information-credibility", "123456", words.briefing.sources.credibility],
+  ])("has our words for %s", (predicate, codes, said) => {
     const { values } = JSON.parse(readFileSync(file ?? "", "utf8")) as Scale;
     const entries = values.find((value) => value.predicate === predicate)?.entry ?? [];
     const published = entries.map(({ value, expanded }) => [
@@ -42,6 +37,8 @@ describe.runIf(file !== undefined)("the published Admiralty scale", () => {
       expanded.toLowerCase(),
     ]);
     // G, "deliberately deceptive", is no part of the NATO scale.
-    expect(Object.fromEntries(published.filter(([value]) => value !== "G"))).toEqual(words);
+    expect(Object.fromEntries(published.filter(([value]) => value !== "G"))).toEqual(
+      Object.fromEntries([...codes].map((code, place) => [code, said[place]])),
+    );
   });
 });

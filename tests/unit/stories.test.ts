@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Archive } from "../../scripts/relate/relate.ts";
 import { asTold, storyOf } from "../../scripts/relate/stories.ts";
 import { changesBetween } from "../../scripts/render/story-changes.ts";
+import * as words from "../../scripts/words/en.ts";
 import { briefing, type Written } from "../support/archive.ts";
 import { relatedOf } from "../support/related.ts";
 
@@ -68,7 +69,7 @@ const changed = (first: Written, second: Written) => {
   );
   const [one, other] = only(archive).briefings;
   if (one === undefined || other === undefined) throw new Error("There are not two.");
-  return changesBetween(one, other, archive);
+  return changesBetween(one, other, { archive, words });
 };
 
 test("a figure has changed whose label and unit are the same and whose value is not", () => {

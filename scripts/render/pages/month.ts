@@ -51,7 +51,7 @@ export interface MonthOf {
 /** The page of a month; of one with more briefings than a page takes, its newest part, and pages of the others. */
 export function monthViews(of: MonthOf, frame: Frame): MonthView[] {
   const { month, briefings } = of;
-  const { lang } = frame.settings;
+  const { lang } = frame;
   const { newest, older: apart } = cutParts(briefings, { isOfMonth: true });
   const linkTo = (period: string | undefined): Link | undefined =>
     period === undefined
@@ -90,7 +90,7 @@ export function monthViews(of: MonthOf, frame: Frame): MonthView[] {
 /** The days of these parts, each with its way there and its place on the page of the month. */
 function daysApart(
   parts: readonly ListPart<Briefing>[],
-  { prefix, settings }: Frame,
+  { prefix, lang }: Frame,
 ): MonthView["apart"] {
   const days = parts.flatMap(({ period, members }) =>
     byPeriod(members, 10)
@@ -101,7 +101,7 @@ function daysApart(
     const anchor = `_d${day.slice(8)}`;
     return {
       href: href(prefix, `/${period}/#${anchor}`),
-      text: formatDayOfYear(day, settings.lang),
+      text: formatDayOfYear(day, lang),
       count: length,
       id: days[place - 1]?.day === day ? undefined : anchor,
     };
