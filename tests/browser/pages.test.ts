@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launch, watch } from "../support/browser.ts";
+import { launch, leave, watch } from "../support/browser.ts";
 import { cli, temporary } from "../support/cli.ts";
 import { htmlOf } from "../support/pages.ts";
 import { type StaticSite, serveStatic } from "../support/static-server.ts";
@@ -15,7 +15,7 @@ beforeAll(async () => {
   site = await serveStatic(folder);
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

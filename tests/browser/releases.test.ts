@@ -9,7 +9,7 @@ import { addressOf } from "../../scripts/read/identity.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { FOLDERS } from "../../scripts/site-plan.ts";
 import { NOW } from "../support/archive.ts";
-import { launch, watch } from "../support/browser.ts";
+import { launch, leave, watch } from "../support/browser.ts";
 import { cli, temporary } from "../support/cli.ts";
 import { firstFound, INTERFACES, OPEN_TO_ALL, serveDesk } from "../support/desk-page.ts";
 import { isFull } from "../support/promise.ts";
@@ -74,7 +74,7 @@ test(`${RELEASES} real releases are imported, built and found, each by its own t
   expect(missed).toEqual([]);
   expect(troubles).toEqual([]);
   expect(await missedElsewhere(browser, output, all)).toEqual([]);
-  await browser.close();
+  await leave(browser);
   await site.close();
   place.remove();
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COLOURS, PAIRS } from "../../scripts/check/archive/colours.ts";
-import { launch, watch } from "../support/browser.ts";
+import { launch, leave, watch } from "../support/browser.ts";
 import { temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { htmlOf, read } from "../support/pages.ts";
@@ -46,7 +46,7 @@ beforeAll(async () => {
   desk = await serveStatic(join(place.folder, "desk"));
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
   await desk.close();
   place.remove();

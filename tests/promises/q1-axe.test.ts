@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { MENU_PAGES, NAVIGATION, PATHS } from "../../scripts/site-plan.ts";
-import { launch, watch } from "../support/browser.ts";
+import { launch, leave, watch } from "../support/browser.ts";
 import { temporary } from "../support/cli.ts";
 import { htmlOf, read } from "../support/pages.ts";
 import { isFull, show } from "../support/promise.ts";
@@ -59,7 +59,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
   await every.close();
   place.remove();

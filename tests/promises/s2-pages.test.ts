@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeArchive } from "../support/archive.ts";
-import { launch } from "../support/browser.ts";
+import { launch, leave } from "../support/browser.ts";
 import { buildAt, oneWorker } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
 import { isFull, sampleOf, show } from "../support/promise.ts";
@@ -45,7 +45,7 @@ beforeAll(
   isFull ? 3_600_000 : undefined,
 );
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   place.remove();
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Pool } from "../../scripts/processes/pool.ts";
-import { launch } from "../support/browser.ts";
+import { launch, leave } from "../support/browser.ts";
 import { buildAt } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
 import { isFull, sampleOf, show } from "../support/promise.ts";
@@ -63,7 +63,7 @@ beforeAll(
   isFull ? 3_600_000 : undefined,
 );
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   place.remove();
 });
 
