@@ -87,7 +87,9 @@ describe.each(MODES)("%s", (mode) => {
     const known = new Set(PAIRS.map(({ over, under }) => `${colours[over]} on ${colours[under]}`));
     const found: string[] = [];
     const seen = new Set<string>();
-    for (const file of [...pages, "search/?q=barn"]) {
+    // Where it is light all are looked at: of the dark these show that its colours hold.
+    const looked = pages.filter((_, place) => mode === "light" || place % 3 === 0);
+    for (const file of [...looked, "search/?q=barn"]) {
       await page.goto(site.address + file.replace(/index\.html$/, ""));
       if (file.includes("?")) await page.locator("#results .card").first().waitFor();
       const { faults, passed } = await lookAt(page);

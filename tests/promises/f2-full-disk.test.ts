@@ -61,7 +61,9 @@ async function stand(onDisk: readonly (keyof Place)[]): Promise<Standing> {
   for (const each of [other(state), state]) {
     turn(place, each);
     await site.build({ isPublication: true }, place);
-    sites[each] = onDisk.includes("output") ? await cleanOn(place) : (desk.sites[each] ?? []);
+    // That a site is the same on any disk is F3's to show; all the same, in a full run it is built there.
+    const isAnew = isFull && onDisk.includes("output");
+    sites[each] = isAnew ? await cleanOn(place) : (desk.sites[each] ?? []);
   }
   return { ...place, sites };
 }

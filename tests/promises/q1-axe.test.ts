@@ -5,7 +5,7 @@ import { MENU_PAGES, NAVIGATION, PATHS } from "../../scripts/site-plan.ts";
 import { launch, leave, watch } from "../support/browser.ts";
 import { temporary } from "../support/cli.ts";
 import { htmlOf, read } from "../support/pages.ts";
-import { isFull, show } from "../support/promise.ts";
+import { isFull, sampleOf, show } from "../support/promise.ts";
 import { answered, watchFake } from "../support/search-page.ts";
 import { type StaticSite, serveStatic } from "../support/static-server.ts";
 import { buildEveryPart } from "../support/validators-archive.ts";
@@ -152,7 +152,8 @@ describe.each(Object.entries(MODES))("%s", (mode, options) => {
       found.push(...(await troublesOf(page)).map((trouble) => `${state}: ${trouble}`));
       contrasts.push(...(await contrastsOf(page)));
     };
-    for (const state of states) {
+    const looked = mode === "light" ? states : sampleOf(states, 2);
+    for (const state of looked) {
       await page.goto(`${site.address}search/?q=${encodeURIComponent(state)}`);
       await answered(page, state);
       await look(state);
@@ -166,7 +167,7 @@ describe.each(Object.entries(MODES))("%s", (mode, options) => {
     show(
       task,
       "Q1",
-      `axe, ${mode}, ${states.length + 1} states of the search: ${found.length} violations`,
+      `axe, ${mode}, ${looked.length + 1} states of the search: ${found.length} violations`,
     );
   });
 });

@@ -19,9 +19,9 @@ import { type Entry, writtenIn } from "../support/strings-written.ts";
 /** As many pages as a desk may have. */
 const IN_ARCHIVE = 100;
 /** So many pages of each archive are opened in windows, with the policy and without. */
-const OPENED = isFull ? 100 : 8;
+const OPENED = isFull ? 100 : 5;
 
-const entries = [...ownStrings(), ...sampleOf(corpusStrings(), 60)].map(pageEntry);
+const entries = [...ownStrings(), ...sampleOf(corpusStrings(), 20)].map(pageEntry);
 const place = temporary();
 const sites: { readonly site: string; readonly entries: readonly Entry[] }[] = [];
 let browser: Browser;

@@ -32,8 +32,8 @@ const MARKUP = new Set([
 ]);
 
 /** So many pages of the sample are opened in frames, and of each archive in windows, with the policy and without. */
-const OPENED = isFull ? 60 : 24;
-const IN_WINDOWS = isFull ? 16 : 8;
+const OPENED = isFull ? 60 : 12;
+const IN_WINDOWS = isFull ? 16 : 5;
 
 interface Site extends StringsArchive {
   readonly site: string;
@@ -144,7 +144,7 @@ test("nor does a search that draws them, or that is asked for them", async ({ ta
   for (const { site, entries } of sites) {
     const served = await serveStatic(site);
     const some = isFull ? entries : entries.slice(0, 20);
-    const asked = everyNth(entries, isFull ? 30 : 12).map(({ string }) => string);
+    const asked = everyNth(entries, isFull ? 30 : 6).map(({ string }) => string);
     const searched = await searchAll(browser, served.address, some, asked);
     troubles.push(...searched.troubles);
     drawn += searched.drawn;
