@@ -17,7 +17,7 @@ import { shared } from "../support/shared.ts";
 import { serveStatic } from "../support/static-server.ts";
 
 /** How many releases, in how many volumes, and how many are asked for. A sample has more than one volume holds. */
-const [RELEASES, VOLUMES, SAMPLE] = isFull ? [2317, 7, 50] : [540, 2, 8];
+const [RELEASES, VOLUMES, SAMPLE] = isFull ? [2317, 7, 50] : [540, 2, 5];
 
 const COUNT = RELEASES.toLocaleString("en");
 
