@@ -12,15 +12,21 @@ const ALONE = ["children", "index-volume", "questions"].map((name) => `tests/sit
 /** What asks for quiet, and runs alone after all others: a build that waits five seconds for another to end. */
 const QUIET = ["tests/site/two-builds.test.ts"];
 
-/** What builds in a test's own process has child processes that run the bundled program. */
-export const BUILDING = {
-  alias: [
-    {
-      find: /^\.\/child-program\.ts$/,
-      replacement: fileURLToPath(new URL("support/child-program.ts", import.meta.url)),
-    },
-  ],
+const instead = (name: string, by: string) => ({
+  find: new RegExp(`^\\./${name}\\.ts$`),
+  replacement: fileURLToPath(new URL(`support/${by}.ts`, import.meta.url)),
+});
+
+/** What builds in a test's own process has child processes that run the bundled program, each build its own. */
+const BUILDING_COLD = {
+  alias: [instead("child-program", "child-program")],
   globalSetup: ["tests/support/sample-site.ts"],
+};
+
+/** And the next build has those of the last. */
+export const BUILDING = {
+  ...BUILDING_COLD,
+  alias: [...BUILDING_COLD.alias, instead("child-handle", "warm-child")],
 };
 
 export default defineConfig({
@@ -50,7 +56,7 @@ export default defineConfig({
           ...BUILDING,
         },
       },
-      { extends: true, test: { name: "alone", include: ALONE, ...BUILDING } },
+      { extends: true, test: { name: "alone", include: ALONE, ...BUILDING_COLD } },
       { extends: true, test: { name: "quiet", include: QUIET, maxWorkers: 1, ...BUILDING } },
     ],
     // Real builds and a real browser on two noisy cores: a limit that only a hang can reach.

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { briefing, SETTINGS, writeArchive } from "../support/archive.ts";
-import { watch } from "../support/browser.ts";
+import { pageForAll, watch } from "../support/browser.ts";
 import { builtArchive } from "../support/built-archive.ts";
 
 const WORD = "Donaudampfschifffahrtsgesellschaftskapitaen";
@@ -32,10 +32,12 @@ describe.each([
   ["screen", 1280],
   ["print", 680],
 ] as const)("on %s, %d wide", (media, width) => {
+  const shown = pageForAll(built, { viewport: { width, height: 900 } });
+
   test.each(["", "2025/06/12/barn/", "topics/harvest/", "search/?q=barn"])(
     "nothing of /%s is cut off",
     async (path) => {
-      const { page, context } = await watch(built.browser, { viewport: { width, height: 900 } });
+      const { page } = shown;
       await page.emulateMedia({ media });
       await page.goto(built.site.address + path);
       if (path.includes("?")) {
@@ -43,7 +45,6 @@ describe.each([
         await page.locator("#narrow").evaluate((details) => details.setAttribute("open", ""));
       }
       expect(await tooWide(page, media === "print")).toEqual([]);
-      await context.close();
     },
   );
 });

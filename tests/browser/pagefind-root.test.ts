@@ -6,7 +6,7 @@ import { FRAGMENT } from "../../scripts/search/format/fragment.ts";
 import { pagefindRoot } from "../../scripts/search/pagefind/pagefind-root.ts";
 import { readFragment } from "../../scripts/search/write/read-fragment.ts";
 import { FOLDERS, PAGEFIND_ROOT } from "../../scripts/site-plan.ts";
-import { launch, watch } from "../support/browser.ts";
+import { launch, leave, watch } from "../support/browser.ts";
 import { firstFound, INTERFACES, OPEN_TO_ALL, serveDesk } from "../support/desk-page.ts";
 import { search } from "../support/search-page.ts";
 import { ELSEWHERE, VOLUMES, writeSmallVolumes } from "../support/small-volumes.ts";
@@ -16,7 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 /** Of the sample's briefings every so many is looked for. */
 const EVERY = 7;

@@ -2,8 +2,9 @@ import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launch, watch } from "../support/browser.ts";
-import { cli, temporary } from "../support/cli.ts";
+import { launch, leave, watch } from "../support/browser.ts";
+import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { htmlOf } from "../support/pages.ts";
 import { type StaticSite, serveStatic } from "../support/static-server.ts";
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
   site = await serveStatic(folder);
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 
@@ -140,7 +141,9 @@ test("feed and site maps are well-formed XML", async () => {
 test("under a path prefix every page opens and search finds", async () => {
   const place = temporary();
   const output = join(place.folder, "site");
-  expect((await cli(["build", "--output", output, "--path-prefix", "/briefings/"])).code).toBe(0);
+  expect((await cliHere(["build", "--output", output, "--path-prefix", "/briefings/"])).code).toBe(
+    0,
+  );
   const prefixed = await serveStatic(output, "/briefings/");
   const { page, context, troubles } = await watch(browser);
   for (const path of Object.values(KINDS))

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launch, watch } from "../support/browser.ts";
+import { launch, leave, watch } from "../support/browser.ts";
 import { type StaticSite, serveStatic } from "../support/static-server.ts";
 
 const folder = inject("site");
@@ -15,7 +15,7 @@ beforeAll(async () => {
   site = await serveStatic(folder);
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
 });
 

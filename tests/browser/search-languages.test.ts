@@ -1,11 +1,8 @@
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
-import { launch, watch } from "../support/browser.ts";
-import { temporary } from "../support/cli.ts";
-import { cliHere } from "../support/cli-here.ts";
-import { type StaticSite, serveStatic } from "../support/static-server.ts";
+import { pageForAll } from "../support/browser.ts";
+import { builtArchive } from "../support/built-archive.ts";
 
 /** Article 1 of the Universal Declaration of Human Rights, and the beginning of article 3, as the United Nations publish them. */
 const TEXTS: Readonly<Record<string, { title: string; text: string }>> = {
@@ -44,8 +41,6 @@ const VOCABULARY = {
   "vocabulary/organisations.yaml": "al-qaeda: { name: al-Qaeda, names: { ar: القاعدة } }\n",
 };
 
-let browser: Browser;
-let site: StaticSite;
 const archive = writeArchive({
   ...VOCABULARY,
   ...Object.fromEntries(
@@ -70,30 +65,11 @@ const archive = writeArchive({
     body: "[The group](who:al-qaeda) said nothing [@clerk].",
   }),
 });
-const place = temporary();
-
-beforeAll(async () => {
-  const output = join(place.folder, "site");
-  const { code, out, err } = await cliHere([
-    "build",
-    "--briefings",
-    archive.folder,
-    "--output",
-    output,
-  ]);
-  if (code !== 0) throw new Error(out + err);
-  browser = await launch();
-  site = await serveStatic(output);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  archive.remove();
-  place.remove();
-});
+const built = builtArchive(archive);
+const shown = pageForAll(built);
 
 async function ask(page: Page, text: string): Promise<string[]> {
-  await page.goto(`${site.address}search/?${new URLSearchParams({ q: text })}`);
+  await page.goto(`${built.site.address}search/?${new URLSearchParams({ q: text })}`);
   await page.locator(`#results[aria-busy="false"][data-answer]`).waitFor({ state: "attached" });
   return page.locator("#results h3").allInnerTexts();
 }
@@ -113,7 +89,7 @@ describe("each language is searched in its own way:", () => {
     ["ja", "尊厳"],
     ["ja", "自由 同胞"],
   ])("%s: %s", async (lang, words) => {
-    const { page, context, troubles } = await watch(browser);
+    const { page, troubles } = shown;
     expect(await ask(page, words)).toContain(TEXTS[lang]?.title);
     const card = page.locator("#results .card", { hasText: TEXTS[lang]?.title ?? "" }).first();
     expect(await card.locator("mark").count()).toBeGreaterThan(0);
@@ -121,14 +97,12 @@ describe("each language is searched in its own way:", () => {
       ["ar", "fa"].includes(lang) ? "rtl" : "ltr",
     );
     expect(troubles).toEqual([]);
-    await context.close();
   });
 
   test("a choice of language leaves the others out", async () => {
-    const { page, context } = await watch(browser);
+    const { page } = shown;
     expect(await ask(page, "حقوق")).toHaveLength(2);
     expect(await ask(page, "حقوق lang:fa")).toEqual([TEXTS.fa?.title]);
-    await context.close();
   });
 
   test.each([
@@ -139,12 +113,11 @@ describe("each language is searched in its own way:", () => {
   ])(
     "the exact phrase “%s” is found, and its words in another order are not",
     async (phrase, lang) => {
-      const { page, context, troubles } = await watch(browser);
+      const { page, troubles } = shown;
       expect(await ask(page, `"${phrase}"`)).toEqual([TEXTS[lang]?.title]);
       const turned = lang === "zh" ? "权利和尊严" : phrase.split(" ").reverse().join(" ");
       expect(await ask(page, `"${turned}"`)).toEqual([]);
       expect(troubles).toEqual([]);
-      await context.close();
     },
   );
 });
@@ -157,8 +130,7 @@ describe("what the vocabulary knows by several names is found by each:", () => {
     ["القاعدة", "The group said nothing of it"],
     ["who:القاعدة", "The group said nothing of it"],
   ])("%s", async (words, title) => {
-    const { page, context } = await watch(browser);
+    const { page } = shown;
     expect(await ask(page, words)).toEqual([title]);
-    await context.close();
   });
 });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
-import { watch } from "../support/browser.ts";
+import { pageForAll, watch } from "../support/browser.ts";
 import { temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { answered, days, search, titles } from "../support/search-page.ts";
@@ -11,8 +11,10 @@ import { serveStatic } from "../support/static-server.ts";
 const sample = servedSample();
 
 describe("the search page", () => {
+  const shown = pageForAll(sample);
+
   test("finds by full text, marks the words here and on the page that opens, and breaks no rule of the strict policy", async () => {
-    const { page, context, troubles } = await watch(sample.browser);
+    const { page, troubles } = shown;
     await page.goto(`${sample.site.address}search/`);
     expect(await search(page, "petrochemical")).toMatch(/^[1-9]\d* briefings? found\.$/);
     expect(await titles(page)).toContain(
@@ -26,11 +28,10 @@ describe("the search page", () => {
     await page.getByRole("button", { name: "Clear highlights" }).click();
     expect(new URL(page.url()).search).toBe("");
     expect(troubles).toEqual([]);
-    await context.close();
   });
 
   test("offers topics with their counts, and keeps to those chosen", async () => {
-    const { page, context } = await watch(sample.browser);
+    const { page } = shown;
     await page.goto(`${sample.site.address}search/?q=iran`);
     const all = Number.parseInt(await answered(page, "iran"), 10);
     await page.locator("#topic").getByRole("button", { name: "Show all" }).click();
@@ -41,11 +42,10 @@ describe("the search page", () => {
     await topic.locator("input").check();
     expect(Number.parseInt(await answered(page, "topic:oil iran"), 10)).toBe(count);
     expect(new URL(page.url()).searchParams.get("q")).toBe("topic:oil iran");
-    await context.close();
   });
 
   test("orders by date, newest or oldest first", async () => {
-    const { page, context } = await watch(sample.browser);
+    const { page } = shown;
     await page.goto(`${sample.site.address}search/?q=talks+order:newest`);
     await answered(page, "talks order:newest");
     const newest = await days(page);
@@ -54,11 +54,10 @@ describe("the search page", () => {
     await search(page, "talks order:oldest");
     const oldest = await days(page);
     expect(oldest).toEqual([...oldest].sort());
-    await context.close();
   });
 
   test("counts each month, and keeps to a range of dates exactly", async () => {
-    const { page, context } = await watch(sample.browser);
+    const { page } = shown;
     await page.goto(`${sample.site.address}search/?q=iran`);
     await answered(page, "iran");
     const bar = page.locator("[data-period='2022-06']");
@@ -67,11 +66,10 @@ describe("the search page", () => {
     const said = await answered(page, "after:2022-06 before:2022-07 iran");
     expect(Number.parseInt(said, 10)).toBe(Number(count));
     for (const day of await days(page)) expect(day.slice(0, 7)).toBe("2022-06");
-    await context.close();
   });
 
   test("takes phrases, words left out and names at their word", async () => {
-    const { page, context } = await watch(sample.browser);
+    const { page } = shown;
     await page.goto(`${sample.site.address}search/`);
     const numberOf = async (text: string) => Number.parseInt(await search(page, text), 10) || 0;
     const [all, without] = [await numberOf("iran "), await numberOf("iran -oil ")];
@@ -81,11 +79,10 @@ describe("the search page", () => {
     expect(await numberOf('"front companies"')).toBeGreaterThan(0);
     expect(await numberOf('"companies front"')).toBe(0);
     expect(await numberOf("who:witkoff")).toBeGreaterThan(0);
-    await context.close();
   });
 
   test("a word with a slip comes with the right one", async () => {
-    const { page, context } = await watch(sample.browser);
+    const { page } = shown;
     await page.goto(`${sample.site.address}search/`);
     await search(page, "petrochemcial ");
     await page.locator("#suggestions button").first().click();
@@ -93,39 +90,35 @@ describe("the search page", () => {
       .locator("#results mark", { hasText: /petrochemical/i })
       .first()
       .waitFor();
-    await context.close();
   });
 
   test("finds Persian and Arabic words", async () => {
-    const { page, context } = await watch(sample.browser);
+    const { page } = shown;
     await page.goto(`${sample.site.address}search/?q=${encodeURIComponent("سناتورها")}`);
     expect(await answered(page, "سناتورها")).toBe("1 briefing found.");
     expect(await page.locator("#results h3").getAttribute("dir")).toBe("rtl");
     await search(page, "الذرية");
     await page.locator("#results h3", { hasText: "الذرية" }).waitFor();
-    await context.close();
   });
 
   test("finds no briefing by what is only said to machines", async () => {
-    const { page, context } = await watch(sample.browser);
+    const { page } = shown;
     await page.goto(`${sample.site.address}search/`);
     // In the markup of every page, and in the words of none.
     for (const word of ["ltr", "noopener", "pagefind", "charset"])
       expect(Number.parseInt(await search(page, `${word} `), 10) || 0).toBe(0);
-    await context.close();
   });
 
   test("says so when nothing is found, and finds no word of a withdrawn briefing", async () => {
-    const { page, context } = await watch(sample.browser);
+    const { page } = shown;
     await page.goto(`${sample.site.address}search/?q=zzyzx`);
     expect(await answered(page, "zzyzx")).toBe("Nothing found for “zzyzx”.");
     await search(page, "unsigned copy found on a blog");
     expect(await titles(page)).not.toContain("Early note on US fears over an Iranian reply");
-    await context.close();
   });
 
   test("the newest words win, however fast they are typed", async () => {
-    const { page, context, troubles } = await watch(sample.browser);
+    const { page, troubles } = shown;
     await page.goto(`${sample.site.address}search/`);
     await page.locator("#q").pressSequentially("sanctions witkoff", { delay: 15 });
     await answered(page, "sanctions witkoff");
@@ -136,7 +129,6 @@ describe("the search page", () => {
       .first()
       .waitFor();
     expect(troubles).toEqual([]);
-    await context.close();
   });
 
   test("its first answer needs at most 200 kB over the wire", async () => {

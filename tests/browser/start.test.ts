@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
-import { launch, watch } from "../support/browser.ts";
+import { launch, leave, watch } from "../support/browser.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
 import { lookAt } from "../support/validators-axe.ts";
 
@@ -96,7 +96,7 @@ test("the desk's loop: built, served, a fault shown on the page and in the termi
   await page.locator("h1", { hasText: "stayed quite dry" }).waitFor();
   expect(await page.locator("section[aria-label=Problems]").count()).toBe(0);
   expect(troubles).toEqual([]);
-  await browser.close();
+  await leave(browser);
 });
 
 test("a mark stands on cards and among the results of the search, until the draft is published", async () => {
@@ -116,7 +116,7 @@ test("a mark stands on cards and among the results of the search, until the draf
   writeFileSync(draft, text);
   await page.locator("main .kept").waitFor();
   expect(troubles).toEqual([]);
-  await browser.close();
+  await leave(browser);
 });
 
 test.each(["light", "dark"] as const)(
@@ -137,7 +137,7 @@ test.each(["light", "dark"] as const)(
     writeFileSync(file, good);
     await page.goto(address);
     await page.locator("section[aria-label=Problems]").waitFor({ state: "detached" });
-    await browser.close();
+    await leave(browser);
   },
 );
 
@@ -155,7 +155,7 @@ test("where the settings are broken the pages are those of before, and say so", 
   writeFileSync(settings, good);
   await line.waitFor({ state: "detached" });
   expect(troubles).toEqual([]);
-  await browser.close();
+  await leave(browser);
 });
 
 test("a save by renaming is seen, again and again", async () => {
@@ -183,7 +183,7 @@ test("the search follows its pages", async () => {
   const { page } = await watch(browser);
   await page.goto(`${address}search/?q=zucchini`);
   await page.locator("a", { hasText: "A barn saved for the third time" }).first().waitFor();
-  await browser.close();
+  await leave(browser);
 });
 
 test("who writes a layout sees it at the next save", async () => {
@@ -303,7 +303,7 @@ test("a page of another site reads nothing of the desk and hears nothing from it
     blind: "loaded",
     socket: "open",
   });
-  await browser.close();
+  await leave(browser);
   other.close();
 });
 
@@ -314,5 +314,5 @@ test("it ends when it is told to, even while a page is open", async () => {
   const ended = new Promise((resolve) => desk.once("exit", resolve));
   desk.kill("SIGTERM");
   expect(await ended).toBe(0);
-  await browser.close();
+  await leave(browser);
 });

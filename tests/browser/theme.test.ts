@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COLOURS, PAIRS } from "../../scripts/check/archive/colours.ts";
-import { launch, watch } from "../support/browser.ts";
+import { launch, leave, watch } from "../support/browser.ts";
 import { temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { htmlOf, read } from "../support/pages.ts";
@@ -46,7 +46,7 @@ beforeAll(async () => {
   desk = await serveStatic(join(place.folder, "desk"));
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
   await desk.close();
   place.remove();
@@ -87,7 +87,9 @@ describe.each(MODES)("%s", (mode) => {
     const known = new Set(PAIRS.map(({ over, under }) => `${colours[over]} on ${colours[under]}`));
     const found: string[] = [];
     const seen = new Set<string>();
-    for (const file of [...pages, "search/?q=barn"]) {
+    // Where it is light all are looked at: of the dark these show that its colours hold.
+    const looked = pages.filter((_, place) => mode === "light" || place % 3 === 0);
+    for (const file of [...looked, "search/?q=barn"]) {
       await page.goto(site.address + file.replace(/index\.html$/, ""));
       if (file.includes("?")) await page.locator("#results .card").first().waitFor();
       const { faults, passed } = await lookAt(page);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
-import { watch } from "../support/browser.ts";
+import { pageForAll, watch } from "../support/browser.ts";
 import { builtArchive } from "../support/built-archive.ts";
 
 const COLOURS = {
@@ -46,17 +46,19 @@ const marksOf = (page: Page) =>
     }),
   );
 
-describe.each(Object.entries(COLOURS))("%s", (label, colour) => {
-  test.each([
-    ["screen", { viewport: { width: 1200, height: 900 } }],
-    ["screen", { viewport: { width: 320, height: 640 } }],
-    ["screen", { colorScheme: "dark" }],
-    ["screen", { forcedColors: "active" }],
-    ["print", { viewport: { width: 700, height: 900 } }],
-  ] as const)(
-    "stands at the right of header and footer, large, in its colour: on %s, %j",
-    async (media, options) => {
-      const { page, context } = await watch(built.browser, options);
+describe.each([
+  ["screen", { viewport: { width: 1200, height: 900 } }],
+  ["screen", { viewport: { width: 320, height: 640 } }],
+  ["screen", { colorScheme: "dark" }],
+  ["screen", { forcedColors: "active" }],
+  ["print", { viewport: { width: 700, height: 900 } }],
+] as const)("on %s, %j", (media, options) => {
+  const shown = pageForAll(built, options);
+
+  test.each(Object.entries(COLOURS))(
+    "%s stands at the right of header and footer, large, in its colour",
+    async (label, colour) => {
+      const { page } = shown;
       await page.emulateMedia({ media });
       await page.goto(`${built.site.address}2025/06/12/${slugOf(label)}/`);
       const mark = {
@@ -67,7 +69,6 @@ describe.each(Object.entries(COLOURS))("%s", (label, colour) => {
         { in: "header", ...mark },
         { in: "footer", ...mark },
       ]);
-      await context.close();
     },
   );
 });

@@ -1,13 +1,12 @@
 /** Q1: axe finds nothing on any kind of page, light, dark, on a phone and in print, nor in any state of the search. */
-
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { NAVIGATION, PATHS } from "../../scripts/site-plan.ts";
 import { menu } from "../../scripts/words/en.ts";
-import { launch, watch } from "../support/browser.ts";
+import { launch, leave, watch } from "../support/browser.ts";
 import { temporary } from "../support/cli.ts";
 import { htmlOf, read } from "../support/pages.ts";
-import { isFull, show } from "../support/promise.ts";
+import { isFull, sampleOf, show } from "../support/promise.ts";
 import { answered, watchFake } from "../support/search-page.ts";
 import { type StaticSite, serveStatic } from "../support/static-server.ts";
 import { buildEveryPart } from "../support/validators-archive.ts";
@@ -61,7 +60,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await site.close();
   await every.close();
   place.remove();
@@ -169,7 +168,8 @@ describe.each(Object.entries(MODES))("%s", (mode, options) => {
       found.push(...(await troublesOf(page)).map((trouble) => `${state}: ${trouble}`));
       contrasts.push(...(await contrastsOf(page)));
     };
-    for (const state of states) {
+    const looked = mode === "light" ? states : sampleOf(states, 2);
+    for (const state of looked) {
       await page.goto(`${site.address}search/?q=${encodeURIComponent(state)}`);
       await answered(page, state);
       await look(state);
@@ -183,7 +183,7 @@ describe.each(Object.entries(MODES))("%s", (mode, options) => {
     show(
       task,
       "Q1",
-      `axe, ${mode}, ${states.length + 1} states of the search: ${found.length} violations`,
+      `axe, ${mode}, ${looked.length + 1} states of the search: ${found.length} violations`,
     );
   });
 });

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { headersOf } from "../../scripts/render/headers/headers.ts";
 import { POLICIES } from "../../scripts/render/policy.ts";
-import { launch, watch } from "../support/browser.ts";
+import { launch, leave, watch } from "../support/browser.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { firstFound, INTERFACES, serveDesk } from "../support/desk-page.ts";
@@ -98,7 +98,7 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
     site = await serve(folder);
   });
   afterAll(async () => {
-    await browser.close();
+    await leave(browser);
     await site.close();
   });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeArchive } from "../support/archive.ts";
-import { launch } from "../support/browser.ts";
+import { launch, leave } from "../support/browser.ts";
 import { buildAt, oneWorker } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
 import { isFull, sampleOf, show } from "../support/promise.ts";
@@ -19,9 +19,9 @@ import { type Entry, writtenIn } from "../support/strings-written.ts";
 /** As many pages as a desk may have. */
 const IN_ARCHIVE = 100;
 /** So many pages of each archive are opened in windows, with the policy and without. */
-const OPENED = isFull ? 100 : 8;
+const OPENED = isFull ? 100 : 5;
 
-const entries = [...ownStrings(), ...sampleOf(corpusStrings(), 60)].map(pageEntry);
+const entries = [...ownStrings(), ...sampleOf(corpusStrings(), 20)].map(pageEntry);
 const place = temporary();
 const sites: { readonly site: string; readonly entries: readonly Entry[] }[] = [];
 let browser: Browser;
@@ -45,7 +45,7 @@ beforeAll(
   isFull ? 3_600_000 : undefined,
 );
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   place.remove();
 });
 

@@ -1,7 +1,7 @@
 /** Any string in a setting is shown as text on every page, or refused on its line. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../support/browser.ts";
+import { launch, leave } from "../support/browser.ts";
 import { sampleOf, show } from "../support/promise.ts";
 import { corpusStrings, ownStrings } from "../support/strings.ts";
 import { differencesOf, SETTINGS_FIELDS, settingsWithString } from "../support/strings-settings.ts";
@@ -12,7 +12,7 @@ beforeAll(async () => {
   browser = await launch();
   page = await browser.newPage();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 const strings = [...ownStrings(), ...sampleOf(corpusStrings(), 300)];
 

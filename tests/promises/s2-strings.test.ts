@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Pool } from "../../scripts/processes/pool.ts";
-import { launch } from "../support/browser.ts";
+import { launch, leave } from "../support/browser.ts";
 import { buildAt } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
 import { isFull, sampleOf, show } from "../support/promise.ts";
@@ -32,8 +32,8 @@ const MARKUP = new Set([
 ]);
 
 /** So many pages of the sample are opened in frames, and of each archive in windows, with the policy and without. */
-const OPENED = isFull ? 60 : 24;
-const IN_WINDOWS = isFull ? 16 : 8;
+const OPENED = isFull ? 60 : 12;
+const IN_WINDOWS = isFull ? 16 : 5;
 
 interface Site extends StringsArchive {
   readonly site: string;
@@ -63,7 +63,7 @@ beforeAll(
   isFull ? 3_600_000 : undefined,
 );
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   place.remove();
 });
 
@@ -144,7 +144,7 @@ test("nor does a search that draws them, or that is asked for them", async ({ ta
   for (const { site, entries } of sites) {
     const served = await serveStatic(site);
     const some = isFull ? entries : entries.slice(0, 20);
-    const asked = everyNth(entries, isFull ? 30 : 12).map(({ string }) => string);
+    const asked = everyNth(entries, isFull ? 30 : 6).map(({ string }) => string);
     const searched = await searchAll(browser, served.address, some, asked);
     troubles.push(...searched.troubles);
     drawn += searched.drawn;

@@ -25,7 +25,7 @@ test("the same briefings give the same bytes: other folder, zone, locale, a seco
 
 test("under a path prefix every link stands below it", async () => {
   const output = join(place.folder, "prefixed");
-  const { code } = await cli(["build", "--output", output, "--path-prefix", "/briefings/"]);
+  const { code } = await cliHere(["build", "--output", output, "--path-prefix", "/briefings/"]);
   expect(code).toBe(0);
   const outside = htmlOf(output).flatMap((page) =>
     [...attributes(read(output, page), "href"), ...attributes(read(output, page), "src")].filter(

@@ -177,11 +177,10 @@ test("one process and three make the same bytes", async () => {
   }
 });
 
-test.each(["0", "x", "-1", "1.5", "1e2", "9999"])(
-  "--jobs %s is no number of processes",
-  async (jobs) => {
+test("what is no number of processes is refused", async () => {
+  for (const jobs of ["0", "x", "-1", "1.5", "1e2", "9999"]) {
     const { code, err } = await cliHere(argumentsOf([`--jobs=${jobs}`]));
-    expect(code).toBe(2);
+    expect([jobs, code]).toEqual([jobs, 2]);
     expect(err).toContain("`--jobs` is a number from 1 to 999");
-  },
-);
+  }
+});

@@ -166,7 +166,7 @@ const CHANGES: readonly Change[] = [
 let undo = () => {};
 afterEach(() => undo());
 
-test.each(sampleOf(CHANGES, 4))("$what", async ({ file, from, to, pages, also = [] }) => {
+test.each(sampleOf(CHANGES, 3))("$what", async ({ file, from, to, pages, also = [] }) => {
   const before = keysIn(at("kept/cache"));
   undo = changeCode(join(project, file), from, to);
   await build("kept");

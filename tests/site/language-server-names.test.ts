@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { briefing, check, writeArchive } from "../support/archive.ts";
 import { LanguageClient } from "../support/language-client.ts";
 
@@ -37,8 +37,27 @@ const MOVES = {
   workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ["rename"] } },
 };
 
-async function start(capabilities: object = MOVES): Promise<void> {
+/** What the editor of the client that runs can do. */
+let able: object | undefined;
+
+/** A client of such an editor: the one that runs, where it is the same editor's. */
+async function begin(capabilities: object): Promise<void> {
+  if (able === capabilities) return;
+  await end();
+  client = new LanguageClient();
   await client.request("initialize", { capabilities });
+  able = capabilities;
+}
+
+async function end(): Promise<void> {
+  if (able === undefined) return;
+  client.hangUp();
+  await client.exit;
+}
+
+/** Every file is open afterwards as it was written. */
+async function start(capabilities: object = MOVES): Promise<void> {
+  await begin(capabilities);
   for (const path of [BARN, MILL, PEOPLE]) open(path, FILES[path] ?? "");
 }
 
@@ -47,14 +66,11 @@ function open(path: string, text: string): void {
   client.notify("textDocument/didOpen", { textDocument });
 }
 
-beforeEach(() => {
+beforeAll(() => {
   place = writeArchive(FILES);
-  client = new LanguageClient();
 });
-
-afterEach(async () => {
-  client.hangUp();
-  await client.exit;
+afterAll(async () => {
+  await end();
   place.remove();
 });
 
@@ -214,7 +230,7 @@ describe("an id is renamed everywhere at once, and the archive checks clean:", (
     expect(Object.values(files).join("")).toContain(newName);
   });
   test("a file that is not open is edited as it is on disk", async () => {
-    await client.request("initialize", { capabilities: MOVES });
+    await begin({ ...MOVES });
     open(BARN, FILES[BARN] ?? "");
     const { changes } = await renamed(BARN, "topics: [har", "crop");
     expect(changes.map(({ textDocument }) => textDocument?.version)).toEqual([7, null, null]);

@@ -8,24 +8,30 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { previewFolder } from "../../scripts/cache/preview-folder.ts";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { cli, temporary } from "../support/cli.ts";
 import { changeCode, copyProject, programsOf } from "../support/project-copy.ts";
 
-let place: ReturnType<typeof temporary>;
-let archive: ReturnType<typeof writeArchive>;
-/** A copy of the project whose code a test may change. */
-let project = "";
+const place = temporary();
+const archive = writeArchive({ "2025/2025-06-12-one.md": briefing("2025-06-12") });
+/** A copy of the project whose code a test may change: one for those that leave it as it was, for each bundles it. */
+const kept = join(place.folder, "kept");
+let project = kept;
+let turns = 0;
 
-beforeEach(() => {
-  place = temporary();
-  project = join(place.folder, "dateline");
+/** A copy of its own, in which nothing has been run. */
+function copyAnew(): void {
+  project = join(place.folder, `dateline-${++turns}`);
   copyProject(project);
-  archive = writeArchive({ "2025/2025-06-12-one.md": briefing("2025-06-12") });
-});
+}
+
+beforeAll(() => copyProject(kept));
 afterEach(() => {
+  project = kept;
+});
+afterAll(() => {
   archive.remove();
   place.remove();
 });
@@ -47,31 +53,31 @@ test("the first run bundles the program, and the next one runs the same", async 
   expect(programs()).toEqual([program]);
 });
 
-test("a change of the code is seen by the next run", async () => {
-  await run("--help");
-  change("scripts/commands/check.ts", "report every problem", "tell every single problem");
-  expect((await run("--help")).out).toContain("tell every single problem");
-  expect(programs()).toHaveLength(2);
-});
-
-test("several first runs at once all succeed and leave one program", async () => {
-  const runs = await Promise.all([check(), check(), check()]);
-  for (const { code, err } of runs) expect({ code, err }).toEqual({ code: 0, err: "" });
-  expect(programs()).toHaveLength(1);
-});
-
-test("a handful of versions is kept, the newest of them", async () => {
+test("a change of the code is seen by the next run, and a handful of versions is kept, the newest of them", async () => {
   for (const [index, name] of ["a", "b", "c", "d", "e"].entries()) {
     const folder = join(project, ".cache/program", name);
     mkdirSync(folder, { recursive: true });
     utimesSync(folder, 1000 + index, 1000 + index);
   }
-  await run("--help");
-  expect(programs()).toHaveLength(4);
-  expect(programs()).toEqual(expect.arrayContaining(["c", "d", "e"]));
+  const before = programs();
+  const undo = change("scripts/commands/check.ts", "report every problem", "tell every problem");
+  expect((await run("--help")).out).toContain("tell every problem");
+  undo();
+  const now = programs();
+  expect(now).toHaveLength(4);
+  expect(now).toEqual(expect.arrayContaining(["d", "e"]));
+  expect(now.filter((name) => !before.includes(name))).toHaveLength(1);
+});
+
+test("several first runs at once all succeed and leave one program", async () => {
+  copyAnew();
+  const runs = await Promise.all([check(), check(), check()]);
+  for (const { code, err } of runs) expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(programs()).toHaveLength(1);
 });
 
 test("where nothing can be cached everything works, a build's processes too", async () => {
+  copyAnew();
   writeFileSync(join(project, ".cache"), "no folder");
   const output = join(place.folder, "site");
   const { code } = await run("build", "--briefings", archive.folder, "--output", output);
@@ -80,14 +86,16 @@ test("where nothing can be cached everything works, a build's processes too", as
 });
 
 test("where the cache is a link to elsewhere everything works", async () => {
+  copyAnew();
   mkdirSync(join(place.folder, "elsewhere"));
   symlinkSync(join(place.folder, "elsewhere"), join(project, ".cache"));
   expect(await check()).toMatchObject({ code: 0, err: "" });
 });
 
 test("code that does not compile says where", async () => {
-  change("scripts/commands/check.ts", "export const", "exprot const");
+  const undo = change("scripts/commands/check.ts", "export const", "exprot const");
   const { code, err } = await run("--help");
+  undo();
   expect(code).toBe(1);
   expect(err).toContain("scripts/commands/check.ts");
 });

@@ -1,7 +1,48 @@
 /** A real Chromium for tests: everything off loopback is refused and remembered. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach } from "vitest";
+import { launch as start } from "../bench/chromium.ts";
 
-export { launch } from "../bench/chromium.ts";
+/** What Vitest calls before it ends one of its processes; it tells nobody else. */
+const { onCleanup } = (
+  globalThis as never as {
+    __vitest_worker__: { onCleanup: (act: () => Promise<void> | undefined) => void };
+  }
+).__vitest_worker__;
+
+/** Of all files of tests that share this process. */
+let shared: Promise<Browser> | undefined;
+onCleanup(() => shared?.then((browser) => browser.close()));
+
+/** The browser, started when the first file asks for it. @throws when there is none. */
+export async function launch(): Promise<Browser> {
+  shared ??= start();
+  const browser = await shared;
+  if (browser.isConnected()) return browser;
+  shared = undefined;
+  return launch();
+}
+
+/** Leaves the browser to the next file, as empty as it was: every profile in it is closed. */
+export async function leave(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
+/** One page for some tests, each of which opens what it looks at: a profile costs more than a page. */
+export function pageForAll(
+  held: { readonly browser: Browser },
+  options: Parameters<typeof watch>[1] = {},
+): Watched {
+  const shown: { -readonly [Part in keyof Watched]?: Watched[Part] } = {};
+  beforeAll(async () => {
+    Object.assign(shown, await watch(held.browser, options));
+  });
+  beforeEach(() => {
+    shown.troubles?.splice(0);
+  });
+  afterAll(() => shown.context?.close());
+  return shown as Watched;
+}
 
 /** What went wrong in a page while a test looked at it. */
 export interface Watched {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import type { writeArchive } from "./archive.ts";
-import { launch } from "./browser.ts";
+import { launch, leave } from "./browser.ts";
 import { temporary } from "./cli.ts";
 import { cliHere } from "./cli-here.ts";
 import { type StaticSite, serveStatic } from "./static-server.ts";
@@ -29,7 +29,7 @@ export function builtArchive(
     held.browser = await launch();
   });
   afterAll(async () => {
-    await held.browser?.close();
+    if (held.browser !== undefined) await leave(held.browser);
     await held.site?.close();
     archive.remove();
     place.remove();

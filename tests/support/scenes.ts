@@ -6,7 +6,7 @@ import type { Pool } from "../../scripts/processes/pool.ts";
 import { NOW } from "./archive.ts";
 import { bytesOf } from "./building.ts";
 import { CachedSite } from "./cached-site.ts";
-import { cli } from "./cli.ts";
+import { cliHere } from "./cli-here.ts";
 
 /** The two states: which words one briefing has. Neither is a change that a reader must be told of. */
 export const STATES = [0, 1] as const;
@@ -128,7 +128,7 @@ export class KilledDesk {
     const output = this.#parts(state)[part - 1] ?? "";
     const folders = ["--briefings", briefings, "--output", output];
     const cache = ["--cache", join(folder, "parts-cache")];
-    const { code, err } = await cli(
+    const { code, err } = await cliHere(
       ["publish", ...folders, ...cache].concat(["--now", NOW, `--shard=${part}/2`, "--jobs", "1"]),
     );
     if (code !== 0) throw new Error(err);

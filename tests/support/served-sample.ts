@@ -1,6 +1,6 @@
 /** The sample's site, served for a browser, for as long as the tests of a file run. */
 import { afterAll, beforeAll, inject } from "vitest";
-import { launch } from "./browser.ts";
+import { launch, leave } from "./browser.ts";
 import type { BuiltArchive } from "./built-archive.ts";
 import { serveStatic } from "./static-server.ts";
 
@@ -12,7 +12,7 @@ export function servedSample(): BuiltArchive {
     held.site = await serveStatic(inject("site"));
   });
   afterAll(async () => {
-    await held.browser?.close();
+    if (held.browser !== undefined) await leave(held.browser);
     await held.site?.close();
   });
   return held as BuiltArchive;
