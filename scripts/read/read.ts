@@ -19,6 +19,7 @@ import { type OwnFiles, ownFilesIn } from "./own-files.ts";
 import { isLeftBehind, PAGES, STATIC, staticNamed, whyNoPage, whyNotStatic } from "./own-names.ts";
 import { readTheme, type ThemeFolder } from "./theme-folder.ts";
 import { UNSEEN } from "./unseen.ts";
+import { refuseVersion, VERSIONS, type VersionFile, versionNamed } from "./version-files.ts";
 
 /** A settings, vocabulary or ledger file as text. */
 export interface SettingsFile {
@@ -35,6 +36,8 @@ export interface Listing extends OwnFiles {
   readonly vocabulary: ReadonlyMap<string, SettingsFile>;
   /** What was published so far; undefined before the first publication. */
   readonly ledger?: SettingsFile | undefined;
+  /** Texts that readers saw before, sorted by briefing, then by number; they may be read elsewhere and later. */
+  readonly versions?: readonly VersionFile[];
   /** Of its theme, which stands beside it; undefined where only the briefings are known. */
   readonly theme?: ThemeFolder | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -43,6 +46,7 @@ export interface Listing extends OwnFiles {
 /** A folder with its briefings read. */
 export interface Folder extends Listing {
   readonly briefings: readonly SourceFile[];
+  readonly versions?: readonly (VersionFile & SourceFile)[];
 }
 
 export const VOCABULARIES = ["topics", "places", "people", "organisations"] as const;
@@ -61,10 +65,16 @@ export function listFolder(root: string): Listing {
   let settings: SettingsFile | undefined;
   let ledger: SettingsFile | undefined;
   const own: string[] = [];
+  const versions: VersionFile[] = [];
   for (const { path, refusal } of findFiles(root)) {
     const kind = refusal === undefined ? kindOf(path) : { refusal };
     if (kind === "page" || kind === "static") {
       own.push(path);
+      continue;
+    }
+    if (kind === "version") {
+      const version = versionNamed(path);
+      if (version !== undefined) versions.push(version);
       continue;
     }
     if (typeof kind === "object") {
@@ -79,11 +89,13 @@ export function listFolder(root: string): Listing {
     else vocabulary.set(stemOf(path), { path, text });
   }
   briefings.sort((a, b) => byCodeUnit(a.id, b.id));
+  versions.sort((a, b) => byCodeUnit(a.id, b.id) || a.number - b.number);
   const cutOff = cutOffIn(root);
   if (cutOff !== undefined) diagnostics.push(unfinished(cutOff));
   const { pages, statics } = ownFilesIn(root, own, diagnostics);
   const theme = readTheme(root);
-  return { briefings, settings, vocabulary, ledger, pages, statics, theme, diagnostics };
+  const rest = { ledger, pages, statics, theme, diagnostics };
+  return { briefings, settings, vocabulary, versions, ...rest };
 }
 
 /** The settings of a folder alone, as text; undefined where they are not there or cannot be read. */
@@ -95,18 +107,21 @@ export function readSettings(root: string): SettingsFile | undefined {
 /** Lists a folder and reads its briefings too. */
 export function readFolder(root: string): Folder {
   const listing = listFolder(root);
-  const briefings: SourceFile[] = [];
   const diagnostics = [...listing.diagnostics];
-  for (const file of listing.briefings) {
-    const source = readSource(root, file);
-    if ("text" in source) briefings.push(source);
-    else diagnostics.push(source);
-  }
-  return { ...listing, briefings, diagnostics };
+  const read = <File extends BriefingFile>(files: readonly File[]) =>
+    files.flatMap((file) => {
+      const source = readSource(root, file);
+      if ("text" in source) return [{ ...file, ...source }];
+      diagnostics.push(source);
+      return [];
+    });
+  const briefings = read(listing.briefings);
+  return { ...listing, briefings, versions: read(listing.versions ?? []), diagnostics };
 }
 
 function unfinished(kind: ChangeKind): Diagnostic {
-  const message = `A ${kind} was ended half-way here: some files are as before, and some as after. \`${FINISHED_BY[kind]}\` without an id does the rest.`;
+  const named = kind === "publication" ? "" : " without an id";
+  const message = `A ${kind} was ended half-way here: some files are as before, and some as after. \`${FINISHED_BY[kind]}\`${named} does the rest.`;
   return refuse(SETTINGS, "change-is-finished", message);
 }
 
@@ -152,6 +167,7 @@ export function kindOf(
   | "vocabulary"
   | "page"
   | "static"
+  | "version"
   | BriefingFile
   | { refusal: Diagnostic } {
   if (UNSEEN.test(path)) {
@@ -170,6 +186,8 @@ export function kindOf(
     if (staticNamed(path) !== undefined) return "static";
     return { refusal: refuse(path, "static-file-is-asked-for", whyNotStatic(path)) };
   }
+  if (path.startsWith(VERSIONS))
+    return versionNamed(path) === undefined ? { refusal: refuseVersion(path) } : "version";
   const stem = stemOf(path);
   if (path === `vocabulary/${stem}.yaml` && (VOCABULARIES as readonly string[]).includes(stem)) {
     return "vocabulary";
