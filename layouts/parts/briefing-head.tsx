@@ -40,6 +40,9 @@ function typeOf({ type }: BriefingView): string {
   return capital(spokenOf("type", type));
 }
 
+/** Leads to what readers saw before. */
+const HISTORY = "History";
+
 function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
   const { by, updated, contents, machine, translations } = view;
   return (
@@ -48,6 +51,11 @@ function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
         {view.date}
       </time>
       {updated === "" ? null : <span dir="ltr">Updated {updated}</span>}
+      {view.history === undefined ? null : (
+        <a href={view.history} dir="ltr">
+          {HISTORY}
+        </a>
+      )}
       {contents === undefined ? null : <span dir="ltr">{minutes(contents.minutes)}</span>}
       {translations.map(({ href, lang, language, text }) => (
         <a key={href} href={href} hreflang={lang} lang={lang} title={text}>

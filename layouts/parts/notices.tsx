@@ -11,6 +11,9 @@ const KINDS: Readonly<Record<string, string>> = {
   redaction: "Name withheld",
 };
 
+/** Leads to the words of before beside those of now. */
+const WHAT_CHANGED = "What changed in the text";
+
 /** What stands above all else: that a briefing is withdrawn, superseded, or out of date. */
 export function Notices({ view }: { view: BriefingView }): JSX.Element | null {
   const { status, supersededBy, past } = view;
@@ -80,6 +83,11 @@ export function FoldedNotes({ view }: { view: BriefingView }): JSX.Element | nul
             <NoteWords note={note} lang={lang} dir={dir} />
           </summary>
           <WordsBefore note={note} lang={lang} dir={dir} />
+          {note.changes === undefined ? null : (
+            <p>
+              <a href={note.changes}>{WHAT_CHANGED}</a>
+            </p>
+          )}
         </details>
       ))}
     </div>

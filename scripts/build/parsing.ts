@@ -49,10 +49,7 @@ export async function parseListing(
   return withVersions(own, await parseEach(versions, { ...parsing, prefix: undefined }));
 }
 
-async function parseEach(
-  files: readonly BriefingFile[],
-  parsing: Parsing,
-): Promise<ParsedListing> {
+async function parseEach(files: readonly BriefingFile[], parsing: Parsing): Promise<ParsedListing> {
   const { cache, root } = parsing;
   // With nothing cached there is no use in reading every file only to know it by its hash.
   const isNew = cache.isEmpty && files.length >= FEW;

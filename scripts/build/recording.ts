@@ -63,7 +63,11 @@ export function recordingOf(
   const { settings } = visible;
   if (isPublication) expectKey(settings, seal);
   const texts = settings.keep_versions ? options.cache.texts(root) : undefined;
-  const keeping = { now, seal, versions: texts && { seal, lastOf: (id: BriefingId) => texts.lastOf(id) } };
+  const keeping = {
+    now,
+    seal,
+    versions: texts && { seal, lastOf: (id: BriefingId) => texts.lastOf(id) },
+  };
   const lines = () =>
     isPublication ? ledgerLines(root, { briefings: mine, settings }, keeping) : "";
   let kept: LedgerOutcome | undefined;
@@ -74,7 +78,8 @@ export function recordingOf(
       if (!isPublication || shard !== undefined) return publishSite();
       const ready = clock.time("ledger", () => readyLedger(root, visible, keeping));
       kept = whileReady(ready, publishSite);
-      if (texts !== undefined) clock.time("texts", () => keepTexts(texts, visible, { root, ready }));
+      if (texts !== undefined)
+        clock.time("texts", () => keepTexts(texts, visible, { root, ready }));
     },
     kept: () => kept,
   };

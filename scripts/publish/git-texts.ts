@@ -13,7 +13,9 @@ export function* textsInGit(root: string, path: string): Generator<Uint8Array> {
     ...["log", `--max-count=${MOST_COMMITS}`, "--format=", "--raw", "--no-abbrev", "--no-renames"],
     ...["--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature", "-m", "--", path],
   ]);
-  const blobs = (log?.toString("latin1") ?? "").matchAll(/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]{40,64}) /gm);
+  const blobs = (log?.toString("latin1") ?? "").matchAll(
+    /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]{40,64}) /gm,
+  );
   for (const blob of new Set([...blobs].map(([, name = ""]) => name))) {
     const text = /^0+$/.test(blob) ? undefined : git(root, ["cat-file", "blob", blob]);
     if (text !== undefined) yield text;

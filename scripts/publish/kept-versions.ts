@@ -5,6 +5,7 @@ import type { FormerText, Ledger, LedgerLine, Seal } from "../check/ledger/ledge
 import { isFormer } from "../check/ledger/seal.ts";
 import { parseBriefing } from "../check/parse.ts";
 import type { FileChange } from "../files/change-files.ts";
+import type { Instant } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import { readBytes, sha256Of } from "../read/file.ts";
 import { type BriefingId, parseStem } from "../read/identity.ts";
@@ -24,39 +25,73 @@ export interface LostVersion {
   readonly why: string;
 }
 
+/** A text that a publication replaces, and where it is kept from then on. */
+export interface ReplacedText {
+  /** Of the briefing as it is called now. */
+  readonly id: BriefingId;
+  readonly number: number;
+  readonly until: Instant;
+  readonly path: string;
+  /** Undefined where it was found nowhere. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+interface TwoLedgers {
+  readonly before: Ledger;
+  readonly after: Ledger;
+}
+
+/** What becomes of the files of versions. */
 export interface KeptVersions {
   readonly changes: readonly FileChange[];
   readonly kept: number;
   readonly lost: readonly LostVersion[];
 }
 
-/**
- * The files of versions as a publication leaves them, that made the ledger `after` of `before`: one more for each text that
- * it replaced, and none of a briefing that it withdrew.
- */
+/** One file more for each text that a publication replaced, and none any more of a briefing that it withdrew. */
 export function keepVersions(
   root: string,
-  { before, after }: { readonly before: Ledger; readonly after: Ledger },
+  ledgers: TwoLedgers,
   sources: VersionSources,
 ): KeptVersions {
-  const changes: FileChange[] = [];
-  const lost: LostVersion[] = [];
-  const changed = [...after.values()].filter((line) => before.get(line.id) !== line);
-  for (const line of changed) {
-    if (line.withdrawn) changes.push(...removalOf(root, line.id));
+  const texts = findReplaced(root, ledgers, sources);
+  const kept = texts.flatMap(({ path, bytes }) =>
+    bytes === undefined ? [] : [{ path, bytes, before: undefined }],
+  );
+  const missing = texts.filter(({ bytes }) => bytes === undefined);
+  const why = missing.length === 0 ? "" : whyLost(root);
+  const withdrawn = changedIn(ledgers).filter((line) => line.withdrawn);
+  return {
+    changes: [...kept, ...withdrawn.flatMap(({ id }) => removalOf(root, id))],
+    kept: kept.length,
+    lost: missing.map(({ path }) => ({ path, why })),
+  };
+}
+
+/** Every text that a publication replaces which makes the ledger `after` of `before`. */
+export function findReplaced(
+  root: string,
+  ledgers: TwoLedgers,
+  sources: VersionSources,
+): ReplacedText[] {
+  const { before } = ledgers;
+  return changedIn(ledgers).flatMap((line) => {
+    const { id, versions = [] } = line;
     const former = newFormer(line, before);
-    if (former === undefined) continue;
-    const path = versionPath(line.id, line.versions?.length ?? 0, former.until);
+    if (former === undefined) return [];
+    const { until } = former;
     // After a renaming it was published under another name.
-    const ids = before.has(line.id)
-      ? [line.id]
-      : [...before.values()].flatMap(({ id, sha256 }) => (sha256 === former.sha256 ? [id] : []));
+    const ids = before.has(id)
+      ? [id]
+      : [...before.values()].flatMap((one) => (one.sha256 === former.sha256 ? [one.id] : []));
     const bytes = findText(root, { ids, former }, sources);
-    if (bytes === undefined) lost.push({ path, why: whyLost(root) });
-    else changes.push({ path, bytes, before: undefined });
-  }
-  const kept = changes.filter(({ bytes }) => bytes !== undefined).length;
-  return { changes, kept, lost };
+    const number = versions.length;
+    return [{ id, number, until, path: versionPath(id, number, until), bytes }];
+  });
+}
+
+function changedIn({ before, after }: TwoLedgers): LedgerLine[] {
+  return [...after.values()].filter((line) => before.get(line.id) !== line);
 }
 
 /** The text that this very publication replaced. */

@@ -26,7 +26,13 @@ import { readBytes, readSource, readText } from "../read/file.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { LEDGER } from "../read/read.ts";
 import type { Visible } from "../withhold/withhold.ts";
-import { type KeptVersions, keepVersions, type VersionSources } from "./kept-versions.ts";
+import {
+  findReplaced,
+  type KeptVersions,
+  keepVersions,
+  type ReplacedText,
+  type VersionSources,
+} from "./kept-versions.ts";
 import { record } from "./record.ts";
 
 /** How many lines are new and how many changed, or why the ledger could not be kept. */
@@ -82,35 +88,38 @@ function sealFor({ ledger }: Pick<Settings, "ledger">, seal: Seal | undefined): 
  * Readies what the ledger below `root` will say of a publication: what the public can see since `now`.
  * @throws OutputRefused where it cannot be written, which is known before any reader sees the site.
  */
-export function readyLedger(
-  root: string,
-  { briefings, settings }: Pick<Visible, "briefings" | "settings">,
-  { now, seal, versions }: Keeping,
-): ReadyLedger {
-  return readied(root, versions, () => {
-    // Read again: a mark may have been set while the site was built.
-    const ledger = readNames(root, seal);
-    const factsOf = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
-    const sealing = { seal: sealFor(settings, seal), keepsVersions: settings.keep_versions };
-    return [ledger, record(ledger, { briefings, now, factsOf, ...sealing })];
-  });
+export function readyLedger(root: string, shown: Shown, keeping: Keeping): ReadyLedger {
+  // Read again: a mark may have been set while the site was built.
+  return readied(root, keeping.versions, () => ledgersOf(root, shown, keeping));
+}
+
+/** The texts that a publication of these briefings would replace. @throws OutputRefused where the ledger cannot be read. */
+export function replacedTexts(root: string, shown: Shown, keeping: Keeping): ReplacedText[] {
+  const [before, after] = ledgersOf(root, shown, keeping);
+  return findReplaced(root, { before, after }, keeping.versions ?? {});
 }
 
 /** The lines that a publication of these briefings would add to the ledger or change in it, as text. */
-export function ledgerLines(
-  root: string,
-  { briefings, settings }: Pick<Visible, "briefings" | "settings">,
-  { now, seal }: Keeping,
-): string {
-  const before = readNames(root, seal);
-  const factsOf = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
-  const sealing = { seal: sealFor(settings, seal), keepsVersions: settings.keep_versions };
-  const after = record(before, { briefings, now, factsOf, ...sealing });
+export function ledgerLines(root: string, shown: Shown, keeping: Keeping): string {
+  const [before, after] = ledgersOf(root, shown, keeping);
   // The lines of others are sealed by others, who know what has become of them.
-  const mine = new Set(briefings.map(({ id }) => id));
+  const mine = new Set(shown.briefings.map(({ id }) => id));
   return formatLedger(
     new Map([...after].filter(([id, line]) => mine.has(id) && before.get(id) !== line)),
   );
+}
+
+type Shown = Pick<Visible, "briefings" | "settings">;
+
+function ledgersOf(
+  root: string,
+  { briefings, settings }: Shown,
+  { now, seal }: Keeping,
+): readonly [before: Ledger, after: Ledger] {
+  const before = readNames(root, seal);
+  const factsOf = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
+  const sealing = { seal: sealFor(settings, seal), keepsVersions: settings.keep_versions };
+  return [before, record(before, { briefings, now, factsOf, ...sealing })];
 }
 
 /** The same for lines that others recorded; each replaces the one of its briefing. */

@@ -65,16 +65,10 @@ export function listFolder(root: string): Listing {
   let settings: SettingsFile | undefined;
   let ledger: SettingsFile | undefined;
   const own: string[] = [];
-  const versions: VersionFile[] = [];
   for (const { path, refusal } of findFiles(root)) {
     const kind = refusal === undefined ? kindOf(path) : { refusal };
-    if (kind === "page" || kind === "static") {
+    if (kind === "page" || kind === "static" || kind === "version") {
       own.push(path);
-      continue;
-    }
-    if (kind === "version") {
-      const version = versionNamed(path);
-      if (version !== undefined) versions.push(version);
       continue;
     }
     if (typeof kind === "object") {
@@ -89,13 +83,18 @@ export function listFolder(root: string): Listing {
     else vocabulary.set(stemOf(path), { path, text });
   }
   briefings.sort((a, b) => byCodeUnit(a.id, b.id));
-  versions.sort((a, b) => byCodeUnit(a.id, b.id) || a.number - b.number);
   const cutOff = cutOffIn(root);
   if (cutOff !== undefined) diagnostics.push(unfinished(cutOff));
   const { pages, statics } = ownFilesIn(root, own, diagnostics);
   const theme = readTheme(root);
   const rest = { ledger, pages, statics, theme, diagnostics };
-  return { briefings, settings, vocabulary, versions, ...rest };
+  return { briefings, settings, vocabulary, versions: versionsAmong(own), ...rest };
+}
+
+/** Those of some files that are versions. */
+function versionsAmong(paths: readonly string[]): VersionFile[] {
+  const versions = paths.flatMap((path) => versionNamed(path) ?? []);
+  return versions.sort((a, b) => byCodeUnit(a.id, b.id) || a.number - b.number);
 }
 
 /** The settings of a folder alone, as text; undefined where they are not there or cannot be read. */
@@ -178,16 +177,8 @@ export function kindOf(
   }
   if (path === SETTINGS) return "settings";
   if (path === LEDGER) return "ledger";
-  if (path.startsWith(PAGES)) {
-    const why = whyNoPage(path);
-    return why === undefined ? "page" : { refusal: refuse(path, "page-name-is-address", why) };
-  }
-  if (path.startsWith(STATIC)) {
-    if (staticNamed(path) !== undefined) return "static";
-    return { refusal: refuse(path, "static-file-is-asked-for", whyNotStatic(path)) };
-  }
-  if (path.startsWith(VERSIONS))
-    return versionNamed(path) === undefined ? { refusal: refuseVersion(path) } : "version";
+  const beside = besideTheYears(path);
+  if (beside !== undefined) return beside;
   const stem = stemOf(path);
   if (path === `vocabulary/${stem}.yaml` && (VOCABULARIES as readonly string[]).includes(stem)) {
     return "vocabulary";
@@ -208,6 +199,22 @@ export function kindOf(
       `This is neither a briefing (2025/2025-06-12-slug.md), nor ${SETTINGS}, nor ${LEDGER}, nor vocabulary/${VOCABULARIES.join("|")}.yaml, nor a page (pages/methods.md), nor a file that a host asks for (static/CNAME). Move it elsewhere.`,
     ),
   };
+}
+
+/** What a file is in one of the folders that hold no briefings; undefined for one elsewhere. */
+function besideTheYears(
+  path: string,
+): "page" | "static" | "version" | { refusal: Diagnostic } | undefined {
+  if (path.startsWith(PAGES)) {
+    const why = whyNoPage(path);
+    return why === undefined ? "page" : { refusal: refuse(path, "page-name-is-address", why) };
+  }
+  if (path.startsWith(STATIC)) {
+    if (staticNamed(path) !== undefined) return "static";
+    return { refusal: refuse(path, "static-file-is-asked-for", whyNotStatic(path)) };
+  }
+  if (!path.startsWith(VERSIONS)) return undefined;
+  return versionNamed(path) === undefined ? { refusal: refuseVersion(path) } : "version";
 }
 
 function misnamed(path: string): Diagnostic {

@@ -1,8 +1,8 @@
 /** Decides once what an audience may see. Nothing after this line knows that a withheld briefing exists. */
 
+import type { FormerVersion, Versions } from "../check/archive/check-versions.ts";
 import type { BodyReading } from "../check/body/body.ts";
 import type { Briefing } from "../check/briefing.ts";
-import type { FormerVersion, Versions } from "../check/archive/check-versions.ts";
 import type { Checked, KnownFolder } from "../check/check.ts";
 import { type Viewer, whyWithheld } from "../check/schema/released.ts";
 import { offsetOfField } from "../check/yaml/field-place.ts";
@@ -109,7 +109,7 @@ function withoutSuccessors(briefings: readonly Briefing[]): readonly Briefing[] 
 }
 
 /** Former texts of what is visible, each by its own label and embargo too: one that this audience may not see is as one that is not kept. */
-function shownVersions(
+export function shownVersions(
   versions: Versions,
   { ids, viewer }: { readonly ids: ReadonlySet<string>; readonly viewer: Viewer },
 ): Versions {
@@ -119,7 +119,9 @@ function shownVersions(
       text !== undefined &&
       text.meta.status !== "withdrawn" &&
       whyWithheld(text.meta, viewer) === undefined;
-    const own = list.map((one) => (isShown(one) ? one : { ...one, text: undefined }));
+    const own = list.map((one) =>
+      isShown(one) ? one : { number: one.number, until: one.until, text: undefined },
+    );
     return ids.has(id) ? [[id, own] as const] : [];
   });
   return new Map(shown);

@@ -17,6 +17,8 @@ export interface FormerVersion {
   readonly until: Instant;
   /** Undefined where it is not kept. */
   readonly text: Briefing | undefined;
+  /** What it says, while it stands in no file yet. */
+  readonly unsaved?: string;
 }
 
 /** The former versions of briefings, the oldest first. */

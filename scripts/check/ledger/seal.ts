@@ -57,7 +57,15 @@ export function sealLine({ seal: _, ...line }: LedgerLine, seal: Seal): LedgerLi
   const typo = line.typo === undefined ? {} : { typo: seal.text(line.typo) };
   const { versions: former } = line;
   const versions = former && { versions: former.map((text) => sealFormer(text, seal)) };
-  return { ...line, ...typo, ...versions, sha256: seal.text(line.sha256), facts, key: seal.id, seal };
+  return {
+    ...line,
+    ...typo,
+    ...versions,
+    sha256: seal.text(line.sha256),
+    facts,
+    key: seal.id,
+    seal,
+  };
 }
 
 function sealFormer(former: FormerText, seal: Seal): FormerText {

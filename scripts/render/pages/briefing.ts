@@ -81,7 +81,11 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     topics: around.topics,
     places: around.places,
     names: around.names,
-    notes: notesOf(briefing),
+    notes: notesOf(briefing).map((note) => {
+      const changes = around.history?.ofNotes[note.id];
+      return changes === undefined ? note : { ...note, changes };
+    }),
+    ...(around.history === undefined ? {} : { history: around.history.href }),
     claims: isWithdrawn
       ? []
       : meta.claims.map((claim) => ({
