@@ -63,11 +63,12 @@ export type TextOf = (path: string) => string;
 
 /** Parses and checks every file of a folder, as of `now`. Does no I/O and never throws for what a file says. */
 export function checkFolder(folder: Folder, now: Instant, seal?: Seal): CheckResult {
-  const texts = new Map(folder.briefings.map(({ path, text }) => [path, text]));
+  const { briefings, versions = [] } = folder;
+  const texts = new Map([...briefings, ...versions].map(({ path, text }) => [path, text]));
   const textOf = (path: string) => texts.get(path) ?? "";
   const settings = parseSettingsOf(folder);
-  const parsed = parseFiles(folder.briefings, settings);
-  return checkParsed(folder, withVersions(parsed, parseFiles(folder.versions ?? [], settings)), {
+  const parsed = parseFiles(briefings, settings);
+  return checkParsed(folder, withVersions(parsed, parseFiles(versions, settings)), {
     now,
     textOf,
     seal,
