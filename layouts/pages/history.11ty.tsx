@@ -17,7 +17,7 @@ const WORDS = {
   until: (day: string) => `until ${day}`,
   between: (from: string, to: string) => `${from} to ${to}`,
   now: "now",
-  first: "Nothing older is kept.",
+  first: "The first that is kept.",
   against: (number: number) => `What changed since version ${number}:`,
   same: "The words are the same. What they link to, which sources they cite or what the briefing is filed under has changed.",
   gone: (day: string) => `A version of ${day} is not kept.`,
@@ -59,7 +59,7 @@ function Version({ version, view }: { version: VersionView; view: HistoryView })
   const { anchor, isKept, notes, against, changes = [], until } = version;
   const { lang, dir } = view;
   return (
-    <section aria-labelledby={anchor}>
+    <section aria-labelledby={anchor} data-kept={isKept ? version.number : undefined}>
       <h2 id={anchor}>{headingOf(version)}</h2>
       {notes.map((note) => (
         <NoteItem key={note.id} note={note} lang={lang} dir={dir} />

@@ -12,7 +12,10 @@ const SECOND = "2025-06-13T12:00:00Z";
 
 /** What readers saw first, and what they see now: one note more, and other words. */
 export const first = (more: Written = {}) =>
-  briefing("2025-06-12", { body: "Ada Quill counted 50 sacks [@clerk].", ...more });
+  briefing("2025-06-12", {
+    body: "Ada Quill counted 50 sacks of `<b onclick=alert(1)>` [@clerk].",
+    ...more,
+  });
 export const second = ({ fields, ...more }: Written = {}) =>
   briefing("2025-06-12", {
     body: "Somebody counted 60 sacks [@clerk].",

@@ -57,7 +57,7 @@ describe("what changed between two texts", () => {
         const now = after.map((one) => `${one.kind}: ${one.text}`).sort();
         expect(applied(before, changesBetween(before, after))).toEqual(now);
       }),
-      runs(300),
+      { numRuns: runs(300) },
     );
   });
 
