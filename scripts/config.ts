@@ -68,6 +68,8 @@ export interface Settings {
   readonly profiles: ReadonlyMap<string, ReadonlyMap<string, "off" | "warning" | "error">>;
   /** Whether names in the ledger are sealed with a key. */
   readonly ledger: { readonly names: "clear" | "hashed" };
+  /** Whether the texts that readers saw before are kept and shown. */
+  readonly keep_versions: boolean;
 }
 
 /** The language of an archive whose settings name none. */

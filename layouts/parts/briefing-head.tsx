@@ -37,6 +37,9 @@ export function BriefingHead({ site, view }: { site: Site; view: BriefingView })
   );
 }
 
+/** Leads to what readers saw before. */
+const HISTORY = "History";
+
 function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
   const { words, said, text: own } = useWords();
   const { briefing: says } = words;
@@ -47,6 +50,11 @@ function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
         {view.date}
       </time>
       {updated === "" ? null : <span dir={said.dir}>{says.updated(updated)}</span>}
+      {view.history === undefined ? null : (
+        <a href={view.history} lang="en" dir="ltr">
+          {HISTORY}
+        </a>
+      )}
       {contents === undefined ? null : <span dir={said.dir}>{says.minutes(contents.minutes)}</span>}
       {translations.map(({ href, lang, language, text }) => (
         <a key={href} href={href} hreflang={lang} lang={lang} title={text}>

@@ -5,6 +5,9 @@ import type { Note } from "../../scripts/render/page-view.ts";
 import { useWords } from "./in-words.tsx";
 import { Sentence, Several } from "./sentence.tsx";
 
+/** Leads to the words of before beside those of now. */
+const WHAT_CHANGED = "What changed in the text";
+
 /** What stands above all else: that a briefing is withdrawn, superseded, or out of date. */
 export function Notices({ view }: { view: BriefingView }): JSX.Element | null {
   const { words, said } = useWords();
@@ -73,6 +76,11 @@ export function FoldedNotes({ view }: { view: BriefingView }): JSX.Element | nul
             <NoteWords note={note} lang={lang} dir={dir} />
           </summary>
           <WordsBefore note={note} lang={lang} dir={dir} />
+          {note.changes === undefined ? null : (
+            <p>
+              <a href={note.changes}>{WHAT_CHANGED}</a>
+            </p>
+          )}
         </details>
       ))}
     </div>

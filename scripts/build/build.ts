@@ -13,6 +13,7 @@ import { type Listing, listFolder } from "../read/read.ts";
 import { relate } from "../relate/relate.ts";
 import { themeAssets } from "../render/theme-assets.ts";
 import type { Withheld } from "../withhold/withhold.ts";
+import { withComing } from "./coming-versions.ts";
 import { type MadeSite, sizesOf } from "./made.ts";
 import { makeSite } from "./make-site.ts";
 import type { BuildOptions } from "./options.ts";
@@ -69,12 +70,13 @@ async function buildSite(run: BuildRun): Promise<Built> {
   const { prefix, signer } = options;
   const listing = list(run);
   const parsed = await clock.wait("read and parse", () => parseOwn(listing, run));
-  const { shown, diagnostics } = show(run, listing, parsed);
+  const { shown: seen, diagnostics } = show(run, listing, parsed);
   options.onChecked?.(diagnostics);
-  if (shown === undefined) {
+  if (seen === undefined) {
     parsed.save();
     return { diagnostics, site: undefined };
   }
+  const shown = seen.keptFrom === undefined ? withComing(run, seen) : seen;
   const mine = shown.briefings.filter(({ id }) => parsed.isMine(id));
   const theme = themeAssets(shown.settings.theme, listing.theme);
   const identity = identityOf(listing, shown, { prefix, theme });

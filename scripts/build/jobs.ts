@@ -49,8 +49,9 @@ export function keysOf({ run, archive, volumes, pages, keys, isMine }: SitePlan)
   }
   const ofSite = pages.ofSite();
   const own = ofSite.filter((_, turn) => shard === undefined || isOwnTurn(turn, shard));
-  const others = [...pages.ofUnlisted(isMine), ...own].map(add);
-  const whole = archive.briefings.length + archive.unlisted.length + ofSite.length;
+  const others = [...pages.ofUnlisted(isMine), ...pages.ofHistories(isMine), ...own].map(add);
+  const { briefings, unlisted, versions } = archive;
+  const whole = briefings.length + unlisted.length + versions.size + ofSite.length;
   return { pages: ofPages, volumes: ofVolumes, others, whole };
 }
 

@@ -1,6 +1,8 @@
 /** Joins the parts that several machines made into one site, and puts it in place. */
 import { writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { checkSettings } from "../check/check.ts";
+import type { Seal } from "../check/ledger/ledger.ts";
 import type { Audience } from "../config.ts";
 import { linkOrCopy } from "../files/link.ts";
 import { makeFolder } from "../files/make-folder.ts";
@@ -24,6 +26,8 @@ export interface MergeOptions {
   readonly briefings: string;
   /** Who signs the manifest, if anybody does. */
   readonly signer?: Signer | undefined;
+  /** Knows a former text by its sealed hash, where the archive keeps versions. */
+  readonly seal?: Seal | undefined;
 }
 
 export interface Merged {
@@ -50,7 +54,7 @@ export async function mergeParts(options: MergeOptions): Promise<Merged> {
   expectApart(output, root);
   expectReaders(output, { audience: audienceOf(parts) });
   return whileHeld(output, () =>
-    orRefuseWhole(output, () => mergeInto(output, root, parts, options.signer)),
+    orRefuseWhole(output, () => mergeInto(output, root, parts, options)),
   );
 }
 
@@ -63,7 +67,7 @@ function mergeInto(
   output: string,
   root: string,
   parts: readonly FoundPart[],
-  signer: Signer | undefined,
+  { signer, seal }: Pick<MergeOptions, "signer" | "seal">,
 ): Merged {
   const audience = audienceOf(parts);
   claimOutput(output, root, { audience });
@@ -84,7 +88,7 @@ function mergeInto(
       { audience },
     );
     if (signer !== undefined) signManifest(staging.site, signer);
-    const ledger = record(root, parts, () => publish(staging, output));
+    const ledger = record(root, { parts, seal }, () => publish(staging, output));
     return {
       parts: parts.length,
       pages: parts[0]?.pages ?? 0,
@@ -111,11 +115,16 @@ function expectArchive(root: string, parts: readonly FoundPart[]): void {
 /** Publishes, and records what the parts say of it in the ledger. */
 function record(
   root: string,
-  parts: readonly FoundPart[],
+  { parts, seal }: { readonly parts: readonly FoundPart[]; readonly seal: Seal | undefined },
   publishSite: () => void,
 ): LedgerOutcome | undefined {
   const lines = parts.map(({ ledger }) => ledger).filter((text) => text !== "");
-  if (lines.length > 0) return whileReady(readyLedgerLines(root, lines), publishSite);
+  if (lines.length > 0) {
+    // The parts were made on other machines: what was published before is looked for in Git alone.
+    const keepsVersions = checkSettings(listFolder(root)).settings?.keep_versions === true;
+    const versions = keepsVersions ? { seal } : undefined;
+    return whileReady(readyLedgerLines(root, lines, versions), publishSite);
+  }
   publishSite();
   return undefined;
 }

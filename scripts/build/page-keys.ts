@@ -25,6 +25,9 @@ const TEMPLATES = "scripts/render/templates.ts";
 /** Renders the bodies of briefings, and is not asked for another page. */
 const BODIES = "scripts/processes/bodies.ts";
 
+/** Compares the versions of a text, for the page of its history. */
+const CHANGES = "scripts/processes/version-changes.ts";
+
 /** A briefing's page is drawn from its file; every other page shows what its view says, whoever made it. */
 const VIEW_OF_BRIEFING = "scripts/render/pages/briefing.ts";
 
@@ -50,10 +53,10 @@ export class PageKeys {
     if (version === undefined) {
       const templates = ["tsx", "ts"].map((form) => `layouts/pages/${kind}.11ty.${form}`);
       const template = templates.filter((path) => existsSync(join(PROJECT, path)));
-      version =
-        kind === "briefing"
-          ? versionOf([...ANSWER, ...template, VIEW_OF_BRIEFING], [TEMPLATES])
-          : versionOf([...ANSWER, ...template], [TEMPLATES, BODIES]);
+      const view = kind === "briefing" ? [VIEW_OF_BRIEFING] : [];
+      const others =
+        kind === "history" ? [BODIES] : kind === "briefing" ? [CHANGES] : [BODIES, CHANGES];
+      version = versionOf([...ANSWER, ...template, ...view], [TEMPLATES, ...others]);
       this.#versions.set(kind, version);
     }
     return version;
@@ -88,7 +91,7 @@ export type SiteIdentity = Omit<Identity, "audience"> & { readonly audience: Vie
 /** What a site is made of, and by. */
 export function identityOf(
   { settings, vocabulary, pages = [] }: Listing,
-  { briefings, statics, audience, stale }: Visible | Previewed,
+  { briefings, statics, audience, stale, versions }: Visible | Previewed,
   { prefix, theme }: { readonly prefix: string; readonly theme: Pick<ThemeAssets, "files"> },
 ): SiteIdentity {
   // What is past is said to readers, so it makes another site of the same files.
@@ -96,7 +99,12 @@ export function identityOf(
   const words = [...vocabulary].map(([name, { text }]) => [name, text]);
   // Names of the theme's files say what is in them.
   const said = [settings?.text, words, [...theme.files.keys()]];
+  const former = [...versions].map(([id, list]) => [
+    id,
+    ...list.map(({ until, text }) => [until, text?.sha256]),
+  ]);
   const own = [
+    ...former,
     ...pages.map(({ path, text }) => [path, text]),
     ...statics.map(({ at, sha256 }) => [at, sha256]),
   ];

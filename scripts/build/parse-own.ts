@@ -33,9 +33,10 @@ export async function parseOwn(listing: Listing, run: BuildRun): Promise<OwnPars
   // Which volumes are ours depends on which briefings readers may see, and only front matter says that. So it is
   // guessed from the file names, as if they saw all: mostly that is right, and then no file is parsed twice.
   const guess = new Set(idsOf(volumesOf(cutVolumes(all), shard)));
+  const { versions = [] } = listing;
   const mine = await parseAs(
     wanted,
-    part(listing, ({ id }) => guess.has(id)),
+    { ...part(listing, ({ id }) => guess.has(id)), versions },
     run,
   );
   const others = await parseAs(
@@ -51,10 +52,13 @@ export async function parseOwn(listing: Listing, run: BuildRun): Promise<OwnPars
     run,
   );
   const known = new Map([...found, ...misguessed.parsed.briefings].map((each) => [each.id, each]));
-  const paths = new Set(all.flatMap(({ id, path }) => (own.has(id) ? [path] : [])));
+  const checked = [...all, ...versions];
+  const paths = new Set(checked.flatMap(({ id, path }) => (own.has(id) ? [path] : [])));
   const ids = new Set<string>(all.map(({ id }) => id));
   return {
     briefings: all.flatMap(({ id }) => known.get(id) ?? []),
+    // Few, and the site's pages are counted by them: every machine knows them all.
+    versions: mine.parsed.versions ?? [],
     diagnostics: [...mine.parsed.diagnostics, ...misguessed.parsed.diagnostics].filter(({ file }) =>
       paths.has(file),
     ),
@@ -70,7 +74,7 @@ export async function parseOwn(listing: Listing, run: BuildRun): Promise<OwnPars
 }
 
 function part(listing: Listing, isIn: (file: BriefingFile) => boolean): Listing {
-  return { ...listing, briefings: listing.briefings.filter(isIn) };
+  return { ...listing, briefings: listing.briefings.filter(isIn), versions: [] };
 }
 
 function idsOf(volumes: readonly Volume<BriefingFile | Briefing>[]): string[] {

@@ -2,6 +2,7 @@
 
 import { type ParsedCache, stampsOf } from "../cache/parsed-cache.ts";
 import type { Briefing } from "../check/briefing.ts";
+import { withVersions } from "../check/check.ts";
 import type { Parsed } from "../check/parse.ts";
 import type { ParseSettings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
@@ -35,13 +36,20 @@ export interface ParsedListing extends Parsed {
 }
 
 /**
- * Every briefing of a listing, parsed, in the order of the listing. The cache has taken it in and is yet
- * to be saved. @throws when a child process dies.
+ * Every briefing of a listing, parsed, in the order of the listing, and its former versions. The cache has taken it in
+ * and is yet to be saved. @throws when a child process dies.
  */
 export async function parseListing(
-  { briefings: files }: Listing,
+  { briefings, versions = [] }: Listing,
   parsing: Parsing,
 ): Promise<ParsedListing> {
+  const own = await parseEach(briefings, parsing);
+  if (versions.length === 0) return own;
+  // No page is drawn from them as from a briefing.
+  return withVersions(own, await parseEach(versions, { ...parsing, prefix: undefined }));
+}
+
+async function parseEach(files: readonly BriefingFile[], parsing: Parsing): Promise<ParsedListing> {
   const { cache, root } = parsing;
   // With nothing cached there is no use in reading every file only to know it by its hash.
   const isNew = cache.isEmpty && files.length >= FEW;

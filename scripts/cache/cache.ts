@@ -7,6 +7,7 @@ import { sha256Of } from "../read/file.ts";
 import { versionOf } from "./code-version.ts";
 import type { PageMemo } from "./page-memo.ts";
 import { ParsedCache } from "./parsed-cache.ts";
+import { PublishedTexts } from "./published-texts.ts";
 import { SiteCache } from "./site-cache.ts";
 import { readRecord, recordFile, type SiteRecord } from "./site-record.ts";
 
@@ -43,6 +44,11 @@ export class Cache {
     }
     parsed.begin();
     return parsed;
+  }
+
+  /** The texts of an archive that were published last. */
+  texts(root: string): PublishedTexts {
+    return new PublishedTexts(this.#cache, nameOf([relative(DESK, root)]));
   }
 
   /** What the site of an archive was made of; `of` names which of its sites this is. */

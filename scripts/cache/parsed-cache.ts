@@ -5,6 +5,7 @@ import type { Parsed } from "../check/parse.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { type BriefingFile, hashFile } from "../read/file.ts";
+import { VERSIONS } from "../read/version-files.ts";
 import { readPack, writePack } from "./pack-file.ts";
 import { keepNewest } from "./prune.ts";
 import { type BriefingRow, type DecodedRow, decode, encode } from "./row.ts";
@@ -137,7 +138,7 @@ export class ParsedCache {
 
   /** A month is small enough to be written for one file, and large enough to be few. */
   #packOf(path: string): Pack {
-    const name = `${path.slice(5, 12)}.pack`;
+    const name = `${monthOf(path)}.pack`;
     let pack = this.#packs.get(name);
     if (pack === undefined) {
       const found = readPack<PackContent>(join(this.#folder, name));
@@ -148,6 +149,13 @@ export class ParsedCache {
     }
     return pack;
   }
+}
+
+/** `2025-06`; of a former version `versions-2025-06`, with its briefing's month. */
+function monthOf(path: string): string {
+  return path.startsWith(VERSIONS)
+    ? `versions-${path.slice(VERSIONS.length, VERSIONS.length + 7)}`
+    : path.slice(5, 12);
 }
 
 /** As JSON, which is read in half the time of what `v8.deserialize` takes for the same rows. */

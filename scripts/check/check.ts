@@ -8,6 +8,7 @@ import type { StaticFile } from "../read/own-files.ts";
 import { type Folder, LEDGER, type Listing } from "../read/read.ts";
 import { checkBriefing } from "./archive/check-briefing.ts";
 import { checkLedger } from "./archive/check-ledger.ts";
+import { checkVersions, NO_VERSIONS, type Versions } from "./archive/check-versions.ts";
 import { textsOfSettings } from "./archive/own-texts.ts";
 import { judgeSettings, parseSettings, renamedRules } from "./archive/settings.ts";
 import { diagnosticsOfTheme } from "./archive/theme-files.ts";
@@ -31,6 +32,8 @@ export interface KnownFolder {
   readonly vocabulary: Vocabulary;
   /** Sorted by id: by day, then by slug. */
   readonly briefings: readonly Briefing[];
+  /** What readers saw of them before, where the archive keeps it. */
+  readonly versions: Versions;
   /** Of the desk's own, sorted by name. Every audience may see them. */
   readonly pages: readonly OwnPage[];
   /** What a host asks for, for every audience too. */
@@ -60,13 +63,22 @@ export type TextOf = (path: string) => string;
 
 /** Parses and checks every file of a folder, as of `now`. Does no I/O and never throws for what a file says. */
 export function checkFolder(folder: Folder, now: Instant, seal?: Seal): CheckResult {
-  const texts = new Map(folder.briefings.map(({ path, text }) => [path, text]));
+  const { briefings, versions = [] } = folder;
+  const texts = new Map([...briefings, ...versions].map(({ path, text }) => [path, text]));
   const textOf = (path: string) => texts.get(path) ?? "";
-  return checkParsed(folder, parseFiles(folder.briefings, parseSettingsOf(folder)), {
+  const settings = parseSettingsOf(folder);
+  const parsed = parseFiles(briefings, settings);
+  return checkParsed(folder, withVersions(parsed, parseFiles(versions, settings)), {
     now,
     textOf,
     seal,
   });
+}
+
+/** Briefings with what the files of former versions were parsed into. */
+export function withVersions<Own extends Parsed>(own: Own, versions: Parsed): Own {
+  const diagnostics = [...own.diagnostics, ...versions.diagnostics];
+  return { ...own, versions: versions.briefings, diagnostics };
 }
 
 /** What briefings are parsed with: it must be known before they are. */
@@ -114,6 +126,7 @@ export function judge(
   );
   pushAll(diagnostics, [...ofLedger, ...unreadable(ledger)]);
   const { briefings } = parsed;
+  let versions: Versions = NO_VERSIONS;
   let pages: readonly OwnPage[] = [];
   if (settings !== undefined) {
     const context: RuleContext = {
@@ -133,6 +146,10 @@ export function judge(
     for (const briefing of briefings)
       if (isMine(briefing.id)) pushAll(diagnostics, checkBriefing(briefing, context));
     pushAll(diagnostics, checkLedger(context, isMine));
+    const kept = { ...context, parsed: parsed.versions ?? [] };
+    const former = checkVersions(listing.versions ?? [], kept);
+    versions = former.versions;
+    pushAll(diagnostics, former.diagnostics);
     const own = checkPages(listing.pages ?? [], listing.settings, context);
     pages = own.pages;
     pushAll(diagnostics, own.diagnostics);
@@ -142,7 +159,7 @@ export function judge(
     ({ severity }) => wanted === "everything" || severity === "error",
   );
   const statics = listing.statics ?? [];
-  const all = { settings, vocabulary, briefings, pages, statics, textOf };
+  const all = { settings, vocabulary, briefings, versions, pages, statics, textOf };
   return { ...all, diagnostics: asked.sort(compareDiagnostics) };
 }
 

@@ -128,6 +128,8 @@ export function isAboutBroken(finding: Finding, { broken }: Pick<Briefing, "brok
 /** What parsing some files gave: the briefings that can be read, and every problem of their form. */
 export interface Parsed {
   readonly briefings: readonly Briefing[];
+  /** What the files of former versions say, each with the path of its own. */
+  readonly versions?: readonly Briefing[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

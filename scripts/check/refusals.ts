@@ -54,6 +54,14 @@ export const REFUSALS: readonly RuleWords[] = [
     "A page of the desk's own stands at its file's name. A name that is the site's own, a year's or no address at all would take a page from its readers, or have none.",
   ),
   refuse(
+    "version-file-is-named",
+    "Texts that readers saw before are kept by the publication alone. What else lies among them somebody believes to be one.",
+  ),
+  refuse(
+    "version-is-as-shown",
+    "A kept version says what readers saw, to the word, and the ledger has its hash. Another text under its name would put words into the desk's mouth.",
+  ),
+  refuse(
     "page-cites-nothing",
     "A citation leads to the list of sources of its briefing. A page of the desk's own has none.",
   ),

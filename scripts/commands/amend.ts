@@ -7,7 +7,9 @@ import { correctBriefing, type Opened, openBriefing, type Refused } from "../cor
 import type { Correction } from "../correct/correction.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { changeFiles } from "../files/change-files.ts";
 import { replaceFile } from "../files/replace.ts";
+import { removalOf } from "../publish/kept-versions.ts";
 import { dayIn } from "../read/dates.ts";
 import { decode } from "../read/decode.ts";
 import { type BriefingFile, readBytes, readSource } from "../read/file.ts";
@@ -59,6 +61,9 @@ export async function amend(
   replaceFile(join(folder, file.path), result.bytes);
   const diagnostics = problemsOf(file, folder);
   if (diagnostics.length > 0) return refuse({ diagnostics }, folder);
+  // What is withdrawn has no former versions: the publication would take them away, and a clone keep them until then.
+  const former = kind === "retraction" ? removalOf(folder, file.id) : [];
+  if (former.length > 0) changeFiles(folder, former, { kind: "publication" });
   process.stdout.write(`${told(given, file, { ...result, kind, today, folder })}\n`);
   return 0;
 }

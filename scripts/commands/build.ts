@@ -5,6 +5,7 @@ import { relative } from "node:path";
 import type { Published } from "../build/build.ts";
 import { Cache } from "../cache/cache.ts";
 import { count } from "../diagnostics/print.ts";
+import { cutOffIn, finishChange } from "../files/change-files.ts";
 import { permissionsOfBuild } from "../processes/permissions.ts";
 import { Pool } from "../processes/pool.ts";
 import type { Withheld } from "../withhold/withhold.ts";
@@ -77,7 +78,12 @@ export async function buildAs(
 ): Promise<Exit> {
   noPositionals(given, runBuild.options);
   const briefings = folderOption(given, "briefings", "briefings");
-  requireFolder(briefings, "--briefings");
+  requireFolder(briefings, "--briefings", isPublication ? { finishes: "publication" } : {});
+  if (cutOffIn(briefings) === "publication") {
+    // Readers saw it: what was recorded of it stands before anything else is published.
+    finishChange(briefings, { kind: "publication" });
+    process.stderr.write("A publication that was ended half-way is recorded now.\n");
+  }
   const output = await siteOption(given, briefings);
   const audience = audienceOption(given);
   await expectNotOwn(output, briefings, audience);

@@ -6,6 +6,7 @@ import { count, printable } from "../diagnostics/print.ts";
 import { expectNotOwn, siteOption } from "./archive-places.ts";
 import { asTyped, standing } from "./as-typed.ts";
 import { type Command, folderOption, SHARED, UsageError } from "./command.ts";
+import { sealOption } from "./ledger-key.ts";
 import { exitOf, ledgerLine, megabytes, requireFolder, seconds } from "./report.ts";
 import { isSigned, signatureLine, signerOption } from "./signing.ts";
 
@@ -43,6 +44,7 @@ export const runMerge: Command = {
         output,
         briefings,
         signer,
+        seal: await sealOption(briefings),
       });
       const took = seconds(performance.now() - start);
       const lines = [

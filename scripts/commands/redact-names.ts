@@ -104,8 +104,18 @@ function typedStandIn(given: Arguments): string | undefined {
 }
 
 /** What the redaction itself looks through. */
-function isKnownIn({ briefings, vocabulary, ledger }: Folder): (path: string) => boolean {
-  const paths = [...briefings, ...vocabulary.values(), ...(ledger === undefined ? [] : [ledger])];
+function isKnownIn({
+  briefings,
+  versions = [],
+  vocabulary,
+  ledger,
+}: Folder): (path: string) => boolean {
+  const paths = [
+    ...briefings,
+    ...versions,
+    ...vocabulary.values(),
+    ...(ledger === undefined ? [] : [ledger]),
+  ];
   const known = new Set(paths.map(({ path }) => path));
   return (path) => known.has(path);
 }

@@ -174,7 +174,16 @@ export function ledgerLine(ledger: LedgerOutcome | undefined): string[] {
         `ledger.ndjson could not be kept (${ledger.failed}). A change of what was just published would go unnoticed: mend that, and build again.`,
       ),
     ];
-  const { added, changed } = ledger;
+  const { added, changed, versions } = ledger;
   if (added + changed === 0) return [];
-  return [`ledger.ndjson has ${added} new and ${changed} changed: commit it with the briefings.`];
+  const { kept = 0, lost = [] } = versions ?? {};
+  return [
+    ...lost.map(({ path, why }) =>
+      printable(
+        `A version could not be kept: ${why}. Readers are told that it is missing; whoever has the text puts it back as ${path}.`,
+      ),
+    ),
+    ...(kept === 0 ? [] : [`versions/ has ${count(kept, "former text")} more.`]),
+    `ledger.ndjson has ${added} new and ${changed} changed: commit it${kept === 0 ? "" : ", and versions/,"} with the briefings.`,
+  ];
 }

@@ -94,7 +94,7 @@ export class Documents {
     if (file === undefined || root === undefined) return undefined;
     const path = slashed(relative(root, file));
     const kind = kindOf(path);
-    if (path.startsWith("../") || kind === "static") return undefined;
+    if (path.startsWith("../") || kind === "static" || kind === "version") return undefined;
     if (typeof kind === "object" && "refusal" in kind) return undefined;
     const archive = this.#archives.get(root) ?? new OpenArchive(root, this.#now);
     this.#archives.set(root, archive);

@@ -56,7 +56,11 @@ export function prepareRenameAnswer(asked: AskedPlace) {
 
 export function renameAnswer(asked: AskedPlace, newName: string, { movesFiles }: EditingClient) {
   const { named, naming } = readNames(asked);
-  const { edits, moved } = orRefuse((): NameChange => {
+  const {
+    edits,
+    moved,
+    alsoMoved = [],
+  } = orRefuse((): NameChange => {
     const renaming = renamingOf(requireRenamable(named, naming), newName, naming);
     if (renaming.moved === undefined || movesFiles) return renaming;
     throw new NameStays(
@@ -77,7 +81,8 @@ export function renameAnswer(asked: AskedPlace, newName: string, { movesFiles }:
   }));
   if (!movesFiles)
     return { changes: Object.fromEntries(changes.map(({ uri, edits: own }) => [uri, own])) };
-  const moves = moved === undefined ? [] : [moveOf(uriOf(moved.from), moved.to)];
+  const all = moved === undefined ? [] : [moved, ...alsoMoved];
+  const moves = all.map(({ from, to }) => moveOf(uriOf(from), to));
   const texts = changes.map(({ uri, version, edits: own }) => ({
     textDocument: { uri, version },
     edits: own,
@@ -85,9 +90,9 @@ export function renameAnswer(asked: AskedPlace, newName: string, { movesFiles }:
   return { documentChanges: [...texts, ...moves] };
 }
 
-/** The new address is spelt as the editor spells the old one, but for the year and the file's name. */
+/** The new address is spelt as the editor spells the old one, but for what lies below the briefings' folder. */
 function moveOf(oldUri: string, path: string): object {
-  const newUri = oldUri.split("/").slice(0, -2).concat(path).join("/");
+  const newUri = oldUri.split("/").slice(0, -path.split("/").length).concat(path).join("/");
   return { kind: "rename", oldUri, newUri };
 }
 

@@ -120,16 +120,19 @@ export class OpenArchive {
   #check(): readonly Diagnostic[] {
     const folder = this.folder;
     const settings = parseSettingsOf(folder);
+    const { briefings, versions = [] } = folder;
     const parsed = new Map(
-      folder.briefings.map((file) => [file.path, this.#parse(file, settings)]),
+      [...briefings, ...versions].map((file) => [file.path, this.#parse(file, settings)]),
     );
     this.#lastParses = parsed;
-    const files = [...parsed.values()];
+    const parsedOf = (files: readonly SourceFile[]) =>
+      files.flatMap(({ path }) => parsed.get(path)?.briefings ?? []);
     return checkParsed(
       folder,
       {
-        briefings: files.flatMap(({ briefings }) => briefings),
-        diagnostics: files.flatMap(({ diagnostics }) => diagnostics),
+        briefings: parsedOf(briefings),
+        versions: parsedOf(versions),
+        diagnostics: [...parsed.values()].flatMap(({ diagnostics }) => diagnostics),
       },
       { now: this.now(), textOf: (path) => parsed.get(path)?.text ?? "" },
     ).diagnostics;

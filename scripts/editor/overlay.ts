@@ -17,8 +17,9 @@ export function overlay(folder: Folder, open: ReadonlyMap<string, string>): Fold
   let { settings, ledger } = folder;
   for (const [path, written] of open) {
     const kind = kindOf(path);
-    // The bytes of a static file are not an editor's to show.
-    if (kind === "static" || (typeof kind === "object" && "refusal" in kind)) continue;
+    // The bytes of a static file are not an editor's to show, and what readers saw is nobody's to change.
+    if (kind === "static" || kind === "version") continue;
+    if (typeof kind === "object" && "refusal" in kind) continue;
     const text = readOpen(path, written, diagnostics);
     if (kind === "settings") settings = text;
     else if (kind === "ledger") ledger = text;

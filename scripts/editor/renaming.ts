@@ -24,6 +24,8 @@ export interface NameChange {
   readonly edits: readonly FileEdit[];
   /** The file that has its id as its name. */
   readonly moved?: { readonly from: string; readonly to: string };
+  /** Its former versions, which move along. */
+  readonly alsoMoved?: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** Why nothing was renamed, as a sentence for the writer. */
@@ -74,9 +76,13 @@ function renamingOfBriefing(
   if ("reason" in plan) throw new NameStays(plan.reason);
   if ("diagnostics" in plan)
     throw new NameStays(`${plan.diagnostics[0]?.message} Mend this first, then rename it.`);
-  const { own, newPath, others } = plan;
+  const { own, newPath, others, versions } = plan;
   const edits = [...others, own].flatMap(({ path, edits: places }) =>
     places.map((edit) => ({ path, ...edit })),
   );
-  return { edits, moved: { from: own.path, to: newPath } };
+  return {
+    edits,
+    moved: { from: own.path, to: newPath },
+    alsoMoved: versions.map(({ path, newPath: to }) => ({ from: path, to })),
+  };
 }

@@ -21,12 +21,13 @@ export interface FileChange {
 }
 
 /** What changes several files. While it is decided and not yet done, a folder of its name says so. */
-export type ChangeKind = "renaming" | "redaction";
+export type ChangeKind = "renaming" | "redaction" | "publication";
 
 /** The command that ends what was cut off. */
 export const FINISHED_BY: Readonly<Record<ChangeKind, string>> = {
   renaming: "npm run rename",
   redaction: "npm run redact",
+  publication: "npm run publish",
 };
 
 export interface ChangeEnd {
@@ -38,11 +39,20 @@ export interface ChangeEnd {
 /** Behind the name of a file that goes. */
 const GONE = ".gone";
 /** A draft is its process's own: two that change files at once decide one after the other. */
-const DRAFT = /^\.(?:renaming|redaction)-(\d+)-(\d*)$/;
+const DRAFT = /^\.(?:renaming|redaction|publication)-(\d+)-(\d*)$/;
+/** Folders within each other at most: a kept version stands in `versions/ID/`. */
+const DEEPEST = 2;
 
 /** A dot file is passed by when a folder is read. */
 function decidedIn(root: string, kind: ChangeKind): string {
   return join(root, `.${kind}`);
+}
+
+/** A change that stands on the disk beside the files: no full disk keeps it from its place any more. */
+export interface ReadyChange {
+  /** Carries it out. @throws OutputRefused where a file is not as it was read; then none is changed. */
+  readonly carryOut: () => void;
+  readonly giveUp: () => void;
 }
 
 /**
@@ -50,25 +60,45 @@ function decidedIn(root: string, kind: ChangeKind): string {
  * @throws OutputRefused for that, and for what the file system says.
  */
 export function changeFiles(root: string, changes: readonly FileChange[], end: ChangeEnd): void {
+  readyChange(root, changes, end).carryOut();
+}
+
+/** Writes every new text of a change, and decides nothing yet. @throws OutputRefused for what the file system says. */
+export function readyChange(
+  root: string,
+  changes: readonly FileChange[],
+  end: ChangeEnd,
+): ReadyChange {
   const decided = decidedIn(root, end.kind);
   const draft = `${decided}-${process.pid}-${startOf(process.pid) ?? ""}`;
-  try {
+  const giveUp = () => rmSync(draft, { recursive: true, force: true });
+  const orGiveUp = (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      giveUp();
+      throw refusalOf(root, error) ?? error;
+    }
+  };
+  orGiveUp(() => {
     removeDrafts(root);
-    rmSync(draft, { recursive: true, force: true });
+    giveUp();
     for (const { path, bytes, like = path } of changes) {
       const staged = join(draft, bytes === undefined ? `${path}${GONE}` : path);
       makeFolder(dirname(staged));
       writeWhole(staged, bytes ?? new Uint8Array(), modeOf(join(root, like)));
     }
-    const other = changes.find(({ path, before }) => !holds(join(root, path), before));
-    if (other !== undefined)
-      throw new OutputRefused(`${other.path} changed meanwhile. Nothing was done: try again.`);
-    renameSync(draft, decided);
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
-    throw refusalOf(root, error) ?? error;
-  }
-  finishChange(root, end);
+  });
+  const carryOut = () => {
+    orGiveUp(() => {
+      const other = changes.find(({ path, before }) => !holds(join(root, path), before));
+      if (other !== undefined)
+        throw new OutputRefused(`${other.path} changed meanwhile. Nothing was done: try again.`);
+      renameSync(draft, decided);
+    });
+    finishChange(root, end);
+  };
+  return { carryOut, giveUp };
 }
 
 /** What was decided and cut off before all of it was done; undefined where nothing was. */
@@ -105,18 +135,19 @@ function putInPlace(root: string, decided: string): void {
   for (const mark of paths.filter((each) => each.endsWith(GONE))) {
     const file = join(root, mark.slice(0, -GONE.length));
     rmSync(file, { force: true });
-    removeEmpty(dirname(file));
+    for (let folder = dirname(file); folder !== root; folder = dirname(folder)) removeEmpty(folder);
     rmSync(join(decided, mark));
   }
 }
 
-/** Files as a change has them: in the folder itself, or in a folder in it. Whatever else was put there is no part of it. */
-function pathsIn(decided: string): string[] {
-  return readdirSync(decided, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isFile()) return [entry.name];
-    if (!entry.isDirectory() || isLink(join(dirname(decided), entry.name))) return [];
-    const inside = readdirSync(join(decided, entry.name), { withFileTypes: true });
-    return inside.flatMap((file) => (file.isFile() ? [`${entry.name}/${file.name}`] : []));
+/** Files as a change has them, in folders that are none of ours elsewhere. Whatever else was put there is no part of it. */
+function pathsIn(decided: string, below = "", depth = 0): string[] {
+  const root = dirname(decided);
+  return readdirSync(join(decided, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    if (entry.isFile()) return [path];
+    if (!entry.isDirectory() || depth === DEEPEST || isLink(join(root, path))) return [];
+    return pathsIn(decided, path, depth + 1);
   });
 }
 

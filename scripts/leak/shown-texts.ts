@@ -15,7 +15,7 @@ export interface ShownText {
 
 /** The texts of visible briefings and settings, of the vocabulary `used` by them, and of our own pages. */
 export function* shownTexts(
-  { briefings, settings, textOf }: Visible,
+  { briefings, versions, settings, textOf }: Visible,
   listing: Listing,
   used: Vocabulary,
 ): Generator<ShownText> {
@@ -28,6 +28,8 @@ export function* shownTexts(
   yield* ownTexts().map((text) => ({ text, lang }));
   const langs = new Set([lang, ...briefings.map(({ meta }) => meta.lang ?? lang)]);
   yield* [...langs].map((named) => ({ text: namesIn(named), lang: named }));
+  for (const { text } of [...versions.values()].flat())
+    if (text !== undefined) yield { text: textShown(text, textOf), lang: text.meta.lang ?? lang };
   for (const briefing of briefings)
     yield { text: textShown(briefing, textOf), lang: briefing.meta.lang ?? lang };
 }

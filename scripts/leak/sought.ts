@@ -32,7 +32,7 @@ export interface Secrets {
 export async function secretsOf(visible: Visible, listing: Listing): Promise<Secrets> {
   const strings = new Map<string, SecretPlace[]>();
   const words = new Map<string, SecretPlace[]>();
-  const hidden = hiddenOf(visible);
+  const hidden = [...hiddenOf(visible), ...hiddenVersions(visible, listing)];
   if (hidden.length === 0) return { strings, words, briefings: 0 };
   const { used, unused } = partWords(visible);
   for (const { path, fields, lang } of [...hidden, ...termsOf(unused, visible.settings.lang)]) {
@@ -73,6 +73,20 @@ function hiddenOf({ withheld, briefings, textOf, settings }: Visible): Hidden[] 
       lang: meta.lang ?? settings.lang,
     }));
   return [...hidden, ...withdrawn];
+}
+
+/** What readers saw before and may see no more: of what is withheld or withdrawn now, and wherever no history is shown. */
+function hiddenVersions(
+  { versions, textOf, settings }: Visible,
+  { versions: files = [] }: Listing,
+): Hidden[] {
+  const shown = new Set([...versions.values()].flat().map(({ text }) => text?.path));
+  return files
+    .filter(({ path }) => !shown.has(path))
+    .map(({ path, id }) => {
+      const fields = fieldsOf(id, textOf(path)).filter((field) => !isOnTombstone(field));
+      return { path, fields, lang: settings.lang };
+    });
 }
 
 /** Words of the vocabulary that nothing visible is filed under: by these too it would be known that something is. */

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import type { KeptPage } from "../cache/site-record.ts";
 import { StoreWriter } from "../cache/store-writer.ts";
 import { isOfBriefing } from "../render/briefing-views.ts";
+import { isHistory } from "../render/pages/history.ts";
 import { hashArticle } from "../search/pagefind/article.ts";
 import { withBody } from "./bodies.ts";
 import { withMaps } from "./maps.ts";
 import type { PagesDone, PagesTask } from "./messages.ts";
 import { peakOfProcess } from "./peak.ts";
+import { withChanges } from "./version-changes.ts";
 
 /** Pages that Eleventy is given at once: it holds every one of them until the last is written. */
 const AT_ONCE = 512;
@@ -29,7 +31,10 @@ export async function writePages({ pages, ...task }: PagesTask): Promise<PagesDo
 async function writeSome({ pages, root, site, folder, objects, isIndexed }: PagesTask) {
   const { renderPages } = await loadEleventy();
   const store = new StoreWriter(objects);
-  const views = pages.map(({ view }) => (isOfBriefing(view) ? withBody(view, root, site) : view));
+  const views = pages.map(({ view }) => {
+    if (isOfBriefing(view)) return withBody(view, root, site);
+    return isHistory(view) ? withChanges(view, root) : view;
+  });
   const texts = await renderPages(await withMaps(views, site.lang), site);
   return pages.map(({ key, view: { file } }) => {
     const bytes = Buffer.from(texts.get(file) ?? "");

@@ -17,38 +17,50 @@ import { formatLedger, type Ledger, parseLedger, type Seal } from "../check/ledg
 import { unreadable } from "../check/ledger/seal.ts";
 import { visibleTextOf } from "../check/ledger/visible-text.ts";
 import type { Settings } from "../config.ts";
+import { type FileChange, type ReadyChange, readyChange } from "../files/change-files.ts";
 import { isRunning } from "../files/is-running.ts";
 import { OutputRefused, refusalOf } from "../files/output-refused.ts";
 import type { Instant } from "../read/dates.ts";
 import { LARGEST_LEDGER } from "../read/decode.ts";
-import { readSource, readText } from "../read/file.ts";
+import { readBytes, readSource, readText } from "../read/file.ts";
+import type { BriefingId } from "../read/identity.ts";
 import { LEDGER } from "../read/read.ts";
 import type { Visible } from "../withhold/withhold.ts";
+import {
+  findReplaced,
+  type KeptVersions,
+  keepVersions,
+  type ReplacedText,
+  type VersionSources,
+} from "./kept-versions.ts";
 import { record } from "./record.ts";
 
 /** How many lines are new and how many changed, or why the ledger could not be kept. */
 export type LedgerOutcome =
-  | { readonly added: number; readonly changed: number }
+  | {
+      readonly added: number;
+      readonly changed: number;
+      /** What became of the texts that were replaced, where the archive keeps them. */
+      readonly versions?: Pick<KeptVersions, "kept" | "lost">;
+    }
   | { readonly failed: string };
 
 /** A ledger that stands on the disk beside the old one: no full disk keeps it from its place any more. */
 export interface ReadyLedger {
-  /** Its folder and its file; the latter undefined where it would say just what the old one says. */
-  readonly root: string;
-  readonly staged: string | undefined;
+  /** Puts it in its place; undefined where it would say just what the old one says. */
+  readonly staged: ReadyChange | undefined;
   readonly kept: LedgerOutcome;
+  /** Whether the line of a briefing is new or another. */
+  readonly isNew: (id: BriefingId) => boolean;
 }
 
 /** Publishes the site, then puts a ledger in its place. Where the first fails, the old ledger stays. */
-export function whileReady(
-  { root, staged, kept }: ReadyLedger,
-  publishSite: () => void,
-): LedgerOutcome {
+export function whileReady({ staged, kept }: ReadyLedger, publishSite: () => void): LedgerOutcome {
   try {
     publishSite();
-    return keep(root, staged, kept);
+    return keep(staged, kept);
   } finally {
-    if (staged !== undefined) rmSync(staged, { force: true });
+    staged?.giveUp();
   }
 }
 
@@ -56,6 +68,8 @@ export function whileReady(
 export interface Keeping {
   readonly now: Instant;
   readonly seal?: Seal | undefined;
+  /** Where texts that it replaces are looked for; undefined where the archive keeps none. */
+  readonly versions?: VersionSources | undefined;
 }
 
 /** @throws OutputRefused where the archive asks for names that are sealed, and there is no key. */
@@ -74,38 +88,47 @@ function sealFor({ ledger }: Pick<Settings, "ledger">, seal: Seal | undefined): 
  * Readies what the ledger below `root` will say of a publication: what the public can see since `now`.
  * @throws OutputRefused where it cannot be written, which is known before any reader sees the site.
  */
-export function readyLedger(
-  root: string,
-  { briefings, settings }: Pick<Visible, "briefings" | "settings">,
-  { now, seal }: Keeping,
-): ReadyLedger {
-  return readied(root, () => {
-    // Read again: a mark may have been set while the site was built.
-    const ledger = readNames(root, seal);
-    const factsOf = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
-    return [ledger, record(ledger, { briefings, now, factsOf, seal: sealFor(settings, seal) })];
-  });
+export function readyLedger(root: string, shown: Shown, keeping: Keeping): ReadyLedger {
+  // Read again: a mark may have been set while the site was built.
+  return readied(root, keeping.versions, () => ledgersOf(root, shown, keeping));
+}
+
+/** The texts that a publication of these briefings would replace. @throws OutputRefused where the ledger cannot be read. */
+export function replacedTexts(root: string, shown: Shown, keeping: Keeping): ReplacedText[] {
+  const [before, after] = ledgersOf(root, shown, keeping);
+  return findReplaced(root, { before, after }, keeping.versions ?? {});
 }
 
 /** The lines that a publication of these briefings would add to the ledger or change in it, as text. */
-export function ledgerLines(
-  root: string,
-  { briefings, settings }: Pick<Visible, "briefings" | "settings">,
-  { now, seal }: Keeping,
-): string {
-  const before = readNames(root, seal);
-  const factsOf = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
-  const after = record(before, { briefings, now, factsOf, seal: sealFor(settings, seal) });
+export function ledgerLines(root: string, shown: Shown, keeping: Keeping): string {
+  const [before, after] = ledgersOf(root, shown, keeping);
   // The lines of others are sealed by others, who know what has become of them.
-  const mine = new Set(briefings.map(({ id }) => id));
+  const mine = new Set(shown.briefings.map(({ id }) => id));
   return formatLedger(
     new Map([...after].filter(([id, line]) => mine.has(id) && before.get(id) !== line)),
   );
 }
 
+type Shown = Pick<Visible, "briefings" | "settings">;
+
+function ledgersOf(
+  root: string,
+  { briefings, settings }: Shown,
+  { now, seal }: Keeping,
+): readonly [before: Ledger, after: Ledger] {
+  const before = readNames(root, seal);
+  const factsOf = (briefing: Briefing) => factsInFile(root, briefing, settings.lang);
+  const sealing = { seal: sealFor(settings, seal), keepsVersions: settings.keep_versions };
+  return [before, record(before, { briefings, now, factsOf, ...sealing })];
+}
+
 /** The same for lines that others recorded; each replaces the one of its briefing. */
-export function readyLedgerLines(root: string, texts: readonly string[]): ReadyLedger {
-  return readied(root, () => {
+export function readyLedgerLines(
+  root: string,
+  texts: readonly string[],
+  versions?: VersionSources,
+): ReadyLedger {
+  return readied(root, versions, () => {
     const ledger = readLedger(root);
     const after = new Map(ledger);
     for (const text of texts) {
@@ -122,13 +145,23 @@ export function readyLedgerLines(root: string, texts: readonly string[]): ReadyL
   });
 }
 
-function readied(root: string, make: () => readonly [before: Ledger, after: Ledger]): ReadyLedger {
+function readied(
+  root: string,
+  sources: VersionSources | undefined,
+  make: () => readonly [before: Ledger, after: Ledger],
+): ReadyLedger {
   try {
     const [before, after] = make();
     const added = after.size - before.size;
     const changed = [...before].filter(([id, line]) => after.get(id) !== line).length;
-    const staged = added + changed === 0 ? undefined : stageLedger(root, formatLedger(after));
-    return { root, staged, kept: { added, changed } };
+    const isNew = (id: BriefingId) => before.get(id) !== after.get(id);
+    const counts = { added, changed };
+    if (added + changed === 0) return { staged: undefined, kept: counts, isNew };
+    const text = formatLedger(after);
+    if (sources === undefined) return { staged: readyFile(root, text), kept: counts, isNew };
+    const { changes, ...versions } = keepVersions(root, { before, after }, sources);
+    const staged = changes.length === 0 ? readyFile(root, text) : readyWith(root, text, changes);
+    return { staged, kept: { ...counts, versions }, isNew };
   } catch (error) {
     const refusal = refusalOf(join(root, LEDGER), error);
     if (refusal === undefined) throw error;
@@ -136,12 +169,30 @@ function readied(root: string, make: () => readonly [before: Ledger, after: Ledg
   }
 }
 
+/** The ledger alone. */
+function readyFile(root: string, text: string): ReadyChange {
+  const staged = stageLedger(root, text);
+  return {
+    carryOut: () => renameSync(staged, join(root, LEDGER)),
+    giveUp: () => rmSync(staged, { force: true }),
+  };
+}
+
+/** The ledger with the versions that it speaks of: both or neither, whenever somebody pulls the plug. */
+function readyWith(root: string, text: string, changes: readonly FileChange[]): ReadyChange {
+  const found = readBytes(root, LEDGER, LARGEST_LEDGER);
+  const before = found instanceof Uint8Array ? Uint8Array.from(found) : undefined;
+  const ledger = { path: LEDGER, bytes: Buffer.from(text), before };
+  return readyChange(root, [ledger, ...changes], { kind: "publication" });
+}
+
 /** The site is in place by then: what fails is told, and the next publication records the same. */
-function keep(root: string, staged: string | undefined, kept: LedgerOutcome): LedgerOutcome {
+function keep(staged: ReadyChange | undefined, kept: LedgerOutcome): LedgerOutcome {
   try {
-    if (staged !== undefined) renameSync(staged, join(root, LEDGER));
+    staged?.carryOut();
     return kept;
   } catch (error) {
+    if (error instanceof OutputRefused) return { failed: error.message };
     return { failed: (error as NodeJS.ErrnoException).code ?? String(error) };
   }
 }

@@ -2,8 +2,9 @@
 
 import type { Briefing } from "../check/briefing.ts";
 import type { Facts } from "../check/ledger/facts.ts";
-import type { Ledger, LedgerLine, Seal } from "../check/ledger/ledger.ts";
+import type { FormerText, Ledger, LedgerLine, Seal } from "../check/ledger/ledger.ts";
 import { isMarked, isShown, sealLine } from "../check/ledger/seal.ts";
+import { lineOf } from "../check/ledger/since-published.ts";
 import { fromMillis, type Instant, toMillis } from "../read/dates.ts";
 
 export interface Publication {
@@ -14,10 +15,13 @@ export interface Publication {
   readonly factsOf: (briefing: Briefing) => Facts | undefined;
   /** Seals the names of every line, where the archive asks for that. */
   readonly seal?: Seal | undefined;
+  /** True where the archive keeps the texts that readers saw before. */
+  readonly keepsVersions?: boolean;
 }
 
 /** The ledger after a publication. Pure; the same publication once more changes nothing. */
-export function record(before: Ledger, { briefings, now, factsOf, seal }: Publication): Ledger {
+export function record(before: Ledger, publication: Publication): Ledger {
+  const { briefings, now, factsOf, seal, keepsVersions = false } = publication;
   const ledger = new Map(before);
   const published = fromMillis(toMillis(now));
   for (const briefing of briefings) {
@@ -27,7 +31,8 @@ export function record(before: Ledger, { briefings, now, factsOf, seal }: Public
     const isReadable = isSame && line.key === undefined;
     const facts = isReadable ? line.facts : factsOf(briefing);
     if (facts === undefined) continue;
-    ledger.set(briefing.id, newLine(briefing, facts, line ?? { published }));
+    const versions = formerTexts(briefing, lineOf(briefing, before), keepsVersions && published);
+    ledger.set(briefing.id, newLine(briefing, facts, { ...(line ?? { published }), versions }));
   }
   if (seal !== undefined)
     for (const line of ledger.values())
@@ -53,10 +58,27 @@ function isRecorded({ textHash, meta, address }: Briefing, line: LedgerLine, sea
   );
 }
 
+/**
+ * The texts that readers saw before, after this one was published at `keptAt`; without that none is added. The words of
+ * a withdrawn briefing are no longer ours, and its notice is no version.
+ */
+function formerTexts(
+  { textHash, meta }: Briefing,
+  line: LedgerLine | undefined,
+  keptAt: Instant | false,
+): readonly FormerText[] {
+  if (line === undefined || meta.status === "withdrawn") return [];
+  const { versions = [], sha256, key, withdrawn, facts } = line;
+  // A line of before sources or figures were facts has a hash of less than its text.
+  const isWhole = facts.sources !== undefined && facts.figures !== undefined;
+  if (keptAt === false || withdrawn || !isWhole || isShown(line, textHash)) return versions;
+  return [...versions, { until: keptAt, sha256, ...(key === undefined ? {} : { seal: key }) }];
+}
+
 function newLine(
   { id, address, textHash, meta }: Briefing,
   facts: Facts,
-  { published }: Pick<LedgerLine, "published">,
+  { published, versions }: Pick<LedgerLine, "published"> & Required<Pick<LedgerLine, "versions">>,
 ): LedgerLine {
   return {
     id,
@@ -66,5 +88,6 @@ function newLine(
     corrections: meta.corrections.length,
     facts,
     ...(meta.status === "withdrawn" ? { withdrawn: true } : {}),
+    ...(versions.length > 0 ? { versions } : {}),
   };
 }

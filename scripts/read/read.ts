@@ -19,6 +19,7 @@ import { type OwnFiles, ownFilesIn } from "./own-files.ts";
 import { isLeftBehind, PAGES, STATIC, staticNamed, whyNoPage, whyNotStatic } from "./own-names.ts";
 import { readTheme, type ThemeFolder } from "./theme-folder.ts";
 import { UNSEEN } from "./unseen.ts";
+import { refuseVersion, VERSIONS, type VersionFile, versionNamed } from "./version-files.ts";
 
 /** A settings, vocabulary or ledger file as text. */
 export interface SettingsFile {
@@ -35,6 +36,8 @@ export interface Listing extends OwnFiles {
   readonly vocabulary: ReadonlyMap<string, SettingsFile>;
   /** What was published so far; undefined before the first publication. */
   readonly ledger?: SettingsFile | undefined;
+  /** Texts that readers saw before, sorted by briefing, then by number; they may be read elsewhere and later. */
+  readonly versions?: readonly VersionFile[];
   /** Of its theme, which stands beside it; undefined where only the briefings are known. */
   readonly theme?: ThemeFolder | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -43,6 +46,7 @@ export interface Listing extends OwnFiles {
 /** A folder with its briefings read. */
 export interface Folder extends Listing {
   readonly briefings: readonly SourceFile[];
+  readonly versions?: readonly (VersionFile & SourceFile)[];
 }
 
 export const VOCABULARIES = ["topics", "places", "people", "organisations"] as const;
@@ -63,7 +67,7 @@ export function listFolder(root: string): Listing {
   const own: string[] = [];
   for (const { path, refusal } of findFiles(root)) {
     const kind = refusal === undefined ? kindOf(path) : { refusal };
-    if (kind === "page" || kind === "static") {
+    if (kind === "page" || kind === "static" || kind === "version") {
       own.push(path);
       continue;
     }
@@ -83,7 +87,14 @@ export function listFolder(root: string): Listing {
   if (cutOff !== undefined) diagnostics.push(unfinished(cutOff));
   const { pages, statics } = ownFilesIn(root, own, diagnostics);
   const theme = readTheme(root);
-  return { briefings, settings, vocabulary, ledger, pages, statics, theme, diagnostics };
+  const rest = { ledger, pages, statics, theme, diagnostics };
+  return { briefings, settings, vocabulary, versions: versionsAmong(own), ...rest };
+}
+
+/** Those of some files that are versions. */
+function versionsAmong(paths: readonly string[]): VersionFile[] {
+  const versions = paths.flatMap((path) => versionNamed(path) ?? []);
+  return versions.sort((a, b) => byCodeUnit(a.id, b.id) || a.number - b.number);
 }
 
 /** The settings of a folder alone, as text; undefined where they are not there or cannot be read. */
@@ -95,18 +106,21 @@ export function readSettings(root: string): SettingsFile | undefined {
 /** Lists a folder and reads its briefings too. */
 export function readFolder(root: string): Folder {
   const listing = listFolder(root);
-  const briefings: SourceFile[] = [];
   const diagnostics = [...listing.diagnostics];
-  for (const file of listing.briefings) {
-    const source = readSource(root, file);
-    if ("text" in source) briefings.push(source);
-    else diagnostics.push(source);
-  }
-  return { ...listing, briefings, diagnostics };
+  const read = <File extends BriefingFile>(files: readonly File[]) =>
+    files.flatMap((file) => {
+      const source = readSource(root, file);
+      if ("text" in source) return [{ ...file, ...source }];
+      diagnostics.push(source);
+      return [];
+    });
+  const briefings = read(listing.briefings);
+  return { ...listing, briefings, versions: read(listing.versions ?? []), diagnostics };
 }
 
 function unfinished(kind: ChangeKind): Diagnostic {
-  const message = `A ${kind} was ended half-way here: some files are as before, and some as after. \`${FINISHED_BY[kind]}\` without an id does the rest.`;
+  const named = kind === "publication" ? "" : " without an id";
+  const message = `A ${kind} was ended half-way here: some files are as before, and some as after. \`${FINISHED_BY[kind]}\`${named} does the rest.`;
   return refuse(SETTINGS, "change-is-finished", message);
 }
 
@@ -152,6 +166,7 @@ export function kindOf(
   | "vocabulary"
   | "page"
   | "static"
+  | "version"
   | BriefingFile
   | { refusal: Diagnostic } {
   if (UNSEEN.test(path)) {
@@ -162,14 +177,8 @@ export function kindOf(
   }
   if (path === SETTINGS) return "settings";
   if (path === LEDGER) return "ledger";
-  if (path.startsWith(PAGES)) {
-    const why = whyNoPage(path);
-    return why === undefined ? "page" : { refusal: refuse(path, "page-name-is-address", why) };
-  }
-  if (path.startsWith(STATIC)) {
-    if (staticNamed(path) !== undefined) return "static";
-    return { refusal: refuse(path, "static-file-is-asked-for", whyNotStatic(path)) };
-  }
+  const beside = besideTheYears(path);
+  if (beside !== undefined) return beside;
   const stem = stemOf(path);
   if (path === `vocabulary/${stem}.yaml` && (VOCABULARIES as readonly string[]).includes(stem)) {
     return "vocabulary";
@@ -190,6 +199,22 @@ export function kindOf(
       `This is neither a briefing (2025/2025-06-12-slug.md), nor ${SETTINGS}, nor ${LEDGER}, nor vocabulary/${VOCABULARIES.join("|")}.yaml, nor a page (pages/methods.md), nor a file that a host asks for (static/CNAME). Move it elsewhere.`,
     ),
   };
+}
+
+/** What a file is in one of the folders that hold no briefings; undefined for one elsewhere. */
+function besideTheYears(
+  path: string,
+): "page" | "static" | "version" | { refusal: Diagnostic } | undefined {
+  if (path.startsWith(PAGES)) {
+    const why = whyNoPage(path);
+    return why === undefined ? "page" : { refusal: refuse(path, "page-name-is-address", why) };
+  }
+  if (path.startsWith(STATIC)) {
+    if (staticNamed(path) !== undefined) return "static";
+    return { refusal: refuse(path, "static-file-is-asked-for", whyNotStatic(path)) };
+  }
+  if (!path.startsWith(VERSIONS)) return undefined;
+  return versionNamed(path) === undefined ? { refusal: refuseVersion(path) } : "version";
 }
 
 function misnamed(path: string): Diagnostic {

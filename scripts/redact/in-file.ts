@@ -5,7 +5,8 @@ import { correctBriefing, openBriefing } from "../correct/correct.ts";
 import type { Day, Instant } from "../read/dates.ts";
 import type { SourceFile } from "../read/file.ts";
 import { sha256Of } from "../read/file.ts";
-import { parseStem } from "../read/identity.ts";
+import { type BriefingId, parseStem } from "../read/identity.ts";
+import { VERSIONS, type VersionFile } from "../read/version-files.ts";
 import { redactText } from "./in-text.ts";
 import { redactYaml } from "./in-yaml.ts";
 import { phrasesOf, type StandIn } from "./stand-in.ts";
@@ -22,6 +23,24 @@ function redactBriefing(text: string, lang: string, standIn: StandIn): string {
   if ("message" in parts) return redactText(text, lang, standIn);
   const head = redactYaml(parts.yaml, lang, standIn);
   return `---\n${head}---${redactText(text.slice(parts.bodyStart - 1), lang, standIn)}`;
+}
+
+/** What readers saw before, as it shall be: in the folder of the id that its briefing then has, and without a note. */
+export function redactVersion(
+  file: VersionFile & SourceFile,
+  standIn: StandIn,
+  { lang, id }: { readonly lang: string; readonly id: BriefingId },
+): VersionFile & SourceFile {
+  const text = redactBriefing(file.text, langOf(file) ?? lang, standIn);
+  return { ...file, ...inFolderOf(file, id), text, sha256: sha256Of(text) };
+}
+
+/** The same version in the folder of another id. */
+export function inFolderOf(
+  { path }: Pick<VersionFile, "path">,
+  id: BriefingId,
+): Pick<VersionFile, "path" | "id"> {
+  return { path: `${VERSIONS}${id}/${path.slice(path.lastIndexOf("/") + 1)}`, id };
 }
 
 /** The file as it shall be: named anew where its name told, without names, and with a note where readers saw it. */

@@ -23,6 +23,8 @@ import type { StandIn } from "./stand-in.ts";
 export interface Redacted {
   readonly before: { readonly briefing: Briefing; readonly text: string };
   readonly after: { readonly briefing: Briefing; readonly text: string };
+  /** Former versions that are kept, by number: the hash of the text where it is another now. */
+  readonly versions?: ReadonlyMap<number, string | undefined>;
 }
 
 export interface LedgerOptions {
@@ -49,7 +51,8 @@ export function redactLedger(
       // Nothing leads from an address that names: readers of before find nothing, and nobody is asked for it.
       const tells = options.standIn.find(`${other.id} ${other.address}`).length > 0;
       const { textHash } = one.after.briefing;
-      if (!tells) after.set(other.id, sealed({ ...withoutMark(other), facts, sha256: textHash }));
+      const shown = { ...withoutMark(other), ...formerOf(other, one) };
+      if (!tells) after.set(other.id, sealed({ ...shown, facts, sha256: textHash }));
     }
     if (line === undefined) continue;
     after.delete(line.id);
@@ -58,14 +61,31 @@ export function redactLedger(
   return after;
 }
 
+/** Of a former text that is not kept no hash stays either: nobody knows whether a name was in it. */
+function formerOf(
+  { versions: former }: LedgerLine,
+  { versions }: Redacted,
+): Pick<LedgerLine, "versions"> {
+  if (former === undefined) return {};
+  return {
+    versions: former.map(({ until, ...hash }, at) => {
+      const sha256 = versions?.get(at + 1);
+      if (sha256 !== undefined) return { until, sha256 };
+      return { until, ...(versions?.has(at + 1) ? hash : {}) };
+    }),
+  };
+}
+
 function redactLine(
   line: LedgerLine,
-  { before, after }: Redacted,
+  { before, after, ...kept }: Redacted,
   options: LedgerOptions & { facts: Facts },
 ): LedgerLine {
   const { id, address, textHash, meta } = after.briefing;
   const notes = meta.corrections.length - before.briefing.meta.corrections.length;
-  const named = { ...withoutMark(line), id, address, corrections: line.corrections + notes };
+  const counted = { corrections: line.corrections + notes };
+  const former = formerOf(line, { before, after, ...kept });
+  const named = { ...withoutMark(line), id, address, ...counted, ...former };
   const { textHash: shown } = before.briefing;
   if (isShown(line, shown) || isMarked(line, shown))
     return sealed({ ...named, sha256: textHash, facts: options.facts });

@@ -8,8 +8,9 @@ import { dayIn, type Instant } from "../read/dates.ts";
 import type { SourceFile } from "../read/file.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { type Folder, LEDGER, type SettingsFile } from "../read/read.ts";
+import type { VersionFile } from "../read/version-files.ts";
 import type { Change } from "./change.ts";
-import { redactFile } from "./in-file.ts";
+import { inFolderOf, redactFile, redactVersion } from "./in-file.ts";
 import { type LedgerOptions, type Redacted, redactLedger } from "./in-ledger.ts";
 import { redactVocabulary } from "./in-vocabulary.ts";
 import { type Forms, formsOf, wordsOf } from "./name-forms.ts";
@@ -38,9 +39,9 @@ export interface Redaction {
 }
 
 /** A briefing's file, and what it becomes. */
-interface FilePair {
-  readonly before: SourceFile;
-  readonly after: SourceFile;
+interface FilePair<File extends SourceFile = SourceFile> {
+  readonly before: File;
+  readonly after: File;
 }
 
 /** Takes the names out of a folder with these settings. Pure. */
@@ -51,24 +52,30 @@ export function redact(folder: Folder, settings: Settings, asked: RedactionOrder
   const dating = { lang, today: dayIn(asked.now, zone), now: asked.now };
   const isAsked = (file: SourceFile) =>
     asked.ids.has(file.id) && firstSpot(file, standIn).length > 0;
-  const pairs = withNewIds(
-    folder.briefings.map((before) => ({
-      before,
-      after: isAsked(before) ? redactFile(before, standIn, dating) : before,
-    })),
-  );
-  const changed = pairs.filter(
-    ({ before, after }) => before.text !== after.text || before.path !== after.path,
-  );
-  const others = pairs.flatMap(({ after }) => firstSpot(after, standIn));
+  const redacted = folder.briefings.map((before) => ({
+    before,
+    after: isAsked(before) ? redactFile(before, standIn, dating) : before,
+  }));
+  const renamed = redacted.filter(({ before, after }) => before.id !== after.id);
+  const newIds = new Map(renamed.map(({ before, after }) => [before.id, after.id]));
+  const former = (folder.versions ?? []).map((before) => {
+    const id = newIds.get(before.id) ?? before.id;
+    const after = isAsked(before) ? redactVersion(before, standIn, { lang, id }) : before;
+    return { before, after: { ...after, ...inFolderOf(after, id) } };
+  });
+  const pairs = withNewIds(redacted, newIds);
+  const versions = withNewIds(former, newIds);
+  const changed = [...pairs, ...versions].filter(isChanged);
+  const others = [...pairs, ...versions].flatMap(({ after }) => firstSpot(after, standIn));
   const words = redactVocabulary(folder, standIn, {
     lang,
     isFree: others.length === 0,
     uses: (key) => changed.some(({ after }) => after.text.includes(key)),
   });
-  // Of the others only links changed, which no fact is of.
-  const redacted = changed.filter(({ before }) => asked.ids.has(before.id));
-  const ledger = ledgerOf(folder, redacted, { ...asked, standIn, settings });
+  // Of the others only links changed, which no fact is of. A name may stand in a former version alone.
+  const told = new Set(changed.map(({ before }) => before.id));
+  const ofAsked = pairs.filter(({ before }) => asked.ids.has(before.id) && told.has(before.id));
+  const ledger = ledgerOf(folder, { pairs: ofAsked, versions }, { ...asked, standIn, settings });
   const times = ({ path, text }: SourceFile) =>
     standIn.find(path).length + standIn.find(text).length;
   const changes = [
@@ -102,20 +109,32 @@ function standInFor(
   return new StandIn(forms, { typed, taken: (key) => texts.some((text) => text.includes(key)) });
 }
 
+function isChanged({ before, after }: FilePair): boolean {
+  return before.text !== after.text || before.path !== after.path;
+}
+
 /** What names another briefing by its old id names it by the new one. */
-function withNewIds(pairs: readonly FilePair[]): FilePair[] {
-  const renamed = pairs.filter(({ before, after }) => before.id !== after.id);
+function withNewIds<File extends SourceFile>(
+  pairs: readonly FilePair<File>[],
+  newIds: ReadonlyMap<BriefingId, BriefingId>,
+): FilePair<File>[] {
   return pairs.map(({ before, after }) => {
     let { text } = after;
-    for (const { before: old, after: now } of renamed)
-      text = text.replaceAll(new RegExp(`(?<![a-z0-9-])${old.id}(?![a-z0-9-])`, "g"), now.id);
+    for (const [old, now] of newIds)
+      text = text.replaceAll(new RegExp(`(?<![a-z0-9-])${old}(?![a-z0-9-])`, "g"), now);
     return { before, after: text === after.text ? after : { ...after, text } };
   });
 }
 
 function ledgerOf(
   folder: Folder,
-  pairs: readonly FilePair[],
+  {
+    pairs,
+    versions,
+  }: {
+    readonly pairs: readonly FilePair[];
+    readonly versions: readonly FilePair<SourceFile & VersionFile>[];
+  },
   options: LedgerOptions & Pick<RedactionOrder, "seal">,
 ): { changed: readonly Change[]; kept: readonly Spot[] } {
   const { path = LEDGER, text = "" } = folder.ledger ?? {};
@@ -129,7 +148,13 @@ function ledgerOf(
   const redacted = pairs.flatMap((pair): Redacted[] => {
     const [before] = parse(pair.before);
     const [after] = parse(pair.after);
-    return before === undefined || after === undefined ? [] : [{ before, after }];
+    if (before === undefined || after === undefined) return [];
+    const own = versions.filter((version) => version.before.id === pair.before.id);
+    const hashes = own.map((version) => {
+      const [text] = isChanged(version) ? parse(version.after) : [];
+      return [version.before.number, text?.briefing.textHash] as const;
+    });
+    return [{ before, after, versions: new Map(hashes) }];
   });
   const after = formatLedger(redactLedger(ledger, redacted, options));
   const kept = spotsInLedger({ path, text: after }, options);
@@ -183,6 +208,10 @@ function withChanges(folder: Folder, changes: readonly Change[]): Folder {
     const id = change.path.slice(5, -3) as BriefingId;
     return { ...file, path: change.path, id, text: change.text };
   });
+  const versions = (folder.versions ?? []).map((file) => {
+    const { path = file.path, text = file.text } = byPath.get(file.path) ?? {};
+    return { ...file, ...inFolderOf({ path }, path.split("/")[1] as BriefingId), text };
+  });
   const vocabulary = new Map(
     [...folder.vocabulary].map(([name, file]) => [
       name,
@@ -193,5 +222,5 @@ function withChanges(folder: Folder, changes: readonly Change[]): Folder {
     ...folder.ledger,
     text: byPath.get(folder.ledger.path)?.text ?? folder.ledger.text,
   };
-  return { ...folder, briefings, vocabulary, ledger };
+  return { ...folder, briefings, versions, vocabulary, ledger };
 }

@@ -28,7 +28,7 @@ export interface Related extends Neighbours {
   readonly backlinks: readonly Briefing[];
 }
 
-export interface Archive extends Pick<Visible, "pages" | "statics"> {
+export interface Archive extends Pick<Visible, "pages" | "statics" | "versions"> {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   /** Oldest first: by day; of one day, what follows, replaces or translates another after it, then by time, then by slug. */
@@ -63,7 +63,7 @@ export interface Archive extends Pick<Visible, "pages" | "statics"> {
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
 export function relate(given: Visible | Previewed): Archive {
-  const { settings, vocabulary, briefings: visible, pages, statics, stale, keptFrom } = given;
+  const { settings, vocabulary, briefings: visible, versions, stale, keptFrom } = given;
   const all = inOrder(visible);
   const briefings = all.filter(isListed);
   const neighbours = neighboursOf(briefings, settings.lang);
@@ -104,8 +104,9 @@ export function relate(given: Visible | Previewed): Archive {
       settings.lang,
     ),
     outlets,
-    pages,
-    statics,
+    pages: given.pages,
+    statics: given.statics,
+    versions,
     parties,
     byId,
     volumes: cutVolumes(briefings),

@@ -14,6 +14,7 @@ import {
 } from "../read/identity.ts";
 import { dayOf } from "../read/instants.ts";
 import type { Listing } from "../read/read.ts";
+import { VERSIONS } from "../read/version-files.ts";
 import { editsOfLinks, editsOfSettings, type Renaming } from "./namings.ts";
 import { holderOf } from "./old-address.ts";
 import { renamedIn, renamedOwn } from "./renamed-text.ts";
@@ -46,6 +47,8 @@ export interface RenamePlan {
   readonly newPath: string;
   /** The other files that said the old id. */
   readonly others: readonly RenamedText[];
+  /** What readers saw of it before: the same texts, in the folder of the new id. */
+  readonly versions: readonly { readonly path: string; readonly newPath: string }[];
   /** The old address, where it leads on from now on. */
   readonly alias: SitePath | undefined;
 }
@@ -91,6 +94,12 @@ export function planRename(order: RenameOrder): RenamePlan | RenameRefused {
     own: { path: file.path, text, edits },
     newPath: `${to.day.slice(0, 4)}/${to.id}.md`,
     others,
+    versions: (listing.versions ?? [])
+      .filter(({ id }) => id === file.id)
+      .map(({ path }) => ({
+        path,
+        newPath: path.replace(`${VERSIONS}${file.id}/`, `${VERSIONS}${to.id}/`),
+      })),
     alias: keepsAddress ? addressOf(file.id) : undefined,
   };
 }

@@ -7,12 +7,28 @@ import { readBytes } from "../read/file.ts";
 import type { RenamedText, RenamePlan } from "./plan-rename.ts";
 
 /** Reads every file that the plan names. @throws OutputRefused for one that is not as it was planned for. */
-export function readRenamed(root: string, { own, newPath, others }: RenamePlan): FileChange[] {
+export function readRenamed(
+  root: string,
+  { own, newPath, others, versions }: RenamePlan,
+): FileChange[] {
   const { path, bytes, before } = changeOf(root, own);
   return [
     ...others.map((other) => changeOf(root, other)),
+    ...versions.flatMap((version) => movedOf(root, version)),
     { path: newPath, bytes, before: undefined, like: path },
     { path, bytes: undefined, before },
+  ];
+}
+
+/** A file under another name, to the byte. */
+function movedOf(root: string, { path, newPath }: RenamePlan["versions"][number]): FileChange[] {
+  const found = readBytes(root, path);
+  if (!(found instanceof Uint8Array))
+    throw new OutputRefused(`${path} changed meanwhile. Nothing was done: try again.`);
+  const bytes = Uint8Array.from(found);
+  return [
+    { path: newPath, bytes, before: undefined, like: path },
+    { path, bytes: undefined, before: bytes },
   ];
 }
 

@@ -105,6 +105,8 @@ export interface BriefingView extends View {
   readonly places: readonly Link[];
   readonly names: readonly Link[];
   readonly notes: readonly Note[];
+  /** Address of the page of what readers saw before, if there is one. */
+  readonly history?: string;
   readonly claims: readonly {
     readonly id: string;
     readonly text: string;

@@ -52,4 +52,6 @@ export interface Note {
   readonly text: string;
   /** What the briefing said before, in its language; empty for a withdrawn one, whose words are no longer ours. */
   readonly was: string;
+  /** Address at which it stands what changed with it, where the archive keeps versions. */
+  readonly changes?: string;
 }

@@ -3,9 +3,11 @@ import type { Archive, Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import { fileOf } from "./address.ts";
 import { type Cards, keptOf, newFrame } from "./cards.ts";
+import { versionsOf } from "./history.ts";
 import type { PageContext, SearchScripts } from "./page-kind.ts";
 import { ALL } from "./pages/all.ts";
 import { briefingView } from "./pages/briefing.ts";
+import { historyView, plannedHistory } from "./pages/history.ts";
 import { type PlannedPage, plannedOf, textOf } from "./planned-page.ts";
 import { lookedAt, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { TermNames } from "./term-names.ts";
@@ -71,6 +73,17 @@ export class Pages {
       view: () => briefingView(briefing, around(), frame),
       of: [briefing, lookedAt(related, archive)],
     };
+  }
+
+  /** The pages of what readers saw before: each is made where its briefing's is. */
+  ofHistories(isMine: (id: string) => boolean): PlannedPage[] {
+    const { archive, frame } = this.#context;
+    return [...archive.versions.keys()].filter(isMine).flatMap((id) => {
+      const briefing = archive.byId.get(id);
+      if (briefing === undefined) return [];
+      const versions = versionsOf(briefing, archive) ?? [];
+      return [plannedHistory(historyView(briefing, versions, frame))];
+    });
   }
 
   /** Every other page of the site, in the order of their kinds. */

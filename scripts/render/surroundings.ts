@@ -8,6 +8,7 @@ import type { PastField } from "../withhold/stale.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { cardOf, type Frame, frameOf, titleOf } from "./cards.ts";
+import { type HistoryLinks, historyLinks } from "./history.ts";
 import { nameOfLanguage } from "./language.ts";
 import type { Card, Link } from "./page-view.ts";
 import { type Standings, sourcesIn, standingIn } from "./standing-in.ts";
@@ -29,6 +30,8 @@ export interface Surroundings
   readonly supersedes: readonly Card[];
   readonly supersededBy: readonly Card[];
   readonly related: readonly Card[];
+  /** Where its history stands, if readers saw it otherwise before. */
+  readonly history: HistoryLinks | undefined;
   /** The thread's address and everything in it, oldest first. */
   readonly thread: { readonly href: string; readonly cards: readonly Card[] } | undefined;
 }
@@ -56,6 +59,7 @@ export function surroundingsOf(
     ),
     thread: threadOf(related, frame),
     related: cards(relatedTo(related, archive)),
+    history: historyLinks(briefing, archive, frame.prefix),
     older: related.older && titleOf(related.older, frame),
     newer: related.newer && titleOf(related.newer, frame),
   };
@@ -92,6 +96,7 @@ export function lookedAt(related: Related, archive: Archive): unknown[] {
       ...list,
     ]),
     ...(archive.stale.get(briefing.id) ?? []),
+    archive.versions.get(briefing.id),
   ];
 }
 

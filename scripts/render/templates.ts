@@ -10,6 +10,7 @@ import * as directory from "../../layouts/pages/directory.11ty.tsx";
 import * as feed from "../../layouts/pages/feed.11ty.ts";
 import * as group from "../../layouts/pages/group.11ty.tsx";
 import * as headers from "../../layouts/pages/headers.11ty.ts";
+import * as history from "../../layouts/pages/history.11ty.tsx";
 import * as home from "../../layouts/pages/home.11ty.tsx";
 import * as month from "../../layouts/pages/month.11ty.tsx";
 import * as notFound from "../../layouts/pages/not-found.11ty.tsx";
@@ -33,6 +34,7 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   feed,
   group,
   headers,
+  history,
   home,
   month,
   "not-found": notFound,

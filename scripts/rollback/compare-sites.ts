@@ -37,6 +37,7 @@ export function compareSites(live: string, next: string): SiteChange {
     back: addresses([
       ...[...after.keys()].filter((path) => !before.has(path)),
       ...changed.filter(isBack).map(([path]) => path),
+      ...versionsBack(live, next),
     ]),
   };
 }
@@ -48,6 +49,22 @@ export function compareSites(live: string, next: string): SiteChange {
 const TAKEN = [/ data-mark="withdrawn"/, /<meta name="robots" content="noindex"/];
 /** A page that leads on is in no list either, and took nothing away. */
 const REDIRECT = /<meta http-equiv="refresh"/;
+
+/** The page of what readers saw of a briefing before, and how it says that a version is on it. */
+const HISTORY = /^\d{4}\/\d{2}\/\d{2}\/[^/]+\/history\/index\.html$/;
+const KEPT = / data-kept="(\d+)"/g;
+
+/** Histories that would show a version which somebody has taken away. */
+function versionsBack(live: string, next: string): string[] {
+  const keptIn = (site: string, path: string) =>
+    [...readFileSync(join(site, path), "utf8").matchAll(KEPT)].map(([, number]) => number);
+  const there = new Set(entriesOf(live).map(({ path }) => path));
+  return entriesOf(next).flatMap(({ path }) => {
+    if (!HISTORY.test(path)) return [];
+    const kept = new Set(there.has(path) ? keptIn(live, path) : []);
+    return keptIn(next, path).every((number) => kept.has(number)) ? [] : [path];
+  });
+}
 
 function addresses(paths: readonly string[]): string[] {
   return paths.map((path) => `/${path.slice(0, -"index.html".length)}`).sort();

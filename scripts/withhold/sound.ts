@@ -14,14 +14,14 @@ export interface Sound extends KnownFolder {
  * something else has one, as the settings or the vocabulary: every page is made with these. The ledger is on no page.
  */
 export function soundPart(listing: Listing, judged: Judged): Sound | undefined {
-  const { settings, vocabulary, briefings, pages, statics, textOf, diagnostics } = judged;
+  const { settings, vocabulary, briefings, versions, pages, statics, textOf, diagnostics } = judged;
   const faulty = new Set(
     diagnostics.flatMap(({ severity, file }) => (severity === "error" ? [file] : [])),
   );
   const dispensable = new Set([
     LEDGER,
     ...listing.briefings.map(({ path }) => path),
-    ...(listing.pages ?? []).map(({ path }) => path),
+    ...[...(listing.pages ?? []), ...(listing.versions ?? [])].map(({ path }) => path),
     ...statics.map(({ path }) => path),
     ...listing.diagnostics.map(({ file }) => file),
   ]);
@@ -31,6 +31,7 @@ export function soundPart(listing: Listing, judged: Judged): Sound | undefined {
   return {
     ...{ settings, vocabulary, textOf },
     briefings: briefings.filter(({ path }) => !faulty.has(path)),
+    versions,
     pages: pages.filter(({ file }) => !faulty.has(file.path)),
     statics: statics.filter(({ path }) => !faulty.has(path)),
     broken: new Set(broken),

@@ -1,9 +1,10 @@
 /** Decides once what an audience may see. Nothing after this line knows that a withheld briefing exists. */
 
+import type { FormerVersion, Versions } from "../check/archive/check-versions.ts";
 import type { BodyReading } from "../check/body/body.ts";
 import type { Briefing } from "../check/briefing.ts";
 import type { Checked, KnownFolder } from "../check/check.ts";
-import { whyWithheld } from "../check/schema/released.ts";
+import { type Viewer, whyWithheld } from "../check/schema/released.ts";
 import { offsetOfField } from "../check/yaml/field-place.ts";
 import { locate, type Problem } from "../check/yaml/problem.ts";
 import type { Audience } from "../config.ts";
@@ -75,6 +76,7 @@ export function lookAs(
     ...{ settings, vocabulary, textOf },
     ...{ pages: checked.pages, statics: checked.statics },
     briefings,
+    versions: shownVersions(checked.versions, { ids, viewer }),
     withheld: checked.briefings.flatMap(({ path }, index) => {
       const reason = reasons[index];
       return reason === undefined ? [] : [{ path, reason }];
@@ -104,6 +106,25 @@ function withoutSuccessors(briefings: readonly Briefing[]): readonly Briefing[] 
     const status = meta.corrections.length > 0 ? "corrected" : "published";
     return { ...briefing, meta: { ...meta, status } };
   });
+}
+
+/** Former texts of what is visible, each by its own label and embargo too: one that this audience may not see is as one that is not kept. */
+export function shownVersions(
+  versions: Versions,
+  { ids, viewer }: { readonly ids: ReadonlySet<string>; readonly viewer: Viewer },
+): Versions {
+  if (versions.size === 0) return versions;
+  const shown = [...versions].flatMap(([id, list]) => {
+    const isShown = ({ text }: FormerVersion) =>
+      text !== undefined &&
+      text.meta.status !== "withdrawn" &&
+      whyWithheld(text.meta, viewer) === undefined;
+    const own = list.map((one) =>
+      isShown(one) ? one : { number: one.number, until: one.until, text: undefined },
+    );
+    return ids.has(id) ? [[id, own] as const] : [];
+  });
+  return new Map(shown);
 }
 
 function nextLift(embargoed: readonly Briefing[]): Instant | undefined {

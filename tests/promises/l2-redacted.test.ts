@@ -31,7 +31,16 @@ const forms = [...names, slug].flatMap((word) => [word, `${word}ée`]);
 function archive(): Files {
   const files: Record<string, string> = { ...frame(true), ...publicOnes(4, false), ...told.files };
   for (const [path, text] of Object.entries(told.words)) files[path] += text;
-  return files;
+  return { ...files, "archive.yaml": `${files["archive.yaml"]}keep_versions: true\n` };
+}
+
+/** The same as readers saw it before: with every name, and one word more. */
+function formerly(): Files {
+  const before = Object.entries(told.files).map(([path, text]) => [
+    path,
+    text.replace(") sang ", ") once sang "),
+  ]);
+  return { ...archive(), ...Object.fromEntries(before) };
 }
 
 test("names that stood in every field are nowhere once they were redacted, and the site is that of an archive without", async ({
@@ -39,8 +48,11 @@ test("names that stood in every field are nowhere once they were redacted, and t
 }) => {
   const desk = desks.open("redacted");
   const root = desk.at("briefings");
+  await desk.build(formerly(), { isPublication: true });
   await desk.build(archive(), { isPublication: true });
   const before = readingsOf(desk.at("site"));
+  const history = `2025/06/20/${slug}/history/index.html`;
+  expect(pathsThatSay(before, slug.slice(0, 8)).join()).toContain(history);
   const shown = names.filter((word) => pathsThatSay(before, word).length > 0);
   expect(shown.length).toBeGreaterThan(40);
   expect(readFileSync(join(root, "ledger.ndjson"), "utf8")).toContain(slug);
@@ -68,6 +80,8 @@ test("names that stood in every field are nowhere once they were redacted, and t
       .map((path) => [path, readFileSync(join(root, path), "utf8")]),
   );
   const folders = { briefings: root, cache: desk.at("cache"), output: desk.at("site") };
+  // The former text is still kept, without the names.
+  expect(Object.keys(files).filter((path) => path.startsWith("versions/"))).toHaveLength(1);
   const built = await buildAt(folders, desks.workers, { isPublication: true });
   expect(built.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   for (const place of ["briefings", "site", "cache"]) {
@@ -80,6 +94,6 @@ test("names that stood in every field are nowhere once they were redacted, and t
   show(
     task,
     "L2",
-    `${names.length} names in every field of ${ids.size} published briefings, redacted: 0 left in briefings, ledger, site and cache`,
+    `${names.length} names in every field of ${ids.size} published briefings, redacted: 0 left in briefings, a former version, ledger, site and cache`,
   );
 });

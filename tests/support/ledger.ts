@@ -26,6 +26,7 @@ export function recorded(
     briefings: visible.briefings,
     now,
     seal: visible.settings.ledger.names === "hashed" ? seal : undefined,
+    keepsVersions: visible.settings.keep_versions,
     factsOf: ({ meta, path }): Facts =>
       factsOf(findFacts(visibleTextOf(meta, read(path)), meta.lang ?? visible.settings.lang)),
   });

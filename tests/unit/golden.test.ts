@@ -5,12 +5,14 @@ import { checkFolder } from "../../scripts/check/check.ts";
 import { formatDiagnostic } from "../../scripts/diagnostics/print.ts";
 import { withBody } from "../../scripts/processes/bodies.ts";
 import { withMaps } from "../../scripts/processes/maps.ts";
+import { withChanges } from "../../scripts/processes/version-changes.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { relate } from "../../scripts/relate/relate.ts";
 import { isOfBriefing } from "../../scripts/render/briefing-views.ts";
 import { renderPages } from "../../scripts/render/eleventy.ts";
 import { menuOf } from "../../scripts/render/menu.ts";
 import { ALL } from "../../scripts/render/pages/all.ts";
+import { isHistory } from "../../scripts/render/pages/history.ts";
 import { Pages } from "../../scripts/render/pages.ts";
 import type { Site, View } from "../../scripts/render/views.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
@@ -44,12 +46,16 @@ function viewsOf(): { site: Site; views: View[] } {
   const pages = new Pages(archive, site, SCRIPTS);
   const planned = [
     ...archive.volumes.flatMap((volume) => pages.ofVolume(volume)),
+    ...pages.ofHistories(() => true),
     ...pages.ofSite(),
   ];
   const views = planned.map(({ view }) => view());
   return {
     site,
-    views: views.map((view) => (isOfBriefing(view) ? withBody(view, FOLDER, site) : view)),
+    views: views.map((view) => {
+      if (isOfBriefing(view)) return withBody(view, FOLDER, site);
+      return isHistory(view) ? withChanges(view, FOLDER) : view;
+    }),
   };
 }
 

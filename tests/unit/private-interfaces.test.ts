@@ -29,6 +29,7 @@ const LOOKED_INTO = {
   "world-atlas": "2.0.2",
   "d3-geo": "3.1.2",
   "topojson-client": "3.1.0",
+  diff: "9.0.0",
 } as const;
 
 const OF_OTHERS = ["fdir", "ws", "sax"];

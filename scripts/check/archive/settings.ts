@@ -64,6 +64,8 @@ const profiles = strict(
     ),
 );
 
+const yesOrNo = oneOf(["true", "false"]).transform((written) => written === "true");
+
 const ledger = strict(
   { names: oneOf(["clear", "hashed"]).default("clear") },
   "the ledger's settings",
@@ -102,6 +104,7 @@ export const settings = strict(
     profiles: profiles.default(new Map()),
     format: format.default(FORMAT as never),
     ledger: ledger.default({ names: "clear" }),
+    keep_versions: yesOrNo.default(false as never),
   },
   "the archive's settings",
   SETTINGS,

@@ -26,12 +26,24 @@ export interface LedgerLine {
   readonly withdrawn?: true;
   /** SHA-256 of a text that mends a slip of the keyboard and nothing else. */
   readonly typo?: string;
+  /** Texts that readers saw before, the oldest first, where the archive keeps them. */
+  readonly versions?: readonly FormerText[];
   /** Which key its names, sources and hashes of texts are sealed with; absent where they stand in clear. */
   readonly key?: string;
   /** That key, where it is at hand; no part of the line. */
   readonly seal?: Seal;
   /** The number of the line that it was read from, counted from 1; no part of the line. */
   readonly number?: number;
+}
+
+/** A text that another has taken the place of. */
+export interface FormerText {
+  /** When readers could last see it, in UTC. */
+  readonly until: Instant;
+  /** SHA-256 of what they saw; absent once a name was taken out of it and it is not kept. */
+  readonly sha256?: string;
+  /** Which key its hash is sealed with; absent where it stands in clear. */
+  readonly seal?: string;
 }
 
 /** Kinds of facts that name people. */
@@ -62,19 +74,24 @@ const facts = z.strictObject({
   figures: z.string().optional(),
   quantities: z.string().optional(),
 });
+const inUtc = instant.refine((written) => written.endsWith("Z"), "an instant in UTC ends in Z");
+const keyId = z.string().regex(/^[0-9a-f]{8}$/);
+const former = z.strictObject({
+  until: inUtc,
+  sha256: sha256.optional(),
+  seal: keyId.optional(),
+});
 const line = z.strictObject({
   id: briefingId,
   address: alias,
-  published: instant.refine((written) => written.endsWith("Z"), "an instant in UTC ends in Z"),
+  published: inUtc,
   sha256,
   corrections: z.int().min(0).max(100_000),
   facts,
   withdrawn: z.literal(true).optional(),
   typo: sha256.optional(),
-  key: z
-    .string()
-    .regex(/^[0-9a-f]{8}$/)
-    .optional(),
+  key: keyId.optional(),
+  versions: z.array(former).min(1).max(999).optional(),
 });
 
 /** How many bad lines are named: a file that is something else altogether is said to be so often enough. */
@@ -152,7 +169,7 @@ export function formatLedger(ledger: Ledger): string {
     .join("");
 }
 
-function formatLine({ facts, withdrawn, typo, key, ...line }: LedgerLine): string {
+function formatLine({ facts, withdrawn, typo, key, versions, ...line }: LedgerLine): string {
   const { id, address, published, sha256, corrections } = line;
   const { numbers, dates, names, negations, sources, figures, quantities } = facts;
   return JSON.stringify({
@@ -173,7 +190,16 @@ function formatLine({ facts, withdrawn, typo, key, ...line }: LedgerLine): strin
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(typo === undefined ? {} : { typo }),
     ...(key === undefined ? {} : { key }),
+    ...(versions === undefined ? {} : { versions: versions.map(formatFormer) }),
   });
+}
+
+function formatFormer({ until, sha256, seal }: FormerText): FormerText {
+  return {
+    until,
+    ...(sha256 === undefined ? {} : { sha256 }),
+    ...(seal === undefined ? {} : { seal }),
+  };
 }
 
 /** A line, or what is wrong with it. */

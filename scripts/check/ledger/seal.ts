@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { count } from "../../diagnostics/print.ts";
 import { LEDGER } from "../../read/read.ts";
 import { countsOf, type Facts, joinCounts } from "./facts.ts";
-import type { Ledger, LedgerLine, Seal, SealedKind } from "./ledger.ts";
+import type { FormerText, Ledger, LedgerLine, Seal, SealedKind } from "./ledger.ts";
 
 /** The kinds of facts that name people: in capitals, by links, and as sources. */
 const SEALED_KINDS: readonly SealedKind[] = ["names", "sources"];
@@ -55,7 +55,33 @@ export function sealLine({ seal: _, ...line }: LedgerLine, seal: Seal): LedgerLi
     Object.assign(facts, { [kind]: joinCounts(new Map(sorted), kind) });
   }
   const typo = line.typo === undefined ? {} : { typo: seal.text(line.typo) };
-  return { ...line, ...typo, sha256: seal.text(line.sha256), facts, key: seal.id, seal };
+  const { versions: former } = line;
+  const versions = former && { versions: former.map((text) => sealFormer(text, seal)) };
+  return {
+    ...line,
+    ...typo,
+    ...versions,
+    sha256: seal.text(line.sha256),
+    facts,
+    key: seal.id,
+    seal,
+  };
+}
+
+function sealFormer(former: FormerText, seal: Seal): FormerText {
+  // What was sealed before stays.
+  if (former.sha256 === undefined || former.seal !== undefined) return former;
+  return { ...former, sha256: seal.text(former.sha256), seal: seal.id };
+}
+
+/** Whether a text is a former one of a line; undefined where nobody can know: it is sealed with another key, or its hash is gone. */
+export function isFormer(
+  { sha256, seal: sealed }: FormerText,
+  textHash: string,
+  seal: Seal | undefined,
+): boolean | undefined {
+  if (sha256 === undefined || (sealed !== undefined && sealed !== seal?.id)) return undefined;
+  return (sealed === undefined ? textHash : seal?.text(textHash)) === sha256;
 }
 
 /** Whether a text is the one that readers saw last; false also where that is sealed and the key is not at hand. */

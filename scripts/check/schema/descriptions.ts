@@ -157,6 +157,8 @@ export const SETTINGS = {
   theme: "How the pages look.",
   profiles: "How much rules weigh, for each kind of text that the desk writes.",
   ledger: "How the ledger is kept.",
+  keep_versions:
+    "Whether `npm run publish` keeps each text that it replaces, and the page of a briefing shows what changed: true, or false when absent.",
 } as const;
 
 export const PAGE = {

@@ -70,7 +70,7 @@ pages:
   resource_group: publish
   cache:
     key: dateline
-    paths: [.cache/objects/, .cache/parsed/, .cache/sites/]
+    paths: [.cache/objects/, .cache/parsed/, .cache/sites/, .cache/texts/]
     when: always
   script:
     - npm ci
@@ -78,7 +78,7 @@ pages:
     # Before anything is deployed.
     - npm run leak-scan -- --site public
   artifacts:
-    paths: [public/, next-rebuild.json, briefings/ledger.ndjson]
+    paths: [public/, next-rebuild.json, briefings/ledger.ndjson, briefings/versions/]
     expire_in: 1 week
 
 # When the next embargo lifts, for \`lift\`. After the deployment: one that failed is tried again.
@@ -109,7 +109,7 @@ ledger:
     name: ledger
     action: access
   script:
-    - git add briefings/ledger.ndjson
+    - git add --all briefings
     - if git diff --cached --quiet; then exit 0; fi
     - |
       if [ -z "$LEDGER_TOKEN" ]; then

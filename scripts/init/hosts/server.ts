@@ -29,7 +29,7 @@ now=$(date -u +%Y-%m-%dT%H:%M:%SZ)
 npm run build -- --now "$now" --output _next
 npm run leak-scan -- --now "$now" --site _next
 npm run publish -- --output _site --now "$now" --next-rebuild .cache/next-rebuild.json
-git add briefings/ledger.ndjson
+git add --all briefings
 if ! git diff --cached --quiet; then
   git commit --quiet --message "Record what was published"
   git push --quiet

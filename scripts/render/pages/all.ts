@@ -11,6 +11,7 @@ import { page as directory } from "./directory.ts";
 import { page as feed } from "./feed.ts";
 import { page as group } from "./group.ts";
 import { page as headers } from "./headers.ts";
+import { page as history } from "./history.ts";
 import { page as home } from "./home.ts";
 import { page as month } from "./month.ts";
 import { page as notFound } from "./not-found.ts";
@@ -33,6 +34,7 @@ export const ALL: readonly PageKind[] = [
   feed, // 100
   group, // 31
   headers, // 120
+  history, // 1
   home, // 10
   month, // 21
   notFound, // 80

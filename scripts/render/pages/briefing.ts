@@ -89,7 +89,11 @@ export function briefingView(
     topics: around.topics,
     places: around.places,
     names: around.names,
-    notes: notesOf(briefing, words),
+    notes: notesOf(briefing, words).map((note) => {
+      const changes = around.history?.ofNotes[note.id];
+      return changes === undefined ? note : { ...note, changes };
+    }),
+    ...(around.history === undefined ? {} : { history: around.history.href }),
     claims: isWithdrawn
       ? []
       : meta.claims.map((claim) => ({

@@ -46,6 +46,7 @@ jobs:
             .cache/objects
             .cache/parsed
             .cache/sites
+            .cache/texts
           key: dateline-\${{ github.run_id }}-\${{ github.run_attempt }}
           restore-keys: dateline-
       - run: npm ci
@@ -63,6 +64,7 @@ jobs:
             .cache/objects
             .cache/parsed
             .cache/sites
+            .cache/texts
           key: dateline-\${{ github.run_id }}-\${{ github.run_attempt }}
       # Before anything leaves this machine.
       - run: npm run leak-scan -- --site _site
@@ -74,7 +76,9 @@ jobs:
       - uses: ${UPLOAD}
         with:
           name: ledger
-          path: briefings/ledger.ndjson
+          path: |
+            briefings/ledger.ndjson
+            briefings/versions
           if-no-files-found: error
           retention-days: 1
   deploy:
@@ -120,7 +124,7 @@ jobs:
           path: briefings
       - name: Commit the ledger if it changed
         run: |
-          git add briefings/ledger.ndjson
+          git add --all briefings
           if git diff --cached --quiet; then exit 0; fi
           git config user.name "github-actions[bot]"
           git config user.email "41898282+github-actions[bot]@users.noreply.github.com"
