@@ -48,8 +48,9 @@ export function redactLedger(
       after.delete(other.id);
       // Nothing leads from an address that names: readers of before find nothing, and nobody is asked for it.
       const tells = options.standIn.find(`${other.id} ${other.address}`).length > 0;
-      const { textHash } = one.after.briefing;
-      if (!tells) after.set(other.id, sealed({ ...withoutMark(other), facts, sha256: textHash }));
+      const { textHash, paragraphs } = one.after.briefing;
+      const now = { facts, paragraphs, sha256: textHash };
+      if (!tells) after.set(other.id, sealed({ ...withoutMark(other), ...now }));
     }
     if (line === undefined) continue;
     after.delete(line.id);
@@ -63,9 +64,11 @@ function redactLine(
   { before, after }: Redacted,
   options: LedgerOptions & { facts: Facts },
 ): LedgerLine {
-  const { id, address, textHash, meta } = after.briefing;
+  // Links to edited paragraphs end here: they are hashes of words that may have been the name.
+  const { id, address, textHash, meta, paragraphs } = after.briefing;
   const notes = meta.corrections.length - before.briefing.meta.corrections.length;
-  const named = { ...withoutMark(line), id, address, corrections: line.corrections + notes };
+  const corrections = line.corrections + notes;
+  const named = { ...withoutMark(line), id, address, corrections, paragraphs };
   const { textHash: shown } = before.briefing;
   if (isShown(line, shown) || isMarked(line, shown))
     return sealed({ ...named, sha256: textHash, facts: options.facts });

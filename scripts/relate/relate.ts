@@ -30,7 +30,7 @@ export interface Related {
   readonly backlinks: readonly Briefing[];
 }
 
-export interface Archive extends Pick<Visible, "pages" | "statics"> {
+export interface Archive extends Pick<Visible, "pages" | "statics" | "anchors"> {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   /** Oldest first: by day; of one day, what follows, replaces or translates another after it, then by time, then by slug. */
@@ -65,7 +65,16 @@ export interface Archive extends Pick<Visible, "pages" | "statics"> {
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
 export function relate(given: Visible | Previewed): Archive {
-  const { settings, vocabulary, briefings: visible, pages, statics, stale, keptFrom } = given;
+  const {
+    settings,
+    vocabulary,
+    briefings: visible,
+    pages,
+    statics,
+    stale,
+    anchors,
+    keptFrom,
+  } = given;
   const all = inOrder(visible);
   const briefings = all.filter(isListed);
   const parties = new Parties(vocabulary);
@@ -99,6 +108,7 @@ export function relate(given: Visible | Previewed): Archive {
     keptFrom,
     bodies: bodiesAmong(groups.names, names, vocabulary),
     stale,
+    anchors,
     kindred: new Kindred(
       briefings,
       [...Object.values(groups), sources].flat().map((group) => group.briefings),

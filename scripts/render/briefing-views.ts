@@ -87,6 +87,8 @@ export interface BriefingView extends View {
   readonly hasBody: boolean;
   /** The file and the SHA-256 of the text that was checked: the body is rendered where that text was parsed. */
   readonly source: { readonly path: string; readonly sha256: string };
+  /** Paragraphs that links know by another name than that of their words: `name=anchor`, with spaces between. */
+  readonly anchors: string;
   /** The body, and what it holds; set by whoever writes the page. */
   readonly html?: Html;
   readonly contents?: ContentsView;

@@ -2,6 +2,7 @@
 import type { Token } from "markdown-it";
 import { type CitationMeta, LINK, newMarkdown, parseMarkdown } from "../check/body/dialect.ts";
 import { Slugs } from "../check/body/slugs.ts";
+import { anchorOfParagraph } from "../check/ledger/paragraphs.ts";
 import { parseDay } from "../read/dates.ts";
 import { isEdtf } from "../read/edtf.ts";
 import { parseStem } from "../read/identity.ts";
@@ -25,6 +26,8 @@ export interface BodyContext {
   readonly absent?: readonly string[];
   /** False where a place or name may have no page to link to: the text stands in no list. */
   readonly hasGroups?: boolean;
+  /** Names of its paragraphs, where readers may link to each. */
+  readonly paragraphs?: readonly string[];
 }
 
 const markdown = newMarkdown();
@@ -40,6 +43,8 @@ interface RenderEnv extends BodyContext {
   readonly cited: DraftCitation[];
   /** Whether a citation would follow another in its section. */
   follows: boolean;
+  /** How many paragraphs have come. */
+  paragraph: number;
   /** Citations that the one at the end of their paragraph stands for. */
   readonly left: ReadonlySet<Token>;
 }
@@ -60,7 +65,8 @@ export function draftTokens(tokens: readonly Token[], context: BodyContext): Bod
   const cited: DraftCitation[] = [];
   const slugs = new Slugs(context.reserved);
   const left = citedOnce(tokens);
-  const env: RenderEnv = { ...context, slugs, open: [], under: [], cited, follows: false, left };
+  const carrying = { slugs, open: [], under: [], cited, follows: false, paragraph: 0, left };
+  const env: RenderEnv = { ...context, ...carrying };
   return { html: markdown.renderer.render([...tokens], markdown.options, { ...env }), cited };
 }
 
@@ -88,6 +94,12 @@ rules.heading_open = (tokens, index, _, env) => {
 };
 rules.heading_close = (tokens, index, _, env) =>
   hasWords(tokens[index - 1]) ? `</h${shownLevel(carried(env).under)}>\n` : "";
+rules.paragraph_open = (tokens, index, options, env, self) => {
+  const tag = self.renderToken(tokens, index, options);
+  if (tokens[index]?.hidden) return tag;
+  const name = carried(env).paragraphs?.[carried(env).paragraph++];
+  return name === undefined ? tag : tag.replace("<p", `<p id="${anchorOfParagraph(name)}"`);
+};
 rules.link_open = (tokens, index, _, env) => {
   const tag = openLink(tokens[index], carried(env));
   carried(env).open.push({

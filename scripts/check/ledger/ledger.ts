@@ -10,6 +10,7 @@ import { alias, briefingId, instant } from "../schema/fields.ts";
 import { mergeMarks } from "../yaml/merge-marks.ts";
 import { shown } from "../yaml/repeat-words.ts";
 import type { Facts } from "./facts.ts";
+import { PARAGRAPHS, type Paragraphs } from "./paragraphs.ts";
 
 /** What was published: keys in this order, and nothing of the text but its facts. */
 export interface LedgerLine {
@@ -22,6 +23,8 @@ export interface LedgerLine {
   /** How many corrections it had then. */
   readonly corrections: number;
   readonly facts: Facts;
+  /** By what links to its paragraphs are kept; absent in a line that was written before they were. */
+  readonly paragraphs?: Paragraphs;
   /** Present while it is withdrawn. */
   readonly withdrawn?: true;
   /** SHA-256 of a text that mends a slip of the keyboard and nothing else. */
@@ -69,6 +72,7 @@ const line = z.strictObject({
   sha256,
   corrections: z.int().min(0).max(100_000),
   facts,
+  paragraphs: z.string().regex(PARAGRAPHS).optional(),
   withdrawn: z.literal(true).optional(),
   typo: sha256.optional(),
   key: z
@@ -152,7 +156,7 @@ export function formatLedger(ledger: Ledger): string {
     .join("");
 }
 
-function formatLine({ facts, withdrawn, typo, key, ...line }: LedgerLine): string {
+function formatLine({ facts, paragraphs, withdrawn, typo, key, ...line }: LedgerLine): string {
   const { id, address, published, sha256, corrections } = line;
   const { numbers, dates, names, negations, sources, figures, quantities } = facts;
   return JSON.stringify({
@@ -170,6 +174,7 @@ function formatLine({ facts, withdrawn, typo, key, ...line }: LedgerLine): strin
       ...(figures === undefined ? {} : { figures }),
       ...(quantities === undefined ? {} : { quantities }),
     },
+    ...(paragraphs === undefined ? {} : { paragraphs }),
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(typo === undefined ? {} : { typo }),
     ...(key === undefined ? {} : { key }),

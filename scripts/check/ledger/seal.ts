@@ -6,6 +6,7 @@ import { count } from "../../diagnostics/print.ts";
 import { LEDGER } from "../../read/read.ts";
 import { countsOf, type Facts, joinCounts } from "./facts.ts";
 import type { Ledger, LedgerLine, Seal, SealedKind } from "./ledger.ts";
+import { withoutGone } from "./paragraphs.ts";
 
 /** The kinds of facts that name people: in capitals, by links, and as sources. */
 const SEALED_KINDS: readonly SealedKind[] = ["names", "sources"];
@@ -55,7 +56,18 @@ export function sealLine({ seal: _, ...line }: LedgerLine, seal: Seal): LedgerLi
     Object.assign(facts, { [kind]: joinCounts(new Map(sorted), kind) });
   }
   const typo = line.typo === undefined ? {} : { typo: seal.text(line.typo) };
-  return { ...line, ...typo, sha256: seal.text(line.sha256), facts, key: seal.id, seal };
+  // Those that are gone are hashes of words that no page shows: one of them could prove a guess of a name.
+  const paragraphs =
+    line.paragraphs === undefined ? {} : { paragraphs: withoutGone(line.paragraphs) };
+  return {
+    ...line,
+    ...typo,
+    ...paragraphs,
+    sha256: seal.text(line.sha256),
+    facts,
+    key: seal.id,
+    seal,
+  };
 }
 
 /** Whether a text is the one that readers saw last; false also where that is sealed and the key is not at hand. */

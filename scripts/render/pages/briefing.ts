@@ -73,6 +73,7 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     ...(isWithdrawn ? NOTHING_SAID : factsOf(briefing, around.past, frame)),
     hasBody: !isWithdrawn,
     source: { path: briefing.path, sha256: briefing.sha256 },
+    anchors: around.anchors,
     citations,
     origins: originViews(sources, around),
     drawing: whoToldWhom(sources, { heard, shared: around.shared, labelOf }, dir),
