@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { capital, spokenOf } from "../../scripts/site-plan.ts";
+import { Cite } from "./cite.tsx";
 import { MachineWords } from "./machine.tsx";
 
 export function BriefingHead({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
@@ -54,14 +55,7 @@ function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
           {language}
         </a>
       ))}
-      <details>
-        <summary>Cite</summary>
-        <p>
-          <bdi lang={view.lang}>{view.title}</bdi>. <bdi>{site.publisher}</bdi>,{" "}
-          <bdi>{view.date}</bdi>. {site.origin}
-          {view.path}
-        </p>
-      </details>
+      <Cite site={site} view={view} />
       {by === "" ? null : (
         <span dir="ltr">
           By <bdi>{by}</bdi>

@@ -74,6 +74,7 @@ export interface BriefingView extends View {
       }
     | undefined;
   /** Its authors, and the day of its last update: below the summary. */
+  readonly authors: readonly string[];
   readonly by: string;
   readonly updated: string;
   /** True where it tells readers what to do: then until when stands first, as "Holds until 14 June 2025." */
