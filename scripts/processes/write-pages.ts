@@ -2,6 +2,8 @@
 import { join } from "node:path";
 import type { KeptPage } from "../cache/site-record.ts";
 import { StoreWriter } from "../cache/store-writer.ts";
+import { outputOf } from "../export/outputs.ts";
+import { fileBeside } from "../render/address.ts";
 import { isOfBriefing } from "../render/briefing-views.ts";
 import { hashArticle } from "../search/pagefind/article.ts";
 import { withBody } from "./bodies.ts";
@@ -31,9 +33,17 @@ async function writeSome({ pages, root, site, folder, objects, isIndexed }: Page
   const store = new StoreWriter(objects);
   const views = pages.map(({ view }) => (isOfBriefing(view) ? withBody(view, root, site) : view));
   const texts = await renderPages(await withMaps(views), site);
-  return pages.map(({ key, view: { file } }) => {
+  return pages.flatMap(({ key, view: { file }, beside }, index) => {
     const bytes = Buffer.from(texts.get(file) ?? "");
     const article = isIndexed ? hashArticle(bytes, file) : "";
-    return [file, { ...store.write(join(folder, file), bytes), key, article }] as const;
+    const page = [file, { ...store.write(join(folder, file), bytes), key, article }] as const;
+    const view = views[index];
+    if (view === undefined || !isOfBriefing(view)) return [page];
+    const others = beside.map((output) => {
+      const path = fileBeside(file, output);
+      const text = Buffer.from(outputOf(view, site, output));
+      return [path, { ...store.write(join(folder, path), text), key, article: "" }] as const;
+    });
+    return [page, ...others];
   });
 }

@@ -156,6 +156,8 @@ export const SETTINGS = {
   theme: "How the pages look.",
   profiles: "How much rules weigh, for each kind of text that the desk writes.",
   ledger: "How the ledger is kept.",
+  outputs:
+    "In what forms each briefing stands beside its page: markdown (index.md), json (index.json, ninjs 3.1). None when absent.",
 } as const;
 
 export const PAGE = {
