@@ -19,16 +19,23 @@ export function asLine(written: string): string {
   return line.replace(OPENING, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
 }
 
-/** A link; nothing in its address ends it. */
-export function linked(written: string, address: string): string {
-  const safe = address
-    .replace(
-      /[\s()<>\\{}|`]/gu,
-      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
-    )
-    // Else it could be read as a name of HTML.
-    .replace(/&(?=#?\w+;)/g, "&amp;");
-  return `[${written}](${safe})`;
+/** A link that is its own words. */
+export function address(url: string): string {
+  return `<${withoutEnds(url)}>`;
+}
+
+/** A link with words. */
+export function linked(written: string, url: string): string {
+  // Else it could be read as a name of HTML.
+  return `[${written}](${withoutEnds(url).replace(/&(?=#?\w+;)/g, "&amp;")})`;
+}
+
+/** An address in which nothing ends it or opens a template. */
+function withoutEnds(url: string): string {
+  return url.replace(
+    /[\s()<>\\{}|`]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
 }
 
 /** Words of a program; as text where they could be a template, for nothing is escaped in code. */

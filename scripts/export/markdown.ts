@@ -2,7 +2,7 @@
 import type { BriefingView } from "../render/briefing-views.ts";
 import type { Site } from "../render/views.ts";
 import { markdownOfHtml } from "./markdown-body.ts";
-import { asLine, escaped, linked } from "./markdown-text.ts";
+import { address, asLine, escaped, linked } from "./markdown-text.ts";
 import { type Section, sectionsAfter, sectionsBefore } from "./sections.ts";
 import { hostOf, wholeLinks } from "./whole-links.ts";
 
@@ -22,7 +22,7 @@ export function markdownOf(view: BriefingView, site: Site): string {
     ...past.map(line),
     line(summary),
     factLine(view),
-    linked(escaped(url), url),
+    address(url),
     ...sectionsBefore(view).map(section),
     line(dateline),
     markdownOfHtml(wholeLinks(html, view, site)),
@@ -47,7 +47,10 @@ function licenseLine({ publisher, license }: Site): string {
 }
 
 function section({ title, lines }: Section): string {
-  return [`## ${escaped(title)}`, lines.map((text) => `- ${line(text)}`).join("\n")].join("\n\n");
+  const items = lines.map(
+    ({ text, url }) => `- ${line(text)}${url === "" ? "" : ` ${address(url)}`}`,
+  );
+  return [`## ${escaped(title)}`, items.join("\n")].join("\n\n");
 }
 
 function line(text: string): string {

@@ -33,7 +33,7 @@ export function ninjsOf(view: BriefingView, site: Site): string {
     ...(by === "" ? {} : { by }),
     ...(dateline === "" ? {} : { located: dateline }),
     bodies: [
-      { role: "main", contentType: "text/html", value: wholeLinks(html, view, site) },
+      { role: "main", contentType: "text/html", value: withoutMarks(wholeLinks(html, view, site)) },
       ...[...sectionsBefore(view), ...sectionsAfter(view)].map(body),
     ],
     ...listed("subjects", [...concepts(topics, "about"), ...concepts(names, "mentions")]),
@@ -51,8 +51,16 @@ export function ninjsOf(view: BriefingView, site: Site): string {
   return `${JSON.stringify(item)}\n`;
 }
 
+/** What our own search is told by the page. */
+function withoutMarks(html: string): string {
+  return html.replaceAll(' data-pagefind-ignore="all"', "");
+}
+
 function body({ title, lines }: Section) {
-  return plain(title.toLowerCase(), lines.join("\n"));
+  return plain(
+    title.toLowerCase(),
+    lines.map(({ text, url }) => `${text} ${url}`.trimEnd()).join("\n"),
+  );
 }
 
 function plain(role: string, value: string) {

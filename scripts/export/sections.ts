@@ -3,7 +3,13 @@ import type { BriefingView, CitedLink, SourceView } from "../render/briefing-vie
 
 export interface Section {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+export interface Line {
+  readonly text: string;
+  /** Where it can be read; else empty. */
+  readonly url: string;
 }
 
 const WORDS = {
@@ -66,8 +72,8 @@ export function sectionsAfter(view: BriefingView): Section[] {
         sentences([text, `(${state})`, named(sources)]),
       ),
     },
-    { title: WORDS.alternatives, lines: alternatives },
-    { title: WORDS.gaps, lines: gaps },
+    { title: WORDS.alternatives, lines: alternatives.map((text) => sentences([text])) },
+    { title: WORDS.gaps, lines: gaps.map((text) => sentences([text])) },
     {
       title: WORDS.corrections,
       lines: notes.map(({ date, text, was }) =>
@@ -78,13 +84,10 @@ export function sectionsAfter(view: BriefingView): Section[] {
   ]);
 }
 
-function sourceLine({ label, date, through, facts, url }: SourceView): string {
+function sourceLine({ label, date, through, facts, url }: SourceView): Line {
   const via = through.map(({ text }) => text).join(", ");
-  return sentences([
-    [label, date].filter((word) => word !== "").join(", ") + (via === "" ? "" : ` (${via})`),
-    ...facts,
-    url,
-  ]);
+  const name = [label, date].filter((word) => word !== "").join(", ");
+  return { ...sentences([via === "" ? name : `${name} (${via})`, ...facts]), url };
 }
 
 function filled(sections: readonly Section[]): Section[] {
@@ -99,10 +102,11 @@ function named(sources: readonly CitedLink[]): string {
   return sources.length === 0 ? "" : `[${sources.map(({ text }) => text).join("; ")}]`;
 }
 
-/** An address at the end, and what stands in brackets, have no full stop: it would be read as theirs. */
-function sentences(parts: readonly string[]): string {
-  return parts
+/** What has its mark, or stands in brackets, has no full stop. */
+function sentences(parts: readonly string[]): Line {
+  const text = parts
     .filter((part) => part !== "")
-    .map((part) => (/[.!?…”)\]]$|^https?:/.test(part) ? part : `${part}.`))
+    .map((part) => (/[.!?…”)\]]$/.test(part) ? part : `${part}.`))
     .join(" ");
+  return { text, url: "" };
 }
