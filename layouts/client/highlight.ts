@@ -1,6 +1,6 @@
 /** On a briefing: marks the words that a search found there (`?mark=word`), and offers links to its places. */
 import { PAIRED } from "../../scripts/search/format/words.ts";
-import { linkPlaces } from "./here.ts";
+import { linkPlaces } from "./place-link.ts";
 
 /** A link marks a dozen words; more come from somebody's hand. */
 const MOST = 24;

@@ -28,7 +28,7 @@ export function bibtexOf(work: CitedWork): string {
     ["author", work.authors.map((name) => `{${printed(name)}}`).join(" and ")],
     ["title", `{${printed(work.title)}}`],
     ["howpublished", printed(work.archive)],
-    ["publisher", printed(work.publisher)],
+    ["publisher", work.publisher === work.archive ? "" : printed(work.publisher)],
     ["year", year ?? ""],
     ["month", MONTHS[Number(month) - 1] ?? ""],
     ["day", String(Number(day))],

@@ -10,7 +10,7 @@ export function risOf(work: CitedWork): string {
     ...work.authors.map((name) => ["AU", name] as const),
     ["TI", work.title],
     ["T2", work.archive],
-    ["PB", work.publisher],
+    ["PB", work.publisher === work.archive ? "" : work.publisher],
     ["PY", work.day.slice(0, 4)],
     ["DA", work.day.replaceAll("-", "/")],
     ["UR", work.url],

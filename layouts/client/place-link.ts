@@ -11,7 +11,7 @@ export function linkPlaces(): void {
   if (first === undefined) return;
   let at = first;
   const link = document.createElement("a");
-  link.className = "here";
+  link.className = "place-link";
   link.lang = "en";
   link.textContent = "¶";
   link.title = WORDS.here;
