@@ -29,12 +29,7 @@ export function fileLinksOf(work: CitedWork): readonly FileLink[] {
 
 /** What no address may hold is escaped, and letters of every script stay: half the length of escaping them all. */
 function inAddress(text: string): string {
-  return text.replace(
-    /[^\w!$'()*+,\-./:;=?@~\u{a0}-\u{d7ff}\u{f900}-\u{fdcf}\u{fdf0}-\u{ffef}]/gu,
-    encode,
+  return text.replace(/[^\w!$'()*+,\-./:;=?@~\p{L}\p{M}\p{N}]/gu, (sign) =>
+    encodeURIComponent(sign),
   );
-}
-
-function encode(sign: string): string {
-  return encodeURIComponent(sign);
 }

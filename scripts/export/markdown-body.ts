@@ -40,7 +40,11 @@ function block(element: HtmlElement): string {
       return items(children, (index) => `${start + index}. `);
     }
     case "blockquote":
-      return blocks(children).replace(/^/gm, "> ");
+      // By line feeds alone: other ends of lines are of the text.
+      return blocks(children)
+        .split("\n")
+        .map((line) => (line === "" ? ">" : `> ${line}`))
+        .join("\n");
     case "pre":
       return asCodeBlock(wordsOf(children));
     case "hr":

@@ -4,7 +4,7 @@
  * Whatever CommonMark, its tables, strikes, formulas and citations act on; what would make a link of an address; and
  * after a brace or bracket what opens a template (Liquid, Nunjucks, ERB): a backslash between the two ends it.
  */
-const ACTIVE = /[\\`*_{}[\]<>&|~^$@]|(?<=[{<])[%#]|:(?=\/\/)|(?<=\bwww)\./giu;
+const ACTIVE = /[\\`*_{}[\]<>&|~^$@]|(?<=[{<])[%#]|\/(?=\/)|(?<=\bwww)\./giu;
 /** What opens a heading, a list, a definition or a rule at the beginning of a line. */
 const OPENING = /^([#+\-=:]|\d{1,9}(?=[.)]))/;
 
