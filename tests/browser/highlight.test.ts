@@ -36,7 +36,6 @@ test("one link leads to whichever paragraph, heading or claim a reader points at
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   expect(new URL(page.url()).hash).toBe(`#${await places.nth(3).getAttribute("id")}`);
-  expect(await link.evaluate((shown) => document.activeElement === shown)).toBe(true);
   await page.emulateMedia({ media: "print" });
   expect(await link.isVisible()).toBe(false);
   expect(troubles).toEqual([]);

@@ -40,7 +40,7 @@ describe("the ledger", () => {
     ["an instant without a zone", written.replace("00Z", "00")],
     ["a hash that is cut", written.replace(/"sha256":"./, '"sha256":"')],
     ["a number that is none", written.replace('"corrections":0', '"corrections":-1')],
-    ["paragraphs that are none", written.replace('"paragraphs":"', '"paragraphs":"-')],
+    ["paragraphs that are none", written.replace('"paragraphs":"', '"paragraphs":" ')],
     ["facts as a list", written.replace(/"facts":\{[^}]*\}/, '"facts":[]')],
   ])("refuses %s, with the line", (_, text) => {
     expect(found(`${text}`)).toEqual(["1 ledger-has-form"]);
