@@ -6,7 +6,7 @@ import type { SitePath } from "../read/identity.ts";
 import type { BodyReading } from "./body/body.ts";
 import type { Suppression } from "./body/suppression.ts";
 import type { BodyCount } from "./language/body-counts.ts";
-import type { Paragraphs } from "./ledger/paragraphs.ts";
+import type { Paragraphs } from "./ledger/paragraph-hash.ts";
 import type { FrontMatter } from "./schema/schema.ts";
 
 export interface Briefing extends BriefingFile {

@@ -9,7 +9,7 @@ import { anchorsOfClaims } from "./body/slugs.ts";
 import { readSuppressions } from "./body/suppression.ts";
 import type { Briefing, ParsedBriefing } from "./briefing.ts";
 import { countsIn } from "./language/body-counts.ts";
-import { paragraphsOf } from "./ledger/paragraphs.ts";
+import { paragraphsOf } from "./ledger/paragraph-hash.ts";
 import { NO_SKETCH, sketchOf } from "./ledger/shingles.ts";
 import { hashOfText, visibleText } from "./ledger/visible-text.ts";
 import { isWanted } from "./levels.ts";

@@ -2,7 +2,7 @@
 import type { BriefingView } from "../render/briefing-views.ts";
 import type { Site } from "../render/views.ts";
 import type { Output } from "../site-plan.ts";
-import { markdownOf } from "./markdown.ts";
+import { markdownOf } from "./markdown-file.ts";
 import { ninjsOf } from "./ninjs.ts";
 
 const FORMS: Readonly<Record<Output, (view: BriefingView, site: Site) => string>> = {

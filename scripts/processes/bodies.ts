@@ -1,7 +1,7 @@
 /** The bodies of briefings: drafted where a briefing is parsed, and kept until its page is written. */
 import { anchorsOfClaims } from "../check/body/slugs.ts";
 import type { ParsedBriefing } from "../check/briefing.ts";
-import { anchorOfParagraph, namesOfParagraphs } from "../check/ledger/paragraphs.ts";
+import { anchorOfParagraph, namesOfParagraphs } from "../check/ledger/paragraph-hash.ts";
 import { parseBriefing } from "../check/parse.ts";
 import { readSource } from "../read/file.ts";
 import { isListed } from "../relate/relate.ts";

@@ -2,7 +2,7 @@
 import type { Token } from "markdown-it";
 import { type CitationMeta, LINK, newMarkdown, parseMarkdown } from "../check/body/dialect.ts";
 import { Slugs } from "../check/body/slugs.ts";
-import { anchorOfParagraph } from "../check/ledger/paragraphs.ts";
+import { anchorOfParagraph } from "../check/ledger/paragraph-hash.ts";
 import { parseDay } from "../read/dates.ts";
 import { isEdtf } from "../read/edtf.ts";
 import { parseStem } from "../read/identity.ts";

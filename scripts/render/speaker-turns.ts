@@ -1,7 +1,7 @@
 /** Sets a transcript's turns: each paragraph that a speaker opens is marked, and its label stands out. */
 import type { Token } from "markdown-it";
 import { isCalled, isSpeaker } from "../check/language/speakers.ts";
-import { anchorOfParagraph } from "../check/ledger/paragraphs.ts";
+import { anchorOfParagraph } from "../check/ledger/paragraph-hash.ts";
 
 /** "MS. PSAKI: ", or "Q" with a gap or in bold by itself. */
 const LABEL = /^(?:([^\s:：][^:：]{0,70}?)\s?[:：]|(Q)(?=[ \t\u00a0]|$))\s*/u;

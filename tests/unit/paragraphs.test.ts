@@ -4,11 +4,13 @@ import { parseMarkdown } from "../../scripts/check/body/dialect.ts";
 import { Slugs } from "../../scripts/check/body/slugs.ts";
 import {
   anchorOfParagraph,
-  keepParagraphs,
   namesOfParagraphs,
+  paragraphsOf,
+} from "../../scripts/check/ledger/paragraph-hash.ts";
+import {
+  keepParagraphs,
   otherAnchors,
   PARAGRAPHS,
-  paragraphsOf,
   withoutGone,
 } from "../../scripts/check/ledger/paragraphs.ts";
 import { runs } from "../support/promise.ts";

@@ -10,7 +10,8 @@ import { alias, briefingId, instant } from "../schema/fields.ts";
 import { mergeMarks } from "../yaml/merge-marks.ts";
 import { shown } from "../yaml/repeat-words.ts";
 import type { Facts } from "./facts.ts";
-import { PARAGRAPHS, type Paragraphs } from "./paragraphs.ts";
+import type { Paragraphs } from "./paragraph-hash.ts";
+import { PARAGRAPHS } from "./paragraphs.ts";
 
 /** What was published: keys in this order, and nothing of the text but its facts. */
 export interface LedgerLine {

@@ -1,15 +1,7 @@
-/** Knows paragraphs by hashes of their words, and which of a changed text is which of the text before. */
-import type { Token } from "markdown-it";
-import { textOfTokens } from "../body/slugs.ts";
-import { FNV_OFFSET, FNV_PRIME, isOfWord, mix } from "./shingles.ts";
+/** Keeps links to paragraphs: which paragraph of a changed text is which of the text before. */
+import { hashesIn, ParagraphNames, type Paragraphs } from "./paragraph-hash.ts";
 
-/**
- * What a line of the ledger keeps of a body: a hash for each paragraph in its order, `now=anchor` where the paragraph
- * was first published under another, and at the end with a `-` those that are gone.
- */
-export type Paragraphs = string;
-
-interface Entry {
+interface KnownParagraph {
   /** The hash of its words as they are. */
   readonly now: string;
   /** What links lead to: the hash of its words at first publication. */
@@ -17,16 +9,12 @@ interface Entry {
 }
 
 interface Kept {
-  readonly standing: readonly Entry[];
-  readonly gone: readonly Entry[];
+  readonly standing: readonly KnownParagraph[];
+  readonly gone: readonly KnownParagraph[];
 }
 
-/** More than a briefing has; of those after them no link is kept, so that a line of the ledger stays a line. */
-const MOST = 4_000;
 /** So many that are gone are remembered, the last ones. */
 const MOST_GONE = 500;
-/** Words at either end by which an edited paragraph is known again. */
-const EDGE = 5;
 const NAME = "[0-9a-z]{4}_[0-9a-z]{4}";
 const ENTRY = `${NAME}(?:=${NAME}(?:-\\d{1,4})?)?`;
 
@@ -35,89 +23,10 @@ export const PARAGRAPHS = new RegExp(
   `^(?:${ENTRY}(?: ${ENTRY})*(?: -${ENTRY})*|-${ENTRY}(?: -${ENTRY})*)?$`,
 );
 
-/**
- * The hash of a paragraph's words, letters small and marks left out: four signs of its first and last words, four of
- * all. It has an underscore, so that no heading can spell it.
- */
-function hashOfParagraph(inline: Token | undefined): string {
-  const words = hashesOfWords(textOfTokens(inline?.children ?? []));
-  const [first, last, all] = [words.slice(0, EDGE), words.slice(-EDGE), words].map(mixed);
-  return `${signs(first, 2)}${signs(last, 2)}_${signs(all, 4)}`;
-}
-
-/** FNV-1a of each word, as `shingles.ts` has them. */
-function hashesOfWords(text: string): number[] {
-  const words: number[] = [];
-  let word = FNV_OFFSET;
-  let isInWord = false;
-  for (let index = 0; index <= text.length; index++) {
-    const code = index < text.length ? text.charCodeAt(index) : 0x20;
-    if (isOfWord(code)) {
-      word = Math.imul(word ^ (code | 0x20), FNV_PRIME);
-      isInWord = true;
-    } else if (isInWord) {
-      words.push(word);
-      word = FNV_OFFSET;
-      isInWord = false;
-    }
-  }
-  return words;
-}
-
-function mixed(words: readonly number[]): number {
-  return words.reduce(mix, 0) >>> 0;
-}
-
-function signs(hash = 0, length: number): string {
-  return (hash % 36 ** length).toString(36).padStart(length, "0");
-}
-
-/** The paragraphs of a body, as a line of the ledger keeps them that knows of no text before. */
-export function paragraphsOf(tokens: readonly Token[]): Paragraphs {
-  const hashes: string[] = [];
-  for (const [index, { type, hidden }] of tokens.entries()) {
-    if (type !== "paragraph_open" || hidden) continue;
-    if (hashes.push(hashOfParagraph(tokens[index + 1])) === MOST) break;
-  }
-  return hashes.join(" ");
-}
-
-/** The name of each paragraph in its order, where the ledger knows no other. */
-export function namesOfParagraphs(now: Paragraphs): string[] {
-  const names = new Names();
-  return listed(now).map((hash) => names.next(hash));
-}
-
-/** The id under which a paragraph stands on its briefing's page. */
-export function anchorOfParagraph(name: string): string {
-  return `p-${name}`;
-}
-
-function listed(paragraphs: Paragraphs): string[] {
-  return paragraphs === "" ? [] : paragraphs.split(" ");
-}
-
-/** Names paragraphs by their hashes, each once: the second of the same words has a number. */
-class Names {
-  readonly #taken: Set<string>;
-
-  /** `taken` are names that are given already. */
-  constructor(taken: Iterable<string> = []) {
-    this.#taken = new Set(taken);
-  }
-
-  next(hash: string): string {
-    let name = hash;
-    for (let count = 2; this.#taken.has(name); count++) name = `${hash}-${count}`;
-    this.#taken.add(name);
-    return name;
-  }
-}
-
 /** What a publication keeps of the paragraphs of `now` (as `paragraphsOf` has them), where it kept `before` of the text before. */
 export function keepParagraphs(before: Paragraphs | undefined, now: Paragraphs): Paragraphs {
   if (before === undefined || before === now) return now;
-  return write(align(read(before), listed(now)));
+  return write(align(read(before), hashesIn(now)));
 }
 
 /** What is kept but for hashes of words that no page has any more. */
@@ -129,7 +38,7 @@ export function withoutGone(paragraphs: Paragraphs): Paragraphs {
 export function otherAnchors(before: Paragraphs | undefined, now: Paragraphs): string {
   if (before === undefined || before === now) return "";
   const { standing } = read(keepParagraphs(before, now));
-  const names = new Names();
+  const names = new ParagraphNames();
   return standing
     .map((entry) => [names.next(entry.now), entry.anchor] as const)
     .flatMap(([name, anchor]) => (name === anchor ? [] : [`${name}=${anchor}`]))
@@ -137,10 +46,10 @@ export function otherAnchors(before: Paragraphs | undefined, now: Paragraphs): s
 }
 
 function read(paragraphs: Paragraphs): Kept {
-  const names = new Names();
-  const standing: Entry[] = [];
-  const gone: Entry[] = [];
-  for (const written of listed(paragraphs)) {
+  const names = new ParagraphNames();
+  const standing: KnownParagraph[] = [];
+  const gone: KnownParagraph[] = [];
+  for (const written of hashesIn(paragraphs)) {
     const isGone = written.startsWith("-");
     const [now = "", anchor] = written.slice(isGone ? 1 : 0).split("=");
     const own = isGone ? now : names.next(now);
@@ -150,8 +59,8 @@ function read(paragraphs: Paragraphs): Kept {
 }
 
 function write({ standing, gone }: Kept): Paragraphs {
-  const names = new Names();
-  const written = (entry: Entry, own: string) =>
+  const names = new ParagraphNames();
+  const written = (entry: KnownParagraph, own: string) =>
     entry.anchor === own ? entry.now : `${entry.now}=${entry.anchor}`;
   return [
     ...standing.map((entry) => written(entry, names.next(entry.now))),
@@ -177,8 +86,8 @@ function align({ standing, gone }: Kept, hashes: readonly string[]): Kept {
   const left = standing.filter((_, at) => !used.has(at));
   const back = new Map(gone.map((entry) => [entry.now, entry.anchor]));
   const taken = [...standing, ...gone].map(({ anchor }) => anchor);
-  const names = new Names(taken);
-  const after = hashes.map((now, index): Entry => {
+  const names = new ParagraphNames(taken);
+  const after = hashes.map((now, index): KnownParagraph => {
     const at = from[index];
     const kept = at === undefined ? back.get(now) : standing[at]?.anchor;
     if (at === undefined) back.delete(now);
@@ -189,7 +98,10 @@ function align({ standing, gone }: Kept, hashes: readonly string[]): Kept {
 }
 
 /** For each hash of now the place of the paragraph before that has the same words. */
-function sameWords(standing: readonly Entry[], hashes: readonly string[]): (number | undefined)[] {
+function sameWords(
+  standing: readonly KnownParagraph[],
+  hashes: readonly string[],
+): (number | undefined)[] {
   const places = new Map<string, number[]>();
   for (const [at, { now }] of standing.entries()) {
     const known = places.get(now);
@@ -200,7 +112,7 @@ function sameWords(standing: readonly Entry[], hashes: readonly string[]): (numb
 }
 
 interface Pairing {
-  readonly standing: readonly Entry[];
+  readonly standing: readonly KnownParagraph[];
   readonly hashes: readonly string[];
   readonly from: (number | undefined)[];
 }
