@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import type { Zone } from "./read/dates.ts";
 import type { BriefingId } from "./read/identity.ts";
+import type { Output } from "./site-plan.ts";
 
 /** Who a build is for. Each sees its own TLP label and every wider one (FIRST, TLP 2.0). */
 export const AUDIENCES = ["public", "green", "amber", "amber+strict", "red"] as const;
@@ -70,6 +71,8 @@ export interface Settings {
   readonly ledger: { readonly names: "clear" | "hashed" };
   /** Whether the texts that readers saw before are kept and shown. */
   readonly keep_versions: boolean;
+  /** Forms in which each briefing stands beside its page. */
+  readonly outputs: readonly Output[];
 }
 
 /** The language of an archive whose settings name none. */

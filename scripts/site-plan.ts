@@ -44,6 +44,14 @@ export const PAGEFIND_CHUNKS = ["index/", "filter/"] as const;
 /** Joins the volumes' indexes for Pagefind's own interfaces: below the site, where these look for an index. */
 export const PAGEFIND_ROOT = `${FOLDERS.indexes}pagefind.js`;
 
+/** Forms in which a briefing may stand beside its page, each with its file and the type that it is. */
+export const OUTPUTS = {
+  markdown: { file: "index.md", type: "text/markdown" },
+  json: { file: "index.json", type: "application/json" },
+} as const;
+
+export type Output = keyof typeof OUTPUTS;
+
 /** What says what a site holds, and who says so. */
 export const PROOFS = { manifest: "manifest.json", signature: "manifest.json.sig" } as const;
 

@@ -1,5 +1,6 @@
-/** Marks the words that a search found on the briefing that it led to (`?mark=word`); without them it does nothing. */
+/** On a briefing: marks the words that a search found there (`?mark=word`), and offers links to its places. */
 import { PAIRED } from "../../scripts/search/format/words.ts";
+import { linkPlaces } from "./place-link.ts";
 
 /** A link marks a dozen words; more come from somebody's hand. */
 const MOST = 24;
@@ -81,3 +82,4 @@ function offerToClear(clear: () => void): void {
 }
 
 begin();
+linkPlaces();

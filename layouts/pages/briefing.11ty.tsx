@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Site } from "../../scripts/render/views.ts";
+import { href, OUTPUTS } from "../../scripts/site-plan.ts";
 import { Claims, Judgements, TextList } from "../parts/analysis.tsx";
 import { Neighbours, Story, Titles } from "../parts/around.tsx";
 import { BriefingHead } from "../parts/briefing-head.tsx";
@@ -41,6 +42,7 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       head={
         <>
           <LinkedData value={linkedData(site, view)} />
+          <OtherForms site={site} view={view} />
           <script
             type="module"
             src={site.highlight}
@@ -86,5 +88,22 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       </div>
       <Neighbours view={view} />
     </Page>
+  );
+}
+
+/** The same briefing in other forms, where the archive has them: a withdrawn or unlisted one stands in none. */
+function OtherForms({ site, view }: { site: Site; view: BriefingView }): JSX.Element | null {
+  if (site.outputs === undefined || !view.hasBody || !view.isListed) return null;
+  return (
+    <>
+      {site.outputs.map((output) => (
+        <link
+          key={output}
+          rel="alternate"
+          type={OUTPUTS[output].type}
+          href={href(site.prefix, `${view.path}${OUTPUTS[output].file}`)}
+        />
+      ))}
+    </>
   );
 }

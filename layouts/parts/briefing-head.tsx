@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Site } from "../../scripts/render/views.ts";
+import { Cite } from "./cite.tsx";
 import { useWords } from "./in-words.tsx";
 import { MachineWords } from "./machine.tsx";
 import { Sentence } from "./sentence.tsx";
@@ -61,14 +62,7 @@ function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
           {language}
         </a>
       ))}
-      <details>
-        <summary>{says.cite}</summary>
-        <p>
-          <bdi lang={view.lang}>{view.title}</bdi>. <bdi>{site.publisher}</bdi>,{" "}
-          <bdi>{view.date}</bdi>. {site.origin}
-          {view.path}
-        </p>
-      </details>
+      <Cite site={site} view={view} />
       {by === "" ? null : (
         <span dir={said.dir}>
           <Sentence words={says.by} with={{ name: <bdi>{by}</bdi> }} />

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Staging } from "../publish/publish.ts";
 import type { Archive } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
-import { fileOf } from "../render/address.ts";
+import { fileBeside, fileOf } from "../render/address.ts";
 import type { PlannedPage } from "../render/planned-page.ts";
 import { keyOfIndex } from "../search/pagefind/article.ts";
 import { FOLDERS } from "../site-plan.ts";
@@ -18,6 +18,8 @@ const PAGES_A_JOB = 512;
 /** What every page and index is made of, by key. */
 export interface SiteKeys {
   readonly pages: ReadonlyMap<string, string>;
+  /** Files beside pages, by the page's. */
+  readonly beside: ReadonlyMap<string, readonly string[]>;
   /** Of the volumes whose pages are all as they were recorded. */
   readonly volumes: ReadonlyMap<string, string>;
   /** The pages that belong to no volume. */
@@ -26,18 +28,25 @@ export interface SiteKeys {
   readonly whole: number;
 }
 
-type PageToMake = Pick<PlannedPage, "file" | "view">;
+type PageToMake = Required<Pick<PlannedPage, "file" | "view" | "beside">>;
 
 /** The keys of an archive's pages and indexes. @throws when two pages have one address. */
 export function keysOf({ run, archive, volumes, pages, keys, isMine }: SitePlan): SiteKeys {
   const { cache, options } = run;
   const { shard } = options;
   const ofPages = new Map<string, string>();
+  const besides = new Map<string, readonly string[]>();
   const ofVolumes = new Map<string, string>();
   const add = (page: PlannedPage): PageToMake => {
     if (ofPages.has(page.file)) throw new Error(`Two pages have the address ${page.file}.`);
     ofPages.set(page.file, keys.keyOf(page));
-    return { file: page.file, view: page.view };
+    const { file, view, beside = [] } = page;
+    if (beside.length > 0)
+      besides.set(
+        file,
+        beside.map((output) => fileBeside(file, output)),
+      );
+    return { file, view, beside };
   };
   const version = versionOfIndex(languageOf(archive));
   for (const volume of volumes) {
@@ -52,7 +61,7 @@ export function keysOf({ run, archive, volumes, pages, keys, isMine }: SitePlan)
   const others = [...pages.ofUnlisted(isMine), ...pages.ofHistories(isMine), ...own].map(add);
   const { briefings, unlisted, versions } = archive;
   const whole = briefings.length + unlisted.length + versions.size + ofSite.length;
-  return { pages: ofPages, volumes: ofVolumes, others, whole };
+  return { pages: ofPages, beside: besides, volumes: ofVolumes, others, whole };
 }
 
 /**
@@ -64,12 +73,17 @@ export function takeOverAndPlan(plan: SitePlan, keys: SiteKeys, staging: Staging
   const { run, archive, site, pages, shares } = plan;
   const { cache, options, pool } = run;
   const missing = new Set<string>();
-  for (const [file, key] of keys.pages)
-    if (cache.takePage(file, key) === undefined) missing.add(file);
+  for (const [file, key] of keys.pages) {
+    // Made together, so that one that is lost is made again with the others.
+    const all = [file, ...(keys.beside.get(file) ?? [])];
+    if (!all.every((path) => cache.takePage(path, key) !== undefined)) missing.add(file);
+  }
   const job = (name: string, todo: readonly PageToMake[], volume?: JobVolume): Job => ({
     root: options.briefings,
     site,
-    pages: todo.map(({ file, view }) => ({ key: keys.pages.get(file) ?? "", view: view() })),
+    pages: todo.map(({ file, view, beside }) => ({
+      ...{ key: keys.pages.get(file) ?? "", view: view(), beside },
+    })),
     folder: join(staging.work, name),
     objects: cache.objects,
     volume,
@@ -102,7 +116,9 @@ export function takeOverAndPlan(plan: SitePlan, keys: SiteKeys, staging: Staging
     const isLate = options.index === "later" && known !== "";
     return job(
       volume.name,
-      planned.filter(({ file }) => missing.has(file)),
+      planned
+        .filter(({ file }) => missing.has(file))
+        .map(({ file, view, beside = [] }) => ({ file, view, beside })),
       { ...shared, name: volume.name, bundle: bundleOf(volume.name), members, known, isLate },
     );
   };
@@ -113,12 +129,15 @@ export function takeOverAndPlan(plan: SitePlan, keys: SiteKeys, staging: Staging
   return [
     ...unknown.map((volume) => ({
       home: homes.get(volume.members[0]?.id ?? ""),
-      pageCount: volume.members.filter(({ address }) => missing.has(fileOf(address))).length,
+      pageCount: volume.members
+        .map(({ address }) => fileOf(address))
+        .filter((file) => missing.has(file))
+        .reduce((sum, file) => sum + 1 + (keys.beside.get(file)?.length ?? 0), 0),
       make: () => ofVolume(volume),
     })),
     ...parts.map((part, index) => ({
       home: undefined,
-      pageCount: part.length,
+      pageCount: part.reduce((sum, { beside }) => sum + 1 + beside.length, 0),
       make: () => job(`site-${index}`, part),
     })),
   ];

@@ -1,7 +1,10 @@
 /** A site in numbers. */
 import { filesOf, type SiteFiles } from "../cache/site-record.ts";
 import { STATIC, staticNamed } from "../read/own-names.ts";
-import { FOLDERS } from "../site-plan.ts";
+import { FOLDERS, OUTPUTS } from "../site-plan.ts";
+
+/** Files that say in another form what a page says. */
+const BESIDE: ReadonlySet<string> = new Set(Object.values(OUTPUTS).map(({ file }) => file));
 
 /** How large a site is. */
 export interface Sizes {
@@ -31,7 +34,10 @@ export function sizesOf(site: SiteFiles): Sizes {
     bytes += size;
   }
   const others = [...pages.keys()].filter(
-    (path) => path.startsWith(FOLDERS.assets) || staticNamed(`${STATIC}${path}`) !== undefined,
+    (path) =>
+      path.startsWith(FOLDERS.assets) ||
+      BESIDE.has(path.slice(path.lastIndexOf("/") + 1)) ||
+      staticNamed(`${STATIC}${path}`) !== undefined,
   );
   return { pages: pages.size - others.length, volumes: volumes.size, files, bytes };
 }

@@ -59,7 +59,8 @@ export async function makeSite(
     ...archive.statics.map(({ at, bytes, sha256 }) => ({ at, bytes, key: sha256 })),
   ];
   const ofHolder = [...assets.paths, ...own.map(({ at }) => at)];
-  const expected = new Set([...keys.pages.keys(), ...(isHolder ? ofHolder : [])]);
+  const ofPages = [...keys.pages.keys(), ...[...keys.beside.values()].flat()];
+  const expected = new Set([...ofPages, ...(isHolder ? ofHolder : [])]);
   const staging = stage(output, {
     standby: cache.standby,
     isStandby: (folder) => cache.before.isStandby(folder),

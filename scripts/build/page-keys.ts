@@ -91,11 +91,14 @@ export type SiteIdentity = Omit<Identity, "audience"> & { readonly audience: Vie
 /** What a site is made of, and by. */
 export function identityOf(
   { settings, vocabulary, pages = [] }: Listing,
-  { briefings, statics, audience, stale, versions }: Visible | Previewed,
+  { briefings, statics, audience, stale, versions, anchors }: Visible | Previewed,
   { prefix, theme }: { readonly prefix: string; readonly theme: Pick<ThemeAssets, "files"> },
 ): SiteIdentity {
-  // What is past is said to readers, so it makes another site of the same files.
-  const files = briefings.map(({ id, path, sha256 }) => [path, sha256, ...(stale.get(id) ?? [])]);
+  // What is past is said to readers, so it makes another site of the same files; so do links that are kept.
+  const files = briefings.map(({ id, path, sha256 }) => [
+    ...[path, sha256, ...(stale.get(id) ?? [])],
+    ...[anchors.get(id)].filter((kept) => kept !== undefined),
+  ]);
   const words = [...vocabulary].map(([name, { text }]) => [name, text]);
   // Names of the theme's files say what is in them.
   const said = [settings?.text, words, [...theme.files.keys()]];

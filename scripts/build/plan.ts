@@ -76,7 +76,7 @@ export function siteOf(
   assets: Assets,
 ): Site {
   const { settings, pages, statics } = archive;
-  const { license, feedback, footer } = settings;
+  const { license, feedback, footer, outputs } = settings;
   const empty = GROUP_SORTS.filter((sort) => archive[sort].length === 0);
   return {
     // A readers' site has no such key at all: its pages are known by what they were without previews.
@@ -99,6 +99,8 @@ export function siteOf(
     ...(statics.some(({ kind }) => kind === "ico")
       ? { icon: { src: under(prefix, "/favicon.ico"), type: "image/x-icon" } }
       : {}),
+    // A preview has pages alone: nothing of it may look like a file to keep.
+    ...(outputs.length === 0 || isPreview ? {} : { outputs }),
     ...(license === undefined ? {} : { license }),
     ...(feedback === undefined ? {} : { feedback }),
     ...(footer === ""

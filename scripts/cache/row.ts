@@ -17,6 +17,7 @@ export type BriefingRow = [
   id: string,
   sha256: string,
   textHash: string,
+  paragraphs: string,
   /** Without the lists that are empty. */
   meta: Readonly<Record<string, unknown>>,
   reading: FlatReading,
@@ -41,7 +42,7 @@ interface RareFields {
 }
 
 export function encode({ briefing, diagnostics }: DecodedRow): BriefingRow {
-  const { path, id, sha256, textHash, meta, reading } = briefing;
+  const { path, id, sha256, textHash, paragraphs, meta, reading } = briefing;
   const { broken, findings, suppressions, sketch, counts } = briefing;
   const short = Object.entries(meta).flatMap(([name, value]): [string, unknown][] => {
     if (value instanceof Map) return value.size === 0 ? [] : [[name, [...value]]];
@@ -61,6 +62,7 @@ export function encode({ briefing, diagnostics }: DecodedRow): BriefingRow {
     id,
     sha256,
     textHash,
+    paragraphs,
     Object.fromEntries(short),
     reading instanceof RowReading ? reading.flat : flatten(reading),
     isPlain ? 0 : rest,
@@ -101,7 +103,7 @@ const OPTIONAL = [
 
 /** Field by field, the very briefing that was encoded. */
 export function decode(row: BriefingRow): DecodedRow {
-  const [path, id, sha256, textHash, written, flat, rest] = row;
+  const [path, id, sha256, textHash, paragraphs, written, flat, rest] = row;
   const known = id as BriefingId;
   const briefing: Briefing = {
     path,
@@ -110,6 +112,7 @@ export function decode(row: BriefingRow): DecodedRow {
     address: addressOf(known),
     sha256,
     textHash,
+    paragraphs,
     meta: metaOf(written),
     reading: new RowReading(flat),
     broken: rest === 0 || rest.broken.length === 0 ? NOTHING : new Set(rest.broken),
@@ -122,7 +125,7 @@ export function decode(row: BriefingRow): DecodedRow {
 }
 
 /** Front matter with what it leaves out: one empty list for all, for most briefings have most of them empty. */
-function metaOf(written: BriefingRow[4]): FrontMatter {
+function metaOf(written: BriefingRow[5]): FrontMatter {
   const meta: Record<string, unknown> = {
     title: written.title,
     date: written.date,

@@ -6,6 +6,7 @@ import type { SitePath } from "../read/identity.ts";
 import type { BodyReading } from "./body/body.ts";
 import type { Suppression } from "./body/suppression.ts";
 import type { BodyCount } from "./language/body-counts.ts";
+import type { Paragraphs } from "./ledger/paragraph-hash.ts";
 import type { FrontMatter } from "./schema/schema.ts";
 
 export interface Briefing extends BriefingFile {
@@ -17,6 +18,8 @@ export interface Briefing extends BriefingFile {
   readonly sha256: string;
   /** SHA-256 of what a reader sees of it: by this the ledger notices a change. Empty where only relations were wanted. */
   readonly textHash: string;
+  /** The hashes of its body's paragraphs, by which links to them are kept; empty too where only relations were wanted. */
+  readonly paragraphs: Paragraphs;
   /** Fields whose form is wrong: a rule's finding about one of them would only follow from that. */
   readonly broken: ReadonlySet<string>;
   /** What the rules of a single file found. Their levels are the archive's to say: `check.ts` sets them. */

@@ -13,7 +13,7 @@ import { textsOfSettings } from "./archive/own-texts.ts";
 import { judgeSettings, parseSettings, renamedRules } from "./archive/settings.ts";
 import { diagnosticsOfTheme } from "./archive/theme-files.ts";
 import type { Briefing } from "./briefing.ts";
-import { parseLedger, type Seal } from "./ledger/ledger.ts";
+import { type Ledger, parseLedger, type Seal } from "./ledger/ledger.ts";
 import { unreadable } from "./ledger/seal.ts";
 import type { OwnPage } from "./own/own-page.ts";
 import { checkPages } from "./own/own-pages.ts";
@@ -39,6 +39,8 @@ export interface KnownFolder {
   /** What a host asks for, for every audience too. */
   readonly statics: readonly StaticFile[];
   readonly textOf: TextOf;
+  /** What readers were shown before. */
+  readonly ledger: Ledger;
 }
 
 /** A folder that may be published: nothing in it is wrong. */
@@ -159,7 +161,7 @@ export function judge(
     ({ severity }) => wanted === "everything" || severity === "error",
   );
   const statics = listing.statics ?? [];
-  const all = { settings, vocabulary, briefings, versions, pages, statics, textOf };
+  const all = { settings, vocabulary, briefings, versions, pages, statics, textOf, ledger };
   return { ...all, diagnostics: asked.sort(compareDiagnostics) };
 }
 

@@ -9,6 +9,7 @@ import { anchorsOfClaims } from "./body/slugs.ts";
 import { readSuppressions } from "./body/suppression.ts";
 import type { Briefing, ParsedBriefing } from "./briefing.ts";
 import { countsIn } from "./language/body-counts.ts";
+import { paragraphsOf } from "./ledger/paragraph-hash.ts";
 import { NO_SKETCH, sketchOf } from "./ledger/shingles.ts";
 import { hashOfText, visibleText } from "./ledger/visible-text.ts";
 import { isWanted } from "./levels.ts";
@@ -75,6 +76,9 @@ export function parseBriefing(file: SourceFile, settings: ParseSettings = NO_SET
     },
     sha256,
     textHash: settings.wanted === "relations" ? "" : hashOfText(visibleText(meta, tokens)),
+    // Of a withdrawn one no word is kept.
+    paragraphs:
+      settings.wanted === "relations" || meta.status === "withdrawn" ? "" : paragraphsOf(tokens),
     broken,
     findings: [],
     sketch: isWanted(briefingIsNew, meta, settings) ? sketchOf(passages) : NO_SKETCH,

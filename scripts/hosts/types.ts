@@ -7,6 +7,7 @@ export const NAMED_TYPES = [
   ["text/javascript", "js"],
   ["text/plain", "txt"],
   ["text/csv", "csv"],
+  ["text/markdown", "md"],
   ["application/json", "json"],
   ["application/xml", "xml"],
   ["image/svg+xml", "svg"],

@@ -1,6 +1,7 @@
 /** The bodies of briefings: drafted where a briefing is parsed, and kept until its page is written. */
 import { anchorsOfClaims } from "../check/body/slugs.ts";
 import type { ParsedBriefing } from "../check/briefing.ts";
+import { anchorOfParagraph, namesOfParagraphs } from "../check/ledger/paragraph-hash.ts";
 import { parseBriefing } from "../check/parse.ts";
 import { readSource } from "../read/file.ts";
 import { isListed } from "../relate/relate.ts";
@@ -44,15 +45,33 @@ export function keepBody(parsed: ParsedBriefing, frame: BodyFrame): void {
 function bodyOf({ briefing, tokens: read }: ParsedBriefing, { prefix, lang }: BodyFrame): Body {
   const { meta, day } = briefing;
   const reserved = anchorsOfClaims(meta);
+  const paragraphs = namesOfParagraphs(briefing.paragraphs);
   const { tokens, speakers } =
-    meta.type === "transcript" ? setTurns(read) : { tokens: read, speakers: [] };
+    meta.type === "transcript" ? setTurns(read, paragraphs) : { tokens: read, speakers: [] };
   const draft = draftTokens(tokens, {
     prefix,
     dates: { lang: meta.lang ?? lang, year: day.slice(0, 4) },
     reserved,
+    paragraphs,
     hasGroups: isListed(briefing),
   });
   return { draft, contents: contentsOf(read, reserved, speakers) };
+}
+
+/** The body, its paragraphs under the names that links know them by: see `otherAnchors`. */
+function withAnchors(body: Body, anchors: string): Body {
+  if (anchors === "") return body;
+  const known = new Map(
+    anchors.split(" ").map((pair) => {
+      const [name = "", anchor = ""] = pair.split("=");
+      return [anchorOfParagraph(name), anchorOfParagraph(anchor)] as const;
+    }),
+  );
+  const idOf = (id: string) => known.get(id) ?? id;
+  const { draft, contents } = body;
+  const speakers = contents.speakers.map((speaker) => ({ ...speaker, id: idOf(speaker.id) }));
+  const html = draft.html.replace(/<p id="([^"]+)"/g, (_, id: string) => `<p id="${idOf(id)}"`);
+  return { draft: { ...draft, html }, contents: { ...contents, speakers } };
 }
 
 /**
@@ -66,11 +85,10 @@ export function withBody(view: BriefingView, root: string, site: Site): Briefing
   // A page is written once, and then its body is of no more use.
   kept -= known?.draft.html.length ?? 0;
   bodies.delete(path);
-  const finish = ({ draft, contents }: Body) => ({
-    ...view,
-    html: withCitations(draft, view.citations, view.lang),
-    contents,
-  });
+  const finish = (body: Body) => {
+    const { draft, contents } = withAnchors(body, view.anchors);
+    return { ...view, html: withCitations(draft, view.citations, view.lang), contents };
+  };
   if (known?.from === bodyFrom(sha256, site)) return finish(known);
   const file = readSource(root, { path, id: view.id, day: view.day });
   const { parsed } = "text" in file ? parseBriefing(file) : { parsed: undefined };

@@ -5,6 +5,7 @@ import type { KeptFile, KeptPage } from "../cache/site-record.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Site, View } from "../render/views.ts";
 import type { IndexBefore, VolumeText } from "../search/write/volume-words.ts";
+import type { Output } from "../site-plan.ts";
 import type { Share } from "./parse-share.ts";
 
 /** Some briefings to read and parse. Their bodies stay here, rendered; the rest is the answer. */
@@ -18,8 +19,12 @@ export interface PagesTask {
   /** The briefings folder. */
   readonly root: string;
   readonly site: Site;
-  /** Each with the key of what goes into it. */
-  readonly pages: readonly { readonly key: string; readonly view: View }[];
+  /** Each with the key of what goes into it, and the forms in which it is written beside itself. */
+  readonly pages: readonly {
+    readonly key: string;
+    readonly view: View;
+    readonly beside: readonly Output[];
+  }[];
   /** The folder that they are written into. */
   readonly folder: string;
   /** Where files are kept by their content. */

@@ -2,6 +2,8 @@
 import { join } from "node:path";
 import type { KeptPage } from "../cache/site-record.ts";
 import { StoreWriter } from "../cache/store-writer.ts";
+import { outputOf } from "../export/outputs.ts";
+import { fileBeside } from "../render/address.ts";
 import { isOfBriefing } from "../render/briefing-views.ts";
 import { isHistory } from "../render/pages/history.ts";
 import { hashArticle } from "../search/pagefind/article.ts";
@@ -36,9 +38,17 @@ async function writeSome({ pages, root, site, folder, objects, isIndexed }: Page
     return isHistory(view) ? withChanges(view, root) : view;
   });
   const texts = await renderPages(await withMaps(views, site.lang), site);
-  return pages.map(({ key, view: { file } }) => {
+  return pages.flatMap(({ key, view: { file }, beside }, index) => {
     const bytes = Buffer.from(texts.get(file) ?? "");
     const article = isIndexed ? hashArticle(bytes, file) : "";
-    return [file, { ...store.write(join(folder, file), bytes), key, article }] as const;
+    const page = [file, { ...store.write(join(folder, file), bytes), key, article }] as const;
+    const view = views[index];
+    if (view === undefined || !isOfBriefing(view)) return [page];
+    const others = beside.map((output) => {
+      const path = fileBeside(file, output);
+      const text = Buffer.from(outputOf(view, site, output));
+      return [path, { ...store.write(join(folder, path), text), key, article: "" }] as const;
+    });
+    return [page, ...others];
   });
 }

@@ -3,6 +3,7 @@
 import type { Briefing } from "../check/briefing.ts";
 import type { Facts } from "../check/ledger/facts.ts";
 import type { FormerText, Ledger, LedgerLine, Seal } from "../check/ledger/ledger.ts";
+import { keepParagraphs } from "../check/ledger/paragraphs.ts";
 import { isMarked, isShown, sealLine } from "../check/ledger/seal.ts";
 import { lineOf } from "../check/ledger/since-published.ts";
 import { fromMillis, type Instant, toMillis } from "../read/dates.ts";
@@ -45,13 +46,19 @@ function isComplete({ facts }: LedgerLine): boolean {
   return facts.quantities !== undefined && facts.names !== undefined;
 }
 
-function isRecorded({ textHash, meta, address }: Briefing, line: LedgerLine, seal?: Seal): boolean {
+function isRecorded(
+  { textHash, meta, address, paragraphs }: Briefing,
+  line: LedgerLine,
+  seal?: Seal,
+): boolean {
   return (
     isShown(line, textHash) &&
     isComplete(line) &&
     (line.key === undefined || line.key === seal?.id) &&
     line.address === address &&
     line.corrections === meta.corrections.length &&
+    line.paragraphs !== undefined &&
+    keepParagraphs(line.paragraphs, paragraphs) === line.paragraphs &&
     (line.withdrawn === true) === (meta.status === "withdrawn") &&
     // Once the text that was marked as a slip's mending is the recorded one, the line needs its mark no more.
     !isMarked(line, textHash)
@@ -76,9 +83,13 @@ function formerTexts(
 }
 
 function newLine(
-  { id, address, textHash, meta }: Briefing,
+  { id, address, textHash, meta, paragraphs }: Briefing,
   facts: Facts,
-  { published, versions }: Pick<LedgerLine, "published"> & Required<Pick<LedgerLine, "versions">>,
+  {
+    published,
+    versions,
+    paragraphs: before,
+  }: Pick<LedgerLine, "published" | "paragraphs"> & Required<Pick<LedgerLine, "versions">>,
 ): LedgerLine {
   return {
     id,
@@ -87,6 +98,7 @@ function newLine(
     sha256: textHash,
     corrections: meta.corrections.length,
     facts,
+    paragraphs: meta.status === "withdrawn" ? "" : keepParagraphs(before, paragraphs),
     ...(meta.status === "withdrawn" ? { withdrawn: true } : {}),
     ...(versions.length > 0 ? { versions } : {}),
   };

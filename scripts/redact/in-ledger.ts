@@ -50,9 +50,10 @@ export function redactLedger(
       after.delete(other.id);
       // Nothing leads from an address that names: readers of before find nothing, and nobody is asked for it.
       const tells = options.standIn.find(`${other.id} ${other.address}`).length > 0;
-      const { textHash } = one.after.briefing;
+      const { textHash, paragraphs } = one.after.briefing;
       const shown = { ...withoutMark(other), ...formerOf(other, one) };
-      if (!tells) after.set(other.id, sealed({ ...shown, facts, sha256: textHash }));
+      const now = { facts, paragraphs, sha256: textHash };
+      if (!tells) after.set(other.id, sealed({ ...shown, ...now }));
     }
     if (line === undefined) continue;
     after.delete(line.id);
@@ -81,9 +82,10 @@ function redactLine(
   { before, after, ...kept }: Redacted,
   options: LedgerOptions & { facts: Facts },
 ): LedgerLine {
-  const { id, address, textHash, meta } = after.briefing;
+  // Links to edited paragraphs end here: they are hashes of words that may have been the name.
+  const { id, address, textHash, meta, paragraphs } = after.briefing;
   const notes = meta.corrections.length - before.briefing.meta.corrections.length;
-  const counted = { corrections: line.corrections + notes };
+  const counted = { corrections: line.corrections + notes, paragraphs };
   const former = formerOf(line, { before, after, ...kept });
   const named = { ...withoutMark(line), id, address, ...counted, ...former };
   const { textHash: shown } = before.briefing;

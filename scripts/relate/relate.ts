@@ -28,7 +28,7 @@ export interface Related extends Neighbours {
   readonly backlinks: readonly Briefing[];
 }
 
-export interface Archive extends Pick<Visible, "pages" | "statics" | "versions"> {
+export interface Archive extends Pick<Visible, "pages" | "statics" | "versions" | "anchors"> {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   /** Oldest first: by day; of one day, what follows, replaces or translates another after it, then by time, then by slug. */
@@ -63,7 +63,7 @@ export interface Archive extends Pick<Visible, "pages" | "statics" | "versions">
 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
 export function relate(given: Visible | Previewed): Archive {
-  const { settings, vocabulary, briefings: visible, versions, stale, keptFrom } = given;
+  const { settings, vocabulary, briefings: visible, versions, stale, anchors, keptFrom } = given;
   const all = inOrder(visible);
   const briefings = all.filter(isListed);
   const neighbours = neighboursOf(briefings, settings.lang);
@@ -98,6 +98,7 @@ export function relate(given: Visible | Previewed): Archive {
     keptFrom,
     bodies: bodiesAmong(groups.names, names, vocabulary),
     stale,
+    anchors,
     kindred: new Kindred(
       briefings,
       [...Object.values(groups), sources].flat().map((group) => group.briefings),

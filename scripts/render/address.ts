@@ -1,6 +1,6 @@
 /** How the address of a page is written, from the site's plan: with a path prefix, as a search, as a file. */
 import { addressOf, type BriefingId } from "../read/identity.ts";
-import { GROUPS, type GroupSort, href, PATHS } from "../site-plan.ts";
+import { GROUPS, type GroupSort, href, OUTPUTS, type Output, PATHS } from "../site-plan.ts";
 
 /** `/topics/sanctions/`; places are ISO codes in capitals, which some file systems fold, so small here. */
 export function pathOfGroup(sort: GroupSort, id: string): string {
@@ -30,6 +30,11 @@ export function hrefOf(prefix: string, id: BriefingId): string {
 /** The file that a static server shows for an address. */
 export function fileOf(path: string): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** The file of another form of the page that stands in `file`. */
+export function fileBeside(file: string, output: Output): string {
+  return file.replace(/index\.html$/, OUTPUTS[output].file);
 }
 
 /** Where a page of this address is written, and that it stands there: the first two of every view. */

@@ -76,6 +76,7 @@ export interface BriefingView extends View {
       }
     | undefined;
   /** Its authors, and the day of its last update: below the summary. */
+  readonly authors: readonly string[];
   readonly by: string;
   readonly updated: string;
   /** True where it tells readers what to do: then until when stands first, as "Holds until 14 June 2025." */
@@ -89,6 +90,8 @@ export interface BriefingView extends View {
   readonly hasBody: boolean;
   /** The file and the SHA-256 of the text that was checked: the body is rendered where that text was parsed. */
   readonly source: { readonly path: string; readonly sha256: string };
+  /** Paragraphs that links know by another name than that of their words: `name=anchor`, with spaces between. */
+  readonly anchors: string;
   /** The body, and what it holds; set by whoever writes the page. */
   readonly html?: Html;
   readonly contents?: ContentsView;

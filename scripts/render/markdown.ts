@@ -2,6 +2,7 @@
 import type { Token } from "markdown-it";
 import { type CitationMeta, LINK, newMarkdown, parseMarkdown } from "../check/body/dialect.ts";
 import { Slugs } from "../check/body/slugs.ts";
+import { anchorOfParagraph } from "../check/ledger/paragraph-hash.ts";
 import { parseDay } from "../read/dates.ts";
 import { isEdtf } from "../read/edtf.ts";
 import { parseStem } from "../read/identity.ts";
@@ -26,6 +27,8 @@ export interface BodyContext {
   readonly absent?: readonly string[];
   /** False where a place or name may have no page to link to: the text stands in no list. */
   readonly hasGroups?: boolean;
+  /** Names of its paragraphs, where readers may link to each. */
+  readonly paragraphs?: readonly string[];
 }
 
 const markdown = newMarkdown();
@@ -44,6 +47,8 @@ interface RenderEnv extends BodyContext {
   /** Of the table's cell that is open, and of the last that cites: its row, then its column. */
   readonly cell: [row: number, column: number];
   citing: readonly [row: number, column: number];
+  /** How many paragraphs have come. */
+  paragraph: number;
   /** Citations that the one at the end of their paragraph stands for. */
   readonly left: ReadonlySet<Token>;
 }
@@ -66,7 +71,7 @@ export function draftTokens(tokens: readonly Token[], context: BodyContext): Bod
   const left = citedOnce(tokens);
   const env: RenderEnv = {
     ...{ ...context, slugs, cited, left, open: [], under: [], follows: false },
-    ...{ cell: [0, 0], citing: [0, 0] },
+    ...{ cell: [0, 0], citing: [0, 0], paragraph: 0 },
   };
   return { html: markdown.renderer.render([...tokens], markdown.options, { ...env }), cited };
 }
@@ -95,6 +100,12 @@ rules.heading_open = (tokens, index, _, env) => {
 };
 rules.heading_close = (tokens, index, _, env) =>
   hasWords(tokens[index - 1]) ? `</h${shownLevel(carried(env).under)}>\n` : "";
+rules.paragraph_open = (tokens, index, options, env, self) => {
+  const tag = self.renderToken(tokens, index, options);
+  if (tokens[index]?.hidden) return tag;
+  const name = carried(env).paragraphs?.[carried(env).paragraph++];
+  return name === undefined ? tag : tag.replace("<p", `<p id="${anchorOfParagraph(name)}"`);
+};
 rules.link_open = (tokens, index, _, env) => {
   const tag = openLink(tokens[index], carried(env));
   carried(env).open.push({

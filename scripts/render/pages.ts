@@ -1,6 +1,8 @@
 /** Builds the view of every page that an archive has: those of its volumes, and those of the site. */
-import type { Archive, Related } from "../relate/relate.ts";
+import type { Briefing } from "../check/briefing.ts";
+import { type Archive, isListed, type Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
+import type { Output } from "../site-plan.ts";
 import { fileOf } from "./address.ts";
 import { type Cards, keptOf, newFrame } from "./cards.ts";
 import { versionsOf } from "./history.ts";
@@ -70,6 +72,7 @@ export class Pages {
       kind: "briefing",
       file: fileOf(briefing.address),
       shows: () => JSON.stringify(own) + textOf(around()),
+      beside: outputsBeside(briefing, this.#context.site),
       view: () => briefingView(briefing, around(), frame),
       of: [briefing, lookedAt(related, archive)],
     };
@@ -97,4 +100,11 @@ export class Pages {
     }
     return views.map(plannedOf);
   }
+}
+
+const NONE: readonly Output[] = [];
+
+/** A withdrawn briefing has none, and neither has an unlisted one: no such file could ask to be left out of a search engine. */
+function outputsBeside(briefing: Briefing, { outputs = NONE }: Site): readonly Output[] {
+  return isListed(briefing) && briefing.meta.status !== "withdrawn" ? outputs : NONE;
 }

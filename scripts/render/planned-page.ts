@@ -1,5 +1,6 @@
 /** A page to be: what it shows is known, and its view is made only if it must be drawn. */
 import { createHash } from "node:crypto";
+import type { Output } from "../site-plan.ts";
 import type { Card, Link } from "./page-view.ts";
 import type { View } from "./views.ts";
 
@@ -10,6 +11,8 @@ export interface PlannedPage {
   /** All that the page shows, as a text: pages of one kind, site and text are the same bytes. */
   readonly shows: () => string;
   readonly view: () => View;
+  /** The same in other forms, as files beside it, made with it. */
+  readonly beside?: readonly Output[];
   /** For the page of a briefing: the briefing and all others that its page shows, without what goes into every page. */
   readonly of?: readonly [briefing: object, others: readonly unknown[]];
 }

@@ -1,6 +1,7 @@
-/** Sets a transcript's turns: each paragraph that a speaker opens is marked, has an address, and its label stands out. */
+/** Sets a transcript's turns: each paragraph that a speaker opens is marked, and its label stands out. */
 import type { Token } from "markdown-it";
 import { isCalled, isSpeaker } from "../check/language/speakers.ts";
+import { anchorOfParagraph } from "../check/ledger/paragraph-hash.ts";
 
 /** "MS. PSAKI: ", or "Q" with a gap or in bold by itself. */
 const LABEL = /^(?:([^\s:：][^:：]{0,70}?)\s?[:：]|(Q)(?=[ \t\u00a0]|$))\s*/u;
@@ -27,28 +28,28 @@ interface SpokenTurn {
   readonly at: number;
 }
 
-/** The tokens of a transcript's body with its turns set. A name in small letters speaks if it comes back. */
-export function setTurns(tokens: readonly Token[]): Turns {
+/**
+ * The tokens of a transcript's body with its turns set; `names` are those of its paragraphs. A name in small letters
+ * speaks if it comes back.
+ */
+export function setTurns(tokens: readonly Token[], names: readonly string[]): Turns {
   const turns = tokens.map((token, index) => turnAt(token, tokens[index + 1]));
   const counts = new Map<string, number>();
   for (const turn of turns)
     if (turn !== undefined) counts.set(turn.name, (counts.get(turn.name) ?? 0) + 1);
   const speakers = new Map<string, SpeakerTurns>();
   const set = [...tokens];
-  let number = 0;
+  let paragraph = 0;
   for (const [index, turn] of turns.entries()) {
+    const isParagraph = tokens[index]?.type === "paragraph_open" && !tokens[index]?.hidden;
+    const at = names[isParagraph ? paragraph++ : paragraph];
     const [open, inline] = [tokens[index], tokens[index + 1]];
     if (turn === undefined || open === undefined || inline === undefined) continue;
     const count = counts.get(turn.name) ?? 0;
     if (count < 2 && !isCalled(turn.name)) continue;
-    const id = `_turn-${++number}`;
-    if (!speakers.has(turn.name)) speakers.set(turn.name, { name: turn.name, id, count });
-    set[index] = like(open, {
-      attrs: [
-        ["class", "turn"],
-        ["id", id],
-      ],
-    });
+    if (at !== undefined && !speakers.has(turn.name))
+      speakers.set(turn.name, { name: turn.name, id: anchorOfParagraph(at), count });
+    set[index] = like(open, { attrs: [["class", "turn"]] });
     set[index + 1] = like(inline, { children: labelled(inline.children ?? [], turn) });
   }
   return { tokens: set, speakers: [...speakers.values()] };

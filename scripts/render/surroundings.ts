@@ -20,7 +20,10 @@ import type { TermNames } from "./term-names.ts";
  */
 export interface Surroundings
   extends Standings,
-    Pick<BriefingView, "topics" | "places" | "names" | "translations" | "older" | "newer"> {
+    Pick<
+      BriefingView,
+      "topics" | "places" | "names" | "translations" | "older" | "newer" | "anchors"
+    > {
   /** The outlet of each source, in their order. */
   readonly outlets: readonly (Link | null)[];
   /** What was announced for a time that is past, and has not come since. */
@@ -60,6 +63,7 @@ export function surroundingsOf(
     thread: threadOf(related, frame),
     related: cards(relatedTo(related, archive)),
     history: historyLinks(briefing, archive, frame.prefix),
+    anchors: archive.anchors.get(briefing.id) ?? "",
     older: related.older && titleOf(related.older, frame),
     newer: related.newer && titleOf(related.newer, frame),
   };
@@ -97,6 +101,7 @@ export function lookedAt(related: Related, archive: Archive): unknown[] {
     ]),
     ...(archive.stale.get(briefing.id) ?? []),
     archive.versions.get(briefing.id),
+    archive.anchors.get(briefing.id),
   ];
 }
 

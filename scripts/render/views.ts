@@ -1,7 +1,7 @@
 /** What every template is given: the frame of the site, and a view, which is plain values and may cross to another process. */
 
 import type { License } from "../config.ts";
-import type { MenuPage } from "../site-plan.ts";
+import type { MenuPage, Output } from "../site-plan.ts";
 import type { Html } from "./markdown.ts";
 
 /** A link of the menu. Its language is named where the words are the desk's. */
@@ -51,6 +51,8 @@ export interface Site {
   /** Address of the script that marks what a search found on a briefing's page. */
   readonly highlight: string;
   readonly menu: Menu;
+  /** Forms in which each briefing stands beside its page. */
+  readonly outputs?: readonly Output[];
   readonly license?: License;
   /** Where an error is reported: a mail address, or a web address. */
   readonly feedback?: string;

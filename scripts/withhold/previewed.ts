@@ -7,7 +7,7 @@ import { formatInstant, type Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Sound } from "./sound.ts";
 import { staleOf } from "./stale.ts";
-import { lookAs, type Seen } from "./withhold.ts";
+import { anchorsOf, lookAs, type Seen } from "./withhold.ts";
 
 /** What keeps a briefing from readers, in words: "Draft: readers do not see this". */
 export type KeptFrom = ReadonlyMap<BriefingId, string>;
@@ -42,7 +42,11 @@ export function previewFor(sound: Sound, viewers: Viewers, now: Instant): Look {
     }),
   );
   const stale = staleOf(briefings, { now, zone: settings.zone });
-  return { shown: { ...seen, briefings, stale, withheld: [], audience: WRITERS, keptFrom }, leaks };
+  const anchors = anchorsOf(briefings, sound);
+  return {
+    shown: { ...seen, briefings, stale, anchors, withheld: [], audience: WRITERS, keptFrom },
+    leaks,
+  };
 }
 
 /** All that keeps a briefing from the public, not only the first reason; empty where it is public. */

@@ -4,12 +4,14 @@ import type { FormerVersion, Versions } from "../check/archive/check-versions.ts
 import type { BodyReading } from "../check/body/body.ts";
 import type { Briefing } from "../check/briefing.ts";
 import type { Checked, KnownFolder } from "../check/check.ts";
+import { otherAnchors } from "../check/ledger/paragraphs.ts";
 import { type Viewer, whyWithheld } from "../check/schema/released.ts";
 import { offsetOfField } from "../check/yaml/field-place.ts";
 import { locate, type Problem } from "../check/yaml/problem.ts";
 import type { Audience } from "../config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Instant, toMillis } from "../read/dates.ts";
+import type { BriefingId } from "../read/identity.ts";
 import type { Sound } from "./sound.ts";
 import { nextStale, type Stale, staleOf } from "./stale.ts";
 
@@ -19,12 +21,17 @@ export interface Withheld {
   readonly reason: string;
 }
 
+/** By the briefing; those are absent whose paragraphs are all known by their words of now. */
+export type Anchors = ReadonlyMap<BriefingId, string>;
+
 /** What an audience sees of a folder, and what it does not. */
-export interface Seen extends KnownFolder {
+export interface Seen extends Omit<KnownFolder, "ledger"> {
   /** What this audience may not see, and why. For the operator's terminal; never for a page. */
   readonly withheld: readonly Withheld[];
   /** What of the briefings was announced for a time that is past. */
   readonly stale: Stale;
+  /** Where links lead to a paragraph by the words that once stood there: see `otherAnchors`. */
+  readonly anchors: Anchors;
   /** The next instant at which an embargo lifts or a briefing's time is past, so at which the site must be built again. */
   readonly nextRebuild: Instant | undefined;
 }
@@ -82,6 +89,7 @@ export function lookAs(
       return reason === undefined ? [] : [{ path, reason }];
     }),
     stale: staleOf(briefings, clock),
+    anchors: anchorsOf(briefings, checked),
     nextRebuild: earliest(
       nextLift(
         checked.briefings.filter(
@@ -95,6 +103,19 @@ export function lookAs(
     ),
   };
   return { seen, leaks: [...leaks, ...leaksOfPages] };
+}
+
+/** Of these briefings, by what the ledger keeps of their paragraphs. */
+export function anchorsOf(
+  briefings: readonly Briefing[],
+  { ledger }: Pick<KnownFolder, "ledger">,
+): Anchors {
+  const found = new Map<BriefingId, string>();
+  for (const { id, paragraphs } of briefings) {
+    const anchors = otherAnchors(ledger.get(id)?.paragraphs, paragraphs);
+    if (anchors !== "") found.set(id, anchors);
+  }
+  return found;
 }
 
 /** What was replaced only by briefings that this audience may not see is as it was before: the mark would tell of them. */

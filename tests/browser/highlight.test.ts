@@ -24,6 +24,24 @@ test("a briefing that is opened without words to mark is as it was built", async
   await context.close();
 });
 
+test("one link leads to whichever paragraph, heading or claim a reader points at or goes to by keys", async () => {
+  const { page, context, troubles } = await watch(sample.browser);
+  await page.goto(sample.site.address + BRIEFING);
+  const link = page.locator("a.place-link");
+  const places = page.locator(".prose :is(h2, h3, p)[id]");
+  expect(await link.count()).toBe(1);
+  await places.nth(2).hover();
+  expect(await link.getAttribute("href")).toBe(`#${await places.nth(2).getAttribute("id")}`);
+  await link.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).hash).toBe(`#${await places.nth(3).getAttribute("id")}`);
+  await page.emulateMedia({ media: "print" });
+  expect(await link.isVisible()).toBe(false);
+  expect(troubles).toEqual([]);
+  await context.close();
+});
+
 test.each([["with"], ["without"]])(
   "words are marked whole and as written, %s the browser's own highlights, and can be cleared",
   async (way) => {

@@ -12,6 +12,7 @@ import { corpusStrings, everyNth, inRuns, ownStrings } from "../support/strings.
 import { type StringsArchive, writeStrings } from "../support/strings-archive.ts";
 import { type Compared, comparePages, compareSearch } from "../support/strings-compared.ts";
 import { compareFeeds } from "../support/strings-feeds.ts";
+import { compareForms } from "../support/strings-forms.ts";
 import { openFramed } from "../support/strings-framed.ts";
 import { openAll } from "../support/strings-opened.ts";
 import { searchAll } from "../support/strings-searched.ts";
@@ -111,6 +112,17 @@ test("feeds and site maps are XML that says what was written", async ({ task }) 
     task,
     "S2",
     `${compared.looked} texts and addresses of feeds and site maps: ${compared.differences.length} differ`,
+  );
+});
+
+test("citations, Markdown and ninjs are of their form and say what was written", ({ task }) => {
+  const compared: Compared = { looked: 0, differences: [] };
+  for (const { site, entries } of sites) compareForms(site, entries, compared);
+  expect(compared.differences.slice(0, 20)).toEqual([]);
+  show(
+    task,
+    "S2",
+    `${compared.looked} texts of BibTeX, RIS, CSL-JSON, Markdown and ninjs: ${compared.differences.length} differ`,
   );
 });
 

@@ -212,6 +212,10 @@ test("layouts know only what render hands them, and of a builder the type of its
           "scripts/render/policy.ts",
           "scripts/read/spoken.ts",
           "scripts/site-plan.ts",
+          // Citations, which a page offers as an export has them.
+          "scripts/export/cited-work.ts",
+          "scripts/export/file-links.ts",
+          "scripts/export/plain.ts",
         ].includes(path) &&
         // The search page reads what the build has written, word by word as it was written.
         !(file.startsWith("layouts/client/") && path.startsWith("scripts/search/format/")),

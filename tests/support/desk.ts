@@ -280,6 +280,7 @@ export function openDesk(): Desk {
       title: "Field Desk",
       description: "Fiction for tests: no barn here ever stood.",
       url: "https://desk.example",
+      outputs: ["markdown", "json"],
     },
     isBroken: false,
     next: 1,

@@ -16,6 +16,7 @@ export const ORIGIN = "https://desk.example";
 const SETTINGS = `title: ${quoted(SITE_TITLE)}
 description: Fiction for tests.
 url: ${ORIGIN}
+outputs: [markdown, json]
 profiles:
   news: { html-is-text: "off", lang-is-of-the-text: "off", summary-adds-to-title: "off" }`;
 

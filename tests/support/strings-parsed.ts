@@ -29,7 +29,7 @@ const ELEMENTS = new Set(
   ),
 );
 const ATTRIBUTES = new Set(
-  "abbr action as aria-atomic aria-busy aria-controls aria-current aria-describedby aria-expanded aria-hidden aria-label aria-labelledby aria-live async autocapitalize autocomplete autocorrect charset class content crossorigin cx cy d datetime dir enterkeyhint for height hidden href hreflang http-equiv id lang maxlength method name open placeholder preserveAspectRatio r rel reversed role rx scope spellcheck src start tabindex text-anchor vector-effect title type value viewBox width x y".split(
+  "abbr action as aria-atomic aria-busy aria-controls aria-current aria-describedby aria-expanded aria-hidden aria-label aria-labelledby aria-live async autocapitalize autocomplete autocorrect charset class content crossorigin cx cy d datetime dir download enterkeyhint for height hidden href hreflang http-equiv id lang maxlength method name open placeholder preserveAspectRatio r rel reversed role rx scope spellcheck src start tabindex text-anchor vector-effect title type value viewBox width x y".split(
     " ",
   ),
 );
@@ -40,6 +40,8 @@ export function strangeIn(page: ParsedPage): string[] {
   const isOurs = (name: string) => ATTRIBUTES.has(name) || /^data-[a-z-]+$/.test(name);
   const leads = (address: string) =>
     address === "data:," ||
+    // A citation as a file; what it holds, `strings-forms.ts` reads.
+    /^data:application\/[a-z.+-]+;charset=utf-8,[^\s"<>\\^`{|}#&[\]]+$/.test(address) ||
     (URL.canParse(address, "https://desk.example") &&
       /^(?:https?|mailto):$/.test(new URL(address, "https://desk.example").protocol));
   return [

@@ -44,6 +44,7 @@ const OWN_FILES: Files = {
 
 /** What the settings put around every page. */
 const AROUND = `license: CC-BY-4.0
+outputs: [markdown, json]
 feedback: errors@desk.example
 nav: [archive, topics, { text: Parish, url: "https://parish.example/" }, search]
 footer: "Paid for by [the parish](https://parish.example/)."

@@ -96,22 +96,27 @@ Time: noon.
 A thing: it is said once.
 
 > MS. HALE: quoted`;
-  const turns = setTurns(parseMarkdown(body));
-  const { html } = draftTokens(turns.tokens, { prefix: "/" });
+  const paragraphs = parseMarkdown(body).flatMap(({ type }, at) =>
+    type === "paragraph_open" ? [`n${at}`] : [],
+  );
+  const turns = setTurns(parseMarkdown(body), paragraphs);
+  const { html } = draftTokens(turns.tokens, { prefix: "/", paragraphs });
 
   test("names its speakers in their order, with their turns", () => {
     expect(turns.speakers).toEqual([
-      { name: "MS. HALE", id: "_turn-1", count: 2 },
-      { name: "Q", id: "_turn-2", count: 2 },
-      { name: "Ben Reed", id: "_turn-5", count: 2 },
+      { name: "MS. HALE", id: `p-${paragraphs[1]}`, count: 2 },
+      { name: "Q", id: `p-${paragraphs[3]}`, count: 2 },
+      { name: "Ben Reed", id: `p-${paragraphs[6]}`, count: 2 },
     ]);
   });
 
   test("has an address for each turn, and every word as it was", () => {
     expect(html).toContain(
-      '<p class="turn" id="_turn-1"><strong>MS. HALE:</strong> Good morning. The gate is &lt;shut&gt;.</p>',
+      '<p id="p-n3" class="turn"><strong>MS. HALE:</strong> Good morning. The gate is &lt;shut&gt;.</p>',
     );
-    expect(html).toContain('<p class="turn" id="_turn-5"><strong>Ben Reed:</strong> And then?</p>');
+    expect(html).toContain(
+      `<p id="p-${paragraphs[6]}" class="turn"><strong>Ben Reed:</strong> And then?</p>`,
+    );
     expect(html.match(/class="turn"/g)).toHaveLength(6);
     const words = (text: string) => text.replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
     const { html: plain } = draftTokens(parseMarkdown(body), { prefix: "/" });
@@ -121,7 +126,7 @@ A thing: it is said once.
   test("leaves the tokens of the check as they were", () => {
     const read: Token[] = parseMarkdown(body);
     const before = JSON.stringify(read);
-    setTurns(read);
+    setTurns(read, []);
     expect(JSON.stringify(read)).toBe(before);
   });
 

@@ -13,7 +13,7 @@ describe("the ledger", () => {
     parseLedger({ path: LEDGER, text }).diagnostics.map(({ line, ruleId }) => `${line} ${ruleId}`);
   test("keeps what a reader saw in one line, sorted by id, and reads it back", () => {
     expect(written).toMatch(
-      /^\{"id":"2025-06-12-one","address":"\/2025\/06\/12\/one\/","published":"2030-01-01T00:00:00Z","sha256":"[0-9a-f]{64}","corrections":0,"facts":\{"numbers":"50","dates":"","names":"Field×2 Lower×2","negations":"no nothing","sources":"Clerk of Lower Field","figures":"","quantities":"autumn"\}\}\n$/,
+      /^\{"id":"2025-06-12-one","address":"\/2025\/06\/12\/one\/","published":"2030-01-01T00:00:00Z","sha256":"[0-9a-f]{64}","corrections":0,"facts":\{"numbers":"50","dates":"","names":"Field×2 Lower×2","negations":"no nothing","sources":"Clerk of Lower Field","figures":"","quantities":"autumn"\},"paragraphs":"[0-9a-z]{4}_[0-9a-z]{4}"\}\n$/,
     );
     expect(formatLedger(parseLedger({ path: LEDGER, text: written }).ledger)).toBe(written);
   });
@@ -40,6 +40,7 @@ describe("the ledger", () => {
     ["an instant without a zone", written.replace("00Z", "00")],
     ["a hash that is cut", written.replace(/"sha256":"./, '"sha256":"')],
     ["a number that is none", written.replace('"corrections":0', '"corrections":-1')],
+    ["paragraphs that are none", written.replace('"paragraphs":"', '"paragraphs":" ')],
     ["facts as a list", written.replace(/"facts":\{[^}]*\}/, '"facts":[]')],
   ])("refuses %s, with the line", (_, text) => {
     expect(found(`${text}`)).toEqual(["1 ledger-has-form"]);

@@ -190,6 +190,21 @@ describe("in a ledger with sealed names", () => {
   });
 });
 
+test("no hash of a paragraph stays whose words were the name's, and links to the others do", () => {
+  const body = (told: string) => `The barn was dry [@clerk].\n\n${told}\n\nSo it stayed.`;
+  const of = (told: string) => ({ [FILE]: briefing("2025-06-12", { body: body(told) }) });
+  const once = published(of("Ada Quill took the sacks of the parish away at night."));
+  const edited = published({
+    ...once,
+    ...of("Ada Quill took the sacks of this parish away at night."),
+  });
+  const before = lineOf(edited, ID)?.paragraphs?.split(" ") ?? [];
+  expect(before[1]).toMatch(/^\w{9}=\w{9}$/);
+  const after = lineOf(redacting(edited).after, ID)?.paragraphs?.split(" ") ?? [];
+  expect([after[0], after[2], after.length]).toEqual([before[0], before[2], 3]);
+  for (const hash of before[1]?.split("=") ?? []) expect(after.join()).not.toContain(hash);
+});
+
 test("another briefing whose link follows a new name keeps what its ledger line knows", () => {
   const other = briefing("2025-06-14", {
     fields: { title: "Ada Quill on the second day", follows: "2025-06-12-ada-quill" },

@@ -4,6 +4,7 @@ import { DEFAULT_LANG, type Settings } from "../../config.ts";
 import { adviser } from "../../diagnostics/suggest.ts";
 import type { Zone } from "../../read/dates.ts";
 import type { SettingsFile } from "../../read/read.ts";
+import { OUTPUTS, type Output } from "../../site-plan.ts";
 import { idOfRule, renaming } from "../moved-rules.ts";
 import { PROFILES } from "../rule.ts";
 import { EVERY_RULE } from "../rules.ts";
@@ -12,7 +13,7 @@ import { briefingId, type Lang, lang, oneOf, text, textOf, typed, zone } from ".
 import { parseShape } from "../schema/parse-shape.ts";
 import { refersTo } from "../schema/refers.ts";
 import { tlp } from "../schema/schema.ts";
-import { strict } from "../schema/shapes.ts";
+import { listOf, strict } from "../schema/shapes.ts";
 import type { Problem } from "../yaml/problem.ts";
 import { shown } from "../yaml/repeat-words.ts";
 import { parseYaml, type YamlText } from "../yaml/yaml.ts";
@@ -72,6 +73,11 @@ const ledger = strict(
   LEDGER,
 );
 
+const outputs = listOf(oneOf(Object.keys(OUTPUTS) as Output[]), "[markdown, json]").transform(
+  // In an order of ours: a list in another order makes the same site.
+  (given) => (Object.keys(OUTPUTS) as Output[]).filter((output) => given.includes(output)),
+);
+
 /** Why a desk may not move a rule; undefined when it may. */
 function whyNotMoved(id: string, didYouMean: ReturnType<typeof adviser>): string | undefined {
   const rule = EVERY_RULE.get(idOfRule(id));
@@ -105,6 +111,7 @@ export const settings = strict(
     format: format.default(FORMAT as never),
     ledger: ledger.default({ names: "clear" }),
     keep_versions: yesOrNo.default(false as never),
+    outputs: outputs.default([]),
   },
   "the archive's settings",
   SETTINGS,

@@ -38,9 +38,10 @@ function takeOut(whole: Plain, [first, ...more]: Path): void {
     holder = held as Holder;
     key = inner;
   }
-  // A link of the menu, whose others are told by their places in it.
+  // Of a list others are told by their places in it.
   if (Array.isArray(holder))
-    holder[key] = { text: "-", url: `https://desk.example/${String(key)}` };
+    holder[key] =
+      first === "outputs" ? "json" : { text: "-", url: `https://desk.example/${String(key)}` };
   else {
     const standIn = holder === whole ? STAND_INS[key] : undefined;
     if (standIn === undefined) delete holder[key];

@@ -10,6 +10,8 @@ import { alias, briefingId, instant } from "../schema/fields.ts";
 import { mergeMarks } from "../yaml/merge-marks.ts";
 import { shown } from "../yaml/repeat-words.ts";
 import type { Facts } from "./facts.ts";
+import type { Paragraphs } from "./paragraph-hash.ts";
+import { PARAGRAPHS } from "./paragraphs.ts";
 
 /** What was published: keys in this order, and nothing of the text but its facts. */
 export interface LedgerLine {
@@ -22,6 +24,8 @@ export interface LedgerLine {
   /** How many corrections it had then. */
   readonly corrections: number;
   readonly facts: Facts;
+  /** By what links to its paragraphs are kept; absent in a line that was written before they were. */
+  readonly paragraphs?: Paragraphs;
   /** Present while it is withdrawn. */
   readonly withdrawn?: true;
   /** SHA-256 of a text that mends a slip of the keyboard and nothing else. */
@@ -88,6 +92,7 @@ const line = z.strictObject({
   sha256,
   corrections: z.int().min(0).max(100_000),
   facts,
+  paragraphs: z.string().regex(PARAGRAPHS).optional(),
   withdrawn: z.literal(true).optional(),
   typo: sha256.optional(),
   key: keyId.optional(),
@@ -169,7 +174,8 @@ export function formatLedger(ledger: Ledger): string {
     .join("");
 }
 
-function formatLine({ facts, withdrawn, typo, key, versions, ...line }: LedgerLine): string {
+function formatLine(one: LedgerLine): string {
+  const { facts, paragraphs, withdrawn, typo, key, versions, ...line } = one;
   const { id, address, published, sha256, corrections } = line;
   const { numbers, dates, names, negations, sources, figures, quantities } = facts;
   return JSON.stringify({
@@ -187,6 +193,7 @@ function formatLine({ facts, withdrawn, typo, key, versions, ...line }: LedgerLi
       ...(figures === undefined ? {} : { figures }),
       ...(quantities === undefined ? {} : { quantities }),
     },
+    ...(paragraphs === undefined ? {} : { paragraphs }),
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(typo === undefined ? {} : { typo }),
     ...(key === undefined ? {} : { key }),

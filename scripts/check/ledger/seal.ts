@@ -6,6 +6,7 @@ import { count } from "../../diagnostics/print.ts";
 import { LEDGER } from "../../read/read.ts";
 import { countsOf, type Facts, joinCounts } from "./facts.ts";
 import type { FormerText, Ledger, LedgerLine, Seal, SealedKind } from "./ledger.ts";
+import { withoutGone } from "./paragraphs.ts";
 
 /** The kinds of facts that name people: in capitals, by links, and as sources. */
 const SEALED_KINDS: readonly SealedKind[] = ["names", "sources"];
@@ -57,10 +58,14 @@ export function sealLine({ seal: _, ...line }: LedgerLine, seal: Seal): LedgerLi
   const typo = line.typo === undefined ? {} : { typo: seal.text(line.typo) };
   const { versions: former } = line;
   const versions = former && { versions: former.map((text) => sealFormer(text, seal)) };
+  // Those that are gone are hashes of words that no page shows: one of them could prove a guess of a name.
+  const paragraphs =
+    line.paragraphs === undefined ? {} : { paragraphs: withoutGone(line.paragraphs) };
   return {
     ...line,
     ...typo,
     ...versions,
+    ...paragraphs,
     sha256: seal.text(line.sha256),
     facts,
     key: seal.id,

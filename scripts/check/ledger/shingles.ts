@@ -44,10 +44,11 @@ function eachShingle(passages: readonly Passage[], take: (hash: number) => numbe
   }
 }
 
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
+export const FNV_OFFSET = 0x811c9dc5 | 0;
+export const FNV_PRIME = 0x01000193;
 
-function mix(hash: number, word: number): number {
+/** A hash with one more word's mixed in. */
+export function mix(hash: number, word: number): number {
   const mixed = (Math.imul(hash ^ word, FNV_PRIME) + 0x9e3779b9) | 0;
   return mixed ^ (mixed >>> 15);
 }
@@ -58,7 +59,7 @@ const OF_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
 );
 
 /** Beyond ASCII: whatever is neither punctuation nor a space. */
-function isOfWord(code: number): boolean {
+export function isOfWord(code: number): boolean {
   if (code < 0x80) return OF_WORD[code] === 1;
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 }

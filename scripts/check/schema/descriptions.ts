@@ -159,6 +159,8 @@ export const SETTINGS = {
   ledger: "How the ledger is kept.",
   keep_versions:
     "Whether `npm run publish` keeps each text that it replaces, and the page of a briefing shows what changed: true, or false when absent.",
+  outputs:
+    "In what forms each briefing stands beside its page: markdown (index.md), json (index.json, ninjs 3.1). None when absent.",
 } as const;
 
 export const PAGE = {

@@ -81,6 +81,7 @@ export function briefingView(
     ...(isWithdrawn ? NOTHING_SAID : factsOf(briefing, around.past, frame)),
     hasBody: !isWithdrawn,
     source: { path: briefing.path, sha256: briefing.sha256 },
+    anchors: around.anchors,
     citations,
     origins: originViews(sources, around, words),
     drawing: whoToldWhom(sources, { heard, shared: around.shared, labelOf, words }, dir),
