@@ -74,6 +74,11 @@ export function versionOfAssets(): string {
   return versionOf(["scripts/render/assets.ts", ...CLIENT]);
 }
 
+/** What draws share cards. */
+export function versionOfCards(): string {
+  return versionOf(["scripts/share-cards/draw-card.ts"]);
+}
+
 /** The assets, made anew with these stemmers. @throws when they are of other files than their version is. */
 export async function makeAssets(stemmers: readonly string[]): Promise<Assets> {
   const assets = await bundleAssets(stemmers);

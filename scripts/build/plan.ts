@@ -14,6 +14,7 @@ import { GROUP_SORTS, type GroupSort } from "../site-plan.ts";
 import type { BuildOptions } from "./options.ts";
 import { PageKeys } from "./page-keys.ts";
 import type { BuildRun } from "./run.ts";
+import { CardPlan } from "./place-cards.ts";
 import { volumesOf } from "./shard.ts";
 
 export interface SitePlan {
@@ -22,6 +23,8 @@ export interface SitePlan {
   readonly site: Site;
   /** The volumes that are made here. */
   readonly volumes: readonly Volume[];
+  /** None of a preview. */
+  readonly cards: CardPlan | undefined;
   readonly pages: Pages;
   readonly keys: PageKeys;
   /** The files whose bodies each process has at hand. */
@@ -43,10 +46,10 @@ export function planSite(
   { assets, theme, shares, isMine }: PlanParts,
 ): SitePlan {
   const { prefix, shard, cache } = run.options;
-  const site = {
-    ...siteOf(archive, run.options, assets),
-    ...theme.on(prefix),
-  };
+  const framed = { ...siteOf(archive, run.options, assets), ...theme.on(prefix) };
+  // Nobody shares a preview.
+  const cards = run.options.isPreview ? undefined : new CardPlan(framed, archive.settings);
+  const site = { ...framed, ...cards?.on(prefix) };
   const scripts = {
     script: under(prefix, assets.search),
     worker: under(prefix, assets.worker),
@@ -54,13 +57,14 @@ export function planSite(
   };
   const { memo } = cache;
   const marks = JSON.stringify([...(archive.keptFrom ?? [])]);
-  const cards = memo?.cardsOf([archive.settings.lang, prefix, marks].join("\0"));
-  const pages = new Pages(archive, site, scripts, cards);
+  const known = memo?.cardsOf([archive.settings.lang, prefix, marks].join("\0"));
+  const pages = new Pages(archive, site, scripts, known);
   memo?.begin(pages.context);
   return {
     run,
     archive,
     site,
+    cards,
     pages,
     shares,
     isMine,
