@@ -1,18 +1,21 @@
 /** The page of one briefing. */
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
+import { hasCard, pathOfCard } from "../../scripts/render/share-card.ts";
 import type { Site } from "../../scripts/render/views.ts";
+import { href } from "../../scripts/site-plan.ts";
 import { Claims, Judgements, TextList } from "../parts/analysis.tsx";
 import { Neighbours, Story, Titles } from "../parts/around.tsx";
 import { BriefingHead } from "../parts/briefing-head.tsx";
 import { FoldedContents, SideContents } from "../parts/contents.tsx";
 import { Figures } from "../parts/figures.tsx";
 import { FileCard, Filed } from "../parts/filed.tsx";
+import type { ArticleHead, CardHead } from "../parts/head.tsx";
 import { Know } from "../parts/know.tsx";
-import { linkedData } from "../parts/linked-data.ts";
+import { breadcrumbs, linkedData } from "../parts/linked-data.ts";
 import { FoldedNotes, Notices } from "../parts/notices.tsx";
 import { Page } from "../parts/page.tsx";
-import { LinkedData, Prose } from "../parts/raw.tsx";
+import { Prose } from "../parts/raw.tsx";
 import { SearchFields } from "../parts/search-fields.tsx";
 import { SourceList } from "../parts/sources.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -25,6 +28,7 @@ export function render({ site, view }: PageData<BriefingView>): string {
 
 function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
   const own = { lang: view.lang, dir: view.dir };
+  const card = cardOf(site, view);
   return (
     <Page
       site={site}
@@ -36,12 +40,11 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       tlp={view.tlp}
       noindex={!view.isListed}
       kept={view.kept}
-      head={
-        <>
-          <LinkedData value={linkedData(site, view)} />
-          <script type="module" src={site.highlight} />
-        </>
-      }
+      versions={view.versions}
+      article={articleOf(view)}
+      card={card}
+      linked={[linkedData(site, view, card), breadcrumbs(site, view)]}
+      head={<script type="module" src={site.highlight} />}
     >
       <div class="beside">
         <article data-pagefind-body>
@@ -80,4 +83,23 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       <Neighbours view={view} />
     </Page>
   );
+}
+
+function articleOf({
+  published,
+  modified,
+  authors,
+  topics,
+  places,
+  names,
+}: BriefingView): ArticleHead {
+  const tags = [...topics, ...places, ...names].map(({ text }) => text);
+  return { published, modified, authors, section: topics[0]?.text, tags: [...new Set(tags)] };
+}
+
+/** The picture of its own that it has where the archive wants one of each. */
+function cardOf(site: Site, view: BriefingView): CardHead | undefined {
+  if (!hasCard(view, site.cardScripts)) return undefined;
+  const { title, date, path } = view;
+  return { src: href(site.prefix, pathOfCard(path)), alt: `${title}. ${site.title}, ${date}` };
 }

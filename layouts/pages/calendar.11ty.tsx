@@ -1,6 +1,7 @@
 /** The archive as a map of its months; one year of it as twelve calendars. */
 import type { CalendarView } from "../../scripts/render/pages/calendar.ts";
 import { briefings } from "../../scripts/site-plan.ts";
+import { linkedList } from "../parts/linked-lists.ts";
 import { Page } from "../parts/page.tsx";
 import { CalendarMonths } from "../parts/pictures/calendar-months.tsx";
 import { HeatMap } from "../parts/pictures/heat-map.tsx";
@@ -11,7 +12,7 @@ export const data = eachView<CalendarView>("calendar");
 
 export function render({ site, view }: PageData<CalendarView>): string {
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
+    <Page site={site} title={view.title} path={view.path} linked={[linkedList(site, view, [])]}>
       <h1>{view.title}</h1>
       {view.count === 0 ? <p>None yet.</p> : null}
       {view.map === undefined ? null : <HeatMap map={view.map} />}

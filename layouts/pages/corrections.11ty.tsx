@@ -1,6 +1,7 @@
 /** Everything corrected, clarified, updated or withdrawn, by month, newest first. */
 import type { CorrectionsView } from "../../scripts/render/pages/corrections.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
+import { linkedList } from "../parts/linked-lists.ts";
 import { NoteItem } from "../parts/notices.tsx";
 import { Page } from "../parts/page.tsx";
 import { Kept } from "../parts/preview.tsx";
@@ -10,7 +11,7 @@ export const data = eachView<CorrectionsView>("corrections");
 
 export function render({ site, view }: PageData<CorrectionsView>): string {
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
+    <Page site={site} title={view.title} path={view.path} linked={[linkedList(site, view, [])]}>
       <h1>Corrections</h1>
       <p class="lede">
         What we got wrong, and what is right. Newest first, and as a{" "}

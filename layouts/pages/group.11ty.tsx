@@ -4,6 +4,7 @@ import type { GroupList, GroupView } from "../../scripts/render/pages/group.ts";
 import { briefings } from "../../scripts/site-plan.ts";
 import { BriefingList } from "../parts/briefing-list.tsx";
 import { anchorOf, Beside, WaysDown, WhatItIs } from "../parts/group.tsx";
+import { cardsIn, linkedList } from "../parts/linked-lists.ts";
 import { SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -13,7 +14,21 @@ export const data = eachView<GroupView>("group");
 export function render({ site, view }: PageData<GroupView>): string {
   const { title, path, of, head, lists } = view;
   return renderDocument(
-    <Page site={site} title={title} path={path} description={head?.about || site.description}>
+    <Page
+      site={site}
+      title={title}
+      path={path}
+      description={head?.about || site.description}
+      linked={[
+        linkedList(
+          site,
+          view,
+          lists.flatMap(({ list }) =>
+            cardsIn([...list.newest, ...list.months.flatMap(({ days }) => days)]),
+          ),
+        ),
+      ]}
+    >
       <div class="beside group">
         <div>
           <p class="label">{of}</p>

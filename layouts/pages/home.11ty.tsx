@@ -5,6 +5,7 @@ import type { Site } from "../../scripts/render/views.ts";
 import { briefings, href, PATHS } from "../../scripts/site-plan.ts";
 import { Mark } from "../parts/card.tsx";
 import { Lead } from "../parts/lead.tsx";
+import { linkedSite } from "../parts/linked-lists.ts";
 import { CountedList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { HeatMap } from "../parts/pictures/heat-map.tsx";
@@ -17,7 +18,7 @@ export const data = eachView<HomeView>("home");
 
 export function render({ site, view }: PageData<HomeView>): string {
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
+    <Page site={site} title={view.title} path={view.path} linked={[linkedSite(site)]}>
       <h1 class="unseen" lang={site.lang} dir={site.dir}>
         {site.title}
       </h1>

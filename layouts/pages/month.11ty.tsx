@@ -4,6 +4,7 @@ import type { CardsOfDay } from "../../scripts/render/briefing-list.ts";
 import type { MonthView } from "../../scripts/render/pages/month.ts";
 import { briefings } from "../../scripts/site-plan.ts";
 import { CardItem, TitleItem } from "../parts/card.tsx";
+import { cardsIn, linkedList } from "../parts/linked-lists.ts";
 import { Page } from "../parts/page.tsx";
 import { Steps } from "../parts/steps.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -12,7 +13,12 @@ export const data = eachView<MonthView>("month");
 
 export function render({ site, view }: PageData<MonthView>): string {
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
+    <Page
+      site={site}
+      title={view.title}
+      path={view.path}
+      linked={[linkedList(site, view, cardsIn(view.days))]}
+    >
       <h1>{view.title}</h1>
       <p class="count">
         <bdi>{briefings(view.count)}</bdi>

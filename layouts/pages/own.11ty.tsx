@@ -19,6 +19,7 @@ export function render({ site, view }: PageData<OwnView>): string {
       description={summary || title}
       lang={lang}
       dir={dir}
+      versions={view.versions}
     >
       <h1>{title}</h1>
       <Languages view={view} />

@@ -1,5 +1,6 @@
 /** Every story, the one that was last gone on with first. */
 import type { StoryListView } from "../../scripts/render/pages/story-list.ts";
+import { linkedList } from "../parts/linked-lists.ts";
 import { Page } from "../parts/page.tsx";
 import { Sparkline } from "../parts/pictures/sparkline.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -8,7 +9,12 @@ export const data = eachView<StoryListView>("story-list");
 
 export function render({ site, view }: PageData<StoryListView>): string {
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
+    <Page
+      site={site}
+      title={view.title}
+      path={view.path}
+      linked={[linkedList(site, view, view.stories)]}
+    >
       <h1>{view.title}</h1>
       <p class="lede">{view.intro}</p>
       {view.stories.length === 0 ? <p>None yet.</p> : null}

@@ -4,6 +4,7 @@ import type { InstalmentView, ThreadView } from "../../scripts/render/pages/thre
 import { briefings } from "../../scripts/site-plan.ts";
 import { CardItem } from "../parts/card.tsx";
 import { Changes } from "../parts/changes.tsx";
+import { linkedList } from "../parts/linked-lists.ts";
 import { SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { StoryStep, StorySteps } from "../parts/pictures/story-line.tsx";
@@ -19,6 +20,13 @@ export function render({ site, view }: PageData<ThreadView>): string {
       title={title}
       path={view.path}
       description={about === "" ? site.description : about}
+      linked={[
+        linkedList(
+          site,
+          view,
+          instalments.map(({ card }) => card),
+        ),
+      ]}
     >
       <p class="label">Story</p>
       <h1 lang={lang} dir={dir}>

@@ -1,11 +1,15 @@
 /** The frame of every page: head, header, main, footer, and the TLP mark where there is one. */
 import type { ComponentChildren, JSX } from "preact";
+import type { Version } from "../../scripts/render/briefing-views.ts";
 import { POLICIES, REFERRER } from "../../scripts/render/policy.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
 import { Foot } from "./foot.tsx";
+import { type ArticleHead, type CardHead, Dressed, Shared } from "./head.tsx";
+import type { LinkedThing } from "./linked-data.ts";
 import { MenuLinks } from "./links.tsx";
 import { PreviewLine } from "./preview.tsx";
+import { LinkedData } from "./raw.tsx";
 import { SearchField } from "./search-field.tsx";
 import { tlpClass } from "./tlp.tsx";
 
@@ -25,6 +29,14 @@ export interface PageProps {
   readonly policy?: string;
   /** Address of a style sheet that this page has besides. */
   readonly styles?: string;
+  /** The same page in each of its languages, the original first. */
+  readonly versions?: readonly Version[];
+  /** What it is as an article: of a briefing alone. */
+  readonly article?: ArticleHead;
+  /** A share card of its own. */
+  readonly card?: CardHead | undefined;
+  /** What it is to machines. */
+  readonly linked?: readonly LinkedThing[];
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -33,7 +45,7 @@ export function Page({
   site,
   title,
   path,
-  description,
+  description = site.description,
   lang,
   dir,
   tlp,
@@ -41,6 +53,10 @@ export function Page({
   noindex,
   policy = POLICIES.page,
   styles,
+  versions = [],
+  article,
+  card,
+  linked = [],
   head,
   children,
 }: PageProps): JSX.Element {
@@ -53,7 +69,7 @@ export function Page({
         <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{isHome ? site.title : `${title} · ${site.title}`}</title>
-        <meta name="description" content={description ?? site.description} />
+        <meta name="description" content={description} />
         <meta name="referrer" content={REFERRER} />
         <meta name="color-scheme" content="light dark" />
         {site.preview === undefined ? null : <meta name="dateline" content="preview" />}
@@ -77,11 +93,16 @@ export function Page({
           title={`${site.title}: corrections`}
           href={href(site.prefix, PATHS.correctionsFeed)}
         />
-        {site.icon === undefined ? (
-          <link rel="icon" href="data:," />
-        ) : (
-          <link rel="icon" type={site.icon.type} href={site.icon.src} />
-        )}
+        <Dressed site={site} />
+        <Shared
+          {...{ site, path, versions, article, card }}
+          title={isHome ? site.title : title}
+          description={description}
+          lang={lang ?? site.lang}
+        />
+        {linked.map((thing) => (
+          <LinkedData key={thing["@type"]} value={thing} />
+        ))}
         {head}
       </head>
       <body>

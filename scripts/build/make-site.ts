@@ -59,7 +59,11 @@ export async function makeSite(
   ];
   const cards = cardsOf(plan, isHolder);
   const ofHolder = [...assets.paths, ...own.map(({ at }) => at)];
-  const expected = new Set([...keys.pages.keys(), ...(isHolder ? ofHolder : []), ...cards.map(({ at }) => at)]);
+  const expected = new Set([
+    ...keys.pages.keys(),
+    ...(isHolder ? ofHolder : []),
+    ...cards.map(({ at }) => at),
+  ]);
   const staging = stage(output, {
     standby: cache.standby,
     isStandby: (folder) => cache.before.isStandby(folder),

@@ -2,10 +2,10 @@
 import { join } from "node:path";
 import type { SiteCache } from "../cache/site-cache.ts";
 import { StoreWriter } from "../cache/store-writer.ts";
-import type { Staging } from "../publish/publish.ts";
-import type { Briefing } from "../check/briefing.ts";
 import { COLOURS } from "../check/archive/colours.ts";
+import type { Briefing } from "../check/briefing.ts";
 import type { Settings } from "../config.ts";
+import type { Staging } from "../publish/publish.ts";
 import { sha256Of } from "../read/file.ts";
 import { fileOf } from "../render/address.ts";
 import {

@@ -13,8 +13,8 @@ import type { Site } from "../render/views.ts";
 import { GROUP_SORTS, type GroupSort } from "../site-plan.ts";
 import type { BuildOptions } from "./options.ts";
 import { PageKeys } from "./page-keys.ts";
-import type { BuildRun } from "./run.ts";
 import { CardPlan } from "./place-cards.ts";
+import type { BuildRun } from "./run.ts";
 import { volumesOf } from "./shard.ts";
 
 export interface SitePlan {

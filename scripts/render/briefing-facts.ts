@@ -11,10 +11,14 @@ import { type Frame, spokenDate } from "./cards.ts";
 /** Types that tell readers what to do, so that until when comes first. */
 const TELLS_WHAT_TO_DO: ReadonlySet<string> = new Set(["advisory", "alert"]);
 
-type SaidOfItself = Pick<BriefingView, "by" | "updated" | "isAdvice" | "until" | "past" | "facts">;
+type SaidOfItself = Pick<
+  BriefingView,
+  "authors" | "by" | "updated" | "isAdvice" | "until" | "past" | "facts"
+>;
 
 /** Of a withdrawn briefing nothing is said. */
 export const NOTHING_SAID: SaidOfItself = {
+  authors: [],
   by: "",
   updated: "",
   isAdvice: false,
@@ -57,6 +61,7 @@ export function factsOf(
     ["GLIDE", sitrep?.glide],
   ];
   return {
+    authors: meta.authors.map(({ name }) => name),
     by: namesOf(meta.authors),
     updated: day(meta.updated),
     isAdvice,

@@ -4,7 +4,7 @@ import type { BriefingId } from "../read/identity.ts";
 import type { Citations } from "./citation-view.ts";
 import type { ContentsView } from "./contents.ts";
 import type { Html } from "./markdown.ts";
-import type { Card, Link, NeighbourView, Note } from "./page-view.ts";
+import type { Card, Link, NeighbourView, Note, Subject } from "./page-view.ts";
 import type { LikelihoodStripView } from "./pictures/likelihood-strip.ts";
 import type { OriginGlyphView } from "./pictures/origin-glyph.ts";
 import type { StoryLineView } from "./pictures/story-line.ts";
@@ -46,6 +46,13 @@ export interface CitedLink extends Link {
   readonly chain: string;
 }
 
+/** A page of several that say the same in different languages. */
+export interface Version {
+  /** Address from the root of the site, without prefix. */
+  readonly path: string;
+  readonly lang: string;
+}
+
 export interface BriefingView extends View {
   readonly kind: "briefing";
   /** False where search engines are asked to leave it out. */
@@ -74,6 +81,7 @@ export interface BriefingView extends View {
       }
     | undefined;
   /** Its authors, and the day of its last update: below the summary. */
+  readonly authors: readonly string[];
   readonly by: string;
   readonly updated: string;
   /** True where it tells readers what to do: then until when stands first, as "Holds until 14 June 2025." */
@@ -99,9 +107,9 @@ export interface BriefingView extends View {
   /** The same as a picture. */
   readonly glyph: OriginGlyphView | undefined;
   readonly drawing: WhoToldWhomView | undefined;
-  readonly topics: readonly Link[];
-  readonly places: readonly Link[];
-  readonly names: readonly Link[];
+  readonly topics: readonly Subject[];
+  readonly places: readonly Subject[];
+  readonly names: readonly Subject[];
   readonly notes: readonly Note[];
   readonly claims: readonly {
     readonly id: string;
@@ -132,6 +140,10 @@ export interface BriefingView extends View {
   readonly supersededBy: readonly Card[];
   readonly supersedes: readonly Card[];
   readonly translations: readonly (Link & { readonly lang: string; readonly language: string })[];
+  /** The same text in each of its languages, this one included, the original first; empty where it has one alone. */
+  readonly versions: readonly Version[];
+  /** What the story is called that it belongs to; else empty. */
+  readonly storyTitle: string;
   readonly story:
     | {
         readonly href: string;

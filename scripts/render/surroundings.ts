@@ -3,6 +3,7 @@ import type { Briefing } from "../check/briefing.ts";
 import type { FrontMatter } from "../check/schema/schema.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { type Archive, isListed, namesOf, placesOf, type Related } from "../relate/relate.ts";
+import { storyOf } from "../relate/stories.ts";
 import { href } from "../site-plan.ts";
 import type { PastField } from "../withhold/stale.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
@@ -19,7 +20,10 @@ import type { TermNames } from "./term-names.ts";
  */
 export interface Surroundings
   extends Standings,
-    Pick<BriefingView, "topics" | "places" | "names" | "translations" | "older" | "newer"> {
+    Pick<
+      BriefingView,
+      "topics" | "places" | "names" | "translations" | "versions" | "storyTitle" | "older" | "newer"
+    > {
   /** The outlet of each source, in their order. */
   readonly outlets: readonly (Link | null)[];
   /** What was announced for a time that is past, and has not come since. */
@@ -53,7 +57,11 @@ export function surroundingsOf(
     translations: [...related.translations, ...originalOf(briefing, archive)].map((other) =>
       translation(other, frame),
     ),
-    thread: threadOf(related, frame),
+    versions: related.versions.map((version) => ({
+      path: version.address,
+      lang: version.meta.lang ?? frame.settings.lang,
+    })),
+    ...threadOf(related, frame),
     related: cards(relatedTo(related, archive)),
     older: related.older && titleOf(related.older, frame),
     newer: related.newer && titleOf(related.newer, frame),
@@ -78,7 +86,7 @@ function filedUnder(
 
 /** The briefings that `surroundingsOf` looks at: where they are the same, it sees the same. */
 export function lookedAt(related: Related, archive: Archive): unknown[] {
-  const { briefing, older, newer, thread, supersededBy, translations } = related;
+  const { briefing, older, newer, thread, supersededBy, translations, versions } = related;
   const { supersedes, translation_of: original } = briefing.meta;
   return [
     older,
@@ -86,10 +94,9 @@ export function lookedAt(related: Related, archive: Archive): unknown[] {
     ...supersedes.map((id) => archive.byId.get(id)),
     original && archive.byId.get(original),
     // Each list opens with its length: else a briefing that moves from one list to the next would change nothing.
-    ...[thread, supersededBy, translations, relatedTo(related, archive)].flatMap((list) => [
-      list.length,
-      ...list,
-    ]),
+    ...[thread, supersededBy, translations, versions, relatedTo(related, archive)].flatMap(
+      (list) => [list.length, ...list],
+    ),
     ...(archive.stale.get(briefing.id) ?? []),
   ];
 }
@@ -154,11 +161,16 @@ function translation(other: Briefing, { settings, prefix }: Frame) {
   };
 }
 
-function threadOf({ thread }: Related, frame: Frame): Surroundings["thread"] {
-  const root = thread[0];
-  if (root === undefined) return undefined;
-  return {
+function threadOf(
+  { thread: briefings }: Related,
+  frame: Frame,
+): Pick<Surroundings, "thread" | "storyTitle"> {
+  const root = briefings[0];
+  if (root === undefined) return { thread: undefined, storyTitle: "" };
+  const { title } = storyOf({ id: root.id, briefings });
+  const thread = {
     href: href(frame.prefix, pathOfGroup("threads", root.id)),
-    cards: thread.map((other) => cardOf(other, frame)),
+    cards: briefings.map((other) => cardOf(other, frame)),
   };
+  return { thread, storyTitle: title };
 }

@@ -72,7 +72,10 @@ function programOf(fonts: CardFonts, work: string): ForkTarget {
   mkdirSync(cache, { recursive: true });
   const settings = join(work, "fonts.conf");
   writeFileSync(settings, fontSettings(fonts, cache));
-  const { path, flags } = childProgram("cards", { read: packagesOf("sharp", resolve(PROJECT)), write: [] });
+  const { path, flags } = childProgram("cards", {
+    read: packagesOf("sharp", resolve(PROJECT)),
+    write: [],
+  });
   const isHeld = flags.some((flag) => flag.endsWith("permission"));
   return {
     path,

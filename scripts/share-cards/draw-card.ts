@@ -35,7 +35,11 @@ sharp.concurrency(1);
 
 interface Drawn {
   readonly data: Buffer;
-  readonly info: { readonly width: number; readonly height: number; readonly channels: 1 | 2 | 3 | 4 };
+  readonly info: {
+    readonly width: number;
+    readonly height: number;
+    readonly channels: 1 | 2 | 3 | 4;
+  };
 }
 
 interface Style {
@@ -69,13 +73,18 @@ export async function drawCard(card: ShareCard): Promise<Buffer> {
     start(info.width),
     TITLE.top,
   ]);
-  put(await fitting(card.date, quiet, lineFrom), (info) => [start(info.width), BOTTOM - info.height]);
+  put(await fitting(card.date, quiet, lineFrom), (info) => [
+    start(info.width),
+    BOTTOM - info.height,
+  ]);
   const colour = TLP[mark.replace(/^TLP:/, "")] ?? "#ffffff";
   const label = await fitting(mark, { lang: "en", dir: "ltr", colour, isBold: true }, lineFrom);
   if (label !== undefined) {
     const { width, height } = label.info;
     const [left, top] = [end(width + 32) + 16, BOTTOM - height];
-    layers.push(box({ width: width + 32, height: height + 32, colour: "#000000" }, left - 16, top - 16));
+    layers.push(
+      box({ width: width + 32, height: height + 32, colour: "#000000" }, left - 16, top - 16),
+    );
     put(label, () => [left, top]);
   }
   return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: paper } })
@@ -127,7 +136,11 @@ const FAMILIES = FONTS.map(({ family }) => family).join(", ");
 /** What begins a line in the direction of its language, whatever its first letter is. */
 const BEGIN = { ltr: "\u200e", rtl: "\u200f" } as const;
 
-function drawText(text: string, { lang, dir, colour, isBold }: Style, size: number): Promise<Drawn> {
+function drawText(
+  text: string,
+  { lang, dir, colour, isBold }: Style,
+  size: number,
+): Promise<Drawn> {
   // Pango reads markup: every sign that could begin some is written as its number.
   const words = text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return sharp({

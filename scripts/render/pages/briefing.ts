@@ -98,6 +98,8 @@ export function briefingView(briefing: Briefing, around: Surroundings, frame: Fr
     supersedes: around.supersedes,
     supersededBy: around.supersededBy,
     translations: around.translations,
+    versions: around.versions,
+    storyTitle: around.storyTitle,
     story: storyOf(around.thread, here, dir),
     related: around.related,
     older: around.older,
