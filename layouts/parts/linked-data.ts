@@ -1,7 +1,6 @@
 /** What search engines and citation managers read of a briefing, in the words of schema.org. */
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Subject } from "../../scripts/render/page-view.ts";
-import { SHARE_CARD_SIZE } from "../../scripts/render/share-card.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { GROUPS, PATHS } from "../../scripts/site-plan.ts";
 import { absolute, type CardHead } from "./head.tsx";
@@ -18,6 +17,7 @@ export function linkedData(
   card: CardHead | undefined,
 ): LinkedThing {
   const type = typeOf(view);
+  const src = card?.src ?? site.card;
   const cited = entriesOf(view).flatMap(({ url }) => (url === "" ? [] : [url]));
   const [original, ...translations] = view.versions.map(({ path, lang }) => ({
     path,
@@ -36,7 +36,7 @@ export function linkedData(
     mainEntityOfPage: `${site.origin}${view.path}`,
     ...some("author", authorsOf(site, view)),
     publisher: publisherOf(site),
-    ...(card === undefined ? {} : { image: pictureOf(site, { ...card, ...SHARE_CARD_SIZE }) }),
+    ...(src === undefined ? {} : { image: pictureOf(site, src) }),
     // IPTC's code for what a trained model made. It has none for a translation.
     ...(view.machine?.did === "generated"
       ? { digitalSourceType: "https://schema.org/TrainedAlgorithmicMediaDigitalSource" }
@@ -86,7 +86,7 @@ export function siteOf({ title, origin }: Site): LinkedThing {
 
 export function publisherOf(site: Site): LinkedThing {
   const { publisher, logo } = site;
-  const picture = logo && { logo: pictureOf(site, logo) };
+  const picture = logo && { logo: pictureOf(site, logo.src) };
   return { "@type": "Organization", name: publisher, ...picture };
 }
 
@@ -95,21 +95,19 @@ export function searchTemplate({ origin }: Site): string {
   return `${origin}${PATHS.search}?q={search_term_string}`;
 }
 
-function pictureOf(
-  site: Site,
-  { src, width, height }: { readonly src: string; readonly width: number; readonly height: number },
-): LinkedThing {
-  return { "@type": "ImageObject", url: absolute(site, src), width, height };
+function pictureOf(site: Site, src: string): LinkedThing {
+  return { "@type": "ImageObject", url: absolute(site, src) };
 }
 
 function typeOf({ type }: BriefingView): "AnalysisNewsArticle" | "NewsArticle" {
   return type === "analysis" || type === "assessment" ? "AnalysisNewsArticle" : "NewsArticle";
 }
 
-/** A desk that signs as a whole is no person. */
-function authorsOf({ publisher, title }: Site, { authors }: BriefingView): LinkedThing[] {
+/** A desk that signs as a whole is no person, and whoever had a machine write or translate is not said to be one. */
+function authorsOf({ publisher, title }: Site, { authors, machine }: BriefingView): LinkedThing[] {
+  const isByMachine = machine !== undefined && machine.did !== "assisted";
   return authors.map((name) => ({
-    "@type": name === publisher || name === title ? "Organization" : "Person",
+    "@type": isByMachine || name === publisher || name === title ? "Organization" : "Person",
     name,
   }));
 }
