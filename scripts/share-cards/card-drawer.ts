@@ -82,6 +82,8 @@ function programOf(fonts: CardFonts, work: string): ForkTarget {
     flags: isHeld ? [...flags, "--allow-addons"] : flags,
     env: {
       FONTCONFIG_FILE: settings,
+      // Which of two letters that look alike is meant goes by the card's language alone.
+      ...{ LC_ALL: "C", LANG: "C", PANGO_LANGUAGE: "en", FC_LANG: "en" },
       // On a Mac, Pango would take the system's typefaces.
       PANGOCAIRO_BACKEND: "fontconfig",
     },

@@ -108,8 +108,7 @@ async function fitting(
   style: Style,
   { sizes, height }: { readonly sizes: readonly number[]; readonly height: number },
 ): Promise<Drawn | undefined> {
-  if (text.trim() === "") return undefined;
-  const fits = ({ info }: Drawn) => info.height <= height;
+  const fits = (drawn: Drawn | undefined) => drawn === undefined || drawn.info.height <= height;
   for (const size of sizes) {
     const drawn = await drawText(text, style, size);
     if (fits(drawn)) return drawn;
@@ -136,14 +135,15 @@ const FAMILIES = FONTS.map(({ family }) => family).join(", ");
 /** What begins a line in the direction of its language, whatever its first letter is. */
 const BEGIN = { ltr: "\u200e", rtl: "\u200f" } as const;
 
-function drawText(
+/** Undefined where nothing of the text can be seen. */
+async function drawText(
   text: string,
   { lang, dir, colour, isBold }: Style,
   size: number,
-): Promise<Drawn> {
+): Promise<Drawn | undefined> {
   // Pango reads markup: every sign that could begin some is written as its number.
   const words = text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return sharp({
+  const drawn = sharp({
     text: {
       text: `<span foreground="${colour}" lang="${lang}">${BEGIN[dir]}${words}</span>`,
       font: `${FAMILIES} ${isBold ? "Bold " : ""}${size}`,
@@ -154,7 +154,14 @@ function drawText(
       spacing: Math.round(size / 8),
       rgba: true,
     },
-  })
-    .raw()
-    .toBuffer({ resolveWithObject: true }) as Promise<Drawn>;
+  }).raw();
+  try {
+    return (await drawn.toBuffer({ resolveWithObject: true })) as Drawn;
+  } catch (error) {
+    if (error instanceof Error && error.message === NOTHING) return undefined;
+    throw error;
+  }
 }
+
+/** What libvips says of a text of which nothing can be seen. */
+const NOTHING = "text: no text to render";
