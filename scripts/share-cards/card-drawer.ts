@@ -79,7 +79,7 @@ function programOf(fonts: CardFonts, work: string): ForkTarget {
   const isHeld = flags.some((flag) => flag.endsWith("permission"));
   return {
     path,
-    flags: isHeld ? [...flags, "--allow-addons"] : flags,
+    flags: isHeld ? [...flags, "--allow-addons", "--disable-warning=SecurityWarning"] : flags,
     env: {
       FONTCONFIG_FILE: settings,
       // Which of two letters that look alike is meant goes by the card's language alone.

@@ -2,7 +2,7 @@
 import sharp, { type OverlayOptions } from "sharp";
 import { COLOURS } from "../check/archive/colours.ts";
 import { SHARE_CARD_SIZE, type ShareCard } from "../render/share-card.ts";
-import { FONTS } from "./fonts.ts";
+import { FONTS } from "./families.ts";
 
 const { width: WIDTH, height: HEIGHT } = SHARE_CARD_SIZE;
 const { paper, ink, soft } = COLOURS.light;

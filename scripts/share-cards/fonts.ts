@@ -1,36 +1,10 @@
-/** The typefaces of share cards: packages of npm that hold TrueType, never the machine's own. */
+/** Finds the typefaces of share cards that are installed, and tells the drawing of these and no others. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PROJECT } from "../config.ts";
 import { DESK } from "../files/desk.js";
 import { packageFolder } from "../files/package-folder.js";
-
-interface Font {
-  readonly name: string;
-  /** Its family, as the drawing asks for it. */
-  readonly family: string;
-  /** Scripts (Unicode) that it has whole. */
-  readonly scripts: readonly string[];
-}
-
-/** In the order in which a letter is looked for. The last is 92 MB: a desk that writes Chinese installs it beside us. */
-export const FONTS = [
-  {
-    name: "@expo-google-fonts/noto-sans",
-    family: "Noto Sans",
-    scripts: ["Latin", "Cyrillic", "Greek"],
-  },
-  {
-    name: "@expo-google-fonts/noto-naskh-arabic",
-    family: "Noto Naskh Arabic",
-    scripts: ["Arabic"],
-  },
-  {
-    name: "@expo-google-fonts/noto-sans-sc",
-    family: "Noto Sans SC",
-    scripts: ["Han", "Hiragana", "Katakana", "Bopomofo"],
-  },
-] as const satisfies readonly Font[];
+import { FONTS } from "./families.ts";
 
 /** The weights that are drawn with, as the packages call their folders. */
 const WEIGHTS = ["400Regular", "700Bold"];
