@@ -1,16 +1,14 @@
 /** The page of one briefing. */
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
-import { hasCard, pathOfCard } from "../../scripts/render/share-card.ts";
 import type { Site } from "../../scripts/render/views.ts";
-import { href } from "../../scripts/site-plan.ts";
 import { Claims, Judgements, TextList } from "../parts/analysis.tsx";
 import { Neighbours, Story, Titles } from "../parts/around.tsx";
 import { BriefingHead } from "../parts/briefing-head.tsx";
 import { FoldedContents, SideContents } from "../parts/contents.tsx";
 import { Figures } from "../parts/figures.tsx";
 import { FileCard, Filed } from "../parts/filed.tsx";
-import type { ArticleHead, CardHead } from "../parts/head.tsx";
+import type { ArticleHead } from "../parts/head.tsx";
 import { Know } from "../parts/know.tsx";
 import { breadcrumbs, linkedData } from "../parts/linked-data.ts";
 import { FoldedNotes, Notices } from "../parts/notices.tsx";
@@ -28,7 +26,6 @@ export function render({ site, view }: PageData<BriefingView>): string {
 
 function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
   const own = { lang: view.lang, dir: view.dir };
-  const card = cardOf(site, view);
   return (
     <Page
       site={site}
@@ -42,8 +39,8 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       kept={view.kept}
       versions={view.versions}
       article={articleOf(view)}
-      card={card}
-      linked={[linkedData(site, view, card), breadcrumbs(site, view)]}
+      card={view.shareCard}
+      linked={[linkedData(site, view), breadcrumbs(site, view)]}
       head={<script type="module" src={site.highlight} />}
     >
       <div class="beside">
@@ -95,11 +92,4 @@ function articleOf({
 }: BriefingView): ArticleHead {
   const tags = [...topics, ...places, ...names].map(({ text }) => text);
   return { published, modified, authors, section: topics[0]?.text, tags: [...new Set(tags)] };
-}
-
-/** The picture of its own that it has where the archive wants one of each. */
-function cardOf(site: Site, view: BriefingView): CardHead | undefined {
-  if (!hasCard(view, site.cardScripts)) return undefined;
-  const { title, date, path } = view;
-  return { src: href(site.prefix, pathOfCard(path)), alt: `${title}. ${site.title}, ${date}` };
 }

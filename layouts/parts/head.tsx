@@ -1,9 +1,7 @@
 /** What a page's head says to others than its reader's eyes: to who links to it, to search engines, to the browser's frame. */
 import type { JSX } from "preact";
-import { COLOURS } from "../../scripts/check/archive/colours.ts";
-import type { Version } from "../../scripts/render/briefing-views.ts";
+import type { BriefingView, Version } from "../../scripts/render/briefing-views.ts";
 import { localeOf } from "../../scripts/render/language.ts";
-import { SHARE_CARD_SIZE } from "../../scripts/render/share-card.ts";
 import type { Site } from "../../scripts/render/views.ts";
 
 /** What Open Graph asks of an article. */
@@ -16,12 +14,6 @@ export interface ArticleHead {
   readonly tags: readonly string[];
 }
 
-/** The picture that stands for a page where somebody links to it. */
-export interface CardHead {
-  readonly src: string;
-  readonly alt: string;
-}
-
 interface SharedProps {
   readonly site: Site;
   readonly title: string;
@@ -30,7 +22,7 @@ interface SharedProps {
   readonly lang: string;
   readonly versions: readonly Version[];
   readonly article?: ArticleHead | undefined;
-  readonly card?: CardHead | undefined;
+  readonly card?: BriefingView["shareCard"] | undefined;
 }
 
 /** How a link to the page is shown elsewhere (Open Graph), and where the same is said in other languages. */
@@ -38,7 +30,7 @@ export function Shared(props: SharedProps): JSX.Element | null {
   const { site, title, path, description, lang, versions, article } = props;
   // Nobody shares a preview.
   if (site.card === undefined) return null;
-  const card = props.card ?? { src: site.card, alt: site.title };
+  const card = props.card ?? { src: site.card.src, alt: site.title };
   const others = [...new Set(versions.map((version) => localeOf(version.lang)))];
   return (
     <>
@@ -54,9 +46,9 @@ export function Shared(props: SharedProps): JSX.Element | null {
         ))}
       <meta property="og:description" content={description} />
       <meta property="og:image" content={absolute(site, card.src)} />
-      <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content={`${SHARE_CARD_SIZE.width}`} />
-      <meta property="og:image:height" content={`${SHARE_CARD_SIZE.height}`} />
+      <meta property="og:image:type" content={site.card.type} />
+      <meta property="og:image:width" content={`${site.card.width}`} />
+      <meta property="og:image:height" content={`${site.card.height}`} />
       <meta property="og:image:alt" content={card.alt} />
       <meta name="twitter:card" content="summary_large_image" />
       {article === undefined ? null : <Article article={article} />}
@@ -107,12 +99,8 @@ function Alternates({
 export function Dressed({ site }: { site: Site }): JSX.Element {
   return (
     <>
-      <meta
-        name="theme-color"
-        content={COLOURS.light.paper}
-        media="(prefers-color-scheme: light)"
-      />
-      <meta name="theme-color" content={COLOURS.dark.paper} media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content={site.paper.light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={site.paper.dark} media="(prefers-color-scheme: dark)" />
       {site.icon === undefined ? null : (
         <link rel="icon" type={site.icon.type} href={site.icon.src} />
       )}

@@ -3,21 +3,17 @@ import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Subject } from "../../scripts/render/page-view.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { GROUPS, PATHS } from "../../scripts/site-plan.ts";
-import { absolute, type CardHead } from "./head.tsx";
+import { absolute } from "./head.tsx";
 import { entriesOf } from "./sources.tsx";
 
 /** A thing of schema.org as JSON. */
 export type LinkedThing = Readonly<Record<string, unknown>> & { readonly "@type": string };
 export const CONTEXT = { "@context": "https://schema.org" } as const;
 
-/** The briefing as an article; `card` is the picture that its head names. */
-export function linkedData(
-  site: Site,
-  view: BriefingView,
-  card: CardHead | undefined,
-): LinkedThing {
+/** The briefing as an article, with the picture that its head names. */
+export function linkedData(site: Site, view: BriefingView): LinkedThing {
   const type = typeOf(view);
-  const src = card?.src ?? site.card;
+  const { src } = view.shareCard ?? site.card ?? {};
   const cited = entriesOf(view).flatMap(({ url }) => (url === "" ? [] : [url]));
   const [original, ...translations] = view.versions.map(({ path, lang }) => ({
     path,

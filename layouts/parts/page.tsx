@@ -1,11 +1,11 @@
 /** The frame of every page: head, header, main, footer, and the TLP mark where there is one. */
 import type { ComponentChildren, JSX } from "preact";
-import type { Version } from "../../scripts/render/briefing-views.ts";
+import type { BriefingView, Version } from "../../scripts/render/briefing-views.ts";
 import { POLICIES, REFERRER } from "../../scripts/render/policy.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
 import { Foot } from "./foot.tsx";
-import { type ArticleHead, type CardHead, Dressed, Shared } from "./head.tsx";
+import { type ArticleHead, Dressed, Shared } from "./head.tsx";
 import type { LinkedThing } from "./linked-data.ts";
 import { MenuLinks } from "./links.tsx";
 import { PreviewLine } from "./preview.tsx";
@@ -34,7 +34,7 @@ export interface PageProps {
   /** What it is as an article: of a briefing alone. */
   readonly article?: ArticleHead;
   /** A share card of its own. */
-  readonly card?: CardHead | undefined;
+  readonly card?: BriefingView["shareCard"] | undefined;
   /** What it is to machines. */
   readonly linked?: readonly LinkedThing[];
   readonly head?: ComponentChildren;

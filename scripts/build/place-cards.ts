@@ -14,6 +14,7 @@ import {
   cardOfSite,
   hasCard,
   pathOfCard,
+  SHARE_CARD_SIZE,
   type ShareCard,
 } from "../render/share-card.ts";
 import type { Site } from "../render/views.ts";
@@ -57,7 +58,7 @@ export class CardPlan {
   on(prefix: string): Required<Pick<Site, "card">> & Pick<Site, "cardScripts"> {
     const { scripts } = this.#fonts;
     return {
-      card: href(prefix, `/${this.ofSite.at}`),
+      card: { src: href(prefix, `/${this.ofSite.at}`), type: "image/png", ...SHARE_CARD_SIZE },
       ...(this.#settings.cards === "briefings" ? { cardScripts: scripts } : {}),
     };
   }

@@ -1,4 +1,6 @@
 /** The plan of a site: its volumes and pages, and by what each of them is known. */
+
+import { COLOURS } from "../check/archive/colours.ts";
 import { type Viewers, WRITERS } from "../config.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
@@ -98,6 +100,7 @@ export function siteOf(
     mark: markOf(audience),
     styles: under(prefix, assets.styles),
     highlight: under(prefix, assets.highlight),
+    paper: { light: COLOURS.light.paper, dark: COLOURS.dark.paper },
     menu: menuOf(settings, prefix, pages.map(inMenu), empty),
     // A theme's takes its place.
     ...(statics.some(({ kind }) => kind === "ico")

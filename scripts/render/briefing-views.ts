@@ -142,6 +142,8 @@ export interface BriefingView extends View {
   readonly translations: readonly (Link & { readonly lang: string; readonly language: string })[];
   /** The same text in each of its languages, this one included, the original first; empty where it has one alone. */
   readonly versions: readonly Version[];
+  /** Address and words of its own share card, where it has one. */
+  readonly shareCard?: { readonly src: string; readonly alt: string };
   /** What the story is called that it belongs to; else empty. */
   readonly storyTitle: string;
   readonly story:

@@ -7,6 +7,7 @@ import type { PageContext, SearchScripts } from "./page-kind.ts";
 import { ALL } from "./pages/all.ts";
 import { briefingView } from "./pages/briefing.ts";
 import { type PlannedPage, plannedOf, textOf } from "./planned-page.ts";
+import { ownCard } from "./share-card.ts";
 import { lookedAt, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { TermNames } from "./term-names.ts";
 import type { Site, View } from "./views.ts";
@@ -55,7 +56,7 @@ export class Pages {
 
   #ofBriefing(related: Related): PlannedPage {
     const { briefing } = related;
-    const { archive, frame } = this.#context;
+    const { archive, frame, site } = this.#context;
     let seen: Surroundings | undefined;
     const around = () => {
       seen ??= surroundingsOf(related, archive, this.terms, frame);
@@ -68,7 +69,10 @@ export class Pages {
       kind: "briefing",
       file: fileOf(briefing.address),
       shows: () => JSON.stringify(own) + textOf(around()),
-      view: () => briefingView(briefing, around(), frame),
+      view: () => {
+        const view = briefingView(briefing, around(), frame);
+        return { ...view, ...ownCard(view, site) };
+      },
       of: [briefing, lookedAt(related, archive)],
     };
   }

@@ -2,6 +2,7 @@
 import type { Briefing } from "../check/briefing.ts";
 import type { Settings } from "../config.ts";
 import { formatDay } from "../read/spoken.ts";
+import { href } from "../site-plan.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { directionOf } from "./language.ts";
 import type { Site } from "./views.ts";
@@ -41,6 +42,17 @@ export function cardOfSite(
 ): ShareCard {
   const drawn = isDrawable(title, scripts) ? title : "";
   return { lang, dir, title: drawn, archive: "", date: "", mark: shownMark(mark), accent };
+}
+
+/** What the head of a briefing's page names: address and words of its own card, where it has one. */
+export function ownCard(
+  view: Pick<BriefingView, "status" | "title" | "date" | "path">,
+  site: Pick<Site, "title" | "prefix" | "cardScripts">,
+): Pick<BriefingView, "shareCard"> {
+  if (!hasCard(view, site.cardScripts)) return {};
+  const { title, date, path } = view;
+  const src = href(site.prefix, pathOfCard(path));
+  return { shareCard: { src, alt: `${title}. ${site.title}, ${date}` } };
 }
 
 /** Whether a briefing has a card of its own: not once it is withdrawn, and not where its title cannot be drawn. */

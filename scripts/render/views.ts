@@ -61,8 +61,10 @@ export interface Site {
   readonly theme?: string;
   readonly logo?: ThemeImage;
   readonly icon?: Icon;
-  /** Address of the archive's share card; none in a preview. */
-  readonly card?: string;
+  /** What the browser puts around the page: the colour of its paper in each mode. */
+  readonly paper: { readonly light: string; readonly dark: string };
+  /** The archive's share card; none in a preview. */
+  readonly card?: ThemeImage;
   /** Set where briefings have cards of their own: the scripts in which a title can be drawn. */
   readonly cardScripts?: readonly string[];
 }

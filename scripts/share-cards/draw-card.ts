@@ -33,7 +33,7 @@ sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.cache(false);
 sharp.concurrency(1);
 
-interface Drawn {
+interface DrawnText {
   readonly data: Buffer;
   readonly info: {
     readonly width: number;
@@ -58,7 +58,10 @@ export async function drawCard(card: ShareCard): Promise<Buffer> {
   const layers: OverlayOptions[] = [
     box({ width: EDGE, height: HEIGHT, colour: accent }, dir === "rtl" ? WIDTH - EDGE : 0, 0),
   ];
-  const put = (drawn: Drawn | undefined, place: (drawn: Drawn["info"]) => [number, number]) => {
+  const put = (
+    drawn: DrawnText | undefined,
+    place: (drawn: DrawnText["info"]) => [number, number],
+  ) => {
     if (drawn === undefined) return;
     const [left, top] = place(drawn.info);
     layers.push({ input: drawn.data, raw: drawn.info, left, top });
@@ -107,8 +110,8 @@ async function fitting(
   text: string,
   style: Style,
   { sizes, height }: { readonly sizes: readonly number[]; readonly height: number },
-): Promise<Drawn | undefined> {
-  const fits = (drawn: Drawn | undefined) => drawn === undefined || drawn.info.height <= height;
+): Promise<DrawnText | undefined> {
+  const fits = (drawn: DrawnText | undefined) => drawn === undefined || drawn.info.height <= height;
   for (const size of sizes) {
     const drawn = await drawText(text, style, size);
     if (fits(drawn)) return drawn;
@@ -140,7 +143,7 @@ async function drawText(
   text: string,
   { lang, dir, colour, isBold }: Style,
   size: number,
-): Promise<Drawn | undefined> {
+): Promise<DrawnText | undefined> {
   // Pango reads markup: every sign that could begin some is written as its number.
   const words = text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const drawn = sharp({
@@ -156,7 +159,7 @@ async function drawText(
     },
   }).raw();
   try {
-    return (await drawn.toBuffer({ resolveWithObject: true })) as Drawn;
+    return (await drawn.toBuffer({ resolveWithObject: true })) as DrawnText;
   } catch (error) {
     if (error instanceof Error && error.message === NOTHING) return undefined;
     throw error;

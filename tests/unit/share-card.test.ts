@@ -26,7 +26,9 @@ test("a briefing's card has its title, the archive's name, its day in its own la
     ...{ lang: "en", dir: "ltr", title: "The barn of Lower Field", archive: "Test Desk" },
     ...{ date: "12 June 2025", mark: "", accent: "#0b4a8f" },
   });
-  expect(cardOf({ lang: "fa" as FrontMatter["lang"], title: "انبار لوئر فیلد خشک ماند" })).toMatchObject({
+  expect(
+    cardOf({ lang: "fa" as FrontMatter["lang"], title: "انبار لوئر فیلد خشک ماند" }),
+  ).toMatchObject({
     lang: "fa",
     dir: "rtl",
   });
