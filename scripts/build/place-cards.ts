@@ -20,7 +20,7 @@ import {
 import type { Site } from "../render/views.ts";
 import { type Drawing, drawCards } from "../share-cards/card-drawer.ts";
 import { type CardFonts, findFonts } from "../share-cards/fonts.ts";
-import { FOLDERS, href } from "../site-plan.ts";
+import { href, PATHS } from "../site-plan.ts";
 import { versionOfCards } from "./page-keys.ts";
 
 /** A card, where it stands below the site, and what it is made of. */
@@ -49,16 +49,14 @@ export class CardPlan {
     this.#frame = { archive: site.title, accent, scripts };
     this.#version = [versionOfCards(), ...versions].join("\0");
     const card = cardOfSite(site, this.#frame);
-    const key = this.#keyOf(card);
-    // It says the archive's name alone, so it may be kept as long as the style sheet.
-    this.ofSite = { at: `${FOLDERS.assets}card.${key.slice(0, 10)}.png`, key, card };
+    this.ofSite = { at: fileOf(PATHS.card), key: this.#keyOf(card), card };
   }
 
   /** What every page says of cards, under a path prefix. */
   on(prefix: string): Required<Pick<Site, "card">> & Pick<Site, "cardScripts"> {
     const { scripts } = this.#fonts;
     return {
-      card: { src: href(prefix, `/${this.ofSite.at}`), type: "image/png", ...SHARE_CARD_SIZE },
+      card: { src: href(prefix, PATHS.card), type: "image/png", ...SHARE_CARD_SIZE },
       ...(this.#settings.cards === "briefings" ? { cardScripts: scripts } : {}),
     };
   }

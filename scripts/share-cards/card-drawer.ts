@@ -1,6 +1,6 @@
 /** Has share cards drawn in processes of their own, which are held as far as native code can be. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { PROJECT } from "../config.ts";
 import { packageFolder } from "../files/package-folder.js";
 import { ChildHandle, type ForkTarget } from "../processes/child-handle.ts";
@@ -72,14 +72,16 @@ function programOf(fonts: CardFonts, work: string): ForkTarget {
   mkdirSync(cache, { recursive: true });
   const settings = join(work, "fonts.conf");
   writeFileSync(settings, fontSettings(fonts, cache));
-  const { path, flags } = childProgram("cards", {
-    read: packagesOf("sharp", resolve(PROJECT)),
-    write: [],
-  });
+  const { folders, links } = packagesOf("sharp", resolve(PROJECT));
+  const { path, flags } = childProgram("cards", { read: [...folders], write: [] });
   const isHeld = flags.some((flag) => flag.endsWith("permission"));
+  const more = [
+    ...["--allow-addons", "--disable-warning=SecurityWarning"],
+    ...[...links].map((link) => `--allow-fs-read=${link}`),
+  ];
   return {
     path,
-    flags: isHeld ? [...flags, "--allow-addons", "--disable-warning=SecurityWarning"] : flags,
+    flags: isHeld ? [...flags, ...more] : flags,
     env: {
       FONTCONFIG_FILE: settings,
       // Which of two letters that look alike is meant goes by the card's language alone.
@@ -90,14 +92,33 @@ function programOf(fonts: CardFonts, work: string): ForkTarget {
   };
 }
 
+interface Packages {
+  readonly folders: Set<string>;
+  /** Where a package that lies elsewhere is looked for. */
+  readonly links: Set<string>;
+}
+
 /** The folders of a package and of all that it loads. */
-function packagesOf(name: string, from: string, found = new Set<string>()): string[] {
+function packagesOf(
+  name: string,
+  from: string,
+  found: Packages = { folders: new Set(), links: new Set() },
+): Packages {
   const folder = packageFolder(name, from);
-  if (folder === undefined || found.has(folder)) return [...found];
-  found.add(folder);
+  if (folder === undefined) return found;
+  const link = linkTo(name, from);
+  if (link !== folder) found.links.add(link);
+  if (found.folders.has(folder)) return found;
+  found.folders.add(folder);
   const text = readFileSync(join(folder, "package.json"), "utf8");
   const { dependencies = {}, optionalDependencies = {} } = JSON.parse(text);
   for (const other of Object.keys({ ...dependencies, ...optionalDependencies }))
     packagesOf(other, folder, found);
-  return [...found];
+  return found;
+}
+
+/** Where Node finds a package that is there, before it follows a link. */
+function linkTo(name: string, from: string): string {
+  const link = join(from, "node_modules", name);
+  return existsSync(join(link, "package.json")) ? link : linkTo(name, dirname(from));
 }

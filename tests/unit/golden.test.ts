@@ -39,7 +39,7 @@ function viewsOf(): { site: Site; views: View[] } {
     ...{ title, description, publisher, notice, lang, dir: "ltr", origin: url, prefix: "/" },
     menu: menuOf(visible.settings, "/", []),
     ...{ mark: undefined, styles: "/assets/site.css", highlight: "/assets/highlight.js" },
-    card: { src: "/assets/card.png", type: "image/png", width: 1200, height: 630 },
+    card: { src: "/card.png", type: "image/png", width: 1200, height: 630 },
     ...{
       icon: { src: "/assets/icon.svg", type: "image/svg+xml" },
       paper: { light: "#fdfcf9", dark: "#161618" },
