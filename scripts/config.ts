@@ -65,6 +65,8 @@ export interface Settings {
   /** What leads the home page instead of the newest. */
   readonly pin: BriefingId | undefined;
   readonly theme: Theme;
+  /** What has a share card of its own: the site alone, or each briefing too. */
+  readonly cards: "site" | "briefings";
   /** Profile → rule → `off`, `warning` or `error`: what the desk has moved. */
   readonly profiles: ReadonlyMap<string, ReadonlyMap<string, "off" | "warning" | "error">>;
   /** Whether names in the ledger are sealed with a key. */

@@ -14,6 +14,7 @@ export const PATHS = {
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
   headers: "/_headers",
+  card: "/card.png",
   topics: "/topics/",
   places: "/places/",
   names: "/names/",

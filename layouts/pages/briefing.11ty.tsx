@@ -9,12 +9,13 @@ import { BriefingHead } from "../parts/briefing-head.tsx";
 import { FoldedContents, SideContents } from "../parts/contents.tsx";
 import { Figures } from "../parts/figures.tsx";
 import { FileCard, Filed } from "../parts/filed.tsx";
+import type { ArticleHead } from "../parts/head.tsx";
 import { wordsFor } from "../parts/in-words.tsx";
 import { Know } from "../parts/know.tsx";
-import { linkedData } from "../parts/linked-data.ts";
+import { breadcrumbs, linkedData } from "../parts/linked-data.ts";
 import { FoldedNotes, Notices } from "../parts/notices.tsx";
 import { Page } from "../parts/page.tsx";
-import { LinkedData, Prose } from "../parts/raw.tsx";
+import { Prose } from "../parts/raw.tsx";
 import { SearchFields } from "../parts/search-fields.tsx";
 import { SourceList } from "../parts/sources.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -39,9 +40,12 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       tlp={view.tlp}
       noindex={!view.isListed}
       kept={view.kept}
+      inLanguages={view.inLanguages}
+      article={articleOf(view)}
+      card={view.shareCard}
+      linked={[linkedData(site, view), breadcrumbs(site, view)]}
       head={
         <>
-          <LinkedData value={linkedData(site, view)} />
           <OtherForms site={site} view={view} />
           <script
             type="module"
@@ -106,4 +110,16 @@ function OtherForms({ site, view }: { site: Site; view: BriefingView }): JSX.Ele
       ))}
     </>
   );
+}
+
+function articleOf({
+  published,
+  modified,
+  authors,
+  topics,
+  places,
+  names,
+}: BriefingView): ArticleHead {
+  const tags = [...topics, ...places, ...names].map(({ text }) => text);
+  return { published, modified, authors, section: topics[0]?.text, tags: [...new Set(tags)] };
 }

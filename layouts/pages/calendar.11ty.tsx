@@ -2,6 +2,7 @@
 
 import type { CalendarView } from "../../scripts/render/pages/calendar.ts";
 import { wordsOf } from "../../scripts/words/words-of.ts";
+import { linkedList } from "../parts/linked-lists.ts";
 import { Page } from "../parts/page.tsx";
 import { CalendarMonths } from "../parts/pictures/calendar-months.tsx";
 import { HeatMap } from "../parts/pictures/heat-map.tsx";
@@ -13,7 +14,7 @@ export const data = eachView<CalendarView>("calendar");
 export function render({ site, view }: PageData<CalendarView>): string {
   const { lists } = wordsOf(site.lang);
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
+    <Page site={site} title={view.title} path={view.path} linked={[linkedList(site, view, [])]}>
       <h1>{view.title}</h1>
       {view.count === 0 ? <p>{lists.none}</p> : null}
       {view.map === undefined ? null : <HeatMap map={view.map} />}

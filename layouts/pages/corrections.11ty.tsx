@@ -3,6 +3,7 @@
 import type { CorrectionsView } from "../../scripts/render/pages/corrections.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
 import { wordsOf } from "../../scripts/words/words-of.ts";
+import { linkedList } from "../parts/linked-lists.ts";
 import { NoteItem } from "../parts/notices.tsx";
 import { Page } from "../parts/page.tsx";
 import { Kept } from "../parts/preview.tsx";
@@ -14,7 +15,7 @@ export const data = eachView<CorrectionsView>("corrections");
 export function render({ site, view }: PageData<CorrectionsView>): string {
   const { corrections } = wordsOf(site.lang).lists;
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
+    <Page site={site} title={view.title} path={view.path} linked={[linkedList(site, view, [])]}>
       <h1>{corrections.title}</h1>
       <p class="lede">
         <Sentence

@@ -3,6 +3,7 @@
 import type { DirectoryView } from "../../scripts/render/pages/directory.ts";
 import { wordsOf } from "../../scripts/words/words-of.ts";
 import { anchorOfTitle, ByLetter } from "../parts/letters.tsx";
+import { linkedList } from "../parts/linked-lists.ts";
 import { Page } from "../parts/page.tsx";
 import { SourceGraph } from "../parts/pictures/source-graph.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -12,7 +13,7 @@ export const data = eachView<DirectoryView>("directory");
 export function render({ site, view }: PageData<DirectoryView>): string {
   const { lists } = wordsOf(site.lang);
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
+    <Page site={site} title={view.title} path={view.path} linked={[linkedList(site, view, [])]}>
       <h1>{view.title}</h1>
       <p class="lede">{view.intro}</p>
       {view.sections.length === 0 ? <p>{lists.none}</p> : null}

@@ -4,6 +4,7 @@ import type { GroupList, GroupView } from "../../scripts/render/pages/group.ts";
 import { BriefingList } from "../parts/briefing-list.tsx";
 import { anchorOf, Beside, WaysDown, WhatItIs } from "../parts/group.tsx";
 import { useWords } from "../parts/in-words.tsx";
+import { cardsIn, linkedList } from "../parts/linked-lists.ts";
 import { SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -13,7 +14,21 @@ export const data = eachView<GroupView>("group");
 export function render({ site, view }: PageData<GroupView>): string {
   const { title, path, of, head, lists } = view;
   return renderDocument(
-    <Page site={site} title={title} path={path} description={head?.about || site.description}>
+    <Page
+      site={site}
+      title={title}
+      path={path}
+      description={head?.about || site.description}
+      linked={[
+        linkedList(
+          site,
+          view,
+          lists.flatMap(({ list }) =>
+            cardsIn([...list.newest, ...list.months.flatMap(({ days }) => days)]),
+          ),
+        ),
+      ]}
+    >
       <div class="beside group">
         <div>
           <p class="label">{of}</p>
@@ -49,15 +64,12 @@ function WayToSearch({ view: { head, lists } }: { view: GroupView }): JSX.Elemen
 
 /** A list; where there are two, each under what the body is in it. */
 function Listed({ list }: { list: GroupList }): JSX.Element {
-  const { lists: says } = useWords().words;
-  const { id, title, count } = list;
+  const { id, title } = list;
   return (
     <>
       {title === "" ? null : (
         <h2 id={anchorOf(list)} class="section of">
-          <bdi>
-            {title} {says.briefings(count)}
-          </bdi>{" "}
+          <bdi>{title}</bdi>
           <SearchIn href={list.search} />
         </h2>
       )}

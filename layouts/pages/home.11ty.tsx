@@ -8,6 +8,7 @@ import { wordsOf } from "../../scripts/words/words-of.ts";
 import { Mark } from "../parts/card.tsx";
 import { useWords } from "../parts/in-words.tsx";
 import { Lead } from "../parts/lead.tsx";
+import { linkedSite } from "../parts/linked-lists.ts";
 import { CountedList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { HeatMap } from "../parts/pictures/heat-map.tsx";
@@ -21,7 +22,7 @@ export const data = eachView<HomeView>("home");
 export function render({ site, view }: PageData<HomeView>): string {
   const { home } = wordsOf(site.lang).lists;
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
+    <Page site={site} title={view.title} path={view.path} linked={[linkedSite(site)]}>
       <h1 class="unseen" lang={site.lang} dir={site.dir}>
         {site.title}
       </h1>

@@ -6,6 +6,7 @@ import type { MonthView } from "../../scripts/render/pages/month.ts";
 import { wordsOf } from "../../scripts/words/words-of.ts";
 import { CardItem, TitleItem } from "../parts/card.tsx";
 import { useWords } from "../parts/in-words.tsx";
+import { cardsIn, linkedList } from "../parts/linked-lists.ts";
 import { Page } from "../parts/page.tsx";
 import { Steps } from "../parts/steps.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -15,7 +16,12 @@ export const data = eachView<MonthView>("month");
 export function render({ site, view }: PageData<MonthView>): string {
   const { lists, number } = wordsOf(site.lang);
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
+    <Page
+      site={site}
+      title={view.title}
+      path={view.path}
+      linked={[linkedList(site, view, cardsIn(view.days))]}
+    >
       <h1>{view.title}</h1>
       <p class="count">
         <bdi>{lists.briefings(view.count)}</bdi>

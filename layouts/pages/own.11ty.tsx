@@ -21,6 +21,7 @@ export function render({ site, view }: PageData<OwnView>): string {
       description={summary || title}
       lang={lang}
       dir={dir}
+      inLanguages={view.inLanguages}
     >
       <h1>{title}</h1>
       <Languages view={view} />

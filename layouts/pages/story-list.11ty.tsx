@@ -2,6 +2,7 @@
 
 import type { StoryListView } from "../../scripts/render/pages/story-list.ts";
 import { wordsOf } from "../../scripts/words/words-of.ts";
+import { linkedList } from "../parts/linked-lists.ts";
 import { Page } from "../parts/page.tsx";
 import { Sparkline } from "../parts/pictures/sparkline.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -10,7 +11,12 @@ export const data = eachView<StoryListView>("story-list");
 
 export function render({ site, view }: PageData<StoryListView>): string {
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
+    <Page
+      site={site}
+      title={view.title}
+      path={view.path}
+      linked={[linkedList(site, view, view.stories)]}
+    >
       <h1>{view.title}</h1>
       <p class="lede">{view.intro}</p>
       {view.stories.length === 0 ? <p>{wordsOf(site.lang).lists.none}</p> : null}

@@ -6,6 +6,7 @@ import { wordsOf } from "../../scripts/words/words-of.ts";
 import { CardItem } from "../parts/card.tsx";
 import { Changes } from "../parts/changes.tsx";
 import { useWords } from "../parts/in-words.tsx";
+import { linkedList } from "../parts/linked-lists.ts";
 import { SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { StoryStep, StorySteps } from "../parts/pictures/story-line.tsx";
@@ -22,6 +23,13 @@ export function render({ site, view }: PageData<ThreadView>): string {
       title={title}
       path={view.path}
       description={about === "" ? site.description : about}
+      linked={[
+        linkedList(
+          site,
+          view,
+          instalments.map(({ card }) => card),
+        ),
+      ]}
     >
       <p class="label">{groups.threads.of}</p>
       <h1 lang={lang} dir={dir}>

@@ -1,12 +1,16 @@
 /** The frame of every page: head, header, main, footer, and the TLP mark where there is one. */
 import type { ComponentChildren, JSX } from "preact";
+import type { BriefingView, InLanguage } from "../../scripts/render/briefing-views.ts";
 import { POLICIES, REFERRER } from "../../scripts/render/policy.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
 import { Foot } from "./foot.tsx";
+import { type ArticleHead, Dressed, Shared } from "./head.tsx";
 import { InWords, wordsFor } from "./in-words.tsx";
+import type { LinkedThing } from "./linked-data.ts";
 import { MenuLinks } from "./links.tsx";
 import { PreviewLine } from "./preview.tsx";
+import { LinkedData } from "./raw.tsx";
 import { SearchField } from "./search-field.tsx";
 import { tlpClass } from "./tlp.tsx";
 
@@ -26,6 +30,14 @@ export interface PageProps {
   readonly policy?: string;
   /** Address of a style sheet of its own, which is all of its look. */
   readonly styles?: string;
+  /** The same page in each of its languages, the original first. */
+  readonly inLanguages?: readonly InLanguage[];
+  /** What it is as an article: of a briefing alone. */
+  readonly article?: ArticleHead;
+  /** A share card of its own. */
+  readonly card?: BriefingView["shareCard"] | undefined;
+  /** What it is to machines. */
+  readonly linked?: readonly LinkedThing[];
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -34,7 +46,7 @@ export function Page({
   site,
   title,
   path,
-  description,
+  description = site.description,
   lang,
   dir,
   tlp,
@@ -42,6 +54,10 @@ export function Page({
   noindex,
   policy = POLICIES.page,
   styles,
+  inLanguages = [],
+  article,
+  card,
+  linked = [],
   head,
   children,
 }: PageProps): JSX.Element {
@@ -60,7 +76,7 @@ export function Page({
         <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{isHome ? site.title : `${title} · ${site.title}`}</title>
-        <meta name="description" content={description ?? site.description} />
+        <meta name="description" content={description} />
         <meta name="referrer" content={REFERRER} />
         <meta name="color-scheme" content="light dark" />
         {site.preview === undefined ? null : <meta name="dateline" content="preview" />}
@@ -83,11 +99,16 @@ export function Page({
           title={frame.correctionsOf(site.title)}
           href={href(site.prefix, PATHS.correctionsFeed)}
         />
-        {site.icon === undefined ? (
-          <link rel="icon" href="data:," />
-        ) : (
-          <link rel="icon" type={site.icon.type} href={site.icon.src} />
-        )}
+        <Dressed site={site} />
+        <Shared
+          {...{ site, path, inLanguages, article, card }}
+          title={isHome ? site.title : title}
+          description={description}
+          lang={lang ?? site.lang}
+        />
+        {linked.map((thing) => (
+          <LinkedData key={thing["@type"]} value={thing} />
+        ))}
         {head}
       </head>
       <body>

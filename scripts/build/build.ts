@@ -78,7 +78,8 @@ async function buildSite(run: BuildRun): Promise<Built> {
   }
   const shown = seen.keptFrom === undefined ? withComing(run, seen) : seen;
   const mine = shown.briefings.filter(({ id }) => parsed.isMine(id));
-  const theme = themeAssets(shown.settings.theme, listing.theme);
+  const hasFavicon = shown.statics.some(({ kind }) => kind === "ico");
+  const theme = themeAssets(shown.settings, listing.theme, hasFavicon);
   const identity = identityOf(listing, shown, { prefix, theme });
   const key = keyOfSite(identity, { signer, keptFrom: shown.keptFrom });
   const recording =

@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { StoreWriter } from "../cache/store-writer.ts";
 import type { Lane } from "../processes/pool.ts";
+import { together } from "../processes/together.ts";
 import { writeManifest } from "../publish/manifest.ts";
 import { mergeFolder } from "../publish/merge.ts";
 import type { SitePart } from "../publish/part-of.ts";
@@ -20,8 +21,9 @@ import { keysOf, takeOverAndPlan } from "./jobs.ts";
 import { type MadeSite, sizesOf } from "./made.ts";
 import { placeCatalogues, placeSegments } from "./make-search.ts";
 import { makeAssets, versionOfAssets } from "./page-keys.ts";
+import type { PlannedCard } from "./place-cards.ts";
 import { placeOwn } from "./place-own.ts";
-import { type PlanParts, planSite } from "./plan.ts";
+import { type PlanParts, planSite, type SitePlan } from "./plan.ts";
 import type { Recording } from "./recording.ts";
 import type { BuildRun } from "./run.ts";
 
@@ -58,9 +60,14 @@ export async function makeSite(
     ...[...theme.files].map(([at, bytes]) => ({ at, bytes, key: at })),
     ...archive.statics.map(({ at, bytes, sha256 }) => ({ at, bytes, key: sha256 })),
   ];
+  const cards = cardsOf(plan, isHolder);
   const ofHolder = [...assets.paths, ...own.map(({ at }) => at)];
   const ofPages = [...keys.pages.keys(), ...[...keys.beside.values()].flat()];
-  const expected = new Set([...ofPages, ...(isHolder ? ofHolder : [])]);
+  const expected = new Set([
+    ...ofPages,
+    ...(isHolder ? ofHolder : []),
+    ...cards.map(({ at }) => at),
+  ]);
   const staging = stage(output, {
     standby: cache.standby,
     isStandby: (folder) => cache.before.isStandby(folder),
@@ -75,7 +82,13 @@ export async function makeSite(
       await placeAssets(run, assets, { site: staging.site, key: assetsKey, languages });
       placeOwn(cache, own, staging.site);
     }
-    const done = await doJobs(run, jobs, { staging, meanwhile: order.meanwhile });
+    const stop = new AbortController();
+    const drawing = { cache, most: run.pool.count, signal: stop.signal };
+    const drawn = plan.cards?.place(cards, staging, drawing).then(() => []);
+    const [done = []] = await together(
+      [doJobs(run, jobs, { staging, meanwhile: order.meanwhile }), ...(drawn ? [drawn] : [])],
+      async () => stop.abort(),
+    );
     const late = new Set(done.flatMap(({ isLate, name }) => (isLate ? [name] : [])));
     clock.time("search", () => {
       placeCatalogues(plan, staging.site, late);
@@ -102,6 +115,14 @@ export async function makeSite(
   } finally {
     tidy(staging, output);
   }
+}
+
+/** The share cards that are made here: of the site by who holds its assets, of a briefing by who makes its page. */
+function cardsOf({ cards, volumes, archive, isMine }: SitePlan, isHolder: boolean): PlannedCard[] {
+  if (cards === undefined) return [];
+  const unlisted = archive.unlisted.map(({ briefing }) => briefing).filter(({ id }) => isMine(id));
+  const ofBriefings = [...volumes.flatMap(({ members }) => members), ...unlisted];
+  return [...(isHolder ? [cards.ofSite] : []), ...cards.ofBriefings(ofBriefings)];
 }
 
 /** Has every job done, and puts what comes of it into the staged site. */

@@ -78,6 +78,11 @@ export function versionOfAssets(): string {
   return versionOf(["scripts/render/assets.ts", ...CLIENT]);
 }
 
+/** What draws share cards. */
+export function versionOfCards(): string {
+  return versionOf(["scripts/share-cards/draw-card.ts"]);
+}
+
 /** The assets, made anew for these languages. @throws when they are of other files than their version is. */
 export async function makeAssets(languages: BundledLanguages): Promise<Assets> {
   const assets = await bundleAssets(languages);

@@ -1,4 +1,6 @@
 /** The plan of a site: its volumes and pages, and by what each of them is known. */
+
+import { COLOURS } from "../check/archive/colours.ts";
 import { type Viewers, WRITERS } from "../config.ts";
 import type { BriefingFile } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
@@ -13,6 +15,7 @@ import type { Site } from "../render/views.ts";
 import { GROUP_SORTS, type GroupSort } from "../site-plan.ts";
 import type { BuildOptions } from "./options.ts";
 import { PageKeys } from "./page-keys.ts";
+import { CardPlan } from "./place-cards.ts";
 import type { BuildRun } from "./run.ts";
 import { volumesOf } from "./shard.ts";
 
@@ -22,6 +25,8 @@ export interface SitePlan {
   readonly site: Site;
   /** The volumes that are made here. */
   readonly volumes: readonly Volume[];
+  /** None of a preview. */
+  readonly cards: CardPlan | undefined;
   readonly pages: Pages;
   readonly keys: PageKeys;
   /** The files whose bodies each process has at hand. */
@@ -43,10 +48,10 @@ export function planSite(
   { assets, theme, shares, isMine }: PlanParts,
 ): SitePlan {
   const { prefix, shard, cache } = run.options;
-  const site = {
-    ...siteOf(archive, run.options, assets),
-    ...theme.on(prefix),
-  };
+  const framed = { ...siteOf(archive, run.options, assets), ...theme.on(prefix) };
+  // Nobody shares a preview.
+  const cards = run.options.isPreview ? undefined : new CardPlan(framed, archive.settings);
+  const site = { ...framed, ...cards?.on(prefix) };
   const scripts = {
     script: under(prefix, assets.search),
     worker: under(prefix, assets.worker),
@@ -54,13 +59,14 @@ export function planSite(
   };
   const { memo } = cache;
   const marks = JSON.stringify([...(archive.keptFrom ?? [])]);
-  const cards = memo?.cardsOf([archive.settings.lang, prefix, marks].join("\0"));
-  const pages = new Pages(archive, site, scripts, cards);
+  const known = memo?.cardsOf([archive.settings.lang, prefix, marks].join("\0"));
+  const pages = new Pages(archive, site, scripts, known);
   memo?.begin(pages.context);
   return {
     run,
     archive,
     site,
+    cards,
     pages,
     shares,
     isMine,
@@ -94,6 +100,7 @@ export function siteOf(
     mark: markOf(audience),
     styles: under(prefix, assets.styles),
     highlight: under(prefix, assets.highlight),
+    paper: { light: COLOURS.light.paper, dark: COLOURS.dark.paper },
     menu: menuOf(settings, prefix, pages.map(inMenu), empty),
     // A theme's takes its place.
     ...(statics.some(({ kind }) => kind === "ico")

@@ -20,6 +20,8 @@ const LAST_WORDS = 2000;
 export interface ForkTarget {
   readonly path: string;
   readonly flags: readonly string[];
+  /** Of its environment, what it has besides this process's. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Asks a child process to do a task, and gives its answer. @throws what it says went wrong, or that it died. */
@@ -41,11 +43,11 @@ export class ChildHandle {
   #count = 0;
   #said = "";
 
-  constructor({ path, flags }: ForkTarget) {
+  constructor({ path, flags, env }: ForkTarget) {
     this.#process = fork(path, [], {
       execArgv: [LARGE_NURSERY, ...flags],
       // Eleventy's thread for templates that change while it runs: ours are a part of the program.
-      env: { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1" },
+      env: { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1", ...env },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

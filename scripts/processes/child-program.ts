@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { ForkTarget } from "./child-handle.ts";
 import { type Permissions, permissionFlags } from "./permissions.ts";
 
-/** What the children run: a build's does everything, a check's only parses and starts sooner. */
-export const PROGRAMS = { build: "child", check: "parse-child" } as const;
+/** What the children run: a build's does everything, a check's only parses and starts sooner, that of cards only draws. */
+export const PROGRAMS = { build: "child", check: "parse-child", cards: "card-child" } as const;
 export type ChildProgram = keyof typeof PROGRAMS;
 
 /** What to fork. Takes what the process shall do and what it may open; without permissions it has this one's. */

@@ -43,6 +43,8 @@ async function answerOf(message: ToChild): Promise<Answers[TaskKind]> {
       return turn(() => writePages(message.task));
     case "words":
       return turn(() => writeVolumeWords(message.task));
+    case "draw":
+      throw new Error("Native code draws cards, in a process of its own.");
   }
 }
 

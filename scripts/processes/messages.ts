@@ -3,6 +3,7 @@
 import type { BriefingRow } from "../cache/row.ts";
 import type { KeptFile, KeptPage } from "../cache/site-record.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ShareCard } from "../render/share-card.ts";
 import type { Site, View } from "../render/views.ts";
 import type { IndexBefore, VolumeText } from "../search/write/volume-words.ts";
 import type { Output } from "../site-plan.ts";
@@ -66,12 +67,15 @@ export interface Tasks {
   readonly parse: ParseTask;
   readonly pages: PagesTask;
   readonly words: WordsTask;
+  readonly draw: ShareCard;
 }
 export interface Answers {
   /** Problems of the files that gave no briefing, after all rows. */
   readonly parse: readonly Diagnostic[];
   readonly pages: PagesDone;
   readonly words: WordsDone;
+  /** A PNG. */
+  readonly draw: Uint8Array;
 }
 export type TaskKind = keyof Tasks;
 

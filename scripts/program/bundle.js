@@ -8,10 +8,12 @@ import { aroundOf, filesOf } from "../cache/own-code.js";
 import { bundleForBrowser, readyName } from "../render/bundle-assets.js";
 
 /** What runs as a process of its own. The command line starts the others. */
-export const PROGRAMS = ["cli", "processes/child", "processes/parse-child", "build/builder"];
+export const PROGRAMS = [
+  ...["cli", "processes/child", "processes/parse-child", "processes/card-child", "build/builder"],
+];
 
 /** Programs of their own, and packages that few commands load. */
-const OUTSIDE = ["esbuild", "pagefind", "tsx", "chokidar", "@11ty/eleventy-dev-server"];
+const OUTSIDE = ["esbuild", "pagefind", "tsx", "chokidar", "@11ty/eleventy-dev-server", "sharp"];
 
 /** Sites in English; for those in other languages scripts are bundled when such a site is built. */
 const USUAL = [{ stemmers: ["en"], words: "en" }];

@@ -23,6 +23,8 @@ export interface Related extends Neighbours {
   readonly thread: readonly Briefing[];
   readonly supersededBy: readonly Briefing[];
   readonly translations: readonly Briefing[];
+  /** The same text in each of its languages, this one included, the original first; empty where it has one alone. */
+  readonly inLanguages: readonly Briefing[];
   readonly related: readonly Briefing[];
   /** Briefings that link here from their text. */
   readonly backlinks: readonly Briefing[];
@@ -81,6 +83,12 @@ export function relate(given: Visible | Previewed): Archive {
     [...new Set(ids ?? [])]
       .sort((a, b) => placeOf(a) - placeOf(b))
       .flatMap((id) => byId.get(id) ?? []);
+  const inLanguagesOf = ({ id, meta }: Briefing): Briefing[] => {
+    const original = meta.translation_of ?? id;
+    const found = [original, ...(back.translations.get(original) ?? [])];
+    const versions = found.flatMap((other) => byId.get(other) ?? []).filter(isListed);
+    return versions.length > 1 ? versions : [];
+  };
   const sources = groupBy(briefings, (briefing) =>
     outletsOf(briefing, outlets).map(({ id }) => id),
   );
@@ -126,6 +134,7 @@ export function relate(given: Visible | Previewed): Archive {
       thread: threadOf.get(briefing.id) ?? [],
       supersededBy: pick(back.supersededBy.get(briefing.id)),
       translations: pick(back.translations.get(briefing.id)),
+      inLanguages: inLanguagesOf(briefing),
       related: pick([...briefing.meta.related, ...(back.related.get(briefing.id) ?? [])]),
       backlinks: pick(back.linked.get(briefing.id)),
     })),
@@ -139,6 +148,7 @@ export function relate(given: Visible | Previewed): Archive {
         thread: [],
         supersededBy: pick(back.supersededBy.get(briefing.id)),
         translations: pick(back.translations.get(briefing.id)),
+        inLanguages: [],
         related: pick(briefing.meta.related),
         backlinks: [],
       })),

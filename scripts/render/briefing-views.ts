@@ -6,7 +6,7 @@ import type { BriefingType } from "../words/words.ts";
 import type { Citations } from "./citation-view.ts";
 import type { ContentsView } from "./contents.ts";
 import type { Html } from "./markdown.ts";
-import type { Card, Link, NeighbourView, Note } from "./page-view.ts";
+import type { Card, Link, NeighbourView, Note, Subject } from "./page-view.ts";
 import type { LikelihoodStripView } from "./pictures/likelihood-strip.ts";
 import type { OriginGlyphView } from "./pictures/origin-glyph.ts";
 import type { StoryLineView } from "./pictures/story-line.ts";
@@ -46,6 +46,13 @@ export interface OriginView {
 export interface CitedLink extends Link {
   /** The whole chain in words, with dates. */
   readonly chain: string;
+}
+
+/** A page of several that say the same in different languages. */
+export interface InLanguage {
+  /** Address from the root of the site, without prefix. */
+  readonly path: string;
+  readonly lang: string;
 }
 
 export interface BriefingView extends View {
@@ -104,9 +111,9 @@ export interface BriefingView extends View {
   /** The same as a picture. */
   readonly glyph: OriginGlyphView | undefined;
   readonly drawing: WhoToldWhomView | undefined;
-  readonly topics: readonly Link[];
-  readonly places: readonly Link[];
-  readonly names: readonly Link[];
+  readonly topics: readonly Subject[];
+  readonly places: readonly Subject[];
+  readonly names: readonly Subject[];
   readonly notes: readonly Note[];
   /** Address of the page of what readers saw before, if there is one. */
   readonly history?: string;
@@ -139,6 +146,12 @@ export interface BriefingView extends View {
   readonly supersededBy: readonly Card[];
   readonly supersedes: readonly Card[];
   readonly translations: readonly (Link & { readonly lang: string; readonly language: string })[];
+  /** The same text in each of its languages, this one included, the original first; empty where it has one alone. */
+  readonly inLanguages: readonly InLanguage[];
+  /** Address and words of its own share card, where it has one. */
+  readonly shareCard?: { readonly src: string; readonly alt: string };
+  /** What the story is called that it belongs to; else empty. */
+  readonly storyTitle: string;
   readonly story:
     | {
         readonly href: string;

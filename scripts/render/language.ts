@@ -26,3 +26,9 @@ export const directionOf = byLanguage((lang): "ltr" | "rtl" =>
 export function nameOfLanguage(lang: string): string {
   return new Intl.DisplayNames(lang, { type: "language" }).of(lang) ?? lang;
 }
+
+/** A language with a country, as Open Graph wants it: `fa` → `fa_IR`, by its most likely one (CLDR likely subtags). */
+export const localeOf = byLanguage((lang): string => {
+  const { language, region = "" } = new Intl.Locale(lang).maximize();
+  return region === "" ? language : `${language}_${region}`;
+});

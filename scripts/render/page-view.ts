@@ -10,6 +10,14 @@ export interface Link {
   readonly dir?: "ltr" | "rtl";
 }
 
+/** What a briefing is about, as a link to its page. */
+export interface Subject extends Link {
+  /** Set for a person among names. */
+  readonly isPerson?: boolean;
+  /** Addresses elsewhere that stand for it: of Wikidata, of IPTC. */
+  readonly sameAs?: readonly string[];
+}
+
 /** What a list names, and how many briefings it has. */
 export interface CountedLink extends Link {
   readonly count: number;

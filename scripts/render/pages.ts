@@ -11,6 +11,7 @@ import { ALL } from "./pages/all.ts";
 import { briefingView } from "./pages/briefing.ts";
 import { historyView, plannedHistory } from "./pages/history.ts";
 import { type PlannedPage, plannedOf, textOf } from "./planned-page.ts";
+import { ownCard } from "./share-card.ts";
 import { lookedAt, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { TermNames } from "./term-names.ts";
 import type { Site, View } from "./views.ts";
@@ -59,7 +60,7 @@ export class Pages {
 
   #ofBriefing(related: Related): PlannedPage {
     const { briefing } = related;
-    const { archive, frame } = this.#context;
+    const { archive, frame, site } = this.#context;
     let seen: Surroundings | undefined;
     const around = () => {
       seen ??= surroundingsOf(related, archive, this.terms, frame);
@@ -73,7 +74,10 @@ export class Pages {
       file: fileOf(briefing.address),
       shows: () => JSON.stringify(own) + textOf(around()),
       beside: outputsBeside(briefing, this.#context.site),
-      view: () => briefingView(briefing, around(), frame),
+      view: () => {
+        const view = briefingView(briefing, around(), frame);
+        return { ...view, ...ownCard(view, site) };
+      },
       of: [briefing, lookedAt(related, archive)],
     };
   }

@@ -3,6 +3,7 @@ import type { Briefing } from "../check/briefing.ts";
 import type { FrontMatter } from "../check/schema/schema.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { type Archive, isListed, namesOf, placesOf, type Related } from "../relate/relate.ts";
+import { storyOf } from "../relate/stories.ts";
 import { href } from "../site-plan.ts";
 import type { PastField } from "../withhold/stale.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
@@ -22,7 +23,15 @@ export interface Surroundings
   extends Standings,
     Pick<
       BriefingView,
-      "topics" | "places" | "names" | "translations" | "older" | "newer" | "anchors"
+      | "topics"
+      | "places"
+      | "names"
+      | "translations"
+      | "inLanguages"
+      | "storyTitle"
+      | "older"
+      | "newer"
+      | "anchors"
     > {
   /** The outlet of each source, in their order. */
   readonly outlets: readonly (Link | null)[];
@@ -60,7 +69,11 @@ export function surroundingsOf(
     translations: [...related.translations, ...originalOf(briefing, archive)].map((other) =>
       translation(other, frame),
     ),
-    thread: threadOf(related, frame),
+    inLanguages: related.inLanguages.map((one) => ({
+      path: one.address,
+      lang: one.meta.lang ?? frame.settings.lang,
+    })),
+    ...threadOf(related, frame),
     related: cards(relatedTo(related, archive)),
     history: historyLinks(briefing, archive, frame.prefix),
     anchors: archive.anchors.get(briefing.id) ?? "",
@@ -87,7 +100,7 @@ function filedUnder(
 
 /** The briefings that `surroundingsOf` looks at: where they are the same, it sees the same. */
 export function lookedAt(related: Related, archive: Archive): unknown[] {
-  const { briefing, older, newer, thread, supersededBy, translations } = related;
+  const { briefing, older, newer, thread, supersededBy, translations, inLanguages } = related;
   const { supersedes, translation_of: original } = briefing.meta;
   return [
     older,
@@ -95,10 +108,9 @@ export function lookedAt(related: Related, archive: Archive): unknown[] {
     ...supersedes.map((id) => archive.byId.get(id)),
     original && archive.byId.get(original),
     // Each list opens with its length: else a briefing that moves from one list to the next would change nothing.
-    ...[thread, supersededBy, translations, relatedTo(related, archive)].flatMap((list) => [
-      list.length,
-      ...list,
-    ]),
+    ...[thread, supersededBy, translations, inLanguages, relatedTo(related, archive)].flatMap(
+      (list) => [list.length, ...list],
+    ),
     ...(archive.stale.get(briefing.id) ?? []),
     archive.versions.get(briefing.id),
     archive.anchors.get(briefing.id),
@@ -165,11 +177,16 @@ function translation(other: Briefing, { settings, prefix }: Frame) {
   };
 }
 
-function threadOf({ thread }: Related, frame: Frame): Surroundings["thread"] {
-  const root = thread[0];
-  if (root === undefined) return undefined;
-  return {
+function threadOf(
+  { thread: briefings }: Related,
+  frame: Frame,
+): Pick<Surroundings, "thread" | "storyTitle"> {
+  const root = briefings[0];
+  if (root === undefined) return { thread: undefined, storyTitle: "" };
+  const { title } = storyOf({ id: root.id, briefings });
+  const thread = {
     href: href(frame.prefix, pathOfGroup("threads", root.id)),
-    cards: thread.map((other) => cardOf(other, frame)),
+    cards: briefings.map((other) => cardOf(other, frame)),
   };
+  return { thread, storyTitle: title };
 }

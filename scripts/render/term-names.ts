@@ -8,7 +8,7 @@ import { type GroupSort, href } from "../site-plan.ts";
 import type { Words } from "../words/words.ts";
 import { pathOfGroup } from "./address.ts";
 import { directionOf } from "./language.ts";
-import type { Link, TextInLanguage } from "./page-view.ts";
+import type { Link, Subject, TextInLanguage } from "./page-view.ts";
 import { hashed } from "./planned-page.ts";
 
 /** Names of topics, places, people and organisations, for links and headings. */
@@ -16,7 +16,7 @@ export class TermNames {
   readonly #vocabulary: Vocabulary;
   readonly #prefix: string;
   /** Links made so far, by sort and id: the same few stand on thousands of pages. */
-  readonly #links = new Map<string, Link>();
+  readonly #links = new Map<string, Subject>();
   readonly #bodies: Archive["bodies"];
   /** Names that briefings brought themselves, in their `entities:`. */
   readonly #local = new Map<string, Entity>();
@@ -98,13 +98,13 @@ export class TermNames {
     return this.#linkTo("sources", id, name);
   }
 
-  link(sort: GroupSort, id: string): Link {
+  link(sort: GroupSort, id: string): Subject {
     return this.#linkTo(sort, id, undefined);
   }
 
-  #linkTo(sort: GroupSort, id: string, name: string | undefined): Link {
+  #linkTo(sort: GroupSort, id: string, name: string | undefined): Subject {
     const key = `${sort}:${id}:${name ?? ""}`;
-    let link = this.#links.get(key);
+    let link: Subject | undefined = this.#links.get(key);
     if (link === undefined) {
       const own = name === undefined ? this.#own(sort, id) : undefined;
       const { lang } = this.#archive.settings;
@@ -113,6 +113,8 @@ export class TermNames {
         href: href(this.#prefix, this.pathOf(sort, id)),
         text: own ?? name ?? this.nameOf(sort, id),
         ...(isForeign ? { lang, dir: directionOf(lang) } : {}),
+        ...(sort === "names" && this.isPerson(id) ? { isPerson: true } : {}),
+        ...sameAs(this.term(sort, id)),
       });
       this.#links.set(key, link);
     }
@@ -137,4 +139,15 @@ export class TermNames {
 
 function primary(lang: string): string | undefined {
   return lang.split("-")[0];
+}
+
+/** Where others keep the same thing under an id of theirs. */
+function sameAs(term: Term | undefined): Pick<Subject, "sameAs"> {
+  const [qid] = /^Q[1-9]\d*$/.exec(term?.qid ?? "") ?? [];
+  const [, medtop] = /^(?:medtop:)?(\d{8})$/.exec(term?.medtop ?? "") ?? [];
+  const found = [
+    ...(qid === undefined ? [] : [`https://www.wikidata.org/entity/${qid}`]),
+    ...(medtop === undefined ? [] : [`https://cv.iptc.org/newscodes/mediatopic/${medtop}`]),
+  ];
+  return found.length === 0 ? {} : { sameAs: found };
 }

@@ -21,10 +21,14 @@ export interface Menu {
   readonly foot: readonly MenuLink[];
 }
 
-/** A picture of the theme, at its address. */
-export interface ThemeImage {
+/** What a browser shows beside a page's title. */
+export interface Icon {
   readonly src: string;
   readonly type: string;
+}
+
+/** A picture of the theme, at its address. */
+export interface ThemeImage extends Icon {
   readonly width: number;
   readonly height: number;
 }
@@ -61,7 +65,13 @@ export interface Site {
   /** Address of the theme's style sheet. */
   readonly theme?: string;
   readonly logo?: ThemeImage;
-  readonly icon?: Pick<ThemeImage, "src" | "type">;
+  readonly icon?: Icon;
+  /** What the browser puts around the page: the colour of its paper in each mode. */
+  readonly paper: { readonly light: string; readonly dark: string };
+  /** The archive's share card; none in a preview. */
+  readonly card?: ThemeImage;
+  /** Set where briefings have cards of their own: the scripts in which a title can be drawn. */
+  readonly cardScripts?: readonly string[];
 }
 
 /** What every page has: where it is written, and how it is called. Each kind of page adds what its template shows. */

@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
@@ -244,6 +245,35 @@ beforeAll(async () => {
   else writeDesk(briefings, filesOfDesk(openDesk()));
   first = digestOf(await run());
 }, 600_000);
+
+/** Drawing has its own processes, typefaces and sizes to try: each in its own way, of an archive with a card of each briefing. */
+const DRAWINGS: readonly (readonly [string, How])[] = [
+  [
+    "one process and one core",
+    { more: ["--jobs", "1"], before: isThere("taskset") ? ["taskset", "-c", "0"] : [] },
+  ],
+  ["four processes", { more: ["--jobs", "4"] }],
+  [
+    "another language, zone and home",
+    {
+      env: { LC_ALL: "tr_TR.UTF-8", LANG: "fa_IR.UTF-8", TZ: "Asia/Tehran", HOME: "/nonexistent" },
+    },
+  ],
+  ["another path of the project and of the site", { output: fresh(LONG) }],
+];
+
+test("a card of each briefing is the same bytes too, however many processes draw", async () => {
+  const illustrated = fresh("illustrated");
+  writeDesk(illustrated, filesOfDesk(openDesk()));
+  appendFileSync(join(illustrated, "archive.yaml"), "cards: briefings\n");
+  const site = await run({ briefings: illustrated });
+  const cards = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith("/card.png"),
+  );
+  expect(cards.length).toBeGreaterThan(3);
+  for (const [name, how] of sampleOf(DRAWINGS, 1))
+    expect(digestOf(await run({ ...how, briefings: illustrated })), name).toBe(digestOf(site));
+});
 
 let same = 0;
 test.each(sampleOf(VARIATIONS, 6))("one input, one SHA-256: %s", async (_, vary) => {

@@ -11,6 +11,7 @@ import { buildAt } from "../support/building.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { isFull, sampleOf, show } from "../support/promise.ts";
 import { filesOf, REASONS, withheldOnes } from "../support/withheld.ts";
+import { publicCards } from "../support/withheld-cards.ts";
 import { Desks } from "../support/withheld-desks.ts";
 import { type Files, frame, publicOnes } from "../support/withheld-frame.ts";
 import { treeOf } from "../support/withheld-tree.ts";
@@ -51,6 +52,12 @@ test("added, edited, for other reasons and retracted: the site is the same, file
     "L1",
     `${WITHHELD.length} withheld briefings (${reasons} reasons × ${WITHHELD.length / reasons} ties) added, ${rounds.length - 2} times as many edits, retracted: ${expected.length} files and folders the same each time`,
   );
+});
+
+test("share cards are of the same words, stand at the same places and are known by the same keys", () => {
+  const cards = publicCards(without);
+  expect(publicCards(among(filesOf(WITHHELD)))).toEqual(cards);
+  expect(cards.length).toBeGreaterThan(MORE);
 });
 
 test("a comparison would notice: one of them released changes the site", async () => {

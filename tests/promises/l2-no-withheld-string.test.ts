@@ -12,6 +12,7 @@ import { withhold } from "../../scripts/withhold/withhold.ts";
 import { NOW } from "../support/archive.ts";
 import { show } from "../support/promise.ts";
 import { type Caged, CHOSEN, cage, everyField } from "../support/withheld-canaries.ts";
+import { publicCards } from "../support/withheld-cards.ts";
 import { Desks, type Workspace } from "../support/withheld-desks.ts";
 import { type Files, frame, publicOnes } from "../support/withheld-frame.ts";
 import { pathsThatSay, readingsOf } from "../support/withheld-search.ts";
@@ -138,6 +139,17 @@ test("no canary is in the public site: not whole, and not its first eight letter
     "L2",
     `${count} canaries of ${cages.size} withheld briefings, sought in ${files} files and folders: 0 found`,
   );
+});
+
+test("no canary is in the words of a share card, whose pixels no search can read", () => {
+  const words = JSON.stringify(publicCards(archive(false)));
+  const found = [...cages.values()].flatMap(({ canaries }) =>
+    [...canaries.values()].filter((canary) =>
+      writingsOf(canary).some((writing) => words.includes(writing)),
+    ),
+  );
+  expect(found).toEqual([]);
+  expect(words).toContain("Rain begins over Lower Field");
 });
 
 test("the same search finds them all in an internal site, but for fields that no page shows", ({

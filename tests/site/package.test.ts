@@ -59,7 +59,9 @@ const DEPENDENCIES: string[] = Object.keys(
   JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")).dependencies,
 );
 /** Those that a packed program does not hold. */
-const OUTSIDE = ["pagefind", "esbuild", "tsx", "chokidar", "@11ty/eleventy-dev-server"];
+const OUTSIDE = ["pagefind", "esbuild", "tsx", "chokidar", "@11ty/eleventy-dev-server", "sharp"];
+/** Those of which it reads the files. */
+const READ = ["@expo-google-fonts/noto-sans", "@expo-google-fonts/noto-naskh-arabic"];
 
 function link(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
@@ -73,7 +75,7 @@ const linkPackages = (names: readonly string[], folder: string) => {
 const LAYOUTS: Readonly<Record<string, (modules: string) => void>> = {
   "a tarball in npm's layout": (modules) => {
     cpSync(at("package"), join(modules, NAME), { recursive: true });
-    linkPackages(OUTSIDE, modules);
+    linkPackages([...OUTSIDE, ...READ], modules);
   },
   "a git address in pnpm's layout": (modules) => {
     const own = join(modules, ".pnpm/dateline@git+file++++a/node_modules");
@@ -119,7 +121,7 @@ function nearestModules(folder: string): string {
 
 /** Tells of a process that is held which paths it may read, and ends it. */
 const SPY = `
-if (process.permission) {
+if (process.permission && process.argv[1].includes(process.env.SPY_IN)) {
   const came = (path) => {
     try {
       require("node:fs").readFileSync(path);
@@ -200,6 +202,7 @@ describe.each(Object.entries(LAYOUTS))("%s", (layout, install) => {
       const env = {
         NODE_OPTIONS: `--require "${own}/spy.cjs"`,
         SPY_PATHS: JSON.stringify(paths),
+        SPY_IN: "",
       };
       const { err } = dateline(desk, ["build", "--cache", at("cache of spy"), ...NOW], env);
       const [, said = "[]"] = /^.*spied (\[.*\])$/m.exec(err) ?? [];
@@ -212,4 +215,27 @@ describe.each(Object.entries(LAYOUTS))("%s", (layout, install) => {
       });
     },
   );
+
+  test.runIf(isHeld)("has the process that draws read sharp's own files, and no briefing", () => {
+    const own = realpathSync(join(modules, NAME));
+    const paths = {
+      sharp: join(PROJECT, "node_modules/sharp/package.json"),
+      briefings: join(desk, "briefings/archive.yaml"),
+      "what was made": join(desk, "_site/index.html"),
+      "another package": join(PROJECT, "node_modules/yaml/package.json"),
+    };
+    const env = {
+      NODE_OPTIONS: `--require "${own}/spy.cjs"`,
+      SPY_PATHS: JSON.stringify(paths),
+      SPY_IN: "card-child",
+    };
+    const { err } = dateline(desk, ["build", "--cache", at("cache of other spy"), ...NOW], env);
+    const [, said = "[]"] = /^.*spied (\[.*\])$/m.exec(err) ?? [];
+    expect(Object.fromEntries(JSON.parse(said))).toEqual({
+      sharp: "could",
+      briefings: "ERR_ACCESS_DENIED",
+      "what was made": "ERR_ACCESS_DENIED",
+      "another package": "ERR_ACCESS_DENIED",
+    });
+  });
 });

@@ -113,9 +113,11 @@ describe("a theme", () => {
     );
     writeDesk(at("outside"), without);
     const site = await build("outside");
-    expect(assets(site).filter((path) => /logo|icon/.test(path))).toEqual([]);
+    expect(assets(site).filter((path) => /logo/.test(path))).toEqual([]);
     const html = read(site, "index.html");
-    expect(html).toContain('<link rel="icon" href="data:,"/>');
+    const icon = one(site, /icon/);
+    expect(html).toContain(`<link rel="icon" type="image/svg+xml" href="/${icon}"/>`);
+    expect(read(site, icon)).toContain(">T</text>");
     expect(html).not.toContain("<img");
     // What the settings themselves say is checked, and holds.
     expect(read(site, one(site, /theme/))).toContain("--link:#0f766e");
@@ -129,7 +131,7 @@ describe("a theme", () => {
     rmSync(at("bare", "theme"), { recursive: true });
     const [plain, bare] = [await build("plain"), await build("bare")];
     expect(bytesOf(bare)).toEqual(bytesOf(plain));
-    expect(assets(plain).filter((path) => /theme|logo|icon/.test(path))).toEqual([]);
+    expect(assets(plain).filter((path) => /theme|logo/.test(path))).toEqual([]);
   });
 });
 

@@ -23,6 +23,7 @@ const SITE: Site = {
     notice: "",
   },
   ...{ lang: "en", origin: ORIGIN, prefix: "/", mark: undefined, styles: "", highlight: "" },
+  paper: { light: "#ffffff", dark: "#000000" },
   menu: { head: [], foot: [] },
 };
 

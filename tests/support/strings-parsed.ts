@@ -29,7 +29,7 @@ const ELEMENTS = new Set(
   ),
 );
 const ATTRIBUTES = new Set(
-  "abbr action as aria-atomic aria-busy aria-controls aria-current aria-describedby aria-expanded aria-hidden aria-label aria-labelledby aria-live async autocapitalize autocomplete autocorrect charset class content crossorigin cx cy d datetime dir download enterkeyhint for height hidden href hreflang http-equiv id lang maxlength method name open placeholder preserveAspectRatio r rel reversed role rx scope spellcheck src start tabindex text-anchor vector-effect title type value viewBox width x y".split(
+  "abbr action as aria-atomic aria-busy aria-controls aria-current aria-describedby aria-expanded aria-hidden aria-label aria-labelledby aria-live async autocapitalize autocomplete autocorrect charset class content crossorigin cx cy d datetime dir download enterkeyhint for height hidden href hreflang http-equiv id lang maxlength media method name open placeholder preserveAspectRatio property r rel reversed role rx scope spellcheck src start tabindex text-anchor vector-effect title type value viewBox width x y".split(
     " ",
   ),
 );
@@ -81,8 +81,11 @@ export function parsePages(
       };
       const linkedIn = (root: Document) => {
         const linked = JSON.parse(words(root.querySelector('script[type="application/ld+json"]')));
-        const { headline, description, correction, citation } = linked;
-        return [headline, description, correction[0].text, ...citation];
+        const { headline, description, correction, citation, author, about } = linked;
+        const named = ["Thing", "Place", "Person"].map(
+          (type) => about.find((thing: { "@type": string }) => thing["@type"] === type)?.name,
+        );
+        return [headline, description, correction[0].text, author[0].name, ...named, ...citation];
       };
       return files.map(({ path, html, isBriefing }) => {
         const root = parser.parseFromString(html, "text/html");

@@ -47,6 +47,10 @@ const told = (entry: Entry) => `${normal("described", entry)}, via ${normal("sou
 
 const PLACES: readonly Place[] = [
   { at: "title", is: (entry) => `${normal("title", entry)} · ${SITE_TITLE}` },
+  attribute('meta[property="og:title"]', "content", "title"),
+  attribute('meta[property="og:description"]', "content", "summary"),
+  attribute('meta[property="article:section"]', "content", "topic"),
+  attribute('meta[name="author"]', "content", "author"),
   text("article h1", "title"),
   attribute("[data-pagefind-meta]", "data-title", "title"),
   text("p.summary", "summary"),
@@ -111,6 +115,7 @@ export function expectedOf(entry: Entry): readonly string[] {
     normal("title", entry),
     normal("summary", entry),
     normal("correction", entry),
+    ...(["author", "topic", "place", "name"] as const).map((field) => normal(field, entry)),
     ...(["url", "url path", "url query"] as const).map((field) => normalUrl(field, entry)),
   ];
 }

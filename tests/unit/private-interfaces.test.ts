@@ -7,6 +7,7 @@ import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import FeedParser from "feedparser";
 import MarkdownIt from "markdown-it";
+import sharp from "sharp";
 import TurndownService from "turndown";
 import { afterAll, describe, expect, test } from "vitest";
 import { askPagefind, type ServiceAnswer } from "../../scripts/search/pagefind/service.ts";
@@ -25,6 +26,9 @@ const LOOKED_INTO = {
   "markdown-it": "15.0.3",
   "@orama/stemmers": "3.1.18",
   pagefind: "1.6.0",
+  sharp: "0.35.5",
+  "@expo-google-fonts/noto-sans": "0.4.2",
+  "@expo-google-fonts/noto-naskh-arabic": "0.4.5",
   turndown: "7.2.5",
   "world-atlas": "2.0.2",
   "d3-geo": "3.1.2",
@@ -138,6 +142,16 @@ describe("Pagefind", () => {
       expect(program).toContain(name);
     expect(program).toMatch(/wasm\.\$\{\w+\}\.pagefind/);
   });
+});
+
+test("sharp says that a text has nothing to render, and the typefaces have a folder for each weight", async () => {
+  const text = { text: "\u200b", font: "Noto Sans 40" };
+  await expect(sharp({ text }).raw().toBuffer()).rejects.toThrow("text: no text to render");
+  for (const name of ["noto-sans", "noto-naskh-arabic"])
+    for (const weight of ["400Regular", "700Bold"])
+      expect(
+        readdirSync(join(PROJECT, "node_modules/@expo-google-fonts", name, weight)).join(),
+      ).toContain(".ttf");
 });
 
 test("Eleventy asks for its own name and version first where the bundle tells it", () => {

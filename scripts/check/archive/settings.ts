@@ -107,6 +107,7 @@ export const settings = strict(
     footer: textOf(0, 2000, "The footer").default(""),
     pin: refersTo(briefingId, "briefing").optional(),
     theme: theme.optional(),
+    cards: oneOf(["site", "briefings"]).default("site"),
     profiles: profiles.default(new Map()),
     format: format.default(FORMAT as never),
     ledger: ledger.default({ names: "clear" }),

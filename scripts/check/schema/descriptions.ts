@@ -155,6 +155,8 @@ export const SETTINGS = {
   footer: "A few lines for the foot of every page, in Markdown.",
   pin: "The briefing that leads the home page, by its id, for readers who may see it; the newest, or the newest of a story, when absent.",
   theme: "How the pages look.",
+  cards:
+    "Where others link here, a picture stands for the page: `site` for one that all pages share, `briefings` for one of each briefing, with its title.",
   profiles: "How much rules weigh, for each kind of text that the desk writes.",
   ledger: "How the ledger is kept.",
   keep_versions:

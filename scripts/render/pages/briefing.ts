@@ -111,6 +111,8 @@ export function briefingView(
     supersedes: around.supersedes,
     supersededBy: around.supersededBy,
     translations: around.translations,
+    inLanguages: around.inLanguages,
+    storyTitle: around.storyTitle,
     story: storyOf(around.thread, here, { dir, words }),
     related: around.related,
     older: around.older,
