@@ -3,6 +3,7 @@ import * as de from "./de.ts";
 import * as en from "./en.ts";
 import * as es from "./es.ts";
 import * as fr from "./fr.ts";
+import * as tr from "./tr.ts";
 import type { Words } from "./words.ts";
 
 /** By BCP 47 tag, without a region. */
@@ -11,4 +12,5 @@ export const LANGUAGES: ReadonlyMap<string, Words> = new Map<string, Words>([
   ["de", de],
   ["es", es],
   ["fr", fr],
+  ["tr", tr],
 ]);
