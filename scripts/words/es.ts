@@ -167,7 +167,7 @@ export const notes: Words["notes"] = {
   clarification: "Aclaración",
   update: "Actualización",
   retraction: "Retirada",
-  redaction: "Anonimización",
+  redaction: "Retirada de un nombre",
 };
 
 export const likelihoods: readonly Likelihood[] = [

@@ -161,7 +161,7 @@ export const notes: Words["notes"] = {
   clarification: "Précision",
   update: "Mise à jour",
   retraction: "Retrait",
-  redaction: "Anonymisation",
+  redaction: "Retrait d’un nom",
 };
 
 export const likelihoods: readonly Likelihood[] = [
