@@ -3,10 +3,12 @@ import * as en from "./en.ts";
 import * as ru from "./ru.ts";
 import * as uk from "./uk.ts";
 import type { Words } from "./words.ts";
+import * as zh from "./zh.ts";
 
 /** By BCP 47 tag, without a region. */
 export const LANGUAGES: ReadonlyMap<string, Words> = new Map<string, Words>([
   ["en", en],
   ["ru", ru],
   ["uk", uk],
+  ["zh", zh],
 ]);
