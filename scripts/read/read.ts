@@ -87,8 +87,7 @@ export function listFolder(root: string): Listing {
   const cutOff = cutOffIn(root);
   if (cutOff !== undefined) diagnostics.push(unfinished(cutOff));
   const { pages, statics } = ownFilesIn(root, own, diagnostics);
-  const theme = readTheme(root);
-  const beside = { versions: versionsAmong(own), pages, statics, theme };
+  const beside = { versions: versionsAmong(own), pages, statics, theme: readTheme(root) };
   return { briefings, settings, vocabulary, ledger, ...beside, diagnostics };
 }
 
