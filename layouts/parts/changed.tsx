@@ -1,6 +1,6 @@
 /** A piece of a text that changed, with the words that were added and taken out marked for eyes and for ears. */
 import type { JSX } from "preact";
-import type { DiffPart, PieceChange } from "../../scripts/render/word-diff.ts";
+import type { DiffPart, PieceChange } from "../../scripts/render/page-view.ts";
 
 const WORDS = {
   added: "added: ",
@@ -29,14 +29,14 @@ const WORDS = {
   } as Readonly<Record<string, string>>,
 };
 
-interface Props {
+interface ChangedProps {
   readonly change: PieceChange;
   /** Of the briefing. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
 }
 
-export function Changed({ change: { kind, parts }, lang, dir }: Props): JSX.Element {
+export function Changed({ change: { kind, parts }, lang, dir }: ChangedProps): JSX.Element {
   const name = WORDS.kinds[kind];
   return (
     <div class="changed">

@@ -1,7 +1,8 @@
 /** Keeps the texts that a publication replaces: looked for where they may be, and proved by the ledger. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { FormerText, Ledger, LedgerLine, Seal } from "../check/ledger/ledger.ts";
+import type { FormerText } from "../check/ledger/former-text.ts";
+import type { Ledger, LedgerLine, Seal } from "../check/ledger/ledger.ts";
 import { isFormer } from "../check/ledger/seal.ts";
 import { parseBriefing } from "../check/parse.ts";
 import type { FileChange } from "../files/change-files.ts";
@@ -26,7 +27,7 @@ export interface LostVersion {
 }
 
 /** A text that a publication replaces, and where it is kept from then on. */
-export interface ReplacedText {
+export interface TextBefore {
   /** Of the briefing as it is called now. */
   readonly id: BriefingId;
   readonly number: number;
@@ -73,7 +74,7 @@ export function findReplaced(
   root: string,
   ledgers: TwoLedgers,
   sources: VersionSources,
-): ReplacedText[] {
+): TextBefore[] {
   const { before } = ledgers;
   return changedIn(ledgers).flatMap((line) => {
     const { id, versions = [] } = line;

@@ -1,15 +1,5 @@
 /** Keeps the ledger of an archive after a publication, and writes it so that no reader of the file sees half of it. */
-import {
-  closeSync,
-  constants,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Briefing } from "../check/briefing.ts";
 import { factsOf, findFacts } from "../check/ledger/facts.ts";
@@ -17,12 +7,11 @@ import { formatLedger, type Ledger, parseLedger, type Seal } from "../check/ledg
 import { unreadable } from "../check/ledger/seal.ts";
 import { visibleTextOf } from "../check/ledger/visible-text.ts";
 import type { Settings } from "../config.ts";
-import { type FileChange, type ReadyChange, readyChange } from "../files/change-files.ts";
-import { isRunning } from "../files/is-running.ts";
+import type { ReadyChange } from "../files/change-files.ts";
 import { OutputRefused, refusalOf } from "../files/output-refused.ts";
 import type { Instant } from "../read/dates.ts";
 import { LARGEST_LEDGER } from "../read/decode.ts";
-import { readBytes, readSource, readText } from "../read/file.ts";
+import { readSource, readText } from "../read/file.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { LEDGER } from "../read/read.ts";
 import type { Visible } from "../withhold/withhold.ts";
@@ -30,10 +19,11 @@ import {
   findReplaced,
   type KeptVersions,
   keepVersions,
-  type ReplacedText,
+  type TextBefore,
   type VersionSources,
 } from "./kept-versions.ts";
 import { record } from "./record.ts";
+import { readyFile, readyWith } from "./write-ledger.ts";
 
 /** How many lines are new and how many changed, or why the ledger could not be kept. */
 export type LedgerOutcome =
@@ -88,19 +78,19 @@ function sealFor({ ledger }: Pick<Settings, "ledger">, seal: Seal | undefined): 
  * Readies what the ledger below `root` will say of a publication: what the public can see since `now`.
  * @throws OutputRefused where it cannot be written, which is known before any reader sees the site.
  */
-export function readyLedger(root: string, shown: Shown, keeping: Keeping): ReadyLedger {
+export function readyLedger(root: string, shown: Publishing, keeping: Keeping): ReadyLedger {
   // Read again: a mark may have been set while the site was built.
   return readied(root, keeping.versions, () => ledgersOf(root, shown, keeping));
 }
 
 /** The texts that a publication of these briefings would replace. @throws OutputRefused where the ledger cannot be read. */
-export function replacedTexts(root: string, shown: Shown, keeping: Keeping): ReplacedText[] {
+export function replacedTexts(root: string, shown: Publishing, keeping: Keeping): TextBefore[] {
   const [before, after] = ledgersOf(root, shown, keeping);
   return findReplaced(root, { before, after }, keeping.versions ?? {});
 }
 
 /** The lines that a publication of these briefings would add to the ledger or change in it, as text. */
-export function ledgerLines(root: string, shown: Shown, keeping: Keeping): string {
+export function ledgerLines(root: string, shown: Publishing, keeping: Keeping): string {
   const [before, after] = ledgersOf(root, shown, keeping);
   // The lines of others are sealed by others, who know what has become of them.
   const mine = new Set(shown.briefings.map(({ id }) => id));
@@ -109,11 +99,11 @@ export function ledgerLines(root: string, shown: Shown, keeping: Keeping): strin
   );
 }
 
-type Shown = Pick<Visible, "briefings" | "settings">;
+type Publishing = Pick<Visible, "briefings" | "settings">;
 
 function ledgersOf(
   root: string,
-  { briefings, settings }: Shown,
+  { briefings, settings }: Publishing,
   { now, seal }: Keeping,
 ): readonly [before: Ledger, after: Ledger] {
   const before = readNames(root, seal);
@@ -169,23 +159,6 @@ function readied(
   }
 }
 
-/** The ledger alone. */
-function readyFile(root: string, text: string): ReadyChange {
-  const staged = stageLedger(root, text);
-  return {
-    carryOut: () => renameSync(staged, join(root, LEDGER)),
-    giveUp: () => rmSync(staged, { force: true }),
-  };
-}
-
-/** The ledger with the versions that it speaks of: both or neither, whenever somebody pulls the plug. */
-function readyWith(root: string, text: string, changes: readonly FileChange[]): ReadyChange {
-  const found = readBytes(root, LEDGER, LARGEST_LEDGER);
-  const before = found instanceof Uint8Array ? Uint8Array.from(found) : undefined;
-  const ledger = { path: LEDGER, bytes: Buffer.from(text), before };
-  return readyChange(root, [ledger, ...changes], { kind: "publication" });
-}
-
 /** The site is in place by then: what fails is told, and the next publication records the same. */
 function keep(staged: ReadyChange | undefined, kept: LedgerOutcome): LedgerOutcome {
   try {
@@ -195,45 +168,6 @@ function keep(staged: ReadyChange | undefined, kept: LedgerOutcome): LedgerOutco
     if (error instanceof OutputRefused) return { failed: error.message };
     return { failed: (error as NodeJS.ErrnoException).code ?? String(error) };
   }
-}
-
-/**
- * Replaces the ledger below `root` by a rename: whoever reads it has the old one or the new one.
- * @throws OutputRefused for what the file system says; then the old one is as it was.
- */
-export function writeLedger(root: string, text: string): void {
-  try {
-    renameSync(stageLedger(root, text), join(root, LEDGER));
-  } catch (error) {
-    throw refusalOf(join(root, LEDGER), error) ?? error;
-  }
-}
-
-/** Writes a ledger beside its place, to the last byte. Returns where. */
-function stageLedger(root: string, text: string): string {
-  const prefix = `.${LEDGER}.`;
-  for (const name of readdirSync(root)) {
-    const pid = name.startsWith(prefix) ? name.slice(prefix.length) : "";
-    if (/^\d+$/.test(pid) && !isRunning(Number(pid))) rmSync(join(root, name), { force: true });
-  }
-  const staged = join(root, `${prefix}${process.pid}`);
-  rmSync(staged, { force: true });
-  const { O_WRONLY, O_CREAT, O_EXCL } = constants;
-  const handle = openSync(staged, O_WRONLY | O_CREAT | O_EXCL, 0o644);
-  try {
-    writeAll(handle, Buffer.from(text, "utf8"));
-    fsyncSync(handle);
-  } catch (error) {
-    rmSync(staged, { force: true });
-    throw error;
-  } finally {
-    closeSync(handle);
-  }
-  return staged;
-}
-
-function writeAll(handle: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
 }
 
 /** The ledger with its names. @throws OutputRefused where either cannot be read. */

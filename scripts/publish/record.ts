@@ -2,7 +2,8 @@
 
 import type { Briefing } from "../check/briefing.ts";
 import type { Facts } from "../check/ledger/facts.ts";
-import type { FormerText, Ledger, LedgerLine, Seal } from "../check/ledger/ledger.ts";
+import type { FormerText } from "../check/ledger/former-text.ts";
+import type { Ledger, LedgerLine, Seal } from "../check/ledger/ledger.ts";
 import { keepParagraphs } from "../check/ledger/paragraphs.ts";
 import { isMarked, isShown, sealLine } from "../check/ledger/seal.ts";
 import { lineOf } from "../check/ledger/since-published.ts";

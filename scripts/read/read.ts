@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type ChangeKind, cutOffIn, FINISHED_BY } from "../files/change-files.ts";
+import { besideTheYears } from "./beside-years.ts";
 import { LARGEST_FILE, LARGEST_LEDGER } from "./decode.ts";
 import {
   type BriefingFile,
@@ -16,10 +17,10 @@ import {
 } from "./file.ts";
 import { isDeviceName, parseStem } from "./identity.ts";
 import { type OwnFiles, ownFilesIn } from "./own-files.ts";
-import { isLeftBehind, PAGES, STATIC, staticNamed, whyNoPage, whyNotStatic } from "./own-names.ts";
+import { isLeftBehind, STATIC } from "./own-names.ts";
 import { readTheme, type ThemeFolder } from "./theme-folder.ts";
 import { UNSEEN } from "./unseen.ts";
-import { refuseVersion, VERSIONS, type VersionFile, versionNamed } from "./version-files.ts";
+import { type VersionFile, versionNamed } from "./version-files.ts";
 
 /** A settings, vocabulary or ledger file as text. */
 export interface SettingsFile {
@@ -86,9 +87,8 @@ export function listFolder(root: string): Listing {
   const cutOff = cutOffIn(root);
   if (cutOff !== undefined) diagnostics.push(unfinished(cutOff));
   const { pages, statics } = ownFilesIn(root, own, diagnostics);
-  const theme = readTheme(root);
-  const rest = { ledger, pages, statics, theme, diagnostics };
-  return { briefings, settings, vocabulary, versions: versionsAmong(own), ...rest };
+  const beside = { versions: versionsAmong(own), pages, statics, theme: readTheme(root) };
+  return { briefings, settings, vocabulary, ledger, ...beside, diagnostics };
 }
 
 /** Those of some files that are versions. */
@@ -119,8 +119,7 @@ export function readFolder(root: string): Folder {
 }
 
 function unfinished(kind: ChangeKind): Diagnostic {
-  const named = kind === "publication" ? "" : " without an id";
-  const message = `A ${kind} was ended half-way here: some files are as before, and some as after. \`${FINISHED_BY[kind]}\`${named} does the rest.`;
+  const message = `A ${kind} was ended half-way here: some files are as before, and some as after. \`${FINISHED_BY[kind]}\`${kind === "publication" ? "" : " without an id"} does the rest.`;
   return refuse(SETTINGS, "change-is-finished", message);
 }
 
@@ -199,22 +198,6 @@ export function kindOf(
       `This is neither a briefing (2025/2025-06-12-slug.md), nor ${SETTINGS}, nor ${LEDGER}, nor vocabulary/${VOCABULARIES.join("|")}.yaml, nor a page (pages/methods.md), nor a file that a host asks for (static/CNAME). Move it elsewhere.`,
     ),
   };
-}
-
-/** What a file is in one of the folders that hold no briefings; undefined for one elsewhere. */
-function besideTheYears(
-  path: string,
-): "page" | "static" | "version" | { refusal: Diagnostic } | undefined {
-  if (path.startsWith(PAGES)) {
-    const why = whyNoPage(path);
-    return why === undefined ? "page" : { refusal: refuse(path, "page-name-is-address", why) };
-  }
-  if (path.startsWith(STATIC)) {
-    if (staticNamed(path) !== undefined) return "static";
-    return { refusal: refuse(path, "static-file-is-asked-for", whyNotStatic(path)) };
-  }
-  if (!path.startsWith(VERSIONS)) return undefined;
-  return versionNamed(path) === undefined ? { refusal: refuseVersion(path) } : "version";
 }
 
 function misnamed(path: string): Diagnostic {

@@ -10,6 +10,7 @@ import type { BriefingId } from "../read/identity.ts";
 import { type Folder, LEDGER, type SettingsFile } from "../read/read.ts";
 import type { VersionFile } from "../read/version-files.ts";
 import type { Change } from "./change.ts";
+import { type FilePair, isChanged, withNewIds } from "./file-pairs.ts";
 import { inFolderOf, redactFile, redactVersion } from "./in-file.ts";
 import { type LedgerOptions, type Redacted, redactLedger } from "./in-ledger.ts";
 import { redactVocabulary } from "./in-vocabulary.ts";
@@ -36,12 +37,6 @@ export interface Redaction {
   readonly near: readonly Spot[];
   /** Errors that the archive would have then and has not now. */
   readonly problems: readonly Diagnostic[];
-}
-
-/** A briefing's file, and what it becomes. */
-interface FilePair<File extends SourceFile = SourceFile> {
-  readonly before: File;
-  readonly after: File;
 }
 
 /** Takes the names out of a folder with these settings. Pure. */
@@ -107,23 +102,6 @@ function standInFor(
   const words = [...vocabulary.values()].map(({ text }) => text);
   const texts = [...briefings.flatMap(({ id, text }) => [id, text]), ...words];
   return new StandIn(forms, { typed, taken: (key) => texts.some((text) => text.includes(key)) });
-}
-
-function isChanged({ before, after }: FilePair): boolean {
-  return before.text !== after.text || before.path !== after.path;
-}
-
-/** What names another briefing by its old id names it by the new one. */
-function withNewIds<File extends SourceFile>(
-  pairs: readonly FilePair<File>[],
-  newIds: ReadonlyMap<BriefingId, BriefingId>,
-): FilePair<File>[] {
-  return pairs.map(({ before, after }) => {
-    let { text } = after;
-    for (const [old, now] of newIds)
-      text = text.replaceAll(new RegExp(`(?<![a-z0-9-])${old}(?![a-z0-9-])`, "g"), now);
-    return { before, after: text === after.text ? after : { ...after, text } };
-  });
 }
 
 function ledgerOf(

@@ -63,3 +63,15 @@ export interface Note {
   /** Address at which it stands what changed with it, where the archive keeps versions. */
   readonly changes?: string;
 }
+
+/** A run of words: in both texts, in the new one alone, in the old one alone. */
+export interface DiffPart {
+  readonly text: string;
+  readonly is: "same" | "added" | "removed";
+}
+
+/** A piece that is not as it was. */
+export interface PieceChange {
+  readonly kind: string;
+  readonly parts: readonly DiffPart[];
+}

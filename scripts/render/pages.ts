@@ -5,7 +5,7 @@ import type { Volume } from "../relate/volumes.ts";
 import type { Output } from "../site-plan.ts";
 import { fileOf } from "./address.ts";
 import { type Cards, keptOf, newFrame } from "./cards.ts";
-import { versionsOf } from "./history.ts";
+import { versionsOf } from "./known-versions.ts";
 import type { PageContext, SearchScripts } from "./page-kind.ts";
 import { ALL } from "./pages/all.ts";
 import { briefingView } from "./pages/briefing.ts";

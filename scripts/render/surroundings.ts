@@ -9,7 +9,7 @@ import type { PastField } from "../withhold/stale.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { cardOf, type Frame, frameOf, titleOf } from "./cards.ts";
-import { type HistoryLinks, historyLinks } from "./history.ts";
+import { type HistoryLinks, historyLinks } from "./known-versions.ts";
 import { nameOfLanguage } from "./language.ts";
 import type { Card, Link } from "./page-view.ts";
 import { type Standings, sourcesIn, standingIn } from "./standing-in.ts";

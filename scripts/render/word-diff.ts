@@ -1,22 +1,11 @@
 /** What changed between two texts, piece by piece and word by word, as readers can follow it. */
 import { diffArrays } from "diff";
+import type { DiffPart, PieceChange } from "./page-view.ts";
 
 /** A headline, a paragraph, an entry of the front matter. Those of one kind are compared with each other. */
 export interface TextPiece {
   readonly kind: string;
   readonly text: string;
-}
-
-/** A run of words: in both texts, in the new one alone, in the old one alone. */
-export interface DiffPart {
-  readonly text: string;
-  readonly is: "same" | "added" | "removed";
-}
-
-/** A piece that is not as it was. */
-export interface PieceChange {
-  readonly kind: string;
-  readonly parts: readonly DiffPart[];
 }
 
 /** Edits after which two texts count as two: the work grows with their square. */

@@ -6,7 +6,7 @@ import type { BriefingId } from "../../scripts/read/identity.ts";
 import { redact } from "../../scripts/redact/redaction.ts";
 import { relate } from "../../scripts/relate/relate.ts";
 import { planRename } from "../../scripts/rename/plan-rename.ts";
-import { historyLinks, versionsOf } from "../../scripts/render/history.ts";
+import { historyLinks, versionsOf } from "../../scripts/render/known-versions.ts";
 import { withhold } from "../../scripts/withhold/withhold.ts";
 import { check, folderOf, NOW, placesOf } from "../support/archive.ts";
 import {

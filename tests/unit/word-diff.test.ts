@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  changesBetween,
-  type PieceChange,
-  type TextPiece,
-} from "../../scripts/render/word-diff.ts";
+import type { PieceChange } from "../../scripts/render/page-view.ts";
+import { changesBetween, type TextPiece } from "../../scripts/render/word-diff.ts";
 import { runs } from "../support/promise.ts";
 
 const body = (...texts: readonly string[]): TextPiece[] =>

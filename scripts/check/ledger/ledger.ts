@@ -6,10 +6,11 @@ import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Instant } from "../../read/dates.ts";
 import type { BriefingId, SitePath } from "../../read/identity.ts";
 import type { SettingsFile } from "../../read/read.ts";
-import { alias, briefingId, instant } from "../schema/fields.ts";
+import { alias, briefingId } from "../schema/fields.ts";
 import { mergeMarks } from "../yaml/merge-marks.ts";
 import { shown } from "../yaml/repeat-words.ts";
 import type { Facts } from "./facts.ts";
+import { type FormerText, formatFormer, former, inUtc, keyId, sha256 } from "./former-text.ts";
 import type { Paragraphs } from "./paragraph-hash.ts";
 import { PARAGRAPHS } from "./paragraphs.ts";
 
@@ -40,16 +41,6 @@ export interface LedgerLine {
   readonly number?: number;
 }
 
-/** A text that another has taken the place of. */
-export interface FormerText {
-  /** When readers could last see it, in UTC. */
-  readonly until: Instant;
-  /** SHA-256 of what they saw; absent once a name was taken out of it and it is not kept. */
-  readonly sha256?: string;
-  /** Which key its hash is sealed with; absent where it stands in clear. */
-  readonly seal?: string;
-}
-
 /** Kinds of facts that name people. */
 export type SealedKind = "names" | "sources";
 
@@ -66,7 +57,6 @@ export interface Seal {
 /** Lines by id. */
 export type Ledger = ReadonlyMap<BriefingId, LedgerLine>;
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 has 64 hexadecimal digits");
 const facts = z.strictObject({
   numbers: z.string(),
   dates: z.string(),
@@ -77,13 +67,6 @@ const facts = z.strictObject({
   sources: z.string().optional(),
   figures: z.string().optional(),
   quantities: z.string().optional(),
-});
-const inUtc = instant.refine((written) => written.endsWith("Z"), "an instant in UTC ends in Z");
-const keyId = z.string().regex(/^[0-9a-f]{8}$/);
-const former = z.strictObject({
-  until: inUtc,
-  sha256: sha256.optional(),
-  seal: keyId.optional(),
 });
 const line = z.strictObject({
   id: briefingId,
@@ -199,14 +182,6 @@ function formatLine(one: LedgerLine): string {
     ...(key === undefined ? {} : { key }),
     ...(versions === undefined ? {} : { versions: versions.map(formatFormer) }),
   });
-}
-
-function formatFormer({ until, sha256, seal }: FormerText): FormerText {
-  return {
-    until,
-    ...(sha256 === undefined ? {} : { sha256 }),
-    ...(seal === undefined ? {} : { seal }),
-  };
 }
 
 /** A line, or what is wrong with it. */

@@ -5,7 +5,8 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { count } from "../../diagnostics/print.ts";
 import { LEDGER } from "../../read/read.ts";
 import { countsOf, type Facts, joinCounts } from "./facts.ts";
-import type { FormerText, Ledger, LedgerLine, Seal, SealedKind } from "./ledger.ts";
+import type { FormerText } from "./former-text.ts";
+import type { Ledger, LedgerLine, Seal, SealedKind } from "./ledger.ts";
 import { withoutGone } from "./paragraphs.ts";
 
 /** The kinds of facts that name people: in capitals, by links, and as sources. */

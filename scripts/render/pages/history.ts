@@ -3,13 +3,12 @@ import type { Briefing } from "../../check/briefing.ts";
 import type { SourceFile } from "../../read/file.ts";
 import { at, hrefOf } from "../address.ts";
 import { type Frame, keptOf } from "../cards.ts";
-import { anchorOfVersion, type KeptText, pathOfHistory, type Version } from "../history.ts";
+import { anchorOfVersion, type KeptText, pathOfHistory, type Version } from "../known-versions.ts";
 import { directionOf } from "../language.ts";
 import type { PageKind } from "../page-kind.ts";
-import type { Note } from "../page-view.ts";
+import type { Note, PieceChange } from "../page-view.ts";
 import type { PlannedPage } from "../planned-page.ts";
 import type { View } from "../views.ts";
-import type { PieceChange } from "../word-diff.ts";
 
 /** A file that was checked; its text is read where the page is written. */
 export interface TextOnDisk extends Pick<SourceFile, "path" | "id" | "day" | "sha256"> {
