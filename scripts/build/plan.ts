@@ -54,7 +54,8 @@ export function planSite(
   };
   const { memo } = cache;
   const marks = JSON.stringify([...(archive.keptFrom ?? [])]);
-  const cards = memo?.cardsOf([archive.settings.lang, prefix, marks].join("\0"));
+  const { lang, calendar } = archive.settings;
+  const cards = memo?.cardsOf([lang, calendar, prefix, marks].join("\0"));
   const pages = new Pages(archive, site, scripts, cards);
   memo?.begin(pages.context);
   return {

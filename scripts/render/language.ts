@@ -26,3 +26,10 @@ export const directionOf = byLanguage((lang): "ltr" | "rtl" =>
 export function nameOfLanguage(lang: string): string {
   return new Intl.DisplayNames(lang, { type: "language" }).of(lang) ?? lang;
 }
+
+const namers = byLanguage((lang) => new Intl.DisplayNames([lang, "en"], { type: "language" }));
+
+/** A language as readers of another call it: `fa` is "Persian" in English. */
+export function languageIn(reader: string, lang: string): string {
+  return namers(reader).of(lang) ?? lang;
+}

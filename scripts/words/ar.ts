@@ -366,8 +366,7 @@ export const standing: Words["standing"] = {
   othersUnknown: (count) => `ولا يُعرف استقلال المصادر الأخرى عنها، وعددها ${count}.`,
   oneSource: (name) => `مصدر واحد: ${isolated(name)}.`,
   thisDesk: "هيئة التحرير هذه",
-  glyph: (unnamed, named, relays) =>
-    `بلا اسم: ${unnamed}، بالاسم: ${named}، ناقلون: ${relays}`,
+  glyph: (unnamed, named, relays) => `بلا اسم: ${unnamed}، بالاسم: ${named}، ناقلون: ${relays}`,
 };
 
 const RESTING: Forms = ["واحدة", "اثنتان", "", "", ""];
@@ -455,7 +454,8 @@ export const lists: Words["lists"] = {
     map: (countries) => `خريطة: ${countries} وما حولها`,
     leans: "ما يعتمد عليه الأرشيف",
     leaning: (count, alone) => `${briefings(count)}، ${resting(alone)} عليه وحده`,
-    leanings: (count, alone) => `من أصل ${ofBriefings(count)}، ${resting(alone)} على مصدر أول وحيد.`,
+    leanings: (count, alone) =>
+      `من أصل ${ofBriefings(count)}، ${resting(alone)} على مصدر أول وحيد.`,
     relays: "من نقل عمّن",
     part: (title, period) => `${isolated(title)}، ${period}`,
   },
@@ -512,8 +512,7 @@ export const search: Words["search"] = {
   unsearched: "تعذّر البحث في الأرشيف أو في جزء منه.",
   offlineUnsearched: "أنت غير متصل بالإنترنت، وتعذّر البحث في الأرشيف أو في جزء منه.",
   failed: "تعذّر تحميل فهرس البحث. حاول مرة أخرى، أو تصفح أدناه.",
-  offlineFailed:
-    "أنت غير متصل بالإنترنت، وتعذّر تحميل فهرس البحث. يستأنف البحث عند عودة الاتصال.",
+  offlineFailed: "أنت غير متصل بالإنترنت، وتعذّر تحميل فهرس البحث. يستأنف البحث عند عودة الاتصال.",
   again: "حاول مرة أخرى",
   showMore: "عرض المزيد",
   more: (all) => `عرض الكل: ${all}`,

@@ -19,10 +19,10 @@ export const list = (names: readonly string[]): string => {
   return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(comma)} و ${all.at(-1)}`;
 };
 
-const MONTHS =
-  "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر".split(" ");
-const SOLAR_MONTHS =
-  "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(" ");
+const MONTHS = "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر".split(" ");
+const SOLAR_MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(
+  " ",
+);
 
 export const dates: DateWords = {
   months: MONTHS,
@@ -178,8 +178,7 @@ export const briefing: Words["briefing"] = {
   noEnd: "پایانی برای آن اعلام نشده است.",
   holdsUntil: (date) => `تا ${date} برقرار است.`,
   outOfDate: (date) => `از ${date} دیگر برقرار نیست.`,
-  overdue: (date) =>
-    `گزارش بعدی باید در ${date} می‌آمد؛ در اینجا گزارشی پس از این منتشر نشده است.`,
+  overdue: (date) => `گزارش بعدی باید در ${date} می‌آمد؛ در اینجا گزارشی پس از این منتشر نشده است.`,
   machine: {
     assisted: "با کمک ماشین نوشته شده است",
     generated: "نوشتهٔ ماشین است",
@@ -196,7 +195,8 @@ export const briefing: Words["briefing"] = {
     withdrawnMore:
       "متن آن دیگر منتشر نمی‌شود. نشانی آن می‌ماند تا کسی که به آن ارجاع داده است بی‌پاسخ نماند. یادداشت پایین می‌گوید کی و چرا.",
     superseded: "جایگزین شده است.",
-    readInstead: "به جای آن بخوانید: {briefings}. آنچه در پی می‌آید همان‌گونه که منتشر شد نگه داشته می‌شود.",
+    readInstead:
+      "به جای آن بخوانید: {briefings}. آنچه در پی می‌آید همان‌گونه که منتشر شد نگه داشته می‌شود.",
     itSaid: "پیش‌تر آمده بود: {words}",
   },
   facts: {
@@ -338,8 +338,7 @@ export const standing: Words["standing"] = {
   independent: (count, voices, names) =>
     `${entries(count)}، ${spelled(voices, "صدای مستقل")}${names.length === 0 ? "" : `: ${list(names)}`}.`,
   unknown: (names) => `معلوم نیست که از آن‌ها مستقل باشند: ${list(names)}.`,
-  othersUnknown: (count) =>
-    `معلوم نیست که ${spelled(count, "منبع دیگر")} از آن‌ها مستقل باشند.`,
+  othersUnknown: (count) => `معلوم نیست که ${spelled(count, "منبع دیگر")} از آن‌ها مستقل باشند.`,
   oneSource: (name) => `یک منبع: ${isolated(name)}.`,
   thisDesk: "همین تحریریه",
   glyph: (unnamed, named, relays) =>
