@@ -5,7 +5,7 @@ import { oldestFirst } from "../check/schema/note-order.ts";
 import type { Settings } from "../config.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Archive } from "../relate/relate.ts";
-import { dayIn, doubted, monthIn } from "../words/dates.ts";
+import { dayIn, doubted, monthIn } from "../words/gregorian.ts";
 import type { Words } from "../words/words.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { hrefOf } from "./address.ts";

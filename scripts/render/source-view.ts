@@ -3,7 +3,7 @@ import { labelOf, type Sources } from "../check/schema/provenance.ts";
 import type { Source } from "../check/schema/source-schema.ts";
 import type { Entry, Origin } from "../check/voices/origins.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
-import { dayIn } from "../words/dates.ts";
+import { dayIn } from "../words/gregorian.ts";
 import type { Words } from "../words/words.ts";
 import type { OriginView, SourceView } from "./briefing-views.ts";
 import { spokenDate } from "./cards.ts";

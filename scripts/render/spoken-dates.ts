@@ -10,7 +10,7 @@ import {
   monthIn,
   monthOfYearIn,
   solarDayIn,
-} from "../words/dates.ts";
+} from "../words/gregorian.ts";
 import { wordsIn } from "../words/words-of.ts";
 
 /** "12 June 2025", and behind it the day of the archive's other calendar, where the language has words for it. */

@@ -94,7 +94,7 @@ test("in a table each cell names its own", () => {
 test("from right to left the arrow turns, and every name is isolated", () => {
   const persian = html("خشک بود [@official].\n\nسرد بود [@official].", "fa");
   expect(persian).toContain(
-    '<bdi>US official</bdi> <i role="img" aria-label="via">←</i> <bdi>Axios</bdi>',
+    '<bdi>US official</bdi> <i role="img" aria-label="از طریق">←</i> <bdi>Axios</bdi>',
   );
   expect(cited("خشک بود [@june].\n\nسرد بود [@june].", "fa")).toEqual(["Blinken 16 Jun", "همان"]);
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inListOrder, letterOf, listedAs } from "../../scripts/render/listed-names.ts";
-import { dayIn, daysIn, monthIn, solarDayIn, spanIn } from "../../scripts/words/dates.ts";
+import { dayIn, daysIn, monthIn, solarDayIn, spanIn } from "../../scripts/words/gregorian.ts";
 import * as en from "../../scripts/words/en.ts";
 import * as fa from "../../scripts/words/fa.ts";
 import { LANGUAGES } from "../../scripts/words/languages.ts";
@@ -71,13 +71,13 @@ function foreignIn(page: string, own: string): string[] {
   const body = page
     // The way to a translation is named in its own language.
     .replace(/<(script|style|code|kbd)\b.*?<\/\1>|<a [^>]*hreflang.*?<\/a>/gs, " ")
-    .replace(/<[^>]*data-pagefind-meta[^>]*>|&[a-z]+;/g, " ")
+    .replace(/&[a-z]+;/g, "\n")
     .replace(/^.*?<title>/s, "<title>");
   const spoken = body.matchAll(
     / (?:aria-label|title|placeholder|alt|abbr|data-label|data-clear)="([^"]*)"/g,
   );
   const said = [...spoken].map(([, words = ""]) => words);
-  return [...body.split(/<[^>]*>/), ...said].flatMap((text) =>
+  return [...body.split(/<[^>"]*(?:"[^"]*"[^>"]*)*>/), ...said].flatMap((text) =>
     (
       text.replace(/https?:[^\s\u2069]*|TLP:[A-Z]+|SHA-256|\b[A-F][1-6]\b/g, " ").match(LATIN) ?? []
     ).filter((words) => !own.includes(words)),

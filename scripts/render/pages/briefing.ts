@@ -6,7 +6,7 @@ import type { Source } from "../../check/schema/source-schema.ts";
 import { heardIn } from "../../check/voices/uses.ts";
 import { instantOf } from "../../read/instants.ts";
 import { isListed } from "../../relate/relate.ts";
-import { dayIn } from "../../words/dates.ts";
+import { dayIn } from "../../words/gregorian.ts";
 import type { Words } from "../../words/words.ts";
 import { fileOf, hrefOf } from "../address.ts";
 import { factsOf, machineOf, NOTHING_SAID } from "../briefing-facts.ts";
