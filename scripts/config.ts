@@ -62,6 +62,8 @@ export interface Settings {
   readonly nav: readonly NavItem[] | undefined;
   /** Lines for the foot of each page, in Markdown. */
   readonly footer: string;
+  /** A calendar whose days stand beside those of the Gregorian one, in languages whose readers know it. */
+  readonly calendar: "gregorian" | "solar-hijri";
   /** What leads the home page instead of the newest. */
   readonly pin: BriefingId | undefined;
   readonly theme: Theme;

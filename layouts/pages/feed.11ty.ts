@@ -4,7 +4,7 @@ import { h } from "preact";
 import type { Card, Note } from "../../scripts/render/page-view.ts";
 import type { FeedView } from "../../scripts/render/pages/feed.ts";
 import { PATHS } from "../../scripts/site-plan.ts";
-import type { Mark, Words } from "../../scripts/words/words.ts";
+import type { BriefingMark, Words } from "../../scripts/words/words.ts";
 import { wordsOf } from "../../scripts/words/words-of.ts";
 import { rightsOf } from "../parts/rights.ts";
 import { eachView, type PageData, renderXml } from "../parts/template.ts";
@@ -48,7 +48,7 @@ function titleOf({ title, mark, kept }: Card, { marks }: Words): string {
   return [
     ...(kept === undefined ? [] : [`[${kept}]`]),
     title,
-    ...(mark === "" ? [] : [`(${(marks[mark as Mark] ?? mark).toLowerCase()})`]),
+    ...(mark === "" ? [] : [`(${(marks[mark as BriefingMark] ?? mark).toLowerCase()})`]),
   ].join(" ");
 }
 

@@ -1,14 +1,14 @@
 /** A briefing in a list: the same on a built page and among the results that the browser draws. */
 import type { JSX } from "preact";
 import type { Card } from "../../scripts/render/page-view.ts";
-import type { Mark as MarkCode } from "../../scripts/words/words.ts";
+import type { BriefingMark } from "../../scripts/words/words.ts";
 import { useWords } from "./in-words.tsx";
 import { Kept } from "./preview.tsx";
 
 /** What is shown of a briefing's standing: "Corrected". */
 export function Mark({ mark }: { mark: string }): JSX.Element | null {
   const { words, said } = useWords();
-  const text = words.marks[mark as MarkCode] ?? mark;
+  const text = words.marks[mark as BriefingMark] ?? mark;
   return mark === "" ? null : (
     <span class={`mark ${mark}`} {...said}>
       {text}

@@ -1,7 +1,7 @@
 /** How we know this: the origins as a glyph and in a sentence, and what the writer says of them. */
 import type { JSX } from "preact";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
-import type { ClaimState, KnowWords } from "../../scripts/words/briefing-words.ts";
+import type { ClaimState, KnowWords } from "../../scripts/words/briefing-page-words.ts";
 import { useWords } from "./in-words.tsx";
 import { OriginGlyph } from "./pictures/origin-glyph.tsx";
 import { entriesOf } from "./sources.tsx";

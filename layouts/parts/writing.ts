@@ -1,7 +1,7 @@
 /** How a day, a month and a language are written by the browser, which draws results itself: built pages have them ready in their views. */
 import { formatDay } from "../../scripts/read/spoken.ts";
 import { directionOf } from "../../scripts/render/language.ts";
-import { dayIn, monthIn } from "../../scripts/words/dates.ts";
+import { dayIn, monthIn } from "../../scripts/words/gregorian.ts";
 import * as words from "../../scripts/words/of-the-page.ts";
 
 /** "12 June 2025" for `2025-06-12`, in the page's own words or in a briefing's language. */

@@ -59,7 +59,8 @@ export function planSite(
   };
   const { memo } = cache;
   const marks = JSON.stringify([...(archive.keptFrom ?? [])]);
-  const known = memo?.cardsOf([archive.settings.lang, prefix, marks].join("\0"));
+  const { lang, calendar } = archive.settings;
+  const known = memo?.cardsOf([lang, calendar, prefix, marks].join("\0"));
   const pages = new Pages(archive, site, scripts, known);
   memo?.begin(pages.context);
   return {

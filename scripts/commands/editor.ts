@@ -4,7 +4,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { PROJECT } from "../config.ts";
 import { count } from "../diagnostics/print.ts";
-import type { Words } from "../editor/offered-words.ts";
+import type { KnownWords } from "../editor/offered-words.ts";
 import { Refusal } from "../editor/refusal.ts";
 import type { WorkspaceFile } from "../editor/workspace.ts";
 import { DESK } from "../files/desk.js";
@@ -99,7 +99,7 @@ function patternOf(briefings: string, into: string): string {
   return below.startsWith("..") ? `${slashed(briefings)}/` : `${below}/`;
 }
 
-function summaryOf({ topic, place, country, person, briefing }: Words): string {
+function summaryOf({ topic, place, country, person, briefing }: KnownWords): string {
   const offered = [
     count(topic.length, "topic"),
     count(place.length - country.length, "place"),

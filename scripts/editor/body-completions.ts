@@ -2,7 +2,7 @@
 
 import { ownAnchors, ownDay, ownDays, ownWords } from "./briefing-words.ts";
 import { type Completion, offer, type ReplacedText, spanOf } from "./completion.ts";
-import type { OfferedWord, Words } from "./offered-words.ts";
+import type { KnownWords, OfferedWord } from "./offered-words.ts";
 import { daysNamed, type WeekdayDate } from "./weekday-days.ts";
 
 /** A briefing's text whose body begins at `bodyStart`. */
@@ -28,7 +28,7 @@ const SCHEMES: readonly OfferedWord[] = [
 export function bodyCompletions(
   { text, yaml, bodyStart, lang }: InBody,
   at: number,
-  archive: Words,
+  archive: KnownWords,
 ): readonly Completion[] {
   const from = Math.max(bodyStart, text.lastIndexOf("\n", at - 1) + 1, at - LONGEST);
   const line = text.slice(from, at);

@@ -4,12 +4,12 @@ import { ownLang, ownWords } from "./briefing-words.ts";
 import type { Completion } from "./completion.ts";
 import { FORMS, type Form } from "./form.ts";
 import { partsOf } from "./loose-parts.ts";
-import type { Words } from "./offered-words.ts";
+import type { KnownWords } from "./offered-words.ts";
 import { yamlCompletions } from "./yaml-completions.ts";
 
 /** What an archive offers, and the language of its briefings that name none. */
 export interface ArchiveWords {
-  readonly words: Words;
+  readonly words: KnownWords;
   readonly lang: string;
 }
 
@@ -51,7 +51,7 @@ function completionsIn(
 export function settingsCompletionsAt(
   text: string,
   offset: number,
-  { kind, words }: { kind: "archive" | "vocabulary"; words: Words },
+  { kind, words }: { kind: "archive" | "vocabulary"; words: KnownWords },
 ): readonly Completion[] {
   const at = Math.max(0, Math.min(offset, text.length));
   const whole = { text, start: 0, end: text.length };

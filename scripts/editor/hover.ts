@@ -11,7 +11,7 @@ import {
   wordAt,
   yamlPlace,
 } from "./named-at.ts";
-import type { OfferedWord, Words } from "./offered-words.ts";
+import type { KnownWords, OfferedWord } from "./offered-words.ts";
 
 export interface Hover {
   /** Plain text: it holds the words of strangers. */
@@ -21,7 +21,7 @@ export interface Hover {
 }
 
 /** What stands at `offset` of a file. Never throws, whatever the text. */
-export function hoverAt(file: NamingFile, offset: number, archive: Words): Hover | undefined {
+export function hoverAt(file: NamingFile, offset: number, archive: KnownWords): Hover | undefined {
   if (offset < 0 || offset > file.text.length) return undefined;
   const named = namedAt(file, offset);
   const meaning = named?.isDefinition === false ? meaningOf(named, file, archive) : undefined;
@@ -40,7 +40,7 @@ function yamlOf(file: NamingFile) {
   return { yaml: text, yamlStart: 0, yamlEnd: text.length };
 }
 
-function meaningOf({ kind, id }: Named, file: NamingFile, archive: Words): string | undefined {
+function meaningOf({ kind, id }: Named, file: NamingFile, archive: KnownWords): string | undefined {
   const own = () => ownWords(yamlOf(file).yaml);
   const lists: Readonly<Record<Named["kind"], () => readonly OfferedWord[]>> = {
     topic: () => archive.topic,

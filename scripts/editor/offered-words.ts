@@ -15,7 +15,7 @@ export interface OfferedWord {
 }
 
 /** Words by what a field names. Sources are those of one briefing, and are read from its text. */
-export type Words = Readonly<Record<Exclude<Referent, "source">, readonly OfferedWord[]>>;
+export type KnownWords = Readonly<Record<Exclude<Referent, "source">, readonly OfferedWord[]>>;
 
 export interface NamedBriefing {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface NamedBriefing {
   readonly title?: string | undefined;
 }
 
-export function wordsOf(vocabulary: Vocabulary, briefings: readonly NamedBriefing[]): Words {
+export function wordsOf(vocabulary: Vocabulary, briefings: readonly NamedBriefing[]): KnownWords {
   const country = countries().map(({ code, name, aliases }) => ({ id: code, name, aka: aliases }));
   const named = [...wordsOfTerms(vocabulary.people), ...wordsOfTerms(vocabulary.organisations)];
   return {

@@ -10,7 +10,7 @@ import type { Instant } from "../read/dates.ts";
 import type { SourceFile } from "../read/file.ts";
 import { type Folder, readFolder } from "../read/read.ts";
 import type { NamingFile } from "./named-at.ts";
-import { type Words, wordsOf } from "./offered-words.ts";
+import { type KnownWords, wordsOf } from "./offered-words.ts";
 import { overlay } from "./overlay.ts";
 import { unquoted } from "./yaml-levels.ts";
 
@@ -29,7 +29,7 @@ export class OpenArchive {
   #lastParses = new Map<string, LastParse>();
   #disk: Folder;
   #shown: Folder | undefined;
-  #words: Words | undefined;
+  #words: KnownWords | undefined;
   #diagnostics: ReadonlyMap<string, readonly Diagnostic[]> | undefined;
 
   /** @throws when the folder cannot be listed. */
@@ -61,7 +61,7 @@ export class OpenArchive {
   }
 
   /** The words that an editor offers: read without a check, so that they are there at once. */
-  get words(): Words {
+  get words(): KnownWords {
     if (this.#words === undefined) {
       const { vocabulary, briefings } = this.folder;
       this.#words = wordsOf(

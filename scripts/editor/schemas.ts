@@ -1,7 +1,7 @@
 /** JSON Schemas (draft 7) for editors: the format's alone, or with the words of one archive. */
 import type { Referent } from "../check/schema/refers.ts";
 import { FORMS, type Form } from "./form.ts";
-import type { OfferedWord, Words } from "./offered-words.ts";
+import type { KnownWords, OfferedWord } from "./offered-words.ts";
 
 export type SchemaName = keyof typeof FORMS;
 
@@ -13,7 +13,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
 };
 
 /** A schema as the text of its file. Without words it says the same for every archive. */
-export function schemaText(name: SchemaName, words?: Words): string {
+export function schemaText(name: SchemaName, words?: KnownWords): string {
   const definitions = words === undefined ? {} : definitionsOf(words);
   const used = new Set<string>();
   const body = written(FORMS[name], (named) => {
@@ -33,7 +33,7 @@ export function schemaText(name: SchemaName, words?: Words): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-function definitionsOf(words: Words): Readonly<Record<string, Form>> {
+function definitionsOf(words: KnownWords): Readonly<Record<string, Form>> {
   const offered = Object.entries(words).filter(([, list]) => list.length > 0);
   return Object.fromEntries(
     offered.map(([named, list]) => [

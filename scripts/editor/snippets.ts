@@ -2,7 +2,7 @@
 import { LIKELIHOODS } from "../check/schema/analysis-schema.ts";
 import { STATUSES } from "../check/schema/schema.ts";
 import { FORMS, formsAt } from "./form.ts";
-import type { OfferedWord, Words } from "./offered-words.ts";
+import type { KnownWords, OfferedWord } from "./offered-words.ts";
 
 interface Snippet {
   readonly scope: "markdown";
@@ -15,13 +15,13 @@ interface Snippet {
 const MOST = 300;
 
 /** The text of `dateline.code-snippets`. */
-export function snippetsText(words: Words): string {
+export function snippetsText(words: KnownWords): string {
   const snippets = [...frontMatter(words), ...links(words)];
   const byName = snippets.map((snippet) => [`Dateline: ${snippet.description}`, snippet]);
   return `${JSON.stringify(Object.fromEntries(byName), null, 2)}\n`;
 }
 
-function frontMatter(words: Words): Snippet[] {
+function frontMatter(words: KnownWords): Snippet[] {
   const basis = formsAt(FORMS.briefing, ["sources", "key", "basis"])[0]?.enum ?? [];
   return [
     snippet("briefing", "a new briefing, dated by its file name", [
@@ -59,7 +59,7 @@ function frontMatter(words: Words): Snippet[] {
   ];
 }
 
-function links({ place, person, briefing }: Words): Snippet[] {
+function links({ place, person, briefing }: KnownWords): Snippet[] {
   return [
     snippet("cite", "a citation", ["[@${1:key}]"]),
     snippet("date", "a day that later readers can see", [

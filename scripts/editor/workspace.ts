@@ -1,6 +1,6 @@
 /** The files that VS Code reads in a folder: whole ones of ours, and additions to ones that are not. */
 import { FORMS } from "./form.ts";
-import type { Words } from "./offered-words.ts";
+import type { KnownWords } from "./offered-words.ts";
 import { Refusal } from "./refusal.ts";
 import { type SchemaName, schemaText } from "./schemas.ts";
 import { snippetsText } from "./snippets.ts";
@@ -20,7 +20,7 @@ const EXTENSIONS = ".vscode/extensions.json";
 const YAML_EXTENSION = "redhat.vscode-yaml";
 
 /** Every file, the schemas before the settings that name them. `archive` is its folder, as a pattern of files says it. */
-export function workspaceFiles(words: Words, archive: string): WorkspaceFile[] {
+export function workspaceFiles(words: KnownWords, archive: string): WorkspaceFile[] {
   const ours = (path: string, text: string): WorkspaceFile => ({ path, textFrom: () => text });
   const mapping = {
     [`./${SCHEMAS}/archive.schema.json`]: [`${archive}archive.yaml`],

@@ -1,7 +1,7 @@
 /** What to offer at a cursor in YAML: the fields of a mapping, the words of a value. */
 import { type Completion, offer, type ReplacedText, spanOf } from "./completion.ts";
 import { type Form, formsAt } from "./form.ts";
-import type { OfferedWord, Words } from "./offered-words.ts";
+import type { KnownWords, OfferedWord } from "./offered-words.ts";
 import { yamlCursor } from "./yaml-cursor.ts";
 import type { YamlCursor } from "./yaml-place.ts";
 
@@ -14,7 +14,7 @@ export interface InYaml {
 
 export interface OfferedWords {
   readonly form: Form;
-  readonly words: Words;
+  readonly words: KnownWords;
   /** Read only where a source is due. */
   readonly sources: () => readonly OfferedWord[];
 }

@@ -1,11 +1,11 @@
 /** What pages say by themselves: words of our code, names that ICU knows, and names of the vocabulary side by side. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { countryName } from "../check/schema/countries.ts";
+import { countryIn } from "../check/schema/countries.ts";
 import type { Terms, Vocabulary } from "../check/schema/terms.ts";
 import { PROJECT } from "../config.ts";
 import { monthNames, weekdayNames } from "../read/spoken.ts";
-import { nameOfLanguage } from "../render/language.ts";
+import { languageIn, nameOfLanguage } from "../render/language.ts";
 import { lettersOf } from "./letters.ts";
 
 /** "Ada Hale, clerk": a page puts together what stands apart in the vocabulary. */
@@ -36,11 +36,14 @@ export function ownTexts(): string[] {
   );
 }
 
-/** Names that a page takes from ICU: of countries, of languages, and of days. */
+/** Names that a page in a language takes from ICU: of countries, of languages, and of days. */
 export function namesIn(lang: string): string {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const countries = letters.flatMap((one) => letters.map((two) => countryName(one + two) ?? ""));
-  return [nameOfLanguage(lang), ...countries, ...monthNames(lang), ...weekdayNames(lang)]
+  const codes = letters.flatMap((one) => letters.map((two) => one + two));
+  const countries = codes.map((code) => countryIn(lang, code) ?? "");
+  const languages = codes.map((code) => languageIn(lang, code.toLowerCase()));
+  const own = nameOfLanguage(lang);
+  return [own, ...countries, ...languages, ...monthNames(lang), ...weekdayNames(lang)]
     .flat()
     .join("\n");
 }

@@ -4,7 +4,7 @@ import { lateRelease } from "../check/schema/released.ts";
 import type { Day, Instant } from "../read/dates.ts";
 import { dayOf } from "../read/instants.ts";
 import type { PastField } from "../withhold/stale.ts";
-import { dayIn } from "../words/dates.ts";
+import { dayIn } from "../words/gregorian.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { type Frame, spokenDate } from "./cards.ts";
 import { instantIn } from "./spoken-instant.ts";

@@ -3,7 +3,13 @@ import type { Briefing } from "../check/briefing.ts";
 import { cardOf, type Frame } from "./cards.ts";
 import { byPeriod } from "./list-parts.ts";
 import type { Card, Link } from "./page-view.ts";
-import { formatDate, formatDay, formatDayOfYear, formatMonth } from "./spoken-dates.ts";
+import {
+  formatDate,
+  formatDay,
+  formatDayOf,
+  formatDayOfYear,
+  formatMonth,
+} from "./spoken-dates.ts";
 
 export interface CardsOfDay {
   /** YYYY-MM-DD. */
@@ -43,10 +49,10 @@ export function underDates(
   isNewest: boolean,
 ): Pick<BriefingListView, "newest" | "months"> {
   const all = [...oldestFirst].reverse();
-  const { lang } = frame;
+  const { lang, settings } = frame;
   const summed = isNewest ? NEWEST : 0;
   return {
-    newest: daysOf(all.slice(0, summed), frame, (day) => formatDay(day, lang)),
+    newest: daysOf(all.slice(0, summed), frame, (day) => formatDayOf(day, lang, settings)),
     months: byPeriod(all.slice(summed), 7).map(({ period, members }) => ({
       month: period,
       name: formatMonth(period, lang),

@@ -1,7 +1,7 @@
 /** What the page of a briefing needs to be drawn. */
 import type { Day, Instant } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
-import type { ClaimState } from "../words/briefing-words.ts";
+import type { ClaimState } from "../words/briefing-page-words.ts";
 import type { BriefingType } from "../words/words.ts";
 import type { Citations } from "./citation-view.ts";
 import type { ContentsView } from "./contents.ts";

@@ -5,14 +5,14 @@ import { oldestFirst } from "../check/schema/note-order.ts";
 import type { Settings } from "../config.ts";
 import type { BriefingId } from "../read/identity.ts";
 import type { Archive } from "../relate/relate.ts";
-import { dayIn, doubted, monthIn } from "../words/dates.ts";
+import { dayIn, doubted, monthIn } from "../words/gregorian.ts";
 import type { Words } from "../words/words.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { hrefOf } from "./address.ts";
 import { directionOf } from "./language.ts";
 import type { Card, NeighbourView, Note } from "./page-view.ts";
 import { hashed } from "./planned-page.ts";
-import { formatDay } from "./spoken-dates.ts";
+import { formatDayOf } from "./spoken-dates.ts";
 
 /** What every view needs to know about the site. */
 export interface Frame {
@@ -76,7 +76,7 @@ function newCard({ id, day, meta }: Briefing, frame: Frame): Card {
     title: meta.title,
     summary: meta.status === "withdrawn" ? "" : meta.summary,
     day,
-    date: formatDay(day, lang),
+    date: formatDayOf(day, lang, settings),
     lang,
     dir: directionOf(lang),
     // `published` is no news, and a draft says more than that in a preview.

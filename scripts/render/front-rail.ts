@@ -3,7 +3,7 @@ import type { Briefing } from "../check/briefing.ts";
 import { isGone } from "../check/schema/gone.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { Archive } from "../relate/relate.ts";
-import { dayIn } from "../words/dates.ts";
+import { dayIn } from "../words/gregorian.ts";
 import { hrefOf } from "./address.ts";
 import { cardOf, type Frame, spokenDate } from "./cards.ts";
 import type { Card, TextInLanguage } from "./page-view.ts";

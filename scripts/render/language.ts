@@ -32,3 +32,10 @@ export const localeOf = byLanguage((lang): string => {
   const { language, region = "" } = new Intl.Locale(lang).maximize();
   return region === "" ? language : `${language}_${region}`;
 });
+
+const namers = byLanguage((lang) => new Intl.DisplayNames([lang, "en"], { type: "language" }));
+
+/** A language as readers of another call it: `fa` is "Persian" in English. */
+export function languageIn(reader: string, lang: string): string {
+  return namers(reader).of(lang) ?? lang;
+}

@@ -2,7 +2,7 @@
 import type { Briefing } from "../check/briefing.ts";
 import { isGone } from "../check/schema/gone.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
-import { dayIn } from "../words/dates.ts";
+import { dayIn } from "../words/gregorian.ts";
 import { hrefOf } from "./address.ts";
 import type { Frame } from "./cards.ts";
 import type { OpenJudgement } from "./group-views.ts";

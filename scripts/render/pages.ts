@@ -53,9 +53,9 @@ export class Pages {
   /** What the pages of all briefings are made of besides these, as a text. */
   get context(): string {
     const { archive, site } = this.#context;
-    const { lang, tlp, zone } = archive.settings;
+    const { lang, tlp, zone, calendar } = archive.settings;
     const marks = archive.keptFrom === undefined ? [] : [...archive.keptFrom];
-    return JSON.stringify([lang, tlp, zone, site, ...marks]) + this.terms.text;
+    return JSON.stringify([lang, tlp, zone, calendar, site, ...marks]) + this.terms.text;
   }
 
   #ofBriefing(related: Related): PlannedPage {
@@ -66,9 +66,17 @@ export class Pages {
       seen ??= surroundingsOf(related, archive, this.terms, frame);
       return seen;
     };
-    const { lang, tlp, zone } = archive.settings;
+    const { lang, tlp, zone, calendar } = archive.settings;
     const { kept } = keptOf(briefing.id, frame);
-    const own = [briefing.path, briefing.sha256, lang, tlp, zone, ...(kept ? [kept] : [])];
+    const own = [
+      briefing.path,
+      briefing.sha256,
+      lang,
+      tlp,
+      zone,
+      calendar,
+      ...(kept ? [kept] : []),
+    ];
     return {
       kind: "briefing",
       file: fileOf(briefing.address),

@@ -3,7 +3,7 @@ import { fold } from "../check/ledger/fold-digits.ts";
 import { byLanguage } from "../read/by-language.ts";
 import { parseDay } from "../read/dates.ts";
 import { dateWriter, monthNames } from "../read/spoken.ts";
-import { doubted } from "../words/dates.ts";
+import { doubted } from "../words/gregorian.ts";
 import { wordsIn } from "../words/words-of.ts";
 
 /** In which language a date is said, and the year that need not be said. */

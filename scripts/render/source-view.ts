@@ -3,11 +3,11 @@ import { labelOf, type Sources } from "../check/schema/provenance.ts";
 import type { Source } from "../check/schema/source-schema.ts";
 import type { Entry, Origin } from "../check/voices/origins.ts";
 import { groupedBy } from "../diagnostics/grouped-by.ts";
-import { dayIn } from "../words/dates.ts";
+import { dayIn } from "../words/gregorian.ts";
 import type { Words } from "../words/words.ts";
 import type { OriginView, SourceView } from "./briefing-views.ts";
 import { spokenDate } from "./cards.ts";
-import { nameOfLanguage } from "./language.ts";
+import { languageIn } from "./language.ts";
 import type { Link } from "./page-view.ts";
 import { basisInWords, quotesInWords, ratingInWords } from "./source-words.ts";
 
@@ -121,7 +121,7 @@ function recordOf({ title, lang, accessed }: Source, words: Words): string[] {
   const { inLanguage, read } = words.briefing.sources;
   return [
     title === undefined ? "" : words.quoted(title),
-    lang === undefined ? "" : inLanguage(nameOfLanguage(lang)),
+    lang === undefined ? "" : inLanguage(languageIn(words.lang, lang)),
     accessed === undefined ? "" : read(dayIn(words, accessed)),
   ];
 }

@@ -1,4 +1,5 @@
 /** Days and months in any language: in our own words where we have them, else in ICU's. */
+import type { Settings } from "../config.ts";
 import * as icu from "../read/spoken.ts";
 import {
   dateIn,
@@ -8,8 +9,21 @@ import {
   daysOfYearIn,
   monthIn,
   monthOfYearIn,
-} from "../words/dates.ts";
+  solarDayIn,
+} from "../words/gregorian.ts";
 import { wordsIn } from "../words/words-of.ts";
+
+/** "12 June 2025", and behind it the day of the archive's other calendar, where the language has words for it. */
+export function formatDayOf(
+  day: string,
+  lang: string,
+  { calendar }: Pick<Settings, "calendar">,
+): string {
+  const written = formatDay(day, lang);
+  const words = wordsIn(lang);
+  const solar = calendar === "solar-hijri" && words !== undefined ? solarDayIn(words, day) : "";
+  return solar === "" ? written : `${written} (${solar})`;
+}
 
 /** "12 June 2025". */
 export function formatDay(day: string, lang: string): string {

@@ -7,7 +7,7 @@ import {
   timeIn,
   type Zone,
 } from "../read/dates.ts";
-import { dayIn } from "../words/dates.ts";
+import { dayIn } from "../words/gregorian.ts";
 import type { Words } from "../words/words.ts";
 
 /** "12 June 2025, 14:30 UTC". Short names of zones are English: elsewhere a zone is told by its offset. */

@@ -4,7 +4,7 @@ import { labelOf } from "../check/schema/provenance.ts";
 import { nameOfTerm } from "../check/schema/terms.ts";
 import { type Origin, originsOf } from "../check/voices/origins.ts";
 import { DESK, type Party } from "../check/voices/parties.ts";
-import { knownBy, type Saying, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
+import { knownBy, type StandingSaid, sentenceOf, standingOfAll } from "../check/voices/standing.ts";
 import { heardIn } from "../check/voices/uses.ts";
 import { sharedReports, voicesOf } from "../check/voices/voices.ts";
 import type { Archive } from "../relate/relate.ts";
@@ -40,7 +40,7 @@ export function standingIn(
   const heard = heardIn(briefing);
   const standing = standingOfAll(heard, meta, parties);
   const lang = meta.lang ?? settings.lang;
-  const nameOf: Saying["nameOf"] = ({ id, name }: Party) =>
+  const nameOf: StandingSaid["nameOf"] = ({ id, name }: Party) =>
     id === DESK.id
       ? words.standing.thisDesk
       : (nameOfTerm(vocabulary.organisations.get(id as never), words.lang) ?? name);

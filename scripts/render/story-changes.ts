@@ -4,7 +4,7 @@ import { foldedName } from "../check/schema/known-as.ts";
 import { foldName, labelOf } from "../check/schema/provenance.ts";
 import type { FrontMatter } from "../check/schema/schema.ts";
 import type { Archive } from "../relate/relate.ts";
-import type { Confidence } from "../words/briefing-words.ts";
+import type { Confidence } from "../words/briefing-page-words.ts";
 import type { Words } from "../words/words.ts";
 import type { ChangedStatement, StoryChanges } from "./group-views.ts";
 import { voicesHeard } from "./leanings.ts";

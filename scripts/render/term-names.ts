@@ -106,7 +106,9 @@ export class TermNames {
     const key = `${sort}:${id}:${name ?? ""}`;
     let link: Subject | undefined = this.#links.get(key);
     if (link === undefined) {
-      const own = name === undefined ? this.#own(sort, id) : undefined;
+      // An outlet that is not of the vocabulary may have the id of another term.
+      const isOther = name !== undefined && this.term(sort, id)?.name !== name;
+      const own = isOther ? undefined : this.#own(sort, id);
       const { lang } = this.#archive.settings;
       const isForeign = own === undefined && primary(lang) !== primary(this.#lang);
       link = hashed({

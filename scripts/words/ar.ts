@@ -1,4 +1,4 @@
-/** The words of the frame in Arabic. Digits are 0 to 9: CLDR has these for Arabic of no region, and readers of every region know them. */
+/** The words of the frame in Arabic. Digits are 0 to 9: CLDR has these for Arabic of no region, and readers of every region know them. Not read by a native speaker. */
 import { isolated } from "./isolated.ts";
 import type { DateWords, DraftWords, FrameWords, Likelihood, Words } from "./words.ts";
 
@@ -162,9 +162,9 @@ export const likelihoods: readonly Likelihood[] = [
 ];
 
 /** The forms of a noun after its number: 1, 2, 3 to 10, 11 to 99, and the hundreds. */
-type Forms = readonly [one: string, two: string, few: string, many: string, other: string];
+type NounForms = readonly [one: string, two: string, few: string, many: string, other: string];
 
-function formOf(count: number, [one, two, few, many, other]: Forms): string {
+function formOf(count: number, [one, two, few, many, other]: NounForms): string {
   if (count === 1) return one;
   if (count === 2) return two;
   const rest = count % 100;
@@ -172,15 +172,15 @@ function formOf(count: number, [one, two, few, many, other]: Forms): string {
 }
 
 /** With its number in digits; one and two are said by the noun itself. */
-const counted = (count: number, forms: Forms): string =>
+const counted = (count: number, forms: NounForms): string =>
   count === 1 || count === 2 ? formOf(count, forms) : `${count} ${formOf(count, forms)}`;
 
 /** Before a masculine noun. */
 const TO_TEN = "صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة".split(" ");
-const spelled = (count: number, forms: Forms): string =>
+const spelled = (count: number, forms: NounForms): string =>
   count >= 3 && count <= 10 ? `${TO_TEN[count]} ${formOf(count, forms)}` : counted(count, forms);
 
-const BRIEFING: Forms = ["إحاطة واحدة", "إحاطتان", "إحاطات", "إحاطة", "إحاطة"];
+const BRIEFING: NounForms = ["إحاطة واحدة", "إحاطتان", "إحاطات", "إحاطة", "إحاطة"];
 const briefings = (count: number): string => counted(count, BRIEFING);
 /** After a preposition. */
 const ofBriefings = (count: number): string => (count === 2 ? "إحاطتين" : briefings(count));
@@ -338,9 +338,9 @@ export const briefing: Words["briefing"] = {
   lastChanged: "آخر تعديل: {date}",
 };
 
-const ENTRY: Forms = ["مدخل واحد", "مدخلان", "مداخل", "مدخلاً", "مدخل"];
-const STATEMENT: Forms = ["قول واحد", "قولان", "أقوال", "قولاً", "قول"];
-const VOICE: Forms = [
+const ENTRY: NounForms = ["مدخل واحد", "مدخلان", "مداخل", "مدخلاً", "مدخل"];
+const STATEMENT: NounForms = ["قول واحد", "قولان", "أقوال", "قولاً", "قول"];
+const VOICE: NounForms = [
   "صوت مستقل واحد",
   "صوتان مستقلان",
   "أصوات مستقلة",
@@ -367,7 +367,7 @@ export const standing: Words["standing"] = {
   glyph: (unnamed, named, relays) => `بلا اسم: ${unnamed}، بالاسم: ${named}، ناقلون: ${relays}`,
 };
 
-const RESTING: Forms = ["واحدة", "اثنتان", "", "", ""];
+const RESTING: NounForms = ["واحدة", "اثنتان", "", "", ""];
 const resting = (alone: number): string =>
   alone === 0 ? "ولا تعتمد أي منها" : `تعتمد ${formOf(alone, RESTING) || alone} منها`;
 

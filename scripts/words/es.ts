@@ -1,6 +1,6 @@
 /** The words of the frame in Spanish. Not read by a native speaker. */
 
-import type { ClaimState } from "./briefing-words.ts";
+import type { ClaimState } from "./briefing-page-words.ts";
 import { counter } from "./counter.ts";
 import type { DateWords, DraftWords, FrameWords, Likelihood, Words } from "./words.ts";
 

@@ -1,4 +1,4 @@
-/** The words of the frame in Persian. */
+/** The words of the frame in Persian. Not read by a native speaker. */
 import { isolated } from "./isolated.ts";
 import type { DateWords, DraftWords, FrameWords, Likelihood, Words } from "./words.ts";
 

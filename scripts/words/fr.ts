@@ -1,5 +1,5 @@
 /** The words of the frame in French. Not read by a native speaker. */
-import type { ClaimState } from "./briefing-words.ts";
+import type { ClaimState } from "./briefing-page-words.ts";
 import type { DateWords, DraftWords, FrameWords, Likelihood, Words } from "./words.ts";
 
 export const lang = "fr";

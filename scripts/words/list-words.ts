@@ -21,7 +21,7 @@ export interface ListWords {
   readonly all: string;
   readonly searchInThese: string;
   readonly home: HomeWords;
-  readonly archive: ArchiveWords;
+  readonly archive: ArchivePageWords;
   readonly about: AboutWords;
   readonly corrections: CorrectionsWords;
   readonly group: GroupPageWords;
@@ -46,7 +46,7 @@ export interface HomeWords {
   readonly about: string;
 }
 
-export interface ArchiveWords {
+export interface ArchivePageWords {
   readonly title: string;
   /** Over the tints of a map whose columns are months, or years. */
   readonly byMonth: (words: string) => string;

@@ -1,6 +1,6 @@
 /** What a language must say for the frame of a site: every word that a reader sees and no briefing wrote. */
 import type { Facet, GroupSort, MenuPage } from "../site-plan.ts";
-import type { BriefingWords } from "./briefing-words.ts";
+import type { BriefingWords } from "./briefing-page-words.ts";
 import type { ListWords } from "./list-words.ts";
 import type { SearchWords } from "./search-words.ts";
 import type { StandingWords } from "./standing-words.ts";
@@ -41,7 +41,7 @@ export interface Words {
   readonly groups: Readonly<Record<GroupSort, GroupWords>>;
   readonly facets: Readonly<Record<Facet, string>>;
   readonly types: Readonly<Record<BriefingType, string>>;
-  readonly marks: Readonly<Record<Mark, string>>;
+  readonly marks: Readonly<Record<BriefingMark, string>>;
   readonly notes: Readonly<Record<NoteKind, string>>;
   readonly likelihoods: readonly Likelihood[];
   readonly briefing: BriefingWords;
@@ -139,7 +139,7 @@ export type BriefingType =
   | "statement"
   | "opinion";
 
-export type Mark = "corrected" | "superseded" | "withdrawn";
+export type BriefingMark = "corrected" | "superseded" | "withdrawn";
 
 export type NoteKind = "correction" | "clarification" | "update" | "retraction" | "redaction";
 

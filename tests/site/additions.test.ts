@@ -12,6 +12,7 @@ import {
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CATALOGUES } from "../../scripts/site-plan.ts";
+import { LANGUAGES } from "../../scripts/words/languages.ts";
 import { cli, PROJECT, temporary } from "../support/cli.ts";
 import { read } from "../support/pages.ts";
 
@@ -113,11 +114,15 @@ beforeAll(async () => {
   write("scripts/render/pages/colophon.ts", BUILDER);
   write("layouts/pages/colophon.11ty.tsx", TEMPLATE);
   edit("scripts/site-plan.ts", '  colophon: "/colophon/",', '  notFound: "/404.html",');
-  edit(
-    "scripts/site-plan.ts",
-    '  status: { legend: "State", meta: "status", spoken: { published: "as it was" } },',
-    '  lang: { legend: "Language", meta: "lang" },',
-  );
+  edit("scripts/site-plan.ts", '  status: { meta: "status" },', '  lang: { meta: "lang" },');
+  for (const lang of LANGUAGES.keys()) {
+    const path = `scripts/words/${lang}.ts`;
+    edit(
+      path,
+      '  status: "State",',
+      /^ {2}lang: ".*",$/m.exec(readFileSync(at(path), "utf8"))?.[0] ?? "",
+    );
+  }
   edit(
     "scripts/search/format/stemmers.ts",
     'export const eo = async () => ({ stemmer: (word: string) => word.replace(/j?n?$/, "") });',
@@ -128,11 +133,11 @@ beforeAll(async () => {
 });
 afterAll(place.remove);
 
-test("a page kind takes two files and a line of the plan, a facet a line of the plan, a language of the search a line; the lists are written by themselves", () => {
+test("a page kind takes two files and a line of the plan, a facet a line of the plan and a word of each language, a language of the search a line; the lists are written by themselves", () => {
   const byHand = [...written.keys()];
   const generated = ["scripts/render/pages/all.ts", "scripts/render/templates.ts"];
-  // Its two files, the plan with its path and the facet, and the file of the stemmers.
-  expect(byHand.length).toBe(2 + 1 + 1);
+  // Its two files, the plan with its path and the facet, the words for the facet, and the file of the stemmers.
+  expect(byHand.length).toBe(2 + 1 + LANGUAGES.size + 1);
   expect(changed().sort()).toEqual([...byHand, ...generated].sort());
 });
 
@@ -157,7 +162,7 @@ test("the facet is counted, said, and asked for; the language has its stems", ()
   const { facets } = JSON.parse(read(at("_site"), CATALOGUES + volume));
   expect(
     facets.status.map(({ id, name }: { id: string; name: string }) => [id, name]),
-  ).toContainEqual(["published", "as it was"]);
+  ).toContainEqual(["published", "published"]);
   writeFileSync(at("asked.ts"), ASKED);
   expect(run("--import", "tsx", "asked.ts").stdout).toBe("status hundo");
 });

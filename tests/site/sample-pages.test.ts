@@ -89,9 +89,11 @@ describe("every page", () => {
 
 describe("a right-to-left briefing", () => {
   const html = read(site, "2025/06/12/envoy-warned-senators-of-costly-iranian-reply-fa/index.html");
-  test("says so to the browser, and keeps the frame left to right", () => {
+  test("says so to the browser, and its frame speaks its language", () => {
     expect(html).toContain('<html lang="fa" dir="rtl">');
-    expect(html).toContain('<header class="site" lang="en" dir="ltr">');
+    expect(html).toContain('<header class="site">');
+    expect(html).toContain('<a class="name" href="/" lang="en" dir="ltr">');
+    expect(html).toContain('<h2 id="_sources">منابع</h2>');
   });
 });
 

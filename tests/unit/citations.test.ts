@@ -131,7 +131,7 @@ test("in a table each cell names its own, unless the one above has the same", ()
 test("from right to left the arrow turns, and every name is isolated", () => {
   const persian = html("خشک بود [@official].", "fa");
   expect(persian).toContain(
-    '<bdi>US official</bdi> <i role="img" aria-label="via">←</i> <bdi>Axios</bdi>',
+    '<bdi>US official</bdi> <i role="img" aria-label="از طریق">←</i> <bdi>Axios</bdi>',
   );
 });
 

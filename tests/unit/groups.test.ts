@@ -110,8 +110,8 @@ describe("a body that is both named and a source", () => {
   test("has one page, with what names it and what it is the source of", () => {
     const { head, lists } = at<GroupView>("group", "/names/gazette/");
     expect(lists.map(({ title, count }) => [title, count])).toEqual([
-      ["Named in", 1],
-      ["Source of", 2],
+      ["Named in 1 briefing", 1],
+      ["Source of 2 briefings", 2],
     ]);
     expect(head?.about).toBe("A paper of Lower Field.");
     expect(head?.line?.words).toBe("2 briefings, 1 to 2 January 2025");

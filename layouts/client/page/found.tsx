@@ -1,7 +1,7 @@
 /** The briefings found: date, title, the bottom line or the words around what was found, and links to sections. */
 import type { JSX } from "preact";
 import { marks, search } from "../../../scripts/words/of-the-page.ts";
-import type { Mark } from "../../../scripts/words/words.ts";
+import type { BriefingMark } from "../../../scripts/words/words.ts";
 import { Kept } from "../../parts/preview.tsx";
 import { dayInWords, writingOf } from "../../parts/writing.ts";
 import type { MarkedPiece, Result } from "../search-api.ts";
@@ -45,7 +45,9 @@ function Briefing({ result, root }: { result: Result; root: string }): JSX.Eleme
           {dayInWords(result.day, own.lang)}
         </time>
         {result.mark === "" ? null : (
-          <span class={`mark ${result.mark}`}>{marks[result.mark as Mark] ?? result.mark}</span>
+          <span class={`mark ${result.mark}`}>
+            {marks[result.mark as BriefingMark] ?? result.mark}
+          </span>
         )}
       </p>
       <h3 {...own}>{address === undefined ? title : <a href={address}>{title}</a>}</h3>

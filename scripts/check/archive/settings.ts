@@ -105,6 +105,7 @@ export const settings = strict(
     feedback: feedback.optional(),
     nav: nav.optional(),
     footer: textOf(0, 2000, "The footer").default(""),
+    calendar: oneOf(["gregorian", "solar-hijri"]).default("gregorian"),
     pin: refersTo(briefingId, "briefing").optional(),
     theme: theme.optional(),
     cards: oneOf(["site", "briefings"]).default("site"),

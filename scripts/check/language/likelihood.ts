@@ -2,7 +2,7 @@
 import { LIKELIHOODS } from "../schema/analysis-schema.ts";
 
 /** A word of the scale: its row (0 or 1) and its step (0 the least likely). */
-export interface Likelihood {
+export interface SaidLikelihood {
   readonly written: string;
   readonly at: number;
   readonly row: 0 | 1;
@@ -51,7 +51,7 @@ const BESIDE: readonly (readonly [pattern: RegExp, step: number])[] = [
 ];
 
 /** The words of the scale in a text, in order. */
-export function likelihoodsIn(text: string): Likelihood[] {
+export function likelihoodsIn(text: string): SaidLikelihood[] {
   const beside = besideScale(text);
   return [...text.matchAll(SCALE)].flatMap(({ 0: written, index }) => {
     const step = STEPS.find(({ pattern }) => pattern.test(written));

@@ -153,6 +153,8 @@ export const SETTINGS = {
     "Where readers report an error, linked from the foot of every page: a mail's subject then names the page.",
   nav: "The menu at the head of every page, in this order: names of pages, and links to elsewhere. The usual one when absent.",
   footer: "A few lines for the foot of every page, in Markdown.",
+  calendar:
+    "Write solar-hijri, and on pages in Persian the day of the Solar Hijri calendar stands behind each Gregorian one, in brackets.",
   pin: "The briefing that leads the home page, by its id, for readers who may see it; the newest, or the newest of a story, when absent.",
   theme: "How the pages look.",
   cards:

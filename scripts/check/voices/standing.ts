@@ -68,15 +68,15 @@ export function standingOfAll(
 const MOST_NAMED = 4;
 
 /** In which words it is said, and what they call a party. */
-export interface Saying {
+export interface StandingSaid {
   readonly words: Pick<Words, "standing">;
   readonly nameOf: (party: Party) => string;
 }
 
-const IN_ENGLISH: Saying = { words: english, nameOf: ({ name }) => name };
+const IN_ENGLISH: StandingSaid = { words: english, nameOf: ({ name }) => name };
 
 /** "Ten entries, one report behind them all: Axios." One source needs no sentence: its entry says all. */
-export function sentenceOf(standing: Standing, saying: Saying = IN_ENGLISH): string {
+export function sentenceOf(standing: Standing, saying: StandingSaid = IN_ENGLISH): string {
   const { entries, voices, independent, report, party } = standing;
   const { words, nameOf } = saying;
   const says = words.standing;
@@ -97,7 +97,7 @@ export function sentenceOf(standing: Standing, saying: Saying = IN_ENGLISH): str
 }
 
 /** The same, or who the only source is; empty where nobody is heard. */
-export function knownBy(standing: Standing, saying: Saying = IN_ENGLISH): string {
+export function knownBy(standing: Standing, saying: StandingSaid = IN_ENGLISH): string {
   const [only] = standing.voices;
   const { words } = saying;
   return (
@@ -106,7 +106,10 @@ export function knownBy(standing: Standing, saying: Saying = IN_ENGLISH): string
 }
 
 /** " Not known to be independent of them: a US official.", of voices that no report ties to those that are counted. */
-function doubts({ voices, independent }: Standing, { words: { standing: says } }: Saying): string {
+function doubts(
+  { voices, independent }: Standing,
+  { words: { standing: says } }: StandingSaid,
+): string {
   const told = new Set(independent.flatMap(({ reports }) => reports));
   const unknown = voices.filter(
     ({ parties, reports }) => parties.length === 0 && !reports.some((one) => told.has(one)),
@@ -117,6 +120,9 @@ function doubts({ voices, independent }: Standing, { words: { standing: says } }
 }
 
 /** A voice by its party; a joint text by its own name. */
-function nameOfVoice({ label, parties: [party, ...others] }: Voice, nameOf: Saying["nameOf"]) {
+function nameOfVoice(
+  { label, parties: [party, ...others] }: Voice,
+  nameOf: StandingSaid["nameOf"],
+) {
   return party === undefined || others.length > 0 ? label : nameOf(party);
 }

@@ -6,7 +6,7 @@ import type { Source } from "../../check/schema/source-schema.ts";
 import { heardIn } from "../../check/voices/uses.ts";
 import { instantOf } from "../../read/instants.ts";
 import { isListed } from "../../relate/relate.ts";
-import { dayIn } from "../../words/dates.ts";
+import { dayIn } from "../../words/gregorian.ts";
 import type { Words } from "../../words/words.ts";
 import { fileOf, hrefOf } from "../address.ts";
 import { factsOf, machineOf, NOTHING_SAID } from "../briefing-facts.ts";
@@ -21,7 +21,7 @@ import type { PageKind } from "../page-kind.ts";
 import { likelihoodStrip } from "../pictures/likelihood-strip.ts";
 import { whoToldWhom } from "../pictures/who-told-whom.ts";
 import { originViews } from "../source-view.ts";
-import { formatDay } from "../spoken-dates.ts";
+import { formatDayOf } from "../spoken-dates.ts";
 import { storyOf } from "../story-view.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -68,7 +68,7 @@ export function briefingView(
     dir,
     summary: isWithdrawn ? "" : meta.summary,
     day,
-    date: formatDay(day, lang),
+    date: formatDayOf(day, lang, settings),
     dated: instantOf(meta.date, settings.zone),
     published: firstPublic(meta, settings.zone),
     modified: lastChange(briefing, settings.zone),

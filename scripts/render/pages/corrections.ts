@@ -5,7 +5,7 @@ import type { Instant } from "../../read/dates.ts";
 import { instantOf, latestOf } from "../../read/instants.ts";
 import type { Archive } from "../../relate/relate.ts";
 import { PATHS } from "../../site-plan.ts";
-import { monthIn } from "../../words/dates.ts";
+import { monthIn } from "../../words/gregorian.ts";
 import { at } from "../address.ts";
 import { cardOf, type Frame, notesOf } from "../cards.ts";
 import type { PageKind } from "../page-kind.ts";

@@ -1,6 +1,6 @@
 /** Turns the briefings of a year's days into twelve small calendars. */
 import { type Day, daysOfMonth, weekdayNumber } from "../../read/dates.ts";
-import { dayIn } from "../../words/dates.ts";
+import { dayIn } from "../../words/gregorian.ts";
 import type { Words } from "../../words/words.ts";
 import { tintOf, tintScale } from "./tints.ts";
 

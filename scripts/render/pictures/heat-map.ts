@@ -1,5 +1,5 @@
 /** Turns the briefings of each month into a map of years by months; of more than thirty years, into decades by years. */
-import { monthIn } from "../../words/dates.ts";
+import { monthIn } from "../../words/gregorian.ts";
 import type { Words } from "../../words/words.ts";
 import { type TintView, tintOf, tintScale, tintViews } from "./tints.ts";
 

@@ -1,6 +1,6 @@
 /** Turns the days of some briefings into bars by day, month or year, with their number and span in words. */
 import { type Day, dayNumber } from "../../read/dates.ts";
-import { dayIn, monthIn, spanIn } from "../../words/dates.ts";
+import { dayIn, monthIn, spanIn } from "../../words/gregorian.ts";
 import type { Words } from "../../words/words.ts";
 
 /** Days that are all within so many are told by day. */

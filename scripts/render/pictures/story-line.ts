@@ -1,6 +1,6 @@
 /** Turns the days of a story's briefings into dots on a line, and into the gaps between them. */
 import type { Day } from "../../read/dates.ts";
-import { dayIn } from "../../words/dates.ts";
+import { dayIn } from "../../words/gregorian.ts";
 import type { Words } from "../../words/words.ts";
 import { spanWords } from "./sparkline.ts";
 import { type StoryGap, storyGaps } from "./story-gaps.ts";

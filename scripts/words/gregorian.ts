@@ -1,4 +1,5 @@
 /** Days and months of the Gregorian calendar in the words and digits of a language: from our own tables, so that no version of ICU changes a page. */
+import { solarHijriOf } from "./solar-hijri.ts";
 import type { Words } from "./words.ts";
 
 type DateLanguage = Pick<Words, "dates" | "digits">;
@@ -6,6 +7,13 @@ type DateLanguage = Pick<Words, "dates" | "digits">;
 /** "12 June 2025" for `2025-06-12`. */
 export function dayIn({ dates, digits }: DateLanguage, day: string): string {
   return dates.day(digits(dateOf(day)), monthOf(day), digits(yearOf(day)));
+}
+
+/** "22 Khordad 1404" for `2025-06-12`; empty where the language does not count so. */
+export function solarDayIn({ dates, digits }: DateLanguage, day: string): string {
+  const solar = dates.solarHijri && solarHijriOf(day);
+  if (solar === undefined || dates.solarHijri === undefined) return "";
+  return dates.solarHijri(digits(String(solar.date)), solar.month, digits(String(solar.year)));
 }
 
 /** "12 June", for a text that says the year. */
