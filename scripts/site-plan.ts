@@ -8,9 +8,13 @@ export const PATHS = {
   about: "/about/",
   corrections: "/corrections/",
   correctionsFeed: "/corrections/feed.xml",
+  correctionsJsonFeed: "/corrections/feed.json",
   changes: "/changes.csv",
   notFound: "/404.html",
   feed: "/feed.xml",
+  jsonFeed: "/feed.json",
+  feeds: "/feeds/",
+  subscriptions: "/feeds/feeds.opml",
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
   headers: "/_headers",
@@ -45,7 +49,11 @@ export const PAGEFIND_CHUNKS = ["index/", "filter/"] as const;
 export const PAGEFIND_ROOT = `${FOLDERS.indexes}pagefind.js`;
 
 /** What says what a site holds, and who says so. */
-export const PROOFS = { manifest: "manifest.json", signature: "manifest.json.sig" } as const;
+export const PROOFS = {
+  manifest: "manifest.json",
+  signature: "manifest.json.sig",
+  check: "check.json",
+} as const;
 
 /** Pages of ours that a menu may name, each as it is called there. */
 export const MENU_PAGES = {
@@ -60,6 +68,7 @@ export const MENU_PAGES = {
   corrections: "Corrections",
   sources: "Sources",
   feed: "Feed",
+  feeds: "Feeds",
   changes: "CSV",
 } as const satisfies { readonly [Name in keyof typeof PATHS]?: string };
 
@@ -68,7 +77,7 @@ export type MenuPage = keyof typeof MENU_PAGES;
 /** What each frame links to, where the settings have no menu of their own: at the head of a page, and at its foot. */
 export const NAVIGATION: Readonly<Record<"head" | "foot", readonly MenuPage[]>> = {
   head: ["home", "threads", "topics", "places", "names", "archive", "corrections"],
-  foot: ["about", "corrections", "sources", "feed", "changes"],
+  foot: ["about", "corrections", "sources", "feeds", "changes"],
 };
 
 interface GroupPlan {

@@ -4,22 +4,31 @@ import type { GroupList, GroupView } from "../../scripts/render/pages/group.ts";
 import { briefings } from "../../scripts/site-plan.ts";
 import { BriefingList } from "../parts/briefing-list.tsx";
 import { anchorOf, Beside, WaysDown, WhatItIs } from "../parts/group.tsx";
-import { SearchIn } from "../parts/links.tsx";
+import { FeedsHere, SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<GroupView>("group");
 
 export function render({ site, view }: PageData<GroupView>): string {
-  const { title, path, of, head, lists } = view;
+  const { title, path, of, head, lists, feeds } = view;
   return renderDocument(
-    <Page site={site} title={title} path={path} description={head?.about || site.description}>
+    <Page
+      site={site}
+      title={title}
+      path={path}
+      description={head?.about || site.description}
+      feeds={feeds}
+    >
       <div class="beside group">
         <div>
           <p class="label">{of}</p>
           <h1>{title}</h1>
           {head === undefined ? null : <WhatItIs head={head} />}
-          {lists.length > 1 ? <WaysDown lists={lists} /> : <WayToSearch view={view} />}
+          <p class="count">
+            {lists.length > 1 ? <WaysDown lists={lists} /> : <WayToSearch view={view} />}
+            <FeedsHere site={site} feeds={feeds} />
+          </p>
         </div>
         {head === undefined ? null : <Beside head={head} />}
         <div>
@@ -35,14 +44,14 @@ export function render({ site, view }: PageData<GroupView>): string {
 /** How many there are is said by the bars of the head already. */
 function WayToSearch({ view: { head, lists } }: { view: GroupView }): JSX.Element {
   return (
-    <p class="count">
+    <>
       {lists.map(({ id, count, search }) => (
         <span key={id}>
           {head === undefined ? <bdi>{briefings(count)} </bdi> : null}
           <a href={search}>Search in these</a>
         </span>
       ))}
-    </p>
+    </>
   );
 }
 

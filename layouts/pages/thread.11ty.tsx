@@ -4,7 +4,7 @@ import type { InstalmentView, ThreadView } from "../../scripts/render/pages/thre
 import { briefings } from "../../scripts/site-plan.ts";
 import { CardItem } from "../parts/card.tsx";
 import { Changes } from "../parts/changes.tsx";
-import { SearchIn } from "../parts/links.tsx";
+import { FeedsHere, SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { StoryStep, StorySteps } from "../parts/pictures/story-line.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -19,6 +19,7 @@ export function render({ site, view }: PageData<ThreadView>): string {
       title={title}
       path={view.path}
       description={about === "" ? site.description : about}
+      feeds={view.feeds}
     >
       <p class="label">Story</p>
       <h1 lang={lang} dir={dir}>
@@ -34,6 +35,7 @@ export function render({ site, view }: PageData<ThreadView>): string {
           {briefings(instalments.length)}, {span}
         </bdi>
         <SearchIn href={view.search} />
+        <FeedsHere site={site} feeds={view.feeds} />
       </p>
       <StorySteps>
         {instalments.map((instalment) => (

@@ -1,7 +1,9 @@
 /** Short lists of links, and numbers with their nouns. */
 import type { JSX } from "preact";
+import type { FeedLink } from "../../scripts/render/feed-views.ts";
 import type { CountedLink, Link } from "../../scripts/render/page-view.ts";
-import type { MenuLink } from "../../scripts/render/views.ts";
+import type { MenuLink, Site } from "../../scripts/render/views.ts";
+import { href } from "../../scripts/site-plan.ts";
 
 /** The page where a menu stands, and the home of its site. */
 interface MenuPlace {
@@ -63,9 +65,9 @@ export function LinkList({
 export function CountedList({ groups }: { groups: readonly CountedLink[] }): JSX.Element {
   return (
     <ul class="counted">
-      {groups.map(({ href, text, count }) => (
-        <li key={href}>
-          <a href={href}>{text}</a> <span class="count">{count}</span>
+      {groups.map(({ href: address, text, count }) => (
+        <li key={address}>
+          <a href={address}>{text}</a> <span class="count">{count}</span>
         </li>
       ))}
     </ul>
@@ -73,13 +75,35 @@ export function CountedList({ groups }: { groups: readonly CountedLink[] }): JSX
 }
 
 /** The way from a list to a search in it. */
-export function SearchIn({ href }: { href: string }): JSX.Element {
+export function SearchIn({ href: address }: { href: string }): JSX.Element {
   return (
     <>
       {" "}
-      <a class="search-in" href={href}>
+      <a class="search-in" href={address}>
         Search in these
       </a>
+    </>
+  );
+}
+
+/** The way to the feeds of a list, where it has some. */
+export function FeedsHere({
+  site,
+  feeds,
+}: {
+  site: Pick<Site, "prefix">;
+  feeds: readonly FeedLink[];
+}): JSX.Element {
+  return (
+    <>
+      {feeds.map(({ path }) => (
+        <>
+          {" "}
+          <a key={path} class="search-in" href={href(site.prefix, path)}>
+            Feed
+          </a>
+        </>
+      ))}
     </>
   );
 }

@@ -12,7 +12,11 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** What stands above all else: that a briefing is withdrawn, superseded, or out of date. */
-export function Notices({ view }: { view: BriefingView }): JSX.Element | null {
+export function Notices({
+  view,
+}: {
+  view: Pick<BriefingView, "status" | "supersededBy" | "past">;
+}): JSX.Element | null {
   const { status, supersededBy, past } = view;
   const isWithdrawn = status === "withdrawn";
   if (!isWithdrawn && supersededBy.length === 0 && past.length === 0) return null;

@@ -1,5 +1,6 @@
 /** The frame of every page: head, header, main, footer, and the TLP mark where there is one. */
 import type { ComponentChildren, JSX } from "preact";
+import type { FeedLink } from "../../scripts/render/feed-views.ts";
 import { POLICIES, REFERRER } from "../../scripts/render/policy.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
@@ -25,6 +26,8 @@ export interface PageProps {
   readonly policy?: string;
   /** Address of a style sheet that this page has besides. */
   readonly styles?: string;
+  /** Feeds of this page's own: a reader takes the first. */
+  readonly feeds?: readonly FeedLink[] | undefined;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -41,6 +44,7 @@ export function Page({
   noindex,
   policy = POLICIES.page,
   styles,
+  feeds = [],
   head,
   children,
 }: PageProps): JSX.Element {
@@ -65,6 +69,15 @@ export function Page({
         <link rel="stylesheet" href={site.styles} />
         {styles === undefined ? null : <link rel="stylesheet" href={styles} />}
         {site.theme === undefined ? null : <link rel="stylesheet" href={site.theme} />}
+        {feeds.map(({ path: to, type, title: of }) => (
+          <link
+            key={to}
+            rel="alternate"
+            type={`application/${type === "atom" ? "atom+xml" : "feed+json"}`}
+            title={of}
+            href={href(site.prefix, to)}
+          />
+        ))}
         <link
           rel="alternate"
           type="application/atom+xml"

@@ -27,6 +27,9 @@ const BODIES = "scripts/processes/bodies.ts";
 /** A briefing's page is drawn from its file; every other page shows what its view says, whoever made it. */
 const VIEW_OF_BRIEFING = "scripts/render/pages/briefing.ts";
 
+/** What has the bodies of briefings in it. */
+const BODIED: ReadonlySet<string> = new Set(["briefing", "feed", "json-feed"]);
+
 export class PageKeys {
   readonly #site: string;
   readonly #versions = new Map<View["kind"], string>();
@@ -49,10 +52,9 @@ export class PageKeys {
     if (version === undefined) {
       const templates = ["tsx", "ts"].map((form) => `layouts/pages/${kind}.11ty.${form}`);
       const template = templates.filter((path) => existsSync(join(PROJECT, path)));
-      version =
-        kind === "briefing"
-          ? versionOf([...ANSWER, ...template, VIEW_OF_BRIEFING], [TEMPLATES])
-          : versionOf([...ANSWER, ...template], [TEMPLATES, BODIES]);
+      version = BODIED.has(kind)
+        ? versionOf([...ANSWER, ...template, VIEW_OF_BRIEFING], [TEMPLATES])
+        : versionOf([...ANSWER, ...template], [TEMPLATES, BODIES]);
       this.#versions.set(kind, version);
     }
     return version;
@@ -87,11 +89,15 @@ export type SiteIdentity = Omit<Identity, "audience"> & { readonly audience: Vie
 /** What a site is made of, and by. */
 export function identityOf(
   { settings, vocabulary, pages = [] }: Listing,
-  { briefings, statics, audience, stale }: Visible | Previewed,
+  { briefings, statics, audience, stale, seenSince }: Visible | Previewed,
   { prefix, theme }: { readonly prefix: string; readonly theme: Pick<ThemeAssets, "files"> },
 ): SiteIdentity {
   // What is past is said to readers, so it makes another site of the same files.
-  const files = briefings.map(({ id, path, sha256 }) => [path, sha256, ...(stale.get(id) ?? [])]);
+  const files = briefings.map(({ id, path, sha256 }) => [
+    ...[path, sha256, ...(stale.get(id) ?? [])],
+    // In the feeds they stand by this.
+    ...(seenSince.has(id) ? [seenSince.get(id)] : []),
+  ]);
   const words = [...vocabulary].map(([name, { text }]) => [name, text]);
   // Names of the theme's files say what is in them.
   const said = [settings?.text, words, [...theme.files.keys()]];

@@ -14,6 +14,7 @@ import { diagnosticsOfTheme } from "./archive/theme-files.ts";
 import type { Briefing } from "./briefing.ts";
 import { parseLedger, type Seal } from "./ledger/ledger.ts";
 import { unreadable } from "./ledger/seal.ts";
+import { type SeenSince, seenSince } from "./ledger/seen-since.ts";
 import type { OwnPage } from "./own/own-page.ts";
 import { checkPages } from "./own/own-pages.ts";
 import { checkStatics } from "./own/static-files.ts";
@@ -35,6 +36,8 @@ export interface KnownFolder {
   readonly pages: readonly OwnPage[];
   /** What a host asks for, for every audience too. */
   readonly statics: readonly StaticFile[];
+  /** Since when readers see each, as the ledger knows it. */
+  readonly seenSince: SeenSince;
   readonly textOf: TextOf;
 }
 
@@ -85,6 +88,8 @@ export interface Checking {
   readonly wanted?: Wanted;
   /** Reads the sealed names of the ledger, where their key is at hand. */
   readonly seal?: Seal | undefined;
+  /** Whether the ledger will record what readers see since `now`. */
+  readonly isPublication?: boolean | undefined;
   /** Whether a briefing, or what the ledger says of it, is checked here. Of the others only relations are known. */
   readonly isMine?: (id: string) => boolean;
 }
@@ -100,7 +105,7 @@ export function checkParsed(listing: Listing, parsed: Parsed, checking: Checking
 export function judge(
   listing: Listing,
   parsed: Parsed,
-  { now, textOf: read, wanted = "everything", seal, isMine = () => true }: Checking,
+  { now, textOf: read, wanted = "everything", seal, isMine = () => true, isPublication }: Checking,
 ): Judged {
   const textOf = keepingLast(read);
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
@@ -142,7 +147,8 @@ export function judge(
     ({ severity }) => wanted === "everything" || severity === "error",
   );
   const statics = listing.statics ?? [];
-  const all = { settings, vocabulary, briefings, pages, statics, textOf };
+  const since = seenSince(ledger, briefings, isPublication ? now : undefined);
+  const all = { settings, vocabulary, briefings, pages, statics, seenSince: since, textOf };
   return { ...all, diagnostics: asked.sort(compareDiagnostics) };
 }
 

@@ -55,11 +55,19 @@ function bodyOf({ briefing, tokens: read }: ParsedBriefing, { prefix, lang }: Bo
   return { draft, contents: contentsOf(read, reserved, speakers) };
 }
 
+/** What a body is found and named by. */
+type Bodied = Pick<BriefingView, "hasBody" | "source" | "citations" | "id" | "day" | "lang">;
+type WithBody<Shown> = Shown & Pick<BriefingView, "html" | "contents">;
+
 /**
  * The view with its body: the one rendered here, or, when another process parsed it, rendered again from
  * the very text that was checked. `root` is the briefings folder. @throws when the file has changed since.
  */
-export function withBody(view: BriefingView, root: string, site: Site): BriefingView {
+export function withBody<Shown extends Bodied>(
+  view: Shown,
+  root: string,
+  site: Site,
+): WithBody<Shown> {
   if (!view.hasBody) return view;
   const { path, sha256 } = view.source;
   const known = bodies.get(path);

@@ -5,6 +5,7 @@ import { StoreWriter } from "../cache/store-writer.ts";
 import { isOfBriefing } from "../render/briefing-views.ts";
 import { hashArticle } from "../search/pagefind/article.ts";
 import { withBody } from "./bodies.ts";
+import { isFeed, withTexts } from "./feed-texts.ts";
 import { withMaps } from "./maps.ts";
 import type { PagesDone, PagesTask } from "./messages.ts";
 import { peakOfProcess } from "./peak.ts";
@@ -29,7 +30,10 @@ export async function writePages({ pages, ...task }: PagesTask): Promise<PagesDo
 async function writeSome({ pages, root, site, folder, objects, isIndexed }: PagesTask) {
   const { renderPages } = await loadEleventy();
   const store = new StoreWriter(objects);
-  const views = pages.map(({ view }) => (isOfBriefing(view) ? withBody(view, root, site) : view));
+  const views = pages.map(({ view }) => {
+    if (isOfBriefing(view)) return withBody(view, root, site);
+    return isFeed(view) ? withTexts(view, root, site) : view;
+  });
   const texts = await renderPages(await withMaps(views), site);
   return pages.map(({ key, view: { file } }) => {
     const bytes = Buffer.from(texts.get(file) ?? "");

@@ -2,9 +2,10 @@
 
 import type { Briefing } from "../check/briefing.ts";
 import { cameBefore } from "../check/ledger/came-before.ts";
+import type { SeenSince } from "../check/ledger/seen-since.ts";
 import { lateRelease } from "../check/schema/released.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
-import { type Day, toMillis, type Zone } from "../read/dates.ts";
+import { type Day, daysIn, toMillis, type Zone } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { isDay } from "../read/instants.ts";
 
@@ -26,9 +27,19 @@ export function inOrder(briefings: readonly Briefing[]): Briefing[] {
   return ordered(briefings, whenDated);
 }
 
-/** Oldest first, by the instant since which readers may see each: the order of what tells them of news. */
-export function inOrderOfRelease(briefings: readonly Briefing[], zone: Zone): Briefing[] {
+/**
+ * Oldest first, by the instant since which readers may see each: the order of what tells them of news. `since` has when
+ * some were really published.
+ */
+export function inOrderOfRelease(
+  briefings: readonly Briefing[],
+  zone: Zone,
+  since: SeenSince = new Map(),
+): Briefing[] {
+  const dayOf = daysIn(zone);
   return ordered(briefings, (briefing) => {
+    const seen = since.get(briefing.id);
+    if (seen !== undefined) return { day: dayOf(seen), millis: seen };
     const late = lateRelease(briefing.meta, zone);
     if (late === undefined) return whenDated(briefing);
     return { day: late.day, millis: toMillis(late.embargo) };

@@ -14,7 +14,8 @@ export interface Sound extends KnownFolder {
  * something else has one, as the settings or the vocabulary: every page is made with these. The ledger is on no page.
  */
 export function soundPart(listing: Listing, judged: Judged): Sound | undefined {
-  const { settings, vocabulary, briefings, pages, statics, textOf, diagnostics } = judged;
+  const { settings, vocabulary, briefings, pages, statics, diagnostics } = judged;
+  const { textOf, seenSince } = judged;
   const faulty = new Set(
     diagnostics.flatMap(({ severity, file }) => (severity === "error" ? [file] : [])),
   );
@@ -29,7 +30,7 @@ export function soundPart(listing: Listing, judged: Judged): Sound | undefined {
     return undefined;
   const broken = listing.briefings.flatMap(({ id, path }) => (faulty.has(path) ? [id] : []));
   return {
-    ...{ settings, vocabulary, textOf },
+    ...{ settings, vocabulary, textOf, seenSince },
     briefings: briefings.filter(({ path }) => !faulty.has(path)),
     pages: pages.filter(({ file }) => !faulty.has(file.path)),
     statics: statics.filter(({ path }) => !faulty.has(path)),

@@ -73,7 +73,7 @@ export function lookAs(
   );
   const seen = {
     ...{ settings, vocabulary, textOf },
-    ...{ pages: checked.pages, statics: checked.statics },
+    ...{ pages: checked.pages, statics: checked.statics, seenSince: checked.seenSince },
     briefings,
     withheld: checked.briefings.flatMap(({ path }, index) => {
       const reason = reasons[index];
