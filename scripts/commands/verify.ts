@@ -4,6 +4,7 @@ import type { KeyObject } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
+import type { SiteCheck } from "../publish/check-file.ts";
 import type { Copy } from "../verify/copy.ts";
 import { isWhole, linesOf } from "../verify/findings.ts";
 import { asTyped, standing } from "./as-typed.ts";
@@ -39,9 +40,14 @@ export const runVerify: Command = {
     const progress = new ProgressLine();
     const onProgress = (done: number, of: number) =>
       progress.show(`${done} of ${count(of, "file")} compared`);
+    const onCheck = ({ files, bytes, changed }: SiteCheck) => {
+      const size = `${count(files, "file")}, ${(bytes / 1_000_000).toFixed(1)} MB`;
+      process.stdout.write(`check.json says: ${size}, last change ${changed}.\n`);
+    };
     try {
       const copy = await copyAt(place);
-      const found = await verify(copy, { key, onProgress }).finally(() => progress.end());
+      const options = { key, onProgress, onCheck };
+      const found = await verify(copy, options).finally(() => progress.end());
       const isKeyGiven = key !== undefined;
       process.stdout.write(`${linesOf(found, isKeyGiven).map(printable).join("\n")}\n`);
       return isWhole(found, isKeyGiven) ? 0 : 1;

@@ -72,8 +72,13 @@ function ordered(
 }
 
 function compare(a: DatedBriefing, b: DatedBriefing): number {
+  return byCodeUnit(a.day, b.day) || a.millis - b.millis || compareDates(a.briefing, b.briefing);
+}
+
+/** What came out at one instant stands by the dates that it bears. */
+function compareDates(a: Briefing, b: Briefing): number {
   return (
-    byCodeUnit(a.day, b.day) || a.millis - b.millis || byCodeUnit(a.briefing.id, b.briefing.id)
+    byCodeUnit(a.day, b.day) || whenDated(a).millis - whenDated(b).millis || byCodeUnit(a.id, b.id)
   );
 }
 

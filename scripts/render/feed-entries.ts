@@ -1,29 +1,12 @@
 /** Builds the entries of feeds: each is made once, and stands in every feed that has it. */
 import type { Briefing } from "../check/briefing.ts";
-import { firstPublic } from "../check/schema/released.ts";
-import { fromMillis, type Instant, toMillis } from "../read/dates.ts";
-import { inZone, latestOf } from "../read/instants.ts";
-import type { Archive } from "../relate/relate.ts";
+import { toMillis } from "../read/dates.ts";
+import { latestOf } from "../read/instants.ts";
 import { cardOf, notesOf } from "./cards.ts";
 import type { DeletedEntry, FeedEntry, FeedView } from "./feed-views.ts";
-import { lastChange } from "./last-change.ts";
+import { NEVER, publishedAt, updatedAt } from "./last-change.ts";
 import type { PageContext } from "./page-kind.ts";
 import { textOf } from "./planned-page.ts";
-
-/** When a feed of nothing was last changed. */
-export const NEVER = "1970-01-01T00:00:00Z" as Instant;
-
-/** Since when readers see a briefing, in the archive's zone. */
-export function publishedAt(briefing: Briefing, { seenSince, settings }: Archive): Instant {
-  const seen = seenSince.get(briefing.id);
-  if (seen === undefined) return firstPublic(briefing.meta, settings.zone);
-  return inZone(fromMillis(seen), settings.zone);
-}
-
-/** When readers were last told something new by it. */
-export function updatedAt(briefing: Briefing, archive: Archive): Instant {
-  return latestOf(publishedAt(briefing, archive), lastChange(briefing, archive.settings.zone));
-}
 
 /** What a feed has room for: the last that readers could see, and notices of those that were withdrawn. */
 export interface Picked {

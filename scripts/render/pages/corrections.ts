@@ -8,7 +8,7 @@ import type { Archive } from "../../relate/relate.ts";
 import { PATHS } from "../../site-plan.ts";
 import { at } from "../address.ts";
 import { cardOf, type Frame, notesOf } from "../cards.ts";
-import { publishedAt } from "../feed-entries.ts";
+import { publishedAt } from "../last-change.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { Card, Note } from "../page-view.ts";
 import type { View } from "../views.ts";
