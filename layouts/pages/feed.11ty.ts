@@ -35,8 +35,9 @@ export function render({ site, view }: PageData<FeedView>): string {
             element("link", { rel: "license", href: license.url }),
             textElement("rights", license.text),
           ]),
-      ...entries.map((entry) => entryOf(site, entry)),
+      // The schema of RFC 4287 wants what other names have before the entries.
       ...deleted.map((entry) => deletedOf(site, entry)),
+      ...entries.map((entry) => entryOf(site, entry)),
     ),
   );
 }
