@@ -40,9 +40,11 @@ export const runVerify: Command = {
     const progress = new ProgressLine();
     const onProgress = (done: number, of: number) =>
       progress.show(`${done} of ${count(of, "file")} compared`);
+    // A folder is read at once; of a host it may take hours to hear of every file.
     const onCheck = ({ files, bytes, changed }: SiteCheck) => {
       const size = `${count(files, "file")}, ${(bytes / 1_000_000).toFixed(1)} MB`;
-      process.stdout.write(`check.json says: ${size}, last change ${changed}.\n`);
+      if (isAddress(place))
+        process.stdout.write(`check.json says: ${size}, last change ${changed}.\n`);
     };
     try {
       const copy = await copyAt(place);
@@ -61,8 +63,12 @@ export const runVerify: Command = {
   },
 };
 
+function isAddress(place: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(place);
+}
+
 async function copyAt(place: string): Promise<Copy> {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(place)) {
+  if (isAddress(place)) {
     const { AddressCopy } = await import("../verify/address-copy.ts");
     return new AddressCopy(homeOf(place));
   }

@@ -71,9 +71,6 @@ export function withBody<Shown extends Bodied>(
   if (!view.hasBody) return view;
   const { path, sha256 } = view.source;
   const known = bodies.get(path);
-  // A page is written once, and then its body is of no more use.
-  kept -= known?.draft.html.length ?? 0;
-  bodies.delete(path);
   const finish = ({ draft, contents }: Body) => ({
     ...view,
     html: withCitations(draft, view.citations, view.lang),
@@ -86,4 +83,10 @@ export function withBody<Shown extends Bodied>(
     throw new Error(`${path} changed while the site was built. Build again.`);
   }
   return finish(bodyOf(parsed, site));
+}
+
+/** A page is written once; what is still asked of its body then is asked of few. */
+export function forgetBody({ source }: Pick<BriefingView, "source">): void {
+  kept -= bodies.get(source.path)?.draft.html.length ?? 0;
+  bodies.delete(source.path);
 }

@@ -4,7 +4,7 @@ import type { KeptPage } from "../cache/site-record.ts";
 import { StoreWriter } from "../cache/store-writer.ts";
 import { isOfBriefing } from "../render/briefing-views.ts";
 import { hashArticle } from "../search/pagefind/article.ts";
-import { withBody } from "./bodies.ts";
+import { forgetBody, withBody } from "./bodies.ts";
 import { isFeed, withTexts } from "./feed-texts.ts";
 import { withMaps } from "./maps.ts";
 import type { PagesDone, PagesTask } from "./messages.ts";
@@ -31,8 +31,11 @@ async function writeSome({ pages, root, site, folder, objects, isIndexed }: Page
   const { renderPages } = await loadEleventy();
   const store = new StoreWriter(objects);
   const views = pages.map(({ view }) => {
-    if (isOfBriefing(view)) return withBody(view, root, site);
-    return isFeed(view) ? withTexts(view, root, site) : view;
+    if (isFeed(view)) return withTexts(view, root, site);
+    if (!isOfBriefing(view)) return view;
+    const whole = withBody(view, root, site);
+    forgetBody(view);
+    return whole;
   });
   const texts = await renderPages(await withMaps(views), site);
   return pages.map(({ key, view: { file } }) => {

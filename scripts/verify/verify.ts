@@ -34,16 +34,13 @@ export interface VerifyOptions {
   readonly key: KeyObject | undefined;
   /** Hears how many files of how many are compared. */
   readonly onProgress: (done: number, of: number) => void;
-  /** Hears first what `check.json` says, where there is one: it is small, and may prove wrong. */
+  /** Hears what `check.json` says, where it is of this manifest, before files are compared: of a host that may take hours. */
   readonly onCheck: (check: SiteCheck) => void;
 }
 
 /** @throws CopyRefused where there is no manifest to compare with, or the copy cannot be reached. */
 export async function verify(copy: Copy, options: VerifyOptions): Promise<Verified> {
   const { key, onProgress, onCheck } = options;
-  const checkFile = await copy.read(CHECK, LONGEST_CHECK);
-  const check = checkFile && parseCheck(checkFile);
-  if (check !== undefined) onCheck(check);
   const manifest = await copy.read(MANIFEST, LARGEST_MANIFEST);
   if (manifest === undefined)
     throw new CopyRefused(`There is no ${MANIFEST}. Name the folder or the address of a site.`);
@@ -51,15 +48,35 @@ export async function verify(copy: Copy, options: VerifyOptions): Promise<Verifi
     throw new CopyRefused(`${MANIFEST} has more than ${LARGEST_MANIFEST} bytes: no site's has.`);
   const signature = await signatureOf(copy, manifest, key);
   const entries = parseManifest(manifest);
-  const findings = await compareAll(copy, entries, onProgress);
-  const isTrue = checkFile === undefined || (check && isOf(check, manifest, entries, key));
-  if (!isTrue) findings.push({ path: CHECK, kind: "changed", says: "not of this manifest" });
+  const ofCheck = await findingOfCheck(copy, (check) => {
+    const isTrue = isOf(check, manifest, entries, key);
+    if (isTrue) onCheck(check);
+    return isTrue;
+  });
+  const findings = [...ofCheck, ...(await compareAll(copy, entries, onProgress))];
   const listed = new Set(entries.map(({ path }) => path));
   return {
     files: entries.length,
     signature,
     findings: [...findings, ...copy.others(listed)].sort((a, b) => byCodeUnit(a.path, b.path)),
   };
+}
+
+/** What is wrong with a `check.json`; a site need not have one. */
+async function findingOfCheck(
+  copy: Copy,
+  isTrue: (check: FoundCheck) => boolean,
+): Promise<CopyFinding[]> {
+  try {
+    const bytes = await copy.read(CHECK, LONGEST_CHECK);
+    if (bytes === undefined) return [];
+    const check = parseCheck(bytes);
+    if (check !== undefined && isTrue(check)) return [];
+    return [{ path: CHECK, kind: "changed", says: "not of this manifest" }];
+  } catch (error) {
+    if (!(error instanceof CopyRefused)) throw error;
+    return [{ path: CHECK, kind: "unreadable", says: error.message }];
+  }
 }
 
 /** Whether a `check.json` is of this manifest, and by whoever signed that where a key is given. */

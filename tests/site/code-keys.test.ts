@@ -95,11 +95,11 @@ const CHANGES: readonly Change[] = [
     pages: /^about\/index\.html$/,
   },
   {
-    what: "the feed makes the feed anew",
+    what: "the feed makes the feeds anew",
     file: "layouts/pages/feed.11ty.ts",
     from: "application/atom+xml",
     to: "application/xml",
-    pages: /^feed\.xml$/,
+    pages: /(?:^|\/)feed\.xml$/,
   },
   {
     what: "a part that one template uses makes the pages of that template anew",

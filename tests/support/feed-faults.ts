@@ -77,7 +77,10 @@ export function jsonFeedFaults(text: string): string[] {
     expect(isAddress(id) && id === url && isText(title), `${id} has no address or title.`);
     expect(isText(html) && isText(item.language), `${id} has no content or language.`);
     faults.push(...contentFaults(String(html)));
-    expect([at, then].every((when) => INSTANT.test(String(when))), `${id} has no instant.`);
+    expect(
+      [at, then].every((when) => INSTANT.test(String(when))),
+      `${id} has no instant.`,
+    );
   }
   return faults;
 }
