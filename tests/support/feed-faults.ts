@@ -9,14 +9,14 @@ function unescaped(xml: string): string {
   return xml.replaceAll(/&(lt|gt|quot|amp);/g, (_, name: string) => signs[name] ?? "");
 }
 
-const valueOf = (part: string, element: string) =>
+const textIn = (part: string, element: string) =>
   new RegExp(`<${element}(?: [^>]*)?>([^<]*)</${element}>`).exec(part)?.[1] ?? "";
 
 /** Faults of an Atom feed (RFC 4287, 4.1.1, 4.1.2, 4.2.6; RFC 6721, 3); none where it is right. */
 export function atomFaults(feed: string): string[] {
   const [head = "", ...rest] = feed.split(/(?=<entry[ >]|<at:deleted-entry )/);
   const entries = rest.filter((part) => part.startsWith("<entry"));
-  const ids = [head, ...entries].map((part) => valueOf(part, "id"));
+  const ids = [head, ...entries].map((part) => textIn(part, "id"));
   const gone = [...feed.matchAll(/<at:deleted-entry ref="([^"]*)" when="([^"]*)"/g)];
   const faults: string[] = [];
   if (new Set([...ids, ...gone.map(([, ref]) => ref)]).size !== ids.length + gone.length)
@@ -25,16 +25,10 @@ export function atomFaults(feed: string): string[] {
     if (!URL.canParse(address)) faults.push(`${address} is no whole address.`);
   if (!/<author><name>[^<]+<\/name>/.test(head)) faults.push("Nobody wrote it.");
   if (!head.includes('rel="self"')) faults.push("It does not say where it is.");
-  for (const part of [head, ...entries]) {
-    if (valueOf(part, "title") === "") faults.push(`${valueOf(part, "id")} has no title.`);
-    if ((part.match(/<link rel="alternate"/g) ?? []).length !== 1)
-      faults.push(`${valueOf(part, "id")} leads nowhere, or to two.`);
-    if (valueOf(part, "updated") > valueOf(head, "updated"))
-      faults.push("The feed is older than an entry of it.");
-  }
+  for (const part of [head, ...entries]) faults.push(...partFaults(part, textIn(head, "updated")));
   for (const entry of entries) {
-    if (valueOf(entry, "summary") === "") faults.push("An entry says nothing.");
-    faults.push(...contentFaults(unescaped(valueOf(entry, "content"))));
+    if (textIn(entry, "summary") === "") faults.push("An entry says nothing.");
+    faults.push(...contentFaults(unescaped(textIn(entry, "content"))));
   }
   const instants = [...feed.matchAll(/<(?:updated|published)>([^<]*)</g)].map(([, at = ""]) => at);
   for (const at of [...instants, ...gone.map(([, , when = ""]) => when)])
@@ -42,6 +36,17 @@ export function atomFaults(feed: string): string[] {
   for (const lang of attributes(feed, "xml:lang"))
     if (Intl.getCanonicalLocales(lang)[0] !== lang) faults.push(`${lang} is no language.`);
   return faults;
+}
+
+/** Faults of a feed's head or of an entry. */
+function partFaults(part: string, newest: string): string[] {
+  const id = textIn(part, "id");
+  const isLater = Date.parse(textIn(part, "updated")) > Date.parse(newest);
+  return [
+    ...(textIn(part, "title") === "" ? [`${id} has no title.`] : []),
+    ...(part.match(/<link rel="alternate"/g)?.length === 1 ? [] : [`${id} leads to none, or two.`]),
+    ...(isLater ? [`${id} is newer than its feed.`] : []),
+  ];
 }
 
 /** HTML that is read apart from its page: whole addresses, and nothing that a script or a style sheet would need. */

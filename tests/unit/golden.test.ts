@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
 import { formatDiagnostic } from "../../scripts/diagnostics/print.ts";
 import { withBody } from "../../scripts/processes/bodies.ts";
+import { isFeed, withTexts } from "../../scripts/processes/feed-texts.ts";
 import { withMaps } from "../../scripts/processes/maps.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { relate } from "../../scripts/relate/relate.ts";
@@ -49,7 +50,10 @@ function viewsOf(): { site: Site; views: View[] } {
   const views = planned.map(({ view }) => view());
   return {
     site,
-    views: views.map((view) => (isOfBriefing(view) ? withBody(view, FOLDER, site) : view)),
+    views: views.map((view) => {
+      if (isFeed(view)) return withTexts(view, FOLDER, site);
+      return isOfBriefing(view) ? withBody(view, FOLDER, site) : view;
+    }),
   };
 }
 
