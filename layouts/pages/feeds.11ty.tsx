@@ -70,10 +70,10 @@ function Sort({ sort: { title, all, feeds, more } }: { readonly sort: FedSort })
         <a href={all}>{title}</a>
       </h3>
       <ul class="thirds lines">
-        {feeds.map(({ href: to, text }) => (
+        {feeds.map(({ href: to, text, lang }) => (
           <li key={to}>
             <a href={to} type="application/atom+xml">
-              <bdi>{text}</bdi>
+              <bdi lang={lang}>{text}</bdi>
             </a>
           </li>
         ))}

@@ -57,7 +57,7 @@ export class FeedEntries {
     const entries = standing.map((briefing) => this.entryOf(briefing));
     const deleted = withdrawn.map((briefing) => deletedEntry(briefing, this.#context));
     const told = [...entries.map(({ updated }) => updated), ...deleted.map(({ when }) => when)];
-    return { entries, deleted, updated: latestOf(NEVER, ...told) };
+    return { entries, deleted, updated: latestOf(NEVER, ...new Set(told)) };
   }
 
   entryOf(briefing: Briefing): FeedEntry {

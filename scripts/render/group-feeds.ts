@@ -15,6 +15,8 @@ const FEWEST = 3;
 export interface FedGroup {
   readonly sort: GroupSort;
   readonly name: string;
+  /** Of the name. */
+  readonly lang: string;
   /** Address of its page. */
   readonly path: string;
   readonly briefings: readonly Briefing[];
@@ -37,7 +39,7 @@ export function groupsWithFeeds(context: PageContext): FedGroup[] {
 }
 
 function groupsOf(sort: GroupSort, context: PageContext): FedGroup[] {
-  const { archive } = context;
+  const { archive, frame } = context;
   const sources = new Map(archive.sources.map((group) => [group.id, group.briefings]));
   const groups: readonly Group[] = archive[sort];
   return groups.flatMap((group) => {
@@ -45,10 +47,13 @@ function groupsOf(sort: GroupSort, context: PageContext): FedGroup[] {
     const isBody = archive.bodies.has(id);
     // A body has one page, that of its name, and on it what it is the source of.
     if (sort === "sources" && isBody) return [];
+    // A story is called in the language of its first briefing.
+    const first = sort === "threads" ? briefings[0]?.meta.lang : undefined;
     const more = sort === "names" && isBody ? (sources.get(id) ?? []) : [];
     return {
       sort,
       name: sort === "threads" ? storyOf(group).title : nameIn(sort, id, context),
+      lang: first ?? frame.settings.lang,
       path: pathOfGroup(sort, id),
       briefings: more.length === 0 ? briefings : [...new Set([...briefings, ...more])],
     };

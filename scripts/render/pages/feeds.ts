@@ -1,4 +1,5 @@
 /** Builds the page of all feeds, and the list of subscriptions that programs read. */
+import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import { GROUP_SORTS, GROUPS, type GroupSort, href, PATHS } from "../../site-plan.ts";
 import { at } from "../address.ts";
 import { type FedGroup, feedOfGroup, groupsWithFeeds } from "../group-feeds.ts";
@@ -12,7 +13,7 @@ export interface FedSort {
   readonly title: string;
   /** The list of all of them. */
   readonly all: string;
-  readonly feeds: readonly Link[];
+  readonly feeds: readonly (Link & { readonly lang: string })[];
   /** How many more have one. */
   readonly more: number;
 }
@@ -59,7 +60,7 @@ export const page: PageKind = {
 const NAMED = 24;
 
 function fedSort(sort: GroupSort, fed: readonly FedGroup[], { frame }: PageContext): FedSort {
-  // Those with most briefings, in the order of their ids: the page changes when one comes among them, and else stays.
+  // Those with most briefings, by name: the page changes when one comes among them, and else stays.
   const most = new Set(
     [...fed].sort((a, b) => b.briefings.length - a.briefings.length).slice(0, NAMED),
   );
@@ -68,10 +69,12 @@ function fedSort(sort: GroupSort, fed: readonly FedGroup[], { frame }: PageConte
     all: href(frame.prefix, PATHS[sort]),
     feeds: fed
       .filter((group) => most.has(group))
-      .flatMap(({ path, name, briefings }) =>
+      .sort((a, b) => byCodeUnit(a.name, b.name))
+      .flatMap(({ path, name, lang, briefings }) =>
         feedOfGroup(path, name, briefings).map((link) => ({
           href: href(frame.prefix, link.path),
           text: name,
+          lang,
         })),
       ),
     more: fed.length - most.size,
