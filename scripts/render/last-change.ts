@@ -30,19 +30,22 @@ export function lastChange({ meta }: Briefing, zone: Zone): Instant {
 export const NEVER = "1970-01-01T00:00:00Z" as Instant;
 
 /** Since when readers see a briefing: as the ledger has it, else by its dates; in the archive's zone. */
-export function publishedAt(briefing: Briefing, { seenSince, settings }: Published): Instant {
+export function publishedAt(
+  briefing: Briefing,
+  { seenSince, settings }: PublicationTimes,
+): Instant {
   const seen = seenSince.get(briefing.id);
   if (seen === undefined) return firstPublic(briefing.meta, settings.zone);
   return inZone(fromMillis(seen), settings.zone);
 }
 
 /** When readers were last told something new by a briefing. */
-export function updatedAt(briefing: Briefing, archive: Published): Instant {
+export function updatedAt(briefing: Briefing, archive: PublicationTimes): Instant {
   return latestOf(publishedAt(briefing, archive), lastChange(briefing, archive.settings.zone));
 }
 
 /** When readers were last told something new by any that stands in a list. */
-export function newestChange(archive: Published & Pick<Archive, "byPublication">): Instant {
+export function newestChange(archive: PublicationTimes & Pick<Archive, "byPublication">): Instant {
   const { byPublication, settings } = archive;
   // Days are cheap to tell of all; instants are told of those alone that may be the last.
   const days = byPublication.map((briefing) => dayOfLastChange(briefing, settings.zone));
@@ -52,4 +55,4 @@ export function newestChange(archive: Published & Pick<Archive, "byPublication">
   return latestOf(NEVER, ...told.map((briefing) => updatedAt(briefing, archive)));
 }
 
-type Published = Pick<Archive, "seenSince" | "settings">;
+type PublicationTimes = Pick<Archive, "seenSince" | "settings">;
