@@ -8,9 +8,13 @@ export const PATHS = {
   about: "/about/",
   corrections: "/corrections/",
   correctionsFeed: "/corrections/feed.xml",
+  correctionsJsonFeed: "/corrections/feed.json",
   changes: "/changes.csv",
   notFound: "/404.html",
   feed: "/feed.xml",
+  jsonFeed: "/feed.json",
+  feeds: "/feeds/",
+  subscriptions: "/feeds/feeds.opml",
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
   headers: "/_headers",
@@ -54,7 +58,11 @@ export const OUTPUTS = {
 export type Output = keyof typeof OUTPUTS;
 
 /** What says what a site holds, and who says so. */
-export const PROOFS = { manifest: "manifest.json", signature: "manifest.json.sig" } as const;
+export const PROOFS = {
+  manifest: "manifest.json",
+  signature: "manifest.json.sig",
+  check: "check.json",
+} as const;
 
 /** Pages of ours that a menu may name. */
 export const MENU_PAGES = [
@@ -69,6 +77,7 @@ export const MENU_PAGES = [
   "corrections",
   "sources",
   "feed",
+  "feeds",
   "changes",
 ] as const satisfies readonly (keyof typeof PATHS)[];
 
@@ -77,7 +86,7 @@ export type MenuPage = (typeof MENU_PAGES)[number];
 /** What each frame links to, where the settings have no menu of their own: at the head of a page, and at its foot. */
 export const NAVIGATION: Readonly<Record<"head" | "foot", readonly MenuPage[]>> = {
   head: ["home", "threads", "topics", "places", "names", "archive", "corrections"],
-  foot: ["about", "corrections", "sources", "feed", "changes"],
+  foot: ["about", "corrections", "sources", "feeds", "changes"],
 };
 
 /** What has pages of its own, each with a list of its briefings, below a list of all; with the field that asks for one of them. */

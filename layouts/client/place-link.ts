@@ -2,7 +2,6 @@
 
 /** What has an address within a briefing. */
 const ADDRESSED = ".prose :is(h2, h3, h4, h5, h6, p)[id], [aria-labelledby=_claims] li [id]";
-const WORDS = { here: "Link to this place; arrow keys lead to the others" };
 
 /** Puts the link beside the first place, and from then on beside whichever a reader points at or goes to by arrow keys. */
 export function linkPlaces(): void {
@@ -12,10 +11,10 @@ export function linkPlaces(): void {
   let at = first;
   const link = document.createElement("a");
   link.className = "place-link";
-  link.lang = "en";
-  link.textContent = "¶";
-  link.title = WORDS.here;
-  link.ariaLabel = WORDS.here;
+  // The element of this script says how the link is called, and in which language.
+  const { dataset, lang, dir } = document.querySelector<HTMLElement>("script[data-place]") ?? link;
+  const name = dataset["place"] ?? "";
+  Object.assign(link, { lang, dir, title: name, ariaLabel: name });
   const put = (place: HTMLElement) => {
     at = place;
     link.href = `#${place.id}`;

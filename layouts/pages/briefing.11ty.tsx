@@ -51,6 +51,7 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
             type="module"
             src={site.highlight}
             data-clear={words.frame.clearMarks}
+            data-place={words.briefing.placeLink}
             {...said}
           />
         </>

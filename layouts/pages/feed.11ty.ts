@@ -1,57 +1,83 @@
-/** The Atom feed (RFC 4287): the newest briefings and the newest corrections. */
-
-import { h } from "preact";
-import type { Card, Note } from "../../scripts/render/page-view.ts";
-import type { FeedView } from "../../scripts/render/pages/feed.ts";
+/** An Atom feed (RFC 4287), with notices of what was withdrawn (RFC 6721). */
+import type { DeletedEntry, FeedEntry, FeedView } from "../../scripts/render/feed-views.ts";
+import type { Site } from "../../scripts/render/views.ts";
 import { PATHS } from "../../scripts/site-plan.ts";
-import type { BriefingMark, Words } from "../../scripts/words/words.ts";
 import { wordsOf } from "../../scripts/words/words-of.ts";
-import { rightsOf } from "../parts/rights.ts";
-import { eachView, type PageData, renderXml } from "../parts/template.ts";
+import { feedHtml } from "../parts/feed-html.tsx";
+import { summaryOf, titleOf, titleOfFeed } from "../parts/feed-words.ts";
+import { eachView, type PageData } from "../parts/template.ts";
+import { element, textElement, xmlDocument } from "../parts/xml.ts";
 
 export const data = eachView<FeedView>("feed");
 
+const ATOM = "http://www.w3.org/2005/Atom";
+const TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
+const TLP = "https://www.first.org/tlp/";
+
 export function render({ site, view }: PageData<FeedView>): string {
-  const words = wordsOf(site.lang);
-  const entries = view.entries.map(({ card, id, published, updated, notes }) =>
-    h("entry", { "xml:lang": card.lang }, [
-      h("id", null, `${site.origin}${id}`),
-      h("title", null, titleOf(card, words)),
-      h("link", { rel: "alternate", type: "text/html", href: `${site.origin}${id}` }),
-      h("published", null, published),
-      h("updated", null, updated),
-      h(
-        "summary",
-        null,
-        [...notes.map((note) => spoken(note, words)), card.summary]
-          .filter((text) => text !== "")
-          .join(" ") || card.title,
-      ),
-    ]),
-  );
-  return renderXml(
-    h("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": site.lang }, [
-      h("id", null, site.origin + PATHS.home),
-      h("title", null, site.title),
-      h("subtitle", null, site.description),
-      h("link", { rel: "self", type: "application/atom+xml", href: site.origin + PATHS.feed }),
-      h("link", { rel: "alternate", type: "text/html", href: site.origin + PATHS.home }),
-      h("updated", null, view.updated),
-      h("author", null, h("name", null, site.publisher)),
-      ...rightsOf(site),
-      ...entries,
-    ]),
+  const { origin, license } = site;
+  const { path, page, entries, deleted } = view;
+  const names = deleted.length === 0 ? {} : { "xmlns:at": TOMBSTONES };
+  return xmlDocument(
+    element(
+      "feed",
+      { xmlns: ATOM, ...names, "xml:lang": site.lang },
+      textElement("id", origin + page),
+      textElement("title", titleOfFeed(site, view)),
+      textElement("subtitle", view.subtitle),
+      element("link", { rel: "self", type: "application/atom+xml", href: origin + path }),
+      element("link", { rel: "alternate", type: "text/html", href: origin + page }),
+      textElement("updated", view.updated),
+      element("author", {}, textElement("name", site.publisher)),
+      // In words, and as a link (RFC 4946).
+      ...(license === undefined
+        ? []
+        : [
+            element("link", { rel: "license", href: license.url }),
+            textElement("rights", license.text),
+          ]),
+      // The schema of RFC 4287 wants what other names have before the entries.
+      ...deleted.map((entry) => deletedOf(site, entry)),
+      ...entries.map((entry) => entryOf(site, entry)),
+    ),
   );
 }
 
-function titleOf({ title, mark, kept }: Card, { marks }: Words): string {
-  return [
-    ...(kept === undefined ? [] : [`[${kept}]`]),
-    title,
-    ...(mark === "" ? [] : [`(${(marks[mark as BriefingMark] ?? mark).toLowerCase()})`]),
-  ].join(" ");
+/** The same entry stands in the feeds of many lists. */
+const drawn = new WeakMap<FeedEntry, string>();
+
+function entryOf(site: Site, entry: FeedEntry): string {
+  const known = drawn.get(entry);
+  if (known !== undefined) return known;
+  const { card, address, published, updated, authors, topics, mark } = entry;
+  const at = site.origin + address;
+  const html = feedHtml(site, entry);
+  const made = element(
+    "entry",
+    { "xml:lang": card.lang },
+    textElement("id", at),
+    textElement("title", titleOf(entry, wordsOf(site.lang))),
+    element("link", { rel: "alternate", type: "text/html", href: at }),
+    textElement("published", published),
+    textElement("updated", updated),
+    ...authors.map((name) => element("author", {}, textElement("name", name))),
+    ...topics.map(({ id, name }) =>
+      element("category", { term: id, scheme: site.origin + PATHS.topics, label: name }),
+    ),
+    ...(mark === "" ? [] : [element("category", { term: mark, scheme: TLP })]),
+    textElement("summary", summaryOf(entry, wordsOf(site.lang))),
+    ...(html === "" ? [] : [textElement("content", html, { type: "html" })]),
+  );
+  drawn.set(entry, made);
+  return made;
 }
 
-function spoken({ kind, date, text }: Note, { notes, lists }: Words): string {
-  return lists.corrections.told(notes[kind], date, text);
+function deletedOf({ origin }: Site, { address, when, comment, lang }: DeletedEntry): string {
+  const at = origin + address;
+  return element(
+    "at:deleted-entry",
+    { ref: at, when },
+    ...(comment === "" ? [] : [textElement("at:comment", comment, { "xml:lang": lang })]),
+    element("link", { rel: "alternate", type: "text/html", href: at }),
+  );
 }

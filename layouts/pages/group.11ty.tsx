@@ -5,14 +5,14 @@ import { BriefingList } from "../parts/briefing-list.tsx";
 import { anchorOf, Beside, WaysDown, WhatItIs } from "../parts/group.tsx";
 import { useWords } from "../parts/in-words.tsx";
 import { cardsIn, linkedList } from "../parts/linked-lists.ts";
-import { SearchIn } from "../parts/links.tsx";
+import { FeedsHere, SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<GroupView>("group");
 
 export function render({ site, view }: PageData<GroupView>): string {
-  const { title, path, of, head, lists } = view;
+  const { title, path, of, head, lists, feeds } = view;
   return renderDocument(
     <Page
       site={site}
@@ -28,13 +28,17 @@ export function render({ site, view }: PageData<GroupView>): string {
           ),
         ),
       ]}
+      feeds={feeds}
     >
       <div class="beside group">
         <div>
           <p class="label">{of}</p>
           <h1>{title}</h1>
           {head === undefined ? null : <WhatItIs head={head} />}
-          {lists.length > 1 ? <WaysDown lists={lists} /> : <WayToSearch view={view} />}
+          <p class="count">
+            {lists.length > 1 ? <WaysDown lists={lists} /> : <WayToSearch view={view} />}
+            <FeedsHere site={site} feeds={feeds} />
+          </p>
         </div>
         {head === undefined ? null : <Beside head={head} />}
         <div>
@@ -51,14 +55,14 @@ export function render({ site, view }: PageData<GroupView>): string {
 function WayToSearch({ view: { head, lists } }: { view: GroupView }): JSX.Element {
   const { lists: says } = useWords().words;
   return (
-    <p class="count">
+    <>
       {lists.map(({ id, count, search }) => (
         <span key={id}>
           {head === undefined ? <bdi>{says.briefings(count)} </bdi> : null}
           <a href={search}>{says.searchInThese}</a>
         </span>
       ))}
-    </p>
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { CardItem } from "../parts/card.tsx";
 import { Changes } from "../parts/changes.tsx";
 import { useWords } from "../parts/in-words.tsx";
 import { linkedList } from "../parts/linked-lists.ts";
-import { SearchIn } from "../parts/links.tsx";
+import { FeedsHere, SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
 import { StoryStep, StorySteps } from "../parts/pictures/story-line.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
@@ -30,6 +30,7 @@ export function render({ site, view }: PageData<ThreadView>): string {
           instalments.map(({ card }) => card),
         ),
       ]}
+      feeds={view.feeds}
     >
       <p class="label">{groups.threads.of}</p>
       <h1 lang={lang} dir={dir}>
@@ -43,6 +44,7 @@ export function render({ site, view }: PageData<ThreadView>): string {
       <p class="count">
         <bdi>{lists.over(instalments.length, span)}</bdi>
         <SearchIn href={view.search} />
+        <FeedsHere site={site} feeds={view.feeds} />
       </p>
       <StorySteps>
         {instalments.map((instalment) => (

@@ -38,9 +38,6 @@ export function BriefingHead({ site, view }: { site: Site; view: BriefingView })
   );
 }
 
-/** Leads to what readers saw before. */
-const HISTORY = "History";
-
 function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
   const { words, said, text: own } = useWords();
   const { briefing: says } = words;
@@ -52,8 +49,8 @@ function FactLine({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
       </time>
       {updated === "" ? null : <span dir={said.dir}>{says.updated(updated)}</span>}
       {view.history === undefined ? null : (
-        <a href={view.history} lang="en" dir="ltr">
-          {HISTORY}
+        <a href={view.history} dir={said.dir}>
+          {words.history.title}
         </a>
       )}
       {contents === undefined ? null : <span dir={said.dir}>{says.minutes(contents.minutes)}</span>}

@@ -1,47 +1,17 @@
 /** A piece of a text that changed, with the words that were added and taken out marked for eyes and for ears. */
 import type { JSX } from "preact";
 import type { DiffPart, PieceChange } from "../../scripts/render/page-view.ts";
+import type { ChangedField } from "../../scripts/words/history-page-words.ts";
+import { useWords } from "./in-words.tsx";
 
-const WORDS = {
-  added: "added: ",
-  removed: "taken out: ",
-  end: ". ",
-  /** By the name of a field; the body has none. */
-  kinds: {
-    title: "Headline",
-    summary: "Summary",
-    dateline: "Dateline",
-    sourcing: "Sourcing",
-    source: "Source",
-    event_date: "When it happened",
-    state: "Claim",
-    likelihood: "Likelihood",
-    confidence: "Confidence",
-    by: "Judged until",
-    alternatives: "Alternative",
-    gaps: "What is missing",
-    label: "Figure",
-    value: "Figure",
-    unit: "Figure",
-    as_of: "Figure, as of",
-    number: "Report number",
-    period: "Period",
-  } as Readonly<Record<string, string>>,
-};
-
-interface ChangedProps {
-  readonly change: PieceChange;
-  /** Of the briefing. */
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
-}
-
-export function Changed({ change: { kind, parts }, lang, dir }: ChangedProps): JSX.Element {
-  const name = WORDS.kinds[kind];
+export function Changed({ change: { kind, parts } }: { change: PieceChange }): JSX.Element {
+  const { words, text } = useWords();
+  // The body has no name.
+  const name = words.history.fields[kind as ChangedField];
   return (
     <div class="changed">
       {name === undefined ? null : <p class="label">{name}</p>}
-      <p lang={lang} dir={dir}>
+      <p {...text}>
         {parts.map((part) => (
           <Part key={part} part={part} />
         ))}
@@ -51,18 +21,19 @@ export function Changed({ change: { kind, parts }, lang, dir }: ChangedProps): J
 }
 
 function Part({ part: { text, is } }: { part: DiffPart }): JSX.Element {
+  const { words, said } = useWords();
   if (is === "same") return <>{text}</>;
-  const said = (words: string) => (
-    <span class="unseen" lang="en">
-      {words}
+  const unseen = (spoken: string) => (
+    <span class="unseen" lang={said.lang}>
+      {spoken}
     </span>
   );
   const Mark = is === "added" ? "ins" : "del";
   return (
     <Mark>
-      {said(WORDS[is])}
+      {unseen(words.history[is])}
       {text}
-      {said(WORDS.end)}
+      {unseen(`${words.stop} `)}
     </Mark>
   );
 }

@@ -5,23 +5,24 @@ import { fileLinksOf } from "../../scripts/export/file-links.ts";
 import { plainParts } from "../../scripts/export/plain.ts";
 import type { BriefingView } from "../../scripts/render/briefing-views.ts";
 import type { Site } from "../../scripts/render/views.ts";
-
-const WORDS = { cite: "Cite this", save: "Save for a program:" };
+import { useWords } from "./in-words.tsx";
 
 export function Cite({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
+  const { words, text } = useWords();
+  const { cite, save } = words.briefing;
   const work = citedWorkOf(view, site);
   return (
     <details>
-      <summary>{WORDS.cite}</summary>
-      <p lang={view.lang} dir={view.dir}>
-        {plainParts(work).map((part) => (
+      <summary>{cite}</summary>
+      <p {...text}>
+        {plainParts(work, words.comma).map((part) => (
           <>
             <bdi key={part}>{part}</bdi>{" "}
           </>
         ))}
       </p>
       <p>
-        {WORDS.save}
+        {save}
         {fileLinksOf(work).map(({ name, file, href }) => (
           <>
             {" "}

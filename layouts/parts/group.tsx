@@ -43,7 +43,7 @@ export function WaysDown({ lists }: { lists: readonly GroupList[] }): JSX.Elemen
       </a>
     </>
   ));
-  return <p class="count">{ways}</p>;
+  return <>{ways}</>;
 }
 
 export function Beside({ head }: { head: GroupHead }): JSX.Element | null {

@@ -1,7 +1,9 @@
 /** Short lists of links, and numbers with their nouns. */
 import type { JSX } from "preact";
+import type { FeedLink } from "../../scripts/render/feed-views.ts";
 import type { CountedLink, Link } from "../../scripts/render/page-view.ts";
-import type { MenuLink } from "../../scripts/render/views.ts";
+import type { MenuLink, Site } from "../../scripts/render/views.ts";
+import { href } from "../../scripts/site-plan.ts";
 
 import { useWords } from "./in-words.tsx";
 
@@ -68,9 +70,9 @@ export function CountedList({ groups }: { groups: readonly CountedLink[] }): JSX
   const { words } = useWords();
   return (
     <ul class="counted">
-      {groups.map(({ href, text, count, lang, dir }) => (
-        <li key={href}>
-          <a href={href} lang={lang} dir={dir}>
+      {groups.map(({ href: address, text, count, lang, dir }) => (
+        <li key={address}>
+          <a href={address} lang={lang} dir={dir}>
             {text}
           </a>{" "}
           <span class="count">{words.number(count)}</span>
@@ -81,14 +83,37 @@ export function CountedList({ groups }: { groups: readonly CountedLink[] }): JSX
 }
 
 /** The way from a list to a search in it. */
-export function SearchIn({ href }: { href: string }): JSX.Element {
+export function SearchIn({ href: address }: { href: string }): JSX.Element {
   const { lists } = useWords().words;
   return (
     <>
       {" "}
-      <a class="search-in" href={href}>
+      <a class="search-in" href={address}>
         {lists.searchInThese}
       </a>
+    </>
+  );
+}
+
+/** The way to the feeds of a list, where it has some. */
+export function FeedsHere({
+  site,
+  feeds,
+}: {
+  site: Pick<Site, "prefix">;
+  feeds: readonly FeedLink[];
+}): JSX.Element {
+  const { menu } = useWords().words;
+  return (
+    <>
+      {feeds.map(({ path }) => (
+        <>
+          {" "}
+          <a key={path} class="search-in" href={href(site.prefix, path)}>
+            {menu.feed}
+          </a>
+        </>
+      ))}
     </>
   );
 }

@@ -5,11 +5,12 @@ import type { Note } from "../../scripts/render/page-view.ts";
 import { useWords } from "./in-words.tsx";
 import { Sentence, Several } from "./sentence.tsx";
 
-/** Leads to the words of before beside those of now. */
-const WHAT_CHANGED = "What changed in the text";
-
 /** What stands above all else: that a briefing is withdrawn, superseded, or out of date. */
-export function Notices({ view }: { view: BriefingView }): JSX.Element | null {
+export function Notices({
+  view,
+}: {
+  view: Pick<BriefingView, "status" | "supersededBy" | "past">;
+}): JSX.Element | null {
   const { words, said } = useWords();
   const { notices } = words.briefing;
   const { status, supersededBy, past } = view;
@@ -65,7 +66,7 @@ export function NoteItem(props: NoteProps): JSX.Element {
 
 /** The notes of a briefing on its own page: each a line that opens, at its address. Why one was withdrawn is read whole. */
 export function FoldedNotes({ view }: { view: BriefingView }): JSX.Element | null {
-  const { said } = useWords();
+  const { words, said } = useWords();
   const { notes, lang, dir, status } = view;
   if (notes.length === 0) return null;
   return (
@@ -78,7 +79,7 @@ export function FoldedNotes({ view }: { view: BriefingView }): JSX.Element | nul
           <WordsBefore note={note} lang={lang} dir={dir} />
           {note.changes === undefined ? null : (
             <p>
-              <a href={note.changes}>{WHAT_CHANGED}</a>
+              <a href={note.changes}>{words.history.whatChanged}</a>
             </p>
           )}
         </details>

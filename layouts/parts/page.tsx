@@ -1,6 +1,7 @@
 /** The frame of every page: head, header, main, footer, and the TLP mark where there is one. */
 import type { ComponentChildren, JSX } from "preact";
 import type { BriefingView, InLanguage } from "../../scripts/render/briefing-views.ts";
+import type { FeedLink } from "../../scripts/render/feed-views.ts";
 import { POLICIES, REFERRER } from "../../scripts/render/policy.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
@@ -38,6 +39,8 @@ export interface PageProps {
   readonly card?: BriefingView["shareCard"] | undefined;
   /** What it is to machines. */
   readonly linked?: readonly LinkedThing[];
+  /** Feeds of this page's own: a reader takes the first. */
+  readonly feeds?: readonly FeedLink[] | undefined;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -58,6 +61,7 @@ export function Page({
   article,
   card,
   linked = [],
+  feeds = [],
   head,
   children,
 }: PageProps): JSX.Element {
@@ -87,6 +91,15 @@ export function Page({
         )}
         <link rel="stylesheet" href={styles ?? site.styles} />
         {site.theme === undefined ? null : <link rel="stylesheet" href={site.theme} />}
+        {feeds.map(({ path: to, type, title: of }) => (
+          <link
+            key={to}
+            rel="alternate"
+            type={`application/${type === "atom" ? "atom+xml" : "feed+json"}`}
+            title={of}
+            href={href(site.prefix, to)}
+          />
+        ))}
         <link
           rel="alternate"
           type="application/atom+xml"

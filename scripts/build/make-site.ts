@@ -4,15 +4,17 @@ import { join } from "node:path";
 import { StoreWriter } from "../cache/store-writer.ts";
 import type { Lane } from "../processes/pool.ts";
 import { together } from "../processes/together.ts";
+import { prove } from "../publish/check-file.ts";
 import { writeManifest } from "../publish/manifest.ts";
 import { mergeFolder } from "../publish/merge.ts";
 import type { SitePart } from "../publish/part-of.ts";
 import { publish, type Staging, stage, tidy } from "../publish/publish.ts";
-import { signManifest } from "../publish/signature.ts";
+import type { Instant } from "../read/dates.ts";
 import { sha256Of } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
 import { type Assets, assetsAt } from "../render/assets.ts";
 import type { BundledLanguages } from "../render/bundle-assets.js";
+import { newestChange } from "../render/last-change.ts";
 import { stemmersOf } from "../search/format/stem.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { doJob } from "./do-job.ts";
@@ -97,9 +99,10 @@ export async function makeSite(
     });
     cache.clearIndexes();
     cache.expect(expected.size, plan.volumes.length);
-    const whole = { pages: keys.whole, volumes: archive.volumes.length };
+    const changed = newestChange(archive);
+    const whole = { pages: keys.whole, volumes: archive.volumes.length, changed };
     clock.time("manifest", () =>
-      sealSite(run, staging.site, order.part && { ...order.part, ...whole }),
+      sealSite(run, staging.site, { changed, part: order.part && { ...order.part, ...whole } }),
     );
     order.record(() => clock.time("publish", () => publish(staging, output, cache.standby)));
     const made = {
@@ -191,8 +194,12 @@ async function placeAssets(
   }
 }
 
-/** Names every file of a staged site, and signs for a whole one. */
-function sealSite({ cache, options }: BuildRun, site: string, part: SitePart | undefined): void {
-  writeManifest(site, cache.files(), { ...options, part });
-  if (part === undefined && options.signer !== undefined) signManifest(site, options.signer);
+/** Names every file of a staged site, and proves a whole one. */
+function sealSite(
+  { cache, options }: BuildRun,
+  site: string,
+  said: { readonly part: SitePart | undefined; readonly changed: Instant },
+): void {
+  const head = { ...options, ...said };
+  prove(site, writeManifest(site, cache.files(), head), head);
 }

@@ -7,13 +7,15 @@ import type { Audience } from "../config.ts";
 import { linkOrCopy } from "../files/link.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { orRefuseWhole } from "../files/output-refused.ts";
+import { prove } from "../publish/check-file.ts";
 import { expectReaders } from "../publish/for-whom.ts";
 import { type LedgerOutcome, readyLedgerLines, whileReady } from "../publish/ledger.ts";
 import { whileHeld } from "../publish/lock.ts";
 import { type ManifestEntry, writeManifest } from "../publish/manifest.ts";
 import { agree, type FoundPart, PartsRefused, readPart, verifyPart } from "../publish/part.ts";
 import { claimOutput, expectApart, publish, stage, tidy } from "../publish/publish.ts";
-import { type Signer, signManifest } from "../publish/signature.ts";
+import type { Signer } from "../publish/signature.ts";
+import type { Instant } from "../read/dates.ts";
 import { sha256Of } from "../read/file.ts";
 import { listFolder } from "../read/read.ts";
 import { searchFilesOf, volumesAmong } from "./make-search.ts";
@@ -82,12 +84,12 @@ function mergeInto(
     for (const { folder, files } of parts)
       for (const { path } of files) linkOrCopy(join(folder, path), join(staging.site, path));
     const files = [...parts.flatMap((part) => part.files), ...joinSearch(staging.site, parts)];
-    writeManifest(
+    const sum = writeManifest(
       staging.site,
       files.map(({ path, size, sha256 }) => [path, { size, sha256 }] as const),
       { audience },
     );
-    if (signer !== undefined) signManifest(staging.site, signer);
+    prove(staging.site, sum, { audience, changed: (parts[0]?.changed ?? "") as Instant, signer });
     const ledger = record(root, { parts, seal }, () => publish(staging, output));
     return {
       parts: parts.length,

@@ -31,6 +31,9 @@ const CHANGES = "scripts/processes/version-changes.ts";
 /** A briefing's page is drawn from its file; every other page shows what its view says, whoever made it. */
 const VIEW_OF_BRIEFING = "scripts/render/pages/briefing.ts";
 
+/** What has the bodies of briefings in it. */
+const BODIED: ReadonlySet<string> = new Set(["briefing", "feed", "json-feed"]);
+
 export class PageKeys {
   readonly #site: string;
   readonly #versions = new Map<View["kind"], string>();
@@ -53,10 +56,13 @@ export class PageKeys {
     if (version === undefined) {
       const templates = ["tsx", "ts"].map((form) => `layouts/pages/${kind}.11ty.${form}`);
       const template = templates.filter((path) => existsSync(join(PROJECT, path)));
-      const view = kind === "briefing" ? [VIEW_OF_BRIEFING] : [];
-      const others =
-        kind === "history" ? [BODIES] : kind === "briefing" ? [CHANGES] : [BODIES, CHANGES];
-      version = versionOf([...ANSWER, ...template, ...view], [TEMPLATES, ...others]);
+      const own = BODIED.has(kind) ? [VIEW_OF_BRIEFING] : [];
+      const others = [
+        TEMPLATES,
+        ...(BODIED.has(kind) ? [] : [BODIES]),
+        ...(kind === "history" ? [] : [CHANGES]),
+      ];
+      version = versionOf([...ANSWER, ...template, ...own], others);
       this.#versions.set(kind, version);
     }
     return version;
@@ -96,13 +102,15 @@ export type SiteIdentity = Omit<Identity, "audience"> & { readonly audience: Vie
 /** What a site is made of, and by. */
 export function identityOf(
   { settings, vocabulary, pages = [] }: Listing,
-  { briefings, statics, audience, stale, versions, anchors }: Visible | Previewed,
+  { briefings, statics, audience, stale, versions, anchors, seenSince }: Visible | Previewed,
   { prefix, theme }: { readonly prefix: string; readonly theme: Pick<ThemeAssets, "files"> },
 ): SiteIdentity {
   // What is past is said to readers, so it makes another site of the same files; so do links that are kept.
   const files = briefings.map(({ id, path, sha256 }) => [
     ...[path, sha256, ...(stale.get(id) ?? [])],
     ...[anchors.get(id)].filter((kept) => kept !== undefined),
+    // In the feeds they stand by this.
+    ...(seenSince.has(id) ? [seenSince.get(id)] : []),
   ]);
   const words = [...vocabulary].map(([name, { text }]) => [name, text]);
   // Names of the theme's files say what is in them.

@@ -17,7 +17,7 @@ import type { BuildRun } from "./run.ts";
 
 export interface Recording {
   /** What the site is a part of, where several machines make it: all but the numbers of the whole. */
-  readonly part: Omit<SitePart, "pages" | "volumes"> | undefined;
+  readonly part: Omit<SitePart, "pages" | "volumes" | "changed"> | undefined;
   /** Calls what it is given, which puts the site in place, and records what readers then see where that is recorded. */
   readonly record: (publishSite: () => void) => void;
   /** What was recorded in the ledger by now; undefined where none is kept. */

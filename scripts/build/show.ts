@@ -17,10 +17,11 @@ export interface Shown {
 
 /** Checks what was parsed, and drops what the viewers of this site may not see. */
 export function show({ options, clock }: BuildRun, listing: Listing, parsed: OwnParsed): Shown {
-  const { briefings: root, now, wanted, seal } = options;
+  const { briefings: root, now, wanted, seal, audience } = options;
+  const isPublication = options.isPublication === true && audience === "public";
   const { isMine } = parsed;
   const textOf = (path: string) => readTextAgain(root, path);
-  const checking = { now, wanted, textOf, isMine, seal };
+  const checking = { now, wanted, textOf, isMine, seal, isPublication };
   if (options.isPreview) {
     const judged = clock.time("check", () => judge(listing, parsed, checking));
     const { diagnostics } = judged;

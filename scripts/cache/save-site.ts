@@ -1,6 +1,6 @@
 /** Records a site once it stands in its place, and gives back what no record names then. */
 import { dirname, join } from "node:path";
-import { MANIFEST, SIGNATURE } from "../publish/manifest.ts";
+import { CHECK, MANIFEST, SIGNATURE } from "../publish/manifest.ts";
 import type { ObjectStore } from "./object-store.ts";
 import {
   filesOf,
@@ -51,6 +51,7 @@ export function saveSite(
       folders: foldersOf(output, filesOf(site)),
       manifest,
       signature: stateOf(join(output, SIGNATURE)),
+      check: stateOf(join(output, CHECK)),
       standby: isKept ? folderIdOf(standby) : undefined,
       standbyFolders: isKept ? hashFolders(site, stale, (path) => before.folders.get(path)) : "",
       stale,

@@ -1,7 +1,7 @@
 /** The site that was recorded last: what is known of its files, and whether a folder is still that site. */
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { MANIFEST, SIGNATURE } from "../publish/manifest.ts";
+import { CHECK, MANIFEST, SIGNATURE } from "../publish/manifest.ts";
 import {
   filesOf,
   isSameFolder,
@@ -71,6 +71,7 @@ export class SiteBefore {
     if (!this.isAsLeft(output)) return false;
     if (!isIntact(join(output, MANIFEST), record.manifest)) return false;
     if (!isIntact(join(output, SIGNATURE), record.signature)) return false;
+    if (!isIntact(join(output, CHECK), record.check)) return false;
     for (const [path, file] of filesOf(record))
       if (!isIntact(join(output, path), file)) return false;
     return true;

@@ -56,6 +56,8 @@ export interface SiteRecord {
   readonly manifest: Pick<KeptFile, "size" | "time">;
   /** The manifest's signature; undefined where the site is not signed. */
   readonly signature: Pick<KeptFile, "size" | "time"> | undefined;
+  /** Its `check.json`, which a preview has not. */
+  readonly check: Pick<KeptFile, "size" | "time"> | undefined;
   /** The site before it, which still stands beside it, a hash of its folders, and the paths where the two differ. */
   readonly standby: FolderId | undefined;
   readonly standbyFolders: string;

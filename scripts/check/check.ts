@@ -15,6 +15,7 @@ import { diagnosticsOfTheme } from "./archive/theme-files.ts";
 import type { Briefing } from "./briefing.ts";
 import { type Ledger, parseLedger, type Seal } from "./ledger/ledger.ts";
 import { unreadable } from "./ledger/seal.ts";
+import { type SeenSince, seenSince } from "./ledger/seen-since.ts";
 import type { OwnPage } from "./own/own-page.ts";
 import { checkPages } from "./own/own-pages.ts";
 import { checkStatics } from "./own/static-files.ts";
@@ -38,6 +39,8 @@ export interface KnownFolder {
   readonly pages: readonly OwnPage[];
   /** What a host asks for, for every audience too. */
   readonly statics: readonly StaticFile[];
+  /** Since when readers see each, as the ledger knows it. */
+  readonly seenSince: SeenSince;
   readonly textOf: TextOf;
   /** What readers were shown before. */
   readonly ledger: Ledger;
@@ -99,6 +102,8 @@ export interface Checking {
   readonly wanted?: Wanted;
   /** Reads the sealed names of the ledger, where their key is at hand. */
   readonly seal?: Seal | undefined;
+  /** Whether the ledger will record what readers see since `now`. */
+  readonly isPublication?: boolean | undefined;
   /** Whether a briefing, or what the ledger says of it, is checked here. Of the others only relations are known. */
   readonly isMine?: (id: string) => boolean;
 }
@@ -114,7 +119,7 @@ export function checkParsed(listing: Listing, parsed: Parsed, checking: Checking
 export function judge(
   listing: Listing,
   parsed: Parsed,
-  { now, textOf: read, wanted = "everything", seal, isMine = () => true }: Checking,
+  { now, textOf: read, wanted = "everything", seal, isMine = () => true, isPublication }: Checking,
 ): Judged {
   const textOf = keepingLast(read);
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
@@ -161,7 +166,9 @@ export function judge(
     ({ severity }) => wanted === "everything" || severity === "error",
   );
   const statics = listing.statics ?? [];
-  const all = { settings, vocabulary, briefings, versions, pages, statics, textOf, ledger };
+  const since = seenSince(ledger, briefings, isPublication ? now : undefined);
+  const known = { settings, vocabulary, briefings, versions, pages, statics, textOf, ledger };
+  const all = { ...known, seenSince: since };
   return { ...all, diagnostics: asked.sort(compareDiagnostics) };
 }
 

@@ -4,6 +4,7 @@ import type { KeyObject } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { count, printable } from "../diagnostics/print.ts";
+import type { SiteCheck } from "../publish/check-file.ts";
 import type { Copy } from "../verify/copy.ts";
 import { isWhole, linesOf } from "../verify/findings.ts";
 import { asTyped, standing } from "./as-typed.ts";
@@ -39,9 +40,16 @@ export const runVerify: Command = {
     const progress = new ProgressLine();
     const onProgress = (done: number, of: number) =>
       progress.show(`${done} of ${count(of, "file")} compared`);
+    // A folder is read at once; of a host it may take hours to hear of every file.
+    const onCheck = ({ files, bytes, changed }: SiteCheck) => {
+      const size = `${count(files, "file")}, ${(bytes / 1_000_000).toFixed(1)} MB`;
+      if (isAddress(place))
+        process.stdout.write(`check.json says: ${size}, last change ${changed}.\n`);
+    };
     try {
       const copy = await copyAt(place);
-      const found = await verify(copy, { key, onProgress }).finally(() => progress.end());
+      const options = { key, onProgress, onCheck };
+      const found = await verify(copy, options).finally(() => progress.end());
       const isKeyGiven = key !== undefined;
       process.stdout.write(`${linesOf(found, isKeyGiven).map(printable).join("\n")}\n`);
       return isWhole(found, isKeyGiven) ? 0 : 1;
@@ -55,8 +63,12 @@ export const runVerify: Command = {
   },
 };
 
+function isAddress(place: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(place);
+}
+
 async function copyAt(place: string): Promise<Copy> {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(place)) {
+  if (isAddress(place)) {
     const { AddressCopy } = await import("../verify/address-copy.ts");
     return new AddressCopy(homeOf(place));
   }

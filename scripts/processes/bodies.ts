@@ -74,19 +74,25 @@ function withAnchors(body: Body, anchors: string): Body {
   return { draft: { ...draft, html }, contents: { ...contents, speakers } };
 }
 
+/** What a body is found and named by. A feed has no ids, so it asks for no anchors. */
+type Bodied = Pick<BriefingView, "hasBody" | "source" | "citations" | "id" | "day" | "lang"> &
+  Partial<Pick<BriefingView, "anchors">>;
+type WithBody<Shown> = Shown & Pick<BriefingView, "html" | "contents">;
+
 /**
  * The view with its body: the one rendered here, or, when another process parsed it, rendered again from
  * the very text that was checked. `root` is the briefings folder. @throws when the file has changed since.
  */
-export function withBody(view: BriefingView, root: string, site: Site): BriefingView {
+export function withBody<Shown extends Bodied>(
+  view: Shown,
+  root: string,
+  site: Site,
+): WithBody<Shown> {
   if (!view.hasBody) return view;
   const { path, sha256 } = view.source;
   const known = bodies.get(path);
-  // A page is written once, and then its body is of no more use.
-  kept -= known?.draft.html.length ?? 0;
-  bodies.delete(path);
   const finish = (body: Body) => {
-    const { draft, contents } = withAnchors(body, view.anchors);
+    const { draft, contents } = withAnchors(body, view.anchors ?? "");
     return { ...view, html: withCitations(draft, view.citations, view.lang), contents };
   };
   if (known?.from === bodyFrom(sha256, site)) return finish(known);
@@ -96,4 +102,10 @@ export function withBody(view: BriefingView, root: string, site: Site): Briefing
     throw new Error(`${path} changed while the site was built. Build again.`);
   }
   return finish(bodyOf(parsed, site));
+}
+
+/** A page is written once; what is still asked of its body then is asked of few. */
+export function forgetBody({ source }: Pick<BriefingView, "source">): void {
+  kept -= bodies.get(source.path)?.draft.html.length ?? 0;
+  bodies.delete(source.path);
 }

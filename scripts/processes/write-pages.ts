@@ -7,7 +7,8 @@ import { fileBeside } from "../render/address.ts";
 import { isOfBriefing } from "../render/briefing-views.ts";
 import { isHistory } from "../render/pages/history.ts";
 import { hashArticle } from "../search/pagefind/article.ts";
-import { withBody } from "./bodies.ts";
+import { forgetBody, withBody } from "./bodies.ts";
+import { isFeed, withTexts } from "./feed-texts.ts";
 import { withMaps } from "./maps.ts";
 import type { PagesDone, PagesTask } from "./messages.ts";
 import { peakOfProcess } from "./peak.ts";
@@ -34,8 +35,12 @@ async function writeSome({ pages, root, site, folder, objects, isIndexed }: Page
   const { renderPages } = await loadEleventy();
   const store = new StoreWriter(objects);
   const views = pages.map(({ view }) => {
-    if (isOfBriefing(view)) return withBody(view, root, site);
-    return isHistory(view) ? withChanges(view, root) : view;
+    if (isFeed(view)) return withTexts(view, root, site);
+    if (isHistory(view)) return withChanges(view, root);
+    if (!isOfBriefing(view)) return view;
+    const whole = withBody(view, root, site);
+    forgetBody(view);
+    return whole;
   });
   const texts = await renderPages(await withMaps(views, site.lang), site);
   return pages.flatMap(({ key, view: { file }, beside }, index) => {

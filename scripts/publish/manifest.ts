@@ -3,13 +3,15 @@ import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Viewers } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
-import { readBytes } from "../read/file.ts";
+import { readBytes, sha256Of } from "../read/file.ts";
 import { PROOFS } from "../site-plan.ts";
 import type { SitePart } from "./part-of.ts";
 
 export const MANIFEST = PROOFS.manifest;
 /** Beside it where its site is signed; it names itself as little as the manifest does. */
 export const SIGNATURE = PROOFS.signature;
+/** Beside them where a site is whole and for readers; it has the manifest's hash, and so is not in it. */
+export const CHECK = PROOFS.check;
 export const FORMAT = "dateline-manifest-1";
 /** Of a preview, which is no site: whatever takes sites knows it by this, and takes none. */
 export const PREVIEW_FORMAT = "dateline-preview-1";
@@ -32,23 +34,32 @@ export interface ManifestHead {
   readonly part?: SitePart | undefined;
 }
 
-/** Writes `manifest.json` into a site, or a part of one: its files in code-unit order of their paths. */
+/** What a manifest lists, and its own hash. */
+export interface ManifestSum {
+  readonly files: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Writes `manifest.json` into a site, or a part of one: its files in code-unit order of their paths. Gives their sum. */
 export function writeManifest(
   site: string,
   files: Iterable<readonly [string, Omit<ManifestEntry, "path">]>,
   { audience, isPreview, part }: ManifestHead = { audience: "public" },
-): void {
-  const lines = [...files]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([path, { size, sha256 }]) => JSON.stringify({ path, size, sha256 }));
+): ManifestSum {
+  const sorted = [...files].sort(([a], [b]) => byCodeUnit(a, b));
+  const lines = sorted.map(([path, { size, sha256 }]) => JSON.stringify({ path, size, sha256 }));
   const file = join(site, MANIFEST);
   rmSync(file, { force: true });
-  // The standby site still has the signature of its own manifest, which does not sign this one.
-  rmSync(join(site, SIGNATURE), { force: true });
+  // The standby site still has those of its own manifest, which say nothing of this one.
+  for (const proof of [SIGNATURE, CHECK]) rmSync(join(site, proof), { force: true });
   const readers = audience === "public" ? "" : `"audience":${JSON.stringify(audience)},`;
   const of = part === undefined ? "" : `"part":${JSON.stringify(part)},`;
   const format = isPreview ? PREVIEW_FORMAT : FORMAT;
-  writeFileSync(file, `{"format":"${format}",${readers}${of}"files":[\n${lines.join(",\n")}\n]}\n`);
+  const text = `{"format":"${format}",${readers}${of}"files":[\n${lines.join(",\n")}\n]}\n`;
+  writeFileSync(file, text);
+  const bytes = sorted.reduce((sum, [, { size }]) => sum + size, 0);
+  return { files: sorted.length, bytes, sha256: sha256Of(text) };
 }
 
 /**
@@ -65,7 +76,7 @@ export function readManifest(folder: string): unknown {
 /** The first file below a folder, in order, that no build of ours wrote; undefined when there is none. */
 export function strangerIn(site: string): string | undefined {
   const named = pathsInManifest(site);
-  const ours = new Set([MANIFEST, SIGNATURE, ...named]);
+  const ours = new Set([MANIFEST, SIGNATURE, CHECK, ...named]);
   const paths = pathsBelow(site).sort(byCodeUnit);
   // Without a manifest that names the others, `manifest.json` is somebody's too.
   return named.length === 0 ? paths[0] : paths.find((path) => !ours.has(path));

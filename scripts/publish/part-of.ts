@@ -23,6 +23,8 @@ export const part = identity.extend({
   /** Pages and volumes of the whole site. */
   pages: z.int().nonnegative(),
   volumes: z.int().nonnegative(),
+  /** When readers were last told something new by the whole site. */
+  changed: z.string(),
   /** True where it was made to be shown to readers. */
   isPublication: z.boolean(),
   /** Lines that the ledger gains when the site is in place. */

@@ -98,6 +98,7 @@ const SAYS: readonly (readonly [keyof SitePart, string])[] = [
     "sources",
     "from other sources: other briefings, pages, static files, settings or vocabulary, or another instant (give all shards one `--now`)",
   ],
+  ["changed", "of a site with another last change"],
   ["isPublication", "made by the other of `build` and `publish`"],
   ["pages", "of a site with another number of pages"],
   ["volumes", "of a site with another number of volumes"],

@@ -95,7 +95,7 @@ const STATIC_ALLOWED =
 /** Names that a desk may look for here, and what to do instead. */
 const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:robots\.txt|sitemap\.xml|_headers|404\.html|index\.html|manifest\.json)$/i,
+    /^(?:robots\.txt|sitemap\.xml|_headers|404\.html|index\.html|manifest\.json|check\.json)$/i,
     "Dateline makes this file itself. Delete it here.",
   ],
   [

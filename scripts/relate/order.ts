@@ -2,9 +2,10 @@
 
 import type { Briefing } from "../check/briefing.ts";
 import { cameBefore } from "../check/ledger/came-before.ts";
+import type { SeenSince } from "../check/ledger/seen-since.ts";
 import { lateRelease } from "../check/schema/released.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
-import { type Day, toMillis, type Zone } from "../read/dates.ts";
+import { type Day, daysIn, toMillis, type Zone } from "../read/dates.ts";
 import type { BriefingId } from "../read/identity.ts";
 import { isDay } from "../read/instants.ts";
 
@@ -26,9 +27,19 @@ export function inOrder(briefings: readonly Briefing[]): Briefing[] {
   return ordered(briefings, whenDated);
 }
 
-/** Oldest first, by the instant since which readers may see each: the order of what tells them of news. */
-export function inOrderOfRelease(briefings: readonly Briefing[], zone: Zone): Briefing[] {
+/**
+ * Oldest first, by the instant since which readers may see each: the order of what tells them of news. `since` has when
+ * some were really published.
+ */
+export function inOrderOfRelease(
+  briefings: readonly Briefing[],
+  zone: Zone,
+  since: SeenSince = new Map(),
+): Briefing[] {
+  const dayOf = daysIn(zone);
   return ordered(briefings, (briefing) => {
+    const seen = since.get(briefing.id);
+    if (seen !== undefined) return { day: dayOf(seen), millis: seen };
     const late = lateRelease(briefing.meta, zone);
     if (late === undefined) return whenDated(briefing);
     return { day: late.day, millis: toMillis(late.embargo) };
@@ -61,8 +72,13 @@ function ordered(
 }
 
 function compare(a: DatedBriefing, b: DatedBriefing): number {
+  return byCodeUnit(a.day, b.day) || a.millis - b.millis || compareDates(a.briefing, b.briefing);
+}
+
+/** What came out at one instant stands by the dates that it bears. */
+function compareDates(a: Briefing, b: Briefing): number {
   return (
-    byCodeUnit(a.day, b.day) || a.millis - b.millis || byCodeUnit(a.briefing.id, b.briefing.id)
+    byCodeUnit(a.day, b.day) || whenDated(a).millis - whenDated(b).millis || byCodeUnit(a.id, b.id)
   );
 }
 

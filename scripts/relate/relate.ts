@@ -30,7 +30,8 @@ export interface Related extends Neighbours {
   readonly backlinks: readonly Briefing[];
 }
 
-export interface Archive extends Pick<Visible, "pages" | "statics" | "versions" | "anchors"> {
+export interface Archive
+  extends Pick<Visible, "pages" | "statics" | "versions" | "anchors" | "seenSince"> {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   /** Oldest first: by day; of one day, what follows, replaces or translates another after it, then by time, then by slug. */
@@ -39,6 +40,8 @@ export interface Archive extends Pick<Visible, "pages" | "statics" | "versions" 
   readonly unlisted: readonly Related[];
   /** The listed ones by the instant since which readers may see each, which an embargo makes later than its date. */
   readonly byRelease: readonly Briefing[];
+  /** The same by the instant since which readers see each: the ledger's, where it knows one. */
+  readonly byPublication: readonly Briefing[];
   /** Every briefing that has a page. */
   readonly byId: ReadonlyMap<BriefingId, Briefing>;
   readonly volumes: readonly Volume[];
@@ -66,6 +69,7 @@ export interface Archive extends Pick<Visible, "pages" | "statics" | "versions" 
 /** Relates the visible briefings. Pure: the same briefings give the same archive. */
 export function relate(given: Visible | Previewed): Archive {
   const { settings, vocabulary, briefings: visible, versions, stale, anchors, keptFrom } = given;
+  const { seenSince } = given;
   const all = inOrder(visible);
   const briefings = all.filter(isListed);
   const neighbours = neighboursOf(briefings, settings.lang);
@@ -100,10 +104,12 @@ export function relate(given: Visible | Previewed): Archive {
     places: groupBy(briefings, placesOf),
     names: groupBy(briefings, namesOf),
   };
+  const byRelease = inOrderOfRelease(visible.filter(isListed), settings.zone);
   return {
     settings,
     vocabulary,
     keptFrom,
+    seenSince,
     bodies: bodiesAmong(groups.names, names, vocabulary),
     stale,
     anchors,
@@ -126,7 +132,11 @@ export function relate(given: Visible | Previewed): Archive {
     })),
     outletNames: new Map([...names].map(([id, { name }]) => [id, name])),
     threads,
-    byRelease: inOrderOfRelease(visible.filter(isListed), settings.zone),
+    byRelease,
+    byPublication:
+      seenSince.size === 0
+        ? byRelease
+        : inOrderOfRelease(visible.filter(isListed), settings.zone, seenSince),
     briefings: briefings.map((briefing, index) => ({
       briefing,
       older: neighbours[index]?.older,

@@ -3,11 +3,10 @@ import { isDeepStrictEqual } from "node:util";
 import type { FormerVersion } from "../check/archive/check-versions.ts";
 import type { Briefing } from "../check/briefing.ts";
 import { dayIn, type Zone } from "../read/dates.ts";
-import { formatDay } from "../read/spoken.ts";
 import type { Archive } from "../relate/relate.ts";
 import { href } from "../site-plan.ts";
 import { wordsOf } from "../words/words-of.ts";
-import { notesOf } from "./cards.ts";
+import { notesOf, spokenDate } from "./cards.ts";
 import type { Note } from "./page-view.ts";
 
 /** A text, and what it says where it stands in no file yet. */
@@ -38,7 +37,8 @@ export function versionsOf(
 ): Version[] | undefined {
   const former = versions.get(briefing.id);
   if (former === undefined) return undefined;
-  const all = notesOf(briefing, wordsOf("en"));
+  const words = wordsOf(briefing.meta.lang ?? settings.lang, settings.lang);
+  const all = notesOf(briefing, words);
   let before: Version["before"];
   let known: readonly unknown[] = [];
   let since = "";
@@ -47,7 +47,7 @@ export function versionsOf(
     ...former,
     now(briefing, former.length + 1),
   ]) {
-    const until = end === undefined ? "" : formatDay(dayIn(end, settings.zone as Zone), "en");
+    const until = end === undefined ? "" : spokenDate(dayIn(end, settings.zone as Zone), words);
     const notes =
       text === undefined ? [] : text.meta.corrections.filter((note) => !holds(known, note));
     list.push({

@@ -1,6 +1,7 @@
 /** What a kind of page is to the rest: its name, its place among the others, and how its views are built. */
 import type { Archive } from "../relate/relate.ts";
 import type { Frame } from "./cards.ts";
+import type { PlannedPage } from "./planned-page.ts";
 import type { TermNames } from "./term-names.ts";
 import type { Site, View } from "./views.ts";
 
@@ -20,6 +21,8 @@ export interface PageKind {
    * leaves to it. `listed` are the listed pages of the kinds before.
    */
   views(context: PageContext, listed: readonly View[]): readonly View[];
+  /** More pages of the kind, whose views are made only if they must be drawn. */
+  planned?(context: PageContext): readonly PlannedPage[];
 }
 
 /** What a page may be built from. */

@@ -110,7 +110,8 @@ export class Pages {
       views.push(...built);
       listed.push(...built.filter(({ kind }) => LISTED.has(kind)));
     }
-    return views.map(plannedOf);
+    const lazy = IN_ORDER.flatMap(({ planned }) => planned?.(this.#context) ?? []);
+    return [...views.map(plannedOf), ...lazy];
   }
 }
 

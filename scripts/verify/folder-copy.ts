@@ -2,12 +2,15 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { MANIFEST, type ManifestEntry, SIGNATURE } from "../publish/manifest.ts";
+import { CHECK, MANIFEST, type ManifestEntry, SIGNATURE } from "../publish/manifest.ts";
 import { readBytes, sha256Of } from "../read/file.ts";
 import { type Copy, type CopyFinding, CopyRefused, difference } from "./copy.ts";
 
 /** What stands at a path that is no folder; empty for a regular file. */
 type IrregularKind = "" | "a symbolic link" | "a device, socket or pipe";
+
+/** What no manifest lists: what says which files there are, and who says so. */
+const PROVING: ReadonlySet<string> = new Set([MANIFEST, SIGNATURE, CHECK]);
 
 export class FolderCopy implements Copy {
   /** The disk is read one file after another. */
@@ -43,7 +46,7 @@ export class FolderCopy implements Copy {
 
   readonly others = (listed: ReadonlySet<string>): CopyFinding[] =>
     [...this.#standing].flatMap(([path, standing]) => {
-      if (listed.has(path) || path === MANIFEST || path === SIGNATURE) return [];
+      if (listed.has(path) || PROVING.has(path)) return [];
       return [standing === "" ? { path, kind: "added", says: "" } : irregular(path, standing)];
     });
 }

@@ -2,6 +2,7 @@
 import { AUDIENCES } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import {
+  CHECK,
   FORMAT,
   MANIFEST,
   type ManifestEntry,
@@ -66,7 +67,8 @@ function parseLine(line: string, number: number): [ManifestEntry, string] {
   if (path === "") throw refusal(number, "it names no file as a build names one");
   if (path.length > LONGEST_PATH || !SITE_PATH.test(path))
     throw refusal(number, "its path is none of a site's");
-  if (path === MANIFEST || path === SIGNATURE) throw refusal(number, "it lists itself");
+  if (path === MANIFEST || path === SIGNATURE || path === CHECK)
+    throw refusal(number, "it lists itself");
   const size = Number(digits);
   if (size > LARGEST_LISTED) throw refusal(number, "its file is larger than any of a site");
   return [{ path, size, sha256 }, comma];

@@ -14,8 +14,8 @@ export interface Sound extends KnownFolder {
  * something else has one, as the settings or the vocabulary: every page is made with these. The ledger is on no page.
  */
 export function soundPart(listing: Listing, judged: Judged): Sound | undefined {
-  const { settings, vocabulary, briefings, versions, pages, statics, textOf, ledger, diagnostics } =
-    judged;
+  const { settings, vocabulary, briefings, versions, pages, statics, diagnostics } = judged;
+  const { textOf, ledger, seenSince } = judged;
   const faulty = new Set(
     diagnostics.flatMap(({ severity, file }) => (severity === "error" ? [file] : [])),
   );
@@ -30,7 +30,7 @@ export function soundPart(listing: Listing, judged: Judged): Sound | undefined {
     return undefined;
   const broken = listing.briefings.flatMap(({ id, path }) => (faulty.has(path) ? [id] : []));
   return {
-    ...{ settings, vocabulary, textOf, ledger },
+    ...{ settings, vocabulary, textOf, ledger, seenSince },
     briefings: briefings.filter(({ path }) => !faulty.has(path)),
     versions,
     pages: pages.filter(({ file }) => !faulty.has(file.path)),

@@ -81,7 +81,7 @@ export function lookAs(
   );
   const seen = {
     ...{ settings, vocabulary, textOf },
-    ...{ pages: checked.pages, statics: checked.statics },
+    ...{ pages: checked.pages, statics: checked.statics, seenSince: checked.seenSince },
     briefings,
     versions: shownVersions(checked.versions, { ids, viewer }),
     withheld: checked.briefings.flatMap(({ path }, index) => {

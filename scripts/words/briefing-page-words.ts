@@ -5,6 +5,10 @@ export interface BriefingWords {
   readonly updated: (date: string) => string;
   readonly minutes: (count: number) => string;
   readonly cite: string;
+  /** Before the names of forms of citations: "Save for a program:". */
+  readonly save: string;
+  /** Of a link to a paragraph, for those who hear it. */
+  readonly placeLink: string;
   /** "By {name}". */
   readonly by: string;
   readonly todo: string;

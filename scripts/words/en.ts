@@ -80,6 +80,7 @@ export const menu: Words["menu"] = {
   corrections: "Corrections",
   sources: "Sources",
   feed: "Feed",
+  feeds: "Feeds",
   changes: "CSV",
 };
 
@@ -173,6 +174,8 @@ export const briefing: Words["briefing"] = {
   updated: (date) => `Updated ${date}`,
   minutes: counter("minute", "minutes"),
   cite: "Cite",
+  save: "Save for a program:",
+  placeLink: "Link to this place; arrow keys lead to the others",
   by: "By {name}",
   todo: "What to do",
   noEnd: "No end is given.",
@@ -450,6 +453,58 @@ export const lists: Words["lists"] = {
     andMore: (names, more) => `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
     changed: (from, to) => `was ${from}, now ${to}`,
     mended: (kind, date) => `${kind} of ${date}`,
+  },
+};
+
+export const feeds: Words["feeds"] = {
+  intro:
+    "A feed tells you of what is new without an account: put its address into a feed reader. The newest come first, by when they became public.",
+  all: "All briefings",
+  allHas: "The newest 30, with their whole texts.",
+  correctionsHas: "The newest 50: what we got wrong, and what is right.",
+  opml: "All of these and the topics as one file for a feed reader (OPML)",
+  groups: "Feeds of one topic, place, name, source or story",
+  groupsHas:
+    "The newest 20, with their summaries. Each that has three briefings or more has a feed, and its page links to it.",
+  more: (count) => `${count} more`,
+};
+
+export const history: Words["history"] = {
+  title: "History",
+  intro:
+    "What readers saw before, the newest first. Words that were added are underlined, words that were taken out are struck through.",
+  back: "The briefing as it is now",
+  whatChanged: "What changed in the text",
+  version: (number) => `Version ${number}`,
+  now: "now",
+  since: (day) => `since ${day}`,
+  until: (day) => `until ${day}`,
+  between: (from, to) => `${from} to ${to}`,
+  first: "The first that is kept.",
+  against: (number) => `What changed since version ${number}:`,
+  same: "The words are the same. What they link to, which sources they cite or what the briefing is filed under has changed.",
+  gone: (day) => `A version of ${day} is not kept.`,
+  added: "added: ",
+  removed: "taken out: ",
+  fields: {
+    title: "Headline",
+    summary: "Summary",
+    dateline: "Dateline",
+    sourcing: "Sourcing",
+    source: "Source",
+    event_date: "When it happened",
+    state: "Claim",
+    likelihood: "Likelihood",
+    confidence: "Confidence",
+    by: "Judged until",
+    alternatives: "Alternative",
+    gaps: "What is missing",
+    label: "Figure",
+    value: "Figure",
+    unit: "Figure",
+    as_of: "Figure, as of",
+    number: "Report number",
+    period: "Period",
   },
 };
 

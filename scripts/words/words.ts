@@ -1,6 +1,8 @@
 /** What a language must say for the frame of a site: every word that a reader sees and no briefing wrote. */
 import type { Facet, GroupSort, MenuPage } from "../site-plan.ts";
 import type { BriefingWords } from "./briefing-page-words.ts";
+import type { FeedsWords } from "./feeds-page-words.ts";
+import type { HistoryWords } from "./history-page-words.ts";
 import type { ListWords } from "./list-words.ts";
 import type { SearchWords } from "./search-words.ts";
 import type { StandingWords } from "./standing-words.ts";
@@ -47,6 +49,8 @@ export interface Words {
   readonly briefing: BriefingWords;
   readonly standing: StandingWords;
   readonly lists: ListWords;
+  readonly feeds: FeedsWords;
+  readonly history: HistoryWords;
   readonly search: SearchWords;
   /** Headings of a briefing that is begun with `npm run new`. */
   readonly drafts: DraftWords;

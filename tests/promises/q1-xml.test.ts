@@ -1,15 +1,19 @@
 /** Q1: feeds, site maps and JSON are what their formats say. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import FeedParser from "feedparser";
+import { parseAtomFeed, parseJsonFeed, parseOpml } from "feedsmith";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { temporary } from "../support/cli.ts";
-import { attributes, filesOf, htmlOf, read } from "../support/pages.ts";
+import { atomFaults, jsonFeedFaults } from "../support/feed-faults.ts";
+import { filesOf, htmlOf, read } from "../support/pages.ts";
 import { show } from "../support/promise.ts";
 import { checkXml } from "../support/validators.ts";
 
 const site = inject("site");
 const files = filesOf(site);
-const FEEDS = ["feed.xml", "corrections/feed.xml"];
+const FEEDS = files.filter((file) => /(?:^|\/)feed\.xml$/.test(file));
+const JSON_FEEDS = ["feed.json", "corrections/feed.json"];
 const MAPS = files.filter((file) => file.startsWith("sitemaps/"));
 const all = (names: readonly string[]) => names.map((name) => join(site, name));
 
@@ -26,39 +30,49 @@ function broken(file: string, from: string | RegExp, to: string): string {
   return path;
 }
 
-/** What the schema cannot say of a feed: RFC 4287, 4.1.1, 4.1.2, 4.2.6. */
-function faultsOf(feed: string): string[] {
-  const [head = "", ...rest] = feed.split(/(?=<entry[ >])/);
-  const idOf = (part: string) => /<id>([^<]*)<\/id>/.exec(part)?.[1] ?? "";
-  const ids = [head, ...rest].map(idOf);
-  const faults: string[] = [];
-  if (new Set(ids).size !== ids.length) faults.push("An id stands twice.");
-  for (const address of [...ids, ...attributes(feed, "href")])
-    if (!URL.canParse(address)) faults.push(`${address} is no whole address.`);
-  if (!/<author><name>[^<]+<\/name>/.test(head)) faults.push("Nobody wrote it.");
-  if (!head.includes('rel="self"')) faults.push("It does not say where it is.");
-  for (const entry of rest)
-    if (!/<link rel="alternate"[^>]*>/.test(entry)) faults.push(`${idOf(entry)} leads nowhere.`);
-  const instants = [...feed.matchAll(/<(?:updated|published)>([^<]*)</g)].map(([, at = ""]) => at);
-  for (const at of instants)
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(at))
-      faults.push(`${at} is no instant.`);
-  return faults;
-}
-
 describe("feeds", () => {
   test("are valid Atom", async ({ task }) => {
     const errors = await checkXml("atom.rng", all(FEEDS));
-    const faults = FEEDS.flatMap((feed) => faultsOf(read(site, feed)));
+    const faults = FEEDS.flatMap((feed) => atomFaults(read(site, feed)));
     expect([...errors, ...faults]).toEqual([]);
     const entries = FEEDS.flatMap((feed) => read(site, feed).match(/<entry[ >]/g) ?? []);
     expect(entries.length).toBeGreaterThan(FEEDS.length);
+    expect(FEEDS.length).toBeGreaterThan(20);
     const count = errors.length + faults.length;
     show(
       task,
       "Q1",
       `RFC 4287's RELAX NG, ${FEEDS.length} feeds, ${entries.length} entries: ${count} errors`,
     );
+  });
+  test("are valid JSON Feeds, with the entries of the Atom feeds", () => {
+    for (const feed of JSON_FEEDS) {
+      const json = read(site, feed);
+      expect(jsonFeedFaults(json)).toEqual([]);
+      const ids = (JSON.parse(json) as { items: { id: string }[] }).items.map(({ id }) => id);
+      const atom = read(site, feed.replace("json", "xml"));
+      const inAtom = [...atom.matchAll(/<entry[^>]*><id>([^<]*)/g)].map(([, id = ""]) => id);
+      expect(ids).toEqual(inAtom);
+      expect(jsonFeedFaults(json.replace('"id"', '"_id"'))).not.toEqual([]);
+    }
+  });
+  test("are read by two readers of others, which find every entry and its date", async () => {
+    for (const feed of FEEDS) {
+      const xml = read(site, feed);
+      const count = xml.match(/<entry[ >]/g)?.length ?? 0;
+      const items = await readByFeedparser(xml);
+      expect([feed, items.length]).toEqual([feed, count]);
+      for (const { title, link, pubdate } of items)
+        expect([title, link, pubdate].every((value) => value !== null)).toBe(true);
+      const { entries = [] } = parseAtomFeed(xml);
+      expect(entries.map(({ title }) => title?.value)).toEqual(items.map(({ title }) => title));
+    }
+    for (const feed of JSON_FEEDS)
+      expect(parseJsonFeed(JSON.parse(read(site, feed))).items?.length).toBeGreaterThan(1);
+    const { body } = parseOpml(read(site, "feeds/feeds.opml"));
+    const subscribed = body?.outlines?.map(({ xmlUrl = "" }) => new URL(xmlUrl).pathname.slice(1));
+    expect(subscribed?.length).toBeGreaterThan(3);
+    for (const path of subscribed ?? []) expect(FEEDS).toContain(path);
   });
   test.each([
     ["without the instant of its last change", /<updated>[^<]*<\/updated>/, ""],
@@ -73,11 +87,25 @@ describe("feeds", () => {
       "with half an address",
       (feed: string) => feed.replace('href="https://briefings.example.org/2', 'href="/2'),
     ],
+    ["with an id of the page", (feed: string) => feed.replace("&lt;p&gt;", '&lt;p id="x"&gt;')],
     ["by nobody", (feed: string) => feed.replace(/<author>.*?<\/author>/s, "")],
   ])("and one %s is noticed", (_, change) => {
-    expect(faultsOf(change(read(site, "feed.xml")))).not.toEqual([]);
+    expect(atomFaults(change(read(site, "feed.xml")))).not.toEqual([]);
   });
 });
+
+function readByFeedparser(xml: string): Promise<FeedParser.Item[]> {
+  return new Promise((resolve, reject) => {
+    const parser = new FeedParser({ normalize: true });
+    const items: FeedParser.Item[] = [];
+    parser.on("error", reject).on("end", () => resolve(items));
+    parser.on("readable", () => {
+      for (let item = parser.read(); item !== null; item = parser.read())
+        items.push(item as FeedParser.Item);
+    });
+    parser.end(xml);
+  });
+}
 
 describe("site maps", () => {
   test("are valid, and so is their index", async ({ task }) => {

@@ -216,6 +216,7 @@ test("layouts know only words and what render hands them, and of a builder the t
           "scripts/render/views.ts",
           "scripts/render/page-view.ts",
           "scripts/render/briefing-views.ts",
+          "scripts/render/feed-views.ts",
           "scripts/render/group-views.ts",
           "scripts/render/markdown.ts",
           "scripts/render/language.ts",

@@ -73,6 +73,8 @@ afterAll(() => {
 });
 
 const BRIEFINGS = /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/;
+/** What has bodies in it: feeds too. */
+const BODIED = new RegExp(`${BRIEFINGS.source}|(?:^|\\/)feed\\.(?:xml|json)$`);
 const ASSETS = /^assets\//;
 const NONE = /^$/;
 
@@ -95,11 +97,11 @@ const CHANGES: readonly Change[] = [
     pages: /^about\/index\.html$/,
   },
   {
-    what: "the feed makes the feed anew",
+    what: "the feed makes the feeds anew",
     file: "layouts/pages/feed.11ty.ts",
     from: "application/atom+xml",
     to: "application/xml",
-    pages: /^feed\.xml$/,
+    pages: /(?:^|\/)feed\.xml$/,
   },
   {
     what: "a part that one template uses makes the pages of that template anew",
@@ -113,7 +115,7 @@ const CHANGES: readonly Change[] = [
     file: "scripts/render/markdown.ts",
     from: 'aria-label="Table"',
     to: 'aria-label="Figures"',
-    pages: new RegExp(`${BRIEFINGS.source}|^about/`),
+    pages: new RegExp(`${BODIED.source}|^about/`),
     also: ["indexes", "segments"],
   },
   {
@@ -121,7 +123,7 @@ const CHANGES: readonly Change[] = [
     file: "scripts/check/rules/weekday-agrees.ts",
     from: "Mend the word or the date.",
     to: "Mend one of the two.",
-    pages: BRIEFINGS,
+    pages: BODIED,
     also: ["parsed"],
   },
   {

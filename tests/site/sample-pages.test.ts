@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -23,11 +24,16 @@ describe("every page", () => {
       "corrections/index.html",
       "404.html",
       "feed.xml",
+      "feed.json",
+      "feeds/index.html",
+      "feeds/feeds.opml",
+      "topics/sanctions/feed.xml",
       "sitemap.xml",
       "changes.csv",
       "robots.txt",
       "_headers",
       "manifest.json",
+      "check.json",
     ]) {
       expect(files).toContain(file);
     }
@@ -121,15 +127,23 @@ test("the TLP label stands in header and footer of every briefing", () => {
     ).toHaveLength(2);
 });
 
-test("the feed holds whole addresses, instants and the corrections", () => {
+test("the feed holds whole addresses, instants, the corrections, and in place of what was withdrawn a notice", () => {
   const feed = read(site, "feed.xml");
+  const withdrawn = briefings.filter(({ meta }) => meta.status === "withdrawn");
+  const gone = [...feed.matchAll(/<at:deleted-entry ref="([^"]*)"/g)].map(([, ref = ""]) => ref);
+  expect(gone.map((ref) => new URL(ref).pathname)).toEqual(withdrawn.map(({ address }) => address));
+  expect(gone.length).toBeGreaterThan(0);
+  for (const ref of gone) {
+    expect(feed).not.toContain(`<id>${ref}</id>`);
+    expect(read(site, "feed.json")).not.toContain(`"id": "${ref}"`);
+  }
   expect(feed).toMatch(
     /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/,
   );
-  expect(feed.match(/<entry /g)?.length).toBe(Math.min(30, briefings.length));
+  expect(feed.match(/<entry /g)?.length).toBe(Math.min(30, briefings.length - gone.length));
   expect(feed).toContain("<updated>2026-11-30T00:00:00Z</updated>");
   expect(feed).toContain("Correction, 30 November 2026: Mr Kirby spoke on 19 July 2022.");
-  for (const href of attributes(feed, "href"))
+  for (const href of attributes(feed.replaceAll(/<content.*?<\/content>/gs, ""), "href"))
     expect(href).toMatch(/^https:\/\/briefings\.example\.org\//);
 });
 
@@ -150,13 +164,22 @@ test("the site maps name every page once, and robots.txt names the map", () => {
   expect(read(site, "robots.txt")).toContain("Sitemap: https://briefings.example.org/sitemap.xml");
 });
 
-test("the manifest names every file of the site but itself", () => {
+test("the manifest names every file of the site but itself, and check.json says what it names", () => {
   const { files } = JSON.parse(readFileSync(join(site, "manifest.json"), "utf8")) as {
-    files: { path: string }[];
+    files: { path: string; size: number }[];
   };
   expect(files.map(({ path }) => path)).toEqual(
-    filesOf(site).filter((file) => file !== "manifest.json"),
+    filesOf(site).filter((file) => file !== "manifest.json" && file !== "check.json"),
   );
+  const said = JSON.parse(read(site, "check.json")) as Record<string, unknown>;
+  expect(said).toMatchObject({
+    files: files.length,
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
+    manifest: createHash("sha256").update(read(site, "manifest.json")).digest("hex"),
+    // The last that readers were told, in the feed.
+    changed: /<updated>([^<]*)</.exec(read(site, "feed.xml"))?.[1],
+  });
+  expect(read(site, "check.json").length).toBeLessThan(220);
 });
 
 test("the table of changes has every briefing and every correction, oldest first", () => {

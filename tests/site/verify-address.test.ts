@@ -28,7 +28,9 @@ describe("a copy behind an address", () => {
     const { code, out } = await verify(address);
     await close();
     expect(code).toBe(1);
-    expect(out).toMatch(/^changed {2}2025\/06\/12\/good\/index\.html: SHA-256/);
+    expect(out).toMatch(
+      /^check\.json says: \d+ files, 0\.\d MB, last change 2025-06-12T00:00:00Z\.\nchanged {2}2025\/06\/12\/good\/index\.html: SHA-256/,
+    );
     expect(out).toMatch(
       /\nchanged {2}feed\.xml: more than its \d+ bytes\nmissing {2}robots\.txt\n/,
     );
@@ -66,7 +68,7 @@ describe("a copy behind an address", () => {
     };
     const { code, out } = await served(answer, "/robots.txt");
     expect(code).toBe(1);
-    expect(out).toMatch(/^unreadable {2}robots\.txt: it leads to another host, http:/);
+    expect(out).toMatch(/^unreadable {2}robots\.txt: it leads to another host, http:/m);
     const moved = await served((_, response) => {
       response.writeHead(301, { Location: elsewhere.address }).end();
     }, "/manifest.json");
@@ -81,7 +83,7 @@ describe("a copy behind an address", () => {
     const round = await served((request, response) => {
       response.writeHead(302, { Location: request.url }).end();
     }, "/robots.txt");
-    expect(round.out).toMatch(/^unreadable {2}robots\.txt: it leads on more than 5 times/);
+    expect(round.out).toMatch(/^unreadable {2}robots\.txt: it leads on more than 5 times/m);
     const endless = await served((_, response) => {
       const more = () => {
         while (response.write(Buffer.alloc(65536)));
@@ -89,7 +91,7 @@ describe("a copy behind an address", () => {
       response.on("drain", more);
       more();
     }, "/robots.txt");
-    expect(endless.out).toMatch(/^changed {2}robots\.txt: more than its \d+ bytes/);
+    expect(endless.out).toMatch(/^changed {2}robots\.txt: more than its \d+ bytes/m);
   });
 
   test("is given up where its host fails", async () => {

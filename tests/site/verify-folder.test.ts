@@ -74,6 +74,7 @@ describe("a copy in a folder", () => {
     const { code, out } = await withKey(site);
     expect(code).toBe(1);
     expect(out).toMatch(/^changed {2}404\.html: SHA-256/);
+    expect(out).toContain("\nchanged  check.json: not of this manifest\n");
     expect(out).toContain("The signature is wrong");
     rmSync(join(site, "manifest.json.sig"));
     const unsigned = await withKey(site);

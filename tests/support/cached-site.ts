@@ -105,6 +105,9 @@ export function standingOf(site: string): Map<string, string> {
 /** The pages and indexes of a site that are other files than they were, the manifest apart. */
 export function madeAnew(site: string, before: ReadonlyMap<string, string>): string[] {
   return [...standingOf(site)]
-    .filter(([path, standing]) => path !== "manifest.json" && before.get(path) !== standing)
+    .filter(
+      ([path, standing]) =>
+        !/^(?:manifest|check)\.json$/.test(path) && before.get(path) !== standing,
+    )
     .map(([path]) => path);
 }

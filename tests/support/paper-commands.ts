@@ -22,7 +22,8 @@ const BIN = "node_modules/.bin";
 
 /** Programs that are not ours and whose options we do not know. What they are given is not looked at. */
 const OTHERS = new Set(["[", "apt-get", "cd", "cp", "curl", "date", "echo", "git", "http-server"]);
-for (const name of ["jq", "mkdir", "mv", "rclone", "rsync", "sudo"]) OTHERS.add(name);
+for (const name of ["base64", "jq", "mkdir", "mv", "openssl", "rclone", "rsync", "sudo"])
+  OTHERS.add(name);
 
 export type PaperCommand =
   /** A verb of the program, to be run with these words behind it. */

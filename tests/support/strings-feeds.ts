@@ -1,18 +1,25 @@
-/** Feeds and site maps of hostile strings, read back: those that were built, and one that holds every string. */
+/** Feeds and site maps of hostile strings, read back: those that were built, and one in each format that holds every string. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { render } from "../../layouts/pages/feed.11ty.ts";
-import type { Day } from "../../scripts/read/dates.ts";
+import { render as renderJson } from "../../layouts/pages/json-feed.11ty.ts";
+import type { Day, Instant } from "../../scripts/read/dates.ts";
 import { formatDay } from "../../scripts/read/spoken.ts";
-import type { FeedView } from "../../scripts/render/pages/feed.ts";
+import type { FeedEntry, FeedView } from "../../scripts/render/feed-views.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { filesOf } from "./pages.ts";
 import { ORIGIN, SITE_TITLE } from "./strings-archive.ts";
 import type { Compared } from "./strings-compared.ts";
-import { type ParsedEntry, parseFeed, parseSitemap } from "./strings-parsed.ts";
+import {
+  type ParsedEntry,
+  parseContents,
+  parseFeed,
+  parseJsonFeed,
+  parseSitemap,
+} from "./strings-parsed.ts";
 import { normal } from "./strings-places.ts";
-import type { Entry } from "./strings-written.ts";
+import { type Entry, writtenIn } from "./strings-written.ts";
 
 const SITE: Site = {
   ...{
@@ -27,30 +34,32 @@ const SITE: Site = {
   menu: { head: [], foot: [] },
 };
 
-/** A built feed holds the newest alone, so that all of them go through its template once more. */
-function feedOfAll(entries: readonly Entry[]): string {
-  const view: FeedView = {
-    ...{ kind: "feed", file: "feed.xml", path: "/feed.xml", title: SITE_TITLE },
-    updated: "2030-01-01T00:00:00Z",
-    entries: entries.map((entry) => {
+/** A built feed holds the newest alone, so that all of them go through its templates once more. */
+function feedOfAll(entries: readonly Entry[]): FeedView {
+  return {
+    ...{ kind: "feed", file: "feed.xml", path: "/feed.xml", title: SITE_TITLE, page: "/" },
+    ...{ subtitle: "", updated: "2030-01-01T00:00:00Z" as Instant, deleted: [] },
+    entries: entries.map((entry): FeedEntry => {
       const day = entry.id.slice(0, 10) as Day;
       const [title, summary] = [normal("title", entry), normal("summary", entry)];
       const date = formatDay(day, "en");
       const note = { id: "_correction-1", date, day, kind: "correction" as const };
+      const instant = `${day}T00:00:00Z` as Instant;
       return {
         card: {
           ...{ href: entry.address, title, summary, day, date },
           ...{ lang: "en", dir: "ltr", mark: "corrected" },
         },
-        ...{ id: entry.address, published: `${day}T00:00:00Z`, updated: `${day}T00:00:00Z` },
+        ...{ address: entry.address, published: instant, updated: instant, mark: "" },
+        authors: [normal("author", entry)],
+        topics: [{ id: `topic-${entry.number}`, name: normal("topic", entry) }],
         notes: [{ ...note, text: normal("correction", entry), was: normal("was", entry) }],
       };
     }),
   };
-  return render({ site: SITE, view });
 }
 
-/** Feeds of an archive: each entry's title and summary; and the addresses of its site maps, each a file of it. */
+/** Feeds of an archive, in both formats; and the addresses of its site maps, each a file of it. */
 export async function compareFeeds(
   page: Page,
   site: string,
@@ -59,29 +68,62 @@ export async function compareFeeds(
 ): Promise<void> {
   const read = (file: string) => readFileSync(join(site, file), "utf8");
   const ids = new Map(entries.map((entry) => [entry.address, entry]));
-  const expect = (found: readonly ParsedEntry[], most: number, titled: Titled) => {
-    compared.looked += found.length * 2;
+  const expect = async (found: readonly ParsedEntry[], most: number, told: Told) => {
     if (found.length !== Math.min(entries.length, most))
       compared.differences.push(`${found.length} entries in a feed`);
-    for (const { id, title, summary } of found) {
+    const contents = await parseContents(
+      page,
+      found.map(({ content }) => content),
+    );
+    for (const [place, { id, ...said }] of found.entries()) {
       const entry = ids.get(id.replace(ORIGIN, "").replace(/#.*/, ""));
-      const [first, second] = entry === undefined ? [] : titled(entry);
-      if (title !== first || summary !== second)
-        compared.differences.push(`${id}: ${title}, ${summary}`);
+      const wanted = entry === undefined ? [] : told(entry);
+      const { title, summary, authors, topics, content } = said;
+      const given = [title, summary, authors.join(), topics.join()];
+      compared.looked += given.length;
+      if (given.join("\0") !== wanted.slice(0, 4).join("\0"))
+        compared.differences.push(`${id}: ${given.join(" | ")}`);
+      const inIt = contents[place];
+      if (inIt === undefined || content === "") continue;
+      compared.looked += wanted.length - 4;
+      const strange = [...inIt.elements, ...inIt.attributes].filter(
+        (name) => !IN_CONTENT.has(name),
+      );
+      const lost = wanted.slice(4).filter((words) => !inIt.text.includes(words));
+      const half = inIt.addresses.filter((address) => !/^(?:https?|mailto):/i.test(address));
+      for (const wrong of [...strange, ...lost, ...half])
+        compared.differences.push(`${id}, content: ${wrong}`);
     }
   };
-  for (const [xml, most] of [
-    [read("feed.xml"), IN_FEED],
-    [feedOfAll(entries), entries.length],
+  const all = feedOfAll(entries);
+  for (const [found, most] of [
+    [await parseFeed(page, read("feed.xml")), IN_FEED],
+    [parseJsonFeed(read("feed.json")), IN_FEED],
+    [await parseFeed(page, render({ site: SITE, view: all })), entries.length],
+    [parseJsonFeed(renderJson({ site: SITE, view: all })), entries.length],
   ] as const)
-    expect(await parseFeed(page, xml), most, (entry) => [
+    await expect(found, most, (entry) => [
       `${normal("title", entry)} (corrected)`,
       `Correction, ${formatDay(entry.id.slice(0, 10), "en")}: ${normal("correction", entry)} ${normal("summary", entry)}`,
+      normal("author", entry),
+      normal("topic", entry),
+      `The barn was “${writtenIn("body", entry)}” that day.`,
+      normal("correction", entry),
+      normal("was", entry),
+      normal("dateline", entry),
     ]);
-  expect(await parseFeed(page, read("corrections/feed.xml")), IN_CORRECTIONS, (entry) => [
-    `Correction: ${normal("title", entry)}`,
-    `${normal("correction", entry)} It said: “${normal("was", entry)}”`,
-  ]);
+  for (const found of [
+    await parseFeed(page, read("corrections/feed.xml")),
+    parseJsonFeed(read("corrections/feed.json")),
+  ])
+    await expect(found, IN_CORRECTIONS, (entry) => [
+      `Correction: ${normal("title", entry)}`,
+      `${normal("correction", entry)} It said: “${normal("was", entry)}”`,
+      "",
+      normal("topic", entry),
+      normal("correction", entry),
+      normal("was", entry),
+    ]);
   const files = new Set(filesOf(site));
   const maps = await parseSitemap(page, read("sitemap.xml"));
   const lists = await Promise.all(
@@ -95,9 +137,16 @@ export async function compareFeeds(
     if (!listed.has(address)) compared.differences.push(`no ${address} in the site maps`);
 }
 
-/** What an entry must be called, and what must stand in it. */
-type Titled = (entry: Entry) => readonly [title: string, summary: string];
+/** Title, summary, authors and topics of an entry, and what must stand in its content. */
+type Told = (entry: Entry) => readonly string[];
 
-/** So many entries the feeds have (`scripts/render/pages/feed.ts`, `corrections-feed.ts`). */
+/** What our HTML in a feed is made of: anything else was made by a string. */
+const IN_CONTENT: ReadonlySet<string> = new Set(
+  "div p h2 h3 h4 h5 h6 a bdi span strong em i q time small ul ol li blockquote code pre table thead tbody tr th td br hr s href lang dir datetime title start".split(
+    " ",
+  ),
+);
+
+/** So many entries the feeds have (`scripts/render/pages/feed.ts`). */
 const IN_FEED = 30;
 const IN_CORRECTIONS = 50;

@@ -123,11 +123,15 @@ export function parsePages(
   );
 }
 
-/** An Atom entry. */
+/** An entry of a feed. */
 export interface ParsedEntry {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly authors: readonly string[];
+  readonly topics: readonly string[];
+  /** HTML. */
+  readonly content: string;
 }
 
 /** Parses an Atom feed. @throws when it is not well-formed. */
@@ -138,11 +142,57 @@ export function parseFeed(page: Page, xml: string): Promise<ParsedEntry[]> {
     if (fault !== null) throw new Error(`Not well-formed: ${fault.textContent}`);
     return [...root.querySelectorAll("feed > entry")].map((entry) => {
       const of = (name: string) => entry.querySelector(`:scope > ${name}`)?.textContent ?? "";
-      if (entry.querySelector(":scope > * > *") !== null)
+      if (entry.querySelector(":scope > :not(author) > *, :scope > author > * > *") !== null)
         throw new Error(`A string became an element: ${entry.innerHTML}`);
-      return { id: of("id"), title: of("title"), summary: of("summary") };
+      const categories = [...entry.querySelectorAll(":scope > category")];
+      return {
+        ...{ id: of("id"), title: of("title"), summary: of("summary"), content: of("content") },
+        authors: [...entry.querySelectorAll(":scope > author > name")].map(
+          ({ textContent }) => textContent ?? "",
+        ),
+        topics: categories.map((category) => category.getAttribute("label") ?? ""),
+      };
     });
   }, xml);
+}
+
+/** The entries of a JSON Feed. */
+export function parseJsonFeed(json: string): ParsedEntry[] {
+  interface Item extends Pick<ParsedEntry, "id" | "title" | "summary"> {
+    readonly content_html: string;
+    readonly authors?: readonly { readonly name: string }[];
+    readonly tags?: readonly string[];
+  }
+  const { items } = JSON.parse(json) as { readonly items: readonly Item[] };
+  return items.map(({ id, title, summary, authors = [], tags = [], content_html: content }) => ({
+    ...{ id, title, summary, content, topics: tags },
+    authors: authors.map(({ name }) => name),
+  }));
+}
+
+/** What a reader of feeds makes of the HTML of an entry. */
+export interface ParsedContent {
+  readonly text: string;
+  /** Names of elements and of attributes, each once. */
+  readonly elements: readonly string[];
+  readonly attributes: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+export function parseContents(page: Page, contents: readonly string[]): Promise<ParsedContent[]> {
+  return page.evaluate((contents) => {
+    const parser = new DOMParser();
+    return contents.map((html) => {
+      const { body } = parser.parseFromString(html, "text/html");
+      const all = [...body.querySelectorAll("*")];
+      return {
+        text: body.textContent ?? "",
+        elements: [...new Set(all.map(({ localName }) => localName))],
+        attributes: [...new Set(all.flatMap((element) => element.getAttributeNames()))],
+        addresses: all.flatMap((element) => element.getAttribute("href") ?? []),
+      };
+    });
+  }, contents);
 }
 
 /** The addresses in a site map. @throws when it is not well-formed. */

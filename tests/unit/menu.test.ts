@@ -25,7 +25,7 @@ describe("without `nav`", () => {
       ),
     ]);
     expect(addresses(foot)).toEqual([
-      ...["/b/about/", "/b/sources/", "/b/feed.xml", "/b/changes.csv"],
+      ...["/b/about/", "/b/sources/", "/b/feeds/", "/b/changes.csv"],
     ]);
     expect(head[1]).toEqual({ href: "/b/threads/", text: "", ours: "threads" });
   });
@@ -79,7 +79,7 @@ describe("with `nav`", () => {
       rel: "noopener noreferrer",
     });
     expect(addresses(foot)).toEqual([
-      ...["/corrections/", "/sources/", "/feed.xml", "/changes.csv", "/contact/"],
+      ...["/corrections/", "/sources/", "/feeds/", "/changes.csv", "/contact/"],
     ]);
   });
 });

@@ -184,7 +184,9 @@ test("a copy that is out of reach is given up, and no more is asked of it", asyn
     },
     others: () => [],
   };
-  await expect(verify(copy, { key: undefined, onProgress: () => {} })).rejects.toThrow("gone");
+  await expect(
+    verify(copy, { key: undefined, onProgress: () => {}, onCheck: () => {} }),
+  ).rejects.toThrow("gone");
   // As many turns as there are files: what would still be asked for has been by then.
   for (let left = 90; left > 0; left--) await turn();
   expect(asked).toBeLessThan(10);
@@ -202,7 +204,7 @@ test("a host that answers each time, and too slowly for all, is given up", async
   try {
     const { port } = server.address() as AddressInfo;
     const copy = new AddressCopy(new URL(`http://127.0.0.1:${port}/`), 1000);
-    const verified = verify(copy, { key: undefined, onProgress: () => {} });
+    const verified = verify(copy, { key: undefined, onProgress: () => {}, onCheck: () => {} });
     await expect(verified).rejects.toThrow(/too slow/);
     expect(asked).toBeLessThan(900);
   } finally {

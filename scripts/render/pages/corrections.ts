@@ -1,13 +1,14 @@
 /** Builds the page of all corrections, by month. */
-import { firstPublic } from "../../check/schema/released.ts";
 import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import type { Instant } from "../../read/dates.ts";
+import type { BriefingId } from "../../read/identity.ts";
 import { instantOf, latestOf } from "../../read/instants.ts";
 import type { Archive } from "../../relate/relate.ts";
 import { PATHS } from "../../site-plan.ts";
 import { monthIn } from "../../words/gregorian.ts";
 import { at } from "../address.ts";
 import { cardOf, type Frame, notesOf } from "../cards.ts";
+import { publishedAt } from "../last-change.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { Card, Note } from "../page-view.ts";
 import type { View } from "../views.ts";
@@ -15,6 +16,7 @@ import type { View } from "../views.ts";
 /** A correction beside the briefing that it is of. */
 export interface CardNote extends Note {
   readonly briefing: Card;
+  readonly of: BriefingId;
   /** The briefing's address, without prefix. */
   readonly address: string;
 }
@@ -57,13 +59,15 @@ function correctionsView(archive: Archive, frame: Frame): CorrectionsView {
 }
 
 /** Newest day first; of one day, the last released first: a total order, since a sort keeps what a briefing has in its order. */
-export function correctionsOf({ byRelease, settings }: Archive, frame: Frame): TimedNote[] {
+export function correctionsOf(archive: Archive, frame: Frame): TimedNote[] {
+  const { byRelease, settings } = archive;
   const corrected = byRelease.filter(({ meta }) => meta.corrections.length > 0).reverse();
   const notes = corrected.flatMap((briefing) => {
-    const released = firstPublic(briefing.meta, settings.zone);
+    const released = publishedAt(briefing, archive);
     return notesOf(briefing, frame.words).map((note) => ({
       ...note,
       briefing: cardOf(briefing, frame),
+      of: briefing.id,
       address: briefing.address,
       // A note that was written under an embargo reaches readers with the release, and not on its own day.
       instant: latestOf(released, instantOf(note.day, settings.zone)),

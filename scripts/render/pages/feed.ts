@@ -1,65 +1,118 @@
-/** Builds the feed: the newest briefings and the newest corrections, so that a reader of it learns of both. */
-import { firstPublic } from "../../check/schema/released.ts";
-import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
+/** Builds the feeds: of the whole archive and of its corrections, with their texts, and of each longer list. */
+import type { Briefing } from "../../check/briefing.ts";
 import { toMillis } from "../../read/dates.ts";
+import type { BriefingId } from "../../read/identity.ts";
+import { latestOf } from "../../read/instants.ts";
 import type { Archive } from "../../relate/relate.ts";
 import { PATHS } from "../../site-plan.ts";
 import { at } from "../address.ts";
-import { cardOf, type Frame, notesOf } from "../cards.ts";
-import { dayOfLastChange, lastChange } from "../last-change.ts";
-import type { PageKind } from "../page-kind.ts";
-import type { Card, Note } from "../page-view.ts";
-import type { View } from "../views.ts";
-
-export interface FeedView extends View {
-  readonly kind: "feed";
-  readonly updated: string;
-  readonly entries: readonly {
-    readonly card: Card;
-    readonly id: string;
-    readonly published: string;
-    readonly updated: string;
-    readonly notes: readonly Note[];
-  }[];
-}
+import { FeedEntries, filingOf } from "../feed-entries.ts";
+import { feedText } from "../feed-text.ts";
+import type { FeedEntry, FeedView } from "../feed-views.ts";
+import { feedOfGroup, groupsWithFeeds } from "../group-feeds.ts";
+import { NEVER } from "../last-change.ts";
+import type { PageContext, PageKind } from "../page-kind.ts";
+import { type PlannedPage, textOf } from "../planned-page.ts";
+import { correctionsOf } from "./corrections.ts";
 
 export const page: PageKind = {
   kind: "feed",
   isListed: false,
   place: 100,
-  views: ({ archive, frame }) => [feedView(archive, frame)],
+  views: (context) => [...ofArchive(context), ...ofCorrections(context)],
+  planned: ofGroups,
 };
 
-/** How many briefings the feed holds. */
+/** How many briefings the feed of the archive holds, and that of a list; and how many corrections theirs. */
 const IN_FEED = 30;
-/** When a feed of nothing was last changed. */
-export const NEVER = "1970-01-01T00:00:00Z";
+const IN_GROUP = 20;
+const IN_CORRECTIONS = 50;
 
-/** The last changed first; of one instant, the last that readers could see. */
-function feedView({ byRelease, settings }: Archive, frame: Frame): FeedView {
-  const { zone, title } = settings;
-  // Days are cheap to tell of all; instants are told of those alone that may be among the last.
-  const changed = byRelease
-    .map((briefing, place) => ({ briefing, place, day: dayOfLastChange(briefing, zone) }))
-    .sort((a, b) => byCodeUnit(b.day, a.day));
-  const earliest = changed[IN_FEED - 1]?.day ?? "";
-  const entries = changed
-    .filter(({ day }) => day >= earliest)
-    .map(({ briefing, place }) => ({ briefing, place, updated: lastChange(briefing, zone) }))
-    .sort((a, b) => toMillis(b.updated) - toMillis(a.updated) || b.place - a.place)
-    .slice(0, IN_FEED)
-    .map(({ briefing, updated }) => ({
-      card: cardOf(briefing, frame),
-      id: briefing.address,
-      published: firstPublic(briefing.meta, zone),
-      updated,
-      notes: notesOf(briefing, frame.words),
-    }));
-  return {
-    kind: "feed",
-    ...at(PATHS.feed),
-    title,
-    updated: entries[0]?.updated ?? NEVER,
-    entries,
+type Told = Pick<FeedView, "title" | "subtitle" | "page" | "entries" | "deleted" | "updated">;
+
+/** The same in both formats; the JSON Feed knows of nothing that was deleted. */
+function inBoth(told: Told, atom: string, json: string): FeedView[] {
+  return [
+    { kind: "feed", ...at(atom), ...told },
+    { kind: "json-feed", ...at(json), ...told, deleted: [] },
+  ];
+}
+
+function ofArchive(context: PageContext): FeedView[] {
+  const { archive, site } = context;
+  const entries = new FeedEntries(context);
+  const picked = entries.pick(archive.byPublication, IN_FEED);
+  const told = entries.entriesOf(picked);
+  const related = new Map<BriefingId, Archive["briefings"][number]>();
+  for (const one of archive.briefings)
+    if (picked.standing.includes(one.briefing)) related.set(one.briefing.id, one);
+  const withText = (entry: FeedEntry, place: number): FeedEntry => {
+    const one = related.get((picked.standing[place] as Briefing).id);
+    return one === undefined ? entry : { ...entry, text: feedText(one, context) };
   };
+  return inBoth(
+    {
+      title: site.title,
+      subtitle: site.description,
+      page: PATHS.home,
+      ...told,
+      entries: told.entries.map(withText),
+    },
+    PATHS.feed,
+    PATHS.jsonFeed,
+  );
+}
+
+function ofCorrections(context: PageContext): FeedView[] {
+  const { archive, frame, site } = context;
+  const told = correctionsOf(archive, frame)
+    .sort((a, b) => toMillis(b.instant) - toMillis(a.instant))
+    .slice(0, IN_CORRECTIONS);
+  const entries = told.map(({ of, briefing: card, address, instant, ...note }): FeedEntry => {
+    const briefing = archive.byId.get(of);
+    const filing = briefing && filingOf(briefing, context);
+    return {
+      card,
+      address: `${address}#${note.id}`,
+      ...{ published: instant, updated: instant },
+      // By the desk: whoever wrote the briefing need not be who corrects it.
+      ...{ topics: filing?.topics ?? [], mark: filing?.mark ?? "", authors: [] },
+      notes: [note],
+      isCorrection: true,
+    };
+  });
+  return inBoth(
+    {
+      title: frame.words.frame.correctionsOf(site.title),
+      subtitle: frame.words.lists.corrections.subtitle,
+      page: PATHS.corrections,
+      ...{ entries, deleted: [] },
+      updated: latestOf(NEVER, ...told.map(({ instant }) => instant)),
+    },
+    PATHS.correctionsFeed,
+    PATHS.correctionsJsonFeed,
+  );
+}
+
+/** A feed of summaries for each list that is long enough, known by its own entries alone. */
+function ofGroups(context: PageContext): PlannedPage[] {
+  const { site } = context;
+  const entries = new FeedEntries(context);
+  return groupsWithFeeds(context).flatMap(({ name, path, briefings }) =>
+    feedOfGroup(path, `${site.title}: ${name}`, briefings).map((link): PlannedPage => {
+      const picked = entries.pick(briefings, IN_GROUP);
+      const { title } = link;
+      const place = { kind: "feed", ...at(link.path) } as const;
+      return {
+        ...place,
+        shows: () => textOf([place.path, title, path]) + entries.keyOf(picked),
+        view: () =>
+          ({
+            ...place,
+            ...{ title, subtitle: site.description, page: path },
+            ...entries.entriesOf(picked),
+          }) satisfies FeedView,
+      };
+    }),
+  );
 }

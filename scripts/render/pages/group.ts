@@ -3,6 +3,8 @@ import type { Group } from "../../relate/groups.ts";
 import { href } from "../../site-plan.ts";
 import { hrefOfSearch, pathOfGroup, queryOfGroup } from "../address.ts";
 import type { ListedSort } from "../directory-sections.ts";
+import type { FeedLink } from "../feed-views.ts";
+import { feedOfGroup } from "../group-feeds.ts";
 import { groupHead } from "../group-head.ts";
 import type { Companions, GroupHead } from "../group-views.ts";
 import { type ListPage, listPages } from "../list-pages.ts";
@@ -26,6 +28,8 @@ export interface GroupView extends View {
   /** An older part of a list has none. */
   readonly head: GroupHead | undefined;
   readonly lists: readonly GroupList[];
+  /** None where it is short, or an older part. */
+  readonly feeds: readonly FeedLink[];
 }
 
 /** The directories bring them. */
@@ -66,7 +70,10 @@ export function groupViews(shown: GroupToShow, context: PageContext): GroupView[
   };
   const head = groupHead({ sort, id: group.id, briefings: all, companions }, context);
   return [
-    viewOf(newest, { of, head, lists: [own, ...(second?.lists ?? [])] }),
+    viewOf(newest, {
+      ...{ of, head, lists: [own, ...(second?.lists ?? [])] },
+      feeds: feedOfGroup(path, name, all),
+    }),
     ...older.map((part) => partView(part, of, search)),
     ...(second?.older ?? []),
   ];
@@ -74,7 +81,7 @@ export function groupViews(shown: GroupToShow, context: PageContext): GroupView[
 
 function viewOf(
   { file, path, title }: ListPage,
-  shown: Pick<GroupView, "of" | "head" | "lists">,
+  shown: Pick<GroupView, "of" | "head" | "lists" | "feeds">,
 ): GroupView {
   const lists = shown.lists.map(({ id, title: how, count, list, search }) => ({
     ...{ id, title: how, count, list, search },
@@ -83,7 +90,8 @@ function viewOf(
 }
 
 function partView(part: ListPage, of: string, search: string): GroupView {
-  return viewOf(part, { of, head: undefined, lists: [{ ...part, id: "", title: "", search }] });
+  const lists = [{ ...part, id: "", title: "", search }];
+  return viewOf(part, { of, head: undefined, lists, feeds: [] });
 }
 
 /** What a named body is the source of: by title alone, for the list above may have the same briefings in whole. */

@@ -6,6 +6,8 @@ import { asTold, type Instalment, storyOf } from "../../relate/stories.ts";
 import type { Words } from "../../words/words.ts";
 import { at, hrefOfSearch, pathOfGroup, queryOfGroup } from "../address.ts";
 import { cardOf, notesOf, titleOf } from "../cards.ts";
+import type { FeedLink } from "../feed-views.ts";
+import { feedOfGroup } from "../group-feeds.ts";
 import type { StoryChanges } from "../group-views.ts";
 import { directionOf } from "../language.ts";
 import type { PageContext, PageKind } from "../page-kind.ts";
@@ -39,6 +41,7 @@ export interface ThreadView extends View {
   /** Address of a search in these alone. */
   readonly search: string;
   readonly instalments: readonly InstalmentView[];
+  readonly feeds: readonly FeedLink[];
 }
 
 /** The list of stories brings them. */
@@ -56,9 +59,11 @@ export function threadView(thread: Group, context: PageContext): ThreadView {
   const lang = first?.meta.lang ?? frame.settings.lang;
   const told = asTold(thread);
   const gaps = gapsIn(told, frame.words);
+  const path = pathOfGroup("threads", thread.id);
   return {
     kind: "thread",
-    ...at(pathOfGroup("threads", thread.id)),
+    ...at(path),
+    feeds: feedOfGroup(path, title, thread.briefings),
     ...{ title, about, lang, dir: directionOf(lang) },
     span: spanOf(thread.briefings, frame.words),
     search: hrefOfSearch(frame.prefix, queryOfGroup("threads", thread.id)),
