@@ -72,6 +72,7 @@ export const menu: Words["menu"] = {
   corrections: "Korrekturen",
   sources: "Quellen",
   feed: "Feed",
+  feeds: "Feeds",
   changes: "CSV",
 };
 
@@ -166,6 +167,8 @@ export const briefing: Words["briefing"] = {
   updated: (date) => `Aktualisiert am ${date}`,
   minutes: counter("Minute", "Minuten"),
   cite: "Zitieren",
+  save: "Für ein Programm speichern:",
+  placeLink: "Link zu dieser Stelle; die Pfeiltasten führen zu den anderen",
   by: "Von {name}",
   todo: "Was zu tun ist",
   noEnd: "Ein Ende ist nicht angegeben.",
@@ -452,6 +455,58 @@ export const lists: Words["lists"] = {
     andMore: (names, more) => `${names.join(", ")}${more > 0 ? ` und ${more} weitere` : ""}`,
     changed: (from, to) => `zuvor: ${from}; jetzt: ${to}`,
     mended: (kind, date) => `${kind}, ${date}`,
+  },
+};
+
+export const feeds: Words["feeds"] = {
+  intro:
+    "Ein Feed meldet Ihnen Neues, ohne dass Sie ein Konto brauchen: Tragen Sie seine Adresse in einen Feedreader ein. Das Neueste steht oben, geordnet nach dem Zeitpunkt, zu dem es öffentlich wurde.",
+  all: "Alle Briefings",
+  allHas: "Die neuesten 30, mit vollständigem Text.",
+  correctionsHas: "Die neuesten 50: was bei uns falsch war, und was richtig ist.",
+  opml: "All diese Feeds und die der Themen als eine Datei für einen Feedreader (OPML)",
+  groups: "Feeds zu einzelnen Themen, Orten, Namen, Quellen oder Dossiers",
+  groupsHas:
+    "Die neuesten 20, mit ihren Zusammenfassungen. Ab drei Briefings gibt es einen Feed, und die zugehörige Seite verlinkt ihn.",
+  more: counter("weiterer", "weitere"),
+};
+
+export const history: Words["history"] = {
+  title: "Frühere Fassungen",
+  intro:
+    "Was Leser zuvor gesehen haben, das Neueste zuerst. Hinzugefügte Wörter sind unterstrichen, entfernte Wörter durchgestrichen.",
+  back: "Das Briefing, wie es jetzt ist",
+  whatChanged: "Was sich im Text geändert hat",
+  version: (version) => `Fassung ${version}`,
+  now: "aktuell",
+  since: (day) => `seit dem ${day}`,
+  until: (day) => `bis zum ${day}`,
+  between: (from, to) => `${from} bis ${to}`,
+  first: "Die erste Fassung, die aufbewahrt wurde.",
+  against: (version) => `Was sich seit Fassung ${version} geändert hat:`,
+  same: "Der Wortlaut ist derselbe. Geändert hat sich, wohin er verlinkt, welche Quellen er anführt oder worunter das Briefing abgelegt ist.",
+  gone: (day) => `Eine Fassung vom ${day} wurde nicht aufbewahrt.`,
+  added: "hinzugefügt: ",
+  removed: "entfernt: ",
+  fields: {
+    title: "Titel",
+    summary: "Zusammenfassung",
+    dateline: "Ortsmarke",
+    sourcing: "Quellenlage",
+    source: "Quelle",
+    event_date: "Zeitpunkt des Ereignisses",
+    state: "Aussage",
+    likelihood: "Wahrscheinlichkeit",
+    confidence: "Konfidenz",
+    by: "Fällig",
+    alternatives: "Andere Deutung",
+    gaps: "Was fehlt",
+    label: "Zahl",
+    value: "Zahl",
+    unit: "Zahl",
+    as_of: "Zahl, Stand",
+    number: "Nummer des Berichts",
+    period: "Zeitraum",
   },
 };
 

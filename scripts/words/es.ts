@@ -93,6 +93,7 @@ export const menu: Words["menu"] = {
   corrections: "Correcciones",
   sources: "Fuentes",
   feed: "Canal Atom",
+  feeds: "Canales",
   changes: "CSV",
 };
 
@@ -201,6 +202,8 @@ export const briefing: Words["briefing"] = {
   updated: (date) => `Actualizada el ${date}`,
   minutes: counter("minuto", "minutos"),
   cite: "Citar",
+  save: "Guardar para un programa:",
+  placeLink: "Enlace a este pasaje; las teclas de flecha llevan a los demás",
   by: "Por {name}",
   todo: "Qué hacer",
   noEnd: "No se indica hasta cuándo rige.",
@@ -484,6 +487,58 @@ export const lists: Words["lists"] = {
     andMore: (names, more) => `${names.join(", ")}${more > 0 ? ` y ${more} más` : ""}`,
     changed: (from, to) => `antes: ${from}; ahora: ${to}`,
     mended: (kind, date) => `${kind} del ${date}`,
+  },
+};
+
+export const feeds: Words["feeds"] = {
+  intro:
+    "Un canal le avisa de lo nuevo sin necesidad de cuenta: añada su dirección a un lector de canales (feeds). Van primero las notas más recientes, según el momento en que se hicieron públicas.",
+  all: "Todas las notas",
+  allHas: "Las 30 más recientes, con el texto íntegro.",
+  correctionsHas: "Las 50 más recientes: en qué nos equivocamos y qué es lo correcto.",
+  opml: "Todos estos canales y los de los temas en un solo archivo para un lector de canales (OPML)",
+  groups: "Canales de un solo tema, lugar, nombre, fuente o historia",
+  groupsHas:
+    "Las 20 notas más recientes, con su resumen. A partir de tres notas hay un canal, y la página correspondiente lo enlaza.",
+  more: (count) => `${count} más`,
+};
+
+export const history: Words["history"] = {
+  title: "Historial",
+  intro:
+    "Lo que los lectores vieron antes, primero lo más reciente. Las palabras añadidas van subrayadas; las suprimidas, tachadas.",
+  back: "La nota en su versión actual",
+  whatChanged: "Qué ha cambiado en el texto",
+  version: (version) => `Versión ${version}`,
+  now: "actual",
+  since: (day) => `desde el ${day}`,
+  until: (day) => `hasta el ${day}`,
+  between: (from, to) => `del ${from} al ${to}`,
+  first: "La primera que se conserva.",
+  against: (version) => `Qué ha cambiado desde la versión ${version}:`,
+  same: "Las palabras son las mismas. Ha cambiado adónde enlazan, qué fuentes citan o dónde está archivada la nota.",
+  gone: (day) => `Hubo una versión del ${day} que no se conserva.`,
+  added: "añadido: ",
+  removed: "suprimido: ",
+  fields: {
+    title: "Titular",
+    summary: "Resumen",
+    dateline: "Data",
+    sourcing: "Sobre las fuentes",
+    source: "Fuente",
+    event_date: "Fecha del suceso",
+    state: "Afirmación",
+    likelihood: "Probabilidad",
+    confidence: "Confianza",
+    by: "Plazo",
+    alternatives: "Hipótesis alternativa",
+    gaps: "Lo que falta",
+    label: "Cifra",
+    value: "Cifra",
+    unit: "Cifra",
+    as_of: "Cifra, a fecha de",
+    number: "Número del informe",
+    period: "Periodo",
   },
 };
 

@@ -87,6 +87,7 @@ export const menu: Words["menu"] = {
   corrections: "Corrections",
   sources: "Sources",
   feed: "Flux",
+  feeds: "Flux",
   changes: "CSV",
 };
 
@@ -192,6 +193,8 @@ export const briefing: Words["briefing"] = {
   updated: (date) => `Mise à jour le ${date}`,
   minutes: (count) => counted(count, "minute"),
   cite: "Citer",
+  save: "Enregistrer pour un logiciel\u00a0:",
+  placeLink: "Lien vers ce passage\u00a0; les touches fléchées mènent aux autres",
   by: "Par {name}",
   todo: "Que faire",
   noEnd: "Aucune date de fin n’est indiquée.",
@@ -477,6 +480,59 @@ export const lists: Words["lists"] = {
       `${names.join(", ")}${more > 0 ? ` et ${counted(more, "autre")}` : ""}`,
     changed: (from, to) => `avant\u00a0: ${from}\u00a0; désormais\u00a0: ${to}`,
     mended: (kind, date) => `${kind} du ${date}`,
+  },
+};
+
+export const feeds: Words["feeds"] = {
+  intro:
+    "Un flux vous signale les nouveautés sans que vous ayez à ouvrir de compte\u00a0: ajoutez son adresse à un lecteur de flux. Les notes les plus récentes viennent en premier, selon la date de leur première publication.",
+  all: "Toutes les notes",
+  allHas: "Les 30 plus récentes, en texte intégral.",
+  correctionsHas:
+    "Les 50 plus récentes\u00a0: ce que nous avons écrit de faux, et ce qui est exact.",
+  opml: "Tous ces flux et ceux des thèmes en un seul fichier pour lecteur de flux (OPML)",
+  groups: "Flux d’un thème, d’un lieu, d’un nom, d’une source ou d’un dossier",
+  groupsHas:
+    "Les 20 notes les plus récentes, avec leur résumé. À partir de trois notes, chacun a son flux, vers lequel sa page renvoie.",
+  more: (count) => counted(count, "autre"),
+};
+
+export const history: Words["history"] = {
+  title: "Historique",
+  intro:
+    "Ce que les lecteurs ont vu auparavant, la version la plus récente en premier. Les mots ajoutés sont soulignés, les mots supprimés sont barrés.",
+  back: "La note dans sa version actuelle",
+  whatChanged: "Ce qui a changé dans le texte",
+  version: (version) => `Version ${version}`,
+  now: "actuelle",
+  since: (day) => `depuis le ${day}`,
+  until: (day) => `jusqu’au ${day}`,
+  between: (from, to) => `du ${from} au ${to}`,
+  first: "La première version conservée.",
+  against: (version) => `Ce qui a changé depuis la version ${version}\u00a0:`,
+  same: "Les mots sont les mêmes. Ont changé leurs liens, les sources qu’ils citent ou le classement de la note.",
+  gone: (day) => `Une version du ${day} n’est pas conservée.`,
+  added: "ajouté\u00a0: ",
+  removed: "supprimé\u00a0: ",
+  fields: {
+    title: "Titre",
+    summary: "Résumé",
+    dateline: "Lieu et date",
+    sourcing: "Sur les sources",
+    source: "Source",
+    event_date: "Date de l’événement",
+    state: "Affirmation",
+    likelihood: "Probabilité",
+    confidence: "Confiance",
+    by: "Échéance",
+    alternatives: "Autre hypothèse",
+    gaps: "Ce qui manque",
+    label: "Chiffre",
+    value: "Chiffre",
+    unit: "Chiffre",
+    as_of: "Chiffre, situation au",
+    number: "Numéro du rapport",
+    period: "Période",
   },
 };
 

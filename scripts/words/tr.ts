@@ -76,6 +76,7 @@ export const menu: Words["menu"] = {
   corrections: "Düzeltmeler",
   sources: "Kaynaklar",
   feed: "Akış",
+  feeds: "Akışlar",
   changes: "CSV",
 };
 
@@ -169,6 +170,8 @@ export const briefing: Words["briefing"] = {
   updated: (date) => `Güncelleme: ${date}`,
   minutes: (count) => `${count} dakika`,
   cite: "Atıf yap",
+  save: "Bir programda kullanmak için kaydet:",
+  placeLink: "Bu noktanın bağlantısı; ok tuşları diğer noktalara götürür",
   by: "Yazan: {name}",
   todo: "Ne yapmalı",
   noEnd: "Bitiş tarihi belirtilmedi.",
@@ -456,6 +459,58 @@ export const lists: Words["lists"] = {
     andMore: (names, more) => `${names.join(", ")}${more > 0 ? ` ve ${more} kaynak daha` : ""}`,
     changed: (from, to) => `önce: ${from}; şimdi: ${to}`,
     mended: (kind, date) => `${kind}, ${date}`,
+  },
+};
+
+export const feeds: Words["feeds"] = {
+  intro:
+    "Akış, hesap açmanıza gerek kalmadan yenilikleri size bildirir: adresini bir akış okuyucuya ekleyin. En yenisi başta; sıralama ilk yayım zamanına göredir.",
+  all: "Tüm bilgi notları",
+  allHas: "En yeni 30 bilgi notu, tam metinleriyle.",
+  correctionsHas: "En yeni 50 kayıt: neyi yanlış yazdık, doğrusu ne.",
+  opml: "Bunların ve konu akışlarının tümü, akış okuyucular için tek bir dosyada (OPML)",
+  groups: "Tek bir konunun, yerin, adın, kaynağın veya dosyanın akışları",
+  groupsHas:
+    "En yeni 20 bilgi notu, özetleriyle. Üç veya daha fazla bilgi notu olan her başlığın bir akışı vardır; başlığın sayfası bu akışa bağlantı verir.",
+  more: (count) => `${count} akış daha`,
+};
+
+export const history: Words["history"] = {
+  title: "Sürüm geçmişi",
+  intro:
+    "Okurların daha önce gördükleri, en yenisi başta. Eklenen kelimelerin altı, çıkarılan kelimelerin üstü çizilidir.",
+  back: "Bilgi notunun şimdiki hâli",
+  whatChanged: "Metinde neler değişti",
+  version: (version) => `${version}. sürüm`,
+  now: "güncel",
+  since: (day) => `${day} tarihinden beri`,
+  until: (day) => `${day} tarihine kadar`,
+  between: (from, to) => `${from} – ${to}`,
+  first: "Saklanan ilk sürüm.",
+  against: (version) => `${version}. sürümden bu yana değişenler:`,
+  same: "Kelimeler aynı. Değişenler: bağlantıların hedefi, atıf yapılan kaynaklar veya bilgi notunun yer aldığı başlıklar.",
+  gone: (day) => `${day} tarihli bir sürüm saklanmıyor.`,
+  added: "eklendi: ",
+  removed: "çıkarıldı: ",
+  fields: {
+    title: "Başlık",
+    summary: "Özet",
+    dateline: "Mahreç",
+    sourcing: "Kaynaklar hakkında",
+    source: "Kaynak",
+    event_date: "Olay tarihi",
+    state: "İddia",
+    likelihood: "Olasılık",
+    confidence: "Güven",
+    by: "Son tarih",
+    alternatives: "Alternatif açıklama",
+    gaps: "Eksik olanlar",
+    label: "Veri",
+    value: "Veri",
+    unit: "Veri",
+    as_of: "Veri, bilgi tarihi",
+    number: "Rapor numarası",
+    period: "Dönem",
   },
 };
 
