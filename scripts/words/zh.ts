@@ -88,6 +88,7 @@ export const menu: Words["menu"] = {
   corrections: "更正",
   sources: "来源",
   feed: "订阅",
+  feeds: "订阅源",
   changes: "CSV",
 };
 
@@ -180,6 +181,8 @@ export const briefing: Words["briefing"] = {
   updated: (date) => `更新于${date}`,
   minutes: (count) => `阅读约${count}分钟`,
   cite: "引用",
+  save: "导出（供文献管理软件使用）：",
+  placeLink: "指向此处的链接；按方向键可转到其他位置",
   by: "作者：{name}",
   todo: "应对措施",
   noEnd: "未注明截止时间。",
@@ -454,6 +457,56 @@ export const lists: Words["lists"] = {
     andMore: (names, more) => (more > 0 ? `${names.join("、")}，另有${more}个` : names.join("、")),
     changed: (from, to) => `原为：${from}；现为：${to}`,
     mended: (kind, date) => `${kind}，${date}`,
+  },
+};
+
+export const feeds: Words["feeds"] = {
+  intro:
+    "无需账号，订阅源就能告诉您有什么新内容：把它的地址加入订阅阅读器即可。最新的排在最前，以公开时间为准。",
+  all: "全部简报",
+  allHas: "最新30篇，含全文。",
+  correctionsHas: "最新50条：我们错在何处，正确的又是什么。",
+  opml: "以上全部订阅源及各话题的订阅源，合为一个文件，供订阅阅读器使用（OPML）",
+  groups: "单个话题、地点、名称、来源或专题的订阅源",
+  groupsHas: "最新20篇，含摘要。凡有三篇或更多简报的，都有各自的订阅源，链接见其页面。",
+  more: (count) => `另有${count}个`,
+};
+
+export const history: Words["history"] = {
+  title: "历史版本",
+  intro: "读者此前看到的内容，最新的排在最前。新增的文字加下划线，删去的文字加删除线。",
+  back: "简报的当前版本",
+  whatChanged: "正文有何改动",
+  version: (number) => `第${number}版`,
+  now: "当前版本",
+  since: (day) => `${day}起`,
+  until: (day) => `至${day}`,
+  between: (from, to) => dates.span(from, to),
+  first: "所保留的最早版本。",
+  against: (number) => `与第${number}版相比的改动：`,
+  same: "文字没有变化。有变化的是链接的去向、引用的来源或简报的分类。",
+  gone: (day) => `${day}的一个版本未予保留。`,
+  added: "新增：",
+  removed: "删去：",
+  fields: {
+    title: "标题",
+    summary: "摘要",
+    dateline: "电头",
+    sourcing: "来源说明",
+    source: "来源",
+    event_date: "事件时间",
+    state: "说法",
+    likelihood: "可能性",
+    confidence: "置信度",
+    by: "判断期限",
+    alternatives: "其他可能的解释",
+    gaps: "尚缺的信息",
+    label: "指标",
+    value: "指标",
+    unit: "指标",
+    as_of: "指标，截至",
+    number: "报告期号",
+    period: "报告时段",
   },
 };
 
