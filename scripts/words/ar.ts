@@ -75,6 +75,7 @@ export const menu: Words["menu"] = {
   corrections: "التصويبات",
   sources: "المصادر",
   feed: "خلاصة",
+  feeds: "الخلاصات",
   changes: "جدول التغييرات",
 };
 
@@ -189,6 +190,8 @@ export const briefing: Words["briefing"] = {
   updated: (date) => `حُدّثت في ${date}`,
   minutes: (count) => counted(count, ["دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة", "دقيقة"]),
   cite: "الاستشهاد",
+  save: "للحفظ في برنامج:",
+  placeLink: "رابط إلى هذا الموضع؛ ومفاتيح الأسهم تنقلك إلى المواضع الأخرى",
   by: "إعداد: {name}",
   todo: "ما ينبغي فعله",
   noEnd: "لم يُعلن موعد انتهائها.",
@@ -477,6 +480,65 @@ export const lists: Words["lists"] = {
       `${names.map(isolated).join(comma)}${more > 0 ? ` و${counted(more, ["مصدر آخر", "مصدران آخران", "مصادر أخرى", "مصدراً آخر", "مصدر آخر"])}` : ""}`,
     changed: (from, to) => `كان ${isolated(from)}، وأصبح ${isolated(to)}`,
     mended: (kind, date) => `${kind}، ${date}`,
+  },
+};
+
+const MORE_FEEDS: NounForms = [
+  "خلاصة أخرى",
+  "خلاصتان أخريان",
+  "خلاصات أخرى",
+  "خلاصة أخرى",
+  "خلاصة أخرى",
+];
+
+export const feeds: Words["feeds"] = {
+  intro:
+    "تخبرك الخلاصة بكل جديد من دون حساب: أضف عنوانها إلى قارئ خلاصات. الأحدث أولاً، بحسب وقت أول نشر.",
+  all: "كل الإحاطات",
+  allHas: "أحدث 30 إحاطة، بنصوصها الكاملة.",
+  correctionsHas: "أحدث 50 تصويباً: ما أخطأنا فيه، وما هو الصواب.",
+  opml: "هذه كلها وخلاصات الموضوعات في ملف واحد لقارئ خلاصات (OPML)",
+  groups: "خلاصات بحسب الموضوع أو المكان أو الاسم أو المصدر أو القضية",
+  groupsHas:
+    "أحدث 20 إحاطة، بملخصاتها. ولكل ما له ثلاث إحاطات أو أكثر خلاصة، وفي صفحته رابط إليها.",
+  more: (count) => counted(count, MORE_FEEDS),
+};
+
+export const history: Words["history"] = {
+  title: "سجل التعديلات",
+  intro: "ما رآه القراء من قبل، والأحدث أولاً. الكلمات المضافة تحتها خط، والكلمات المحذوفة مشطوبة.",
+  back: "الإحاطة كما هي الآن",
+  whatChanged: "ما تغيّر في النص",
+  version: (which) => `النسخة ${which}`,
+  now: "الحالية",
+  since: (day) => `منذ ${day}`,
+  until: (day) => `حتى ${day}`,
+  between: (from, to) => `من ${from} إلى ${to}`,
+  first: "أقدم نسخة محفوظة.",
+  against: (which) => `ما تغيّر عن النسخة ${which}:`,
+  same: "الكلمات لم تتغيّر، وإنما تغيّرت روابطها أو المصادر المستشهد بها أو تصنيف الإحاطة.",
+  gone: (day) => `نسخة بتاريخ ${day} غير محفوظة.`,
+  added: "مضاف: ",
+  removed: "محذوف: ",
+  fields: {
+    title: "العنوان",
+    summary: "الملخص",
+    dateline: "مكان الإحاطة وتاريخها",
+    sourcing: "عن المصادر",
+    source: "المصدر",
+    event_date: "وقت الحدث",
+    state: "القول",
+    likelihood: "الاحتمال",
+    confidence: "الثقة",
+    by: "موعد التقدير",
+    alternatives: "احتمال آخر",
+    gaps: "ما لا نعرفه",
+    label: "الرقم",
+    value: "الرقم",
+    unit: "الرقم",
+    as_of: "الرقم، حتى تاريخ",
+    number: "رقم التقرير",
+    period: "الفترة",
   },
 };
 

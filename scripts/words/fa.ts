@@ -78,6 +78,7 @@ export const menu: Words["menu"] = {
   corrections: "اصلاحیه‌ها",
   sources: "منابع",
   feed: "خوراک",
+  feeds: "خوراک‌ها",
   changes: "جدول تغییرات",
 };
 
@@ -173,6 +174,8 @@ export const briefing: Words["briefing"] = {
   updated: (date) => `به‌روزشده در ${date}`,
   minutes: (count) => `${number(count)} دقیقه`,
   cite: "ارجاع",
+  save: "ذخیره برای نرم‌افزار:",
+  placeLink: "پیوند به این جای متن؛ کلیدهای جهت‌نما به جاهای دیگر می‌روند",
   by: "نویسنده: {name}",
   todo: "چه باید کرد",
   noEnd: "پایانی برای آن اعلام نشده است.",
@@ -451,6 +454,58 @@ export const lists: Words["lists"] = {
       `${names.map(isolated).join(comma)}${more > 0 ? ` و ${number(more)} منبع دیگر` : ""}`,
     changed: (from, to) => `پیش‌تر ${isolated(from)}، اکنون ${isolated(to)}`,
     mended: (kind, date) => `${kind}، ${date}`,
+  },
+};
+
+export const feeds: Words["feeds"] = {
+  intro:
+    "با خوراک، بدون حساب کاربری از تازه‌ها باخبر می‌شوید: نشانی آن را به یک خوراک‌خوان بدهید. تازه‌ترین نخست می‌آید، بر پایهٔ زمان نخستین انتشار.",
+  all: "همهٔ گزارش‌ها",
+  allHas: "۳۰ گزارش آخر، با متن کامل.",
+  correctionsHas: "۵۰ مورد آخر: آنچه نادرست گفتیم، و آنچه درست است.",
+  opml: "همهٔ این‌ها و خوراک‌های موضوع‌ها در یک فایل برای خوراک‌خوان (OPML)",
+  groups: "خوراک‌های یک موضوع، جا، نام، منبع یا ماجرا",
+  groupsHas:
+    "۲۰ گزارش آخر، با خلاصهٔ آن‌ها. هر یک از این‌ها که سه گزارش یا بیشتر دارد خوراکی هم دارد، و صفحه‌اش به آن پیوند می‌دهد.",
+  more: (count) => `${number(count)} خوراک دیگر`,
+};
+
+export const history: Words["history"] = {
+  title: "تاریخچه",
+  intro:
+    "آنچه خوانندگان پیش‌تر دیده‌اند، تازه‌ترین نخست. زیر واژه‌های افزوده‌شده و روی واژه‌های حذف‌شده خط کشیده شده است.",
+  back: "گزارش به شکل کنونی",
+  whatChanged: "آنچه در متن تغییر کرد",
+  version: (which) => `نسخهٔ ${number(which)}`,
+  now: "اکنون",
+  since: (day) => `از ${day}`,
+  until: (day) => `تا ${day}`,
+  between: (from, to) => `از ${from} تا ${to}`,
+  first: "نخستین نسخه‌ای که نگه داشته شده است.",
+  against: (which) => `تغییرات نسبت به نسخهٔ ${number(which)}:`,
+  same: "واژه‌ها همان‌اند. پیوندها، منابعی که به آن‌ها ارجاع شده یا دسته‌بندی گزارش تغییر کرده است.",
+  gone: (day) => `نسخهٔ روز ${day} نگه داشته نشده است.`,
+  added: "افزوده‌شده: ",
+  removed: "حذف‌شده: ",
+  fields: {
+    title: "عنوان",
+    summary: "خلاصه",
+    dateline: "محل و تاریخ گزارش",
+    sourcing: "دربارهٔ منابع",
+    source: "منبع",
+    event_date: "زمان رویداد",
+    state: "ادعا",
+    likelihood: "احتمال",
+    confidence: "اطمینان",
+    by: "موعد داوری",
+    alternatives: "احتمال دیگر",
+    gaps: "چه نمی‌دانیم",
+    label: "رقم",
+    value: "رقم",
+    unit: "رقم",
+    as_of: "رقم، تا تاریخ",
+    number: "شمارهٔ گزارش",
+    period: "دوره",
   },
 };
 
