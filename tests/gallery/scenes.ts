@@ -75,6 +75,7 @@ export const SCENES: readonly Scene[] = [
   },
   { name: "search", title: "A search", kind: "search", path: "/search/?q=sanctions" },
   { name: "corrections", title: "Corrections", kind: "corrections", path: "/corrections/" },
+  { name: "feeds", title: "Feeds", kind: "feeds", path: "/feeds/" },
   { name: "about", title: "About", kind: "about", path: "/about/" },
   { name: "not-found", title: "No page", kind: "not-found", path: "/404.html" },
 ];

@@ -66,6 +66,9 @@ describe.each(NOT_LATIN)("an archive in %s", (lang) => {
   });
 });
 
+/** Names of formats and of a language of programs, which are the same in every language. */
+const FORMATS = /BibTeX|RIS|CSL-JSON|JSON Feed|Atom|OPML|CSV|JavaScript/g;
+
 /** Runs of Latin words that readers of a page see or hear and that its archive has not written. */
 function foreignIn(page: string, own: string): string[] {
   const body = page
@@ -79,7 +82,10 @@ function foreignIn(page: string, own: string): string[] {
   const said = [...spoken].map(([, words = ""]) => words);
   return [...body.split(/<[^>"]*(?:"[^"]*"[^>"]*)*>/), ...said].flatMap((text) =>
     (
-      text.replace(/https?:[^\s\u2069]*|TLP:[A-Z]+|SHA-256|\b[A-F][1-6]\b/g, " ").match(LATIN) ?? []
+      text
+        .replace(FORMATS, " ")
+        .replace(/https?:[^\s\u2069]*|TLP:[A-Z]+|SHA-256|\b[A-F][1-6]\b/g, " ")
+        .match(LATIN) ?? []
     ).filter((words) => !own.includes(words)),
   );
 }

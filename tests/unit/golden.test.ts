@@ -5,7 +5,7 @@ import { ALL } from "../../scripts/render/pages/all.ts";
 import { renderGolden } from "../support/golden-pages.ts";
 
 /** A page that a reviewer reads in a minute. */
-const MOST_BYTES = 15_000;
+const MOST_BYTES = 17_000;
 
 /** Of each kind the first page, by its kind and the ending of its file. */
 const golden = new Map<string, string>();
