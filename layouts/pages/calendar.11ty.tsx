@@ -1,7 +1,7 @@
 /** The archive as a map of its months; one year of it as twelve calendars. */
 
 import type { CalendarView } from "../../scripts/render/pages/calendar.ts";
-import { wordsOf } from "../../scripts/words/words-of.ts";
+import { wordsFor } from "../parts/in-words.tsx";
 import { Page } from "../parts/page.tsx";
 import { CalendarMonths } from "../parts/pictures/calendar-months.tsx";
 import { HeatMap } from "../parts/pictures/heat-map.tsx";
@@ -11,9 +11,10 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<CalendarView>("calendar");
 
 export function render({ site, view }: PageData<CalendarView>): string {
-  const { lists } = wordsOf(site.lang);
+  const { words } = wordsFor(view, site);
+  const { lists } = words;
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path}>
+    <Page site={site} title={view.title} path={view.path} lang={view.lang} dir={view.dir}>
       <h1>{view.title}</h1>
       {view.count === 0 ? <p>{lists.none}</p> : null}
       {view.map === undefined ? null : <HeatMap map={view.map} />}

@@ -3,7 +3,6 @@
 import { h } from "preact";
 import type { Card, Note } from "../../scripts/render/page-view.ts";
 import type { FeedView } from "../../scripts/render/pages/feed.ts";
-import { PATHS } from "../../scripts/site-plan.ts";
 import type { BriefingMark, Words } from "../../scripts/words/words.ts";
 import { wordsOf } from "../../scripts/words/words-of.ts";
 import { rightsOf } from "../parts/rights.ts";
@@ -12,7 +11,9 @@ import { eachView, type PageData, renderXml } from "../parts/template.ts";
 export const data = eachView<FeedView>("feed");
 
 export function render({ site, view }: PageData<FeedView>): string {
-  const words = wordsOf(site.lang);
+  const { lang = site.lang } = view;
+  const words = wordsOf(lang, site.lang);
+  const home = view.path.replace(/[^/]*$/, "");
   const entries = view.entries.map(({ card, id, published, updated, notes }) =>
     h("entry", { "xml:lang": card.lang }, [
       h("id", null, `${site.origin}${id}`),
@@ -30,12 +31,12 @@ export function render({ site, view }: PageData<FeedView>): string {
     ]),
   );
   return renderXml(
-    h("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": site.lang }, [
-      h("id", null, site.origin + PATHS.home),
+    h("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": lang }, [
+      h("id", null, site.origin + home),
       h("title", null, site.title),
       h("subtitle", null, site.description),
-      h("link", { rel: "self", type: "application/atom+xml", href: site.origin + PATHS.feed }),
-      h("link", { rel: "alternate", type: "text/html", href: site.origin + PATHS.home }),
+      h("link", { rel: "self", type: "application/atom+xml", href: site.origin + view.path }),
+      h("link", { rel: "alternate", type: "text/html", href: site.origin + home }),
       h("updated", null, view.updated),
       h("author", null, h("name", null, site.publisher)),
       ...rightsOf(site),

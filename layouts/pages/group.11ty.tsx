@@ -13,7 +13,14 @@ export const data = eachView<GroupView>("group");
 export function render({ site, view }: PageData<GroupView>): string {
   const { title, path, of, head, lists } = view;
   return renderDocument(
-    <Page site={site} title={title} path={path} description={head?.about || site.description}>
+    <Page
+      site={site}
+      title={title}
+      path={path}
+      lang={view.lang}
+      dir={view.dir}
+      description={head?.about || site.description}
+    >
       <div class="beside group">
         <div>
           <p class="label">{of}</p>

@@ -29,6 +29,12 @@ export interface ThemeImage {
   readonly height: number;
 }
 
+/** The lists of one language. */
+export interface LanguageSite {
+  readonly prefix: string;
+  readonly menu: Menu;
+}
+
 /** The frame that every page shares. What an archive does not set is absent. */
 export interface Site {
   readonly title: string;
@@ -51,6 +57,8 @@ export interface Site {
   /** Address of the script that marks what a search found on a briefing's page. */
   readonly highlight: string;
   readonly menu: Menu;
+  /** Of each other language that has lists of its own: where these stand, and what its pages link to. */
+  readonly languages?: Readonly<Record<string, LanguageSite>>;
   readonly license?: License;
   /** Where an error is reported: a mail address, or a web address. */
   readonly feedback?: string;
@@ -70,6 +78,7 @@ export interface View {
   /** Address from the root of the site, without prefix. */
   readonly path: string;
   readonly title: string;
-  /** BCP 47 tag of its language, where that may be another than the archive's. */
+  /** BCP 47 tag of its language, and its direction, where that may be another than the archive's. */
   readonly lang?: string;
+  readonly dir?: "ltr" | "rtl";
 }

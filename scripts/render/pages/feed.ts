@@ -26,6 +26,7 @@ export interface FeedView extends View {
 export const page: PageKind = {
   kind: "feed",
   isListed: false,
+  isInLanguages: true,
   place: 100,
   views: ({ archive, frame }) => [feedView(archive, frame)],
 };
