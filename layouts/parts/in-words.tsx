@@ -11,6 +11,8 @@ export interface PageWords {
   readonly said: SaidIn;
   /** What an element inside of such a one says that holds text in the page's own language: nothing there too. */
   readonly text: SaidIn;
+  /** What an element says that holds words of the archive's own, as its description: nothing where those are the page's. */
+  readonly archive: SaidIn;
   /** What the page links to, and where the lists of its language stand. */
   readonly of: Pick<Site, "menu" | "prefix">;
 }
@@ -24,7 +26,8 @@ export function wordsFor(
   const words = wordsOf(lang, site.lang);
   const said = saidIn(words, lang);
   const of = site.languages?.[lang.split("-")[0] ?? ""] ?? site;
-  return { words, said, text: said.lang === undefined ? {} : { lang, dir }, of };
+  const archive = lang === site.lang ? {} : { lang: site.lang, dir: site.dir };
+  return { words, said, archive, text: said.lang === undefined ? {} : { lang, dir }, of };
 }
 
 const Spoken = createContext<PageWords | undefined>(undefined);

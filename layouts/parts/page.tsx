@@ -51,10 +51,8 @@ export function Page({
   const mark = tlp ?? site.mark;
   const own = { lang: lang ?? site.lang, dir: dir ?? site.dir };
   const spoken = wordsFor(own, site);
-  const { said, of } = spoken;
+  const { said, archive, of } = spoken;
   const { frame } = spoken.words;
-  // The site's name is the archive's own, whatever the page speaks.
-  const named = own.lang === site.lang ? {} : { lang: site.lang, dir: site.dir };
   return (
     <html {...own}>
       <head>
@@ -100,7 +98,7 @@ export function Page({
           </a>
           <PreviewLine site={site} kept={kept} />
           <header class="site" {...said}>
-            <a class="name" href={of.prefix} {...named}>
+            <a class="name" href={of.prefix} {...archive}>
               {site.logo === undefined ? null : (
                 <img src={site.logo.src} width={site.logo.width} height={site.logo.height} alt="" />
               )}

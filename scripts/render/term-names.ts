@@ -135,7 +135,10 @@ export class TermNames {
     if (term === undefined) return [];
     const { lists, comma, lang: own, dir } = words;
     const aka = { text: lists.group.also(term.aka.join(comma)), lang: own, dir } as const;
-    const names = [...term.names].map(([lang, text]) => ({ text, lang, dir: directionOf(lang) }));
+    const { lang: archives } = this.#archive.settings;
+    const names = [[archives, term.name] as const, ...term.names]
+      .filter(([lang]) => primary(lang) !== primary(this.#lang))
+      .map(([lang, text]) => ({ text, lang, dir: directionOf(lang) }));
     return [...(term.aka.length > 0 ? [aka] : []), ...names];
   }
 }
