@@ -68,7 +68,7 @@ function offerToClear(clear: () => void): void {
   // The element of this script says how the button is called, and in which language.
   const { dataset, lang, dir } =
     document.querySelector<HTMLElement>("script[data-clear]") ?? button;
-  button.textContent = dataset["clear"] ?? "";
+  button.textContent = dataset.clear ?? "";
   button.lang = lang;
   button.dir = dir;
   button.addEventListener("click", () => {

@@ -27,7 +27,7 @@ export function render({ site, view }: PageData<BriefingView>): string {
 }
 
 function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Element {
-  const { words, said } = wordsFor(view, site.lang);
+  const { words, said } = wordsFor(view, site);
   const { briefing: says } = words;
   return (
     <Page

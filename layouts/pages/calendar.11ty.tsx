@@ -1,7 +1,7 @@
 /** The archive as a map of its months; one year of it as twelve calendars. */
 
 import type { CalendarView } from "../../scripts/render/pages/calendar.ts";
-import { wordsOf } from "../../scripts/words/words-of.ts";
+import { wordsFor } from "../parts/in-words.tsx";
 import { linkedList } from "../parts/linked-lists.ts";
 import { Page } from "../parts/page.tsx";
 import { CalendarMonths } from "../parts/pictures/calendar-months.tsx";
@@ -12,9 +12,17 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<CalendarView>("calendar");
 
 export function render({ site, view }: PageData<CalendarView>): string {
-  const { lists } = wordsOf(site.lang);
+  const { words } = wordsFor(view, site);
+  const { lists } = words;
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path} linked={[linkedList(site, view, [])]}>
+    <Page
+      site={site}
+      title={view.title}
+      path={view.path}
+      lang={view.lang}
+      dir={view.dir}
+      linked={[linkedList(site, view, [])]}
+    >
       <h1>{view.title}</h1>
       {view.count === 0 ? <p>{lists.none}</p> : null}
       {view.map === undefined ? null : <HeatMap map={view.map} />}

@@ -1,7 +1,7 @@
 /** Every topic, place, name or source, A to Z. */
 
 import type { DirectoryView } from "../../scripts/render/pages/directory.ts";
-import { wordsOf } from "../../scripts/words/words-of.ts";
+import { wordsFor } from "../parts/in-words.tsx";
 import { anchorOfTitle, ByLetter } from "../parts/letters.tsx";
 import { linkedList } from "../parts/linked-lists.ts";
 import { Page } from "../parts/page.tsx";
@@ -11,9 +11,17 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<DirectoryView>("directory");
 
 export function render({ site, view }: PageData<DirectoryView>): string {
-  const { lists } = wordsOf(site.lang);
+  const { words } = wordsFor(view, site);
+  const { lists } = words;
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path} linked={[linkedList(site, view, [])]}>
+    <Page
+      site={site}
+      title={view.title}
+      path={view.path}
+      lang={view.lang}
+      dir={view.dir}
+      linked={[linkedList(site, view, [])]}
+    >
       <h1>{view.title}</h1>
       <p class="lede">{view.intro}</p>
       {view.sections.length === 0 ? <p>{lists.none}</p> : null}

@@ -2,6 +2,7 @@
 import type { DeletedEntry, FeedEntry, FeedView } from "../../scripts/render/feed-views.ts";
 import type { Site } from "../../scripts/render/views.ts";
 import { PATHS } from "../../scripts/site-plan.ts";
+import type { Words } from "../../scripts/words/words.ts";
 import { wordsOf } from "../../scripts/words/words-of.ts";
 import { feedHtml } from "../parts/feed-html.tsx";
 import { summaryOf, titleOf, titleOfFeed } from "../parts/feed-words.ts";
@@ -17,11 +18,12 @@ const TLP = "https://www.first.org/tlp/";
 export function render({ site, view }: PageData<FeedView>): string {
   const { origin, license } = site;
   const { path, page, entries, deleted } = view;
+  const words = wordsOf(view.lang ?? site.lang, site.lang);
   const names = deleted.length === 0 ? {} : { "xmlns:at": TOMBSTONES };
   return xmlDocument(
     element(
       "feed",
-      { xmlns: ATOM, ...names, "xml:lang": site.lang },
+      { xmlns: ATOM, ...names, "xml:lang": view.lang ?? site.lang },
       textElement("id", origin + page),
       textElement("title", titleOfFeed(site, view)),
       textElement("subtitle", view.subtitle),
@@ -38,7 +40,7 @@ export function render({ site, view }: PageData<FeedView>): string {
           ]),
       // The schema of RFC 4287 wants what other names have before the entries.
       ...deleted.map((entry) => deletedOf(site, entry)),
-      ...entries.map((entry) => entryOf(site, entry)),
+      ...entries.map((entry) => entryOf(site, entry, words)),
     ),
   );
 }
@@ -46,7 +48,7 @@ export function render({ site, view }: PageData<FeedView>): string {
 /** The same entry stands in the feeds of many lists. */
 const drawn = new WeakMap<FeedEntry, string>();
 
-function entryOf(site: Site, entry: FeedEntry): string {
+function entryOf(site: Site, entry: FeedEntry, words: Words): string {
   const known = drawn.get(entry);
   if (known !== undefined) return known;
   const { card, address, published, updated, authors, topics, mark } = entry;
@@ -56,7 +58,7 @@ function entryOf(site: Site, entry: FeedEntry): string {
     "entry",
     { "xml:lang": card.lang },
     textElement("id", at),
-    textElement("title", titleOf(entry, wordsOf(site.lang))),
+    textElement("title", titleOf(entry, words)),
     element("link", { rel: "alternate", type: "text/html", href: at }),
     textElement("published", published),
     textElement("updated", updated),
@@ -65,7 +67,7 @@ function entryOf(site: Site, entry: FeedEntry): string {
       element("category", { term: id, scheme: site.origin + PATHS.topics, label: name }),
     ),
     ...(mark === "" ? [] : [element("category", { term: mark, scheme: TLP })]),
-    textElement("summary", summaryOf(entry, wordsOf(site.lang))),
+    textElement("summary", summaryOf(entry, words)),
     ...(html === "" ? [] : [textElement("content", html, { type: "html" })]),
   );
   drawn.set(entry, made);

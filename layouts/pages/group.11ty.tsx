@@ -18,6 +18,8 @@ export function render({ site, view }: PageData<GroupView>): string {
       site={site}
       title={title}
       path={path}
+      lang={view.lang}
+      dir={view.dir}
       description={head?.about || site.description}
       linked={[
         linkedList(

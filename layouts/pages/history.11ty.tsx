@@ -13,7 +13,7 @@ export const data = eachView<HistoryView>("history");
 
 export function render({ site, view }: PageData<HistoryView>): string {
   const { lang, dir, title } = view;
-  const { words, said, text } = wordsFor({ lang, dir }, site.lang);
+  const { words, said, text } = wordsFor({ lang, dir }, site);
   const { history } = words;
   return renderDocument(
     <Page

@@ -2,11 +2,9 @@
 
 import type { JSX } from "preact";
 import type { HomeView } from "../../scripts/render/pages/home.ts";
-import type { Site } from "../../scripts/render/views.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
-import { wordsOf } from "../../scripts/words/words-of.ts";
 import { Mark } from "../parts/card.tsx";
-import { useWords } from "../parts/in-words.tsx";
+import { useWords, wordsFor } from "../parts/in-words.tsx";
 import { Lead } from "../parts/lead.tsx";
 import { linkedSite } from "../parts/linked-lists.ts";
 import { CountedList } from "../parts/links.tsx";
@@ -20,28 +18,37 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<HomeView>("home");
 
 export function render({ site, view }: PageData<HomeView>): string {
-  const { home } = wordsOf(site.lang).lists;
+  const { words, of } = wordsFor(view, site);
+  const { home } = words.lists;
   return renderDocument(
-    <Page site={site} title={view.title} path={view.path} linked={[linkedSite(site)]}>
+    <Page
+      site={site}
+      title={view.title}
+      path={view.path}
+      isHome
+      lang={view.lang}
+      dir={view.dir}
+      linked={[linkedSite(site)]}
+    >
       <h1 class="unseen" lang={site.lang} dir={site.dir}>
         {site.title}
       </h1>
       <div class="front">
         <div>
           {view.lead === undefined ? <p>{home.empty}</p> : <Lead lead={view.lead} />}
-          <Stories site={site} view={view} />
+          <Stories view={view} />
         </div>
         <div class="rail">
           <Rail site={site} view={view} />
           <About site={site} />
         </div>
       </div>
-      <More site={site} view={view} />
+      <More view={view} />
       <div class="thirds ways-in">
         {view.map === undefined ? null : (
           <section aria-labelledby="_archive">
             <h2 id="_archive">
-              <a href={href(site.prefix, PATHS.archive)}>{home.archive}</a>
+              <a href={href(of.prefix, PATHS.archive)}>{home.archive}</a>
             </h2>
             <HeatMap map={view.map} />
           </section>
@@ -49,7 +56,7 @@ export function render({ site, view }: PageData<HomeView>): string {
         {view.topics.length === 0 ? null : (
           <section aria-labelledby="_topics">
             <h2 id="_topics">
-              <a href={href(site.prefix, PATHS.topics)}>{home.topics}</a>
+              <a href={href(of.prefix, PATHS.topics)}>{home.topics}</a>
             </h2>
             <CountedList groups={view.topics} />
           </section>
@@ -77,17 +84,17 @@ export function render({ site, view }: PageData<HomeView>): string {
 }
 
 interface SectionProps {
-  readonly site: Site;
   readonly view: HomeView;
 }
 
-function Stories({ site, view }: SectionProps): JSX.Element | null {
-  const { home } = useWords().words.lists;
+function Stories({ view }: SectionProps): JSX.Element | null {
+  const { words, of } = useWords();
+  const { home } = words.lists;
   if (view.stories.length === 0) return null;
   return (
     <section aria-labelledby="_stories">
       <h2 id="_stories">
-        <a href={href(site.prefix, PATHS.threads)}>
+        <a href={href(of.prefix, PATHS.threads)}>
           {view.storyCount > view.stories.length ? home.storiesOf(view.storyCount) : home.stories}
         </a>
       </h2>
@@ -108,8 +115,9 @@ function Stories({ site, view }: SectionProps): JSX.Element | null {
 /** How many are shown with their summaries. */
 const SUMMED = 3;
 
-function More({ site, view }: SectionProps): JSX.Element | null {
-  const { home } = useWords().words.lists;
+function More({ view }: SectionProps): JSX.Element | null {
+  const { words, of } = useWords();
+  const { home } = words.lists;
   if (view.more.length === 0) return null;
   return (
     <section aria-labelledby="_more">
@@ -133,7 +141,7 @@ function More({ site, view }: SectionProps): JSX.Element | null {
         ))}
       </ul>
       <p class="small">
-        <a href={href(site.prefix, PATHS.archive)}>
+        <a href={href(of.prefix, PATHS.archive)}>
           <bdi>{home.allByMonth(view.count)}</bdi>
         </a>
       </p>

@@ -1,6 +1,7 @@
 /** A JSON Feed (version 1.1): what the Atom feed of the same name has, but for what was withdrawn, for which it has no word. */
 import type { FeedEntry, FeedView } from "../../scripts/render/feed-views.ts";
 import type { Site } from "../../scripts/render/views.ts";
+import type { Words } from "../../scripts/words/words.ts";
 import { wordsOf } from "../../scripts/words/words-of.ts";
 import { feedHtml } from "../parts/feed-html.tsx";
 import { summaryOf, titleOf, titleOfFeed } from "../parts/feed-words.ts";
@@ -9,7 +10,8 @@ import { eachView, type PageData } from "../parts/template.ts";
 export const data = eachView<FeedView>("json-feed");
 
 export function render({ site, view }: PageData<FeedView>): string {
-  const { origin, publisher, lang, icon } = site;
+  const { origin, publisher, icon } = site;
+  const language = view.lang ?? site.lang;
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title: titleOfFeed(site, view),
@@ -18,17 +20,16 @@ export function render({ site, view }: PageData<FeedView>): string {
     description: view.subtitle,
     ...(icon === undefined ? {} : { favicon: new URL(icon.src, origin).href }),
     authors: [{ name: publisher }],
-    language: lang,
-    items: view.entries.map((entry) => itemOf(site, entry)),
+    language,
+    items: view.entries.map((entry) => itemOf(site, entry, wordsOf(language, site.lang))),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
 }
 
-function itemOf(site: Site, entry: FeedEntry): object {
+function itemOf(site: Site, entry: FeedEntry, words: Words): object {
   const { card, address, published, updated, authors, topics, mark } = entry;
   const at = site.origin + address;
   const html = feedHtml(site, entry);
-  const words = wordsOf(site.lang);
   const tags = [...topics.map(({ name }) => name), ...(mark === "" ? [] : [mark])];
   return {
     id: at,

@@ -3,9 +3,8 @@
 import type { JSX } from "preact";
 import type { CardsOfDay } from "../../scripts/render/briefing-list.ts";
 import type { MonthView } from "../../scripts/render/pages/month.ts";
-import { wordsOf } from "../../scripts/words/words-of.ts";
 import { CardItem, TitleItem } from "../parts/card.tsx";
-import { useWords } from "../parts/in-words.tsx";
+import { useWords, wordsFor } from "../parts/in-words.tsx";
 import { cardsIn, linkedList } from "../parts/linked-lists.ts";
 import { Page } from "../parts/page.tsx";
 import { Steps } from "../parts/steps.tsx";
@@ -14,12 +13,15 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<MonthView>("month");
 
 export function render({ site, view }: PageData<MonthView>): string {
-  const { lists, number } = wordsOf(site.lang);
+  const { words } = wordsFor(view, site);
+  const { lists, number } = words;
   return renderDocument(
     <Page
       site={site}
       title={view.title}
       path={view.path}
+      lang={view.lang}
+      dir={view.dir}
       linked={[linkedList(site, view, cardsIn(view.days))]}
     >
       <h1>{view.title}</h1>

@@ -8,8 +8,9 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<RedirectView>("redirect");
 
 export function render({ site, view }: PageData<RedirectView>): string {
+  const { lang = site.lang } = view;
   return renderDocument(
-    <html lang={site.lang}>
+    <html lang={lang}>
       <head>
         <meta charset="utf-8" />
         <title>{view.title}</title>
@@ -20,7 +21,7 @@ export function render({ site, view }: PageData<RedirectView>): string {
       <body>
         <p>
           <Sentence
-            words={wordsOf(site.lang).frame.moved}
+            words={wordsOf(lang, site.lang).frame.moved}
             with={{ page: <a href={view.to}>{view.title}</a> }}
           />
         </p>

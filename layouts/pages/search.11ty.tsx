@@ -13,7 +13,7 @@ export const data = eachView<SearchView>("search");
 
 export function render({ site, view }: PageData<SearchView>): string {
   // Where words are not the archive's, they stand in its direction.
-  const { words, said } = wordsFor(site, site.lang);
+  const { words, said } = wordsFor(site, site);
   const { search: says } = words;
   return renderDocument(
     <Page

@@ -1,7 +1,7 @@
 /** Every story, the one that was last gone on with first. */
 
 import type { StoryListView } from "../../scripts/render/pages/story-list.ts";
-import { wordsOf } from "../../scripts/words/words-of.ts";
+import { wordsFor } from "../parts/in-words.tsx";
 import { linkedList } from "../parts/linked-lists.ts";
 import { Page } from "../parts/page.tsx";
 import { Sparkline } from "../parts/pictures/sparkline.tsx";
@@ -15,11 +15,13 @@ export function render({ site, view }: PageData<StoryListView>): string {
       site={site}
       title={view.title}
       path={view.path}
+      lang={view.lang}
+      dir={view.dir}
       linked={[linkedList(site, view, view.stories)]}
     >
       <h1>{view.title}</h1>
       <p class="lede">{view.intro}</p>
-      {view.stories.length === 0 ? <p>{wordsOf(site.lang).lists.none}</p> : null}
+      {view.stories.length === 0 ? <p>{wordsFor(view, site).words.lists.none}</p> : null}
       <ul class="thirds lines">
         {view.stories.map(({ href, text, about, lang, dir, line }) => (
           <li key={href}>

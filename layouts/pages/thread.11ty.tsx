@@ -2,10 +2,9 @@
 
 import type { JSX } from "preact";
 import type { InstalmentView, ThreadView } from "../../scripts/render/pages/thread.ts";
-import { wordsOf } from "../../scripts/words/words-of.ts";
 import { CardItem } from "../parts/card.tsx";
 import { Changes } from "../parts/changes.tsx";
-import { useWords } from "../parts/in-words.tsx";
+import { useWords, wordsFor } from "../parts/in-words.tsx";
 import { linkedList } from "../parts/linked-lists.ts";
 import { FeedsHere, SearchIn } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
@@ -15,13 +14,16 @@ import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 export const data = eachView<ThreadView>("thread");
 
 export function render({ site, view }: PageData<ThreadView>): string {
-  const { groups, lists } = wordsOf(site.lang);
+  const { words } = wordsFor(view, site);
+  const { groups, lists } = words;
   const { title, about, lang, dir, span, instalments } = view;
   return renderDocument(
     <Page
       site={site}
       title={title}
       path={view.path}
+      lang={view.lang}
+      dir={view.dir}
       description={about === "" ? site.description : about}
       linked={[
         linkedList(

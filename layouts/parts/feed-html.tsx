@@ -34,13 +34,13 @@ export function feedHtml(site: Site, entry: FeedEntry): string {
   const made =
     text !== undefined
       ? renderToString(
-          <InWords in={wordsFor(text, site.lang)}>
-            <Text text={text} said={wordsFor(text, site.lang).said} />
+          <InWords in={wordsFor(text, site)}>
+            <Text text={text} said={wordsFor(text, site).said} />
           </InWords>,
         )
       : isCorrection
         ? renderToString(
-            <InWords in={wordsFor(site, site.lang)}>
+            <InWords in={wordsFor({}, site)}>
               <div lang={site.lang} dir={site.dir}>
                 {notes.map((note) => (
                   <NoteItem key={note.id} note={note} lang={lang} dir={dir} />

@@ -17,15 +17,15 @@ export function Foot({
   readonly path: string;
   readonly mark: string | undefined;
 }): JSX.Element {
-  const { words, said } = useWords();
+  const { words, said, of } = useWords();
   const { frame } = words;
   const own = { lang: site.lang, dir: site.dir };
   const address = `${site.origin}${path}`;
   return (
     <footer class="site" {...said}>
-      {site.menu.foot.length === 0 ? null : (
+      {of.menu.foot.length === 0 ? null : (
         <nav aria-label={frame.aboutSite}>
-          <MenuLinks links={site.menu.foot} />
+          <MenuLinks links={of.menu.foot} />
         </nav>
       )}
       <p>{site.publisher}</p>

@@ -8,16 +8,25 @@ import { Sparkline } from "./pictures/sparkline.tsx";
 import { Sentence } from "./sentence.tsx";
 
 export function WhatItIs({ head }: { head: GroupHead }): JSX.Element {
+  const { archive } = useWords();
   const { role, about, country, others, line } = head;
   return (
     <>
-      {role === "" ? null : <p class="lede">{role}</p>}
+      {role === "" ? null : (
+        <p class="lede" {...archive}>
+          {role}
+        </p>
+      )}
       {country === undefined ? null : (
         <p class="lede">
           {country.href === "" ? country.text : <a href={country.href}>{country.text}</a>}
         </p>
       )}
-      {about === "" ? null : <p class="lede">{about}</p>}
+      {about === "" ? null : (
+        <p class="lede" {...archive}>
+          {about}
+        </p>
+      )}
       {others.map(({ text, lang, dir }) => (
         <bdi key={lang + text} class="aka" lang={lang} dir={dir}>
           {text}

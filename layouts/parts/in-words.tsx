@@ -1,6 +1,7 @@
 /** In which words the frame of a page speaks: chosen once, where the page begins, and at hand in every part of it. */
 import { type ComponentChildren, createContext, type JSX } from "preact";
 import { useContext } from "preact/hooks";
+import type { Site } from "../../scripts/render/views.ts";
 import type { Words } from "../../scripts/words/words.ts";
 import { type SaidIn, saidIn, wordsOf } from "../../scripts/words/words-of.ts";
 
@@ -10,13 +11,23 @@ export interface PageWords {
   readonly said: SaidIn;
   /** What an element inside of such a one says that holds text in the page's own language: nothing there too. */
   readonly text: SaidIn;
+  /** What an element says that holds words of the archive's own, as its description: nothing where those are the page's. */
+  readonly archive: SaidIn;
+  /** What the page links to, and where the lists of its language stand. */
+  readonly of: Pick<Site, "menu" | "prefix">;
 }
 
-/** The words for a page: `lang` is its language, `site` that of the archive. */
-export function wordsFor(page: Required<SaidIn>, site: string): PageWords {
-  const words = wordsOf(page.lang, site);
-  const said = saidIn(words, page.lang);
-  return { words, said, text: said.lang === undefined ? {} : page };
+/** The words for a page: its language is that of its view, else the archive's. */
+export function wordsFor(
+  view: SaidIn,
+  site: Pick<Site, "lang" | "dir" | "menu" | "prefix" | "languages">,
+): PageWords {
+  const { lang = site.lang, dir = site.dir } = view;
+  const words = wordsOf(lang, site.lang);
+  const said = saidIn(words, lang);
+  const of = site.languages?.[lang.split("-")[0] ?? ""] ?? site;
+  const archive = lang === site.lang ? {} : { lang: site.lang, dir: site.dir };
+  return { words, said, archive, text: said.lang === undefined ? {} : { lang, dir }, of };
 }
 
 const Spoken = createContext<PageWords | undefined>(undefined);

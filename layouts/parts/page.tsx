@@ -20,8 +20,10 @@ export interface PageProps {
   readonly title: string;
   readonly path: string;
   readonly description?: string;
-  readonly lang?: string;
-  readonly dir?: "ltr" | "rtl";
+  readonly lang?: string | undefined;
+  readonly dir?: "ltr" | "rtl" | undefined;
+  /** True for the home of the site, or of a language: it bears the archive's title alone. */
+  readonly isHome?: boolean;
   /** A label of this page's own, beyond the site's. */
   readonly tlp?: string;
   /** What keeps this page from readers: in a preview alone. */
@@ -52,6 +54,7 @@ export function Page({
   description = site.description,
   lang,
   dir,
+  isHome = false,
   tlp,
   kept,
   noindex,
@@ -65,14 +68,11 @@ export function Page({
   head,
   children,
 }: PageProps): JSX.Element {
-  const isHome = path === PATHS.home;
   const mark = tlp ?? site.mark;
   const own = { lang: lang ?? site.lang, dir: dir ?? site.dir };
-  const spoken = wordsFor(own, site.lang);
-  const { said } = spoken;
+  const spoken = wordsFor(own, site);
+  const { said, archive, of } = spoken;
   const { frame } = spoken.words;
-  // The site's name is the archive's own, whatever the page speaks.
-  const named = own.lang === site.lang ? {} : { lang: site.lang, dir: site.dir };
   return (
     <html {...own}>
       <head>
@@ -104,7 +104,7 @@ export function Page({
           rel="alternate"
           type="application/atom+xml"
           title={site.title}
-          href={href(site.prefix, PATHS.feed)}
+          href={href(of.prefix, PATHS.feed)}
         />
         <link
           rel="alternate"
@@ -131,7 +131,7 @@ export function Page({
           </a>
           <PreviewLine site={site} kept={kept} />
           <header class="site" {...said}>
-            <a class="name" href={site.prefix} {...named}>
+            <a class="name" href={of.prefix} {...archive}>
               {site.logo === undefined ? null : (
                 <img src={site.logo.src} width={site.logo.width} height={site.logo.height} alt="" />
               )}
@@ -139,8 +139,8 @@ export function Page({
             </a>
             <nav aria-label={frame.site}>
               <MenuLinks
-                links={site.menu.head}
-                at={{ here: href(site.prefix, path), home: site.prefix }}
+                links={of.menu.head}
+                at={{ here: href(site.prefix, path), home: of.prefix }}
               />
             </nav>
             {path === PATHS.search ? null : <SearchField site={site} />}

@@ -2,11 +2,14 @@
 import { formatDay } from "../../scripts/read/spoken.ts";
 import { directionOf } from "../../scripts/render/language.ts";
 import { dayIn, monthIn } from "../../scripts/words/gregorian.ts";
-import * as words from "../../scripts/words/of-the-page.ts";
+import { dates, digits, lang as own } from "../../scripts/words/of-the-page.ts";
+
+// By name: of what is handed on whole the bundler would keep every word.
+const words = { dates, digits };
 
 /** "12 June 2025" for `2025-06-12`, in the page's own words or in a briefing's language. */
-export function dayInWords(day: string, lang: string = words.lang): string {
-  return lang.split("-")[0] === words.lang ? dayIn(words, day) : formatDay(day, lang);
+export function dayInWords(day: string, lang: string = own): string {
+  return lang.split("-")[0] === own ? dayIn(words, day) : formatDay(day, lang);
 }
 
 /** "June 2025" for `2025-06`, in the page's own words. */

@@ -6,12 +6,13 @@ import type { BriefingFile } from "../read/file.ts";
 import type { Archive } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import type { Assets } from "../render/assets.ts";
+import { prefixIn } from "../render/cards.ts";
 import { directionOf } from "../render/language.ts";
 import { renderBody } from "../render/markdown.ts";
-import { inMenu, menuOf } from "../render/menu.ts";
+import { inMenu, linkToLanguage, menuIn, menuOf } from "../render/menu.ts";
 import { Pages } from "../render/pages.ts";
 import type { ThemeAssets } from "../render/theme-assets.ts";
-import type { Site } from "../render/views.ts";
+import type { Menu, Site } from "../render/views.ts";
 import { GROUP_SORTS, type GroupSort } from "../site-plan.ts";
 import type { BuildOptions } from "./options.ts";
 import { PageKeys } from "./page-keys.ts";
@@ -78,13 +79,29 @@ export function planSite(
 
 /** The frame of every page of an archive's site. */
 export function siteOf(
-  archive: Pick<Archive, "settings" | "pages" | "statics" | GroupSort>,
+  archive: Pick<Archive, "settings" | "pages" | "statics" | "inLanguages" | GroupSort>,
   { audience, prefix, isPreview }: Pick<BuildOptions, "audience" | "prefix" | "isPreview">,
   assets: Assets,
 ): Site {
   const { settings, pages, statics } = archive;
   const { license, feedback, footer, outputs } = settings;
-  const empty = GROUP_SORTS.filter((sort) => archive[sort].length === 0);
+  const menu = menuOf(settings, prefix, pages.map(inMenu), emptyIn(archive));
+  const others = [...archive.inLanguages].map(([lang, own]) => ({
+    ...{ lang, prefix: prefixIn(lang, prefix) },
+    menu: menuIn(menu, prefixIn(lang, prefix), emptyIn(own)),
+  }));
+  const homes = [{ lang: settings.lang, prefix }, ...others].map(({ lang, prefix: home }) =>
+    linkToLanguage(lang, home),
+  );
+  // What leads to each language stands at the foot of the pages of every other one.
+  const withHomes = ({ head, foot }: Menu, own: string): Menu => ({
+    head,
+    foot: [...foot, ...homes.filter(({ lang }) => lang !== own)],
+  });
+  const languages = others.map(({ lang, prefix: home, menu: ownMenu }) => [
+    lang,
+    { prefix: home, menu: withHomes(ownMenu, lang) },
+  ]);
   return {
     // A readers' site has no such key at all: its pages are known by what they were without previews.
     ...(isPreview
@@ -102,7 +119,8 @@ export function siteOf(
     styles: under(prefix, assets.styles),
     highlight: under(prefix, assets.highlight),
     paper: { light: COLOURS.light.paper, dark: COLOURS.dark.paper },
-    menu: menuOf(settings, prefix, pages.map(inMenu), empty),
+    menu: withHomes(menu, settings.lang),
+    ...(languages.length === 0 ? {} : { languages: Object.fromEntries(languages) }),
     // A theme's takes its place.
     ...(statics.some(({ kind }) => kind === "ico")
       ? { icon: { src: under(prefix, "/favicon.ico"), type: "image/x-icon" } }
@@ -115,6 +133,11 @@ export function siteOf(
       ? {}
       : { footer: renderBody(footer, { prefix, dates: { lang: settings.lang, year: "" } }) }),
   };
+}
+
+/** Lists that have nothing yet: no menu leads to them. */
+function emptyIn(archive: Pick<Archive, GroupSort>): GroupSort[] {
+  return GROUP_SORTS.filter((sort) => archive[sort].length === 0);
 }
 
 /** A preview for those who write has every label; there each page has its own. */

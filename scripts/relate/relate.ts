@@ -7,6 +7,7 @@ import type { BriefingId } from "../read/identity.ts";
 import type { KeptFrom, Previewed } from "../withhold/previewed.ts";
 import type { Stale } from "../withhold/stale.ts";
 import type { Visible } from "../withhold/withhold.ts";
+import { LANGUAGES } from "../words/languages.ts";
 import { backlinksOf } from "./backlinks.ts";
 import { type Group, groupBy } from "./groups.ts";
 import { Kindred } from "./kindred.ts";
@@ -60,6 +61,11 @@ export interface Archive
   readonly parties: Parties;
   /** For each briefing those that share most with it. */
   readonly kindred: Kindred;
+  /**
+   * By language, without a region: the listed briefings of each language other than the archive's that has words for a
+   * frame, related among themselves.
+   */
+  readonly inLanguages: ReadonlyMap<string, Archive>;
   /** What of the briefings was announced for a time that is past. */
   readonly stale: Stale;
   /** What keeps briefings from readers: in a preview alone. */
@@ -124,6 +130,7 @@ export function relate(given: Visible | Previewed): Archive {
     versions,
     parties,
     byId,
+    inLanguages: inLanguages(given, briefings),
     volumes: cutVolumes(briefings),
     ...groups,
     sources: sources.map((group) => ({
@@ -163,6 +170,33 @@ export function relate(given: Visible | Previewed): Archive {
         backlinks: [],
       })),
   };
+}
+
+/** A language has lists of its own unless the desk has put a page, or an old address, where they would stand. */
+function inLanguages(
+  given: Visible | Previewed,
+  listed: readonly Briefing[],
+): ReadonlyMap<string, Archive> {
+  const own = primaryOf(given.settings.lang);
+  const taken = new Set(
+    [
+      ...given.pages.map(({ address }) => address),
+      ...given.briefings.flatMap(({ meta }) => meta.aliases),
+    ].map((address) => address.split("/")[1]),
+  );
+  const languages = groupBy(listed, ({ meta }) => [primaryOf(meta.lang ?? own)]).filter(
+    ({ id }) => id !== own && LANGUAGES.has(id) && !taken.has(id),
+  );
+  return new Map(
+    languages.map(({ id: lang, briefings }) => {
+      const settings = { ...given.settings, lang };
+      return [lang, relate({ ...given, settings, briefings, pages: [], statics: [] })];
+    }),
+  );
+}
+
+function primaryOf(lang: string): string {
+  return lang.toLowerCase().split("-")[0] ?? "";
 }
 
 /** False for a briefing that its author keeps out of lists, feeds, search and engines. */

@@ -8,7 +8,7 @@ import type { Archive } from "../relate/relate.ts";
 import { dayIn, doubted, monthIn } from "../words/gregorian.ts";
 import type { Words } from "../words/words.ts";
 import { wordsOf } from "../words/words-of.ts";
-import { hrefOf } from "./address.ts";
+import { hrefOf, hrefOfSearch } from "./address.ts";
 import { directionOf } from "./language.ts";
 import type { Card, NeighbourView, Note } from "./page-view.ts";
 import { hashed } from "./planned-page.ts";
@@ -20,7 +20,10 @@ export interface Frame {
   /** Of the pages: a briefing's own may be in another than the archive. */
   readonly lang: string;
   readonly words: Words;
+  /** Where lists stand: below the site, or below a language of it. */
   readonly prefix: string;
+  /** Where the site stands: the prefix of briefings and of the search, of whatever language. */
+  readonly root: string;
   /** What keeps briefings from readers: in a preview alone. */
   readonly keptFrom: Archive["keptFrom"];
   /** Cards made so far: a briefing stands in five lists and more, and its card is the same in each. */
@@ -37,7 +40,7 @@ export function newFrame(
   cards: Frame["cards"],
 ): Frame {
   const { lang } = settings;
-  return { settings, lang, words: wordsOf(lang), prefix, keptFrom, cards };
+  return { settings, lang, words: wordsOf(lang), prefix, root: prefix, keptFrom, cards };
 }
 
 /** The frame for the page of a briefing: in the words of its own language, where we have them. */
@@ -45,6 +48,16 @@ export function frameOf({ meta }: Pick<Briefing, "meta">, frame: Frame): Frame {
   const site = frame.settings.lang;
   const lang = meta.lang ?? site;
   return { ...frame, lang, words: wordsOf(lang, site) };
+}
+
+/** The frame for the lists of one language, which share their cards with the others. */
+export function frameIn(lang: string, frame: Frame): Frame {
+  return { ...frame, lang, words: wordsOf(lang), prefix: prefixIn(lang, frame.root) };
+}
+
+/** Where the pages of a language stand. */
+export function prefixIn(lang: string, root: string): string {
+  return `${root}${lang}/`;
 }
 
 /** What keeps a briefing from readers, for a view of it: nothing, not even a name, where they see it. */
@@ -69,10 +82,10 @@ export function titleOf(briefing: Briefing, frame: Frame): NeighbourView {
 }
 
 function newCard({ id, day, meta }: Briefing, frame: Frame): Card {
-  const { settings, prefix } = frame;
+  const { settings, root } = frame;
   const lang = meta.lang ?? settings.lang;
   return {
-    href: hrefOf(prefix, id),
+    href: hrefOf(root, id),
     title: meta.title,
     summary: meta.status === "withdrawn" ? "" : meta.summary,
     day,
@@ -112,4 +125,12 @@ export function spokenDate(written: string, words: Words): string {
   if (from !== undefined && to !== undefined && from !== ".." && to !== "..")
     return words.dates.span(spokenDate(from, words), spokenDate(to, words));
   return words.digits(written);
+}
+
+/** A search in what a list has: one in a language asks for that too. */
+export function searchIn(
+  { root, lang, settings }: Pick<Frame, "root" | "lang" | "settings">,
+  query: string,
+): string {
+  return hrefOfSearch(root, lang === settings.lang ? query : `${query} lang:${lang}`);
 }

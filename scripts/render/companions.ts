@@ -5,8 +5,8 @@ import type { Group } from "../relate/groups.ts";
 import { type Archive, namesOf, placesOf } from "../relate/relate.ts";
 import type { GroupSort } from "../site-plan.ts";
 import type { Words } from "../words/words.ts";
-import { hrefOfSearch, queryOfGroup } from "./address.ts";
-import type { Frame } from "./cards.ts";
+import { queryOfGroup } from "./address.ts";
+import { type Frame, searchIn } from "./cards.ts";
 import type { Companions } from "./group-views.ts";
 import type { TermNames } from "./term-names.ts";
 
@@ -22,12 +22,12 @@ const LEAST = 2;
 export class CompanionCounts {
   readonly #filed = new Map<Briefing, Readonly<Record<Sort, readonly string[]>>>();
   readonly #terms: TermNames;
-  readonly #prefix: string;
+  readonly #searchFor: (query: string) => string;
   readonly #words: Words;
 
-  constructor({ briefings }: Archive, terms: TermNames, { prefix, words }: Frame) {
+  constructor({ briefings }: Archive, terms: TermNames, { root, lang, settings, words }: Frame) {
     this.#terms = terms;
-    this.#prefix = prefix;
+    this.#searchFor = (query) => searchIn({ root, lang, settings }, query);
     this.#words = words;
     for (const { briefing } of briefings)
       this.#filed.set(briefing, {
@@ -52,7 +52,7 @@ export class CompanionCounts {
         .sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))
         .slice(0, MOST)
         .map(([id, count]) => ({
-          href: hrefOfSearch(this.#prefix, `${query} ${queryOfGroup(other, id)}`),
+          href: this.#searchFor(`${query} ${queryOfGroup(other, id)}`),
           text: this.#terms.nameOf(other, id),
           count,
         }));

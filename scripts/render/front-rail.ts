@@ -35,7 +35,7 @@ export function lastCorrected(archive: Archive, frame: Frame): RailItem[] {
   const found = new Map<string, RailItem>();
   const copies = new Set(
     archive.byRelease.flatMap(({ id, meta }) =>
-      meta.translation_of === undefined ? [] : [hrefOf(frame.prefix, id)],
+      meta.translation_of === undefined ? [] : [hrefOf(frame.root, id)],
     ),
   );
   const isCopy = ({ href }: Card) => copies.has(href);

@@ -2,7 +2,7 @@
 import type { OwnPage } from "../check/own/own-page.ts";
 import type { NavItem, Settings } from "../config.ts";
 import { href, MENU_PAGES, type MenuPage, NAVIGATION, PATHS } from "../site-plan.ts";
-import { directionOf } from "./language.ts";
+import { directionOf, nameOfLanguage } from "./language.ts";
 import type { Menu, MenuLink } from "./views.ts";
 
 /** A page of the desk's own, as a menu knows it. */
@@ -75,4 +75,24 @@ function linkOfOurs(name: string, prefix: string): MenuLink[] {
 
 function linkElsewhere({ text, url }: Exclude<NavItem, string>, lang: string): MenuLink {
   return { href: url, text, lang, dir: directionOf(lang), rel: "noopener noreferrer" };
+}
+
+/** Pages of ours that each language with lists has of its own. */
+const OF_LANGUAGE: ReadonlySet<MenuPage> = new Set<MenuPage>([
+  ...(["home", "archive", "topics", "places", "names", "threads", "sources", "feed"] as const),
+]);
+
+/** The menu for pages of another language: to its own lists, and to what the site has once. `empty` as for `menuOf`. */
+export function menuIn(menu: Menu, prefix: string, empty: readonly MenuPage[]): Menu {
+  const own = ({ ours, ...link }: MenuLink): MenuLink[] => {
+    if (ours === undefined) return [link];
+    if (!OF_LANGUAGE.has(ours)) return [{ ...link, ours }];
+    return empty.includes(ours) ? [] : [{ ...link, ours, href: href(prefix, PATHS[ours]) }];
+  };
+  return { head: menu.head.flatMap(own), foot: menu.foot.flatMap(own) };
+}
+
+/** A way to the home of a language, in its own words. */
+export function linkToLanguage(lang: string, prefix: string): MenuLink {
+  return { href: prefix, text: nameOfLanguage(lang), lang, dir: directionOf(lang) };
 }

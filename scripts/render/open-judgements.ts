@@ -12,7 +12,7 @@ import { likelihoodIn } from "./pictures/likelihood-strip.ts";
 /** Those without an outcome, of briefings that still stand; what is due first comes first, what has no day last. */
 export function openJudgements(
   briefings: readonly Briefing[],
-  { settings, prefix, words }: Frame,
+  { settings, root, words }: Frame,
 ): OpenJudgement[] {
   const standing = briefings.filter((briefing) => !isGone(briefing));
   const open = standing.flatMap(({ id, meta }) => {
@@ -22,7 +22,7 @@ export function openJudgements(
         ? []
         : [
             {
-              href: `${hrefOf(prefix, id)}#_judgement-${place + 1}`,
+              href: `${hrefOf(root, id)}#_judgement-${place + 1}`,
               ...{
                 text,
                 lang,

@@ -14,6 +14,8 @@ export interface PageKind {
   readonly kind: string;
   /** True for pages that are read: the site map names them, in the order in which they are built. */
   readonly isListed: boolean;
+  /** True for lists, which each other language of the archive has too, of its own briefings. */
+  readonly isInLanguages?: true;
   /** Those of a smaller one are built before. */
   readonly place: number;
   /**

@@ -4,9 +4,10 @@ import { type Archive, isListed, type Related } from "../relate/relate.ts";
 import type { Volume } from "../relate/volumes.ts";
 import type { Output } from "../site-plan.ts";
 import { fileOf } from "./address.ts";
-import { type Cards, keptOf, newFrame } from "./cards.ts";
+import { type Cards, frameIn, keptOf, newFrame } from "./cards.ts";
 import { versionsOf } from "./known-versions.ts";
-import type { PageContext, SearchScripts } from "./page-kind.ts";
+import { directionOf } from "./language.ts";
+import type { PageContext, PageKind, SearchScripts } from "./page-kind.ts";
 import { ALL } from "./pages/all.ts";
 import { briefingView } from "./pages/briefing.ts";
 import { historyView, plannedHistory } from "./pages/history.ts";
@@ -101,12 +102,34 @@ export class Pages {
     });
   }
 
+  /** The same pages of each other language, below its own address. */
+  #inLanguages(viewsOf: PageKind["views"]): View[] {
+    const { archive, frame, terms } = this.#context;
+    return [...archive.inLanguages].flatMap(([lang, own]) => {
+      const dir = directionOf(lang);
+      const context = {
+        ...this.#context,
+        archive: own,
+        frame: frameIn(lang, frame),
+        terms: terms.in(lang),
+        site: { ...this.#context.site, lang, dir },
+      };
+      return viewsOf(context, []).map((view) => ({
+        ...view,
+        ...{ lang, dir, path: `/${lang}${view.path}`, file: `${lang}/${view.file}` },
+      }));
+    });
+  }
+
   /** Every other page of the site, in the order of their kinds. */
   ofSite(): PlannedPage[] {
     const views: View[] = [];
     const listed: View[] = [];
-    for (const { views: viewsOf } of IN_ORDER) {
-      const built = viewsOf(this.#context, listed);
+    for (const { views: viewsOf, isInLanguages } of IN_ORDER) {
+      const built = [
+        ...viewsOf(this.#context, listed),
+        ...(isInLanguages ? this.#inLanguages(viewsOf) : []),
+      ];
       views.push(...built);
       listed.push(...built.filter(({ kind }) => LISTED.has(kind)));
     }

@@ -167,10 +167,10 @@ function originalOf({ meta }: Briefing, archive: Archive): Briefing[] {
   return original === undefined ? [] : [original];
 }
 
-function translation(other: Briefing, { settings, prefix }: Frame) {
+function translation(other: Briefing, { settings, root }: Frame) {
   const lang = other.meta.lang ?? settings.lang;
   return {
-    href: hrefOf(prefix, other.id),
+    href: hrefOf(root, other.id),
     text: other.meta.title,
     lang,
     language: nameOfLanguage(lang),

@@ -7,6 +7,7 @@ import type { Outlet } from "../relate/sources.ts";
 import { type GroupSort, href } from "../site-plan.ts";
 import type { Words } from "../words/words.ts";
 import { pathOfGroup } from "./address.ts";
+import { prefixIn } from "./cards.ts";
 import { directionOf } from "./language.ts";
 import type { Link, Subject, TextInLanguage } from "./page-view.ts";
 import { hashed } from "./planned-page.ts";
@@ -41,12 +42,14 @@ export class TermNames {
     }
   }
 
-  /** The names for pages in another language. */
+  /** The names for pages in another language, and the ways to its own lists, where it has any. */
   in(lang: string): TermNames {
     if (primary(lang) === primary(this.#lang)) return this;
     let names = this.#others.get(lang);
     if (names === undefined) {
-      names = new TermNames(this.#archive, this.#prefix, lang);
+      const hasLists = this.#archive.inLanguages.has(lang);
+      const prefix = hasLists ? prefixIn(lang, this.#prefix) : this.#prefix;
+      names = new TermNames(this.#archive, prefix, lang);
       this.#others.set(lang, names);
     }
     return names;
@@ -134,7 +137,10 @@ export class TermNames {
     if (term === undefined) return [];
     const { lists, comma, lang: own, dir } = words;
     const aka = { text: lists.group.also(term.aka.join(comma)), lang: own, dir } as const;
-    const names = [...term.names].map(([lang, text]) => ({ text, lang, dir: directionOf(lang) }));
+    const { lang: archives } = this.#archive.settings;
+    const names = [[archives, term.name] as const, ...term.names]
+      .filter(([lang]) => primary(lang) !== primary(this.#lang))
+      .map(([lang, text]) => ({ text, lang, dir: directionOf(lang) }));
     return [...(term.aka.length > 0 ? [aka] : []), ...names];
   }
 }

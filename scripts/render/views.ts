@@ -33,6 +33,12 @@ export interface ThemeImage extends Icon {
   readonly height: number;
 }
 
+/** The lists of one language. */
+export interface LanguageSite {
+  readonly prefix: string;
+  readonly menu: Menu;
+}
+
 /** The frame that every page shares. What an archive does not set is absent. */
 export interface Site {
   readonly title: string;
@@ -57,6 +63,8 @@ export interface Site {
   readonly menu: Menu;
   /** Forms in which each briefing stands beside its page. */
   readonly outputs?: readonly Output[];
+  /** Of each other language that has lists of its own: where these stand, and what its pages link to. */
+  readonly languages?: Readonly<Record<string, LanguageSite>>;
   readonly license?: License;
   /** Where an error is reported: a mail address, or a web address. */
   readonly feedback?: string;
@@ -82,6 +90,7 @@ export interface View {
   /** Address from the root of the site, without prefix. */
   readonly path: string;
   readonly title: string;
-  /** BCP 47 tag of its language, where that may be another than the archive's. */
+  /** BCP 47 tag of its language, and its direction, where that may be another than the archive's. */
   readonly lang?: string;
+  readonly dir?: "ltr" | "rtl";
 }

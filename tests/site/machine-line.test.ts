@@ -65,7 +65,7 @@ describe("above the text stands", () => {
     ["alone", "Written by a machine. Nobody is named who reviewed it."],
     ["one", "Written by a machine, reviewed by Ada Miller (Editor)."],
     ["several", "Written by a machine, reviewed by A <b> & Co (Desk), Tom and Jo."],
-    ["persian", "Translated by a machine, reviewed by آدا میلر."],
+    ["persian", "ترجمهٔ ماشین است؛ بازبینی: آدا میلر."],
     ["assisted", "Written with the help of a machine, reviewed by Ada Miller."],
     ["nothing", ""],
   ])("of %s: %s", (slug, words) => {
@@ -73,9 +73,9 @@ describe("above the text stands", () => {
   });
 });
 
-test("the line is English in a page of another language, and no word that a search finds", () => {
-  expect(pageOf("persian")).toContain('<bdi class="machine" dir="ltr">Translated by a machine');
-  expect(pageOf("persian")).toContain('<div class="line" lang="en" data-pagefind-ignore="all">');
+test("the line is of the page's language, and no word that a search finds", () => {
+  expect(pageOf("persian")).toContain('<bdi class="machine">ترجمهٔ ماشین');
+  expect(pageOf("persian")).toContain('<div class="line" data-pagefind-ignore="all">');
 });
 
 test("a withdrawn briefing has no text that anything could have written", () => {

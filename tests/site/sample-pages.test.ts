@@ -98,8 +98,31 @@ describe("a right-to-left briefing", () => {
   test("says so to the browser, and its frame speaks its language", () => {
     expect(html).toContain('<html lang="fa" dir="rtl">');
     expect(html).toContain('<header class="site">');
-    expect(html).toContain('<a class="name" href="/" lang="en" dir="ltr">');
+    expect(html).toContain('<a class="name" href="/fa/" lang="en" dir="ltr">');
     expect(html).toContain('<h2 id="_sources">منابع</h2>');
+  });
+});
+
+describe("another language of the archive", () => {
+  test("has its home, lists and feed below its own address, in its own words", () => {
+    const home = read(site, "fa/index.html");
+    expect(home).toContain('<html lang="fa" dir="rtl">');
+    expect(home).toContain('<h2 id="_topics"><a href="/fa/topics/">موضوع‌ها</a></h2>');
+    expect(read(site, "fa/topics/missiles/index.html")).toContain("<h1>موشک</h1>");
+    expect(read(site, "fa/feed.xml")).toContain('xml:lang="fa"');
+    expect(read(site, "sitemaps/pages-1.xml")).toContain("/fa/topics/</loc>");
+  });
+
+  test("is kept to by the menus and the labels of its pages, and is found at the foot of the others", () => {
+    const page = read(
+      site,
+      "2025/06/12/envoy-warned-senators-of-costly-iranian-reply-fa/index.html",
+    );
+    const [, head = ""] = /<header class="site">(.*?)<\/header>/s.exec(page) ?? [];
+    expect(head).toContain('href="/fa/topics/"');
+    expect(head).not.toContain('href="/topics/"');
+    expect(page).toContain('<a href="/fa/topics/diplomacy/">');
+    expect(read(site, "index.html")).toContain('<a href="/fa/" lang="fa" dir="rtl">فارسی</a>');
   });
 });
 
@@ -157,9 +180,10 @@ test("the site maps name every page once, and robots.txt names the map", () => {
   const aliases = briefings.flatMap(({ meta }) => meta.aliases).length;
   const files = filesOf(site);
   const bodies = files.filter(
-    (file) => file.startsWith("sources/") && files.includes(file.replace("sources/", "names/")),
+    (file) =>
+      /(?:^|\/)sources\/[^/]+\//.test(file) && files.includes(file.replace("sources/", "names/")),
   ).length;
-  expect(moved).toHaveLength(aliases + bodies - 1);
+  expect(moved).toHaveLength(aliases + bodies);
   expect(locs.length).toBe(pages.length - 1);
   expect(read(site, "robots.txt")).toContain("Sitemap: https://briefings.example.org/sitemap.xml");
 });

@@ -94,7 +94,7 @@ const BY_HAND: readonly [id: string, independent: number, sentence: string][] = 
   [
     "2022-06-09-iaea-board-presses-iran-over-safeguards-ar",
     2,
-    "Five entries, two independent voices: the US government and the government of Russia.",
+    "خمسة مداخل، صوتان مستقلان: \u2068الحكومة الأمريكية\u2069 و\u2068الحكومة الروسية\u2069.",
   ],
   [
     "2022-06-16-us-lists-petrochemical-front-companies",
@@ -145,7 +145,7 @@ const BY_HAND: readonly [id: string, independent: number, sentence: string][] = 
   [
     "2025-06-12-envoy-warned-senators-of-costly-iranian-reply-fa",
     1,
-    "Seven entries, one report behind them all: اکسیوس.",
+    "هفت مدخل، و پشت همه یک گزارش: \u2068اکسیوس\u2069.",
   ],
   [
     "2025-06-12-israeli-official-names-a-day-for-a-strike",
@@ -197,7 +197,7 @@ test.each(BY_HAND)("%s has %i", (id, independent, sentence) => {
   // What is for partners has no page in the public site.
   if (briefing.meta.tlp !== undefined) return;
   const html = read(site, `${addressOf(briefing.id).slice(1)}index.html`);
-  const said = /<p class="standing">.*?<strong dir="ltr">(.*?)<\/strong>/s.exec(html)?.[1] ?? "";
+  const said = /<p class="standing">.*?<strong>(.*?)<\/strong>/s.exec(html)?.[1] ?? "";
   if (sentence === "") expect(textOf(said)).toMatch(/^One source: .+\.$/);
   else expect(textOf(said)).toBe(sentence);
   // The number in the sentence is that of the list, in which every source has its address.

@@ -106,7 +106,7 @@ function shownOf(settings: Settings): Readonly<Record<string, string>> {
 }
 
 const NOTHING = {
-  ...{ pages: [], statics: [] },
+  ...{ pages: [], statics: [], inLanguages: new Map() },
   ...{ topics: [], places: [], names: [], sources: [], threads: [] },
 };
 

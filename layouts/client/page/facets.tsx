@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { FACET_NAMES, type Facet, fieldOf } from "../../../scripts/site-plan.ts";
-import * as words from "../../../scripts/words/of-the-page.ts";
+import { facets as legends, number, search } from "../../../scripts/words/of-the-page.ts";
 import type { Answer, FacetCount, Query } from "../search-api.ts";
 import { isFor, valuesOf, withoutValue, withValue } from "./choices.ts";
 import { nameOfValue } from "./value-name.ts";
@@ -20,7 +20,7 @@ export function FacetFieldsets(props: FacetFieldsetsProps): JSX.Element {
   return (
     <>
       {FACET_NAMES.map((facet) => (
-        <FacetFieldset key={facet} {...props} facet={facet} legend={words.facets[facet]} />
+        <FacetFieldset key={facet} {...props} facet={facet} legend={legends[facet]} />
       ))}
     </>
   );
@@ -60,7 +60,7 @@ function FacetFieldset({
           <span>
             <bdi>{nameOfValue(facet, value)}</bdi>
           </span>{" "}
-          <span class="count">{words.number(value.count)}</span>
+          <span class="count">{number(value.count)}</span>
         </label>
       ))}
       {isWhole || shown.length < values.length ? (
@@ -70,7 +70,7 @@ function FacetFieldset({
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >
-          {isWhole ? words.search.fewer : words.search.more(words.number(values.length))}
+          {isWhole ? search.fewer : search.more(number(values.length))}
           <span class="unseen">: {legend}</span>
         </button>
       ) : null}

@@ -41,8 +41,8 @@ export function briefingView(
 ): BriefingView {
   const { id, meta, day, address } = briefing;
   const frame = frameOf(briefing, ofSite);
-  const { settings, prefix, words } = frame;
-  const here = hrefOf(prefix, id);
+  const { settings, root, words } = frame;
+  const here = hrefOf(root, id);
   const lang = meta.lang ?? settings.lang;
   const dir = directionOf(lang);
   const isWithdrawn = meta.status === "withdrawn";

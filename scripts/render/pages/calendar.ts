@@ -26,6 +26,7 @@ export interface CalendarView extends View {
 export const page: PageKind = {
   kind: "calendar",
   isListed: true,
+  isInLanguages: true,
   place: 20,
   views: periodViews,
 };

@@ -24,6 +24,7 @@ export interface DirectoryView extends View {
 export const page: PageKind = {
   kind: "directory",
   isListed: true,
+  isInLanguages: true,
   place: 30,
   views: (context) => {
     const { archive, terms, frame } = context;

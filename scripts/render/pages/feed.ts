@@ -18,8 +18,10 @@ import { correctionsOf } from "./corrections.ts";
 export const page: PageKind = {
   kind: "feed",
   isListed: false,
+  isInLanguages: true,
   place: 100,
-  views: (context) => [...ofArchive(context), ...ofCorrections(context)],
+  // Corrections have one list, in the archive's language.
+  views: (context) => [...ofArchive(context), ...(isOfAll(context) ? ofCorrections(context) : [])],
   planned: ofGroups,
 };
 
@@ -38,6 +40,11 @@ function inBoth(told: Told, atom: string, json: string): FeedView[] {
   ];
 }
 
+/** Whether these are the pages of the archive, and not of one of its other languages. */
+function isOfAll({ archive, site }: PageContext): boolean {
+  return site.languages?.[archive.settings.lang] === undefined;
+}
+
 function ofArchive(context: PageContext): FeedView[] {
   const { archive, site } = context;
   const entries = new FeedEntries(context);
@@ -54,7 +61,7 @@ function ofArchive(context: PageContext): FeedView[] {
     {
       title: site.title,
       subtitle: site.description,
-      page: PATHS.home,
+      page: isOfAll(context) ? PATHS.home : `/${site.lang}/`,
       ...told,
       entries: told.entries.map(withText),
     },

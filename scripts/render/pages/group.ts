@@ -1,7 +1,8 @@
 /** Builds the pages of a topic, place, name or source: its head over its newest briefings, and the older parts of its list. */
 import type { Group } from "../../relate/groups.ts";
 import { href } from "../../site-plan.ts";
-import { hrefOfSearch, pathOfGroup, queryOfGroup } from "../address.ts";
+import { pathOfGroup, queryOfGroup } from "../address.ts";
+import { searchIn } from "../cards.ts";
 import type { ListedSort } from "../directory-sections.ts";
 import type { FeedLink } from "../feed-views.ts";
 import { feedOfGroup } from "../group-feeds.ts";
@@ -126,5 +127,5 @@ function kindOf(sort: ListedSort, id: string, { terms, frame: { words } }: PageC
 }
 
 function searchOf(sort: ListedSort, { id }: Group, { frame }: PageContext): string {
-  return hrefOfSearch(frame.prefix, queryOfGroup(sort, id));
+  return searchIn(frame, queryOfGroup(sort, id));
 }

@@ -36,6 +36,7 @@ export interface HomeView extends View {
 export const page: PageKind = {
   kind: "home",
   isListed: true,
+  isInLanguages: true,
   place: 10,
   views: (context) => [homeView(context)],
 };

@@ -29,6 +29,7 @@ export interface StoryListView extends View {
 export const page: PageKind = {
   kind: "story-list",
   isListed: true,
+  isInLanguages: true,
   place: 32,
   views: (context) => {
     const { title, intro } = context.frame.words.groups.threads;

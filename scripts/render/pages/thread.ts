@@ -4,8 +4,8 @@ import type { Day } from "../../read/dates.ts";
 import type { Group } from "../../relate/groups.ts";
 import { asTold, type Instalment, storyOf } from "../../relate/stories.ts";
 import type { Words } from "../../words/words.ts";
-import { at, hrefOfSearch, pathOfGroup, queryOfGroup } from "../address.ts";
-import { cardOf, notesOf, titleOf } from "../cards.ts";
+import { at, pathOfGroup, queryOfGroup } from "../address.ts";
+import { cardOf, notesOf, searchIn, titleOf } from "../cards.ts";
 import type { FeedLink } from "../feed-views.ts";
 import { feedOfGroup } from "../group-feeds.ts";
 import type { StoryChanges } from "../group-views.ts";
@@ -66,7 +66,7 @@ export function threadView(thread: Group, context: PageContext): ThreadView {
     feeds: feedOfGroup(path, title, thread.briefings),
     ...{ title, about, lang, dir: directionOf(lang) },
     span: spanOf(thread.briefings, frame.words),
-    search: hrefOfSearch(frame.prefix, queryOfGroup("threads", thread.id)),
+    search: searchIn(frame, queryOfGroup("threads", thread.id)),
     instalments: told.map((instalment, place) => ({
       ...instalmentView(instalment, context),
       gap: gaps[place],
