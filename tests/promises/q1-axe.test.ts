@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { NAVIGATION, PATHS } from "../../scripts/site-plan.ts";
-import { menu } from "../../scripts/words/en.ts";
+import { LANGUAGES } from "../../scripts/words/languages.ts";
 import { launch, leave, watch } from "../support/browser.ts";
 import { temporary } from "../support/cli.ts";
 import { htmlOf, read } from "../support/pages.ts";
@@ -23,7 +23,7 @@ const JUDGED = [
   // An arrow beside a link's words, in the link's own colour.
   /^color-contrast: <a rel="(?:prev|next)".*only non-text characters/s,
   // An arrow between two names, in the colour of both.
-  /^color-contrast: <i role="img" aria-label="via">.*only non-text characters/s,
+  /^color-contrast: <i role="img" aria-label="(?:via|از طریق|عبر)">.*only non-text characters/s,
   // It sees a shape below its own text as something that covers it.
   /^color-contrast: <text .*(?:overlapped by another element|contains an image node)/s,
   // The year below the bars stands in a box as wide as its months, which the next year's letters may enter.
@@ -32,12 +32,14 @@ const JUDGED = [
   /^target-size: <button type="button" class="bar/,
 ];
 /** The menu of a phone scrolls: it is out of its window in part, in the colours of what is in it. */
-const SCROLLED = NAVIGATION.head.map(
-  (name) =>
-    new RegExp(
-      `^color-contrast: <a href="${PATHS[name]}"(?: aria-current="\\w+")?>${menu[name]}</a> .*partially obscured`,
-      "s",
-    ),
+const SCROLLED = [...LANGUAGES].flatMap(([lang, { menu }]) =>
+  NAVIGATION.head.map(
+    (name) =>
+      new RegExp(
+        `^color-contrast: <a href="(?:/${lang})?${PATHS[name]}"(?: aria-current="\\w+")?>${menu[name]}</a> .*partially obscured`,
+        "s",
+      ),
+  ),
 );
 /** Text whose contrast axe cannot tell. */
 const UNTOLD = "svg text, .years span span, header.site nav a, .cite i";
