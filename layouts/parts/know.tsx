@@ -48,6 +48,7 @@ function Disputed({ view }: KnowProps): JSX.Element | null {
   return (
     <p>
       <bdi>{statesOf(view, words.briefing.know)}</bdi>{" "}
+      <span class="state disputed">{words.briefing.states.disputed}</span>{" "}
       <a href={`#claim-${claim.id}`} {...text}>
         {claim.text}
       </a>
