@@ -106,15 +106,15 @@ const CHANGES: readonly Change[] = [
   {
     what: "a part that one template uses makes the pages of that template anew",
     file: "layouts/parts/analysis.tsx",
-    from: "Key figures",
-    to: "Figures",
+    from: 'class="judgements"',
+    to: 'class="judgements first"',
     pages: BRIEFINGS,
   },
   {
     what: "Markdown makes the pages anew that render it, and the index of those whose articles changed",
     file: "scripts/render/markdown.ts",
-    from: 'aria-label="Table"',
-    to: 'aria-label="Figures"',
+    from: 'class="table"',
+    to: 'class="table first"',
     pages: new RegExp(`${BODIED.source}|^about/`),
     also: ["indexes", "segments"],
   },
@@ -136,8 +136,8 @@ const CHANGES: readonly Change[] = [
   {
     what: "the browser's script makes anew the page that loads it",
     file: "layouts/client/page/facets.tsx",
-    from: "Show fewer",
-    to: "Show less",
+    from: 'class="facet"',
+    to: 'class="facet first"',
     pages: new RegExp(`${ASSETS.source}|^search/index\\.html$`),
   },
   {
@@ -195,7 +195,7 @@ test("another template makes pages of its kind anew, and no other file; one that
   await build("torn");
   const [site, before] = [at("torn/site"), standingOf(at("torn/site"))];
   const template = join(project, "layouts/pages/not-found.11ty.tsx");
-  undo = changeCode(template, "There is no page here", "Nothing stands here");
+  undo = changeCode(template, "<h1>{heading}</h1>", "<h1>Nothing stands here</h1>");
   await build("torn");
   expect(madeAnew(site, before)).toEqual(["404.html"]);
   expect(read(site, "404.html")).toContain("Nothing stands here");

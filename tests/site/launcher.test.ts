@@ -115,7 +115,7 @@ test("a template saved while the desk is open is in its next build", async () =>
     });
     const page = join(output, "404.html");
     const layout = "layouts/pages/not-found.11ty.tsx";
-    change(layout, "There is no page here", "Nothing stands here");
+    change(layout, "<h1>{heading}</h1>", "<h1>Nothing stands here</h1>");
     const saved = readFileSync(join(project, layout));
     // Between the two renames of a publication there is no page.
     const shown = () => existsSync(page) && readFileSync(page, "utf8").includes("Nothing stands");
