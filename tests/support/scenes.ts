@@ -8,7 +8,7 @@ import { bytesOf } from "./building.ts";
 import { CachedSite } from "./cached-site.ts";
 import { cliHere } from "./cli-here.ts";
 
-/** The two states: which words one briefing has. Neither is a change that a reader must be told of. */
+/** The two states: what one briefing is filed under. Neither is a change that a reader must be told of, and its paragraphs keep their names. */
 export const STATES = [0, 1] as const;
 export type State = (typeof STATES)[number];
 const LAST = "2025-06-12-last";
@@ -53,7 +53,7 @@ export class KilledDesk {
 
   /** Writes the briefings of a state. */
   turn(state: State): void {
-    this.site.edit(LAST, { words: state });
+    this.site.edit(LAST, { topics: state === 0 ? ["harvest"] : ["harvest", "weather"] });
   }
 
   /** The ledger's text; empty where there is none. */
