@@ -131,11 +131,11 @@ export function Page({
           </a>
           <PreviewLine site={site} kept={kept} />
           <header class="site" {...said}>
-            <a class="name" href={of.prefix} {...archive}>
+            <a class="name" href={of.prefix}>
               {site.logo === undefined ? null : (
                 <img src={site.logo.src} width={site.logo.width} height={site.logo.height} alt="" />
               )}
-              {site.title}
+              {archive.lang === undefined ? site.title : <bdi {...archive}>{site.title}</bdi>}
             </a>
             <nav aria-label={frame.site}>
               <MenuLinks

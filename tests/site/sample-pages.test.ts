@@ -98,7 +98,7 @@ describe("a right-to-left briefing", () => {
   test("says so to the browser, and its frame speaks its language", () => {
     expect(html).toContain('<html lang="fa" dir="rtl">');
     expect(html).toContain('<header class="site">');
-    expect(html).toContain('<a class="name" href="/fa/" lang="en" dir="ltr">');
+    expect(html).toContain('<a class="name" href="/fa/"><bdi lang="en" dir="ltr">');
     expect(html).toContain('<h2 id="_sources">منابع</h2>');
   });
 });
