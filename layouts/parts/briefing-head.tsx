@@ -16,10 +16,10 @@ export function BriefingHead({ site, view }: { site: Site; view: BriefingView })
     <header class="briefing">
       <p class="label" lang={said.lang} data-pagefind-ignore="all">
         {words.types[view.type]}
-        {leads.map(({ href, text, ...own }) => (
+        {leads.map(({ href, text, lang, dir }) => (
           <>
             {" · "}
-            <a key={href} href={href} {...own}>
+            <a key={href} href={href} lang={lang} dir={dir}>
               {text}
             </a>
           </>

@@ -53,10 +53,10 @@ export function LinkList({
     <div class="links">
       <dt>{label}</dt>
       <dd>
-        {links.map(({ text, ...link }, index) => (
+        {links.map(({ text, href: address, lang, dir }, index) => (
           <>
             {index === 0 ? null : comma}
-            <a key={link.href} {...link}>
+            <a key={address} href={address} lang={lang} dir={dir}>
               {text}
             </a>
           </>

@@ -11,6 +11,7 @@ import { LANGUAGES } from "../words/languages.ts";
 import { backlinksOf } from "./backlinks.ts";
 import { type Group, groupBy } from "./groups.ts";
 import { Kindred } from "./kindred.ts";
+import { namesOf, placesOf } from "./named-in-text.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
@@ -206,21 +207,6 @@ export function isListed({ meta }: Pick<Briefing, "meta">): boolean {
 
 // A withdrawn briefing keeps its topics, so that a reader finds its notice; what its text named is no longer said.
 
-/** Places of the front matter and of the text, each once. */
-export function placesOf({ meta, reading }: Briefing): string[] {
-  if (meta.status === "withdrawn") return [];
-  return unique([
-    ...meta.places,
-    ...reading.links.filter(({ scheme }) => scheme === "place").map(({ target }) => target),
-  ]);
-}
-
-/** People and organisations that the text links to, each once. */
-export function namesOf({ meta, reading }: Briefing): string[] {
-  if (meta.status === "withdrawn") return [];
-  return unique(reading.links.filter(({ scheme }) => scheme === "who").map(({ target }) => target));
-}
-
 /** Ids that text and sources share; one that no vocabulary has may be two bodies that only look alike. */
 function bodiesAmong(
   named: readonly Group[],
@@ -234,8 +220,4 @@ function bodiesAmong(
 function outletsOf({ meta }: Briefing, outlets: Outlets): Outlet[] {
   if (meta.status === "withdrawn") return [];
   return [...meta.sources.values()].flatMap((source) => outlets.of(source) ?? []);
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

@@ -2,7 +2,8 @@
 import type { Briefing } from "../check/briefing.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import type { Group } from "../relate/groups.ts";
-import { type Archive, namesOf, placesOf } from "../relate/relate.ts";
+import { namesOf, placesOf } from "../relate/named-in-text.ts";
+import type { Archive } from "../relate/relate.ts";
 import type { GroupSort } from "../site-plan.ts";
 import type { Words } from "../words/words.ts";
 import { queryOfGroup } from "./address.ts";

@@ -1,14 +1,11 @@
 /** Body text to HTML: our own renderer, the only source of markup that a page takes as it is. */
 import type { Token } from "markdown-it";
-import { type CitationMeta, LINK, newMarkdown, parseMarkdown } from "../check/body/dialect.ts";
+import { type CitationMeta, newMarkdown, parseMarkdown } from "../check/body/dialect.ts";
 import { Slugs } from "../check/body/slugs.ts";
 import { anchorOfParagraph } from "../check/ledger/paragraph-hash.ts";
-import { parseDay } from "../read/dates.ts";
 import { isEdtf } from "../read/edtf.ts";
-import { parseStem } from "../read/identity.ts";
-import { href } from "../site-plan.ts";
 import { wordsOf } from "../words/words-of.ts";
-import { hrefOf, pathOfGroup } from "./address.ts";
+import { addressOf, openLink } from "./body-links.ts";
 import type { Citations } from "./citation-view.ts";
 import { type BodyDraft, type DraftCitation, MARK, nameCitations } from "./name-citations.ts";
 import { citedOnce } from "./once-a-paragraph.ts";
@@ -183,36 +180,6 @@ function openCell(tag: "th" | "td", token: Token | undefined): string {
 /** Code scrolls where it is wider than the page, so the keyboard must reach it. */
 function showCode(token: Token | undefined): string {
   return `<pre tabindex="0"><code>${escapeHtml(token?.content ?? "")}</code></pre>\n`;
-}
-
-function addressOf(token: Token | undefined): string {
-  return String(token?.attrGet("href") ?? "");
-}
-
-function openLink(token: Token | undefined, context: BodyContext): string {
-  const { prefix, absent, hasGroups = true } = context;
-  const address = addressOf(token);
-  const [, scheme = "", rest = ""] = /^(date|place|who|brief):(.*)$/i.exec(address) ?? [];
-  if (!hasGroups && /^(?:place|who)$/i.test(scheme)) return "<span>";
-  if (absent?.includes(`${scheme.toLowerCase()}:${rest}`)) return "<span>";
-  switch (scheme.toLowerCase()) {
-    case "date":
-      return isEdtf(rest) && parseDay(rest) !== undefined
-        ? `<time datetime="${escapeHtml(rest)}">`
-        : '<span class="date">';
-    case "place":
-      return `<a href="${escapeHtml(href(prefix, pathOfGroup("places", rest)))}">`;
-    case "who":
-      return `<a href="${escapeHtml(href(prefix, pathOfGroup("names", rest)))}">`;
-    case "brief": {
-      const id = parseStem(rest)?.id;
-      return id === undefined ? "<span>" : `<a href="${escapeHtml(hrefOf(prefix, id))}">`;
-    }
-  }
-  if (!LINK.test(address)) return "<span>";
-  return address.startsWith("#")
-    ? `<a href="${escapeHtml(address)}">`
-    : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">`;
 }
 
 /** The part of a marked date that its words do not say, small beside them; search reads what was written. */

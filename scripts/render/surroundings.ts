@@ -2,7 +2,8 @@
 import type { Briefing } from "../check/briefing.ts";
 import type { FrontMatter } from "../check/schema/schema.ts";
 import type { BriefingId } from "../read/identity.ts";
-import { type Archive, isListed, namesOf, placesOf, type Related } from "../relate/relate.ts";
+import { namesOf, placesOf } from "../relate/named-in-text.ts";
+import { type Archive, isListed, type Related } from "../relate/relate.ts";
 import { storyOf } from "../relate/stories.ts";
 import { href } from "../site-plan.ts";
 import type { PastField } from "../withhold/stale.ts";

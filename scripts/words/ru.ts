@@ -1,4 +1,5 @@
 /** The words of the frame in Russian. Not read by a native speaker. */
+import type { PluralForms } from "./counter.ts";
 import type { DateWords, DraftWords, FrameWords, GroupWords, Likelihood, Words } from "./words.ts";
 
 export const lang = "ru";
@@ -16,17 +17,15 @@ export const alphabet = "";
 export const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(comma)} и ${names.at(-1)}`;
 
-type Forms = readonly [one: string, few: string, many: string];
-
 /** The form after a number: 1 and 21, 2 to 4 and 22 to 24, the others with 11 to 14. */
-function after(count: number, [one, few, many]: Forms): string {
+function after(count: number, [one, few, many]: PluralForms): string {
   const [ten, hundred] = [count % 10, count % 100];
   if (ten === 1 && hundred !== 11) return one;
   return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? few : many;
 }
 
 const counter =
-  (...forms: Forms) =>
+  (...forms: PluralForms) =>
   (count: number): string =>
     `${count} ${after(count, forms)}`;
 
@@ -35,7 +34,11 @@ const FEMININE: Readonly<Record<number, string>> = { 1: "одна", 2: "две" 
 const NEUTER: Readonly<Record<number, string>> = { 1: "одно" };
 
 /** "три ссылки": numbers to ten as words; `own` are those that bend with the gender. */
-function spelled(count: number, forms: Forms, own: Readonly<Record<number, string>> = {}): string {
+function spelled(
+  count: number,
+  forms: PluralForms,
+  own: Readonly<Record<number, string>> = {},
+): string {
   return `${own[count] ?? TO_TEN[count] ?? count} ${after(count, forms)}`;
 }
 

@@ -1,8 +1,8 @@
 /** The shape of a page's front matter: what a page of the desk's own says of itself. */
 import type * as z from "zod";
-import { PAGE } from "../schema/descriptions.ts";
 import { day, key, lang, textOf, typed } from "../schema/fields.ts";
 import { strict } from "../schema/shapes.ts";
+import { PAGE } from "./page-descriptions.ts";
 
 const place = typed(
   (written) => (/^[1-9]\d{0,3}$/.test(written) ? Number(written) : undefined),
