@@ -11,7 +11,7 @@ import { LANGUAGES } from "../words/languages.ts";
 import { backlinksOf } from "./backlinks.ts";
 import { type Group, groupBy } from "./groups.ts";
 import { Kindred } from "./kindred.ts";
-import { namesOf, placesOf } from "./named-in-text.ts";
+import { namesOf, outletsOf, placesOf } from "./named-in-text.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import { inOrder, inOrderOfRelease } from "./order.ts";
 import { type Outlet, Outlets } from "./sources.ts";
@@ -215,9 +215,4 @@ function bodiesAmong(
 ): Set<string> {
   const isKnown = (id: string) => people.has(id as never) || organisations.has(id as never);
   return new Set(named.flatMap(({ id }) => (outlets.has(id) && isKnown(id) ? [id] : [])));
-}
-
-function outletsOf({ meta }: Briefing, outlets: Outlets): Outlet[] {
-  if (meta.status === "withdrawn") return [];
-  return [...meta.sources.values()].flatMap((source) => outlets.of(source) ?? []);
 }

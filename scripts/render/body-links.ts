@@ -6,11 +6,17 @@ import { isEdtf } from "../read/edtf.ts";
 import { parseStem } from "../read/identity.ts";
 import { href } from "../site-plan.ts";
 import { hrefOf, pathOfGroup } from "./address.ts";
-import type { BodyContext } from "./markdown.ts";
 
 const { escapeHtml } = newMarkdown().utils;
 
-type LinkContext = Pick<BodyContext, "prefix" | "absent" | "hasGroups">;
+/** What a link is drawn by. */
+export interface LinkContext {
+  readonly prefix: string;
+  /** Places and names that have no page, as a link writes them (`place:OM`): their words stay, and lead nowhere. */
+  readonly absent?: readonly string[];
+  /** False where a place or name may have no page to link to: the text stands in no list. */
+  readonly hasGroups?: boolean;
+}
 
 /** Where a link of a text leads, as it was written. */
 export function addressOf(token: Token | undefined): string {

@@ -5,7 +5,7 @@ import { Slugs } from "../check/body/slugs.ts";
 import { anchorOfParagraph } from "../check/ledger/paragraph-hash.ts";
 import { isEdtf } from "../read/edtf.ts";
 import { wordsOf } from "../words/words-of.ts";
-import { addressOf, openLink } from "./body-links.ts";
+import { addressOf, type LinkContext, openLink } from "./body-links.ts";
 import type { Citations } from "./citation-view.ts";
 import { type BodyDraft, type DraftCitation, MARK, nameCitations } from "./name-citations.ts";
 import { citedOnce } from "./once-a-paragraph.ts";
@@ -14,16 +14,11 @@ import { type DateContext, unsaidDate } from "./short-dates.ts";
 /** HTML that this file made. Only it may be put into a page unescaped. */
 export type Html = string & { readonly __brand: "Html" };
 
-export interface BodyContext {
-  readonly prefix: string;
+export interface BodyContext extends LinkContext {
   /** How marked dates are said: in English with their year, unless this says otherwise. */
   readonly dates?: DateContext;
   /** Ids of the page that are no heading's. */
   readonly reserved?: readonly string[];
-  /** Places and names that have no page, as a link writes them (`place:OM`): their words stay, and lead nowhere. */
-  readonly absent?: readonly string[];
-  /** False where a place or name may have no page to link to: the text stands in no list. */
-  readonly hasGroups?: boolean;
   /** Names of its paragraphs, where readers may link to each. */
   readonly paragraphs?: readonly string[];
 }
