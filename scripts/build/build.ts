@@ -80,7 +80,9 @@ async function buildSite(run: BuildRun): Promise<Built> {
   const mine = shown.briefings.filter(({ id }) => parsed.isMine(id));
   const hasFavicon = shown.statics.some(({ kind }) => kind === "ico");
   const theme = themeAssets(shown.settings, listing.theme, hasFavicon);
-  const identity = identityOf(listing, shown, { prefix, theme });
+  // A part reads no text but its own, so it knows none of the others' paragraphs; it is compared with other parts alone.
+  const known = options.shard === undefined ? shown : { ...shown, anchors: new Map() };
+  const identity = identityOf(listing, known, { prefix, theme });
   const key = keyOfSite(identity, { signer, keptFrom: shown.keptFrom });
   const recording =
     shown.keptFrom === undefined ? recordingOf(run, shown, { identity, mine }) : UNRECORDED;

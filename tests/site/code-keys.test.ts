@@ -128,10 +128,11 @@ const CHANGES: readonly Change[] = [
   },
   {
     what: "a style makes every page anew, for each knows the name of the style sheet",
-    file: "layouts/styles/search.css",
-    from: "display: none",
-    to: "display: block",
-    pages: /./,
+    file: "layouts/styles/base.css",
+    from: "box-sizing: border-box",
+    to: "box-sizing: content-box",
+    // But what has no style sheet.
+    pages: /^(?!assets\/icon|card\.png)/,
   },
   {
     what: "the browser's script makes anew the page that loads it",
@@ -160,7 +161,8 @@ const CHANGES: readonly Change[] = [
     file: "package-lock.json",
     from: '"lockfileVersion": 3',
     to: '"lockfileVersion":  3',
-    pages: /./,
+    // But the icon, which is the archive's first letter.
+    pages: /^(?!assets\/icon)/,
     also: ["indexes", "segments", "parsed"],
   },
 ];

@@ -8,7 +8,7 @@ import { bytesOf } from "./building.ts";
 import { CachedSite } from "./cached-site.ts";
 import { cliHere } from "./cli-here.ts";
 
-/** The two states: what one briefing is filed under. Neither is a change that a reader must be told of, and its paragraphs keep their names. */
+/** The two states: which words one briefing has. Neither is a change that a reader must be told of. */
 export const STATES = [0, 1] as const;
 export type State = (typeof STATES)[number];
 const LAST = "2025-06-12-last";
@@ -41,8 +41,9 @@ export class KilledDesk {
 
   /** Builds both states from nothing, and parts of them where they are asked for. */
   async begin({ hasParts = false } = {}): Promise<void> {
+    rmSync(this.#ledger, { force: true });
+    // The second is published after the first: links to a paragraph keep the name that it had there.
     for (const state of STATES) {
-      rmSync(this.#ledger, { force: true });
       this.turn(state);
       for (const part of hasParts ? [1, 2] : []) await this.#makePart(state, part);
       this.sites.push(await this.site.clean({ isPublication: true }));
@@ -53,7 +54,7 @@ export class KilledDesk {
 
   /** Writes the briefings of a state. */
   turn(state: State): void {
-    this.site.edit(LAST, { topics: state === 0 ? ["harvest"] : ["harvest", "weather"] });
+    this.site.edit(LAST, { words: state });
   }
 
   /** The ledger's text; empty where there is none. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Archive, namesOf, placesOf } from "../../scripts/relate/relate.ts";
+import { namesOf, placesOf } from "../../scripts/relate/named-in-text.ts";
+import type { Archive } from "../../scripts/relate/relate.ts";
 import { newFrame } from "../../scripts/render/cards.ts";
 import { CompanionCounts } from "../../scripts/render/companions.ts";
 import { openJudgements } from "../../scripts/render/open-judgements.ts";
