@@ -1,10 +1,13 @@
 /** A site in numbers. */
 import { filesOf, type SiteFiles } from "../cache/site-record.ts";
 import { STATIC, staticNamed } from "../read/own-names.ts";
-import { FOLDERS, OUTPUTS } from "../site-plan.ts";
+import { FOLDERS, OUTPUTS, PATHS } from "../site-plan.ts";
 
-/** Files that say in another form what a page says. */
-const BESIDE: ReadonlySet<string> = new Set(Object.values(OUTPUTS).map(({ file }) => file));
+/** Files that say in another form what a page says, or show it. */
+const BESIDE: ReadonlySet<string> = new Set([
+  ...Object.values(OUTPUTS).map(({ file }) => file),
+  PATHS.card.slice(1),
+]);
 
 /** How large a site is. */
 export interface Sizes {

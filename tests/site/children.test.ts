@@ -20,7 +20,11 @@ const frame = { dir: "ltr", origin: "", prefix: "/", mark: undefined, styles: "/
 const site = { ...words, ...frame, menu: { head: [], foot: [] } };
 const sound = {
   ...{ root: place.folder, site, objects: join(place.folder, "objects") },
-  ...{ folder: join(place.folder, "job"), pages: [{ key: "one", view }], isIndexed: false },
+  ...{
+    folder: join(place.folder, "job"),
+    pages: [{ key: "one", view, beside: [] }],
+    isIndexed: false,
+  },
 };
 const broken = {};
 const planned = (home: number, task: object) => ({ home, task: task as PagesTask });

@@ -92,7 +92,7 @@ test("parts that several machines made are, merged, the bytes of one build, and 
 
 test("every file of the site that is not over all volumes is in one part", () => {
   const isOfOne = (line: string) =>
-    !/^(?:manifest\.json|pagefind\/pagefind\.js|search\/index\.json|search\/[0-9a-f]{16}\/)/.test(
+    !/^(?:(?:manifest|check)\.json|pagefind\/pagefind\.js|search\/index\.json|search\/[0-9a-f]{16}\/)/.test(
       line,
     );
   const whole = bytesOf(at("whole")).filter(isOfOne);
