@@ -16,7 +16,8 @@ afterEach(() => {
 
 const view = { kind: "not-found", file: "404.html", path: "/404.html", title: "Not found" };
 const words = { title: "Desk", description: "Fiction.", publisher: "Desk", lang: "en" };
-const frame = { dir: "ltr", origin: "", prefix: "/", mark: undefined, styles: "/a.css" };
+const paper = { light: "#ffffff", dark: "#000000" };
+const frame = { dir: "ltr", origin: "", prefix: "/", mark: undefined, styles: "/a.css", paper };
 const site = { ...words, ...frame, menu: { head: [], foot: [] } };
 const sound = {
   ...{ root: place.folder, site, objects: join(place.folder, "objects") },
