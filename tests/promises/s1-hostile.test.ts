@@ -6,6 +6,7 @@ import { describe, expect, inject, test } from "vitest";
 import { checkFolder } from "../../scripts/check/check.ts";
 import { staticNamed, whyNoPage } from "../../scripts/read/own-names.ts";
 import { readFolder } from "../../scripts/read/read.ts";
+import { LANGUAGES } from "../../scripts/words/languages.ts";
 import { briefing, check, NOW } from "../support/archive.ts";
 import { cli, PROJECT } from "../support/cli.ts";
 import {
@@ -88,7 +89,8 @@ describe("a hostile folder", () => {
 });
 
 test("no alias takes the place of a file or folder of the site", () => {
-  const names = readdirSync(inject("site"));
+  // Where a desk's own stands, a language has no lists of its own.
+  const names = readdirSync(inject("site")).filter((name) => !LANGUAGES.has(name));
   const taken = names.filter((name) => {
     const text = briefing("2025-06-12", { fields: { aliases: `[/${name}/]` } });
     return check({ "2025/2025-06-12-note.md": text }).checked !== undefined;
@@ -99,7 +101,9 @@ test("no alias takes the place of a file or folder of the site", () => {
 
 test("nor does a page of the desk's own, or a file that a host asks for", () => {
   const site = inject("site");
-  const names = readdirSync(site).map((name) => name.replace(/\.[a-z.]+$/, ""));
+  const names = readdirSync(site)
+    .filter((name) => !LANGUAGES.has(name))
+    .map((name) => name.replace(/\.[a-z.]+$/, ""));
   const isPage = (name: string) => whyNoPage(`pages/${name}.md`) === undefined;
   // The one page that a desk may write in place of ours.
   expect(names.filter(isPage)).toEqual(["about"]);

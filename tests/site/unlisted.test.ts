@@ -82,7 +82,7 @@ describe("where nobody names it", () => {
 
   test("every other file of the site is the same bytes as without it", () => {
     const ofIt = (line: string) =>
-      /^(?:manifest\.json|2025\/06\/12\/zelkova\/|old\/zelkova\/)/.test(line);
+      /^(?:(?:manifest|check)\.json|2025\/06\/12\/zelkova\/|old\/zelkova\/)/.test(line);
     const rest = bytesOf(within).filter((line) => !ofIt(line));
     expect(rest).toEqual(bytesOf(without).filter((line) => !ofIt(line)));
     expect(filesOf(within)).toEqual([...filesOf(without), PAGE, ALIAS].sort());
@@ -119,6 +119,9 @@ test("what an author wrote leads to it, and no page or file else says a word of 
     "2025/06/11/linking/index.html",
     PAGE,
     "2025/06/14/related/index.html",
+    // The text that links to it, whole.
+    "feed.json",
+    "feed.xml",
     ALIAS,
   ]);
   const linking = read(site, "2025/06/11/linking/index.html");

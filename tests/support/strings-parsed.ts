@@ -29,7 +29,7 @@ const ELEMENTS = new Set(
   ),
 );
 const ATTRIBUTES = new Set(
-  "abbr action as aria-atomic aria-busy aria-controls aria-current aria-describedby aria-expanded aria-hidden aria-label aria-labelledby aria-live async autocapitalize autocomplete autocorrect charset class content crossorigin cx cy d datetime dir download enterkeyhint for height hidden href hreflang http-equiv id lang maxlength media method name open placeholder preserveAspectRatio property r rel reversed role rx scope spellcheck src start tabindex text-anchor vector-effect title type value viewBox width x y".split(
+  "abbr action as aria-atomic aria-busy aria-controls aria-current aria-describedby aria-expanded aria-hidden aria-label aria-labelledby aria-live async autocapitalize autocomplete autocorrect charset class content crossorigin cx cy d datetime dir download enterkeyhint for height hidden href hreflang http-equiv id lang maxlength media method name open placeholder preserveAspectRatio property r rel reversed role rx scope spellcheck src start tabindex text-anchor transform vector-effect title type value viewBox width x y".split(
     " ",
   ),
 );

@@ -70,7 +70,7 @@ const PLACES: readonly Place[] = [
   text(".notes q", "was"),
   text("#claim-dry", "claim"),
   text('[aria-labelledby="_gaps"] li', "gap"),
-  text(".know > p > span[lang]", "sourcing"),
+  text(".know > p:last-of-type > span", "sourcing"),
   text("#source_plain > h3 bdi", "source"),
   { at: '.prose [href="#source_plain"] bdi', is: (entry) => cutName(normal("source", entry)) },
   text('.prose [href="#source_called"] bdi', "short"),
