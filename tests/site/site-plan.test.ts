@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 import { FIELDS, FOLDERS, fieldOf, href, PATHS, RESERVED } from "../../scripts/site-plan.ts";
+import { LANGUAGES } from "../../scripts/words/languages.ts";
 
 test("the fields of the query language are those of the facets, each once, in their order", () => {
   expect(FIELDS).toEqual(["topic", "place", "who", "source", "type", "lang", "thread"]);

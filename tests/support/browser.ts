@@ -3,16 +3,16 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { launch as start } from "../bench/chromium.ts";
 
-/** What Vitest calls before it ends one of its processes; it tells nobody else. */
-const { onCleanup } = (
+/** What Vitest calls before it ends one of its processes; it tells nobody else. The gallery runs without it, and closes its own. */
+const worker = (
   globalThis as never as {
-    __vitest_worker__: { onCleanup: (act: () => Promise<void> | undefined) => void };
+    __vitest_worker__?: { onCleanup: (act: () => Promise<void> | undefined) => void };
   }
 ).__vitest_worker__;
 
 /** Of all files of tests that share this process. */
 let shared: Promise<Browser> | undefined;
-onCleanup(() => shared?.then((browser) => browser.close()));
+worker?.onCleanup(() => shared?.then((browser) => browser.close()));
 
 /** The browser, started when the first file asks for it. @throws when there is none. */
 export async function launch(): Promise<Browser> {
