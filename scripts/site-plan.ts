@@ -154,6 +154,11 @@ export function href(prefix: string, path: string): string {
   return `${prefix}${path.slice(1)}`;
 }
 
+/** The scheme and host of a site, whose links have its prefix and whose origin ends with it. */
+export function hostOfSite({ origin, prefix }: { origin: string; prefix: string }): string {
+  return origin.slice(0, origin.length - (prefix.length - 1));
+}
+
 /** First steps of addresses that the site keeps for its own pages and files. */
 export const RESERVED: ReadonlySet<string> = new Set(
   [...Object.values(PATHS), ...Object.values(FOLDERS).map((folder) => `/${folder}`)]

@@ -3,7 +3,7 @@
 import type { CalendarView } from "../../scripts/render/pages/calendar.ts";
 import { wordsFor } from "../parts/in-words.tsx";
 import { linkedList } from "../parts/linked-lists.ts";
-import { Page } from "../parts/page.tsx";
+import { framedBy, Page } from "../parts/page.tsx";
 import { CalendarMonths } from "../parts/pictures/calendar-months.tsx";
 import { HeatMap } from "../parts/pictures/heat-map.tsx";
 import { Steps } from "../parts/steps.tsx";
@@ -15,14 +15,7 @@ export function render({ site, view }: PageData<CalendarView>): string {
   const { words } = wordsFor(view, site);
   const { lists } = words;
   return renderDocument(
-    <Page
-      site={site}
-      title={view.title}
-      path={view.path}
-      lang={view.lang}
-      dir={view.dir}
-      linked={[linkedList(site, view, [])]}
-    >
+    <Page site={site} {...framedBy(view)} linked={[linkedList(site, view, [])]}>
       <h1>{view.title}</h1>
       {view.count === 0 ? <p>{lists.none}</p> : null}
       {view.map === undefined ? null : <HeatMap map={view.map} />}

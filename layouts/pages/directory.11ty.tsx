@@ -4,7 +4,7 @@ import type { DirectoryView } from "../../scripts/render/pages/directory.ts";
 import { wordsFor } from "../parts/in-words.tsx";
 import { anchorOfTitle, ByLetter } from "../parts/letters.tsx";
 import { linkedList } from "../parts/linked-lists.ts";
-import { Page } from "../parts/page.tsx";
+import { framedBy, Page } from "../parts/page.tsx";
 import { SourceGraph } from "../parts/pictures/source-graph.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
@@ -14,14 +14,7 @@ export function render({ site, view }: PageData<DirectoryView>): string {
   const { words } = wordsFor(view, site);
   const { lists } = words;
   return renderDocument(
-    <Page
-      site={site}
-      title={view.title}
-      path={view.path}
-      lang={view.lang}
-      dir={view.dir}
-      linked={[linkedList(site, view, [])]}
-    >
+    <Page site={site} {...framedBy(view)} linked={[linkedList(site, view, [])]}>
       <h1>{view.title}</h1>
       <p class="lede">{view.intro}</p>
       {view.sections.length === 0 ? <p>{lists.none}</p> : null}

@@ -6,20 +6,17 @@ import { anchorOf, Beside, WaysDown, WhatItIs } from "../parts/group.tsx";
 import { useWords } from "../parts/in-words.tsx";
 import { cardsIn, linkedList } from "../parts/linked-lists.ts";
 import { FeedsHere, SearchIn } from "../parts/links.tsx";
-import { Page } from "../parts/page.tsx";
+import { framedBy, Page } from "../parts/page.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
 export const data = eachView<GroupView>("group");
 
 export function render({ site, view }: PageData<GroupView>): string {
-  const { title, path, of, head, lists, feeds } = view;
+  const { title, of, head, lists, feeds } = view;
   return renderDocument(
     <Page
       site={site}
-      title={title}
-      path={path}
-      lang={view.lang}
-      dir={view.dir}
+      {...framedBy(view)}
       description={head?.about || site.description}
       linked={[
         linkedList(

@@ -8,7 +8,7 @@ import { useWords, wordsFor } from "../parts/in-words.tsx";
 import { Lead } from "../parts/lead.tsx";
 import { linkedSite } from "../parts/linked-lists.ts";
 import { CountedList } from "../parts/links.tsx";
-import { Page } from "../parts/page.tsx";
+import { framedBy, Page } from "../parts/page.tsx";
 import { HeatMap } from "../parts/pictures/heat-map.tsx";
 import { Sparkline } from "../parts/pictures/sparkline.tsx";
 import { Kept } from "../parts/preview.tsx";
@@ -21,15 +21,7 @@ export function render({ site, view }: PageData<HomeView>): string {
   const { words, of } = wordsFor(view, site);
   const { home } = words.lists;
   return renderDocument(
-    <Page
-      site={site}
-      title={view.title}
-      path={view.path}
-      isHome
-      lang={view.lang}
-      dir={view.dir}
-      linked={[linkedSite(site)]}
-    >
+    <Page site={site} {...framedBy(view)} isHome linked={[linkedSite(site)]}>
       <h1 class="unseen" lang={site.lang} dir={site.dir}>
         {site.title}
       </h1>

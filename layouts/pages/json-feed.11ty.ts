@@ -12,6 +12,7 @@ export const data = eachView<FeedView>("json-feed");
 export function render({ site, view }: PageData<FeedView>): string {
   const { origin, publisher, icon } = site;
   const language = view.lang ?? site.lang;
+  const words = wordsOf(language, site.lang);
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title: titleOfFeed(site, view),
@@ -21,7 +22,7 @@ export function render({ site, view }: PageData<FeedView>): string {
     ...(icon === undefined ? {} : { favicon: new URL(icon.src, origin).href }),
     authors: [{ name: publisher }],
     language,
-    items: view.entries.map((entry) => itemOf(site, entry, wordsOf(language, site.lang))),
+    items: view.entries.map((entry) => itemOf(site, entry, words)),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
 }

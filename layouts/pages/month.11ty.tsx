@@ -6,7 +6,7 @@ import type { MonthView } from "../../scripts/render/pages/month.ts";
 import { CardItem, TitleItem } from "../parts/card.tsx";
 import { useWords, wordsFor } from "../parts/in-words.tsx";
 import { cardsIn, linkedList } from "../parts/linked-lists.ts";
-import { Page } from "../parts/page.tsx";
+import { framedBy, Page } from "../parts/page.tsx";
 import { Steps } from "../parts/steps.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
@@ -16,14 +16,7 @@ export function render({ site, view }: PageData<MonthView>): string {
   const { words } = wordsFor(view, site);
   const { lists, number } = words;
   return renderDocument(
-    <Page
-      site={site}
-      title={view.title}
-      path={view.path}
-      lang={view.lang}
-      dir={view.dir}
-      linked={[linkedList(site, view, cardsIn(view.days))]}
-    >
+    <Page site={site} {...framedBy(view)} linked={[linkedList(site, view, cardsIn(view.days))]}>
       <h1>{view.title}</h1>
       <p class="count">
         <bdi>{lists.briefings(view.count)}</bdi>

@@ -3,7 +3,7 @@
 import type { StoryListView } from "../../scripts/render/pages/story-list.ts";
 import { wordsFor } from "../parts/in-words.tsx";
 import { linkedList } from "../parts/linked-lists.ts";
-import { Page } from "../parts/page.tsx";
+import { framedBy, Page } from "../parts/page.tsx";
 import { Sparkline } from "../parts/pictures/sparkline.tsx";
 import { eachView, type PageData, renderDocument } from "../parts/template.ts";
 
@@ -11,14 +11,7 @@ export const data = eachView<StoryListView>("story-list");
 
 export function render({ site, view }: PageData<StoryListView>): string {
   return renderDocument(
-    <Page
-      site={site}
-      title={view.title}
-      path={view.path}
-      lang={view.lang}
-      dir={view.dir}
-      linked={[linkedList(site, view, view.stories)]}
-    >
+    <Page site={site} {...framedBy(view)} linked={[linkedList(site, view, view.stories)]}>
       <h1>{view.title}</h1>
       <p class="lede">{view.intro}</p>
       {view.stories.length === 0 ? <p>{wordsFor(view, site).words.lists.none}</p> : null}

@@ -2,8 +2,8 @@
 import { renderToString } from "preact-render-to-string";
 import type { FeedEntry, FeedText } from "../../scripts/render/feed-views.ts";
 import type { Site } from "../../scripts/render/views.ts";
-import type { SaidIn } from "../../scripts/words/words-of.ts";
-import { InWords, wordsFor } from "./in-words.tsx";
+import { hostOfSite } from "../../scripts/site-plan.ts";
+import { InWords, useWords, wordsFor } from "./in-words.tsx";
 import { MachineWords } from "./machine.tsx";
 import { NoteItem, Notices } from "./notices.tsx";
 import { Prose } from "./raw.tsx";
@@ -35,7 +35,7 @@ export function feedHtml(site: Site, entry: FeedEntry): string {
     text !== undefined
       ? renderToString(
           <InWords in={wordsFor(text, site)}>
-            <Text text={text} said={wordsFor(text, site).said} />
+            <Text text={text} />
           </InWords>,
         )
       : isCorrection
@@ -49,12 +49,13 @@ export function feedHtml(site: Site, entry: FeedEntry): string {
             </InWords>,
           )
         : "";
-  const html = standingAlone(made, page, hostOf(site));
+  const html = standingAlone(made, page, hostOfSite(site));
   drawn.set(entry, html);
   return html;
 }
 
-function Text({ text, said }: { readonly text: FeedText; readonly said: SaidIn }) {
+function Text({ text }: { readonly text: FeedText }) {
+  const { said } = useWords();
   const { lang, dir, machine, notes, dateline, html } = text;
   return (
     <div lang={lang} dir={dir}>
@@ -75,11 +76,6 @@ function Text({ text, said }: { readonly text: FeedText; readonly said: SaidIn }
       {html === undefined ? null : <Prose html={html} lang={lang} dir={dir} />}
     </div>
   );
-}
-
-/** Scheme and host, for addresses that begin at its root. */
-function hostOf({ origin, prefix }: Site): string {
-  return origin.slice(0, origin.length - (prefix.length - 1));
 }
 
 /** HTML of ours without what only its page can give it, and with whole addresses. */

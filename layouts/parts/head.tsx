@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { BriefingView, InLanguage } from "../../scripts/render/briefing-views.ts";
 import { localeOf } from "../../scripts/render/language.ts";
 import type { Site } from "../../scripts/render/views.ts";
+import { hostOfSite } from "../../scripts/site-plan.ts";
 
 /** What Open Graph asks of an article. */
 export interface ArticleHead {
@@ -110,6 +111,6 @@ export function Dressed({ site }: { site: Site }): JSX.Element {
 }
 
 /** An address of this site with its host. */
-export function absolute({ origin, prefix }: Site, href: string): string {
-  return `${origin}/${href.slice(prefix.length)}`;
+export function absolute(site: Site, href: string): string {
+  return hostOfSite(site) + href;
 }

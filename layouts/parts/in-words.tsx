@@ -2,6 +2,7 @@
 import { type ComponentChildren, createContext, type JSX } from "preact";
 import { useContext } from "preact/hooks";
 import type { Site } from "../../scripts/render/views.ts";
+import { primaryOf } from "../../scripts/words/primary.ts";
 import type { Words } from "../../scripts/words/words.ts";
 import { type SaidIn, saidIn, wordsOf } from "../../scripts/words/words-of.ts";
 
@@ -25,7 +26,7 @@ export function wordsFor(
   const { lang = site.lang, dir = site.dir } = view;
   const words = wordsOf(lang, site.lang);
   const said = saidIn(words, lang);
-  const of = site.languages?.[lang.split("-")[0] ?? ""] ?? site;
+  const of = site.languages?.[primaryOf(lang)] ?? site;
   const archive = lang === site.lang ? {} : { lang: site.lang, dir: site.dir };
   return { words, said, archive, text: said.lang === undefined ? {} : { lang, dir }, of };
 }

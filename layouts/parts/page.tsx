@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { BriefingView, InLanguage } from "../../scripts/render/briefing-views.ts";
 import type { FeedLink } from "../../scripts/render/feed-views.ts";
 import { POLICIES, REFERRER } from "../../scripts/render/policy.ts";
-import type { Site } from "../../scripts/render/views.ts";
+import type { Site, View } from "../../scripts/render/views.ts";
 import { href, PATHS } from "../../scripts/site-plan.ts";
 import { Foot } from "./foot.tsx";
 import { type ArticleHead, Dressed, Shared } from "./head.tsx";
@@ -45,6 +45,16 @@ export interface PageProps {
   readonly feeds?: readonly FeedLink[] | undefined;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
+}
+
+/** What a page takes from its view as it is. */
+export function framedBy({
+  title,
+  path,
+  lang,
+  dir,
+}: View): Pick<PageProps, "title" | "path" | "lang" | "dir"> {
+  return { title, path, lang, dir };
 }
 
 export function Page({

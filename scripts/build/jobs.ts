@@ -129,15 +129,12 @@ export function takeOverAndPlan(plan: SitePlan, keys: SiteKeys, staging: Staging
   return [
     ...unknown.map((volume) => ({
       home: homes.get(volume.members[0]?.id ?? ""),
-      pageCount: volume.members
-        .map(({ address }) => fileOf(address))
-        .filter((file) => missing.has(file))
-        .reduce((sum, file) => sum + 1 + (keys.beside.get(file)?.length ?? 0), 0),
+      pageCount: volume.members.filter(({ address }) => missing.has(fileOf(address))).length,
       make: () => ofVolume(volume),
     })),
     ...parts.map((part, index) => ({
       home: undefined,
-      pageCount: part.reduce((sum, { beside }) => sum + 1 + beside.length, 0),
+      pageCount: part.length,
       make: () => job(`site-${index}`, part),
     })),
   ];

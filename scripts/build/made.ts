@@ -27,6 +27,15 @@ export interface MadeSite extends Sizes {
   readonly late: number;
 }
 
+/** Whether a file is a page, and not what is loaded by one, shows it or says it in another form, or is a host's. */
+export function isPage(path: string): boolean {
+  return !(
+    path.startsWith(FOLDERS.assets) ||
+    BESIDE.has(path.slice(path.lastIndexOf("/") + 1)) ||
+    staticNamed(`${STATIC}${path}`) !== undefined
+  );
+}
+
 /** Of a site that is made or known. */
 export function sizesOf(site: SiteFiles): Sizes {
   const { pages, volumes } = site;
@@ -36,11 +45,5 @@ export function sizesOf(site: SiteFiles): Sizes {
     files++;
     bytes += size;
   }
-  const others = [...pages.keys()].filter(
-    (path) =>
-      path.startsWith(FOLDERS.assets) ||
-      BESIDE.has(path.slice(path.lastIndexOf("/") + 1)) ||
-      staticNamed(`${STATIC}${path}`) !== undefined,
-  );
-  return { pages: pages.size - others.length, volumes: volumes.size, files, bytes };
+  return { pages: [...pages.keys()].filter(isPage).length, volumes: volumes.size, files, bytes };
 }

@@ -20,7 +20,7 @@ import { wordsOf } from "../words/words-of.ts";
 import { doJob } from "./do-job.ts";
 import { indexIn, type Job, type JobDone, type PlannedJob, pagesIn } from "./job.ts";
 import { keysOf, takeOverAndPlan } from "./jobs.ts";
-import { type MadeSite, sizesOf } from "./made.ts";
+import { isPage, type MadeSite, sizesOf } from "./made.ts";
 import { placeCatalogues, placeSegments } from "./make-search.ts";
 import { makeAssets, versionOfAssets } from "./page-keys.ts";
 import type { PlannedCard } from "./place-cards.ts";
@@ -107,7 +107,7 @@ export async function makeSite(
     order.record(() => clock.time("publish", () => publish(staging, output, cache.standby)));
     const made = {
       ...sizesOf(cache),
-      rendered: done.reduce((sum, { pages }) => sum + pages.length, 0),
+      rendered: done.reduce((sum, { pages }) => sum + pagesAmong(pages), 0),
       indexed: done.filter(({ index }) => index !== undefined).length,
       late: late.size,
     };
@@ -146,7 +146,7 @@ async function doJobs(
       mergeFolder(indexIn(job), bundle);
       cache.addVolume(volume.name, index);
     }
-    finished += pages.length;
+    finished += pagesAmong(pages);
     options.onProgress?.(finished, total);
   };
   const act = async (planned: PlannedJob, lane: Lane): Promise<JobDone> => {
@@ -164,6 +164,11 @@ async function doJobs(
   clock.add({ stage: "  render, over all processes", millis: sum((job) => job.rendering), peak });
   clock.add({ stage: "  index, over all processes", millis: sum((job) => job.indexing), peak });
   return done;
+}
+
+/** Beside a page stand the forms of it that the archive asks for. */
+function pagesAmong(files: JobDone["pages"]): number {
+  return files.filter(([path]) => isPage(path)).length;
 }
 
 /** Those that the search page needs: of the site's language, and of its briefings'. */

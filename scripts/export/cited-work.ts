@@ -1,6 +1,7 @@
 /** What is cited of a briefing, before it has the form of any program. */
 import type { Day } from "../read/dates.ts";
 import type { BriefingView } from "../render/briefing-views.ts";
+import { markBeyond } from "../render/tlp-mark.ts";
 import type { Site } from "../render/views.ts";
 
 export interface CitedWork {
@@ -28,7 +29,7 @@ export function citedWorkOf(view: BriefingView, site: Site): CitedWork {
     archive: site.title,
     publisher: site.publisher,
     url: `${site.origin}${view.path}`,
-    mark: tlp === "TLP:CLEAR" ? "" : tlp,
+    mark: markBeyond(tlp),
   };
 }
 

@@ -1,10 +1,12 @@
 /** A briefing as a Markdown file: the words of its page, without front matter. */
 import type { BriefingView } from "../render/briefing-views.ts";
+import { markBeyond } from "../render/tlp-mark.ts";
 import type { Site } from "../render/views.ts";
+import { hostOfSite } from "../site-plan.ts";
 import { markdownOfHtml } from "./markdown-body.ts";
 import { address, asLine, escaped, linked } from "./markdown-text.ts";
 import { type Section, sectionsAfter, sectionsBefore } from "./sections.ts";
-import { hostOf, wholeLinks } from "./whole-links.ts";
+import { wholeLinks } from "./whole-links.ts";
 
 const WORDS = { by: "By", updated: "updated", instead: "Superseded. Read instead:" } as const;
 
@@ -12,12 +14,12 @@ const WORDS = { by: "By", updated: "updated", instead: "Superseded. Read instead
 export function markdownOf(view: BriefingView, site: Site): string {
   const { title, summary, html = "", dateline, tlp, supersededBy, past } = view;
   const url = `${site.origin}${view.path}`;
-  const mark = tlp === "TLP:CLEAR" ? "" : escaped(tlp);
+  const mark = escaped(markBeyond(tlp));
   const parts = [
     `# ${asLine(escaped(title))}`,
     mark,
     ...supersededBy.map(
-      (card) => `${WORDS.instead} ${linked(escaped(card.title), hostOf(site) + card.href)}`,
+      (card) => `${WORDS.instead} ${linked(escaped(card.title), hostOfSite(site) + card.href)}`,
     ),
     ...past.map(line),
     line(summary),

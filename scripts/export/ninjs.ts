@@ -1,8 +1,10 @@
 /** A briefing as ninjs 3.1, the form in which news agencies exchange news as JSON (IPTC). */
 import type { BriefingView } from "../render/briefing-views.ts";
+import { markBeyond } from "../render/tlp-mark.ts";
 import type { Site } from "../render/views.ts";
+import { hostOfSite } from "../site-plan.ts";
 import { type Section, sectionsAfter, sectionsBefore } from "./sections.ts";
-import { hostOf, wholeLinks } from "./whole-links.ts";
+import { wholeLinks } from "./whole-links.ts";
 
 const STANDARD = {
   name: "ninjs",
@@ -17,8 +19,8 @@ export function ninjsOf(view: BriefingView, site: Site): string {
   const { title, summary, html = "", by, dateline, topics, places, names, machine } = view;
   const url = `${site.origin}${view.path}`;
   const concepts = (links: BriefingView["topics"], rel: string) =>
-    links.map(({ href, text }) => ({ name: text, rel, uri: hostOf(site) + href }));
-  const terms = [view.tlp === "TLP:CLEAR" ? "" : view.tlp, site.license?.text ?? ""];
+    links.map(({ href, text }) => ({ name: text, rel, uri: hostOfSite(site) + href }));
+  const terms = [markBeyond(view.tlp), site.license?.text ?? ""];
   const item = {
     uri: url,
     standard: STANDARD,

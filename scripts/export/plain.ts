@@ -11,11 +11,6 @@ export function plainParts(work: CitedWork, comma = ", "): readonly string[] {
     .concat(url);
 }
 
-/** Takes what is cited; gives one line. */
-export function plainOf(work: CitedWork): string {
-  return plainParts(work).join(" ");
-}
-
 function ended(sentence: string): string {
   return /[.!?…。؟！？۔]["”»’]?$/u.test(sentence) ? sentence : `${sentence}.`;
 }

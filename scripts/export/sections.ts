@@ -63,7 +63,9 @@ export function sectionsBefore(view: BriefingView): Section[] {
 export function sectionsAfter(view: BriefingView): Section[] {
   const { claims, alternatives, gaps, notes, origins } = view;
   const sources = origins.flatMap(({ report, speakers, relays }) => [
-    ...[...report, ...speakers, ...relays],
+    ...report,
+    ...speakers,
+    ...relays,
   ]);
   return filled([
     {

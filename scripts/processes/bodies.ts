@@ -2,8 +2,6 @@
 import { anchorsOfClaims } from "../check/body/slugs.ts";
 import type { ParsedBriefing } from "../check/briefing.ts";
 import { anchorOfParagraph, namesOfParagraphs } from "../check/ledger/paragraph-hash.ts";
-import { parseBriefing } from "../check/parse.ts";
-import { readSource } from "../read/file.ts";
 import { isListed } from "../relate/relate.ts";
 import type { BriefingView } from "../render/briefing-views.ts";
 import { type ContentsView, contentsOf } from "../render/contents.ts";
@@ -11,6 +9,7 @@ import { draftTokens, withCitations } from "../render/markdown.ts";
 import type { BodyDraft } from "../render/name-citations.ts";
 import { setTurns } from "../render/speaker-turns.ts";
 import type { Site } from "../render/views.ts";
+import { parseAgain } from "./parse-again.ts";
 
 /** Where the site stands on its host, and the language of a briefing that names none. */
 export interface BodyFrame {
@@ -96,12 +95,8 @@ export function withBody<Shown extends Bodied>(
     return { ...view, html: withCitations(draft, view.citations, view.lang), contents };
   };
   if (known?.from === bodyFrom(sha256, site)) return finish(known);
-  const file = readSource(root, { path, id: view.id, day: view.day });
-  const { parsed } = "text" in file ? parseBriefing(file) : { parsed: undefined };
-  if (parsed?.briefing.sha256 !== sha256) {
-    throw new Error(`${path} changed while the site was built. Build again.`);
-  }
-  return finish(bodyOf(parsed, site));
+  const { id, day } = view;
+  return finish(bodyOf(parseAgain({ path, id, day, sha256 }, root), site));
 }
 
 /** A page is written once; what is still asked of its body then is asked of few. */

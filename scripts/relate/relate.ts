@@ -8,6 +8,7 @@ import type { KeptFrom, Previewed } from "../withhold/previewed.ts";
 import type { Stale } from "../withhold/stale.ts";
 import type { Visible } from "../withhold/withhold.ts";
 import { LANGUAGES } from "../words/languages.ts";
+import { primaryOf } from "../words/primary.ts";
 import { backlinksOf } from "./backlinks.ts";
 import { type Group, groupBy } from "./groups.ts";
 import { Kindred } from "./kindred.ts";
@@ -194,10 +195,6 @@ function inLanguages(
       return [lang, relate({ ...given, settings, briefings, pages: [], statics: [] })];
     }),
   );
-}
-
-function primaryOf(lang: string): string {
-  return lang.toLowerCase().split("-")[0] ?? "";
 }
 
 /** False for a briefing that its author keeps out of lists, feeds, search and engines. */

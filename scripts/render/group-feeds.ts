@@ -33,14 +33,18 @@ export function feedOfGroup(
 
 /** Every list that has a feed, in the order of its sort and id. */
 export function groupsWithFeeds(context: PageContext): FedGroup[] {
-  return GROUP_SORTS.flatMap((sort) => groupsOf(sort, context)).filter(
+  const sources = new Map(context.archive.sources.map(({ id, briefings }) => [id, briefings]));
+  return GROUP_SORTS.flatMap((sort) => groupsOf(sort, context, sources)).filter(
     ({ path, name, briefings }) => feedOfGroup(path, name, briefings).length > 0,
   );
 }
 
-function groupsOf(sort: GroupSort, context: PageContext): FedGroup[] {
+function groupsOf(
+  sort: GroupSort,
+  context: PageContext,
+  sources: ReadonlyMap<string, readonly Briefing[]>,
+): FedGroup[] {
   const { archive, frame } = context;
-  const sources = new Map(archive.sources.map((group) => [group.id, group.briefings]));
   const groups: readonly Group[] = archive[sort];
   return groups.flatMap((group) => {
     const { id, briefings } = group;

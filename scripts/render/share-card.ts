@@ -5,6 +5,7 @@ import { formatDay } from "../read/spoken.ts";
 import { href } from "../site-plan.ts";
 import type { BriefingView } from "./briefing-views.ts";
 import { directionOf } from "./language.ts";
+import { markBeyond } from "./tlp-mark.ts";
 import type { Site } from "./views.ts";
 
 /** Width and height in pixels: what Open Graph's readers ask for. */
@@ -41,7 +42,7 @@ export function cardOfSite(
   { accent, scripts }: CardFrame,
 ): ShareCard {
   const drawn = isDrawable(title, scripts) ? title : "";
-  return { lang, dir, title: drawn, archive: "", date: "", mark: shownMark(mark), accent };
+  return { lang, dir, title: drawn, archive: "", date: "", mark: markBeyond(mark), accent };
 }
 
 /** What the head of a briefing's page names: address and words of its own card, where it has one. */
@@ -76,14 +77,9 @@ export function cardOfBriefing(
     title: meta.title,
     archive: isDrawable(archive, scripts) ? archive : "",
     date: formatDay(day, lang),
-    mark: shownMark(meta.tlp ?? settings.tlp),
+    mark: markBeyond(meta.tlp ?? settings.tlp),
     accent,
   };
-}
-
-/** What everybody may read needs no label on a picture. */
-function shownMark(label: string): string {
-  return label === "TLP:CLEAR" ? "" : label;
 }
 
 /** Letters of these scripts, and of what all scripts share what every typeface has: an unknown one would be a box. */

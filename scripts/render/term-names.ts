@@ -5,6 +5,7 @@ import type { Entity } from "../check/voices/entities.ts";
 import type { Archive } from "../relate/relate.ts";
 import type { Outlet } from "../relate/sources.ts";
 import { type GroupSort, href } from "../site-plan.ts";
+import { primaryOf } from "../words/primary.ts";
 import type { Words } from "../words/words.ts";
 import { pathOfGroup } from "./address.ts";
 import { prefixIn } from "./cards.ts";
@@ -44,7 +45,7 @@ export class TermNames {
 
   /** The names for pages in another language, and the ways to its own lists, where it has any. */
   in(lang: string): TermNames {
-    if (primary(lang) === primary(this.#lang)) return this;
+    if (primaryOf(lang) === primaryOf(this.#lang)) return this;
     let names = this.#others.get(lang);
     if (names === undefined) {
       const hasLists = this.#archive.inLanguages.has(lang);
@@ -113,7 +114,7 @@ export class TermNames {
       const isOther = name !== undefined && this.term(sort, id)?.name !== name;
       const own = isOther ? undefined : this.#own(sort, id);
       const { lang } = this.#archive.settings;
-      const isForeign = own === undefined && primary(lang) !== primary(this.#lang);
+      const isForeign = own === undefined && primaryOf(lang) !== primaryOf(this.#lang);
       link = hashed({
         href: href(this.#prefix, this.pathOf(sort, id)),
         text: own ?? name ?? this.nameOf(sort, id),
@@ -139,14 +140,10 @@ export class TermNames {
     const aka = { text: lists.group.also(term.aka.join(comma)), lang: own, dir } as const;
     const { lang: archives } = this.#archive.settings;
     const names = [[archives, term.name] as const, ...term.names]
-      .filter(([lang]) => primary(lang) !== primary(this.#lang))
+      .filter(([lang]) => primaryOf(lang) !== primaryOf(this.#lang))
       .map(([lang, text]) => ({ text, lang, dir: directionOf(lang) }));
     return [...(term.aka.length > 0 ? [aka] : []), ...names];
   }
-}
-
-function primary(lang: string): string | undefined {
-  return lang.split("-")[0];
 }
 
 /** Where others keep the same thing under an id of theirs. */

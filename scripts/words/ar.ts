@@ -1,5 +1,7 @@
 /** The words of the frame in Arabic. Digits are 0 to 9: CLDR has these for Arabic of no region, and readers of every region know them. Not read by a native speaker. */
+
 import { isolated } from "./isolated.ts";
+import { listed } from "./joined-list.ts";
 import type { DateWords, DraftWords, FrameWords, Likelihood, Words } from "./words.ts";
 
 export const lang = "ar";
@@ -13,10 +15,7 @@ export const stop = ".";
 export const quoted = (text: string): string => `«${text}»`;
 export const alphabet = "";
 
-export const list = (names: readonly string[]): string => {
-  const all = names.map(isolated);
-  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(comma)} و${all.at(-1)}`;
-};
+export const list = (names: readonly string[]): string => listed(names.map(isolated), comma, and);
 
 const MONTHS = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(
   " ",

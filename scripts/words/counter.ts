@@ -14,6 +14,3 @@ const TO_TEN = "no one two three four five six seven eight nine ten".split(" ");
 export function spelled(count: number, one: string, many = `${one}s`): string {
   return `${TO_TEN[count] ?? count} ${count === 1 ? one : many}`;
 }
-
-/** Of a language that has three, by the last figures of a number. */
-export type PluralForms = readonly [one: string, few: string, many: string];

@@ -1,5 +1,7 @@
 /** The words of the frame in German. Not read by a native speaker. */
+
 import { counter } from "./counter.ts";
+import { listed } from "./joined-list.ts";
 import type { DateWords, DraftWords, FrameWords, Likelihood, Words } from "./words.ts";
 
 export const lang = "de";
@@ -13,8 +15,7 @@ export const stop = ".";
 export const quoted = (text: string): string => `„${text}“`;
 export const alphabet = "";
 
-export const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} und ${names.at(-1)}`;
+export const list = (names: readonly string[]): string => listed(names, comma, and);
 
 const MONTHS =
   "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" ");

@@ -1,5 +1,7 @@
 /** The words of the frame in English: other languages are written from these. */
+
 import { counter, spelled } from "./counter.ts";
+import { listed } from "./joined-list.ts";
 import type { DateWords, DraftWords, FrameWords, GroupWords, Likelihood, Words } from "./words.ts";
 
 export const lang = "en";
@@ -16,10 +18,7 @@ export const alphabet = "";
 /** "The White House" within a sentence. */
 const within = (name: string): string => name.replace(/^The (?=\p{L})/u, "the ");
 
-export const list = (names: readonly string[]): string => {
-  const all = names.map(within);
-  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
-};
+export const list = (names: readonly string[]): string => listed(names.map(within), comma, and);
 
 const MONTHS =
   "January February March April May June July August September October November December".split(

@@ -2,6 +2,7 @@
 
 import type { ClaimState } from "./briefing-page-words.ts";
 import { counter } from "./counter.ts";
+import { listed } from "./joined-list.ts";
 import type { DateWords, DraftWords, FrameWords, Likelihood, Words } from "./words.ts";
 
 export const lang = "es";
@@ -19,10 +20,8 @@ export const alphabet = "";
 /** "Omán e Irán": before the sound of i, y is e. */
 const joint = (name: string): string => (/^(?:[ií]|h[ií](?![aeoáéó]))/i.test(name) ? " e " : " y ");
 
-export const list = (names: readonly string[]): string => {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : names.slice(0, -1).join(", ") + joint(last) + last;
-};
+export const list = (names: readonly string[]): string =>
+  listed(names, comma, joint(names.at(-1) ?? ""));
 
 const MONTHS =
   "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(

@@ -1,5 +1,7 @@
 /** The words of the frame in Persian. Not read by a native speaker. */
+
 import { isolated } from "./isolated.ts";
+import { listed } from "./joined-list.ts";
 import type { DateWords, DraftWords, FrameWords, Likelihood, Words } from "./words.ts";
 
 export const lang = "fa";
@@ -14,10 +16,7 @@ export const stop = ".";
 export const quoted = (text: string): string => `«${text}»`;
 export const alphabet = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
 
-export const list = (names: readonly string[]): string => {
-  const all = names.map(isolated);
-  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(comma)} و ${all.at(-1)}`;
-};
+export const list = (names: readonly string[]): string => listed(names.map(isolated), comma, and);
 
 const MONTHS = "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر".split(" ");
 const SOLAR_MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(

@@ -1,5 +1,7 @@
 /** The words of the frame in French. Not read by a native speaker. */
+
 import type { ClaimState } from "./briefing-page-words.ts";
+import { listed } from "./joined-list.ts";
 import type { DateWords, DraftWords, FrameWords, Likelihood, Words } from "./words.ts";
 
 export const lang = "fr";
@@ -13,8 +15,7 @@ export const stop = ".";
 export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 export const alphabet = "";
 
-export const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} et ${names.at(-1)}`;
+export const list = (names: readonly string[]): string => listed(names, comma, and);
 
 const MONTHS =
   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");

@@ -1,5 +1,6 @@
 /** The words of the frame in Russian. Not read by a native speaker. */
-import type { PluralForms } from "./counter.ts";
+import { listed } from "./joined-list.ts";
+import { counter, formAfter, type PluralForms } from "./slavic-plurals.ts";
 import type { DateWords, DraftWords, FrameWords, GroupWords, Likelihood, Words } from "./words.ts";
 
 export const lang = "ru";
@@ -14,20 +15,7 @@ export const quoted = (text: string): string => `«${text}»`;
 /** Names are compared without marks, so that ё stands with е, as in Russian indexes. */
 export const alphabet = "";
 
-export const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(comma)} и ${names.at(-1)}`;
-
-/** The form after a number: 1 and 21, 2 to 4 and 22 to 24, the others with 11 to 14. */
-function after(count: number, [one, few, many]: PluralForms): string {
-  const [ten, hundred] = [count % 10, count % 100];
-  if (ten === 1 && hundred !== 11) return one;
-  return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? few : many;
-}
-
-const counter =
-  (...forms: PluralForms) =>
-  (count: number): string =>
-    `${count} ${after(count, forms)}`;
+export const list = (names: readonly string[]): string => listed(names, comma, and);
 
 const TO_TEN = "ноль один два три четыре пять шесть семь восемь девять десять".split(" ");
 const FEMININE: Readonly<Record<number, string>> = { 1: "одна", 2: "две" };
@@ -39,7 +27,7 @@ function spelled(
   forms: PluralForms,
   own: Readonly<Record<number, string>> = {},
 ): string {
-  return `${own[count] ?? TO_TEN[count] ?? count} ${after(count, forms)}`;
+  return `${own[count] ?? TO_TEN[count] ?? count} ${formAfter(count, forms)}`;
 }
 
 const MONTHS =

@@ -1,4 +1,5 @@
 /** The words of the frame in Turkish. Not read by a native speaker. */
+import { listed } from "./joined-list.ts";
 import type { DateWords, DraftWords, FrameWords, Likelihood, Words } from "./words.ts";
 
 export const lang = "tr";
@@ -12,8 +13,7 @@ export const stop = ".";
 export const quoted = (text: string): string => `“${text}”`;
 export const alphabet = "abcçdefgğhıijklmnoöpqrsştuüvwxyz";
 
-export const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ve ${names.at(-1)}`;
+export const list = (names: readonly string[]): string => listed(names, comma, and);
 
 const MONTHS = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(
   " ",

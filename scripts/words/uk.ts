@@ -1,5 +1,6 @@
 /** The words of the frame in Ukrainian. Not read by a native speaker. */
-import type { PluralForms } from "./counter.ts";
+import { listed } from "./joined-list.ts";
+import { counter, formAfter, type PluralForms } from "./slavic-plurals.ts";
 import type { DateWords, DraftWords, FrameWords, GroupWords, Likelihood, Words } from "./words.ts";
 
 export const lang = "uk";
@@ -13,20 +14,7 @@ export const stop = ".";
 export const quoted = (text: string): string => `«${text}»`;
 export const alphabet = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя";
 
-export const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(comma)} та ${names.at(-1)}`;
-
-/** The form after a number: 1 and 21, 2 to 4 and 22 to 24, the others with 11 to 14. */
-function after(count: number, [one, few, many]: PluralForms): string {
-  const [ten, hundred] = [count % 10, count % 100];
-  if (ten === 1 && hundred !== 11) return one;
-  return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? few : many;
-}
-
-const counter =
-  (...forms: PluralForms) =>
-  (count: number): string =>
-    `${count} ${after(count, forms)}`;
+export const list = (names: readonly string[]): string => listed(names, comma, and);
 
 const TO_TEN = "нуль один два три чотири п’ять шість сім вісім дев’ять десять".split(" ");
 const FEMININE: Readonly<Record<number, string>> = { 1: "одна", 2: "дві" };
@@ -34,7 +22,7 @@ const NEUTER: Readonly<Record<number, string>> = { 1: "одне" };
 
 /** "три посилання": numbers to ten as words; `own` are those that bend with the gender. */
 function spelled(count: number, forms: PluralForms, own: Readonly<Record<number, string>>): string {
-  return `${own[count] ?? TO_TEN[count] ?? count} ${after(count, forms)}`;
+  return `${own[count] ?? TO_TEN[count] ?? count} ${formAfter(count, forms)}`;
 }
 
 const MONTHS =

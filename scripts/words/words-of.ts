@@ -1,13 +1,13 @@
 /** Finds the words in which the frame of a page speaks. */
 import { LANGUAGES } from "./languages.ts";
+import { primaryOf } from "./primary.ts";
 import type { Words } from "./words.ts";
 
 const [english] = LANGUAGES.values();
 
 /** The words of a language, whatever its region; undefined where we have none. */
 export function wordsIn(lang: string): Words | undefined {
-  const [language = ""] = lang.toLowerCase().split("-");
-  return LANGUAGES.get(language);
+  return LANGUAGES.get(primaryOf(lang));
 }
 
 /**
@@ -28,6 +28,5 @@ export interface SaidIn {
 
 /** Nothing where the words are of the page's own language. */
 export function saidIn(words: Words, page: string): SaidIn {
-  const isOwn = page.toLowerCase().split("-")[0] === words.lang;
-  return isOwn ? {} : { lang: words.lang, dir: words.dir };
+  return primaryOf(page) === words.lang ? {} : { lang: words.lang, dir: words.dir };
 }

@@ -1,4 +1,5 @@
 /** The words of the frame in simplified Chinese. Not read by a native speaker. */
+import { listed } from "./joined-list.ts";
 import type { DateWords, DraftWords, FrameWords, GroupWords, Likelihood, Words } from "./words.ts";
 
 export const lang = "zh";
@@ -13,8 +14,7 @@ export const stop = "。";
 export const quoted = (text: string): string => `“${text}”`;
 export const alphabet = "";
 
-export const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join("、")}和${names.at(-1)}`;
+export const list = (names: readonly string[]): string => listed(names, "、", and);
 
 const TO_TEN = [..."零一两三四五六七八九十"];
 

@@ -6,7 +6,8 @@ import { pageForAll, watch } from "../support/browser.ts";
 import { builtArchive } from "../support/built-archive.ts";
 
 const WORD = "Donaudampfschifffahrtsgesellschaftskapitaen";
-const ALL_AT_THE_HEAD = "nav: [archive, search, about, corrections, sources, feed, changes]\n";
+const ALL_AT_THE_HEAD =
+  "nav: [archive, search, about, corrections, sources, feed, feeds, changes]\n";
 
 const archive = writeArchive({
   "archive.yaml": SETTINGS + ALL_AT_THE_HEAD,

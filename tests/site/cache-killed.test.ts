@@ -156,7 +156,7 @@ test("errors in a briefing leave the last site and everything remembered", async
   expect(beside()).toEqual(["site"]);
   site.desk.isBroken = false;
   site.write();
-  expect(await site.build()).toMatchObject({ rendered: 7, indexed: 1 });
+  expect(await site.build()).toMatchObject({ rendered: 5, indexed: 1 });
   expect(bytesOf(site.output)).toEqual(await site.clean());
 });
 

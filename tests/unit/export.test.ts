@@ -6,7 +6,7 @@ import { cslOf } from "../../scripts/export/csl.ts";
 import { fileLinksOf } from "../../scripts/export/file-links.ts";
 import { markdownOfHtml } from "../../scripts/export/markdown-body.ts";
 import { address, asLine, escaped, linked } from "../../scripts/export/markdown-text.ts";
-import { plainOf } from "../../scripts/export/plain.ts";
+import { plainParts } from "../../scripts/export/plain.ts";
 import { risOf } from "../../scripts/export/ris.ts";
 import { renderBody } from "../../scripts/render/markdown.ts";
 import { filesOffered, readBibtex, readCsl, readRis } from "../support/citations-read.ts";
@@ -29,10 +29,10 @@ const ODD = "50 % of #1 {a} \\b_c ~ $x^2$ & “é” גדר 🚪 \u2028 ER  - } 
 
 describe("a briefing is cited", () => {
   test("in plain words, each sentence ended once", () => {
-    expect(plainOf(WORK)).toBe(
+    expect(plainParts(WORK).join(" ")).toBe(
       "Ada Miller, Field and Sons. The gate is shut. Harbour Desk, Harbour Trust, 12 June 2025. https://desk.example/2025/06/12/gate/",
     );
-    expect(plainOf({ ...WORK, authors: [], title: "Shut?", mark: "TLP:AMBER" })).toBe(
+    expect(plainParts({ ...WORK, authors: [], title: "Shut?", mark: "TLP:AMBER" }).join(" ")).toBe(
       "Shut? Harbour Desk, Harbour Trust, 12 June 2025. TLP:AMBER. https://desk.example/2025/06/12/gate/",
     );
   });

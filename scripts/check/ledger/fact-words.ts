@@ -1,5 +1,6 @@
 /** Words that are facts: numbers and negations, in the languages that desks here write. Any change of a list may change what a ledger says. */
 
+import { primaryOf } from "../../words/primary.ts";
 import { quantitiesOf } from "./fact-quantity-words.ts";
 
 /** `word=value` pairs: a number is the same fact in words and in digits. Words that are rather an article ("un", "یک") are none; "one" is read in its context. */
@@ -47,7 +48,7 @@ const languages = new Map<string, FactWords>();
 
 /** The words of a language, by its BCP 47 tag. */
 export function wordsOf(lang: string): FactWords {
-  const language = lang.split("-")[0]?.toLowerCase() ?? "";
+  const language = primaryOf(lang);
   const known = languages.get(language) ?? newWords(language);
   languages.set(language, known);
   return known;

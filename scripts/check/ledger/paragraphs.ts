@@ -1,4 +1,5 @@
 /** Keeps links to paragraphs: which paragraph of a changed text is which of the text before. */
+import { groupedBy } from "../../diagnostics/grouped-by.ts";
 import { hashesIn, ParagraphNames, type Paragraphs } from "./paragraph-hash.ts";
 
 interface KnownParagraph {
@@ -102,12 +103,7 @@ function sameWords(
   standing: readonly KnownParagraph[],
   hashes: readonly string[],
 ): (number | undefined)[] {
-  const places = new Map<string, number[]>();
-  for (const [at, { now }] of standing.entries()) {
-    const known = places.get(now);
-    if (known === undefined) places.set(now, [at]);
-    else known.push(at);
-  }
+  const places = groupedBy(standing.keys(), (at) => standing[at]?.now ?? "");
   return hashes.map((hash) => places.get(hash)?.shift());
 }
 

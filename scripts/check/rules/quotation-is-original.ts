@@ -1,4 +1,5 @@
 import type { Key } from "../../read/identity.ts";
+import { primaryOf } from "../../words/primary.ts";
 import { offsetIn, type Passage } from "../body/passage.ts";
 import { quotationsOf } from "../language/quotations.ts";
 import type { FileReading, FileRule } from "../rule.ts";
@@ -61,14 +62,10 @@ function reworded(key: Key, sources: ReadonlyMap<Key, Source>, lang: string): st
       return source.quotes === "paraphrase"
         ? `The words of \`${next}\` are a paraphrase. Report them without quotation marks.`
         : `The words of \`${next}\` are ${source.quotes}. ${REMEDY}`;
-    const isForeign = source?.lang !== undefined && primary(source.lang) !== primary(lang);
+    const isForeign = source?.lang !== undefined && primaryOf(source.lang) !== primaryOf(lang);
     if (isForeign && source?.quotes === undefined)
       return `\`${next}\` is in another language (${source?.lang}), so these words are translated; say so with \`quotes:\`. ${REMEDY}`;
     next = source?.via;
   }
   return undefined;
-}
-
-function primary(lang: string): string {
-  return lang.split("-")[0]?.toLowerCase() ?? "";
 }

@@ -1,9 +1,7 @@
 /** Builds the feeds: of the whole archive and of its corrections, with their texts, and of each longer list. */
 import type { Briefing } from "../../check/briefing.ts";
 import { toMillis } from "../../read/dates.ts";
-import type { BriefingId } from "../../read/identity.ts";
 import { latestOf } from "../../read/instants.ts";
-import type { Archive } from "../../relate/relate.ts";
 import { PATHS } from "../../site-plan.ts";
 import { at } from "../address.ts";
 import { FeedEntries, filingOf } from "../feed-entries.ts";
@@ -50,11 +48,14 @@ function ofArchive(context: PageContext): FeedView[] {
   const entries = new FeedEntries(context);
   const picked = entries.pick(archive.byPublication, IN_FEED);
   const told = entries.entriesOf(picked);
-  const related = new Map<BriefingId, Archive["briefings"][number]>();
-  for (const one of archive.briefings)
-    if (picked.standing.includes(one.briefing)) related.set(one.briefing.id, one);
+  const standing = new Set(picked.standing);
+  const related = new Map(
+    archive.briefings.flatMap((one) =>
+      standing.has(one.briefing) ? [[one.briefing, one] as const] : [],
+    ),
+  );
   const withText = (entry: FeedEntry, place: number): FeedEntry => {
-    const one = related.get((picked.standing[place] as Briefing).id);
+    const one = related.get(picked.standing[place] as Briefing);
     return one === undefined ? entry : { ...entry, text: feedText(one, context) };
   };
   return inBoth(

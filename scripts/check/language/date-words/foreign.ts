@@ -1,5 +1,7 @@
 /** Languages in which words may be read that are not the briefing's: those of their script, or of many quoted dates. */
+
 import { byLanguage } from "../../../read/by-language.ts";
+import { primaryOf } from "../../../words/primary.ts";
 import { foldWords } from "./fold-words.ts";
 
 /** Scripts that tell a language, as ICU knows it, and others that share them. */
@@ -29,7 +31,7 @@ const LIKE_A_DATE = new RegExp(
 
 /** Languages (BCP 47) in which some words can be read, apart from one; those of many quoted dates where Latin letters and a number stand. */
 export function foreignTo(lang: string, words: string): readonly string[] {
-  const own = lang.split("-")[0]?.toLowerCase();
+  const own = primaryOf(lang);
   const found = SCRIPTS.find(({ pattern }) => pattern.test(words));
   if (found !== undefined) return languagesOf(found.script).filter((one) => one !== own);
   return LIKE_A_DATE.test(foldWords(words)) ? LATIN.filter((one) => one !== own) : [];
