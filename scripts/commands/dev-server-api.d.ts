@@ -3,10 +3,15 @@ declare module "@11ty/eleventy-dev-server" {
   import type { EventEmitter } from "node:events";
   import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
-  /** The server of web sockets of the package `ws`. */
+  /** A page that listens: a socket of the package `ws`. */
+  export interface OpenPage extends EventEmitter {
+    send(message: string): void;
+  }
+
+  /** The server of web sockets of that package. */
   export interface OpenPages {
-    readonly clients: ReadonlySet<EventEmitter>;
-    on(event: "connection", listener: (page: EventEmitter) => void): this;
+    readonly clients: ReadonlySet<OpenPage>;
+    on(event: "connection", listener: (page: OpenPage, request: IncomingMessage) => void): this;
   }
 
   export default class EleventyDevServer {

@@ -72,7 +72,8 @@ function refusalOfPath(folder: string, { url = "" }: IncomingMessage): RequestRe
     : undefined;
 }
 
-function portOf(server: Server): number {
+/** The port that it listens on; 0 before. */
+export function portOf(server: Server): number {
   const address = server.address();
   return typeof address === "object" ? (address?.port ?? 0) : 0;
 }

@@ -1,6 +1,7 @@
 /** The preview's server: Eleventy's dev server, on this machine alone, with the problems in its pages while there are any. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { guardRequests, guardSockets } from "./guard.ts";
+import { LateListeners } from "./late-listeners.ts";
 import type { Problems } from "./problems.ts";
 import { pathOf } from "./served-path.ts";
 
@@ -34,6 +35,7 @@ export async function servePreview({
     middleware: [
       async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
         await ready;
+        if (asksForPage(request)) late.mark(response);
         const answer = await answerTo(request, folder, problems());
         if (answer === undefined) return next();
         response.setHeader("Content-Type", `${answer.type}; charset=utf-8`);
@@ -42,25 +44,39 @@ export async function servePreview({
     ],
   });
   const http = server.server;
+  const late = new LateListeners(http);
   guardRequests(http, folder);
   // The package makes its server of web sockets when it begins to listen.
-  http.on("listening", () => guardSockets(http, server.updateServer));
+  http.on("listening", () => {
+    guardSockets(http, server.updateServer);
+    late.hear(server.updateServer);
+  });
   // On this machine alone, for there are drafts on the site: the package's own call listens on every interface.
   server._serverListen = (free) => void http.listen({ port: free, host: "127.0.0.1" });
   server.serve(port);
-  return server;
+  const reload = server.reload.bind(server);
+  return Object.assign(server, {
+    reload() {
+      late.built();
+      reload();
+    },
+  });
+}
+
+function asksForPage({ headers }: IncomingMessage): boolean {
+  return (headers.accept ?? "").includes("text/html");
 }
 
 /** What is answered instead of a file; undefined where the file is right as it is. */
 async function answerTo(
-  { url = "", headers }: IncomingMessage,
+  request: IncomingMessage,
   folder: string,
   problems: Problems,
 ): Promise<{ readonly type: string; readonly text: string } | undefined> {
-  const path = pathOf(url) ?? "";
+  const path = pathOf(request.url ?? "") ?? "";
   const { bareStyles, BARE_STYLES, pageWithProblems } = await import("./problem-page.ts");
   if (path === BARE_STYLES) return { type: "text/css", text: bareStyles() };
-  if (!(headers.accept ?? "").includes("text/html")) return undefined;
+  if (!asksForPage(request)) return undefined;
   const text = pageWithProblems(folder, path, problems);
   return text === undefined ? undefined : { type: "text/html", text };
 }

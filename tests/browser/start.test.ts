@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, renameSync, symlinkSync, writeFileSyn
 import { createServer as createHttpServer, get } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
 import { launch, leave, watch } from "../support/browser.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
@@ -123,6 +123,7 @@ test.each(["light", "dark"] as const)(
   "marks and problems are read by everybody: axe finds nothing, in the %s",
   async (colorScheme) => {
     const good = readFileSync(file, "utf8");
+    onTestFinished(() => writeFileSync(file, good));
     writeFileSync(file, good.replace("[harvest]", "[havrest]"));
     const browser = await launch();
     const context = await browser.newContext({ bypassCSP: true, colorScheme });
@@ -140,6 +141,32 @@ test.each(["light", "dark"] as const)(
     await leave(browser);
   },
 );
+
+test("a page that begins to listen only after a build loads anew", async () => {
+  const good = readFileSync(file, "utf8");
+  const browser = await launch();
+  const { page, troubles } = await watch(browser);
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  await page.route("**/reload-client.js", async (route) => {
+    await begun;
+    await route.continue();
+  });
+  await page.goto(`${address}2025/06/12/one/`, { waitUntil: "commit" });
+  await page.locator("h1", { hasText: "stayed quite dry" }).waitFor();
+  const before = saidOf().length;
+  writeFileSync(file, good.replace("stayed quite dry", "stayed rather dry"));
+  await until(() => /Built .* in /.test(saidOf().slice(before)));
+  expect(await page.locator("h1").textContent()).toContain("stayed quite dry");
+  begin();
+  await page.locator("h1", { hasText: "stayed rather dry" }).waitFor();
+  writeFileSync(file, good);
+  await page.locator("h1", { hasText: "stayed quite dry" }).waitFor();
+  expect(troubles).toEqual([]);
+  await leave(browser);
+});
 
 test("where the settings are broken the pages are those of before, and say so", async () => {
   const settings = join(archive.folder, "archive.yaml");

@@ -69,7 +69,8 @@ export function askPagefind(
       const request = requests[answered++];
       const answer = decode(message);
       const refused = request && refusalOf(request, answer);
-      if (refused !== undefined) throw new Error(`Pagefind failed (${refused}). ${said}`);
+      if (refused !== undefined)
+        throw denied(request) ?? new Error(`Pagefind failed (${refused}). ${said}`);
       // All but the last are small; of none more is kept.
       if (answered === requests.length) last = answer;
     };
@@ -125,6 +126,12 @@ function whatRefuses(request: ServiceRequest | undefined): unknown {
   } catch (error) {
     return error;
   }
+}
+
+/** The same, but for a file that is not there: of that the refusal tells by its name. */
+function denied(request: ServiceRequest | undefined): unknown {
+  const error = whatRefuses(request) as NodeJS.ErrnoException | undefined;
+  return error?.code === "ENOENT" ? undefined : error;
 }
 
 function encode(payload: ServiceRequest, message_id: number): string {
