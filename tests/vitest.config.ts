@@ -12,14 +12,15 @@ const ALONE = ["children", "index-volume", "questions"].map((name) => `tests/sit
 /** What asks for quiet, and runs alone after all others: a build that waits five seconds for another to end. */
 const QUIET = ["tests/site/two-builds.test.ts"];
 
+/** By whatever name a room of the program asks for it; tests ask for the program's own by its whole path. */
 const instead = (name: string, by: string) => ({
-  find: new RegExp(`^\\./${name}\\.ts$`),
+  find: new RegExp(`^\\.(\\./\\w+)?/${name}\\.[jt]s$`),
   replacement: fileURLToPath(new URL(`support/${by}.ts`, import.meta.url)),
 });
 
 /** What builds in a test's own process has child processes that run the bundled program, each build its own. */
 const BUILDING_COLD = {
-  alias: [instead("child-program", "child-program")],
+  alias: [instead("child-program", "child-program"), instead("bundle-assets", "bundled-once")],
   globalSetup: ["tests/support/sample-site.ts"],
 };
 
