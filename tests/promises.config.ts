@@ -7,7 +7,7 @@ const SAMPLED = [
   "tests/property/**/*.test.ts",
   "tests/site/{cache-bounds,cache-hands,cache-killed,cache-standby,code-keys}.test.ts",
   "tests/site/{papers,redact,rename-published,shards,start-ends}.test.ts",
-  "tests/browser/{releases,theme}.test.ts",
+  "tests/browser/{pages,releases,theme}.test.ts",
   "tests/unit/{check,circles,completions,date-words-icu,import-corpus,leftovers,ledger-file}.test.ts",
   "tests/unit/{order,query,search-engine-model,search-parity,zone-time}.test.ts",
 ];
