@@ -1,7 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { folderInMemory } from "./support/in-memory.ts";
 import { LongestFirst } from "./support/longest-first.ts";
 import { IS_SAMPLE, OF_THE_SAMPLE } from "./support/of-the-sample.ts";
+
+// Who names a folder for temporary files is asked for no other.
+const memory = process.env.TMPDIR === undefined ? folderInMemory() : undefined;
+if (memory !== undefined) process.env.TMPDIR = memory;
 
 /** What builds, serves or kills. Files share processes and what these have loaded: alone, each takes 1.4 s to load it. */
 const BUILDS = ["site", "browser", "promises"].map((room) => `tests/${room}/**/*.test.ts`);
