@@ -6,8 +6,8 @@ import all, { BUILDING } from "./vitest.config.ts";
 const SAMPLED = [
   "tests/property/**/*.test.ts",
   "tests/site/{cache-bounds,cache-hands,cache-killed,cache-standby,code-keys}.test.ts",
-  "tests/site/{papers,redact,rename-published,shards,start-ends}.test.ts",
-  "tests/browser/{releases,theme}.test.ts",
+  "tests/site/{papers,redact,rename-published,shards,start-ends,volumes}.test.ts",
+  "tests/browser/{pages,releases,search-volumes,theme}.test.ts",
   "tests/unit/{check,circles,completions,date-words-icu,import-corpus,leftovers,ledger-file}.test.ts",
   "tests/unit/{order,query,search-engine-model,search-parity,zone-time}.test.ts",
 ];

@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { watch } from "../support/browser.ts";
+import { pageForAll, watch } from "../support/browser.ts";
 import { servedSample } from "../support/served-sample.ts";
 
 const sample = servedSample();
+const shown = pageForAll(sample);
 
 const BRIEFING = "2025/06/12/envoy-warned-senators-of-costly-iranian-reply/";
 
@@ -16,16 +17,15 @@ const marked = (page: Page) =>
   );
 
 test("a briefing that is opened without words to mark is as it was built", async () => {
-  const { page, context, troubles } = await watch(sample.browser);
+  const { page, troubles } = shown;
   await page.goto(sample.site.address + BRIEFING);
   expect(await marked(page)).toEqual([]);
   expect(await page.locator(".clear-marks").count()).toBe(0);
   expect(troubles).toEqual([]);
-  await context.close();
 });
 
 test("one link leads to whichever paragraph, heading or claim a reader points at or goes to by keys", async () => {
-  const { page, context, troubles } = await watch(sample.browser);
+  const { page, troubles } = shown;
   await page.goto(sample.site.address + BRIEFING);
   const link = page.locator("a.place-link");
   const places = page.locator(".prose :is(h2, h3, p)[id]");
@@ -38,8 +38,8 @@ test("one link leads to whichever paragraph, heading or claim a reader points at
   expect(new URL(page.url()).hash).toBe(`#${await places.nth(3).getAttribute("id")}`);
   await page.emulateMedia({ media: "print" });
   expect(await link.isVisible()).toBe(false);
+  await page.emulateMedia({ media: null });
   expect(troubles).toEqual([]);
-  await context.close();
 });
 
 test.each([["with"], ["without"]])(

@@ -6,7 +6,7 @@ import { FRAGMENT } from "../../scripts/search/format/fragment.ts";
 import { pagefindRoot } from "../../scripts/search/pagefind/pagefind-root.ts";
 import { readFragment } from "../../scripts/search/write/read-fragment.ts";
 import { FOLDERS, PAGEFIND_ROOT } from "../../scripts/site-plan.ts";
-import { launch, leave, watch } from "../support/browser.ts";
+import { launch, leave, pageForAll, watch } from "../support/browser.ts";
 import { firstFound, INTERFACES, OPEN_TO_ALL, serveDesk } from "../support/desk-page.ts";
 import { search } from "../support/search-page.ts";
 import { ELSEWHERE, VOLUMES, writeSmallVolumes } from "../support/small-volumes.ts";
@@ -96,20 +96,24 @@ describe("the program that joins the indexes of several volumes", () => {
     await site.close();
     place.remove();
   });
+  const shown = pageForAll({
+    get browser() {
+      return browser;
+    },
+  });
   const addresses = Object.values(VOLUMES).flatMap((titles) => Object.keys(titles));
   const whole = (address: string) => site.address + address;
 
   async function open() {
-    const watched = await watch(browser);
-    await watched.page.goto(site.address);
-    await watched.page.waitForFunction(() => "ask" in globalThis);
-    return watched;
+    await shown.page.goto(site.address);
+    await shown.page.waitForFunction(() => "ask" in globalThis);
+    return shown;
   }
   const asking = (page: Page) => (words: string) =>
     page.evaluate((asked) => ask(pagefind, asked), words);
 
   test("finds every page of every volume, by words of any form and in any script, with its whole address", async () => {
-    const { page, context, troubles } = await open();
+    const { page, troubles } = await open();
     const found = asking(page);
     for (const [address, title] of Object.values(VOLUMES).flatMap((all) => Object.entries(all)))
       expect((await found(title))[0]).toBe(whole(address));
@@ -119,11 +123,10 @@ describe("the program that joins the indexes of several volumes", () => {
     );
     expect(await found("hippopotamus")).toEqual([]);
     expect(troubles).toEqual([]);
-    await context.close();
   });
 
   test("answers all that Pagefind's own does: the newest of hurried questions alone, filters, and what is loaded before", async () => {
-    const { page, context } = await open();
+    const { page } = await open();
     const said = await page.evaluate(async () => {
       const [early, late] = await Promise.all([
         pagefind.debouncedSearch("barn", {}, 300),
@@ -142,11 +145,10 @@ describe("the program that joins the indexes of several volumes", () => {
     expect(said).toMatchObject({ early: null, late: 1, ready: [undefined, true, {}] });
     expect(said.again).toEqual([whole("2024/01/09/river/")]);
     expect(said.names[0]).toEqual(said.names[1]);
-    await context.close();
   });
 
   test("takes options for every volume, before and after the first question, and a path to itself for none", async () => {
-    const { page, context, troubles } = await open();
+    const { page, troubles } = await open();
     const marked = await page.evaluate(async () => {
       await pagefind.options({ basePath: "/nowhere/", highlightParam: "mark" });
       const before = await ask(pagefind, "lower");
@@ -156,11 +158,10 @@ describe("the program that joins the indexes of several volumes", () => {
     const endings = marked.map((urls) => urls.map((url) => url.replace(/^.*\//, "")));
     expect(endings).toEqual([Array(3).fill("?mark=lower"), Array(3).fill("?found=lower")]);
     expect(troubles).toEqual([]);
-    await context.close();
   });
 
   test("merges an index from elsewhere, and keeps it when options come", async () => {
-    const { page, context } = await open();
+    const { page } = await open();
     const found = await page.evaluate(async (elsewhere) => {
       await pagefind.mergeIndex(elsewhere, { baseUrl: "/b/" });
       const first = await ask(pagefind, "field");
@@ -171,11 +172,10 @@ describe("the program that joins the indexes of several volumes", () => {
       expect(urls).toHaveLength(4);
       expect(urls).toContain("/b/mill/");
     }
-    await context.close();
   });
 
   test("has an instance wait for the one before, for a second WebAssembly would come between the first and its index", async () => {
-    const { page, context, troubles } = await open();
+    const { page, troubles } = await open();
     const found = await page.evaluate(async () => {
       const { instantiate } = WebAssembly;
       let turn = 0;
@@ -192,7 +192,6 @@ describe("the program that joins the indexes of several volumes", () => {
     const [river, storm] = ["2024/01/09/river/", "2021/03/01/storm/"].map((path) => [whole(path)]);
     expect(found).toEqual([river, river, river, storm, storm, storm, 1]);
     expect(troubles).toEqual([]);
-    await context.close();
   });
 
   test.each(["2021-03-01", "2024-01-09"])(
@@ -205,7 +204,6 @@ describe("the program that joins the indexes of several volumes", () => {
       await expect(found("lower")).rejects.toThrow("Failed to load Pagefind metadata");
       await context.unroute(entry);
       expect(await found("lower")).toHaveLength(3);
-      await context.close();
     },
   );
 });

@@ -1,28 +1,19 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launch, leave, watch } from "../support/browser.ts";
-import { type StaticSite, serveStatic } from "../support/static-server.ts";
+import { expect, test } from "vitest";
+import { pageForAll } from "../support/browser.ts";
+import { servedSample } from "../support/served-sample.ts";
 
-const folder = inject("site");
 const SEED = "2025/06/12/envoy-warned-senators-of-costly-iranian-reply/";
 const PERSIAN = "2025/06/12/envoy-warned-senators-of-costly-iranian-reply-fa/";
 const ASSESSMENT = "2022/08/02/assessment-return-to-the-deal-this-autumn/";
 
-let browser: Browser;
-let site: StaticSite;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serveStatic(folder);
-});
-afterAll(async () => {
-  await leave(browser);
-  await site.close();
-});
+const sample = servedSample();
+const shown = pageForAll(sample);
 
 test("every label of a drawing fits into a box", async () => {
-  const { page, context } = await watch(browser, { viewport: { width: 800, height: 900 } });
+  const { page } = shown;
+  await page.setViewportSize({ width: 800, height: 900 });
   for (const path of [SEED, PERSIAN]) {
-    await page.goto(site.address + path);
+    await page.goto(sample.site.address + path);
     const labels = page.locator(".told .wide text");
     expect(await labels.count()).toBeGreaterThan(0);
     const outside = await labels.evaluateAll((texts) =>
@@ -40,15 +31,15 @@ test("every label of a drawing fits into a box", async () => {
     );
     expect([path, outside]).toEqual([path, []]);
   }
-  await context.close();
 });
 
 test.each([320, 390])(
   "on a phone of %d pixels it goes down the page, whole, and its text stays readable",
   async (width) => {
-    const { page, context, troubles } = await watch(browser, { viewport: { width, height: 640 } });
+    const { page, troubles } = shown;
+    await page.setViewportSize({ width, height: 640 });
     for (const path of [SEED, PERSIAN]) {
-      await page.goto(site.address + path);
+      await page.goto(sample.site.address + path);
       expect(await page.locator(".told .wide").isVisible()).toBe(false);
       const places = await page.locator(".told .tall text").evaluateAll((texts) =>
         texts.map((text) => {
@@ -65,13 +56,13 @@ test.each([320, 390])(
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     }
     expect(troubles).toEqual([]);
-    await context.close();
   },
 );
 
 test("on a Persian page who says it stands on the right, where the eye begins", async () => {
-  const { page, context } = await watch(browser, { viewport: { width: 800, height: 900 } });
-  await page.goto(site.address + PERSIAN);
+  const { page } = shown;
+  await page.setViewportSize({ width: 800, height: 900 });
+  await page.goto(sample.site.address + PERSIAN);
   const edges = (selector: string) =>
     page
       .locator(selector)
@@ -88,12 +79,12 @@ test("on a Persian page who says it stands on the right, where the eye begins", 
   const label = await edges(".told .tall .unnamed text");
   expect(label.right).toBeLessThan(mark.left);
   expect(mark.right).toBeLessThanOrEqual(320);
-  await context.close();
 });
 
 test("on paper the drawing is whole, and no wider than the text", async () => {
-  const { page, context } = await watch(browser, { viewport: { width: 500, height: 900 } });
-  await page.goto(site.address + ASSESSMENT);
+  const { page } = shown;
+  await page.setViewportSize({ width: 500, height: 900 });
+  await page.goto(sample.site.address + ASSESSMENT);
   await page.emulateMedia({ media: "print" });
   const [drawing, paper] = await page
     .locator(".told")
@@ -105,5 +96,5 @@ test("on paper the drawing is whole, and no wider than the text", async () => {
     ]);
   expect(drawing).toBeGreaterThan(0);
   expect(drawing).toBeLessThanOrEqual(paper ?? 0);
-  await context.close();
+  await page.emulateMedia({ media: null });
 });

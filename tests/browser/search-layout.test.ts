@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { briefing, SETTINGS, writeArchive } from "../support/archive.ts";
-import { watch } from "../support/browser.ts";
+import { pageForAll, watch } from "../support/browser.ts";
 import { builtArchive } from "../support/built-archive.ts";
 import { answered, search, watchFake } from "../support/search-page.ts";
 import { servedSample } from "../support/served-sample.ts";
@@ -14,9 +14,10 @@ const MOST_SHIFT = 0.02;
 
 const sample = servedSample();
 
-/** Notes every layout shift of the pages that it opens, those after a key too. */
-async function noteShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
+/** A page that notes every layout shift of what it opens, those after a key too. */
+const watchShifts: typeof watch = async (browser, options) => {
+  const watched = await watch(browser, options);
+  await watched.page.addInitScript(() => {
     const noted: number[] = [];
     Object.assign(globalThis, { noted });
     new PerformanceObserver((list) => {
@@ -24,31 +25,33 @@ async function noteShifts(page: Page): Promise<() => Promise<number>> {
         noted.push((entry as unknown as { value: number }).value);
     }).observe({ type: "layout-shift", buffered: true });
   });
-  return async () => {
-    // Shifts are told after the frame in which they are seen.
-    await page.waitForTimeout(300);
-    const noted = await page.evaluate(() => (globalThis as unknown as { noted: number[] }).noted);
-    return noted.reduce((sum, value) => sum + value, 0);
-  };
+  return watched;
+};
+
+/** How far things have moved on a page since it was opened. */
+async function shifted(page: Page): Promise<number> {
+  // Shifts are told after the frame in which they are seen.
+  await page.waitForTimeout(300);
+  const noted = await page.evaluate(() => (globalThis as unknown as { noted: number[] }).noted);
+  return noted.reduce((sum, value) => sum + value, 0);
 }
 
 describe.each([
   ["a phone", PHONE],
   ["a desk's screen", DESK],
 ])("on %s nothing moves", (_, options) => {
+  const shown = pageForAll(sample, options, watchShifts);
+
   test.each(["", "?q=iran", "?q=zzyzx"])("while /search/%s loads", async (query) => {
-    const { page, context } = await watch(sample.browser, options);
-    const shifted = await noteShifts(page);
+    const { page } = shown;
     await page.goto(`${sample.site.address}search/${query}`);
     if (query === "") await page.locator("#topic input").first().waitFor({ state: "attached" });
     else await answered(page, query.slice(3));
-    expect(await shifted()).toBeLessThanOrEqual(MOST_SHIFT);
-    await context.close();
+    expect(await shifted(page)).toBeLessThanOrEqual(MOST_SHIFT);
   });
 
   test("while somebody types, and where what was there goes", async () => {
-    const { page, context } = await watch(sample.browser, options);
-    const shifted = await noteShifts(page);
+    const { page } = shown;
     await page.goto(`${sample.site.address}search/`);
     await page.locator("#topic input").first().waitFor({ state: "attached" });
     await page.locator("#q").pressSequentially("iran", { delay: 60 });
@@ -56,13 +59,14 @@ describe.each([
     await search(page, "zzyzx");
     await page.fill("#q", "");
     await page.locator("#hints a").first().waitFor();
-    expect(await shifted()).toBeLessThanOrEqual(MOST_SHIFT);
-    await context.close();
+    expect(await shifted(page)).toBeLessThanOrEqual(MOST_SHIFT);
   });
 });
 
+const onPhone = pageForAll(sample, PHONE);
+
 test("on a phone the first result stands within 420 pixels, below a TLP label too", async () => {
-  const { page, context } = await watch(sample.browser, PHONE);
+  const { page } = onPhone;
   await page.goto(`${sample.site.address}search/?q=iran`);
   await answered(page, "iran");
   const top = await page.evaluate(() => {
@@ -76,11 +80,10 @@ test("on a phone the first result stands within 420 pixels, below a TLP label to
   const button = await page.locator("#search button").boundingBox();
   const field = await page.locator("#q").boundingBox();
   expect([button?.y, button?.height]).toEqual([field?.y, field?.height]);
-  await context.close();
 });
 
 test("how to search is told in a fold that opens by the keyboard, and pushes nothing away before", async () => {
-  const { page, context } = await watch(sample.browser, PHONE);
+  const { page } = onPhone;
   await page.goto(`${sample.site.address}search/`);
   const way = page.getByText("these words in this order", { exact: true });
   expect(await way.isVisible()).toBe(false);
@@ -88,12 +91,13 @@ test("how to search is told in a fold that opens by the keyboard, and pushes not
   await page.keyboard.press("Enter");
   await way.waitFor();
   expect(await page.getByLabel("Search", { exact: true }).getAttribute("id")).toBe("q");
-  await context.close();
 });
 
 describe("the bars and the order", () => {
+  const shown = pageForAll(sample, DESK, watchFake);
+
   test("say what the highest bar stands for, and the years under them", async () => {
-    const { page, context } = await watchFake(sample.browser, DESK);
+    const { page } = shown;
     await page.goto(`${sample.site.address}search/?q=talks`);
     await answered(page, "talks");
     const names = await page
@@ -108,21 +112,19 @@ describe("the bars and the order", () => {
       (await page.getByText(year, { exact: true }).boundingBox())?.x;
     const january = await page.locator("[data-period='2022-01']").boundingBox();
     expect(Math.abs(((await at("2022")) ?? 0) - (january?.x ?? 0))).toBeLessThan(8);
-    await context.close();
   });
 
   test.each([
     ["zzyzx", "nothing"],
     ["119", "one result"],
   ])("are not there for “%s”, which finds %s", async (text) => {
-    const { page, context } = await watchFake(sample.browser, DESK);
+    const { page } = shown;
     await page.goto(`${sample.site.address}search/?q=talks`);
     await answered(page, "talks");
     expect(await page.locator(".bars, .order").count()).toBe(2);
     await search(page, text);
     expect(await page.locator(".bars, .order").count()).toBe(0);
     expect(await page.getByLabel("From").count()).toBe(1);
-    await context.close();
   });
 });
 
@@ -157,8 +159,10 @@ describe("a page that reads from the right", () => {
     }),
   );
 
-  test.each([PHONE, DESK])("sets all of the search page to the right", async (options) => {
-    const { page, context } = await watch(built.browser, options);
+  const shown = pageForAll(built);
+  test.each([PHONE, DESK])("sets all of the search page to the right", async ({ viewport }) => {
+    const { page } = shown;
+    await page.setViewportSize(viewport);
     await page.goto(`${built.site.address}search/?q=${encodeURIComponent("حقوق")}`);
     await answered(page, "حقوق");
     const edges = await page
@@ -178,6 +182,5 @@ describe("a page that reads from the right", () => {
       await page.locator("#search button").boundingBox(),
     ];
     expect(field?.x).toBeGreaterThan(button?.x ?? 0);
-    await context.close();
   });
 });

@@ -1,22 +1,24 @@
 import { describe, expect, test } from "vitest";
+import { pageForAll } from "../support/browser.ts";
 import { answered, days, search, titles, watchFake } from "../support/search-page.ts";
 import { servedSample } from "../support/served-sample.ts";
 
 const sample = servedSample();
 
-/** A fresh page at this search. */
-async function open(search = "", options: Parameters<typeof watchFake>[1] = {}) {
-  const watched = await watchFake(sample.browser, options);
+const shown = pageForAll(sample, {}, watchFake);
+
+/** The page, anew at this search. */
+async function open(search = "") {
   const query = search === "" ? "" : `?${new URLSearchParams({ q: search })}`;
-  await watched.page.goto(`${sample.site.address}search/${query}`);
-  return watched;
+  await shown.page.goto(`${sample.site.address}search/${query}`);
+  return shown;
 }
 
 const textOf = (address: string) => new URL(address).searchParams.get("q");
 
 describe("the box and the address", () => {
   test("hold the whole search: an address opens it, typing keeps it, Enter and Back go step by step", async () => {
-    const { page, context, troubles } = await open("topic:oil");
+    const { page, troubles } = await open("topic:oil");
     expect(await answered(page, "topic:oil")).toBe("40 briefings found.");
     expect(await page.inputValue("#q")).toBe("topic:oil");
     await search(page, "talks");
@@ -31,35 +33,32 @@ describe("the box and the address", () => {
     await answered(page, "topic:oil");
     expect(await page.locator("#topic input[value=oil]").isChecked()).toBe(true);
     expect(troubles).toEqual([]);
-    await context.close();
   });
 
   test("an empty box shows how to ask, and what there is", async () => {
-    const { page, context } = await open();
+    const { page } = await open();
     await page.locator("#hints a").first().waitFor();
     await page.locator("#topic input").first().waitFor();
     expect(await page.locator("#results li").count()).toBe(0);
     expect(await page.locator("#hints a").count()).toBe(3);
     await page.locator("#hints a").nth(1).click();
     expect(await page.inputValue("#q")).toMatch(/^topic:[a-z-]+ order:newest$/);
-    await context.close();
   });
 
   test("the newest question wins, however late an older one is answered", async () => {
-    const { page, context } = await open();
+    const { page } = await open();
     await page.fill("#q", "slow");
     await page.locator("#waiting:visible").waitFor();
     expect(await page.getAttribute("#results", "aria-busy")).toBe("true");
     expect(await search(page, "witkoff")).toBe("40 briefings found.");
     await page.waitForTimeout(2200);
     expect(await page.locator("#status").innerText()).toBe("40 briefings found.");
-    await context.close();
   });
 });
 
 describe("facets", () => {
   test("are text and text is facets, in both directions and in history", async () => {
-    const { page, context } = await open("talks");
+    const { page } = await open("talks");
     await answered(page, "talks");
     await page.locator("#topic input[value=oil]").check();
     expect(await page.inputValue("#q")).toBe("topic:oil talks");
@@ -71,11 +70,10 @@ describe("facets", () => {
     await answered(page, "talks topic:sanctions");
     await page.goBack();
     await answered(page, "talks topic:sanctions topic:oil");
-    await context.close();
   });
 
   test("the focus stays on a box that was ticked, wherever it moves", async () => {
-    const { page, context } = await open("talks ");
+    const { page } = await open("talks ");
     await answered(page, "talks");
     await page.locator("#place input").nth(5).focus();
     const value = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
@@ -84,11 +82,10 @@ describe("facets", () => {
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
       value,
     );
-    await context.close();
   });
 
   test("show eight, then all; a chosen value stays though nothing has it", async () => {
-    const { page, context } = await open("talks");
+    const { page } = await open("talks");
     await answered(page, "talks");
     expect(await page.locator("#place input").count()).toBe(8);
     await page.getByRole("button", { name: "Show all 10" }).click();
@@ -97,20 +94,18 @@ describe("facets", () => {
     const oil = page.locator("#topic label", { hasText: "Oil" });
     expect(await oil.locator(".count").innerText()).toBe("0");
     expect(await oil.locator("input").isChecked()).toBe(true);
-    await context.close();
   });
 
   test("languages are called by their names", async () => {
-    const { page, context } = await open("talks");
+    const { page } = await open("talks");
     await answered(page, "talks");
     expect(await page.locator("#lang").innerText()).toMatch(/English[\s\S]*Persian/);
-    await context.close();
   });
 });
 
 describe("dates", () => {
   test("a bar is a month with its number; the keyboard walks, chooses and extends", async () => {
-    const { page, context, troubles } = await open("talks");
+    const { page, troubles } = await open("talks");
     await answered(page, "talks");
     const bar = page.getByRole("button", { name: "March 2022: 4 briefings" });
     await bar.click();
@@ -125,11 +120,10 @@ describe("dates", () => {
     await page.getByRole("button", { name: "All dates" }).click();
     await answered(page, "talks");
     expect(troubles).toEqual([]);
-    await context.close();
   });
 
   test("dragging chooses a run, and both dates of the range count", async () => {
-    const { page, context } = await open("talks");
+    const { page } = await open("talks");
     await answered(page, "talks");
     await page.locator("[data-period='2021-05']").hover();
     await page.mouse.down();
@@ -139,13 +133,12 @@ describe("dates", () => {
     await page.fill("input[name=to]", "2021-12-31");
     await answered(page, "after:2021-05 before:2022 talks");
     expect((await days(page))[0]).toBe("2021-12-27");
-    await context.close();
   });
 });
 
 describe("results", () => {
   test("are in the order that is chosen, ten at a time, and the keyboard goes on at the new ones", async () => {
-    const { page, context } = await open("topic:oil");
+    const { page } = await open("topic:oil");
     await answered(page, "topic:oil");
     await page.getByLabel("Oldest first").check();
     await answered(page, "topic:oil order:oldest");
@@ -158,11 +151,10 @@ describe("results", () => {
       [...document.querySelectorAll("#results h3 a")].indexOf(document.activeElement as Element),
     );
     expect(focused).toBe(10);
-    await context.close();
   });
 
   test("are text, carry their words along, and lead nowhere else", async () => {
-    const { page, context, troubles } = await open("talks");
+    const { page, troubles } = await open("talks");
     await answered(page, "talks");
     expect((await titles(page))[0]).toMatch(/^Note 119 on <b>talks<\/b>/);
     expect(await page.locator("#results h3").first().locator("a").count()).toBe(0);
@@ -172,11 +164,10 @@ describe("results", () => {
     const section = await page.locator("#results .sections a").first().getAttribute("href");
     expect(section).toMatch(/mark=talks&mark=Talks#_claims$/);
     expect(troubles).toEqual([]);
-    await context.close();
   });
 
   test("can be walked with the arrow keys; slash and Escape lead back to the box", async () => {
-    const { page, context } = await open("talks topic:oil");
+    const { page } = await open("talks topic:oil");
     await answered(page, "talks topic:oil");
     await page.focus("body");
     await page.keyboard.press("/");
@@ -193,13 +184,12 @@ describe("results", () => {
     await page.keyboard.press("Escape");
     expect(await page.inputValue("#q")).toBe("");
     await page.locator("#hints a").first().waitFor();
-    await context.close();
   });
 });
 
 describe("honest answers", () => {
   test("a word and a condition that nothing has come with others, which take their place", async () => {
-    const { page, context } = await open();
+    const { page } = await open();
     await search(page, "wittkof topic:sanctoins");
     const choices = page.locator("#suggestions button");
     expect(await choices.allInnerTexts()).toEqual(["Witkoff", "envoy", "sanctions"]);
@@ -208,11 +198,10 @@ describe("honest answers", () => {
     await choices.first().click();
     expect(await answered(page, "Witkoff topic:sanctions")).toBe("40 briefings found.");
     expect(await choices.count()).toBe(0);
-    await context.close();
   });
 
   test("nothing found says so, and offers to leave something out", async () => {
-    const { page, context } = await open();
+    const { page } = await open();
     expect(await search(page, "zzyzx topic:oil after:2022")).toBe(
       "Nothing found for “zzyzx topic:oil after:2022”.",
     );
@@ -220,21 +209,19 @@ describe("honest answers", () => {
     expect(await ways.allInnerTexts()).toEqual(["the dates", "topic:oil", "zzyzx"]);
     await ways.last().click();
     await answered(page, "topic:oil after:2022");
-    await context.close();
   });
 
   test("names that were added are named, and what is missing can be asked for again", async () => {
-    const { page, context } = await open();
+    const { page } = await open();
     await search(page, "Kiev gap");
     const said = await page.locator("#notices").innerText();
     expect(said).toContain("Also searched for Kyiv");
     expect(said).toContain("1 March 2021 to 1 May 2021 could not be searched");
     expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(1);
-    await context.close();
   });
 
   test("a search that cannot be made says so, and is made again when the connection is back", async () => {
-    const { page, context } = await open();
+    const { page } = await open();
     await page.fill("#q", "broken");
     await page.locator("#status", { hasText: "could not be loaded" }).waitFor();
     expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(1);
@@ -244,11 +231,10 @@ describe("honest answers", () => {
       dispatchEvent(new Event("online"));
     });
     expect(await answered(page, "talks")).toBe("120 briefings found.");
-    await context.close();
   });
 
   test("a search can be kept as a link, and one topic has a page", async () => {
-    const { page, context } = await open("topic:oil");
+    const { page } = await open("topic:oil");
     await answered(page, "topic:oil");
     const links = await page
       .locator("#keep a")
@@ -263,16 +249,16 @@ describe("honest answers", () => {
       ["The same, newest first", "/search/?q=topic%3Aoil+order%3Anewest"],
       ["Its page in the archive", "/topics/oil/"],
     ]);
-    await context.close();
   });
 });
 
-describe.each<[string, Parameters<typeof watchFake>[1]]>([
-  ["320 pixels", { viewport: { width: 320, height: 640 } }],
-  ["a wide screen", { viewport: { width: 1280, height: 900 } }],
-])("on %s", (_, options) => {
+describe.each([
+  ["320 pixels", { width: 320, height: 640 }],
+  ["a wide screen", { width: 1280, height: 900 }],
+])("on %s", (_, size) => {
   test("nothing is wider than the screen and every control has a name and room for a finger", async () => {
-    const { page, context } = await open("talks", options);
+    await shown.page.setViewportSize(size);
+    const { page } = await open("talks");
     await answered(page, "talks");
     await page.locator("#narrow").evaluate((details) => {
       (details as HTMLDetailsElement).open = true;
@@ -298,6 +284,5 @@ describe.each<[string, Parameters<typeof watchFake>[1]]>([
         }),
       );
     expect(faults).toEqual([]);
-    await context.close();
   });
 });

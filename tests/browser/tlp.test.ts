@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { briefing, writeArchive } from "../support/archive.ts";
-import { pageForAll, watch } from "../support/browser.ts";
+import { pageForAll } from "../support/browser.ts";
 import { builtArchive } from "../support/built-archive.ts";
 
 const COLOURS = {
@@ -46,24 +46,26 @@ const marksOf = (page: Page) =>
     }),
   );
 
-describe.each([
-  ["screen", { viewport: { width: 1200, height: 900 } }],
-  ["screen", { viewport: { width: 320, height: 640 } }],
-  ["screen", { colorScheme: "dark" }],
-  ["screen", { forcedColors: "active" }],
-  ["print", { viewport: { width: 700, height: 900 } }],
-] as const)("on %s, %j", (media, options) => {
-  const shown = pageForAll(built, options);
+const shown = pageForAll(built);
+const AS_IT_IS = { media: null, colorScheme: null, forcedColors: null };
 
+describe.each([
+  [{ media: "screen" }, { width: 1200, height: 900 }],
+  [{ media: "screen" }, { width: 320, height: 640 }],
+  [{ colorScheme: "dark" }, { width: 1280, height: 720 }],
+  [{ forcedColors: "active" }, { width: 1280, height: 720 }],
+  [{ media: "print" }, { width: 700, height: 900 }],
+] as const)("with %j, %j", (options, size) => {
   test.each(Object.entries(COLOURS))(
     "%s stands at the right of header and footer, large, in its colour",
     async (label, colour) => {
       const { page } = shown;
-      await page.emulateMedia({ media });
+      await page.setViewportSize(size);
+      await page.emulateMedia({ ...AS_IT_IS, ...options });
       await page.goto(`${built.site.address}2025/06/12/${slugOf(label)}/`);
       const mark = {
         ...{ text: label, colour, ground: "rgb(0, 0, 0)", isLarge: true, isRight: true },
-        adjust: media === "print" ? "exact" : "economy",
+        adjust: "media" in options && options.media === "print" ? "exact" : "economy",
       };
       expect(await marksOf(page)).toEqual([
         { in: "header", ...mark },
@@ -74,18 +76,18 @@ describe.each([
 });
 
 test("a reader's small letters do not make the label small", async () => {
-  const { page, context } = await watch(built.browser);
+  const { page } = shown;
+  await page.emulateMedia(AS_IT_IS);
   await page.goto(`${built.site.address}2025/06/12/${slugOf("TLP:RED")}/`);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "8px";
   });
   for (const { isLarge } of await marksOf(page)) expect(isLarge).toBe(true);
-  await context.close();
 });
 
 test("in print header and footer stand on every sheet: above and below as those of a table", async () => {
-  const { page, context } = await watch(built.browser);
-  await page.emulateMedia({ media: "print" });
+  const { page } = shown;
+  await page.emulateMedia({ ...AS_IT_IS, media: "print" });
   await page.goto(`${built.site.address}2025/06/12/${slugOf("TLP:RED")}/`);
   const displays = await page.locator("body > :is(header, main, footer)").evaluateAll((parts) =>
     parts.map((part) => {
@@ -98,5 +100,4 @@ test("in print header and footer stand on every sheet: above and below as those 
     ["main", "table-row-group", "auto"],
     ["footer", "table-footer-group", "avoid"],
   ]);
-  await context.close();
 });

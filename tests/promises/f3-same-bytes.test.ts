@@ -3,7 +3,6 @@ import {
   appendFileSync,
   chmodSync,
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -22,6 +21,7 @@ import { generateArchive } from "../bench/generate.ts";
 import { NOW } from "../support/archive.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
 import { filesOfDesk, openDesk, writeDesk } from "../support/desk.ts";
+import { onAnotherSystem } from "../support/in-memory.ts";
 import { isFull, sampleOf, show } from "../support/promise.ts";
 
 const place = temporary();
@@ -80,10 +80,10 @@ function copyInOrder(to: string, order: (paths: string[]) => string[]): string {
   return to;
 }
 
-/** A folder of its own on another kind of file system; undefined where there is none. */
-function inMemory(): string | undefined {
-  const there = "/dev/shm";
-  if (!existsSync(there) || statSync(there).dev === statSync(place.folder).dev) return undefined;
+/** A folder of its own on another file system; undefined where there is none. */
+function inAnother(): string | undefined {
+  const there = onAnotherSystem(place.folder);
+  if (there === undefined) return undefined;
   const folder = mkdtempSync(join(there, "dateline-"));
   made.push(folder);
   return folder;
@@ -189,7 +189,7 @@ const VARIATIONS: readonly (readonly [string, () => Promise<string | undefined>]
   [
     "files in another file system",
     async () => {
-      const folder = inMemory();
+      const folder = inAnother();
       return folder === undefined
         ? undefined
         : run({ briefings: copyInOrder(folder, (paths) => paths) });
@@ -198,14 +198,14 @@ const VARIATIONS: readonly (readonly [string, () => Promise<string | undefined>]
   [
     "a site in another file system",
     async () => {
-      const folder = inMemory();
+      const folder = inAnother();
       return folder === undefined ? undefined : run({ output: join(folder, "site") });
     },
   ],
   [
     "all in another file system",
     async () => {
-      const folder = inMemory();
+      const folder = inAnother();
       return folder === undefined
         ? undefined
         : run({

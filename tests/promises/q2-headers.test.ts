@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { headersOf } from "../../scripts/render/headers/headers.ts";
 import { POLICIES } from "../../scripts/render/policy.ts";
-import { launch, leave, watch } from "../support/browser.ts";
+import { launch, leave, pageForAll, watch } from "../support/browser.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { firstFound, INTERFACES, serveDesk } from "../support/desk-page.ts";
@@ -97,20 +97,24 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
     browser = await launch();
     site = await serve(folder);
   });
+  const shown = pageForAll({
+    get browser() {
+      return browser;
+    },
+  });
   afterAll(async () => {
     await leave(browser);
     await site.close();
   });
 
   test("shows every kind of page in Chromium without one violation", async ({ task }) => {
-    const { page, context, troubles } = await watch(browser);
+    const { page, troubles } = shown;
     for (const path of PAGES) {
       const response = await page.goto(site.address + path);
       expect([path, response?.status()]).toEqual([path, 200]);
       await page.locator("h1").first().waitFor();
     }
     expect(troubles).toEqual([]);
-    await context.close();
     show(
       task,
       "Q2",
@@ -121,7 +125,7 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
   test("lets a word be found, and an exact phrase by Pagefind's WebAssembly, without one violation", async ({
     task,
   }) => {
-    const { page, context, troubles, received } = await watch(browser);
+    const { page, troubles, received } = shown;
     await page.goto(`${site.address}search/`);
     expect(Number.parseInt(await search(page, "petrochemical"), 10)).toBeGreaterThan(0);
     const all = Number.parseInt(await search(page, "nuclear deal "), 10);
@@ -130,7 +134,6 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
     expect(found).toBeLessThan(all);
     expect(received.some(({ url }) => /wasm\.[^/]+\.pagefind/.test(url))).toBe(true);
     expect(troubles).toEqual([]);
-    await context.close();
     show(task, "Q2", `words and an exact phrase searched there: ${troubles.length} violations`);
   });
 
@@ -143,7 +146,7 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
     );
     const ui = INTERFACES.component;
     const desk = await serveDesk(ui, `${open.address}pagefind/`);
-    const { page, context, troubles } = await watch(browser);
+    const { page, troubles } = shown;
     await page.goto(desk.address);
     const title = "US lists companies that it calls fronts for Iranian petrochemicals";
     expect((await firstFound(page, ui, title))[0]).toContain(open.address);
@@ -152,7 +155,6 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
       const { headers } = await fetch(open.address + path);
       expect([path, headers.get("access-control-allow-origin")]).toEqual([path, null]);
     }
-    await context.close();
     await Promise.all([desk.close(), open.close()]);
   });
 
@@ -249,7 +251,7 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
     const prefix = "/a.b~c/x/";
     expect((await cliHere(["build", "--output", output, "--path-prefix", prefix])).code).toBe(0);
     const odd = await serve(output, prefix);
-    const { page, context, troubles } = await watch(browser);
+    const { page, troubles } = shown;
     await page.goto(`${odd.address}search/`);
     expect(Number.parseInt(await search(page, '"nuclear deal"'), 10)).toBeGreaterThan(0);
     await page.goto(`${odd.address}topics`);
@@ -262,7 +264,6 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
     expect((await fetch(odd.address.replace("a.b", "aXb"))).status).toBe(404);
     expect(styles.headers.get("strict-transport-security")).toBeNull();
     expect((await fetch(`${odd.address}nowhere/`)).status).toBe(404);
-    await context.close();
     await odd.close();
     place.remove();
   });

@@ -1,10 +1,8 @@
 import { appendFileSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PAGEFIND_ROOT } from "../../scripts/site-plan.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
 import { madeAnew, standingOf } from "../support/cached-site.ts";
-import { manuscript } from "../support/desk.ts";
 import { LAST, LAST_PAGE, siteOfEachTest } from "../support/kept-site.ts";
 import { filesOf, read } from "../support/pages.ts";
 
@@ -101,28 +99,6 @@ describe("what is built anew", () => {
     await buildAt(place, fresh, { prefix }).finally(() => fresh.close());
     expect(bytesOf(kept.site.output)).toEqual(bytesOf(output));
     expect(await kept.site.build()).toMatchObject({ rendered: 0, indexed: 0 });
-    expect(bytesOf(kept.site.output)).toEqual(await kept.site.clean());
-  });
-
-  test("is the index of its own volume alone where a briefing is added to a large archive", async () => {
-    const slugs = Array.from({ length: 530 }, (_, index) => `note-${index}`);
-    const days = ["2024-02-03", "2025-11-11"];
-    kept.site.desk.manuscripts.push(
-      ...slugs.map((slug, index) => manuscript(days[index % 2] ?? "", slug)),
-    );
-    kept.site.write();
-    const joined = standingOf(kept.site.output);
-    const { volumes } = await kept.site.build();
-    expect(volumes).toBeGreaterThan(1);
-    expect(madeAnew(kept.site.output, joined)).toContain(PAGEFIND_ROOT);
-    const before = standingOf(kept.site.output);
-    kept.site.desk.manuscripts.push(manuscript("2025-12-01", "newest"));
-    kept.site.write();
-    expect(await kept.site.build()).toMatchObject({ volumes, indexed: 1 });
-    const anew = madeAnew(kept.site.output, before);
-    expect(anew.filter((path) => path.endsWith("pagefind-entry.json"))).toHaveLength(1);
-    // It names the volumes, and these are the same.
-    expect(anew).not.toContain(PAGEFIND_ROOT);
     expect(bytesOf(kept.site.output)).toEqual(await kept.site.clean());
   });
 });

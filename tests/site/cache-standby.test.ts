@@ -7,13 +7,14 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bytesOf } from "../support/building.ts";
+import { onAnotherSystem } from "../support/in-memory.ts";
 import {
   expectCleanAfterEdit,
   FIRST_PAGE,
@@ -118,15 +119,15 @@ test("two outputs by turns are each as built from nothing", async () => {
   expect(readdirSync(dirname(other))).toEqual(["site"]);
 });
 
-const SHARED_MEMORY = "/dev/shm";
+const another = onAnotherSystem(tmpdir());
 /** Pagefind numbers pages as the file system lists them, and no two kinds list alike: all but its files. */
 const pagesOf = (lines: readonly string[]) =>
   lines.filter((line) => !/^(?:pagefind\/|manifest\.json )/.test(line));
 
-test.runIf(existsSync(SHARED_MEMORY) && statSync(SHARED_MEMORY).dev !== statSync(".").dev)(
+test.runIf(another !== undefined)(
   "a site on another file system is copied, and as built from nothing",
   async () => {
-    const folder = mkdtempSync(join(SHARED_MEMORY, "dateline-"));
+    const folder = mkdtempSync(join(another ?? "", "dateline-"));
     try {
       const output = join(folder, "site");
       expect(await kept.site.build({}, { output })).toMatchObject({ rendered: 0, indexed: 0 });

@@ -1,11 +1,12 @@
 /** Opens thousands of pages, many at once as frames of one: half the work of a window for each. */
 import type { Browser, Page } from "playwright-core";
+import { isFull } from "./promise.ts";
 import { inRuns, wellFormed } from "./strings.ts";
 import { watchClosely } from "./strings-opened.ts";
 import { normal } from "./strings-places.ts";
 import type { Entry } from "./strings-written.ts";
 
-const TABS = 2;
+const TABS = isFull ? 2 : 1;
 const FRAMES = 20;
 
 /** Opens each entry's page in a frame, its words as those to be marked. Returns all that should not have happened. */

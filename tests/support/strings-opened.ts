@@ -1,12 +1,13 @@
 /** Opens pages that hold hostile strings in a real Chromium, as a reader does, and notes whatever they set off. */
 import type { Browser } from "playwright-core";
 import { type Watched, watch } from "./browser.ts";
+import { isFull } from "./promise.ts";
 import { inRuns, wellFormed } from "./strings.ts";
 import { normal } from "./strings-places.ts";
 import type { Entry } from "./strings-written.ts";
 
-/** Tabs at once: a page waits for the network more than for a processor. */
-const TABS = 3;
+/** Tabs at once: a page waits for the network more than for a processor. A few pages are opened before a second tab is there. */
+const TABS = isFull ? 3 : 1;
 
 declare global {
   /** Points at every element of a page and focuses what can be, as handlers in attributes wait for. */
