@@ -4,7 +4,6 @@ import { CASES, type Case, change, type Undo } from "./cases.ts";
 import type { Corpus } from "./corpora.ts";
 import type { Measured } from "./measured.ts";
 import { timeBuild } from "./start-build.ts";
-import { weightOf } from "./weight.ts";
 
 interface Turn {
   readonly cases: readonly Case[];
@@ -33,11 +32,7 @@ export async function measureBuilds(
     for (const name of CASES.filter((one) => one === "empty-cache" || cases.includes(one))) {
       undos.push(change(corpus.folder, name, round));
       const { wall, processor, peak, summary } = await timeBuild(folders);
-      const run = { corpus, name, round, wall, processor, peak, stages: summary.stages };
-      const isWhole = name === "empty-cache";
-      measured.push(
-        isWhole ? { ...run, weight: weightOf(folders.output, summary.briefings) } : run,
-      );
+      measured.push({ corpus, name, round, wall, processor, peak, stages: summary.stages });
     }
   } finally {
     // Only now: undone earlier, each case would be a build of two changes.

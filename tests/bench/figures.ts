@@ -26,7 +26,3 @@ export function inSeconds(number: number | undefined): string {
 export function inMegabytes(bytes: number | undefined): string {
   return bytes === undefined ? "–" : `${Math.round(bytes / 1_000_000)} MB`;
 }
-
-export function inKilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
-}

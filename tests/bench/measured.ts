@@ -2,7 +2,6 @@
 import type { Corpus } from "./corpora.ts";
 import { rounded } from "./figures.ts";
 import type { StageFigure } from "./summary-table.ts";
-import type { Weight } from "./weight.ts";
 
 /** One run of one thing. */
 export interface Measured {
@@ -18,12 +17,10 @@ export interface Measured {
   /** Bytes of the largest process; undefined where the system does not tell. */
   readonly peak: number | undefined;
   readonly stages: readonly StageFigure[];
-  /** Of a site that was built from nothing. */
-  readonly weight?: Weight;
 }
 
 /** One run as a line of JSON has it. */
-export function lineOf({ corpus, name, round, wall, processor, peak, ...rest }: Measured): object {
+export function lineOf({ corpus, name, round, wall, processor, peak, stages }: Measured): object {
   return {
     case: name,
     corpus: corpus.name,
@@ -32,8 +29,7 @@ export function lineOf({ corpus, name, round, wall, processor, peak, ...rest }: 
     wall: rounded(wall),
     processor: processor === undefined ? undefined : rounded(processor),
     peak,
-    ...(rest.weight === undefined ? {} : { weight: rest.weight }),
-    stages: rest.stages.map(({ isPart, seconds, ...figures }) => ({
+    stages: stages.map(({ isPart, seconds, ...figures }) => ({
       ...figures,
       seconds: rounded(seconds),
       ...(isPart ? { isPart } : {}),

@@ -2,7 +2,7 @@
 import { CASES, type Case, TITLES } from "./cases.ts";
 import { CHECK_TITLES, CHECKS } from "./check.ts";
 import type { Corpus } from "./corpora.ts";
-import { inKilobytes, inMegabytes, inSeconds, median, medianKnown } from "./figures.ts";
+import { inMegabytes, inSeconds, median, medianKnown } from "./figures.ts";
 import { historySection } from "./history.ts";
 import { markdownTable } from "./json-lines.ts";
 import type { Measured } from "./measured.ts";
@@ -71,16 +71,6 @@ Our own builds, each a process of its own, one after the other: the ratio is to 
 
 ${table("builds", ["build", "processor time", "÷ from nothing", "wall time", "÷ from nothing", "largest process"], own)}
 
-## What a site takes
-
-Of a build from nothing, for each briefing, as its manifest lists it: what to multiply before a host is chosen. Each volume holds
-Pagefind's own script and WebAssembly once more, which is in its figure.
-
-${markdownTable(
-  WEIGHT_HEAD,
-  corpora.flatMap((corpus) => weightRow(speed.runs, corpus)),
-)}
-
 ## A check
 
 \`npm run check\`, which builds nothing; again is with what the first remembered.
@@ -93,19 +83,6 @@ ${historySection(speed.history)}`;
 function roundsOf(rounds: number): string {
   if (rounds === 1) return "One round, everything in turn.";
   return `${rounds} rounds, everything in turn in each; figures are medians, ratios are taken in each round (in brackets from the least to the most).`;
-}
-
-const WEIGHT_HEAD = [
-  ...["a briefing of", "files", "bytes", "its page", "gzipped"],
-  ...["Pagefind", "our search", "manifest"],
-];
-
-function weightRow(runs: readonly Measured[], corpus: Corpus): string[][] {
-  const weight = named(runs, corpus, "empty-cache")[0]?.weight;
-  if (weight === undefined) return [];
-  const { files, bytes, page, zipped, pagefind, tables, manifest } = weight;
-  const sizes = [bytes, page, zipped, pagefind, tables, manifest].map(inKilobytes);
-  return [[corpus.title, files.toFixed(1), ...sizes]];
 }
 
 /** Every peer on every corpus, the worst for us first. */

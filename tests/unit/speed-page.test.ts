@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Corpus, KINDS } from "../bench/corpora.ts";
@@ -7,8 +7,7 @@ import type { Measured } from "../bench/measured.ts";
 import { PEERS } from "../bench/peers/build-peer.ts";
 import { type Speed, speedPage } from "../bench/speed-page.ts";
 import { EVERY_CASE, notMeasured } from "../bench/unmeasured.ts";
-import { weightOf } from "../bench/weight.ts";
-import { PROJECT, temporary } from "../support/cli.ts";
+import { PROJECT } from "../support/cli.ts";
 
 const many: Corpus = { name: "real-9", title: "9 real briefings", folder: "", briefings: 9 };
 const few: Corpus = {
@@ -95,33 +94,6 @@ describe("the page of a run", () => {
     );
     expect(rowsUnder(page, HEADINGS[1] ?? "")[2]).toBe(
       "| 9 real briefings, newest edited | 3.00 s | 0.20 (0.10 to 0.25) | 2.00 s | 0.20 (0.10 to 0.22) | 250 MB |",
-    );
-  });
-
-  test("says what a site takes for each briefing, from the manifest of the build from nothing", () => {
-    const place = temporary();
-    const page = "2025/06/12/a/index.html";
-    mkdirSync(join(place.folder, "2025/06/12/a"), { recursive: true });
-    writeFileSync(join(place.folder, page), "<p>a</p>".repeat(500));
-    const files = [
-      { path: page, size: 4000 },
-      { path: "archive/index.html", size: 900 },
-      { path: "pagefind/2025-06-12/pagefind.js", size: 2000 },
-      { path: "search/index.json", size: 600 },
-    ];
-    const manifest = JSON.stringify({ files });
-    writeFileSync(join(place.folder, "manifest.json"), manifest);
-    const weight = weightOf(place.folder, 2);
-    place.remove();
-    expect(weight).toMatchObject({ files: 2.5, page: 2000, pagefind: 1000, tables: 300 });
-    expect(weight).toMatchObject({ manifest: manifest.length / 2 });
-    expect(weight.bytes).toBe((7500 + manifest.length) / 2);
-    expect(weight.zipped).toBeLessThan(100);
-    const runs = SPEED.runs.map((run) =>
-      run.corpus === many && run.name === "empty-cache" ? { ...run, weight } : run,
-    );
-    expect(rowsUnder(speedPage({ ...SPEED, runs }), "What a site takes")[1]).toMatch(
-      /^\| 9 real briefings \| 2\.5 \| 3\.8 kB \| 2\.0 kB \| 0\.0 kB \| 1\.0 kB \| 0\.3 kB \| 0\.1 kB \|$/,
     );
   });
 
