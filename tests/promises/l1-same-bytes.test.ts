@@ -73,6 +73,21 @@ test("share cards are of the same words, stand at the same places and are known 
   expect(cards.length).toBeGreaterThan(MORE);
 });
 
+test("drawn, these cards are the same bytes at the same places", async ({ task }) => {
+  const cards = (files: Files) => ({
+    ...files,
+    "archive.yaml": `${files["archive.yaml"]}cards: briefings\n`,
+  });
+  const some = sampleOf(WITHHELD, 12);
+  const isReplaced = some.some(({ text }) => replacesRoof(text));
+  const clean = await desks.clean(cards({ ...frame(false), ...publicOnes(0, false) }));
+  const drawn = clean.filter((line) => /card\.png /.test(line)).length;
+  expect(drawn).toBeGreaterThan(5);
+  const files = { ...frame(true), ...publicOnes(0, isReplaced), ...filesOf(some) };
+  expect(await desks.clean(cards(files))).toEqual(clean);
+  show(task, "L1", `${drawn} share cards among ${some.length} withheld briefings: the same bytes`);
+});
+
 test("a comparison would notice: one of them released changes the site", async () => {
   const [one] = WITHHELD.filter(({ reason }) => reason.fields.status === "draft");
   if (one === undefined) throw new Error("None is a draft.");
