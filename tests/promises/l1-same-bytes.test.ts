@@ -78,7 +78,10 @@ test("drawn, these cards are the same bytes at the same places", async ({ task }
     ...files,
     "archive.yaml": `${files["archive.yaml"]}cards: briefings\n`,
   });
-  const some = sampleOf(WITHHELD, 12);
+  const some = sampleOf(
+    WITHHELD.filter(({ isChained }) => !isChained),
+    12,
+  );
   const isReplaced = some.some(({ text }) => replacesRoof(text));
   const clean = await desks.clean(cards({ ...frame(false), ...publicOnes(0, false) }));
   const drawn = clean.filter((line) => /card\.png /.test(line)).length;
