@@ -8,7 +8,7 @@ import type { VolumeCatalogue } from "../../scripts/search/format/search-files.t
 import { readFragment } from "../../scripts/search/write/read-fragment.ts";
 import { filesOf } from "./pages.ts";
 import { type ParsedPage, parsePages, strangeIn } from "./strings-parsed.ts";
-import { expectedOf, nameOfPlace, normal } from "./strings-places.ts";
+import { comparedAt, expectedOf, nameOfPlace, normal } from "./strings-places.ts";
 import type { Entry } from "./strings-written.ts";
 
 /** What was looked at, and what was not as it was written. */
@@ -106,7 +106,8 @@ function comparePage(page: ParsedPage, { byAddress, names, standing, compared }:
   const entry = byAddress.get(path);
   if (entry === undefined) return;
   expectedOf(entry).forEach((expected, index) => {
-    expect(nameOfPlace(index), said[index] ?? "(absent)", expected);
+    const found = comparedAt(index, said[index] ?? "(absent)");
+    expect(nameOfPlace(index), found, comparedAt(index, expected));
   });
 }
 
