@@ -1,6 +1,6 @@
 /** Writes the body of a page as Markdown: what its HTML shows, and so nothing that the page does not. */
 import { attributeOf, type HtmlElement, type HtmlNode, nodesOf, wordsOf } from "./html-nodes.ts";
-import { asCode, asCodeBlock, asLine, escaped, linked } from "./markdown-text.ts";
+import { asCode, asCodeBlock, asHeading, asLine, escaped, linked } from "./markdown-text.ts";
 
 const BLOCKS = new Set("p h2 h3 h4 h5 h6 ul ol blockquote pre hr div table".split(" "));
 
@@ -31,7 +31,7 @@ function blocks(nodes: readonly HtmlNode[], between = "\n\n"): string {
 
 function block(element: HtmlElement): string {
   const { tag, children } = element;
-  if (/^h[2-6]$/.test(tag)) return `${"#".repeat(Number(tag[1]))} ${asLine(inline(children))}`;
+  if (/^h[2-6]$/.test(tag)) return asHeading(inline(children), Number(tag[1]));
   switch (tag) {
     case "ul":
       return items(children, () => "- ");

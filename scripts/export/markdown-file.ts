@@ -4,7 +4,7 @@ import { markBeyond } from "../render/tlp-mark.ts";
 import type { Site } from "../render/views.ts";
 import { hostOfSite } from "../site-plan.ts";
 import { markdownOfHtml } from "./markdown-body.ts";
-import { address, asLine, escaped, linked } from "./markdown-text.ts";
+import { address, asHeading, asLine, escaped, linked } from "./markdown-text.ts";
 import { type Section, sectionsAfter, sectionsBefore } from "./sections.ts";
 import { wholeLinks } from "./whole-links.ts";
 
@@ -16,7 +16,7 @@ export function markdownOf(view: BriefingView, site: Site): string {
   const url = `${site.origin}${view.path}`;
   const mark = escaped(markBeyond(tlp));
   const parts = [
-    `# ${asLine(escaped(title))}`,
+    asHeading(escaped(title), 1),
     mark,
     ...supersededBy.map(
       (card) => `${WORDS.instead} ${linked(escaped(card.title), hostOfSite(site) + card.href)}`,

@@ -19,6 +19,11 @@ export function asLine(written: string): string {
   return line.replace(OPENING, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
 }
 
+/** The same as a heading: signs that would close it are words. */
+export function asHeading(written: string, level: number): string {
+  return `${"#".repeat(level)} ${asLine(written).replace(/(?<=\s)#+$/u, "\\$&")}`;
+}
+
 /** A link that is its own words. */
 export function address(url: string): string {
   return `<${withoutEnds(url)}>`;

@@ -46,8 +46,7 @@ export function factsOf(
   const isUntil = isAdvice && !isOver;
   const isOverdue = past.includes("next");
   const late = lateRelease(meta, zone);
-  const names = (people: Briefing["meta"]["authors"]) =>
-    people.map(({ name }) => name).join(words.comma);
+  const names = (people: Briefing["meta"]["authors"]) => people.map(inRole).join(words.comma);
   const card: [string, string | undefined][] = [
     // Under the title it is said who reviewed what a machine has written.
     [labels.reviewedBy, machineOf(meta)?.did === undefined ? names(meta.reviewed_by) : ""],
@@ -80,12 +79,18 @@ export function factsOf(
   };
 }
 
+/** "Jo Ferry (Editor)": by the role a reader sees for what somebody answers. */
+function inRole(person: Briefing["meta"]["authors"][number]): string {
+  const role = roleOf(person);
+  return role === "" ? person.name : `${person.name} (${role})`;
+}
+
+const roleOf = (person: Briefing["meta"]["authors"][number]) =>
+  "role" in person ? (person.role ?? "") : "";
+
 /** What a machine did, with reviewers in their roles: a name alone does not say that it answers for the text. */
 export function machineOf({ ai, reviewed_by }: Briefing["meta"]): BriefingView["machine"] {
   if (ai === "none") return undefined;
-  const reviewers = reviewed_by.map((reviewer) => ({
-    name: reviewer.name,
-    role: "role" in reviewer ? (reviewer.role ?? "") : "",
-  }));
+  const reviewers = reviewed_by.map((one) => ({ name: one.name, role: roleOf(one) }));
   return { did: ai, reviewers };
 }

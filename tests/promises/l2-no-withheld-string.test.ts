@@ -30,8 +30,7 @@ const OWNERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 /** Of these no page shows anything, whoever reads it. */
 const NEVER_SHOWN = new Set([
-  ...["authors.id", "authors.role", "reviewed_by.id", "comment"],
-  ...["approved_by.id", "approved_by.role"],
+  ...["authors.id", "reviewed_by.id", "approved_by.id", "comment"],
   ...["entities.*.qid", "language", "vocabulary.*.hosts", "vocabulary.*.sort"],
   // Citations of one who is a source call him by it; here none is.
   "vocabulary.*.short",
@@ -45,8 +44,10 @@ const TEXTS_SHOWN = [
     "alternatives",
     "approved_by",
     "approved_by.name",
+    "approved_by.role",
     "authors",
     "authors.name",
+    "authors.role",
     "body",
     "claims.id",
   ],

@@ -31,7 +31,7 @@ const forms = [...names, slug].flatMap((word) => [word, `${word}ée`]);
 function archive(): Files {
   const files: Record<string, string> = { ...frame(true), ...publicOnes(4, false), ...told.files };
   for (const [path, text] of Object.entries(told.words)) files[path] += text;
-  return { ...files, "archive.yaml": `${files["archive.yaml"]}keep_versions: true\n` };
+  return files;
 }
 
 /** The same as readers saw it before: with every name, and one word more. */
@@ -81,7 +81,7 @@ test("names that stood in every field are nowhere once they were redacted, and t
   );
   const folders = { briefings: root, cache: desk.at("cache"), output: desk.at("site") };
   // The former text is still kept, without the names.
-  expect(Object.keys(files).filter((path) => path.startsWith("versions/"))).toHaveLength(1);
+  expect(Object.keys(files).filter((path) => path.startsWith("versions/"))).toHaveLength(2);
   const built = await buildAt(folders, desks.workers, { isPublication: true });
   expect(built.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   for (const place of ["briefings", "site", "cache"]) {

@@ -105,6 +105,28 @@ test("withdrawn, a briefing is a tombstone: no other word of it is left, in no f
   );
 });
 
+test("withdrawn where former versions are kept, it takes all of these with it", async ({
+  task,
+}) => {
+  const desk = desks.open("versions");
+  const [path = ""] = Object.keys(SHOWN.files);
+  const text = SHOWN.files[path] ?? "";
+  const before = text.replace(") sang ", ") sang zobelwik ");
+  const isPublication = true;
+  await desk.build(archive({ ...SHOWN.files, [path]: before }), { isPublication });
+  await desk.build(archive(SHOWN.files), { isPublication });
+  const address = path.replace(/^\d+\/(\d+)-(\d+)-(\d+)-(.*)\.md$/, "$1/$2/$3/$4");
+  expect(pathsThatSay(readingsOf(desk.at("site")), "zobelwik")).toEqual([
+    `${address}/history/index.html`,
+  ]);
+  expect(readdirSync(desk.at("briefings/versions"))).toHaveLength(2);
+  const shown = await desk.build(archive(caged({ status: "withdrawn" }).files), { isPublication });
+  expect(shown.join("\n")).not.toContain(`${address}/history`);
+  for (const place of ["site", "briefings"])
+    expect(pathsThatSay(readingsOf(desk.at(place)), "zobelwik"), place).toEqual([]);
+  show(task, "L3", "withdrawn where former versions are kept: 0 of their words left");
+});
+
 test("a name that a withdrawn briefing gave somebody is said on no other's page", async () => {
   // Both call him Jack, and so they may share a key.
   const naming = (day: string, name: string, more: Fields = {}) =>

@@ -27,11 +27,17 @@ const CAGES = [
   { status: "corrected", tlp: "TLP:RED" },
 ].map((more, turn) => cage(`previewed ${turn}`, more, turn));
 const MORE = runs(40);
-const without = { ...frame(false), ...publicOnes(MORE, false) };
+/** In the sample cards are few: each is drawn. */
+const CARDS = "cards: briefings\n";
+const around = (own: boolean): Files => {
+  const files = frame(own);
+  return { ...files, "archive.yaml": files["archive.yaml"] + CARDS };
+};
+const without = { ...around(false), ...publicOnes(MORE, false) };
 
 /** The archive with all that is withheld; `turn` has them edited. */
 function secret(turn: number): Files {
-  const words: Record<string, string> = { ...frame(true) };
+  const words: Record<string, string> = { ...around(true) };
   const files: Record<string, string> = {
     ...publicOnes(MORE, true),
     ...filesOf(withheldOnes(turn)),

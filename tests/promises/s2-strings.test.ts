@@ -14,6 +14,7 @@ import { type Compared, comparePages, compareSearch } from "../support/strings-c
 import { compareFeeds } from "../support/strings-feeds.ts";
 import { compareForms } from "../support/strings-forms.ts";
 import { openFramed } from "../support/strings-framed.ts";
+import { compareHistories } from "../support/strings-histories.ts";
 import { openAll } from "../support/strings-opened.ts";
 import { searchAll } from "../support/strings-searched.ts";
 import { writeUnescaped } from "../support/strings-unescaped.ts";
@@ -111,8 +112,16 @@ test("feeds and site maps are XML that says what was written", async ({ task }) 
   show(
     task,
     "S2",
-    `${compared.looked} texts and addresses of feeds and site maps: ${compared.differences.length} differ`,
+    `${compared.looked} texts and addresses of feeds, subscriptions and site maps: ${compared.differences.length} differ`,
   );
+});
+
+test("what stood there before is shown as it was written, too", async ({ task }) => {
+  const compared: Compared = { looked: 0, differences: [] };
+  for (const { site, entries } of sites) await compareHistories(page, site, entries, compared);
+  expect(compared.differences.slice(0, 20)).toEqual([]);
+  expect(compared.looked).toBeGreaterThan(5);
+  show(task, "S2", `${compared.looked} former versions: ${compared.differences.length} differ`);
 });
 
 test("citations, Markdown and ninjs are of their form and say what was written", ({ task }) => {

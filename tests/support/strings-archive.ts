@@ -6,6 +6,7 @@ import { parseFiles } from "../../scripts/check/parse.ts";
 import type { Diagnostic } from "../../scripts/diagnostics/diagnostic.ts";
 import { readFolder } from "../../scripts/read/read.ts";
 import { NOW } from "./archive.ts";
+import { formerTexts } from "./strings-versions.ts";
 import { type Entry, entryOf, type Line, linesOf, quoted, writtenIn } from "./strings-written.ts";
 
 /** What the archive is called: its owner's words stand on every page. */
@@ -17,6 +18,7 @@ const SETTINGS = `title: ${quoted(SITE_TITLE)}
 description: Fiction for tests.
 url: ${ORIGIN}
 outputs: [markdown, json]
+keep_versions: true
 profiles:
   news: { html-is-text: "off", lang-is-of-the-text: "off", summary-adds-to-title: "off" }`;
 
@@ -43,7 +45,10 @@ export function writeStrings(
     const files = filesOf(entries);
     writeAll(folder, files);
     const errors = errorsIn(folder);
-    if (errors.length === 0) return { folder, entries };
+    if (errors.length === 0) {
+      for (const [path, text] of formerTexts(files, entries)) writeIn(folder, path, text);
+      return { folder, entries };
+    }
     takeOut(errors, files);
   }
   throw new Error(`Strings are still refused after ${MOST_PASSES} passes.`);
@@ -93,11 +98,14 @@ function voicesOf(entries: readonly Entry[]): Owned[] {
 
 function writeAll(folder: string, files: Files): void {
   rmSync(folder, { recursive: true, force: true });
-  for (const [path, lines] of files) {
-    const file = join(folder, path);
-    mkdirSync(join(file, ".."), { recursive: true });
-    writeFileSync(file, `${lines.map(({ text }) => text).join("\n")}\n`);
-  }
+  for (const [path, lines] of files)
+    writeIn(folder, path, `${lines.map(({ text }) => text).join("\n")}\n`);
+}
+
+function writeIn(folder: string, path: string, text: string): void {
+  const file = join(folder, path);
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(file, text);
 }
 
 function errorsIn(folder: string): Diagnostic[] {

@@ -8,7 +8,7 @@ import type { VolumeCatalogue } from "../../scripts/search/format/search-files.t
 import { readFragment } from "../../scripts/search/write/read-fragment.ts";
 import { filesOf } from "./pages.ts";
 import { type ParsedPage, parsePages, strangeIn } from "./strings-parsed.ts";
-import { expectedOf, nameOfPlace, normal } from "./strings-places.ts";
+import { comparedAt, expectedOf, nameOfPlace, normal } from "./strings-places.ts";
 import type { Entry } from "./strings-written.ts";
 
 /** What was looked at, and what was not as it was written. */
@@ -50,6 +50,9 @@ interface Expected {
   readonly compared: Compared;
 }
 
+/** Words of ours that lead to what has a name, and one that a body has of its own. */
+const NO_NAMES = new Set(["Somebody", "The story so far", "The briefing as it is now"]);
+
 /** What each address is called wherever it is linked to, and at the head of its own page. */
 function namesOf(entries: readonly Entry[]): Map<string, string> {
   return new Map(
@@ -88,10 +91,9 @@ function comparePage(page: ParsedPage, { byAddress, names, standing, compared }:
   const about = standing.get(path);
   if (about !== undefined) expect("standing text", lede, about);
   for (const [href, text] of links) {
-    // A link in a body has words of its own, and "The story so far" is no name.
     const [address = ""] = href.split("#");
     const name = names.get(address);
-    if (name === undefined || text === "Somebody" || text === "The story so far") continue;
+    if (name === undefined || NO_NAMES.has(text)) continue;
     // People stand by their surnames in the list of all.
     const listed =
       path === "/names/" ? listedPerson(name, { sort: undefined, alphabet: "" }).text : name;
@@ -104,7 +106,8 @@ function comparePage(page: ParsedPage, { byAddress, names, standing, compared }:
   const entry = byAddress.get(path);
   if (entry === undefined) return;
   expectedOf(entry).forEach((expected, index) => {
-    expect(nameOfPlace(index), said[index] ?? "(absent)", expected);
+    const found = comparedAt(index, said[index] ?? "(absent)");
+    expect(nameOfPlace(index), found, comparedAt(index, expected));
   });
 }
 

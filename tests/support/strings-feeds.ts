@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { render } from "../../layouts/pages/feed.11ty.ts";
 import { render as renderJson } from "../../layouts/pages/json-feed.11ty.ts";
+import { render as renderSubscriptions } from "../../layouts/pages/subscriptions.11ty.ts";
 import type { Day, Instant } from "../../scripts/read/dates.ts";
 import { formatDay } from "../../scripts/read/spoken.ts";
 import type { FeedEntry, FeedView } from "../../scripts/render/feed-views.ts";
@@ -17,6 +18,7 @@ import {
   parseFeed,
   parseJsonFeed,
   parseSitemap,
+  parseSubscriptions,
 } from "./strings-parsed.ts";
 import { normal } from "./strings-places.ts";
 import { type Entry, writtenIn } from "./strings-written.ts";
@@ -124,6 +126,7 @@ export async function compareFeeds(
       normal("correction", entry),
       normal("was", entry),
     ]);
+  await compareSubscriptions(page, read("feeds/feeds.opml"), entries, compared);
   const files = new Set(filesOf(site));
   const maps = await parseSitemap(page, read("sitemap.xml"));
   const lists = await Promise.all(
@@ -135,6 +138,31 @@ export async function compareFeeds(
     if (!files.has(`${path.slice(1)}index.html`)) compared.differences.push(`no file of ${path}`);
   for (const { address } of entries)
     if (!listed.has(address)) compared.differences.push(`no ${address} in the site maps`);
+}
+
+/** What a feed reader takes in at once: that of the site, and one that names the topic of every string. */
+async function compareSubscriptions(
+  page: Page,
+  built: string,
+  entries: readonly Entry[],
+  compared: Compared,
+): Promise<void> {
+  const topics = entries.map((entry) => {
+    const path = `/topics/topic-${entry.number}/`;
+    const title = normal("topic", entry);
+    return { title, page: path, path: `${path}feed.xml`, type: "atom" as const };
+  });
+  const at = { file: "feeds/feeds.opml", path: "/feeds/feeds.opml" };
+  const view = { kind: "subscriptions" as const, ...at, title: "", topics };
+  const all = await parseSubscriptions(page, renderSubscriptions({ site: SITE, view }));
+  const [own, corrections, ...named] = all;
+  const wanted = entries.map((entry) => `${SITE_TITLE}: ${normal("topic", entry)}`);
+  compared.looked += all.length;
+  for (const [at, name] of wanted.entries())
+    if (named[at] !== name) compared.differences.push(`in OPML: ${named[at]} is not ${name}`);
+  const outside = await parseSubscriptions(page, built);
+  if ([own, corrections].join("\0") !== outside.slice(0, 2).join("\0") || own !== SITE_TITLE)
+    compared.differences.push(`in OPML: ${outside.join()}`);
 }
 
 /** Title, summary, authors and topics of an entry, and what must stand in its content. */

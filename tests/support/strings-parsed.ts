@@ -24,7 +24,7 @@ export interface ParsedPage {
 
 /** What our pages are made of: anything else was made by a string. */
 const ELEMENTS = new Set(
-  "html head meta title link script body a header nav p main footer article div span h1 h2 h3 h4 h5 h6 time small i section aside ul ol li dl dt dd strong em s code pre blockquote table thead tbody tr th td hr br bdi q figure figcaption svg g path rect text form input button label noscript details summary fieldset legend kbd circle caption b".split(
+  "html head meta title link script body a header nav p main footer article div span h1 h2 h3 h4 h5 h6 time small i section aside ul ol li dl dt dd strong em s code pre blockquote table thead tbody tr th td hr br bdi q figure figcaption svg g path rect text form input button label noscript details summary fieldset legend kbd circle caption b ins del".split(
     " ",
   ),
 );
@@ -193,6 +193,18 @@ export function parseContents(page: Page, contents: readonly string[]): Promise<
       };
     });
   }, contents);
+}
+
+/** What feeds are called in a list of subscriptions (OPML). @throws when it is not well-formed. */
+export function parseSubscriptions(page: Page, xml: string): Promise<string[]> {
+  return page.evaluate((xml) => {
+    const root = new DOMParser().parseFromString(xml, "application/xml");
+    const fault = root.querySelector("parsererror, outline > *");
+    if (fault !== null) throw new Error(`Not well-formed: ${fault.textContent}`);
+    return [...root.querySelectorAll("opml > body > outline")].map(
+      (outline) => outline.getAttribute("text") ?? "",
+    );
+  }, xml);
 }
 
 /** The addresses in a site map. @throws when it is not well-formed. */

@@ -25,6 +25,13 @@ interface Place {
   readonly at: string;
   readonly attribute?: string;
   readonly is: (entry: Entry) => string;
+  /** True where capitals and widths of letters may be those of another who is called the same. */
+  readonly isFolded?: boolean;
+}
+
+/** What is compared of a text at one of the places: names that differ in capitals and widths alone are one. */
+export function comparedAt(index: number, text: string): string {
+  return PLACES[index]?.isFolded ? text.normalize("NFKC").toLowerCase() : text;
 }
 
 const text = (at: string, field: Field): Place => ({ at, is: (entry) => normal(field, entry) });
@@ -74,7 +81,8 @@ const PLACES: readonly Place[] = [
   text("#source_plain > h3 bdi", "source"),
   { at: '.prose [href="#source_plain"] bdi', is: (entry) => cutName(normal("source", entry)) },
   text('.prose [href="#source_called"] bdi', "short"),
-  { at: "#source_plain a", is: (entry) => `All from ${normal("source", entry)}` },
+  // One list has all writings of a name, and is called by the first of them.
+  { at: "#source_plain a", is: (entry) => `All from ${normal("source", entry)}`, isFolded: true },
   { at: "#source_plain .facts bdi", is: (entry) => `“${normal("source title", entry)}”` },
   text("#source_told > strong bdi", "described"),
   { at: '.prose [href="#source_told"]', attribute: "title", is: told },

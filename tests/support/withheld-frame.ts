@@ -1,5 +1,6 @@
 /** The made-up archive around withheld briefings: its settings, its vocabulary, and what the public reads. */
-import { briefing, SETTINGS } from "./archive.ts";
+import { briefing, type NOW, SETTINGS } from "./archive.ts";
+import { published } from "./ledger.ts";
 
 /** Text by path below the briefings folder. */
 export type Files = Readonly<Record<string, string>>;
@@ -44,6 +45,7 @@ const OWN_FILES: Files = {
 
 /** What the settings put around every page. */
 const AROUND = `license: CC-BY-4.0
+keep_versions: true
 outputs: [markdown, json]
 feedback: errors@desk.example
 nav: [archive, topics, { text: Parish, url: "https://parish.example/" }, search]
@@ -113,5 +115,32 @@ export function publicOnes(more: number, isRoofReplaced: boolean): Files {
       briefing(stem.slice(0, 10), { fields, ...(body === undefined ? {} : { body }) }),
     ]),
   );
-  return { ...OWN_FILES, ...briefings };
+  return { ...OWN_FILES, ...briefings, ...keptOf(briefings, more) };
+}
+
+const MENDED = "2025-04-01-mended";
+const UNMENDED = briefing(MENDED.slice(0, 10), { body: "The barn was wet [@clerk]." });
+const kept = new Map<number, Files>();
+
+/**
+ * What two publications left of the public's: a ledger with all of them, so that links to their paragraphs lead on, and
+ * of one the text that readers saw first.
+ */
+function keptOf(briefings: Files, more: number): Files {
+  const known = kept.get(more);
+  if (known !== undefined) return known;
+  const path = `2025/${MENDED}.md`;
+  const files = {
+    ...frame(false),
+    ...briefings,
+    "2025/2025-02-01-old-roof.md": briefing("2025-02-01"),
+  };
+  const once = published({ ...files, [path]: UNMENDED }, "2029-06-01T12:00:00Z" as typeof NOW);
+  const twice = published({ ...once, ...files }, "2029-07-01T12:00:00Z" as typeof NOW);
+  const left = {
+    "ledger.ndjson": twice["ledger.ndjson"] ?? "",
+    [`versions/${MENDED}/1-2029-07-01.md`]: UNMENDED,
+  };
+  kept.set(more, left);
+  return left;
 }

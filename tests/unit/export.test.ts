@@ -5,7 +5,7 @@ import type { CitedWork } from "../../scripts/export/cited-work.ts";
 import { cslOf } from "../../scripts/export/csl.ts";
 import { fileLinksOf } from "../../scripts/export/file-links.ts";
 import { markdownOfHtml } from "../../scripts/export/markdown-body.ts";
-import { address, asLine, escaped, linked } from "../../scripts/export/markdown-text.ts";
+import { address, asHeading, asLine, escaped, linked } from "../../scripts/export/markdown-text.ts";
 import { plainParts } from "../../scripts/export/plain.ts";
 import { risOf } from "../../scripts/export/ris.ts";
 import { renderBody } from "../../scripts/render/markdown.ts";
@@ -92,11 +92,11 @@ describe("as Markdown", () => {
   test("any text reads back as itself, and nothing in it is active", () => {
     const shown = (text: string) => {
       const words = text.replace(/\s+/gu, " ").trim();
-      const { texts, active } = readMarkdown(asLine(escaped(text)));
-      expect({ active, words: texts.join("").replace(/\s+/gu, " ") }).toEqual({
-        active: [],
-        words,
-      });
+      for (const written of [asLine(escaped(text)), asHeading(escaped(text), 1)]) {
+        const { texts, active } = readMarkdown(written);
+        const read = { active, words: texts.join("").replace(/\s+/gu, " ") };
+        expect(read, written).toEqual({ active: [], words });
+      }
     };
     for (const text of [
       ODD,
@@ -117,6 +117,8 @@ describe("as Markdown", () => {
       ": a",
       "~~~",
       "a\n# b",
+      "a #",
+      "a ## ##",
       "<!-- -->",
       "[a]: b",
     ])
