@@ -92,9 +92,17 @@ test("a site for a closer circle, after the embargo, is full of finds: in each f
   for (const slug of ["12-embargoed", "13-ambered"]) {
     const own = out.split("\n").filter((line) => line.includes(`2025/2025-06-${slug}.md: `));
     const fields = new Set(own.map((line) => /\.md: ([a-z_. ]+) \(/.exec(line)?.[1]));
-    // Not `corrections.text`, which the withdrawn briefing's notice says too; nor an author's role, which no page shows.
+    // Not `corrections.text`, which the withdrawn briefing's notice says too.
     expect([...fields].sort()).toEqual([
-      ...["address", "alternatives", "authors.name", "body", "claims.text", "corrections.was"],
+      ...[
+        "address",
+        "alternatives",
+        "authors.name",
+        "authors.role",
+        "body",
+        "claims.text",
+        "corrections.was",
+      ],
       ...["dateline", "entities", "entities.aka", "entities.name", "gaps", "id"],
       ...["judgements.outcome", "judgements.text", "link", "sources.access", "sources.archived"],
       ...["sources.described", "sources.name", "sources.title", "sources.url"],
