@@ -54,13 +54,9 @@ export async function prunePreviews(cache: string): Promise<void> {
 /** Whether a process shows a preview. What a dead one has left to say so is removed. */
 function isShown(folder: string): boolean {
   const beside = dirname(folder);
-  // Each is looked at: a living one may be listed before one that is left of the dead.
-  const alive = readdirSync(beside).filter((name) => {
-    const [, of, mark = ""] = SHOWN.exec(name) ?? [];
-    if (of !== basename(folder)) return false;
-    if (isAlive(mark)) return true;
-    rmSync(join(beside, name), { force: true });
-    return false;
-  });
-  return alive.length > 0;
+  const marks = readdirSync(beside).filter((name) => SHOWN.exec(name)?.[1] === basename(folder));
+  const isLeft = (name: string) => !isAlive(SHOWN.exec(name)?.[2] ?? "");
+  const left = marks.filter(isLeft);
+  for (const name of left) rmSync(join(beside, name), { force: true });
+  return left.length < marks.length;
 }

@@ -9,7 +9,7 @@ const LOAD_ANEW = JSON.stringify({ type: "eleventy.reload" });
 
 /**
  * Each page is told, in a cookie, which build it shows; its socket brings the cookie back. A cookie, for a socket says
- * neither its page nor when that was loaded. With two pages the last one's counts: one may be loaded once too often.
+ * neither its page nor when that was loaded. Of two pages that are loaded at once the later one's counts.
  */
 export class LateListeners {
   readonly #server: Server;

@@ -1,22 +1,18 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { FRAGMENT } from "../../scripts/search/format/fragment.ts";
 import { pagefindRoot } from "../../scripts/search/pagefind/pagefind-root.ts";
 import { readFragment } from "../../scripts/search/write/read-fragment.ts";
 import { FOLDERS, PAGEFIND_ROOT } from "../../scripts/site-plan.ts";
-import { launch, leave, pageForAll, watch } from "../support/browser.ts";
+import { heldBrowser, pageForAll, watch } from "../support/browser.ts";
 import { firstFound, INTERFACES, OPEN_TO_ALL, serveDesk } from "../support/desk-page.ts";
 import { search } from "../support/search-page.ts";
 import { ELSEWHERE, VOLUMES, writeSmallVolumes } from "../support/small-volumes.ts";
 import { type StaticSite, serveStatic } from "../support/static-server.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => leave(browser));
+const held = heldBrowser();
 
 /** Of the sample's briefings every so many is looked for. */
 const EVERY = 7;
@@ -36,7 +32,7 @@ describe.each(Object.entries(INTERFACES))("Pagefind's %s interface", (_, ui) => 
   test("finds briefings by their titles from a page of another origin, whose language is another", async () => {
     const archive = await serveStatic(inject("site"), "/briefings/", OPEN_TO_ALL);
     const desk = await serveDesk(ui, `${archive.address}${FOLDERS.indexes}`, "fr");
-    const { page, context, troubles } = await watch(browser);
+    const { page, context, troubles } = await watch(held.browser);
     await page.goto(desk.address);
     const missed: string[] = [];
     for (const { url, title } of sampled()) {
@@ -52,7 +48,7 @@ describe.each(Object.entries(INTERFACES))("Pagefind's %s interface", (_, ui) => 
 
 test("our own pages never load the program that joins the indexes, nor one of Pagefind's interfaces", async () => {
   const site = await serveStatic(inject("site"));
-  const { page, context, received } = await watch(browser);
+  const { page, context, received } = await watch(held.browser);
   await page.goto(`${site.address}search/`);
   await search(page, "sanctions");
   await search(page, '"nuclear deal"');
@@ -96,11 +92,7 @@ describe("the program that joins the indexes of several volumes", () => {
     await site.close();
     place.remove();
   });
-  const shown = pageForAll({
-    get browser() {
-      return browser;
-    },
-  });
+  const shown = pageForAll(held);
   const addresses = Object.values(VOLUMES).flatMap((titles) => Object.keys(titles));
   const whole = (address: string) => site.address + address;
 

@@ -1,10 +1,10 @@
 /** A themed site as readers see it, light and dark: axe finds nothing, and every pair of colours is one of the table. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COLOURS, PAIRS } from "../../scripts/check/archive/colours.ts";
-import { launch, leave, pageForAll } from "../support/browser.ts";
+import { heldBrowser, pageForAll } from "../support/browser.ts";
 import { temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { htmlOf, read } from "../support/pages.ts";
@@ -24,12 +24,11 @@ theme: { accent: { light: "${ACCENT.light}", dark: "${ACCENT.dark}" }, type: hum
 const MODES = ["light", "dark"] as const;
 
 const place = temporary();
-let browser: Browser;
+const held = heldBrowser();
 let site: StaticSite;
 let desk: StaticSite;
 let pages: string[];
 beforeAll(async () => {
-  browser = await launch();
   const output = await buildEveryPart(place.folder, "red", THEME);
   site = await serveStatic(output);
   const all = htmlOf(output).filter((file) => !read(output, file).includes('http-equiv="refresh"'));
@@ -46,17 +45,11 @@ beforeAll(async () => {
   desk = await serveStatic(join(place.folder, "desk"));
 });
 afterAll(async () => {
-  await leave(browser);
   await site.close();
   await desk.close();
   place.remove();
 });
 
-const held = {
-  get browser() {
-    return browser;
-  },
-};
 const SIZE = { viewport: { width: 1100, height: 900 } };
 const shown = pageForAll(held, SIZE);
 /** The site's policy refuses axe itself. */

@@ -13,7 +13,7 @@ import { isFull, sampleOf, show } from "../support/promise.ts";
 import { filesOf, REASONS, withheldOnes } from "../support/withheld.ts";
 import { publicCards } from "../support/withheld-cards.ts";
 import { Desks } from "../support/withheld-desks.ts";
-import { type Files, frame, publicOnes } from "../support/withheld-frame.ts";
+import { type Files, frame, publicOnes, withCards } from "../support/withheld-frame.ts";
 import { treeOf } from "../support/withheld-tree.ts";
 
 const desks = new Desks();
@@ -74,20 +74,16 @@ test("share cards are of the same words, stand at the same places and are known 
 });
 
 test("drawn, these cards are the same bytes at the same places", async ({ task }) => {
-  const cards = (files: Files) => ({
-    ...files,
-    "archive.yaml": `${files["archive.yaml"]}cards: briefings\n`,
-  });
   const some = sampleOf(
     WITHHELD.filter(({ isChained }) => !isChained),
     12,
   );
   const isReplaced = some.some(({ text }) => replacesRoof(text));
-  const clean = await desks.clean(cards({ ...frame(false), ...publicOnes(0, false) }));
+  const clean = await desks.clean(withCards({ ...frame(false), ...publicOnes(0, false) }));
   const drawn = clean.filter((line) => /card\.png /.test(line)).length;
   expect(drawn).toBeGreaterThan(5);
   const files = { ...frame(true), ...publicOnes(0, isReplaced), ...filesOf(some) };
-  expect(await desks.clean(cards(files))).toEqual(clean);
+  expect(await desks.clean(withCards(files))).toEqual(clean);
   show(task, "L1", `${drawn} share cards among ${some.length} withheld briefings: the same bytes`);
 });
 

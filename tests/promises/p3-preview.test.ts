@@ -15,7 +15,7 @@ import { runs, sampleOf, show } from "../support/promise.ts";
 import { filesOf, withheldOnes } from "../support/withheld.ts";
 import { cage } from "../support/withheld-canaries.ts";
 import { Desks, previewOn, type Workspace } from "../support/withheld-desks.ts";
-import { type Files, frame, publicOnes } from "../support/withheld-frame.ts";
+import { type Files, frame, publicOnes, withCards } from "../support/withheld-frame.ts";
 import { pathsThatSay, readingsOf } from "../support/withheld-search.ts";
 import { treeOf } from "../support/withheld-tree.ts";
 
@@ -28,11 +28,7 @@ const CAGES = [
 ].map((more, turn) => cage(`previewed ${turn}`, more, turn));
 const MORE = runs(40);
 /** In the sample cards are few: each is drawn. */
-const CARDS = "cards: briefings\n";
-const around = (own: boolean): Files => {
-  const files = frame(own);
-  return { ...files, "archive.yaml": files["archive.yaml"] + CARDS };
-};
+const around = (own: boolean): Files => withCards(frame(own));
 const without = { ...around(false), ...publicOnes(MORE, false) };
 
 /** The archive with all that is withheld; `turn` has them edited. */

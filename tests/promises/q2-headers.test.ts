@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { headersOf } from "../../scripts/render/headers/headers.ts";
 import { POLICIES } from "../../scripts/render/policy.ts";
-import { launch, leave, pageForAll, watch } from "../support/browser.ts";
+import { heldBrowser, pageForAll, watch } from "../support/browser.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
 import { firstFound, INTERFACES, serveDesk } from "../support/desk-page.ts";
@@ -91,19 +90,13 @@ document.querySelector("output").textContent = results.length;
 </script></html>`;
 
 describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
-  let browser: Browser;
+  const held = heldBrowser();
+  const shown = pageForAll(held);
   let site: StaticSite;
   beforeAll(async () => {
-    browser = await launch();
     site = await serve(folder);
   });
-  const shown = pageForAll({
-    get browser() {
-      return browser;
-    },
-  });
   afterAll(async () => {
-    await leave(browser);
     await site.close();
   });
 
@@ -159,7 +152,7 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
   });
 
   test("lets Pagefind search in a worker on the archive's own origin", async () => {
-    const { page, context, troubles } = await watch(browser);
+    const { page, context, troubles } = await watch(held.browser);
     await context.route("**/desk.html", (route) =>
       route.fulfill({ contentType: "text/html", body: DESK }),
     );
@@ -172,7 +165,7 @@ describe.skipIf(!hasNginx)("nginx with the printed configuration", () => {
   });
 
   test("a worker whose script is not allowed WebAssembly finds no phrase, and that is noticed here", async () => {
-    const { page, context, troubles } = await watch(browser);
+    const { page, context, troubles } = await watch(held.browser);
     await context.route("**/assets/search-worker.*", async (route) => {
       const response = await route.fetch();
       const headers = { ...response.headers(), "content-security-policy": POLICIES.page };

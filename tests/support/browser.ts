@@ -28,6 +28,18 @@ export async function leave(browser: Browser): Promise<void> {
   await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
+/** The browser for the tests of a file; its member is there in tests alone. */
+export function heldBrowser(): { readonly browser: Browser } {
+  const held: { browser?: Browser } = {};
+  beforeAll(async () => {
+    held.browser = await launch();
+  });
+  afterAll(async () => {
+    if (held.browser !== undefined) await leave(held.browser);
+  });
+  return held as { readonly browser: Browser };
+}
+
 /**
  * One page for some tests, each of which opens what it looks at, and leaves no cookie, route or size of its own behind:
  * a page costs as much processor time as three addresses that it opens. `open` makes it.

@@ -15,6 +15,7 @@ import {
 } from "node:fs";
 import { freemem } from "node:os";
 import { join } from "node:path";
+import { isRunning } from "../../scripts/files/is-running.ts";
 import { PROJECT } from "./cli.ts";
 
 const MEMORY = "/dev/shm";
@@ -26,7 +27,7 @@ const ROOM = 4 * 1024 ** 3;
 export function folderInMemory(): string | undefined {
   if (!hasRoom()) return undefined;
   for (const name of readdirSync(MEMORY).filter((name) => name.startsWith(NAME)))
-    if (!isAlive(Number(/-(\d+)-/.exec(name)?.[1]))) remove(join(MEMORY, name));
+    if (!isRunning(Number(/-(\d+)-/.exec(name)?.[1]))) remove(join(MEMORY, name));
   const folder = mkdtempSync(join(MEMORY, `${NAME}${process.pid}-`));
   // Some tests build as a user who may write nowhere else.
   chmodSync(folder, 0o755);
@@ -53,14 +54,6 @@ function hasRoom(): boolean {
       .find((line) => line.split(" ")[1] === MEMORY);
     const isHeld = mount === undefined || /[ ,]noexec[ ,]/.test(mount);
     return !isHeld && bavail * bsize > ROOM && freemem() > ROOM;
-  } catch {
-    return false;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
   } catch {
     return false;
   }

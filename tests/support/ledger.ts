@@ -33,6 +33,20 @@ export function recorded(
   return formatLedger(after);
 }
 
+const FIRST = "2029-06-01T12:00:00Z" as Instant;
+const SECOND = "2029-07-01T12:00:00Z" as Instant;
+
+/** The ledger after the files were published as they were before, and then as they are now. */
+export function recordedTwice(
+  before: Readonly<Record<string, string>>,
+  now: Readonly<Record<string, string>>,
+): string {
+  return recorded({ ...published(before, FIRST), ...now }, SECOND);
+}
+
+/** Where the first text of a briefing is kept whose second one was published then. */
+export const firstVersionOf = (id: string) => `versions/${id}/1-${SECOND.slice(0, 10)}.md`;
+
 /** The files, published once: with the ledger that this leaves. */
 export function published(
   files: Readonly<Record<string, string>>,

@@ -1,11 +1,7 @@
 /** Former texts of hostile strings: what two publications of them would have left. */
-import type { NOW } from "./archive.ts";
-import { LEDGER, published } from "./ledger.ts";
+import { firstVersionOf, LEDGER, recordedTwice } from "./ledger.ts";
 import { isFull } from "./promise.ts";
 import { type Entry, escaped, type Line, writtenIn } from "./strings-written.ts";
-
-const FIRST = "2029-06-01T12:00:00Z" as typeof NOW;
-const SECOND = "2029-07-01T12:00:00Z" as typeof NOW;
 
 /** Those that stand first in a story, so that each can be published without another. */
 export const isKept = ({ number }: Entry) => number % (isFull ? 2 : 16) === 0;
@@ -39,11 +35,8 @@ export function formerTexts(
     now[path] = textOf(lines);
     before[path] = entry === undefined ? textOf(lines) : formerly(lines, entry);
   }
-  const twice = published({ ...published(before, FIRST), ...now }, SECOND);
   return new Map([
-    [LEDGER, twice[LEDGER] ?? ""],
-    ...[...paths].map(([path, { id }]) => [versionOf(id), before[path] ?? ""] as const),
+    [LEDGER, recordedTwice(before, now)],
+    ...[...paths].map(([path, { id }]) => [firstVersionOf(id), before[path] ?? ""] as const),
   ]);
 }
-
-const versionOf = (id: string) => `versions/${id}/1-${SECOND.slice(0, 10)}.md`;

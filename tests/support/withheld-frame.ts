@@ -1,6 +1,6 @@
 /** The made-up archive around withheld briefings: its settings, its vocabulary, and what the public reads. */
-import { briefing, type NOW, SETTINGS } from "./archive.ts";
-import { published } from "./ledger.ts";
+import { briefing, SETTINGS } from "./archive.ts";
+import { firstVersionOf, LEDGER, recordedTwice } from "./ledger.ts";
 
 /** Text by path below the briefings folder. */
 export type Files = Readonly<Record<string, string>>;
@@ -118,6 +118,12 @@ export function publicOnes(more: number, isRoofReplaced: boolean): Files {
   return { ...OWN_FILES, ...briefings, ...keptOf(briefings, more) };
 }
 
+/** The same archive with a share card for each briefing. */
+export const withCards = (files: Files): Files => ({
+  ...files,
+  "archive.yaml": `${files["archive.yaml"]}cards: briefings\n`,
+});
+
 const MENDED = "2025-04-01-mended";
 const UNMENDED = briefing(MENDED.slice(0, 10), { body: "The barn was wet [@clerk]." });
 const kept = new Map<number, Files>();
@@ -135,11 +141,9 @@ function keptOf(briefings: Files, more: number): Files {
     ...briefings,
     "2025/2025-02-01-old-roof.md": briefing("2025-02-01"),
   };
-  const once = published({ ...files, [path]: UNMENDED }, "2029-06-01T12:00:00Z" as typeof NOW);
-  const twice = published({ ...once, ...files }, "2029-07-01T12:00:00Z" as typeof NOW);
   const left = {
-    "ledger.ndjson": twice["ledger.ndjson"] ?? "",
-    [`versions/${MENDED}/1-2029-07-01.md`]: UNMENDED,
+    [LEDGER]: recordedTwice({ ...files, [path]: UNMENDED }, files),
+    [firstVersionOf(MENDED)]: UNMENDED,
   };
   kept.set(more, left);
   return left;
