@@ -2,9 +2,12 @@
 
 import type { Briefing } from "../check/briefing.ts";
 import { type LedgerLine, parseLedger } from "../check/ledger/ledger.ts";
+import { rewordedNotes } from "../check/ledger/reworded-notes.ts";
 import { hashIn, isMarked, isUnreadable } from "../check/ledger/seal.ts";
+import { type ShownNotes, sealNotes, shownNotes } from "../check/ledger/shown-notes.ts";
 import { sincePublished } from "../check/ledger/since-published.ts";
 import { parseFiles } from "../check/parse.ts";
+import { oldestFirst } from "../check/schema/note-order.ts";
 import { markTypo } from "../publish/mark-typo.ts";
 import { writeLedger } from "../publish/write-ledger.ts";
 import { LARGEST_LEDGER } from "../read/decode.ts";
@@ -34,13 +37,18 @@ export async function callTypo(named: string, folder: string): Promise<Exit> {
     throw new UsageError(
       `What the ledger knows of \`${file.id}\` is sealed. Set DATELINE_LEDGER_KEY.`,
     );
-  if (line !== undefined && isAsShown(briefing, folder, line))
+  const notes = line === undefined ? undefined : notesAsTheyAre(briefing, line);
+  const isTextShown = line !== undefined && isAsShown(briefing, folder, line);
+  if (isTextShown && notes === undefined)
     throw new UsageError(
       `The text of \`${file.id}\` is as readers were shown it: there is no slip to mark. Mend it first.`,
     );
   const hash = line === undefined ? undefined : hashIn(line, briefing.textHash);
-  const marked =
-    typeof text === "string" && hash !== undefined ? markTypo(text, file.id, hash) : undefined;
+  const mark = {
+    ...(isTextShown || hash === undefined ? {} : { typo: hash }),
+    ...(notes === undefined ? {} : { notes }),
+  };
+  const marked = typeof text === "string" ? markTypo(text, file.id, mark) : undefined;
   if (marked === undefined)
     throw new UsageError(
       `\`${file.id}\` is not in ${LEDGER}, so no reader has seen it and nothing needs a mark. Simply edit it.`,
@@ -50,6 +58,14 @@ export async function callTypo(named: string, folder: string): Promise<Exit> {
     `${LEDGER} calls the text of \`${file.id}\` as it stands now a mended slip of the keyboard. Commit it with the briefing: reviewers see who says so.\n`,
   );
   return 0;
+}
+
+/** The notes that readers were shown, in the words that they have now; undefined where these are the same. */
+function notesAsTheyAre({ meta }: Briefing, line: LedgerLine): ShownNotes | undefined {
+  if (rewordedNotes(meta.corrections, line).length === 0) return undefined;
+  const shown = oldestFirst(meta.corrections).slice(0, line.corrections);
+  const notes = shownNotes(shown.map(([, note]) => note));
+  return notes === undefined || line.seal === undefined ? notes : sealNotes(notes, line.seal.text);
 }
 
 /** True where readers have seen this very text: a mark would speak of nothing. */

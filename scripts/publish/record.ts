@@ -5,7 +5,9 @@ import type { Facts } from "../check/ledger/facts.ts";
 import type { FormerText } from "../check/ledger/former-text.ts";
 import type { Ledger, LedgerLine, Seal } from "../check/ledger/ledger.ts";
 import { keepParagraphs } from "../check/ledger/paragraphs.ts";
+import { rewordedNotes } from "../check/ledger/reworded-notes.ts";
 import { isMarked, isShown, sealLine } from "../check/ledger/seal.ts";
+import { shownNotes } from "../check/ledger/shown-notes.ts";
 import { lineOf } from "../check/ledger/since-published.ts";
 import { fromMillis, type Instant, toMillis } from "../read/dates.ts";
 
@@ -58,6 +60,8 @@ function isRecorded(
     (line.key === undefined || line.key === seal?.id) &&
     line.address === address &&
     line.corrections === meta.corrections.length &&
+    (line.notes !== undefined || meta.corrections.length === 0) &&
+    rewordedNotes(meta.corrections, line).length === 0 &&
     line.paragraphs !== undefined &&
     keepParagraphs(line.paragraphs, paragraphs) === line.paragraphs &&
     (line.withdrawn === true) === (meta.status === "withdrawn") &&
@@ -92,6 +96,7 @@ function newLine(
     paragraphs: before,
   }: Pick<LedgerLine, "published" | "paragraphs"> & Required<Pick<LedgerLine, "versions">>,
 ): LedgerLine {
+  const notes = shownNotes(meta.corrections);
   return {
     id,
     address,
@@ -100,6 +105,7 @@ function newLine(
     corrections: meta.corrections.length,
     facts,
     paragraphs: meta.status === "withdrawn" ? "" : keepParagraphs(before, paragraphs),
+    ...(notes === undefined ? {} : { notes }),
     ...(meta.status === "withdrawn" ? { withdrawn: true } : {}),
     ...(versions.length > 0 ? { versions } : {}),
   };

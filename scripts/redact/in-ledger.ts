@@ -12,6 +12,7 @@ import {
 } from "../check/ledger/facts.ts";
 import type { Ledger, LedgerLine } from "../check/ledger/ledger.ts";
 import { factsKnown, isMarked, isShown, sealLine } from "../check/ledger/seal.ts";
+import { shownNotes } from "../check/ledger/shown-notes.ts";
 import { visibleTextOf } from "../check/ledger/visible-text.ts";
 import type { Settings } from "../config.ts";
 import { sha256Of } from "../read/file.ts";
@@ -84,13 +85,18 @@ function redactLine(
 ): LedgerLine {
   // Links to edited paragraphs end here: they are hashes of words that may have been the name.
   const { id, address, textHash, meta, paragraphs } = after.briefing;
-  const notes = meta.corrections.length - before.briefing.meta.corrections.length;
-  const counted = { corrections: line.corrections + notes, paragraphs };
+  const added = meta.corrections.length - before.briefing.meta.corrections.length;
+  const counted = { corrections: line.corrections + added, paragraphs };
   const former = formerOf(line, { before, after, ...kept });
   const named = { ...withoutMark(line), id, address, ...counted, ...former };
   const { textHash: shown } = before.briefing;
-  if (isShown(line, shown) || isMarked(line, shown))
-    return sealed({ ...named, sha256: textHash, facts: options.facts });
+  if (isShown(line, shown) || isMarked(line, shown)) {
+    // A line of before notes were kept is completed by the next publication.
+    const isKept = line.notes !== undefined || line.corrections === 0;
+    const notes = isKept ? shownNotes(meta.corrections) : undefined;
+    const shownNow = { ...named, sha256: textHash, facts: options.facts };
+    return sealed(notes === undefined ? shownNow : { ...shownNow, notes });
+  }
   // The text was edited since readers saw it: what was edited is still to be noticed, and of the old text no hash may
   // stay, for with it and the rest of the words a name can be guessed.
   const now = factsIn(before, options);
@@ -103,8 +109,14 @@ function sealed(line: LedgerLine): LedgerLine {
   return line.seal === undefined ? line : sealLine(line, line.seal);
 }
 
-/** The line in clear but for its facts; a mark of a slip is the hash of a text with the name in it. */
-function withoutMark({ typo: _, number: __, key: ___, ...line }: LedgerLine): LedgerLine {
+/** The line in clear but for its facts; a mark of a slip is the hash of a text with the name in it, and so may be a note's. */
+function withoutMark({
+  typo: _,
+  number: __,
+  key: ___,
+  notes: ____,
+  ...line
+}: LedgerLine): LedgerLine {
   return line;
 }
 

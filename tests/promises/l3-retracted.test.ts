@@ -120,7 +120,13 @@ test("withdrawn where former versions are kept, it takes all of these with it", 
     `${address}/history/index.html`,
   ]);
   expect(readdirSync(desk.at("briefings/versions"))).toHaveLength(2);
-  const shown = await desk.build(archive(caged({ status: "withdrawn" }).files), { isPublication });
+  const gone = text
+    .replace('status: "corrected"', "status: withdrawn")
+    .replace(
+      "corrections: [",
+      "corrections: [{ date: 2027-03-20, kind: retraction, text: It was not so. }, ",
+    );
+  const shown = await desk.build(archive({ ...SHOWN.files, [path]: gone }), { isPublication });
   expect(shown.join("\n")).not.toContain(`${address}/history`);
   for (const place of ["site", "briefings"])
     expect(pathsThatSay(readingsOf(desk.at(place)), "zobelwik"), place).toEqual([]);

@@ -122,6 +122,25 @@ describe("the ledger of an archive", () => {
     archive.remove();
   });
 
+  test("takes one in a correction that readers were shown the same way", async () => {
+    const archive = writeArchive(open);
+    const id = "2025-06-10-open";
+    const correct = (...args: string[]) =>
+      cliHere(["correct", id, ...args, "--briefings", archive.folder]);
+    expect((await correct("--text", "The siev was not counted.", "--kind", "update")).code).toBe(0);
+    expect((await build(archive.folder, "slip")).code).toBe(0);
+    const file = join(archive.folder, `2025/${id}.md`);
+    writeFileSync(file, readFileSync(file, "utf8").replace("siev ", "sieve "));
+    const check = () => cliHere(["check", "--briefings", archive.folder]);
+    const { code, out } = await check();
+    expect([code, out]).toEqual([1, expect.stringContaining("this correction in other words")]);
+    expect((await correct("--typo")).code).toBe(0);
+    expect((await check()).code).toBe(0);
+    writeFileSync(file, readFileSync(file, "utf8").replace("was not", "was"));
+    expect((await check()).code).toBe(1);
+    archive.remove();
+  });
+
   test.runIf(IS_SAMPLE)(
     "is the sample's own, and a build of the sample changes nothing in it",
     () => {

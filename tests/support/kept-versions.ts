@@ -10,6 +10,10 @@ export const VERSION = `versions/${ID}/1-2025-06-13.md`;
 const FIRST = "2025-06-12T12:00:00Z";
 const SECOND = "2025-06-13T12:00:00Z";
 
+/** The correction that readers were shown with the second text. */
+export const NOTE =
+  '{ date: 2025-06-13, kind: correction, text: "There were 60 sacks, and Ada Quill did not count.", was: 50 sacks }';
+
 /** What readers saw first, and what they see now: one note more, and other words. */
 export const first = (more: Written = {}) =>
   briefing("2025-06-12", {
@@ -22,8 +26,7 @@ export const second = ({ fields, ...more }: Written = {}) =>
     ...more,
     fields: {
       status: "corrected",
-      corrections:
-        '[{ date: 2025-06-13, kind: correction, text: "There were 60 sacks, and Ada Quill did not count.", was: 50 sacks }]',
+      corrections: `[${NOTE}]`,
       ...fields,
     },
   });
@@ -31,10 +34,14 @@ export const second = ({ fields, ...more }: Written = {}) =>
 type Files = Readonly<Record<string, string>>;
 
 /** The files after both publications, the version in its place. */
-export function keptTwice(more: Files = {}, settings = KEEPING): Record<string, string> {
+export function keptTwice(
+  more: Files = {},
+  settings = KEEPING,
+  now = second(),
+): Record<string, string> {
   const before = { "archive.yaml": settings, ...more };
   const once = published({ ...before, [FILE]: first() }, FIRST as typeof NOW);
-  const twice = published({ ...once, [FILE]: second() }, SECOND as typeof NOW);
+  const twice = published({ ...once, [FILE]: now }, SECOND as typeof NOW);
   return { ...twice, [VERSION]: first() };
 }
 

@@ -78,7 +78,7 @@ describe("a published text changes openly:", () => {
     const slip = { body: body.replace("50", "60") };
     const hash =
       check({ [one]: briefing("2025-06-12", slip) }).checked?.briefings[0]?.textHash ?? "";
-    const marked = markTypo(before[LEDGER] ?? "", "2025-06-12-one", hash) ?? "";
+    const marked = markTypo(before[LEDGER] ?? "", "2025-06-12-one", { typo: hash }) ?? "";
     expect(placesOf(changed(slip, { [LEDGER]: marked }))).toEqual([]);
     expect(placesOf(changed({ body: body.replace("50", "70") }, { [LEDGER]: marked }))).toEqual([
       `${one}:10 text-changes-openly`,
@@ -86,7 +86,7 @@ describe("a published text changes openly:", () => {
     const files = { [one]: briefing("2025-06-12", slip), [LEDGER]: marked };
     expect(recorded(files)).toContain(`"sha256":"${hash}"`);
     expect(recorded(files)).not.toContain("typo");
-    expect(markTypo(marked, "2025-06-12-none", hash)).toBeUndefined();
+    expect(markTypo(marked, "2025-06-12-none", { typo: hash })).toBeUndefined();
   });
   describe("who told whom, where and when:", () => {
     const SOURCE = "described: an Omani official, basis: background, via: axios, rating: C3";

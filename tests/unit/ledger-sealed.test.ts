@@ -98,7 +98,7 @@ describe("with the key a change is noticed, and the name that went is not told",
     const slip = edited("Quill", "Quilt");
     const { briefings = [] } = check({ ...slip, [LEDGER]: "" }).checked ?? {};
     const textHash = briefings.find(({ id }) => id === ID)?.textHash ?? "";
-    const marked = markTypo(slip[LEDGER] ?? "", ID, seal.text(textHash)) ?? "";
+    const marked = markTypo(slip[LEDGER] ?? "", ID, { typo: seal.text(textHash) }) ?? "";
     expect(marked).not.toContain(textHash);
     expect(saidOf({ ...slip, [LEDGER]: marked }, seal)).toEqual([]);
   });

@@ -13,6 +13,7 @@ import type { Facts } from "./facts.ts";
 import { type FormerText, formatFormer, former, inUtc, keyId, sha256 } from "./former-text.ts";
 import type { Paragraphs } from "./paragraph-hash.ts";
 import { PARAGRAPHS } from "./paragraphs.ts";
+import { SHOWN_NOTES, type ShownNotes } from "./shown-notes.ts";
 
 /** What was published: keys in this order, and nothing of the text but its facts. */
 export interface LedgerLine {
@@ -27,6 +28,8 @@ export interface LedgerLine {
   readonly facts: Facts;
   /** By what links to its paragraphs are kept; absent in a line that was written before they were. */
   readonly paragraphs?: Paragraphs;
+  /** The corrections that they were shown; absent where there were none, or in a line that was written before these were kept. */
+  readonly notes?: ShownNotes;
   /** Present while it is withdrawn. */
   readonly withdrawn?: true;
   /** SHA-256 of a text that mends a slip of the keyboard and nothing else. */
@@ -76,6 +79,7 @@ const line = z.strictObject({
   corrections: z.int().min(0).max(100_000),
   facts,
   paragraphs: z.string().regex(PARAGRAPHS).optional(),
+  notes: z.string().regex(SHOWN_NOTES).optional(),
   withdrawn: z.literal(true).optional(),
   typo: sha256.optional(),
   key: keyId.optional(),
@@ -158,7 +162,7 @@ export function formatLedger(ledger: Ledger): string {
 }
 
 function formatLine(one: LedgerLine): string {
-  const { facts, paragraphs, withdrawn, typo, key, versions, ...line } = one;
+  const { facts, paragraphs, notes, withdrawn, typo, key, versions, ...line } = one;
   const { id, address, published, sha256, corrections } = line;
   const { numbers, dates, names, negations, sources, figures, quantities } = facts;
   return JSON.stringify({
@@ -177,6 +181,7 @@ function formatLine(one: LedgerLine): string {
       ...(quantities === undefined ? {} : { quantities }),
     },
     ...(paragraphs === undefined ? {} : { paragraphs }),
+    ...(notes === undefined ? {} : { notes }),
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(typo === undefined ? {} : { typo }),
     ...(key === undefined ? {} : { key }),

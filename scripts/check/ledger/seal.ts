@@ -8,6 +8,7 @@ import { countsOf, type Facts, joinCounts } from "./facts.ts";
 import type { FormerText } from "./former-text.ts";
 import type { Ledger, LedgerLine, Seal, SealedKind } from "./ledger.ts";
 import { withoutGone } from "./paragraphs.ts";
+import { sealNotes } from "./shown-notes.ts";
 
 /** The kinds of facts that name people: in capitals, by links, and as sources. */
 const SEALED_KINDS: readonly SealedKind[] = ["names", "sources"];
@@ -62,11 +63,13 @@ export function sealLine({ seal: _, ...line }: LedgerLine, seal: Seal): LedgerLi
   // Those that are gone are hashes of words that no page shows: one of them could prove a guess of a name.
   const paragraphs =
     line.paragraphs === undefined ? {} : { paragraphs: withoutGone(line.paragraphs) };
+  const notes = line.notes === undefined ? {} : { notes: sealNotes(line.notes, seal.text) };
   return {
     ...line,
     ...typo,
     ...versions,
     ...paragraphs,
+    ...notes,
     sha256: seal.text(line.sha256),
     facts,
     key: seal.id,

@@ -3,6 +3,7 @@ import { type FactChange, sayChanges } from "../ledger/fact-changes.ts";
 import { countsOf, type FactKind, factsOf } from "../ledger/facts.ts";
 import type { LedgerLine } from "../ledger/ledger.ts";
 import { placeOfFact } from "../ledger/place-of-fact.ts";
+import { rewordedNotes } from "../ledger/reworded-notes.ts";
 import { factsKnown, isSealed } from "../ledger/seal.ts";
 import { sourcesApart } from "../ledger/shown-source.ts";
 import { lineOf, sincePublished } from "../ledger/since-published.ts";
@@ -18,10 +19,7 @@ export const textChangesOpenly: ArchiveRule = {
   isFixed: true,
   *check(briefing, context) {
     const line = lineOf(briefing, context.ledger);
-    const isSpared =
-      briefing.meta.status === "withdrawn" ||
-      briefing.broken.size > 0 ||
-      whyNotPublic(briefing, context) !== undefined;
+    const isSpared = briefing.broken.size > 0 || whyNotPublic(briefing, context) !== undefined;
     if (line === undefined || isSpared) return;
     const count = briefing.meta.corrections.length;
     if (count < line.corrections) {
@@ -29,10 +27,24 @@ export const textChangesOpenly: ArchiveRule = {
         field: ["corrections"],
         message: `Readers were shown ${line.corrections} corrections of this, and here are ${count}. A correction stays: put it back (\`git log -p\` has it).`,
       };
-    } else if (line.withdrawn === true) yield* checkReturn(briefing, line);
+      return;
+    }
+    yield* checkNotes(briefing, line);
+    if (briefing.meta.status === "withdrawn") return;
+    if (line.withdrawn === true) yield* checkReturn(briefing, line);
     else if (count === line.corrections) yield* checkText(briefing, line, context);
   },
 };
+
+/** Corrections that readers were shown stay as they were, but for slips of the keyboard that the ledger is told of. */
+function* checkNotes({ id, meta }: Briefing, line: LedgerLine): Generator<Finding> {
+  const [first] = rewordedNotes(meta.corrections, line);
+  if (first === undefined) return;
+  yield {
+    field: ["corrections", first, "text"],
+    message: `Readers were shown this correction in other words, and what they were told stays. Put it back (\`git log -p\` has it), and tell what is new in one of its own: \`npm run correct -- ${id} --text "…"\`; or \`npm run correct -- ${id} --typo\`, if only the keyboard slipped.`,
+  };
+}
 
 function* checkReturn({ meta }: Briefing, line: LedgerLine): Generator<Finding> {
   const dates = (kind: string) =>
