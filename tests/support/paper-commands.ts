@@ -2,7 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { COMMANDS } from "../../scripts/commands/command-line.ts";
 import { PROJECT } from "./cli.ts";
+import { cliHere } from "./cli-here.ts";
 
 /** Every verb of npm that this project has. */
 export const SCRIPTS = (
@@ -92,7 +94,7 @@ function classifyInstalled(
 function lookedAt(verb: string, args: readonly string[]): PaperCommand {
   return {
     kind: "looked-at",
-    help: ["node", "scripts/dateline.js", verb, "--help"],
+    help: helpOfOurs(verb),
     args: [...args],
   };
 }
@@ -105,18 +107,21 @@ function classifyPackage([name = "", ...args]: readonly string[]): PaperCommand 
   return { kind: "looked-at", help: [name, ...verb, "--help"], args };
 }
 
+const helpOfOurs = (verb: string) => ["node", "scripts/dateline.js", verb, "--help"];
+
 const helps = new Map<string, string>();
+// Ours is asked in this process: two dozen processes would take as long as a build.
+for (const { name } of COMMANDS) {
+  const { out } = await cliHere([name, "--help"]);
+  helps.set(helpOfOurs(name).join(" "), out);
+}
 
 /** The options among the words of a command that its own help does not name. */
 export function unknownOptions(command: PaperCommand): string[] {
   if (command.kind === "others" || command.kind === "wrong") return [];
   const options = command.args.flatMap((word) => /^--[a-z][\w-]*/.exec(word) ?? []);
   if (options.length === 0) return [];
-  const help = helpOf(
-    command.kind === "looked-at"
-      ? command.help
-      : ["node", "scripts/dateline.js", command.verb, "--help"],
-  );
+  const help = helpOf(command.kind === "looked-at" ? command.help : helpOfOurs(command.verb));
   const known = new Set(help.match(/--[a-z][\w-]*/g));
   return options.filter((option) => !known.has(option));
 }
@@ -126,7 +131,7 @@ function helpOf([program = "", ...args]: readonly string[]): string {
   const line = [program, ...args].join(" ");
   const known = helps.get(line);
   if (known !== undefined) return known;
-  const tells = program !== "node" || /(?:tests\/bench\/\S+\.ts|scripts\/dateline\.js) /.test(line);
+  const tells = program !== "node" || /tests\/bench\/\S+\.ts /.test(line);
   const file = program === "node" ? process.execPath : join(PROJECT, BIN, program);
   const { status, stdout } = tells
     ? spawnSync(file, args, { cwd: PROJECT, encoding: "utf8" })

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { briefing, writeArchive } from "./archive.ts";
 import { cli, PROJECT, type Ran, temporary } from "./cli.ts";
 
 /** What the program is made of. */
@@ -38,6 +39,7 @@ const RELEASES = `<?xml version="1.0" encoding="UTF-8"?>
 export class PaperProject {
   readonly #place = temporary();
   readonly folder = join(this.#place.folder, "dateline");
+  readonly #small = writeArchive({ "2025/2025-06-12-one.md": briefing("2025-06-12") });
 
   /** `site` is a built site of the sample. */
   constructor(site: string) {
@@ -51,7 +53,8 @@ export class PaperProject {
 
   /** Runs a verb as it is written; every command finds the archives as they were. */
   async run(verb: string, args: readonly string[]): Promise<Ran> {
-    this.restore();
+    // What is joined was built as often as there are parts.
+    this.restore(verb === "merge" ? this.#small.folder : undefined);
     const given = args.map(placeholder);
     if (verb === "merge") await this.#makeParts(given);
     return cli([verb, ...given], {}, this.folder);
@@ -85,14 +88,14 @@ export class PaperProject {
     }
   }
 
-  restore(): void {
+  restore(from = join(PROJECT, "briefings")): void {
     for (const archive of ["briefings", "../ours"]) {
       rmSync(join(this.folder, archive), { recursive: true, force: true });
-      cpSync(join(PROJECT, "briefings"), join(this.folder, archive), { recursive: true });
+      cpSync(from, join(this.folder, archive), { recursive: true });
     }
   }
 
-  /** Other machines make them: those that no command before made. */
+  /** Other machines make them, those that no command before made. */
   async #makeParts(parts: readonly string[]): Promise<void> {
     for (const [index, part] of parts.entries()) {
       if (part.startsWith("-")) return;
@@ -104,6 +107,7 @@ export class PaperProject {
   }
 
   remove(): void {
+    this.#small.remove();
     this.#place.remove();
   }
 }
