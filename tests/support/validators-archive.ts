@@ -143,6 +143,13 @@ const ASIDE: Readonly<Record<string, Written>> = {
       corrections: "[{ date: 2025-06-08, kind: retraction, text: It was another barn. }]",
     },
   },
+  "2025-06-08-crowd": {
+    fields: {
+      title: "Nine neighbours tell of the barn through nine papers",
+      sources: `{ ${Array.from({ length: 9 }, (_, each) => `n${each}: { kind: person, name: Neighbour ${each}, via: p${each} }, p${each}: { kind: news, name: Paper ${each} }`).join(", ")} }`,
+    },
+    body: "All nine saw it [@n0; @n1; @n2; @n3; @n4; @n5; @n6; @n7; @n8].",
+  },
   "2025-06-09-corrected": {
     fields: {
       title: "A note that was mended & explained",
