@@ -176,5 +176,6 @@ test("and what is wrong with a page is found", async () => {
   const found = await troublesOf(page);
   for (const rule of ["image-alt", "button-name", "heading-order", "color-contrast"])
     expect(found.filter((line) => line.startsWith(rule)).length).toBeGreaterThan(0);
-  expect(found.filter((line) => /^measured: .*(?:On grey|Covered)/.test(line))).toHaveLength(2);
+  const drawn = found.filter((line) => /^measured: .*(?:On grey|Covered)/.test(line));
+  expect(new Set(drawn).size).toBe(2);
 });
