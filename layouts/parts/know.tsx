@@ -17,7 +17,6 @@ export function Know({ view }: KnowProps): JSX.Element | null {
   const { words, said, text } = useWords();
   const { know } = words.briefing;
   const { knownBy, sourcing, glyph } = view;
-  const states = disputedOf(view) === undefined ? statesOf(view, know) : "";
   if (knownBy + sourcing === "") return null;
   return (
     <section class="know" aria-labelledby="_know" lang={said.lang} data-pagefind-ignore="all">
@@ -26,32 +25,37 @@ export function Know({ view }: KnowProps): JSX.Element | null {
         {glyph === undefined ? null : <OriginGlyph glyph={glyph} />}{" "}
         <strong dir={said.dir}>{knownBy}</strong>
       </p>
-      <Disputed view={view} />
+      <States view={view} />
       <p>
         {sourcing === "" ? null : (
           <>
             <span {...text}>{sourcing}</span>{" "}
           </>
         )}
-        {states === "" ? null : <bdi>{states}</bdi>}{" "}
         <a href="#_sources">{entriesOf(view).length === 1 ? know.theSource : know.allSources}</a>
       </p>
     </section>
   );
 }
 
-/** What is in dispute where it is one thing, with how many claims stand: how sure it is must not wait for the foot. */
-function Disputed({ view }: KnowProps): JSX.Element | null {
-  const { words, text } = useWords();
+/** How sure it is: how many claims stand how, and what is in dispute where that is one thing. It must not wait for the foot. */
+function States({ view }: KnowProps): JSX.Element | null {
+  const { words, said, text } = useWords();
+  const { know, states } = words.briefing;
+  if (view.claims.length === 0) return null;
   const claim = disputedOf(view);
-  if (claim === undefined) return null;
+  const others = claim === undefined ? view.claims : view.claims.filter((one) => one !== claim);
   return (
-    <p>
-      <bdi>{statesOf(view, words.briefing.know)}</bdi>{" "}
-      <span class="state disputed">{words.briefing.states.disputed}</span>{" "}
-      <a href={`#claim-${claim.id}`} {...text}>
-        {claim.text}
-      </a>
+    <p class="standing">
+      {others.length === 0 ? null : <span dir={said.dir}>{statesOf(others, know)}</span>}{" "}
+      {claim === undefined ? null : (
+        <>
+          <span class="state disputed">{states.disputed}</span>{" "}
+          <a href={`#claim-${claim.id}`} {...text}>
+            {claim.text}
+          </a>
+        </>
+      )}
     </p>
   );
 }
@@ -62,12 +66,12 @@ function disputedOf({ claims }: BriefingView): BriefingView["claims"][number] | 
   return disputed.length === 1 ? disputed[0] : undefined;
 }
 
-/** "Claims: 2 reported, 1 disputed.", what is disputed last; empty where there is none. */
-function statesOf({ claims }: BriefingView, know: KnowWords): string {
+/** "Claims: 2 reported, 1 disputed.", what is disputed last. */
+function statesOf(claims: BriefingView["claims"], know: KnowWords): string {
   const counts = new Map<ClaimState, number>();
   for (const { state } of claims.toSorted(byDispute))
     counts.set(state, (counts.get(state) ?? 0) + 1);
-  return counts.size === 0 ? "" : know.claims([...counts]);
+  return know.claims([...counts]);
 }
 
 function byDispute(a: { state: ClaimState }, b: { state: ClaimState }): number {

@@ -13,6 +13,7 @@ export const IS_SAMPLE =
  * whatever archive stands there, or write one of their own.
  */
 export const OF_THE_SAMPLE = [
+  "browser/first-screen",
   "browser/highlight",
   "browser/pagefind-root",
   "browser/pages",
