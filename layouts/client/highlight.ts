@@ -1,5 +1,6 @@
 /** On a briefing: marks the words that a search found there (`?mark=word`), and offers links to its places. */
 import { PAIRED } from "../../scripts/search/format/words.ts";
+import { wordsOfPage } from "./page-words.ts";
 import { linkPlaces } from "./place-link.ts";
 
 /** A link marks a dozen words; more come from somebody's hand. */
@@ -65,12 +66,8 @@ function offerToClear(clear: () => void): void {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "clear-marks";
-  // The element of this script says how the button is called, and in which language.
-  const { dataset, lang, dir } =
-    document.querySelector<HTMLElement>("script[data-clear]") ?? button;
-  button.textContent = dataset.clear ?? "";
-  button.lang = lang;
-  button.dir = dir;
+  const { clear: name, language } = wordsOfPage();
+  Object.assign(button, language, { textContent: name });
   button.addEventListener("click", () => {
     clear();
     button.remove();

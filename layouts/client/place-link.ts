@@ -1,4 +1,5 @@
 /** A link to the paragraph, heading or claim that a reader points at: one for all, so that the page has one stop more and not forty. */
+import { wordsOfPage } from "./page-words.ts";
 
 /** What has an address within a briefing. */
 const ADDRESSED = ".prose :is(h2, h3, h4, h5, h6, p)[id], [aria-labelledby=_claims] li [id]";
@@ -11,10 +12,8 @@ export function linkPlaces(): void {
   let at = first;
   const link = document.createElement("a");
   link.className = "place-link";
-  // The element of this script says how the link is called, and in which language.
-  const { dataset, lang, dir } = document.querySelector<HTMLElement>("script[data-place]") ?? link;
-  const name = dataset["place"] ?? "";
-  Object.assign(link, { lang, dir, title: name, ariaLabel: name });
+  const { place: name, language } = wordsOfPage();
+  Object.assign(link, language, { title: name, ariaLabel: name });
   const put = (place: HTMLElement) => {
     at = place;
     link.href = `#${place.id}`;

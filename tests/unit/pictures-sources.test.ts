@@ -40,11 +40,17 @@ describe("who told whom, on a phone", () => {
     const titleAt = (y: number) =>
       tall.lines.reduce((best, line) => (Math.abs(line.y - y) < Math.abs(best.y - y) ? line : best))
         .title;
-    const groups = tall.rails.split(/(?=M[\d.]+ [\d.]+H[\d.]+V)/);
+    const groups = tall.rails.split(/(?=M\S+ \S+?H[-\d.]+V)/);
     return groups.flatMap((group) => {
-      const steps = [...group.matchAll(/M[\d.]+ ([\d.]+)H[\d.]+(m)?/g)];
-      const from = steps.filter(([, , head]) => head === undefined).map(([, y]) => Number(y));
-      const to = steps.filter(([, , head]) => head !== undefined).map(([, y]) => Number(y));
+      const steps = [...group.matchAll(/M\S+? ([\d.]+)H[-\d.]+(?:V([\d.]+)H[-\d.]+)?(m)?/g)];
+      const [, first, last] = steps[0] ?? [];
+      const others = steps.slice(1);
+      const from = [first, ...others.flatMap(([, y, , head]) => (head === undefined ? y : []))].map(
+        Number,
+      );
+      const to = [last, ...others.flatMap(([, y, , head]) => (head === undefined ? [] : y))].map(
+        Number,
+      );
       return from.flatMap((y) => to.map((at) => `${titleAt(y)} > ${titleAt(at)}`));
     });
   }

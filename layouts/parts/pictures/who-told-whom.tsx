@@ -44,15 +44,14 @@ function Columns({ drawing }: { drawing: NonNullable<WhoToldWhomView["wide"]> })
   );
 }
 
-/** Its labels begin at 0, so that none need say where. */
 function Lines({ drawing }: { drawing: WhoToldWhomView["tall"] }): JSX.Element {
-  const { width, height, mark, text, lines, rails } = drawing;
+  const { width, height, left, mark, lines, rails } = drawing;
   return (
-    <svg class="tall" aria-hidden="true" {...sized(width, height, text)}>
-      <path transform={`translate(-${text})`} d={rails} />
+    <svg class="tall" aria-hidden="true" {...sized(width, height, left)}>
+      <path d={rails} />
       {byKind(lines).map(([kind, some]) => (
         <g key={kind} class={kind || undefined}>
-          <path d={some.map(({ y }) => `M${mark - text - 5} ${y}a5 5 0 1 0 0-.1z`).join("")} />
+          <path d={some.map(({ y }) => `M${mark - 5} ${y}a5 5 0 1 0 0-.1`).join("")} />
           {some.map((line) => (
             <Label key={line.y} label={line.title} lines={line.lines} />
           ))}
@@ -98,6 +97,6 @@ function Label({
   );
 }
 
-function sized(width: number, height: number, before = 0) {
-  return { viewBox: `${-before} 0 ${width} ${height}`, width: `${(width / IN_EM).toFixed(2)}em` };
+function sized(width: number, height: number, left = 0) {
+  return { viewBox: `${left} 0 ${width} ${height}`, width: `${(width / IN_EM).toFixed(2)}em` };
 }

@@ -17,9 +17,9 @@ export interface RailLineView {
 export interface RailsView {
   readonly width: number;
   readonly height: number;
-  /** Where marks stand, and where labels begin. */
+  /** Where the drawing begins and where marks stand, from where labels begin. */
+  readonly left: number;
   readonly mark: number;
-  readonly text: number;
   readonly lines: readonly RailLineView[];
   /** Every rail, as the data of one SVG path. */
   readonly rails: string;
@@ -49,9 +49,10 @@ export function drawRails(stops: readonly RailStop[], dir: "ltr" | "rtl"): Rails
   const row = new Map(order.map((id, index) => [id, index]));
   const rails = intoLanes(railsOf(order, tellers, row));
   const lanes = Math.max(0, ...rails.map(({ lane }) => lane + 1));
-  const along = (x: number) => (dir === "rtl" ? WIDTH - x : x);
   const mark = lanes * LANE + RADIUS + 4;
   const text = mark + RADIUS + 6;
+  // From where labels begin, so that none need say where: each sign here is in every page.
+  const along = (x: number) => (dir === "rtl" ? text - x : x - text);
   const byId = new Map(stops.map((stop) => [stop.id, stop]));
   const lines: RailLineView[] = [];
   let top = 0;
@@ -71,8 +72,8 @@ export function drawRails(stops: readonly RailStop[], dir: "ltr" | "rtl"): Rails
   return {
     width: WIDTH,
     height: top - GAP + 2,
+    left: Math.min(along(0), along(WIDTH)),
     mark: along(mark),
-    text: along(text),
     lines,
     rails: rails.map((rail) => pathOf(rail, { yOf, along, lanes, mark })).join(""),
   };
@@ -158,9 +159,10 @@ function pathOf({ from, to, lane }: Rail, { yOf, along, lanes, mark }: RailRoom)
   const tops = from.map((row) => yOf(row) + 2);
   const ends = to.map((row) => yOf(row) - 2);
   const [first, ...others] = tops.map((y) => `M${out} ${y}H${x}`);
+  const intoEach = `H${into}${head}`;
   return [
-    `${first}V${ends.at(-1)}`,
+    `${first}V${ends.at(-1)}${intoEach}`,
     ...others,
-    ...ends.map((y) => `M${x} ${y}H${into}${head}`),
+    ...ends.slice(0, -1).map((y) => `M${x} ${y}${intoEach}`),
   ].join("");
 }
