@@ -10,7 +10,7 @@ import { FoldedContents, SideContents } from "../parts/contents.tsx";
 import { Figures } from "../parts/figures.tsx";
 import { FileCard, Filed } from "../parts/filed.tsx";
 import type { ArticleHead } from "../parts/head.tsx";
-import { wordsFor } from "../parts/in-words.tsx";
+import { useWords, wordsFor } from "../parts/in-words.tsx";
 import { Know } from "../parts/know.tsx";
 import { breadcrumbs, linkedData } from "../parts/linked-data.ts";
 import { FoldedNotes, Notices } from "../parts/notices.tsx";
@@ -78,21 +78,36 @@ function Briefing({ site, view }: { site: Site; view: BriefingView }): JSX.Eleme
           </div>
           <FileCard view={view} />
         </article>
-        <aside lang={said.lang}>
-          <Story view={view} />
-          {view.gaps.length === 0 ? null : (
-            <div data-pagefind-body>
-              <TextList id="_gaps" title={says.gaps} texts={view.gaps} />
-            </div>
-          )}
-          <SideContents view={view} />
-          <Titles id="_supersedes" title={says.replaces} cards={view.supersedes} />
-          <Titles id="_related" title={says.related} cards={view.related} />
-          <Filed view={view} />
-        </aside>
+        <Beside view={view} />
       </div>
       <Neighbours view={view} />
     </Page>
+  );
+}
+
+/** What stands beside the text; nothing where nothing does, not even its place. */
+function Beside({ view }: { view: BriefingView }): JSX.Element | null {
+  const { words, said } = useWords();
+  const { briefing: says } = words;
+  // Each part says itself whether there is any of it.
+  const parts = [
+    Story({ view }),
+    Gaps({ view }),
+    SideContents({ view }),
+    Titles({ id: "_supersedes", title: says.replaces, cards: view.supersedes }),
+    Titles({ id: "_related", title: says.related, cards: view.related }),
+    Filed({ view }),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : <aside lang={said.lang}>{parts}</aside>;
+}
+
+function Gaps({ view: { gaps } }: { view: BriefingView }): JSX.Element | null {
+  const { words } = useWords();
+  if (gaps.length === 0) return null;
+  return (
+    <div data-pagefind-body>
+      <TextList id="_gaps" title={words.briefing.gaps} texts={gaps} />
+    </div>
   );
 }
 

@@ -24,20 +24,30 @@ export function MenuLinks({
   const { menu } = useWords().words;
   return (
     <>
-      {links.map(({ text, ours, ...link }) => (
-        <a key={link.href} {...link} aria-current={at && currentOf(link.href, at)}>
-          {ours === undefined ? text : menu[ours]}
-        </a>
-      ))}
+      {links.map((named) => {
+        const { text, ours, ...link } = named;
+        return (
+          <a key={link.href} {...link} aria-current={at && currentOf(named, at)}>
+            {ours === undefined ? text : menu[ours]}
+          </a>
+        );
+      })}
     </>
   );
 }
 
+/** A year or a month, below the home of its language: pages of the archive, whose address is not below its own. */
+const PERIOD = /^\d{4}\/(?:\d\d\/)?$/;
+
 /** Every address begins with that of home, which is no list of them. */
-function currentOf(link: string, { here, home }: MenuPlace): "page" | "true" | undefined {
+function currentOf(
+  { href: link, ours }: MenuLink,
+  { here, home }: MenuPlace,
+): "page" | "true" | undefined {
   if (link === here) return "page";
   const isList = link !== home && link.endsWith("/");
-  return isList && here.startsWith(link) ? "true" : undefined;
+  const isOfArchive = ours === "archive" && PERIOD.test(here.slice(home.length));
+  return isOfArchive || (isList && here.startsWith(link)) ? "true" : undefined;
 }
 
 export function LinkList({

@@ -24,6 +24,7 @@ interface Around {
 export function originViews(sources: Sources, around: Around, words: Words): OriginView[] {
   const places = new Map([...sources.keys()].map((key, at): [string, number] => [key, at]));
   const readIn = readersOf(sources);
+  const ratings = new Set<Source["rating"]>();
   return around.origins.map(({ report, speakers, relays, relaysElsewhere }) => {
     const own = new Set([...report, ...speakers].flat());
     const view = (through: (key: string) => readonly string[]) => (entry: Entry) => {
@@ -31,7 +32,9 @@ export function originViews(sources: Sources, around: Around, words: Words): Ori
       const links = [
         ...new Map(keys.map((key) => [nameOf(key), linkTo(key, nameOf(key))])).values(),
       ];
-      return entryView(entry, links, { factsOf, words });
+      const seen = entryView(entry, links, { factsOf, words });
+      for (const key of entry) ratings.add(sources.get(key as never)?.rating);
+      return seen;
     };
     const nameOf = (key: string) => labelOf(sources.get(key as never) ?? {});
     const factsOf = (key: string): SourceFacts => {
@@ -43,6 +46,7 @@ export function originViews(sources: Sources, around: Around, words: Words): Ori
           words,
           party: around.parties[at] ?? "",
           outlet: around.outlets[at] ?? undefined,
+          ratings,
         },
       };
     };
@@ -73,6 +77,8 @@ interface SourceFacts {
   readonly words: Words;
   readonly party: string;
   readonly outlet: Link | undefined;
+  /** Those that an entry above it bears: what they mean is said once a list. */
+  readonly ratings: ReadonlySet<Source["rating"]>;
 }
 
 function entryView(
@@ -104,7 +110,7 @@ function entryView(
 }
 
 /** For whom it speaks, how it knows, on what terms, how its words came, how far it is trusted. */
-function standingOf({ source, party, words }: SourceFacts): string[] {
+function standingOf({ source, party, words, ratings }: SourceFacts): string[] {
   const { belongsTo, unnamed } = words.briefing.sources;
   return [
     party === "" ? "" : belongsTo(party),
@@ -112,7 +118,7 @@ function standingOf({ source, party, words }: SourceFacts): string[] {
     basisInWords(source.basis, words),
     source.why_unnamed === undefined ? "" : unnamed(source.why_unnamed),
     quotesInWords(source.quotes, words),
-    ratingInWords(source.rating, words),
+    ratingInWords(source.rating, words, ratings),
     source.descriptor ?? "",
   ];
 }

@@ -10,9 +10,14 @@ export function quotesInWords(quotes: Source["quotes"], { briefing }: Words): st
   return quotes === undefined ? "" : briefing.sources.quotes[quotes];
 }
 
-/** "Rated B2: usually reliable, probably true", by the Admiralty scale. */
-export function ratingInWords(rating: Source["rating"], { briefing }: Words): string {
+/** "Rated B2: usually reliable, probably true", by the Admiralty scale; "Rated B2" where `said` has it already. */
+export function ratingInWords(
+  rating: Source["rating"],
+  { briefing }: Words,
+  said: ReadonlySet<Source["rating"]> = new Set(),
+): string {
   if (rating === undefined) return "";
+  if (said.has(rating)) return briefing.sources.ratedAgain(rating);
   const { rated, reliability, credibility } = briefing.sources;
   const [letter = "", digit = ""] = rating;
   const reliable = reliability["ABCDEF".indexOf(letter)] ?? "";

@@ -312,6 +312,7 @@ export const briefing: Words["briefing"] = {
     },
     rated: (rating, reliability, credibility) =>
       `الدرجة ${isolated(rating)}: ${reliability}، ${credibility}`,
+    ratedAgain: (rating) => `الدرجة ${isolated(rating)}`,
     reliability: [
       "موثوق تماماً",
       "موثوق عادةً",

@@ -153,6 +153,8 @@ export interface SourceWords {
   readonly quotes: Readonly<Record<Quotes, string>>;
   /** "Rated B2: usually reliable, probably true". */
   readonly rated: (rating: string, reliability: string, credibility: string) => string;
+  /** "Rated B2", where what that means has been said. */
+  readonly ratedAgain: (rating: string) => string;
   /** Admiralty scale (NATO; FM 2-22.3, appendix B): A to F, and 1 to 6. */
   readonly reliability: readonly string[];
   readonly credibility: readonly string[];

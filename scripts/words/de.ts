@@ -295,6 +295,7 @@ export const briefing: Words["briefing"] = {
     },
     rated: (rating, reliability, credibility) =>
       `Bewertet mit ${rating}: ${reliability}, ${credibility}`,
+    ratedAgain: (rating) => `Bewertet mit ${rating}`,
     reliability: [
       "völlig zuverlässig",
       "in der Regel zuverlässig",

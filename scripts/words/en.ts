@@ -296,6 +296,7 @@ export const briefing: Words["briefing"] = {
       paraphrase: "Paraphrased",
     },
     rated: (rating, reliability, credibility) => `Rated ${rating}: ${reliability}, ${credibility}`,
+    ratedAgain: (rating) => `Rated ${rating}`,
     reliability: [
       "completely reliable",
       "usually reliable",

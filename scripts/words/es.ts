@@ -321,6 +321,7 @@ export const briefing: Words["briefing"] = {
     },
     rated: (rating, reliability, credibility) =>
       `Calificación ${rating}: ${reliability}, ${credibility}`,
+    ratedAgain: (rating) => `Calificación ${rating}`,
     reliability: [
       "completamente fiable",
       "normalmente fiable",

@@ -297,6 +297,7 @@ export const briefing: Words["briefing"] = {
     },
     rated: (rating, reliability, credibility) =>
       `درجهٔ ${isolated(rating)}: ${reliability}، ${credibility}`,
+    ratedAgain: (rating) => `درجهٔ ${isolated(rating)}`,
     reliability: [
       "کاملاً قابل اعتماد",
       "معمولاً قابل اعتماد",

@@ -312,6 +312,7 @@ export const briefing: Words["briefing"] = {
     },
     rated: (rating, reliability, credibility) =>
       `Cotation ${rating}\u00a0: ${reliability}, ${credibility}`,
+    ratedAgain: (rating) => `Cotation ${rating}`,
     reliability: [
       "totalement fiable",
       "habituellement fiable",

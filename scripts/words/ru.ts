@@ -317,6 +317,7 @@ export const briefing: Words["briefing"] = {
       paraphrase: "В пересказе",
     },
     rated: (rating, reliability, credibility) => `Оценка ${rating}: ${reliability}, ${credibility}`,
+    ratedAgain: (rating) => `Оценка ${rating}`,
     reliability: [
       "источник полностью надёжен",
       "источник обычно надёжен",

@@ -297,6 +297,7 @@ export const briefing: Words["briefing"] = {
     },
     rated: (rating, reliability, credibility) =>
       `Derecesi ${rating}: ${reliability}, ${credibility}`,
+    ratedAgain: (rating) => `Derecesi ${rating}`,
     reliability: [
       "tamamen güvenilir",
       "genellikle güvenilir",

@@ -320,6 +320,7 @@ export const briefing: Words["briefing"] = {
       paraphrase: "У переказі",
     },
     rated: (rating, reliability, credibility) => `Оцінка ${rating}: ${reliability}, ${credibility}`,
+    ratedAgain: (rating) => `Оцінка ${rating}`,
     reliability: [
       "джерело цілком надійне",
       "джерело зазвичай надійне",

@@ -303,6 +303,7 @@ export const briefing: Words["briefing"] = {
       paraphrase: "转述大意",
     },
     rated: (rating, reliability, credibility) => `评级${rating}：${reliability}，${credibility}`,
+    ratedAgain: (rating) => `评级${rating}`,
     reliability: [
       "来源完全可靠",
       "来源通常可靠",

@@ -34,6 +34,14 @@ test("says in this order what happened, who says so, and only then the text, its
   }
 });
 
+test("says what a rating means once, and has nothing beside the text where nothing stands there", () => {
+  for (const { briefing, html } of all) {
+    const rated = textOf(html).match(/Rated [A-F][1-6]: /g) ?? [];
+    expect([briefing.id, rated.length]).toEqual([briefing.id, new Set(rated).size]);
+    expect(html).not.toMatch(/<aside[^>]*>\s*<\/aside>/);
+  }
+});
+
 test("files a briefing under each topic, place and name once", () => {
   for (const { html } of published) {
     const label = /<p class="label".*?<\/p>/s.exec(html)?.[0] ?? "";

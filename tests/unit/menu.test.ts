@@ -69,6 +69,16 @@ test("the page where a menu stands is marked in it, and the list that it belongs
   expect(marksAt("/b/2025/06/")).toEqual([]);
 });
 
+test("years and months are of the archive, briefings are not, in each language", () => {
+  const links = [{ href: "/b/fa/archive/", text: "", ours: "archive" as const }];
+  const isMarkedAt = (here: string) =>
+    inEnglish(h(MenuLinks, { links, at: { here: `/b/fa/${here}`, home: "/b/fa/" } })).includes(
+      'aria-current="true"',
+    );
+  expect(["2025/", "2025/06/"].map(isMarkedAt)).toEqual([true, true]);
+  expect(["", "2025/06/12/barn/", "2025/06/barn/", "names/"].map(isMarkedAt)).not.toContain(true);
+});
+
 describe("with `nav`", () => {
   test("the head is what it says, in its order, and the foot has the rest once", () => {
     const nav = ["search", "about", { text: "Paper", url: "https://a.example/" }, "methods"];

@@ -10,6 +10,7 @@ test("a rating is said in words, its two halves apart", () => {
     "Rated F6: reliability cannot be judged, truth cannot be judged",
   );
   expect(ratingInWords(undefined, words)).toBe("");
+  expect(ratingInWords("B2", words, new Set(["B2"]))).toBe("Rated B2");
 });
 
 test("terms and words are said to readers who know no jargon", () => {
