@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 
 const BEGIN = "<article data-pagefind-body";
-const END = "</article><aside";
+const END = "</article>";
 /** What search takes from beside it. */
 const BESIDE = "<div data-pagefind-body>";
 const END_BESIDE = "</section></div>";
