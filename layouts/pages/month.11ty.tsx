@@ -22,9 +22,7 @@ export function render({ site, view }: PageData<MonthView>): string {
         <bdi>{lists.briefings(view.count)}</bdi>
       </p>
       <Steps label={lists.months} {...view} />
-      {view.days.map((day) => (
-        <DaySection key={day.day} day={day} isSummed={view.isSummed} />
-      ))}
+      <Days {...view} />
       {view.apart.length === 0 ? null : (
         <section aria-labelledby="_apart">
           <h2 id="_apart">{lists.earlier}</h2>
@@ -42,6 +40,35 @@ export function render({ site, view }: PageData<MonthView>): string {
   );
 }
 
+export function Days({ days, isSummed }: Pick<MonthView, "days" | "isSummed">): JSX.Element {
+  return (
+    <>
+      {isSummed ? null : <WaysToDays days={days} />}
+      {days.map((day) => (
+        <DaySection key={day.day} day={day} isSummed={isSummed} />
+      ))}
+    </>
+  );
+}
+
+/** A full month is longer than anybody scrolls: its days are above it. */
+function WaysToDays({ days }: { days: readonly CardsOfDay[] }): JSX.Element {
+  const { lists, number } = useWords().words;
+  return (
+    <nav class="letters" aria-label={lists.parts}>
+      {days.map(({ day }) => (
+        <a key={day} href={`#${anchorOf(day)}`}>
+          {number(Number(day.slice(8)))}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function anchorOf(day: string): string {
+  return `_d${day.slice(8)}`;
+}
+
 function DaySection({
   day: { day, date, cards },
   isSummed,
@@ -50,7 +77,7 @@ function DaySection({
   isSummed: boolean;
 }): JSX.Element {
   const { lists } = useWords().words;
-  const id = `_d${day.slice(8)}`;
+  const id = anchorOf(day);
   return (
     <section class="dated" aria-labelledby={id}>
       <h2 id={id}>
