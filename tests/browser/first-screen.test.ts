@@ -30,6 +30,12 @@ test.each([
     "گزارش‌شده",
   ],
   [
+    "an event that two confirm, in Arabic",
+    "2022/06/09/iaea-board-presses-iran-over-safeguards-ar/",
+    "صوتان مستقلان",
+    "مؤكد",
+  ],
+  [
     "two origins",
     "2025/06/11/two-accounts-of-a-call-on-iran/",
     "the US government and the government of Iran",
