@@ -16,6 +16,7 @@ import {
   pathOfCard,
   SHARE_CARD_SIZE,
   type ShareCard,
+  type SiteOnCard,
 } from "../render/share-card.ts";
 import type { Site } from "../render/views.ts";
 import { type Drawing, drawCards } from "../share-cards/card-drawer.ts";
@@ -41,7 +42,7 @@ export class CardPlan {
   readonly #settings: Settings;
   readonly ofSite: PlannedCard;
 
-  constructor(site: Pick<Site, "title" | "lang" | "dir" | "mark">, settings: Settings) {
+  constructor(site: SiteOnCard, settings: Settings) {
     this.#settings = settings;
     this.#fonts = findFonts();
     const { scripts, versions } = this.#fonts;

@@ -79,14 +79,14 @@ export function planSite(
 
 /** The frame of every page of an archive's site. */
 export function siteOf(
-  archive: Pick<Archive, "settings" | "pages" | "statics" | "inLanguages" | GroupSort>,
+  archive: Pick<Archive, "settings" | "pages" | "statics" | "otherLanguages" | GroupSort>,
   { audience, prefix, isPreview }: Pick<BuildOptions, "audience" | "prefix" | "isPreview">,
   assets: Assets,
 ): Site {
   const { settings, pages, statics } = archive;
   const { license, feedback, footer, outputs } = settings;
   const menu = menuOf(settings, prefix, pages.map(inMenu), emptyIn(archive));
-  const others = [...archive.inLanguages].map(([lang, own]) => ({
+  const others = [...archive.otherLanguages].map(([lang, own]) => ({
     ...{ lang, prefix: prefixIn(lang, prefix) },
     menu: menuIn(menu, prefixIn(lang, prefix), emptyIn(own)),
   }));

@@ -20,6 +20,9 @@ const PRINTED: Readonly<Record<string, string>> = {
   _: "\\_",
 };
 
+/** Signs that TeX would make one of with the next, as `--` a dash: an empty group keeps them apart. */
+const LIGATURE = /([-`',<>])(?=\1)|[!?](?=`)/g;
+
 /** Takes what is cited; gives one entry, in UTF-8. */
 export function bibtexOf(work: CitedWork): string {
   const [year, month, day] = work.day.split("-");
@@ -45,5 +48,7 @@ export function bibtexOf(work: CitedWork): string {
 }
 
 function printed(text: string): string {
-  return onOneLine(text).replace(/[\\{}~^$&#%_]/g, (sign) => PRINTED[sign] ?? sign);
+  return onOneLine(text)
+    .replace(/[\\{}~^$&#%_]/g, (sign) => PRINTED[sign] ?? sign)
+    .replace(LIGATURE, "$&{}");
 }

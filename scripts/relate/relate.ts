@@ -67,7 +67,7 @@ export interface Archive
    * By language, without a region: the listed briefings of each language other than the archive's that has words for a
    * frame, related among themselves.
    */
-  readonly inLanguages: ReadonlyMap<string, Archive>;
+  readonly otherLanguages: ReadonlyMap<string, Archive>;
   /** What of the briefings was announced for a time that is past. */
   readonly stale: Stale;
   /** What keeps briefings from readers: in a preview alone. */
@@ -132,7 +132,7 @@ export function relate(given: Visible | Previewed): Archive {
     versions,
     parties,
     byId,
-    inLanguages: inLanguages(given, briefings),
+    otherLanguages: relatedByLanguage(given, briefings),
     volumes: cutVolumes(briefings),
     ...groups,
     sources: sources.map((group) => ({
@@ -175,7 +175,7 @@ export function relate(given: Visible | Previewed): Archive {
 }
 
 /** A language has lists of its own unless the desk has put a page, or an old address, where they would stand. */
-function inLanguages(
+function relatedByLanguage(
   given: Visible | Previewed,
   listed: readonly Briefing[],
 ): ReadonlyMap<string, Archive> {

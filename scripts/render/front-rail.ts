@@ -58,13 +58,14 @@ export function judgementsByDay(briefings: readonly Briefing[], frame: Frame): R
   const all = briefings
     .filter((briefing) => !isGone(briefing))
     .flatMap((briefing) =>
-      briefing.meta.judgements.flatMap(({ text, likelihood = "", by, outcome = "" }) => {
+      briefing.meta.judgements.flatMap(({ text, likelihood = "", by, outcome = "" }, place) => {
         if (by === undefined) return [];
         const isSaid = text.toLowerCase().includes(likelihood);
         const due = words.lists.home.due(dayIn(words, by));
         const date = isSaid ? due : `${due} · ${likelihoodIn(likelihood, words)}`;
         const line = lineOf(cardOf(briefing, frame), text);
-        return [{ by, item: { ...line, date, more: shortened(outcome) } }];
+        const href = `${line.href}#_judgement-${place + 1}`;
+        return [{ by, item: { ...line, href, date, more: shortened(outcome) } }];
       }),
     );
   const open = all.filter(({ item }) => item.more === "");

@@ -105,7 +105,7 @@ export class Pages {
   /** The same pages of each other language, below its own address. */
   #inLanguages(viewsOf: PageKind["views"]): View[] {
     const { archive, frame, terms } = this.#context;
-    return [...archive.inLanguages].flatMap(([lang, own]) => {
+    return [...archive.otherLanguages].flatMap(([lang, own]) => {
       const dir = directionOf(lang);
       const context = {
         ...this.#context,

@@ -18,6 +18,8 @@ export interface ShareCard {
   readonly title: string;
   /** The archive's name over the title; empty on the archive's own card. */
   readonly archive: string;
+  /** What the archive is, under its title; empty on a briefing's card. */
+  readonly about: string;
   readonly date: string;
   /** The TLP label, where others than everybody may read it; else empty. */
   readonly mark: string;
@@ -36,13 +38,21 @@ export function pathOfCard(path: string): string {
   return `${path}card.png`;
 }
 
-/** The card of the whole archive. Words that cannot be drawn are left out. */
+/** What of a site is told on its card. */
+export type SiteOnCard = Pick<Site, "title" | "description" | "origin" | "lang" | "dir" | "mark">;
+
+/**
+ * The card of the whole archive: no number and no period, for a network keeps the picture that it was given first.
+ * For a name that cannot be drawn stands the host, which is always in Latin letters; other such words are left out.
+ */
 export function cardOfSite(
-  { title, lang, dir, mark = "" }: Pick<Site, "title" | "lang" | "dir" | "mark">,
+  { title, description, origin, lang, dir, mark = "" }: SiteOnCard,
   { accent, scripts }: CardFrame,
 ): ShareCard {
-  const drawn = isDrawable(title, scripts) ? title : "";
-  return { lang, dir, title: drawn, archive: "", date: "", mark: markBeyond(mark), accent };
+  const drawn = (text: string) => (isDrawable(text, scripts) ? text : "");
+  const name = drawn(title) || new URL(origin).hostname;
+  const words = { title: name, about: drawn(description), archive: "", date: "" };
+  return { lang, dir, ...words, mark: markBeyond(mark), accent };
 }
 
 /** What the head of a briefing's page names: address and words of its own card, where it has one. */
@@ -76,6 +86,7 @@ export function cardOfBriefing(
     dir: directionOf(lang),
     title: meta.title,
     archive: isDrawable(archive, scripts) ? archive : "",
+    about: "",
     date: formatDay(day, lang),
     mark: markBeyond(meta.tlp ?? settings.tlp),
     accent,

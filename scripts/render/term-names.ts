@@ -48,7 +48,7 @@ export class TermNames {
     if (primaryOf(lang) === primaryOf(this.#lang)) return this;
     let names = this.#others.get(lang);
     if (names === undefined) {
-      const hasLists = this.#archive.inLanguages.has(lang);
+      const hasLists = this.#archive.otherLanguages.has(lang);
       const prefix = hasLists ? prefixIn(lang, this.#prefix) : this.#prefix;
       names = new TermNames(this.#archive, prefix, lang);
       this.#others.set(lang, names);

@@ -11,11 +11,15 @@ const EDGE = 18;
 const INNER = WIDTH - 2 * MARGIN;
 /** Where the title begins, and what it may fill. */
 const TITLE = { top: 152, height: 330 };
+/** What stands under the title: how far from it, and the least height in which it can be read. */
+const ABOUT = { gap: 42, least: 44 };
 /** Where the line of the date ends. */
 const BOTTOM = 566;
+/** What a label at the foot takes of the height. */
+const LABEL = 90;
 
 /** Sizes in pixels, the largest that fits first. */
-const SIZES = { title: [68, 60, 52, 46, 40], line: [32, 28, 24] } as const;
+const SIZES = { title: [68, 60, 52, 46, 40], about: [38, 34, 30], line: [32, 28, 24] } as const;
 
 /** The colours of TLP 2.0 on black (FIRST). */
 const TLP: Readonly<Record<string, string>> = {
@@ -72,10 +76,15 @@ export async function drawCard(card: ShareCard): Promise<Buffer> {
     Math.round(88 - height / 2),
   ]);
   const bold = { lang, dir, colour: ink, isBold: true };
-  put(await fitting(card.title, bold, { sizes: SIZES.title, height: TITLE.height }), (info) => [
-    start(info.width),
-    TITLE.top,
-  ]);
+  const title = await fitting(card.title, bold, { sizes: SIZES.title, height: TITLE.height });
+  put(title, (info) => [start(info.width), TITLE.top]);
+  const under = title === undefined ? TITLE.top : TITLE.top + title.info.height + ABOUT.gap;
+  const left = BOTTOM - (mark === "" ? 0 : LABEL) - under;
+  if (left >= ABOUT.least)
+    put(await fitting(card.about, quiet, { sizes: SIZES.about, height: left }), ({ width }) => [
+      start(width),
+      under,
+    ]);
   put(await fitting(card.date, quiet, lineFrom), (info) => [
     start(info.width),
     BOTTOM - info.height,

@@ -15,7 +15,7 @@ afterAll(() => place.remove());
 
 const CARD: ShareCard = {
   ...{ lang: "en", dir: "ltr", title: "The barn of Lower Field stayed dry", archive: "Test Desk" },
-  ...{ date: "12 June 2025", mark: "TLP:GREEN", accent: "#0b4a8f" },
+  ...{ date: "12 June 2025", mark: "TLP:GREEN", accent: "#0b4a8f", about: "" },
 };
 const PERSIAN: ShareCard = {
   ...CARD,
@@ -45,6 +45,7 @@ test("a card is a PNG of 1200 by 630 pixels, and each word, direction and colour
       { ...CARD, mark: "" },
       { ...CARD, accent: "#0f766e" },
       { ...CARD, archive: "" },
+      { ...CARD, about: "Briefings on the barns of Lower Field." },
     ],
   ];
   const pngs = await drawn(variants);
@@ -84,7 +85,9 @@ test("whatever the words are, markup or none, long or unseen, a card is drawn of
     ...sampleOf(ownStrings(), 8),
     ...['<span size="huge">&amp;</span>', "&#0;", "\u200b", " ", "W".repeat(400), "ا".repeat(300)],
   ];
-  const pngs = await drawn(words.map((title) => ({ ...CARD, title, archive: title })));
+  const pngs = await drawn(
+    words.map((title) => ({ ...CARD, title, archive: title, about: title })),
+  );
   expect(pngs.map(sizeOf)).toEqual(words.map(() => ["PNG", 1200, 630]));
 });
 

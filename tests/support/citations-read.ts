@@ -45,8 +45,10 @@ function endOfBraces(text: string): number {
 
 function printed(value: string): string {
   const inner = /^\{([\s\S]*)\}$/.exec(value)?.[1] ?? value;
-  return inner.replace(/\\([a-z]+)\{\}|\\([$&#%_])|[\\{}$&#%_~^\n]/g, (found, command, sign) => {
-    const prints = sign ?? PRINTS[command];
+  const read =
+    /\\([a-z]+)\{\}|\\([$&#%_])|(?<=[-`',<>!?])(\{\})(?=[-`',<>])|([-`',<>])(?=\4)|[!?](?=`)|[\\{}$&#%_~^\n]/g;
+  return inner.replace(read, (found, command, sign, group) => {
+    const prints = group === undefined ? (sign ?? PRINTS[command]) : "";
     if (prints === undefined) throw new Error(`TeX acts on ${found} in ${value}`);
     return prints;
   });
@@ -66,7 +68,10 @@ export function readRis(text: string): ReadFields {
   return found;
 }
 
-/** As much of CSL's schema as we write (citation-style-language/schema, `csl-data.json`, v1.0.2), and nothing beside it. */
+/**
+ * As much of CSL's schema as we write, and nothing beside it: what is taken here, that takes too
+ * (citation-style-language/schema, `schemas/input/csl-data.json` at 00412663).
+ */
 const CSL = z.tuple([
   z.strictObject({
     id: z.string(),

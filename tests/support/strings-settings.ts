@@ -106,7 +106,7 @@ function shownOf(settings: Settings): Readonly<Record<string, string>> {
 }
 
 const NOTHING = {
-  ...{ pages: [], statics: [], inLanguages: new Map() },
+  ...{ pages: [], statics: [], otherLanguages: new Map() },
   ...{ topics: [], places: [], names: [], sources: [], threads: [] },
 };
 

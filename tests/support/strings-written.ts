@@ -77,6 +77,9 @@ export function writtenIn(field: Field, { string, number, refused }: Entry): str
       return `https://links.example/${string}`;
     case "url query":
       return `https://links.example/?q=${encodeURIComponent(wellFormed(string))}`;
+    case "code":
+      // Nothing is escaped there, and a file holds no half of a sign.
+      return wellFormed(string);
     default:
       return string;
   }

@@ -10,8 +10,9 @@ export function publicCards(files: Files): readonly PlannedCard[] {
   const visible = checked === undefined ? [] : withhold(checked, "public", NOW);
   if (Array.isArray(visible)) throw new Error("The archive does not check.");
   const settings = { ...visible.settings, cards: "briefings" as const };
-  const { title, lang } = settings;
-  const plan = new CardPlan({ title, lang, dir: "ltr", mark: undefined }, settings);
+  const { title, description, lang, url: origin } = settings;
+  const site = { title, description, lang, origin, dir: "ltr", mark: undefined } as const;
+  const plan = new CardPlan(site, settings);
   const cards = plan.ofBriefings(visible.briefings);
   if (cards.length === 0) throw new Error("There is no card.");
   return [plan.ofSite, ...cards];

@@ -58,6 +58,7 @@ describe("a briefing is cited", () => {
       expect([csl.title, csl.author]).toEqual([title, [{ literal: author }, { literal: author }]]);
     };
     cited(ODD, "Field and {Sons");
+    cited("a -- b --- ``c'' !`d ?`e <<f>> ,,g,,,", "O''Hara---Smith");
     const words = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
       .filter((text) => told(text) !== "");

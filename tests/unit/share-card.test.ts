@@ -7,11 +7,16 @@ import {
   cardOfBriefing,
   cardOfSite,
   hasCard,
+  type SiteOnCard,
 } from "../../scripts/render/share-card.ts";
 import { briefing, check } from "../support/archive.ts";
 
 const scripts = ["Latin", "Cyrillic", "Greek", "Arabic"];
 const frame: CardFrame = { archive: "Test Desk", accent: "#0b4a8f", scripts };
+const SITE: SiteOnCard = {
+  ...{ title: "Vienna Desk", description: "Briefings on the talks." },
+  ...{ origin: "https://日本.example/desk", lang: "en", dir: "ltr", mark: undefined },
+};
 const settings = { lang: "en", tlp: "TLP:CLEAR" } as Settings;
 
 const [one] = check({ "2025/2025-06-12-one.md": briefing("2025-06-12") }).checked?.briefings ?? [];
@@ -24,7 +29,7 @@ function cardOf(fields: Partial<FrontMatter>) {
 test("a briefing's card has its title, the archive's name, its day in its own language, and the accent", () => {
   expect(cardOf({ title: "The barn of Lower Field" })).toEqual({
     ...{ lang: "en", dir: "ltr", title: "The barn of Lower Field", archive: "Test Desk" },
-    ...{ date: "12 June 2025", mark: "", accent: "#0b4a8f" },
+    ...{ about: "", date: "12 June 2025", mark: "", accent: "#0b4a8f" },
   });
   expect(
     cardOf({ lang: "fa" as FrontMatter["lang"], title: "انبار لوئر فیلد خشک ماند" }),
@@ -36,18 +41,20 @@ test("a briefing's card has its title, the archive's name, its day in its own la
 
 test("it has the label of what not everybody may read", () => {
   expect(cardOf({ tlp: "TLP:AMBER+STRICT" }).mark).toBe("TLP:AMBER+STRICT");
-  expect(cardOfSite({ title: "Desk", lang: "en", dir: "ltr", mark: "TLP:GREEN" }, frame).mark).toBe(
-    "TLP:GREEN",
-  );
+  expect(cardOfSite({ ...SITE, mark: "TLP:GREEN" }, frame).mark).toBe("TLP:GREEN");
 });
 
-test("the archive's own card has its name for a title, and nothing in place of what cannot be drawn", () => {
-  const site = { lang: "en", dir: "ltr", mark: undefined } as const;
-  expect(cardOfSite({ ...site, title: "Vienna Desk" }, frame)).toMatchObject({
+test("the archive's own card has its name, and says what it is; its host stands for a name that cannot be drawn", () => {
+  expect(cardOfSite(SITE, frame)).toMatchObject({
     title: "Vienna Desk",
+    about: "Briefings on the talks.",
     archive: "",
   });
-  expect(cardOfSite({ ...site, title: "समाचार" }, frame).title).toBe("");
+  const hindi = { title: "समाचार", description: "बातचीत" };
+  expect(cardOfSite({ ...SITE, ...hindi }, frame)).toMatchObject({
+    title: "xn--wgv71a.example",
+    about: "",
+  });
 });
 
 test.each([
