@@ -14,8 +14,8 @@ const BUILDS = ["site", "browser", "promises"].map((room) => `tests/${room}/**/*
 const BUILDING_PROPERTIES = ["tests/property/incremental.test.ts"];
 /** What puts something in the place of a module, or counts the children of its own process: in a process of its own. */
 const ALONE = [
-  ...["browser/search-volumes", "site/children", "site/index-volume", "site/questions"],
-  ...["site/shards", "site/volumes"],
+  ...["browser/releases", "browser/search-volumes", "site/children", "site/index-volume"],
+  ...["site/questions", "site/shards", "site/volumes"],
 ].map((name) => `tests/${name}.test.ts`);
 /** What asks for quiet, and runs alone after all others: a build that waits five seconds for another to end. */
 const QUIET = ["tests/site/two-builds.test.ts"];

@@ -140,14 +140,16 @@ describe.runIf(canKill)("killed at any moment, the site is the old one or the ne
 
   const scenes = desk.scenes();
   const PLANS: readonly [Scene, publishing: number, others: number][] = [
-    [scenes.build, isFull ? 60 : 2, isFull ? 55 : 1],
-    [scenes.cold, isFull ? 10 : 1, isFull ? 40 : 1],
+    [scenes.build, isFull ? 60 : 1, isFull ? 55 : 1],
+    [scenes.cold, 10, 40],
     [scenes.first, isFull ? 6 : 1, isFull ? 10 : 0],
     [scenes.publish, isFull ? 30 : 1, isFull ? 6 : 0],
-    [scenes.merge, isFull ? 20 : 1, isFull ? 10 : 1],
+    [scenes.merge, isFull ? 20 : 1, isFull ? 10 : 0],
   ];
+  // The first build, too, remembers nothing: a sample leaves out the one that has an old site besides.
+  const tried = PLANS.filter(([scene]) => isFull || scene !== scenes.cold);
 
-  test.each(PLANS.map(([scene, ...counts]) => [scene.name, scene, ...counts] as const))(
+  test.each(tried.map(([scene, ...counts]) => [scene.name, scene, ...counts] as const))(
     "%s",
     async (_, scene, publishing, others) => {
       const plan = await planOf(scene);
@@ -155,7 +157,7 @@ describe.runIf(canKill)("killed at any moment, the site is the old one or the ne
       const before = total.killed;
       for (const point of chosen) await killAt(scene, point);
       // A run may take another way than the traced one did and not come by a point, but not often.
-      expect(total.killed - before).toBeGreaterThanOrEqual(Math.floor(chosen.length * 0.9));
+      expect(total.killed - before).toBeGreaterThanOrEqual(Math.ceil(chosen.length * 0.9));
       if (scene.isFirst) await stand();
     },
   );
@@ -167,10 +169,8 @@ describe.runIf(canKill)("killed at any moment, the site is the old one or the ne
     await ended;
     await allEnded(mark);
     const whole = performance.now() - begun;
-    for (const moment of sampleOf(
-      Array.from({ length: MOMENTS }, (_, each) => each + 1),
-      2,
-    ))
+    const all = Array.from({ length: MOMENTS }, (_, each) => each + 1);
+    for (const moment of isFull ? all : [MOMENTS / 2])
       await kill(scenes.build, `moment ${moment}`, (next) => {
         const started = startMarked(scenes.build.args(next));
         const timer = setTimeout(started.kill, (whole * moment) / MOMENTS);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildAt, oneWorker } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { linkProject, newDesk, shell, TODAY } from "../support/new-desk.ts";
 import { filesOf } from "../support/pages.ts";
 
@@ -12,13 +13,14 @@ const HOSTILE = '"><script>alert(1)</script>';
 let place: ReturnType<typeof temporary>;
 /** A desk whose briefing readers have seen, and in which a number changed since. */
 let changed: string;
-beforeAll(() => {
+beforeAll(async () => {
   place = temporary();
   changed = join(place.folder, "a desk");
   newDesk(changed);
   linkProject(changed);
-  const { code, said } = shell("npm run publish", changed);
-  expect(said).toContain("1 briefing in 1 volume");
+  const folders = ["--briefings", join(changed, "briefings"), "--output", join(changed, "_site")];
+  const { code, out } = await cliHere(["publish", ...folders, "--cache", join(changed, ".cache")]);
+  expect(out).toContain("1 briefing in 1 volume");
   expect(code).toBe(0);
   const file = join(changed, "briefings", FIRST);
   writeFileSync(file, readFileSync(file, "utf8").replace("dates 8601", "dates 8602"));
@@ -123,16 +125,20 @@ describe("upgrade", () => {
       said: expect.stringContaining("Nothing is to be done"),
     });
   });
-  test("refuses an archive of a newer form, and says what to do", () => {
+  const REFUSED = /newer Dateline.*Update Dateline/;
+  test("refuses an archive of a newer form, and says what to do", async () => {
     const desk = join(place.folder, "newer");
     newDesk(desk);
     linkProject(desk);
     const settings = join(desk, "briefings/archive.yaml");
     writeFileSync(settings, readFileSync(settings, "utf8").replace("format: 1", "format: 2"));
-    for (const verb of ["upgrade -- --yes", "check", "build"]) {
-      const { code, said } = shell(`npm run ${verb}`, desk);
-      expect([verb, code]).toEqual([verb, 1]);
-      expect(said).toMatch(/newer Dateline.*Update Dateline/);
+    const { code, said } = shell("npm run upgrade -- --yes", desk);
+    expect([code, said]).toEqual([1, expect.stringMatching(REFUSED)]);
+    for (const verb of ["check", "build"]) {
+      const own = verb === "build" ? ["--output", join(desk, "_site")] : [];
+      const refused = await cliHere([verb, "--briefings", join(desk, "briefings"), ...own]);
+      expect([verb, refused.code]).toEqual([verb, 1]);
+      expect(refused.out + refused.err).toMatch(REFUSED);
     }
   });
 });
