@@ -19,6 +19,7 @@ export const OF_THE_SAMPLE = [
   "browser/pages",
   "browser/provenance",
   "browser/search",
+  "browser/search-layout",
   "browser/search-page",
   "promises/q1-xml",
   "promises/q2-headers",
