@@ -23,6 +23,7 @@ export const OF_THE_SAMPLE = [
   "browser/search-page",
   "promises/q1-xml",
   "promises/q2-headers",
+  "site/briefing-pages",
   "site/papers",
   "site/provenance",
   "site/sample",
