@@ -10,7 +10,7 @@ import { checkBriefing } from "./archive/check-briefing.ts";
 import { checkLedger } from "./archive/check-ledger.ts";
 import { checkVersions, NO_VERSIONS, type Versions } from "./archive/check-versions.ts";
 import { textsOfSettings } from "./archive/own-texts.ts";
-import { judgeSettings, parseSettings, renamedRules } from "./archive/settings.ts";
+import { type JudgedSettings, judgeSettings, renamedRules } from "./archive/settings.ts";
 import { diagnosticsOfTheme } from "./archive/theme-files.ts";
 import type { Briefing } from "./briefing.ts";
 import { type Ledger, parseLedger, type Seal } from "./ledger/ledger.ts";
@@ -91,9 +91,8 @@ export function parseSettingsOf(
   { settings }: Listing,
   wanted: Wanted = "everything",
 ): ParseSettings {
-  const parsed = settings === undefined ? [] : parseSettings(settings);
-  if (Array.isArray(parsed)) return { ...NO_SETTINGS, wanted };
-  return { lang: parsed.lang, profiles: parsed.profiles, wanted };
+  const { lang, profiles } = (settings && judgeSettings(settings).sound) ?? NO_SETTINGS;
+  return { lang, profiles, wanted };
 }
 
 export interface Checking {
@@ -123,7 +122,7 @@ export function judge(
 ): Judged {
   const textOf = keepingLast(read);
   const diagnostics: Diagnostic[] = [...listing.diagnostics, ...parsed.diagnostics];
-  const { settings, diagnostics: ofSettings } = checkSettings(listing);
+  const { settings, forBriefings, diagnostics: ofSettings } = checkSettings(listing);
   pushAll(diagnostics, ofSettings);
   const { vocabulary, diagnostics: ofVocabulary } = parseVocabulary(listing.vocabulary);
   pushAll(diagnostics, ofVocabulary);
@@ -135,9 +134,9 @@ export function judge(
   const { briefings } = parsed;
   let versions: Versions = NO_VERSIONS;
   let pages: readonly OwnPage[] = [];
-  if (settings !== undefined) {
+  if (forBriefings !== undefined) {
     const context: RuleContext = {
-      settings,
+      settings: forBriefings,
       wanted,
       vocabulary,
       parties: new Parties(vocabulary),
@@ -181,18 +180,20 @@ function keepingLast(textOf: TextOf): TextOf {
   };
 }
 
-/** The settings of a folder, and all that is wrong with them; without settings nothing else can be judged. */
-export function checkSettings(listing: Listing): {
+/** The settings of a folder, what its briefings can be judged by though another setting is wrong, and all that is. */
+export function checkSettings(listing: Listing): Pick<JudgedSettings, "forBriefings"> & {
   readonly settings: Settings | undefined;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const file = listing.settings;
   if (file === undefined) {
     const isRefused = listing.diagnostics.some((diagnostic) => diagnostic.file === SETTINGS_FILE);
-    return { settings: undefined, diagnostics: isRefused ? [] : [SETTINGS_MISSING] };
+    const diagnostics = isRefused ? [] : [SETTINGS_MISSING];
+    return { settings: undefined, forBriefings: undefined, diagnostics };
   }
-  const { sound, problems } = judgeSettings(file);
-  if (sound === undefined) return { settings: undefined, diagnostics: locate(file, problems) };
+  const { sound, forBriefings, problems } = judgeSettings(file);
+  if (sound === undefined)
+    return { settings: undefined, forBriefings, diagnostics: locate(file, problems) };
   const named = { pages: pageNamesOf(listing), briefings: listing.briefings.map(({ id }) => id) };
   // What is to be written anew is told once.
   const faulty = new Set(problems.map(({ offset }) => offset));
@@ -203,6 +204,7 @@ export function checkSettings(listing: Listing): {
   const ofTheme = theme === undefined ? [] : diagnosticsOfTheme(theme, file, sound);
   return {
     settings: problems.length > 0 ? undefined : sound,
+    forBriefings,
     diagnostics: [...locate(file, [...problems, ...found]), ...ofTheme],
   };
 }

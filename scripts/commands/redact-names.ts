@@ -75,7 +75,10 @@ export async function redactAs(given: Arguments, briefings: string): Promise<Exi
   );
   if (plan.changes.length === 0)
     throw new UsageError("None of these briefings holds such a name. Nothing was changed.");
-  if (!(await isConfirmed(given))) throw new UsageError("Nothing was changed.");
+  if (!(await isConfirmed(given))) {
+    process.stderr.write("Nothing was changed.\n");
+    return 1;
+  }
   await whileHeld(output, () => {
     // Somebody may have saved a file while the question stood there.
     if (!isDeepStrictEqual(textsOf(readFolder(briefings)), textsOf(folder)))

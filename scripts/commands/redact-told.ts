@@ -1,9 +1,12 @@
 /** What a redaction says before and after: files and places, and never a name. */
+import { join, relative } from "node:path";
+import { PROJECT } from "../config.ts";
 import { count, printable } from "../diagnostics/print.ts";
 import type { Change } from "../redact/change.ts";
 import { findNames, formsOf } from "../redact/name-forms.ts";
 import type { Redaction } from "../redact/redaction.ts";
 import type { Spot } from "../redact/spots.ts";
+import { standing } from "./as-typed.ts";
 import { pathFrom } from "./report.ts";
 
 export interface PlanTelling {
@@ -63,11 +66,14 @@ export function tellPlan(
   return `${lines.join("\n")}\n`;
 }
 
+/** The paper that says more, where who reads this may open it: in a desk it lies in the package. */
+const paper = () => relative(standing(), join(PROJECT, "docs/redaction.md"));
+
 /** What is done, and what this program cannot do. */
 export function tellDone(changes: readonly Change[]): string {
   return `${[
     `${count(changes.length, "file")} changed; the site and the cache of this machine hold no name any more. Now \`npm run publish\`, and commit.`,
-    "Not done, for it cannot be done from here (docs/redaction.md):",
+    `Not done, for it cannot be done from here (${paper()}):`,
     "  Git keeps the old texts. In a fresh clone, with names.txt outside of it (NAME==>[name withheld], one a line):",
     "    git filter-repo --replace-text ../names.txt --replace-message ../names.txt",
     "    git filter-repo --force --invert-paths --path briefings/ledger.ndjson   (then add the ledger of now)",

@@ -35,7 +35,7 @@ export const runRedact: Command = {
     "behind --words stays in your shell's history and in the logs of npm: without it you are asked.",
     "One that was ended half-way is finished by `npm run redact`.",
   ],
-  failure: "nothing was changed, for the briefings would have errors then",
+  failure: "nothing was changed, for you did not agree, or the briefings would have errors then",
   async run(given) {
     const briefings = folderOption(given, "briefings", "briefings");
     requireFolder(briefings, "--briefings", { finishes: "redaction" });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { defaultLevel } from "../../scripts/check/levels.ts";
@@ -10,12 +10,18 @@ import { PRECISION } from "../../scripts/docs/precision.ts";
 import { ALL } from "../../scripts/render/pages/all.ts";
 import { TEMPLATES } from "../../scripts/render/templates.ts";
 import { PROJECT } from "../support/cli.ts";
+import { IS_SAMPLE } from "../support/of-the-sample.ts";
 
-const committed = readFileSync(join(PROJECT, PAGE), "utf8");
+/** Whoever puts an archive of their own in the sample's place takes this page away with it. */
+const isKept = IS_SAMPLE || existsSync(join(PROJECT, PAGE));
+const committed = isKept ? readFileSync(join(PROJECT, PAGE), "utf8") : page();
 
-test("the committed page is what the types and rules say now: `npm run docs` writes it", () => {
-  expect(committed).toBe(page());
-});
+test.skipIf(!isKept)(
+  "the committed page is what the types and rules say now: `npm run docs` writes it",
+  () => {
+    expect(committed).toBe(page());
+  },
+);
 
 test("the committed lists of page kinds and templates are what their folders hold", () => {
   for (const [path, text] of kindLists())

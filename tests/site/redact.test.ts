@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { standing } from "../../scripts/commands/as-typed.ts";
 import { briefing, NOW, SETTINGS, TOPICS } from "../support/archive.ts";
 import { PROJECT, temporary } from "../support/cli.ts";
 import { cliHere } from "../support/cli-here.ts";
@@ -120,6 +121,8 @@ describe("a name that was published", () => {
     const { code, out, err } = await cliHere(redactAll);
     expect([code, out]).toEqual([0, expect.stringContaining("git filter-repo")]);
     expect(out + err).not.toMatch(/quill/i);
+    const [, paper = ""] = /\((\S*redaction\.md)\)/.exec(out) ?? [];
+    expect(existsSync(resolve(standing(), paper))).toBe(true);
     expect(existsSync(at("site"))).toBe(false);
     expect(readdirSync(place.folder).sort()).toEqual(["beside.txt", "briefings", "cache"]);
     expect(readFileSync(at("beside.txt"), "utf8")).toBe("Nobody's.");

@@ -271,9 +271,7 @@ describe("whatever the text and the cursor, there is a list and no exception:", 
     ["deep lines", Array.from({ length: 2000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")],
     ["dashes", "- ".repeat(50_000)],
   ])("a hundred thousand %s", (_, text) => {
-    const started = performance.now();
     survives(`---\n${text}`, text.length + 4);
     survives(`---\n---\n${text}`, text.length + 8);
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });

@@ -42,6 +42,26 @@ test("without any of them everything is as it was", () => {
   expect(themeSheet(settings.theme, "")).toBe("");
 });
 
+describe("beside settings that are wrong, briefings are judged in the same run", () => {
+  const body = "They met on Thursday [@clerk].";
+  const barn = briefing("2025-06-12", { fields: { topics: "[harwest]" }, body });
+  const told = (lines: string) =>
+    check({ "2025/2025-06-12-barn.md": barn, "archive.yaml": `${SETTINGS}${lines}\n` })
+      .diagnostics.filter(({ file }) => file !== "archive.yaml")
+      .map(({ ruleId }) => ruleId);
+
+  test("by the archive's rules, and by what the desk has made of these", () => {
+    expect(told("colour: red")).toEqual(["topic-is-known", "day-has-date"]);
+    const levels = "profiles: { news: { day-has-date: off, no-rule: off } }";
+    expect(told(`colour: red\n${levels}`)).toEqual(["topic-is-known"]);
+  });
+
+  test("but by no guess of what was meant", () => {
+    expect(told("zone: Mars")).toEqual([]);
+    expect(told("tlp: TLP:PINK")).toEqual([]);
+  });
+});
+
 describe("pin", () => {
   const barn = { "2025/2025-06-12-barn.md": briefing("2025-06-12") };
   const told = (line: string) =>
@@ -233,9 +253,10 @@ describe("footer", () => {
   });
 
   test("has no heading, whose address a page may have already", () => {
-    expect(faults("footer: |\n  ## About\n\n  Us.\n")).toEqual([
-      expect.stringMatching(/^5:3 The foot of a page has no headings/),
-    ]);
+    for (const heading of ["## About", "# About"])
+      expect(faults(`footer: |\n  ${heading}\n\n  Us.\n`)).toEqual([
+        expect.stringMatching(/^5:3 The foot of a page has no headings/),
+      ]);
   });
 });
 

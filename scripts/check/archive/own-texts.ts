@@ -59,23 +59,23 @@ function problemsOfText(field: "about" | "footer", file: Placed, settings: Setti
     );
   });
   const start = file.offsetOf([field]);
-  const placed = [...body.problems, ...found].map(({ fix: _, ...problem }): Problem => {
+  // What is to be deleted is told once.
+  const refused = new Set(field === "footer" ? body.headings.map(({ offset }) => offset) : []);
+  const others = [...body.problems, ...found].filter(({ offset }) => !refused.has(offset));
+  const placed = others.map(({ fix: _, ...problem }): Problem => {
     const offset = offsetOfWords(file.text, start, written.slice(problem.offset));
     // A picture is lost without a trace; all else is shown as text, so that it is told and stops no build.
     const severity = problem.ruleId === "image-is-absent" ? "error" : "warning";
     return { ...problem, offset, severity };
   });
-  if (field === "about") return placed;
-  return [
-    ...placed,
-    ...body.headings.map(
-      ({ offset }): Problem => ({
-        ruleId: "heading-is-below-title",
-        offset: offsetOfWords(file.text, start, written.slice(offset)),
-        message: NO_HEADING,
-      }),
-    ),
-  ];
+  const headings = [...refused].map(
+    (offset): Problem => ({
+      ruleId: "heading-is-below-title",
+      offset: offsetOfWords(file.text, start, written.slice(offset)),
+      message: NO_HEADING,
+    }),
+  );
+  return [...placed, ...headings];
 }
 
 /** A heading has an address on its page, which a heading of the page itself may have too. */

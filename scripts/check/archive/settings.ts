@@ -123,6 +123,8 @@ export const settings = strict(
 export interface JudgedSettings {
   /** As far as they have their form, for what else is wrong; undefined where nothing can be said of them. */
   readonly sound: Settings | undefined;
+  /** The same, if briefings can be judged by it: what these go by is as it was written. */
+  readonly forBriefings: Settings | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -143,15 +145,16 @@ let last: { readonly text: string; readonly judged: JudgedSettings } | undefined
 
 function readSettings(text: string): JudgedSettings {
   const yaml = parseYaml(text, 0);
-  if (Array.isArray(yaml)) return { sound: undefined, problems: yaml };
+  if (Array.isArray(yaml)) return unsound(yaml);
   // Of an archive of another form nothing else can be said.
   const newer = madeForNewer(yaml);
-  if (newer !== undefined) return { sound: undefined, problems: [newer] };
+  if (newer !== undefined) return unsound([newer]);
   const parsed = parseShape(settings, yaml);
-  const [formed, faults] = Array.isArray(parsed)
+  const [part, faults] = Array.isArray(parsed)
     ? [soundPart(settings, yaml.value), parsed]
-    : [parsed, []];
-  if (formed === undefined) return { sound: undefined, problems: faults };
+    : [{ sound: parsed, faulty: new Set() }, []];
+  if (part === undefined) return unsound(faults);
+  const formed = part.sound;
   const { url, path_prefix, theme = NO_THEME, publisher, ...others } = formed;
   const sound = {
     ...NOT_SET,
@@ -162,8 +165,18 @@ function readSettings(text: string): JudgedSettings {
     theme,
   };
   const more = [...twoPrefixes(formed, yaml), ...problemsOfAccent(theme.accent, yaml)];
-  return { sound, problems: [...faults, ...more] };
+  const forBriefings = GO_BY.some((field) => part.faulty.has(field)) ? undefined : sound;
+  return { sound, forBriefings, problems: [...faults, ...more] };
 }
+
+const unsound = (problems: readonly Problem[]): JudgedSettings => ({
+  sound: undefined,
+  forBriefings: undefined,
+  problems,
+});
+
+/** Settings whose place nothing can take where a briefing or a static file is judged: a guess would be told as its fault. */
+const GO_BY: readonly (keyof z.input<typeof settings>)[] = ["url", "lang", "zone", "tlp"];
 
 const NOT_SET = {
   output: undefined,

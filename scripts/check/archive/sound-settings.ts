@@ -11,18 +11,21 @@ const STAND_INS: Readonly<Record<PropertyKey, string>> = {
 /** A fault may lie in a field, in what holds that, and so on: no setting lies deeper. */
 const DEEPEST = 8;
 
-/** What a schema makes of written settings without their faults; undefined where nothing is left. */
+/** What a schema makes of written settings without their faults, and the fields that have any; undefined where nothing is left. */
 export function soundPart<Schema extends z.ZodType>(
   schema: Schema,
   written: Plain,
-): z.output<Schema> | undefined {
+): { readonly sound: z.output<Schema>; readonly faulty: ReadonlySet<PropertyKey> } | undefined {
   const left = structuredClone(written);
+  const faulty = new Set<PropertyKey>();
   for (let turn = 0; turn < DEEPEST; turn++) {
     const { success, data, error } = schema.safeParse(left);
-    if (success) return data;
-    for (const issue of error.issues)
+    if (success) return { sound: data, faulty };
+    for (const issue of error.issues) {
+      faulty.add(issue.path[0] ?? "");
       if (issue.code !== "unrecognized_keys") takeOut(left, issue.path);
       else for (const key of issue.keys) takeOut(left, [...issue.path, key]);
+    }
   }
   return undefined;
 }
