@@ -11,13 +11,15 @@ import {
   weightNumber,
 } from "../../scripts/search/format/postings.ts";
 import { loadStem, type Stem } from "../../scripts/search/format/stem.ts";
-import { fold, tokensOf } from "../../scripts/search/format/words.ts";
+import { fold, piecesOf, tokensOf } from "../../scripts/search/format/words.ts";
 
 const same: Stem = (word) => word;
 const surfaces = (text: string) => [...tokensOf(text, same)].map(({ surface }) => surface);
 const termsIn = async (lang: string, text: string) => {
   const stem = await loadStem(lang);
-  return [...tokensOf(text, stem)].map(({ term }) => term);
+  return [...piecesOf(text, stem)].flatMap(({ words, joined }) =>
+    (joined ? [joined] : words).map(({ term }) => term),
+  );
 };
 
 describe("a text is taken apart", () => {
@@ -26,6 +28,7 @@ describe("a text is taken apart", () => {
     ["Iran's and Iran’s", ["iran", "and", "iran"]],
     ["l'énergie d’œuvre, sull'acqua", ["l", "energie", "d", "oeuvre", "sull", "acqua"]],
     ["They'll say DON'T", ["theyll", "say", "dont"]],
+    ["U.S and U.S.A, e.g. u.s.", ["us", "and", "usa", "eg", "us"]],
     ["follow-up, 60% (P5+1)", ["follow", "up", "60", "p5", "1"]],
     ["Zürich, Łódź, Ærø", ["zurich", "lodz", "aero"]],
     ["ＩＡＥＡ", ["iaea"]],
@@ -41,6 +44,21 @@ describe("a text is taken apart", () => {
     expect(surfaces("2021年6月")).toEqual(["2021", "年", "6", "月"]);
     expect(surfaces("イラン核合意")).toEqual(["イラ", "ラン", "ン核", "核合", "合意"]);
     expect(surfaces("이란 핵합의")).toEqual(["이란", "핵합", "합의"]);
+  });
+
+  test.each([
+    ["An F-35 and F35", ["f35"]],
+    ["COVID‑19, S−300, people-to-people", ["covid19", "s300", "peopletopeople"]],
+    ["10,000 of 1,500,000, not 1,5 or 1.5", ["10000", "1500000"]],
+    ["O'Brien, O’Brien, O´Brien, Sanaʼa, Iran's", ["obrien", "obrien", "obrien"]],
+    ["an H-1B for al-Shabaab", ["h1b", "alshabaab"]],
+    ["a ceasefire, a cease-fire - a cease fire", ["ceasefire"]],
+    ["می‌روند و می روند", ["ميروند"]],
+    ["בית־ספר צה״ל", ["ביתספר", "צהל"]],
+    ["伊朗-核", []],
+  ])("and what is written as one piece is one word beside: %j", (text, joined) => {
+    const found = [...piecesOf(text, same)].flatMap((piece) => piece.joined?.surface ?? []);
+    expect(found).toEqual(joined);
   });
 
   test("with the place of every word", () => {
@@ -94,6 +112,12 @@ describe("words are folded", () => {
     ["ΑΘΉΝΑ", "αθηνα", "Greek without its accent"],
     ["İstanbul", "istanbul", "Turkish with its dotted capital"],
     ["straße", "STRASSE", "German sharp s"],
+    ["שָׁלוֹם", "שלום", "Hebrew with its points or without"],
+    ["ʿAlī", "ali", "a transcription with its ʿayn or without"],
+    ["Əliyev Ħal Ðuro Þór", "eliyev hal duro thor", "letters that have no accent to lose"],
+    ["١٤٠١", "1401", "Arabic digits"],
+    ["۱۴۰۱", "1401", "Persian digits"],
+    ["२०२१", "2021", "Hindi digits"],
   ])("%s and %s are one: %s", (one, other) => {
     expect(fold(one)).toBe(fold(other));
   });

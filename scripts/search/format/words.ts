@@ -15,13 +15,21 @@ export interface WordToken {
 export const PAIRED =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー々〆";
 
+/** As keyboards and languages write it: ASCII, typographic, as a letter, Hebrew geresh and gershayim. */
+const APOSTROPHE = "'’‘‛`´＇′ʹʺʻʼʽʾʿˈ׳״";
+/** Hyphens of all kinds, the Hebrew one with them, what is seen at the end of a line alone, and joints without width. */
+const HYPHEN = "\\-‐‑‒−﹣－⁃־\\u00ad\\u200c\\u200d";
+const LETTER = "[\\p{L}\\p{N}\\p{M}]";
 /**
- * "U.S." is one word; so are "Iran's" and "don't", and a Persian word with its zero-width joint. Any other
- * apostrophe parts two: in French and Italian the word that is looked for stands behind it, as in "l'énergie".
+ * "U.S." is one word, and "U.S" too; so are "Iran's" and "don't". Any other apostrophe parts two: in French and Italian
+ * the word that is looked for stands behind it, as in "l'énergie".
  */
-const WORDS =
-  /(?:\p{L}\.){2,}(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:[\u200c\u200d][\p{L}\p{N}\p{M}]+)*(?:['’](?:s|t|d|m|ll|re|ve)(?![\p{L}\p{N}\p{M}]))?/giu;
-const PIECES = new RegExp(`[${PAIRED}][${PAIRED}\\p{M}]*|[^${PAIRED}]+`, "gu");
+const WORD = `(?:(?:\\p{L}\\.)+\\p{L}\\.?(?!${LETTER})|${LETTER}+(?:[${APOSTROPHE}](?:s|t|d|m|ll|re|ve)(?!${LETTER}))?)`;
+/** Between two words that are written as one: a hyphen, a joint, an apostrophe, or what parts a number's thousands. */
+const JOIN = `(?:[${HYPHEN}${APOSTROPHE}]|(?<=\\p{Nd})[,٬](?=\\p{Nd}{3}(?!\\p{Nd})))`;
+const PIECE = new RegExp(`${WORD}(?:${JOIN}${WORD})*`, "giu");
+const WORDS = new RegExp(WORD, "giu");
+const SCRIPTS = new RegExp(`[${PAIRED}][${PAIRED}\\p{M}]*|[^${PAIRED}]+`, "gu");
 const IS_PAIRED = new RegExp(`^[${PAIRED}]`, "u");
 
 /** Nobody types a longer word; what is longer is an address or a key, and found by its beginning. */
@@ -32,19 +40,50 @@ export function isPaired(text: string): boolean {
   return IS_PAIRED.test(text);
 }
 
-/** Every word of a text in order. Runs of a script without spaces come as overlapping pairs. */
+/** What is written without a space: "F-35" has two words, and may be written as one. */
+export interface WordPiece {
+  readonly words: readonly WordToken[];
+  /** All of it as one word: "f35"; undefined where it is one, or of a script without spaces. */
+  readonly joined: WordToken | undefined;
+}
+
+/** Every piece of a text in order. Runs of a script without spaces come as overlapping pairs. */
+export function* piecesOf(text: string, stem: Stem): Generator<WordPiece> {
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    const words: WordToken[] = [];
+    for (const { 0: word, index: at } of piece.matchAll(WORDS))
+      words.push(...wordsOf(word, index + at, stem));
+    if (words.length > 0) yield { words, joined: joinedOf(words, stem) };
+  }
+}
+
+/** Every word of a text in order. */
 export function* tokensOf(text: string, stem: Stem): Generator<WordToken> {
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    for (const { 0: piece, index: offset } of word.matchAll(PIECES)) {
-      const at = index + offset;
-      if (isPaired(piece)) yield* pairsOf(piece, at);
-      else {
-        const surface = fold(piece);
-        if (surface === "") continue;
-        yield { term: finish(stem(surface)), surface, at, end: at + piece.length };
-      }
+  for (const { words } of piecesOf(text, stem)) yield* words;
+}
+
+function* wordsOf(word: string, start: number, stem: Stem): Generator<WordToken> {
+  for (const { 0: piece, index } of word.matchAll(SCRIPTS)) {
+    const at = start + index;
+    if (isPaired(piece)) yield* pairsOf(piece, at);
+    else {
+      const surface = fold(piece);
+      if (surface !== "") yield { term: finish(stem(surface)), surface, at, end: at + piece.length };
     }
   }
+}
+
+function joinedOf(words: readonly WordToken[], stem: Stem): WordToken | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === last || first === undefined || last === undefined) return undefined;
+  if (words.some(({ surface }) => isPaired(surface))) return undefined;
+  const surface = joinedSurface(words.map((word) => word.surface));
+  return { term: finish(stem(surface)), surface, at: first.at, end: last.end };
+}
+
+/** Words written as one. */
+export function joinedSurface(surfaces: readonly string[]): string {
+  return surfaces.join("").slice(0, LONGEST);
 }
 
 function* pairsOf(run: string, start: number): Generator<WordToken> {
@@ -64,21 +103,35 @@ function* pairsOf(run: string, start: number): Generator<WordToken> {
 const LETTERS: ReadonlyMap<string, string> = new Map(
   `
     أ=ا إ=ا آ=ا ٱ=ا ى=ي ی=ي ک=ك ؤ=و ئ=ي ۀ=ه ە=ه
-    ß=ss ł=l ø=o đ=d ı=i æ=ae œ=oe ё=е
+    ß=ss ł=l ø=o đ=d ð=d þ=th ħ=h ŧ=t ə=e ı=i æ=ae œ=oe ё=е
   `
     .trim()
     .split(/\s+/)
     .map((pair) => pair.split("=") as [letter: string, folded: string]),
 );
 const FOLDED = new RegExp(`[${[...LETTERS.keys()].join("")}]`, "gu");
-/** Accents, Arabic vowel signs, the stretching sign, joints, and the marks of abbreviation and possession. */
-const DROPPED =
-  /[\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200d\u00ad.]|['’](?:s$)?/gu;
+/** Accents, the vowel points of Hebrew and Arabic, the stretching sign, joints, and the marks of abbreviation and possession. */
+const DROPPED = new RegExp(
+  `[\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u08d3-\\u08e1\\u08e3-\\u08ff\\u0640\\u200b-\\u200d\\u00ad.]|[${APOSTROPHE}](?:s$)?`,
+  "gu",
+);
+/** Those whose compatible form is a space with an accent. */
+const APOSTROPHES = new RegExp(`[${APOSTROPHE}]`, "gu");
+const DIGIT = /\p{Nd}/gu;
+const IS_DIGIT = /^\p{Nd}$/u;
+
+/** The value of a digit of any script: Unicode has the ten of each in a row, beginning with its zero. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && IS_DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
+}
 
 /** How a word is written for comparison, whoever typed it: "Zürich" and "zurich" are one, "الأنباء" and "الانباء" too. */
 export function fold(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word.slice(0, LONGEST);
-  const lower = word.normalize("NFKC").toLowerCase();
+  const lower = word.replace(APOSTROPHES, "'").normalize("NFKC").toLowerCase();
   // The breve of й is no accent: the letter is another one, and Russian endings are told by it.
   const plain = lower
     .replace(FOLDED, (letter) => LETTERS.get(letter) ?? letter)
@@ -87,7 +140,8 @@ export function fold(word: string): string {
     .replace(DROPPED, "")
     .replace(FOLDED, (letter) => LETTERS.get(letter) ?? letter)
     .normalize("NFC")
-    .replaceAll("\ue000", "й");
+    .replaceAll("\ue000", "й")
+    .replace(DIGIT, asciiDigit);
   return plain.slice(0, LONGEST);
 }
 
