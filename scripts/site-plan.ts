@@ -40,7 +40,7 @@ export const CATALOGUES = `${FOLDERS.search}volumes/`;
 
 /** What is in a segment's folder below `search/`: its catalogue, and folders of leaves. */
 export const SEGMENT_CATALOGUE = "catalogue.json";
-export const LEAF_KINDS = ["words", "near", "ends"] as const;
+export const LEAF_KINDS = ["words", "near", "ends", "spots"] as const;
 
 /** Pagefind's texts of a volume, below its folder in `pagefind/`; it names these files and two kinds more by their content. */
 export const FRAGMENTS = "fragment/";

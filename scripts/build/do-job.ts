@@ -1,8 +1,9 @@
 /** Does a job: a child process writes its pages, Pagefind indexes their volume, and the child adds the table of words. */
+import { join } from "node:path";
 import type { PagesDone } from "../processes/messages.ts";
 import type { Lane } from "../processes/pool.ts";
 import { indexIn, type Job, type JobDone, type JobVolume, pagesIn } from "./job.ts";
-import { type IndexToMake, indexToMake, makeIndex } from "./volume-index.ts";
+import { type IndexToMake, indexToMake, makeIndex, pagesOf } from "./volume-index.ts";
 
 /** @throws what went wrong in the child process or in Pagefind; by the lane's signal the latter is ended. */
 export async function doJob(job: Job, lane: Lane): Promise<JobDone> {
@@ -16,7 +17,7 @@ export async function doJob(job: Job, lane: Lane): Promise<JobDone> {
     isIndexed: volume !== undefined,
   });
   if (volume === undefined) return done(job, written);
-  const toMake = indexToMake(volume, written.pages);
+  const toMake = indexToMake(volume, job.objects, written.pages);
   if (toMake === "known") return done(job, written);
   if (toMake === "late") return done(job, written, { isLate: true });
   // One volume at a time is indexed for a process, while it writes the next one's pages: Pagefind holds 250 kB a page.
@@ -36,6 +37,7 @@ async function indexed(
   const words = await lane.ask("words", {
     bundle: indexIn(job),
     files: volume.members.map(({ file }) => file),
+    pages: pagesOf(job, volume).map(({ folder, file }) => join(folder, file)),
     lang: volume.lang,
     before: toMake.before,
     objects: job.objects,

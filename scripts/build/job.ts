@@ -22,11 +22,11 @@ export interface JobVolume {
   readonly name: string;
   /** Path of its index below the site. */
   readonly bundle: string;
-  /** Every page of the volume; those that are not written anew with the hash of their article, and what that was before. */
+  /** Every page of the volume; those that are not written anew with the hash of their article. */
   readonly members: readonly {
     readonly file: string;
     readonly article: string | undefined;
-    readonly before: string | undefined;
+    readonly before: KeptPage | undefined;
   }[];
   /** The staged site, in which the pages that are not written anew stand. */
   readonly site: string;

@@ -109,8 +109,8 @@ export function takeOverAndPlan(plan: SitePlan, keys: SiteKeys, staging: Staging
   const ofVolume = (volume: Volume): Job => {
     const planned = pages.ofVolume(volume);
     const members = planned.map(({ file }) => {
-      const before = cache.before.page(file)?.article;
-      return { file, article: missing.has(file) ? undefined : before, before };
+      const before = cache.before.page(file);
+      return { file, article: missing.has(file) ? undefined : before?.article, before };
     });
     const known = cache.takeRecordedVolume(volume.name);
     const isLate = options.index === "later" && known !== "";

@@ -10,6 +10,11 @@ export function objectsIn(cache: string): string {
   return join(cache, "objects");
 }
 
+/** Where the store, a folder, keeps a file of this content. */
+export function objectPath(objects: string, sha256: string): string {
+  return join(objects, sha256.slice(0, 2), sha256.slice(2));
+}
+
 /** Milliseconds that a file which nobody names yet is left alone: another build may be about to name it. */
 const GRACE = 3_600_000;
 
@@ -64,6 +69,6 @@ export class ObjectStore {
   }
 
   #pathOf(sha256: string): string {
-    return join(this.#folder, sha256.slice(0, 2), sha256.slice(2));
+    return objectPath(this.#folder, sha256);
   }
 }

@@ -66,6 +66,7 @@ async function volumeOf(
     name: `en_${at + index}`,
     url: `/${at + index}/`,
     content: [title, summary, text].filter(Boolean).join(". "),
+    blocks: [title, summary, text].filter((block) => block !== undefined),
     meta: { title, ...(lang ? { lang } : {}), ...(summary ? { summary } : {}) },
     anchors,
   }));

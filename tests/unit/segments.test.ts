@@ -24,7 +24,7 @@ async function volume(
   const fragments = texts.map((content, index) => ({
     name: `en_${month}${index}`,
     url: `/${index}/`,
-    content,
+    blocks: content.split(". "),
     meta: { title: content.split(" ", 2).join(" "), summary: "" },
   }));
   const days = texts.map(
@@ -112,7 +112,7 @@ describe("a segment", () => {
 
   test("may hold briefings without a word", async () => {
     const { entry, files } = segmentOf([await volume("2025-01", ["…"])]);
-    expect(entry).toMatchObject({ count: 1, words: [], near: [], ends: [] });
+    expect(entry).toMatchObject({ count: 1, words: [], near: [], ends: [], spots: [] });
     expect([...files.keys()]).toEqual([`${entry.key}/catalogue.json`]);
   });
 });

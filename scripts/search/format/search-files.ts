@@ -11,6 +11,7 @@
  *   search/SEGMENT-KEY/words/000.txt  a leaf of its words
  *   search/SEGMENT-KEY/near/000.txt   a leaf of its spellings, from A to Z
  *   search/SEGMENT-KEY/ends/000.txt   a leaf of its spellings, by their ends
+ *   search/SEGMENT-KEY/spots/000.txt  a leaf of the spots of its words: read for phrases alone
  *
  * A segment is a run of whole volumes, so large that an archive has few of them. Its files are made of the
  * volumes' alone, and stand in a folder that is named by their content: a page that was opened before a
@@ -18,10 +19,20 @@
  *
  * A leaf of words has a line for each, in code-unit order:
  *
- *   TERM<tab>VOLUME:DOCUMENTS.WEIGHTS;VOLUME:DOCUMENTS.WEIGHTS…
+ *   TERM<tab>VOLUME:DOCUMENTS.WEIGHTS;VOLUME:DOCUMENTS.WEIGHTS…[<tab>FIRST SECOND;FIRST SECOND…]
  *
  * VOLUME is the volume's place in the segment, DOCUMENTS the places of its briefings in the volume
- * (`decodeAscending`), WEIGHTS a sign for each of them (`decodeSmall`, `STEPS`).
+ * (`decodeAscending`), WEIGHTS a sign for each of them (`decodeSmall`, `STEPS`). What is written in one piece of
+ * several words is a term beside these: of "cease-fire" there are "cease", "fire" and "ceasefire". Of a piece of two
+ * FIRST and SECOND are their terms.
+ *
+ * A leaf of spots has a line for each word, or several (`spotsName`) of one that stands often in a volume (`OFTEN`):
+ *
+ *   TERM<tab>VOLUME:SPOTS;VOLUME:SPOTS…
+ *   TERM FOLLOWER<tab>VOLUME:SPOTS;VOLUME:SPOTS…
+ *
+ * SPOTS are where it stands in the texts of the volume (`decodeAscending`, `TEXT_SPOTS`): the text of a volume's
+ * third briefing begins at twice `TEXT_SPOTS`. FOLLOWER is which of `FOLLOWERS` lists the next word's hash chooses.
  *
  * A leaf of spellings has lines `SURFACE<tab>COUNT`: a word as it is written, folded, and in how many of the
  * segment's briefings. In `ends` they are in the order of their signs read from the last to the first.
@@ -50,9 +61,10 @@ export interface SegmentEntry {
   readonly near: readonly string[];
   /** These words read backwards, for their order is that. */
   readonly ends: readonly string[];
+  readonly spots: readonly string[];
 }
 
-/** The three kinds of leaves. */
+/** The kinds of leaves. */
 export type LeafKind = (typeof LEAF_KINDS)[number];
 
 /** Path of a leaf below its segment's folder. */

@@ -1,12 +1,13 @@
 /** Brings a volume's table of words up to date where few of its briefings changed: their lines alone are made anew. */
 import { byCodeUnit } from "../../diagnostics/code-unit-order.ts";
 import { decodeAscending, encodeAscending } from "../format/postings.ts";
+import { PlacedSpots } from "./placed-spots.ts";
 import { blocksOf, eachLine } from "./words-file.ts";
 
 /** A briefing of the table that changed, or one that comes after all that it holds. */
 export interface TableChange {
   readonly place: number;
-  /** The tables of it alone: before, where it was there, and now. */
+  /** The tables of it alone, with every word's spots cut (`IsCut`): before, where it was there, and now. */
   readonly was: string | undefined;
   readonly now: string;
 }
@@ -16,37 +17,58 @@ export interface TableChange {
  * order of their places.
  */
 export function amendWords(before: string, changes: readonly TableChange[]): string | undefined {
-  const [head, terms, surfaces] = blocksOf(before);
+  const { head, terms, spellings, compounds, spots } = blocksOf(before);
   const langs = langsAfter(head.langs, changes);
   if (langs === undefined) return undefined;
   const fragments = [...head.fragments];
   const lengths = [...head.lengths];
   const titles = [...head.titles];
-  const postings = new Map<string, string>();
-  const spellings = new Map<string, number>();
-  eachLine(terms, (word, posting) => postings.set(word, posting));
-  eachLine(surfaces, (word, count) => spellings.set(word, Number(count)));
-  const spell = (by: number) => (word: string) =>
-    spellings.set(word, (spellings.get(word) ?? 0) + by);
+  const postings = mapOf(terms);
+  const spelt = countsOf(spellings);
+  const compound = countsOf(compounds);
+  const placed = new PlacedSpots(mapOf(spots));
   for (const { place, was, now } of changes) {
     if (was !== undefined) {
-      const [, words, spelt] = blocksOf(was);
-      eachLine(words, (word) => postings.set(word, without(postings.get(word) ?? ".", place)));
-      eachLine(spelt, spell(-1));
+      const old = blocksOf(was);
+      eachLine(old.terms, (word) => {
+        postings.set(word, without(postings.get(word) ?? ".", place));
+      });
+      eachLine(old.spellings, spelt.add(-1));
+      eachLine(old.compounds, compound.add(-1));
+      placed.take(old.spots, place);
     }
-    const [own, words, spelt] = blocksOf(now);
-    eachLine(words, (word, posting) => {
+    const own = blocksOf(now);
+    eachLine(own.terms, (word, posting) => {
       postings.set(word, withPlace(postings.get(word) ?? ".", place, posting.slice(-1)));
     });
-    eachLine(spelt, spell(1));
-    fragments[place] = own.fragments[0] ?? "";
-    lengths[place] = own.lengths;
-    titles[place] = own.titles;
+    eachLine(own.spellings, spelt.add(1));
+    eachLine(own.compounds, compound.add(1));
+    placed.put(own.spots, place);
+    fragments[place] = own.head.fragments[0] ?? "";
+    lengths[place] = own.head.lengths;
+    titles[place] = own.head.titles;
   }
+  const lists = placed.lines();
+  if (lists === undefined) return undefined;
   const after = { ...head, langs, fragments, lengths: lengths.join(""), titles: titles.join("") };
   const words = [...postings].filter(([, posting]) => posting !== ".");
-  const spelt = [...spellings].filter(([, count]) => count > 0);
-  return `${JSON.stringify(after)}\n${linesOf(words)}\n${linesOf(spelt)}`;
+  const blocks = [words, spelt.left(), compound.left(), lists];
+  return `${JSON.stringify(after)}\n${blocks.map(linesOf).join("\n")}`;
+}
+
+function mapOf(lines: string): Map<string, string> {
+  const map = new Map<string, string>();
+  eachLine(lines, (word, rest) => map.set(word, rest));
+  return map;
+}
+
+function countsOf(lines: string) {
+  const counts = new Map<string, number>();
+  eachLine(lines, (word, count) => counts.set(word, Number(count)));
+  return {
+    add: (by: number) => (word: string) => counts.set(word, (counts.get(word) ?? 0) + by),
+    left: () => [...counts].filter(([, count]) => count > 0),
+  };
 }
 
 /** The languages of all briefings; undefined where one of several may have gone. */
@@ -54,7 +76,7 @@ function langsAfter(
   langs: readonly string[],
   changes: readonly TableChange[],
 ): string[] | undefined {
-  const langOf = (table: string) => blocksOf(table)[0].langs[0] ?? "";
+  const langOf = (table: string) => blocksOf(table).head.langs[0] ?? "";
   const isKept = changes.every(({ was, now }) => was === undefined || langOf(was) === langOf(now));
   // Where there was one, the briefings that did not change are in it.
   if (langs.length > 1 && !isKept) return undefined;

@@ -1,7 +1,8 @@
 /** Takes texts apart for a table of words: what comes again and again is taken apart once. */
 import { Chunks } from "../format/chunks.ts";
+import { followerOf } from "../format/spots.ts";
 import { loadStem, type Stem } from "../format/stem.ts";
-import { tokensOf } from "../format/words.ts";
+import { piecesOf, type WordPiece } from "../format/words.ts";
 
 /** A word, and what the table that is being made says of it. */
 export interface LexiconWord {
@@ -12,11 +13,17 @@ export interface LexiconWord {
   /** How many briefings write it so, and which was the last. */
   spellings: number;
   lastSpelt: number;
+  /** Where it stands, and what follows it: see `Spots`. */
+  readonly spots: number[];
+  readonly follower: number;
 }
 
 /** What stands between two spaces, taken apart: no word reaches across one. */
 export interface Chunk {
   readonly terms: readonly LexiconWord[];
+  /** What is written in one piece, as one word. */
+  readonly joined: readonly LexiconWord[];
+  /** Spellings, and compounds of two words as "ceasefire cease fire". */
   readonly surfaces: readonly LexiconWord[];
   /** How often the text that is being read has it. */
   times: number;
@@ -64,19 +71,33 @@ export function trimLexicon(): void {
 }
 
 function takeApart(text: string, stem: Stem): Chunk {
-  const tokens = [...tokensOf(text, stem)];
-  const spelt = tokens.filter(({ surface }) => SPELT.test(surface));
+  const pieces = [...piecesOf(text, stem)];
+  const words = pieces.flatMap((piece) => piece.words);
+  const joined = pieces.flatMap((piece) => piece.joined ?? []);
+  const spelt = [...words, ...joined].map(({ surface }) => surface).filter(isSpelt);
   return {
-    terms: tokens.map(({ term }) => wordOf(term)),
-    surfaces: spelt.map(({ surface }) => wordOf(surface)),
+    terms: words.map(({ term }) => wordOf(term)),
+    joined: joined.map(({ term }) => wordOf(term)),
+    surfaces: [...spelt, ...pieces.flatMap(compoundOf)].map(wordOf),
     times: 0,
   };
+}
+
+function isSpelt(surface: string): boolean {
+  return SPELT.test(surface);
+}
+
+/** Of two words, so that each way of writing them finds the others. */
+function compoundOf({ words: [first, second, third], joined }: WordPiece): string[] {
+  if (joined === undefined || first === undefined || second === undefined || third !== undefined)
+    return [];
+  return [`${joined.term} ${first.term} ${second.term}`];
 }
 
 function wordOf(text: string): LexiconWord {
   let word = words.get(text);
   if (word === undefined) {
-    word = { text, places: [], said: [], spellings: 0, lastSpelt: -1 };
+    word = { text, places: [], said: [], spellings: 0, lastSpelt: -1, spots: [], follower: followerOf(text) };
     words.set(text, word);
   }
   return word;

@@ -19,7 +19,7 @@ import {
   type SegmentEntry,
   type VolumeCatalogue,
 } from "../format/search-files.ts";
-import { blocksOf, eachLine, type WordsHead } from "./words-file.ts";
+import { blocksOf, eachLine, type WordsBlocks, type WordsHead } from "./words-file.ts";
 
 /** What a volume gives to its segment. */
 export interface VolumeFiles {
@@ -44,6 +44,8 @@ export interface SegmentFiles extends SegmentHead {
 
 /** Characters of a leaf: a reader's browser asks one for each word, and compressed they are half of this. */
 const LEAF = 12_000;
+/** The same for spots, of which there are as many as words in all texts: smaller leaves would be a thousand files. */
+const SPOTS_LEAF = 32_000;
 
 /** A segment holds half of an archive at most, and as many as this in any case: an edit makes one anew. */
 const SMALL = 4096;
@@ -66,23 +68,30 @@ export function cutSegments<Dated extends Pick<VolumeCatalogue, "days">>(
 /** Joins volumes, oldest first. @throws when a volume's words and catalogue are of other briefings. */
 export function segmentOf(volumes: readonly VolumeFiles[]): SegmentFiles {
   const parts = volumes.map(({ name, words, catalogue }) => {
-    const [head, terms, surfaces] = blocksOf(words);
+    const blocks = blocksOf(words);
     const filed = JSON.parse(catalogue) as VolumeCatalogue;
     const count = filed.days.reduce((sum, [, briefings]) => sum + briefings, 0);
-    if (count !== head.fragments.length)
+    if (count !== blocks.head.fragments.length)
       throw new Error(`The search index of ${name} is of other briefings than its catalogue.`);
-    return { name, head, terms, surfaces, filed, count };
+    return { name, ...blocks, filed, count };
   });
-  const words = leavesOf([...joinTerms(parts)].sort(byWord), "words");
+  const words = leavesOf([...withCompounds(joinPostings(parts, "terms"), parts)].sort(byWord), {
+    kind: "words",
+  });
   const spellings = [...joinSurfaces(parts)];
-  const near = leavesOf([...spellings].sort(byWord), "near");
+  const near = leavesOf([...spellings].sort(byWord), { kind: "near" });
   const byEnd = spellings.map(([word, line]) => [backwards(word), line] as const).sort(byWord);
-  const ends = leavesOf(byEnd, "ends");
+  const ends = leavesOf(byEnd, { kind: "ends" });
+  const spots = leavesOf([...joinPostings(parts, "spots")].sort(byWord), {
+    kind: "spots",
+    size: SPOTS_LEAF,
+  });
   const files = new Map([
     [SEGMENT_CATALOGUE, JSON.stringify(catalogueOf(parts))],
     ...words.files,
     ...near.files,
     ...ends.files,
+    ...spots.files,
   ]);
   const hash = createHash("sha256");
   for (const [path, text] of files) hash.update(`${path}\0${text}\0`);
@@ -96,6 +105,7 @@ export function segmentOf(volumes: readonly VolumeFiles[]): SegmentFiles {
       words: words.firsts,
       near: near.firsts,
       ends: ends.firsts,
+      spots: spots.firsts,
     },
     lang: parts[0]?.head.lang ?? "",
     langs: [...new Set(parts.flatMap(({ head }) => head.langs))].sort(),
@@ -103,11 +113,9 @@ export function segmentOf(volumes: readonly VolumeFiles[]): SegmentFiles {
   };
 }
 
-interface VolumePart {
+interface VolumePart extends WordsBlocks {
   readonly name: string;
   readonly head: WordsHead;
-  readonly terms: string;
-  readonly surfaces: string;
   readonly filed: VolumeCatalogue;
   readonly count: number;
 }
@@ -115,10 +123,11 @@ interface VolumePart {
 /** Word → its line. */
 type Lines = Map<string, string>;
 
-function joinTerms(parts: readonly VolumePart[]): Lines {
+/** The lists of each word or, of spots, of each list of a word's. */
+function joinPostings(parts: readonly VolumePart[], block: "terms" | "spots"): Lines {
   const lines: Lines = new Map();
-  for (const [volume, { terms }] of parts.entries()) {
-    eachLine(terms, (word, postings) => {
+  for (const [volume, part] of parts.entries()) {
+    eachLine(part[block], (word, postings) => {
       const known = lines.get(word);
       lines.set(
         word,
@@ -129,26 +138,44 @@ function joinTerms(parts: readonly VolumePart[]): Lines {
   return lines;
 }
 
+/** Adds to a word which two words are written so too. */
+function withCompounds(lines: Lines, parts: readonly VolumePart[]): Lines {
+  const compounds = new Set<string>();
+  for (const part of parts) eachLine(part.compounds, (compound) => compounds.add(compound));
+  const seconds = new Map<string, string>();
+  for (const compound of [...compounds].sort(byCodeUnit)) {
+    const end = compound.indexOf(" ");
+    const [joined, pair] = [compound.slice(0, end), compound.slice(end + 1)];
+    const known = seconds.get(joined);
+    seconds.set(joined, known === undefined ? pair : `${known};${pair}`);
+  }
+  for (const [joined, pairs] of seconds) lines.set(joined, `${lines.get(joined)}\t${pairs}`);
+  return lines;
+}
+
 function joinSurfaces(parts: readonly VolumePart[]): Lines {
   const counts = new Map<string, number>();
-  for (const { surfaces } of parts)
-    eachLine(surfaces, (word, count) => counts.set(word, (counts.get(word) ?? 0) + Number(count)));
+  for (const { spellings } of parts)
+    eachLine(spellings, (word, count) => counts.set(word, (counts.get(word) ?? 0) + Number(count)));
   return new Map([...counts].map(([word, count]) => [word, `${word}\t${count}`]));
 }
 
 /** Cuts sorted lines into leaves. `firsts` are the words that they begin with. */
-function leavesOf(lines: readonly (readonly [word: string, line: string])[], folder: LeafKind) {
+function leavesOf(
+  lines: readonly (readonly [word: string, line: string])[],
+  { kind, size: most = LEAF }: { readonly kind: LeafKind; readonly size?: number },
+) {
   const firsts: string[] = [];
   const files: [string, string][] = [];
   let leaf: string[] = [];
   let size = 0;
   const end = () => {
-    if (leaf.length > 0) files.push([leafName(folder, files.length), `${leaf.join("\n")}\n`]);
+    if (leaf.length > 0) files.push([leafName(kind, files.length), `${leaf.join("\n")}\n`]);
     leaf = [];
     size = 0;
   };
   for (const [word, line] of lines) {
-    if (size > 0 && size + line.length > LEAF) end();
+    if (size > 0 && size + line.length > most) end();
     if (size === 0) firsts.push(word);
     leaf.push(line);
     size += line.length + 1;

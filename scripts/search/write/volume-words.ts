@@ -1,12 +1,13 @@
 /** Makes a volume's table of words out of the texts that Pagefind took from its pages, so that both know the same. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FRAGMENT, type Fragment } from "../format/fragment.ts";
 import { encodeSmall } from "../format/postings.ts";
 import { amendWords, type TableChange } from "./amend-words.ts";
 import { loadLanguages, trimLexicon } from "./lexicon.ts";
+import { blocksOfPage } from "./page-blocks.ts";
 import { readFragment } from "./read-fragment.ts";
-import { type IndexedText, WordTable } from "./word-table.ts";
+import { type IndexedText, type IsCut, WordTable } from "./word-table.ts";
 import { blocksOf, WORDS, type WordsHead } from "./words-file.ts";
 
 /** The index before, from which the table is brought up to date. */
@@ -16,13 +17,16 @@ export interface IndexBefore {
   /** How many of the volume's first pages it is of, and the places of those that have changed or come since. */
   readonly count: number;
   readonly changed: readonly number[];
+  /** What the pages of those that have changed were, in that order: files of the store. */
+  readonly pages: readonly string[];
 }
 
 export interface VolumeText {
   /** The volume's bundle. */
   readonly bundle: string;
-  /** The pages of its briefings below the site, in order. */
+  /** The pages of its briefings below the site, in order, and where they are to be read. */
   readonly files: readonly string[];
+  readonly pages: readonly string[];
   /** The site's language. */
   readonly lang: string;
 }
@@ -33,25 +37,25 @@ export async function writeWords(text: VolumeText, before?: IndexBefore): Promis
   writeFileSync(join(text.bundle, WORDS), known ?? (await wordsOfAll(text)));
 }
 
-async function wordsOfAll({ bundle, files, lang }: VolumeText): Promise<string> {
+async function wordsOfAll({ bundle, files, pages, lang }: VolumeText): Promise<string> {
   const folder = join(bundle, "fragment");
   const found = readFragments(folder, fragmentsIn(folder));
-  const fragments = files.map((file) => {
+  const fragments = files.map((file, place) => {
     const url = urlOf(file);
     const fragment = found.get(url);
     if (fragment === undefined) throw new Error(`The search index holds no text of ${url}.`);
-    return fragment;
+    return withBlocks(fragment, pages[place]);
   });
   return wordsOf(fragments, lang);
 }
 
 /** The table, made of the one before; undefined where Pagefind has called the texts otherwise, or it cannot tell. */
 async function amended(
-  { bundle, files, lang }: VolumeText,
+  { bundle, files, pages, lang }: VolumeText,
   before: IndexBefore,
 ): Promise<string | undefined> {
   const words = readFileSync(join(before.bundle, WORDS), "utf8");
-  const [{ fragments }] = blocksOf(words);
+  const { fragments } = blocksOf(words).head;
   const old = join(before.bundle, "fragment");
   const folder = join(bundle, "fragment");
   const isChanged = new Set(before.changed);
@@ -62,15 +66,18 @@ async function amended(
     return undefined;
   const found = readFragments(folder, others);
   const changes: TableChange[] = [];
-  for (const place of before.changed) {
+  for (const [index, place] of before.changed.entries()) {
     const name = fragments[place];
     const fragment = found.get(urlOf(files[place] ?? ""));
-    if (fragment === undefined) return undefined;
-    const was = name === undefined ? [] : [...readFragments(old, [name]).values()];
+    const page = before.pages[index] ?? "";
+    if (fragment === undefined || (name !== undefined && !existsSync(page))) return undefined;
+    const alone = (text: NamedFragment, file: string | undefined) =>
+      wordsOf([withBlocks(text, file)], lang, () => true);
+    const was = name === undefined ? undefined : [...readFragments(old, [name]).values()][0];
     changes.push({
       place,
-      was: name === undefined ? undefined : await wordsOf(was, lang),
-      now: await wordsOf([fragment], lang),
+      was: was && (await alone(was, page)),
+      now: await alone(fragment, pages[place]),
     });
   }
   return amendWords(words, changes);
@@ -96,10 +103,19 @@ function readFragments(folder: string, names: readonly string[]): Map<string, Na
   );
 }
 
-type NamedText = IndexedText & Pick<NamedFragment, "name">;
+function withBlocks(fragment: NamedFragment, page = ""): NamedText {
+  const { name, meta } = fragment;
+  return { name, meta, blocks: blocksOfPage(readFileSync(page, "utf8")) };
+}
 
-/** The text of a table; see `format/search-files.ts` for its lines. After an empty line come the spellings, with their counts. */
-export async function wordsOf(fragments: readonly NamedText[], lang: string): Promise<string> {
+export type NamedText = IndexedText & Pick<NamedFragment, "name">;
+
+/** The text of a table: see `words-file.ts`. */
+export async function wordsOf(
+  fragments: readonly NamedText[],
+  lang: string,
+  isCut?: IsCut,
+): Promise<string> {
   const langs = [...new Set(fragments.map(({ meta }) => meta.lang ?? lang))].sort();
   await loadLanguages(langs);
   const table = new WordTable();
@@ -112,7 +128,7 @@ export async function wordsOf(fragments: readonly NamedText[], lang: string): Pr
       lengths: encodeSmall(table.lengths),
       titles: encodeSmall(table.titles),
     };
-    return `${JSON.stringify(head)}\n${table.lines()}`;
+    return `${JSON.stringify(head)}\n${table.lines(isCut)}`;
   } finally {
     table.clear();
     trimLexicon();

@@ -14,13 +14,29 @@ export interface WordsHead {
   readonly titles: string;
 }
 
-/** The head of a table of words, its lines of words and its lines of spellings. */
-export function blocksOf(words: string): [WordsHead, string, string] {
-  const start = words.indexOf("\n") + 1;
-  // The words may be none, and then the empty line follows the head at once.
-  const middle = words.startsWith("\n", start) ? start : words.indexOf("\n\n", start) + 1;
-  const head = JSON.parse(words.slice(0, start)) as WordsHead;
-  return [head, words.slice(start, middle), words.slice(middle + 1)];
+/** Lines `ENTRY<tab>REST` in code-unit order, as text. */
+export interface WordsBlocks {
+  /** See `format/search-files.ts`: postings, and counts of briefings. */
+  readonly terms: string;
+  readonly spellings: string;
+  /** `JOINED FIRST SECOND`, terms, with the count of briefings that write two words as one piece. */
+  readonly compounds: string;
+  /** Lists of `encodeAscending`: see `format/spots.ts`. */
+  readonly spots: string;
+}
+
+/** The head of a table of words, and its blocks; an empty line parts them. */
+export function blocksOf(words: string): { readonly head: WordsHead } & WordsBlocks {
+  let at = words.indexOf("\n") + 1;
+  const next = () => {
+    const start = at;
+    const isEmpty = words.startsWith("\n", start);
+    const end = isEmpty ? start : words.indexOf("\n\n", start) + 1;
+    at = end + 1;
+    return words.slice(start, end);
+  };
+  const head = JSON.parse(words.slice(0, at)) as WordsHead;
+  return { head, terms: next(), spellings: next(), compounds: next(), spots: words.slice(at) };
 }
 
 /** Without a list of lines: an archive of ten thousand has half a million. */
