@@ -3,11 +3,10 @@
 import { Engine } from "./engine/engine.ts";
 import { readBelow } from "./engine/files/fetching.ts";
 import { MessageHandler } from "./engine/message-handler.ts";
-import { phrasesBelow } from "./engine/phrases/ask-pagefind.ts";
 import type { ToSearch } from "./search-api.ts";
 
 const handler = new MessageHandler(
-  ({ root, index }) => new Engine({ root, index, read: readBelow(root), ask: phrasesBelow(root) }),
+  ({ root, index }) => new Engine({ root, index, read: readBelow(root) }),
   (said) => self.postMessage(said),
 );
 

@@ -28,7 +28,7 @@ async function talk(wrap: (read: ReadFile) => ReadFile = (read) => read) {
   const read = wrap(async (path) => files.get(path) ?? Promise.reject(new Error(`no ${path}`)));
   const heard: FromSearch[] = [];
   const handler = new MessageHandler(
-    ({ root }) => new Engine({ root, read, ask: async () => [] }),
+    ({ root }) => new Engine({ root, read }),
     (said) => heard.push(said),
   );
   return { handler, heard };

@@ -93,7 +93,6 @@ test("total, order, facets and months are those of a model that reads everything
         const engine = new Engine({
           root: "/",
           read: async (path) => files.get(path) ?? Promise.reject(new Error(path)),
-          ask: () => Promise.reject(new Error("too few briefings to ask")),
         });
         for (const [id, each] of asked.entries()) {
           const answer = await engine.answer({ id, query: each, most: 99 }, () => true);
@@ -154,13 +153,14 @@ interface World {
 /** Everything by looking at every briefing; it shares nothing with the search but the words of a text. */
 function model({ briefings, segments, stem }: World, query: Query) {
   const terms = (text: string) => Array.from(tokensOf(text, stem), ({ term }) => term);
-  const texts = briefings.map(({ title, text }) => terms(`${title}. ${text}`));
+  // Between two blocks stands what is no word.
+  const texts = briefings.map(({ title, text }) => [...terms(title), "", ...terms(text)]);
   const spans = spansOf(segments);
   const dayOf = (place: number) => briefings[place]?.day ?? "";
   const isTouched = ([start, end]: readonly [number, number]) =>
     (query.after === undefined || dayOf(end - 1) >= query.after) &&
     (query.before === undefined || dayOf(start) < query.before);
-  const touched = spans.segments.filter(isTouched);
+  const touched = spans.filter(isTouched);
   const reached = briefings.flatMap((_, place) =>
     touched.some(([start, end]) => place >= start && place < end) ? [place] : [],
   );
@@ -224,15 +224,7 @@ function model({ briefings, segments, stem }: World, query: Query) {
     }),
   ) as Record<Facet, [string, number][]>;
 
-  const isPhrased = query.words.some(
-    ({ isPhrase, text }) => isPhrase && terms(text).every(isKnown) && terms(text).length > 1,
-  );
-  const isInside = ([start, end]: readonly [number, number]) =>
-    touched.some((segment) => start >= segment[0] && end <= segment[1]);
-  const away = [
-    ...spans.segments.filter((segment) => !touched.includes(segment)),
-    ...spans.volumes.filter((volume) => isPhrased && isInside(volume) && !isTouched(volume)),
-  ];
+  const away = spans.filter((segment) => !touched.includes(segment));
   const months = monthsBetween(dayOf(0), dayOf(briefings.length - 1)).map(
     (month): [string, number] => {
       const isAway = away.some(
@@ -247,19 +239,14 @@ function model({ briefings, segments, stem }: World, query: Query) {
   return { places: query.order === "newest" ? places.toReversed() : places, facets, months };
 }
 
-/** Where each segment and volume begins, and the place after its end. */
-function spansOf(segments: readonly (readonly number[])[]) {
-  const spans = { segments: [] as [number, number][], volumes: [] as [number, number][] };
+/** Where each segment begins, and the place after its end. */
+function spansOf(segments: readonly (readonly number[])[]): [number, number][] {
   let at = 0;
-  for (const sizes of segments) {
+  return segments.map((sizes) => {
     const start = at;
-    for (const size of sizes) {
-      spans.volumes.push([at, at + size]);
-      at += size;
-    }
-    spans.segments.push([start, at]);
-  }
-  return spans;
+    for (const size of sizes) at += size;
+    return [start, at];
+  });
 }
 
 function monthsBetween(first: string, last: string): string[] {

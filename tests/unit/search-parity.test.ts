@@ -1,7 +1,6 @@
 /**
  * One index of an archive against many small ones of the same: what is found, its scores and its texts are equal.
- * Left out are ranges of days, whose numbers are of the segments that they touch, and phrases, for which a whole
- * volume is asked otherwise than a few texts.
+ * Left out are ranges of days, whose numbers are of the segments that they touch.
  */
 import { expect, test } from "vitest";
 import { Engine } from "../../layouts/client/engine/engine.ts";
@@ -23,7 +22,7 @@ const SAID: Readonly<Record<string, string>> = {
   en: `talk talks talked talking sanction sanctions sanctioned oil tanker tankers envoy envoys vienna muscat
     agreement agreements agreed agree barn barns born burn burns harvest harvests harvested weather whether
     minister ministers ministry nuclear unclear reactor reactors reaction negotiate negotiation negotiations
-    negotiator relief relieve believe centre center U.S. P5+1 Kyiv's don't follow-up 2021 60% al-Qaeda`,
+    negotiator relief relieve believe centre center U.S. P5+1 Kyiv's don't follow-up followup 2021 60% al-Qaeda`,
   fa: "تحریم تحریم‌ها تحریم‌های مذاکره مذاکرات گفت‌وگو گفت‌وگوها ایران ایرانی توافق برجام کیهان",
   ar: "العقوبات عقوبات والعقوبة الوزير وزير إيران إيرانية القاعدة الأنباء الانباء باكستان الباكستانية",
   ru: "санкции санкций переговоры переговоров министр министра Киев Киеве ёлка елка мой мои",
@@ -87,9 +86,8 @@ const cut = await openOf(
 async function openOf(segments: readonly (readonly number[])[]) {
   const files = await searchable(briefings, { segments, vocabulary: VOCABULARY });
   const read: ReadFile = async (path) => files.get(path) ?? Promise.reject(new Error(path));
-  const ask = () => Promise.reject(new Error("There is no phrase here."));
   const index = new OpenIndex(files.get("search/index.json") ?? "", new Files(read));
-  return { index, engine: new Engine({ root: "/", read, ask }) };
+  return { index, engine: new Engine({ root: "/", read }) };
 }
 type Open = Awaited<ReturnType<typeof openOf>>;
 
@@ -150,6 +148,15 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     const conditions = ["topic:talks", "who:witkoff", "-place:UA", "type:note", "lang:en"];
     const order = ["order:newest", "order:oldest", ""][at % 3];
     return [`${word} ${other} `, `${word} ${conditions[at % conditions.length]} ${order}`];
+  }),
+  "phrases, of neighbours and of others": briefings.flatMap(({ title, text }) => {
+    const words = text.split(" ");
+    const three = [0, 3, 7].map((at) => `"${words.slice(at, at + 3).join(" ")}"`);
+    return [`"${title}"`, ...three, `"${words[0]} ${words[2]}"`, `${words[1]} -"${title}"`];
+  }),
+  "words in one piece": plain.flatMap((word, at) => {
+    const other = plain[(at * 5 + 2) % plain.length];
+    return [`${word}-${other} `, `${word}${other} `];
   }),
   "nothing but conditions": ["who:al-qaida", "topic:talks lang:fa", "order:oldest", ""],
 };

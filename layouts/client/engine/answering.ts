@@ -8,9 +8,7 @@ import { countFacets, countMonths } from "./finding/counts.ts";
 import { type Verdicts, WORDS } from "./finding/judge.ts";
 import { Matches } from "./finding/matches.ts";
 import { rank } from "./finding/rank.ts";
-import { holdsPhrase } from "./phrases/holds-phrase.ts";
-import { type AskPhrase, judgePhrases } from "./phrases/judge-phrases.ts";
-import { loadStems, stemOf } from "./question/query-terms.ts";
+import { loadStems } from "./question/query-terms.ts";
 import { readWords } from "./question/reading.ts";
 import { showResults } from "./showing/showing.ts";
 
@@ -18,7 +16,6 @@ export interface AnswerContext {
   readonly index: OpenIndex;
   readonly root: string;
   readonly texts: BriefingTexts;
-  readonly ask: AskPhrase;
   readonly isSign: IsSignOfRebuild;
   /** Everything that is awaited goes through this: it ends the work when a newer question has come. */
   readonly step: <T>(work: Promise<T>) => Promise<T>;
@@ -27,7 +24,7 @@ export interface AnswerContext {
 /** @throws {Rebuilt} when a file is gone and the archive may have been built anew. */
 export async function answerFrom(
   { query, most }: Question,
-  { index, root, texts, ask, isSign, step }: AnswerContext,
+  { index, root, texts, isSign, step }: AnswerContext,
 ): Promise<Answer> {
   const inRange = new SegmentsInRange(index.touched(query), isSign);
   inRange.begin();
@@ -36,9 +33,6 @@ export async function answerFrom(
   const reading = await readWords(query.words, context);
   const matches = new Matches(reading.clauses, { inRange, query, size: index.size });
   const { segments, chosen, unknownFilters, known, corpus, judged } = matches;
-  const phrasing = await step(
-    judgePhrases({ judged, segments, range: query, verdicts: known, ask, holds }),
-  );
   // Where no word at all is known, nothing is found; but any other word may be what was meant.
   const verdicts = reading.isHopeless ? known.map((verdict) => verdict | WORDS) : known;
   const places = rank({ corpus, verdicts, judged, order: query.order });
@@ -66,26 +60,13 @@ export async function answerFrom(
     total: places.length,
     results,
     facets: countFacets(verdicts, segments, chosen),
-    months: countMonths({
-      index,
-      verdicts,
-      segments,
-      unasked: [...phrasing.unasked, ...phrasing.failed],
-    }),
+    months: countMonths({ index, verdicts, segments }),
     unknown: words,
     unknownFilters: isReached ? unknownFilters : [],
     instead,
     also: reading.also,
-    missing: [
-      ...inRange.missing.map(({ entry: { first, last } }) => ({ first, last })),
-      ...phrasing.failed.map(({ name, last }) => ({ first: name, last })),
-    ],
+    missing: inRange.missing.map(({ entry: { first, last } }) => ({ first, last })),
   };
-
-  async function holds(volume: string, name: string, phrase: string): Promise<boolean> {
-    const { content, meta } = await texts.fragment(volume, name);
-    return holdsPhrase(content, phrase, stemOf(meta.lang ?? index.lang, stems));
-  }
 }
 
 function fitsOf(verdicts: Verdicts): (place: number) => boolean {

@@ -6,7 +6,6 @@ import { Files, type ReadFile } from "./files/files.ts";
 import { OpenIndex } from "./files/open-index.ts";
 import { Rebuilt } from "./files/segments-in-range.ts";
 import { BriefingTexts } from "./files/texts.ts";
-import type { AskPhrase } from "./phrases/judge-phrases.ts";
 import { loadStems } from "./question/query-terms.ts";
 
 export interface EngineSources {
@@ -15,7 +14,6 @@ export interface EngineSources {
   /** Text of the index, where the page has it already. */
   readonly index?: string | undefined;
   readonly read: ReadFile;
-  readonly ask: AskPhrase;
 }
 
 /** Thrown where a newer question has come: nobody waits for this answer any more. */
@@ -54,8 +52,8 @@ export class Engine {
       if (!isNewest()) throw new Superseded();
       return outcome;
     };
-    const { root, ask } = this.#sources;
-    const context = { root, ask, texts: this.#texts, step };
+    const { root } = this.#sources;
+    const context = { root, texts: this.#texts, step };
     const index = await step(this.open());
     try {
       const isSign = (path: string) => !this.#gone.has(path);

@@ -24,3 +24,10 @@ export function followerOf(term: string): number {
 export function spotsName(term: string, follower: number): string {
   return `${term} ${SIGNS[follower]}`;
 }
+
+/** All lists that may say where a term stands before a follower; before anything, where that is undefined. */
+export function spotsNames(term: string, follower?: string): string[] {
+  if (follower !== undefined) return [term, spotsName(term, followerOf(follower))];
+  const all = Array.from({ length: FOLLOWERS }, (_, number) => spotsName(term, number));
+  return [term, ...all];
+}

@@ -68,7 +68,8 @@ function* wordsOf(word: string, start: number, stem: Stem): Generator<WordToken>
     if (isPaired(piece)) yield* pairsOf(piece, at);
     else {
       const surface = fold(piece);
-      if (surface !== "") yield { term: finish(stem(surface)), surface, at, end: at + piece.length };
+      if (surface !== "")
+        yield { term: finish(stem(surface)), surface, at, end: at + piece.length };
     }
   }
 }

@@ -97,7 +97,15 @@ function compoundOf({ words: [first, second, third], joined }: WordPiece): strin
 function wordOf(text: string): LexiconWord {
   let word = words.get(text);
   if (word === undefined) {
-    word = { text, places: [], said: [], spellings: 0, lastSpelt: -1, spots: [], follower: followerOf(text) };
+    word = {
+      text,
+      places: [],
+      said: [],
+      spellings: 0,
+      lastSpelt: -1,
+      spots: [],
+      follower: followerOf(text),
+    };
     words.set(text, word);
   }
   return word;

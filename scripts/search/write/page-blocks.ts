@@ -1,7 +1,7 @@
 /** Takes the text that search holds out of a page of ours, block by block: a phrase never reaches from one into another. */
 
-/** A tag of our own markup, or a comment: a quoted value may hold the sign that ends a tag. */
-const TAGS = /<!--[^]*?-->|<(?<end>\/?)(?<name>[a-zA-Z][\w-]*)(?<rest>(?:[^>"]|"[^"]*")*)>/g;
+/** A tag of our own markup: a quoted value may hold the sign that ends a tag. */
+const TAGS = /<(?<end>\/?)(?<name>[a-zA-Z][\w-]*)(?<rest>(?:[^>"]|"[^"]*")*)>/g;
 
 /** Elements of running text: what stands on both sides of such a tag may be one word. */
 const INLINE = new Set(
@@ -28,36 +28,45 @@ const IGNORED = /\sdata-pagefind-ignore(?=[\s=>]|$)/;
  */
 export function blocksOfPage(html: string): string[] {
   const blocks: string[] = [];
+  const depth = new Depth();
   let text = "";
   let at = 0;
-  /** Elements that are open: below the one that search takes, and below one that it passes over. */
-  let taken = 0;
-  let passed = 0;
-  const end = () => {
-    const block = decoded(text).replaceAll(/\s+/g, " ").trim();
-    if (block !== "") blocks.push(block);
-    text = "";
-  };
   for (const { 0: tag, index, groups = {} } of html.matchAll(TAGS)) {
-    if (taken > 0 && passed === 0) text += html.slice(at, index);
-    at = index + tag.length;
     const { name = "", rest = "" } = groups;
-    const isEnd = groups.end === "/";
-    const isVoid = name === "" || VOID.has(name) || rest.endsWith("/");
-    if (taken > 0 && passed === 0) {
+    if (depth.isTaken) {
+      text += html.slice(at, index);
       if (name === "br") text += " ";
-      else if (name !== "" && !INLINE.has(name)) end();
+      else if (!INLINE.has(name)) {
+        blocks.push(decoded(text).replaceAll(/\s+/g, " ").trim());
+        text = "";
+      }
     }
-    if (isVoid) continue;
-    if (isEnd) {
-      if (passed > 0) passed--;
-      if (taken > 0) taken--;
-      continue;
-    }
-    if (taken > 0 || BODY.test(rest)) taken++;
-    if (passed > 0 || (taken > 0 && (UNREAD.has(name) || IGNORED.test(rest)))) passed++;
+    at = index + tag.length;
+    if (groups.end === "/") depth.leave();
+    else if (!VOID.has(name) && !rest.endsWith("/")) depth.enter(name, rest);
   }
-  return blocks;
+  return blocks.filter((block) => block !== "");
+}
+
+/** How many elements are open below one that search takes, and of these below one that it passes over. */
+class Depth {
+  #taken = 0;
+  #passed = 0;
+
+  get isTaken(): boolean {
+    return this.#taken > 0 && this.#passed === 0;
+  }
+
+  enter(name: string, attributes: string): void {
+    if (this.#taken > 0 || BODY.test(attributes)) this.#taken++;
+    const isUnread = UNREAD.has(name) || IGNORED.test(attributes);
+    if (this.#passed > 0 || (this.#taken > 0 && isUnread)) this.#passed++;
+  }
+
+  leave(): void {
+    if (this.#passed > 0) this.#passed--;
+    if (this.#taken > 0) this.#taken--;
+  }
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** The spots of a volume's words, brought up to date where few of its briefings changed. */
 import { decodeAscending, encodeAscending } from "../format/postings.ts";
-import { FOLLOWERS, OFTEN, spotsName, TEXT_SPOTS } from "../format/spots.ts";
+import { OFTEN, spotsNames, TEXT_SPOTS } from "../format/spots.ts";
 import { eachLine } from "./words-file.ts";
 
 export class PlacedSpots {
@@ -56,16 +56,11 @@ export class PlacedSpots {
 
   /** A word that the volume has not yet is not frequent. */
   #isCut(term: string): boolean {
-    return !this.#lists.has(term) && this.#namesOfLists(term).some((name) => this.#lists.has(name));
+    return !this.#lists.has(term) && spotsNames(term).some((name) => this.#lists.has(name));
   }
 
   #count(term: string): number {
-    const names = [term, ...this.#namesOfLists(term)];
-    return names.reduce((sum, name) => sum + this.#of(name).length, 0);
-  }
-
-  #namesOfLists(term: string): string[] {
-    return Array.from({ length: FOLLOWERS }, (_, follower) => spotsName(term, follower));
+    return spotsNames(term).reduce((sum, name) => sum + this.#of(name).length, 0);
   }
 
   #of(name: string): number[] {

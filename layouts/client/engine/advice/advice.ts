@@ -28,9 +28,7 @@ export async function adviseInstead(
   context: QueryContext,
 ): Promise<Answer["instead"]> {
   const doubted = clauses
-    .filter(
-      ({ isExcluded, phrase, ways }) => !isExcluded && phrase === undefined && ways.length > 0,
-    )
+    .filter(({ isExcluded, isQuoted, ways }) => !isExcluded && !isQuoted && ways.length > 0)
     .map((clause) => ({ clause, holders: holdersOf(termsOf(clause.ways), context) }))
     .sort((a, b) => a.holders.length - b.holders.length)
     .slice(0, MOST_DOUBTED);

@@ -6,6 +6,7 @@ import {
   leafName,
   type SegmentEntry,
 } from "../../../../scripts/search/format/search-files.ts";
+import { spotsNames } from "../../../../scripts/search/format/spots.ts";
 import { FOLDERS, SEGMENT_CATALOGUE } from "../../../../scripts/site-plan.ts";
 import type { Files } from "./files.ts";
 import { type OpenedCatalogue, openCatalogue } from "./opened-catalogue.ts";
@@ -21,8 +22,14 @@ const NONE: Postings = { places: [], weights: [] };
 /** How many briefings a line of words names: each has a sign of its own for its weight. */
 export function briefingsIn(line: string): number {
   let count = 0;
-  for (const part of line.split(";")) count += part.length - part.indexOf(".") - 1;
+  for (const part of postingsOf(line).split(";")) count += part.length - part.indexOf(".") - 1;
   return count;
+}
+
+/** A line without the pairs of words that are written so too. */
+function postingsOf(line: string): string {
+  const end = line.indexOf("\t");
+  return end === -1 ? line : line.slice(0, end);
 }
 
 /** A beginning as short as one letter has a great part of the table; the next letter that is typed asks again. */
@@ -85,14 +92,52 @@ export class Segment {
   postings(term: string): Postings {
     const known = this.#known.get(term);
     if (known !== undefined) return known;
-    const [leaf] = this.leavesFor("words", term, true);
-    const text = leaf === undefined ? "" : this.#leaves.get(leaf);
-    if (text === undefined) return NONE;
-    const at = text.indexOf(`\n${term}\t`);
-    const start = at + term.length + 2;
-    const postings = at === -1 ? NONE : this.#decode(text.slice(start, text.indexOf("\n", start)));
+    const line = this.#line("words", term);
+    if (line === undefined) return NONE;
+    const postings = line === "" ? NONE : this.#decode(postingsOf(line));
     this.#known.set(term, postings);
     return postings;
+  }
+
+  /** The pairs of terms that some briefing writes as one piece, which is this term; none where its leaf is not loaded. */
+  pairs(term: string): string[] {
+    const line = this.#line("words", term) ?? "";
+    const end = line.indexOf("\t");
+    return end === -1 ? [] : line.slice(end + 1).split(";");
+  }
+
+  /**
+   * Where a term stands in the texts of a volume, as far as its loaded leaves tell: with what follows it, as far as is
+   * known. Ascending, but for a term whose lists were loaded without a follower.
+   */
+  spots(term: string, follower: string | undefined): Map<number, number[]> {
+    const spots = new Map<number, number[]>();
+    for (const name of spotsNames(term, follower)) {
+      for (const part of (this.#line("spots", name) ?? "").split(";")) {
+        const colon = part.indexOf(":");
+        if (colon === -1) continue;
+        const volume = Number(part.slice(0, colon));
+        const own = decodeAscending(part.slice(colon + 1));
+        const known = spots.get(volume);
+        spots.set(volume, known === undefined ? own : known.concat(own));
+      }
+    }
+    return spots;
+  }
+
+  /** The leaves that hold these. */
+  spotsLeaves(term: string, follower: string | undefined): string[] {
+    return spotsNames(term, follower).flatMap((name) => this.leavesFor("spots", name, true));
+  }
+
+  /** What a line says of its word: empty where there is no such line, undefined where its leaf is not loaded. */
+  #line(kind: LeafKind, word: string): string | undefined {
+    const [leaf] = this.leavesFor(kind, word, true);
+    const text = leaf === undefined ? "" : this.#leaves.get(leaf);
+    if (text === undefined) return undefined;
+    const at = text.indexOf(`\n${word}\t`);
+    const start = at + word.length + 2;
+    return at === -1 ? "" : text.slice(start, text.indexOf("\n", start));
   }
 
   #decode(line: string): Postings {

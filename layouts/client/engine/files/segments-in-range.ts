@@ -10,6 +10,12 @@ export class Rebuilt extends Error {}
 /** Whether a file that the host has no more is a sign that the site was built anew. */
 export type IsSignOfRebuild = (path: string) => boolean;
 
+/** A term of a phrase, and the one after it; of the last there is none. */
+export interface WantedSpots {
+  readonly term: string;
+  readonly follower: string | undefined;
+}
+
 export class SegmentsInRange {
   #live: readonly Segment[];
   readonly #missing: Segment[] = [];
@@ -41,6 +47,13 @@ export class SegmentsInRange {
   /** Loads the leaves of these words; a segment that fails is missing from here on. */
   loadWords(terms: readonly string[]): Promise<void> {
     return this.#load((segment) => terms.flatMap((term) => segment.leavesFor("words", term, true)));
+  }
+
+  /** Loads where terms stand, each with what follows it, where that is known. */
+  loadSpots(wanted: readonly WantedSpots[]): Promise<void> {
+    return this.#load((segment) =>
+      wanted.flatMap(({ term, follower }) => segment.spotsLeaves(term, follower)),
+    );
   }
 
   /** The same where only advice depends on it: a failure is no matter. */
@@ -76,6 +89,11 @@ export class SegmentsInRange {
     });
     await Promise.all(all);
     return counts;
+  }
+
+  /** The pairs of terms that some briefing writes as one piece, which is this term. */
+  pairs(term: string): string[] {
+    return [...new Set(this.#live.flatMap((segment) => segment.pairs(term)))].sort();
   }
 
   holds(term: string): boolean {

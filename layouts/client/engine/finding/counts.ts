@@ -2,7 +2,7 @@
 import { FACET_NAMES, type Facet, fieldOf } from "../../../../scripts/site-plan.ts";
 import type { Answer, FacetCount } from "../../search-api.ts";
 import type { OpenIndex } from "../files/open-index.ts";
-import type { FiledValue, VolumeSpan } from "../files/opened-catalogue.ts";
+import type { FiledValue } from "../files/opened-catalogue.ts";
 import type { Segment } from "../files/segment.ts";
 import { bitOf, type ChosenFilter } from "./filters.ts";
 import { DAYS, type Verdicts } from "./judge.ts";
@@ -46,17 +46,11 @@ function countIn({ places }: FiledValue, verdicts: Verdicts, conditions: number)
 export interface MonthCounting {
   readonly index: OpenIndex;
   readonly verdicts: Verdicts;
-  /** The segments in range, and volumes of them whose phrases were not asked for. */
+  /** The segments in range. */
   readonly segments: readonly Segment[];
-  readonly unasked: readonly VolumeSpan[];
 }
 
-export function countMonths({
-  index,
-  verdicts,
-  segments,
-  unasked,
-}: MonthCounting): Answer["months"] {
+export function countMonths({ index, verdicts, segments }: MonthCounting): Answer["months"] {
   const counts = new Map<string, number>();
   for (const { catalogue } of segments) {
     for (const { day, start, end } of catalogue.days) {
@@ -68,10 +62,9 @@ export function countMonths({
     }
   }
   const away = index.segments.filter((segment) => !segments.includes(segment));
-  const uncounted = [
-    ...away.map(({ entry }) => [entry.first.slice(0, 7), entry.last.slice(0, 7)] as const),
-    ...unasked.map(({ name, last }) => [name.slice(0, 7), last.slice(0, 7)] as const),
-  ];
+  const uncounted = away.map(
+    ({ entry }) => [entry.first.slice(0, 7), entry.last.slice(0, 7)] as const,
+  );
   return monthsOf(index).map((month) => {
     const isCounted = !uncounted.some(([first, last]) => month >= first && month <= last);
     return [month, isCounted ? (counts.get(month) ?? 0) : NOT_COUNTED];

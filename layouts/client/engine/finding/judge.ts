@@ -46,8 +46,6 @@ export function judgeFilters(
 
 export function judgeWords(verdicts: Verdicts, judged: readonly ScoredClause[]): void {
   for (const { clause, tally } of judged) {
-    // Of an excluded phrase, its words alone are no proof; see `judge-phrases.ts`.
-    if (clause.isExcluded && clause.phrase !== undefined) continue;
     const failing = clause.isExcluded ? 1 : 0;
     for (let place = 0; place < verdicts.length; place++)
       if (tally.hits[place] === failing) mark(verdicts, place, WORDS);

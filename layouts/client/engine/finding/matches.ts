@@ -1,4 +1,4 @@
-/** The briefings that match a question, as far as the tables of words tell: exact phrases come later. */
+/** The briefings that match a question. */
 import type { Query } from "../../search-api.ts";
 import type { Segment } from "../files/segment.ts";
 import type { SegmentsInRange } from "../files/segments-in-range.ts";

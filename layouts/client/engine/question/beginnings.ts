@@ -34,9 +34,11 @@ export async function completeWords(
       withTerms(part, terms.length > 0 || isPaired(part.surface) ? terms : await spelt(part)),
     );
   }
+  const withLonger = (parts: readonly WordPart[]) => parts.map((part) => longer.get(part) ?? part);
   return words.map((word) => ({
     ...word,
-    parts: word.parts.map((part) => longer.get(part) ?? part),
+    parts: withLonger(word.parts),
+    pieces: word.pieces.map(({ parts, joined }) => ({ parts: withLonger(parts), joined })),
   }));
 
   /** A stem may be shorter than what is typed: "securiti" begins no term, but the spelling "securities". */

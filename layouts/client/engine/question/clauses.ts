@@ -1,15 +1,15 @@
 /** What a question says in words, clause by clause: a briefing is found when each clause has one of its ways. */
 import type { QueryWord } from "../../search-api.ts";
 import type { FiledValue } from "../files/opened-catalogue.ts";
-import type { WordPart } from "./query-terms.ts";
+import type { PartsPiece, WordPart } from "./query-terms.ts";
 
 /** A word, a phrase, or a run of words that is somebody's name. */
 export interface Clause {
   /** As typed. */
   readonly text: string;
   readonly isExcluded: boolean;
-  /** Words that must stand next to each other; undefined where their order is no matter. */
-  readonly phrase: string | undefined;
+  /** Typed in quotation marks. */
+  readonly isQuoted: boolean;
   /** The words themselves first, then other names. Empty where only `filed` counts. */
   readonly ways: readonly Way[];
   /** What the name stands for in the vocabulary: whoever is filed under it is found too. */
@@ -20,11 +20,16 @@ export interface Clause {
 export interface Way {
   readonly parts: readonly WordPart[];
   readonly worth: number;
+  /** Whether a text must have them one after the other. */
+  readonly isPhrase: boolean;
+  /** How many words of a title it stands for: "ceasefire" for the two of "cease-fire". */
+  readonly words: number;
 }
 
 /** A word of the question with its tokens. */
 export interface TypedWord extends QueryWord {
   readonly parts: readonly WordPart[];
+  readonly pieces: readonly PartsPiece[];
 }
 
 /** A name that a run of the question's words says, from one of them to before another. */

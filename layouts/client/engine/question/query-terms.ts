@@ -1,6 +1,12 @@
 /** What a typed word may stand as in the table of words: its stem in every language of the archive. */
 import { loadStem, type Stem, sameWord } from "../../../../scripts/search/format/stem.ts";
-import { fold, tokensOf } from "../../../../scripts/search/format/words.ts";
+import {
+  fold,
+  joinedSurface,
+  piecesOf,
+  tokensOf,
+  type WordToken,
+} from "../../../../scripts/search/format/words.ts";
 
 /** A term that would do, and how much less than the word itself it says: 1 is as much. */
 export interface Choice {
@@ -40,20 +46,54 @@ export function stemOf(lang: string, byLanguage: Stems): Stem {
   return byLanguage.get(lang) ?? sameWord;
 }
 
+/** What is typed without a space between its words, as "F-35", and the same as one word. */
+export interface PartsPiece {
+  readonly parts: readonly WordPart[];
+  readonly joined: WordPart | undefined;
+}
+
+/** The pieces of a text with all stems of their words. */
+export function piecesIn(text: string, byLanguage: Stems): PartsPiece[] {
+  const [first = [], ...others] = Array.from(byLanguage.values(), (stem) => [
+    ...piecesOf(text, stem),
+  ]);
+  return first.map(({ words, joined }, at) => ({
+    parts: words.map((word, index) =>
+      partOf(
+        word,
+        others.map((pieces) => pieces[at]?.words[index]),
+      ),
+    ),
+    joined:
+      joined &&
+      partOf(
+        joined,
+        others.map((pieces) => pieces[at]?.joined),
+      ),
+  }));
+}
+
+/** A word as every language has it: the languages differ in its stem alone. */
+function partOf(
+  { term, surface }: WordToken,
+  others: readonly (WordToken | undefined)[],
+): WordPart {
+  const terms = new Set(others.flatMap((other) => other?.term ?? []));
+  terms.delete(term);
+  return {
+    surface,
+    choices: [{ term, worth: 1 }, ...[...terms].map((each) => ({ term: each, worth: OTHER_STEM }))],
+  };
+}
+
 /** The tokens of a text with all their stems. "P5+1" has two; a mark alone has none. */
 export function partsOf(text: string, byLanguage: Stems): WordPart[] {
-  const parts: { surface: string; choices: Choice[] }[] = [];
-  for (const stem of byLanguage.values()) {
-    let index = 0;
-    for (const { term, surface } of tokensOf(text, stem)) {
-      parts[index] ??= { surface, choices: [] };
-      const choices = parts[index]?.choices ?? [];
-      const worth = choices.length === 0 ? 1 : OTHER_STEM;
-      if (!choices.some((choice) => choice.term === term)) choices.push({ term, worth });
-      index++;
-    }
-  }
-  return parts;
+  return piecesIn(text, byLanguage).flatMap(({ parts }) => parts);
+}
+
+/** Two words as one. */
+export function joinedPart(parts: readonly WordPart[], byLanguage: Stems): WordPart | undefined {
+  return partsOf(joinedSurface(parts.map(({ surface }) => surface)), byLanguage)[0];
 }
 
 /** Words of a name as it is compared: folded, with one space between them. */

@@ -1,5 +1,6 @@
 /** Scores briefings for one clause: BM25 over fields (BM25F), and how much of the clause their titles say. */
 import type { FiledValue } from "../files/opened-catalogue.ts";
+import { holdersOfPhrase } from "../files/phrase-holders.ts";
 import type { Clause, Way } from "../question/clauses.ts";
 import { rarity, type SearchCorpus } from "./corpus.ts";
 import { type PartHolders, weigh } from "./weigh.ts";
@@ -60,13 +61,20 @@ function tallyWay(way: Way, corpus: SearchCorpus): Tally {
   const { hits, scores, titles, titleWords } = tally;
   for (const [index, part] of way.parts.entries())
     addPart(tally, index, { held: weigh(part, corpus), worth: way.worth, corpus });
+  const holders = way.isPhrase ? phraseHolders(way, corpus) : undefined;
+  const share = way.words / way.parts.length;
   for (let place = 0; place < hits.length; place++) {
     const had = hits[place] ?? 0;
-    const isHit = had === way.parts.length;
+    const isHit = had === way.parts.length && holders?.has(place) !== false;
     hits[place] = isHit ? 1 : 0;
-    if (!isHit && had > 0) scores[place] = titles[place] = titleWords[place] = 0;
+    if (isHit) titleWords[place] = (titleWords[place] ?? 0) * share;
+    else if (had > 0) scores[place] = titles[place] = titleWords[place] = 0;
   }
   return tally;
+}
+
+function phraseHolders({ parts }: Way, { segments }: SearchCorpus): Set<number> {
+  return new Set(segments.flatMap((segment) => [...holdersOfPhrase(parts, segment)]));
 }
 
 interface Adding {
