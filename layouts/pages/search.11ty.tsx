@@ -2,7 +2,6 @@
 
 import type { JSX } from "preact";
 import type { SearchView } from "../../scripts/render/pages/search.ts";
-import { POLICIES } from "../../scripts/render/policy.ts";
 import { href } from "../../scripts/site-plan.ts";
 import { useWords, wordsFor } from "../parts/in-words.tsx";
 import { Page } from "../parts/page.tsx";
@@ -20,7 +19,6 @@ export function render({ site, view }: PageData<SearchView>): string {
       site={site}
       title={view.title}
       path={view.path}
-      policy={POLICIES.search}
       styles={view.styles}
       head={<Scripts view={view} />}
     >

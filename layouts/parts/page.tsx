@@ -29,8 +29,6 @@ export interface PageProps {
   /** What keeps this page from readers: in a preview alone. */
   readonly kept?: string | undefined;
   readonly noindex?: boolean;
-  /** What a browser may load and run here, where that is more than on other pages. */
-  readonly policy?: string;
   /** Address of a style sheet of its own, which is all of its look. */
   readonly styles?: string;
   /** The same page in each of its languages, the original first. */
@@ -68,7 +66,6 @@ export function Page({
   tlp,
   kept,
   noindex,
-  policy = POLICIES.page,
   styles,
   inLanguages = [],
   article,
@@ -87,7 +84,7 @@ export function Page({
     <html {...own}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta http-equiv="Content-Security-Policy" content={POLICIES.page} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{isHome ? site.title : `${title} · ${site.title}`}</title>
         <meta name="description" content={description} />

@@ -1,8 +1,8 @@
-/** The content security policies: what a browser may load and run on a page, on the search page and in its worker. */
+/** The content security policies: what a browser may load and run on a page, and in the workers that search. */
 
 type Directives = Readonly<Record<string, string>>;
 
-/** Pagefind compiles its WebAssembly for exact phrases. It allows no `eval` of a text. */
+/** Pagefind searches by WebAssembly, which is compiled. It allows no `eval` of a text. */
 const WITH_WASM = "'self' 'wasm-unsafe-eval'";
 
 /** No inline code, nothing from elsewhere. */
@@ -19,19 +19,21 @@ const PAGE: Directives = {
   "form-action": "'self'",
 };
 
-/**
- * A worker has the policy that its own script is sent with, and in Chromium 156 that alone decides: a phrase is found
- * though the page does not allow the WebAssembly, and not found where the worker does not. A browser that gives a
- * worker its page's policy needs it on the search page too, so that states it, and no other page does.
- */
+/** A worker has the policy that its own script is sent with, and in Chromium 156 that alone decides. */
+const WORKER: Directives = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "connect-src": "'self'",
+};
+
 export const POLICIES = {
   page: textOf(PAGE),
-  search: textOf({ ...PAGE, "script-src": WITH_WASM }),
-  worker: textOf({
-    "default-src": "'none'",
-    "script-src": WITH_WASM,
-    "connect-src": "'self'",
-  }),
+  /** The worker of our own search page. */
+  worker: textOf(WORKER),
+  /** Pagefind's, which a page of somebody else's may start. */
+  pagefind: textOf({ ...WORKER, "script-src": WITH_WASM }),
+  /** For all files, where a host gives all the same: every page of ours takes away what it does not need. */
+  widest: textOf({ ...PAGE, "script-src": WITH_WASM }),
 } as const;
 
 /** Where links lead to other sites, these do not learn from which briefing. */

@@ -70,9 +70,8 @@ const POLICY: VariedHeader = {
   name: "Content-Security-Policy",
   byDefault: POLICIES.page + FRAMES,
   byPath: [
-    { path: FOLDERS.search, value: POLICIES.search + FRAMES },
     { path: `${FOLDERS.assets}search-worker.*`, value: POLICIES.worker + FRAMES },
-    { path: `${FOLDERS.indexes}*`, value: POLICIES.worker + FRAMES },
+    { path: `${FOLDERS.indexes}*`, value: POLICIES.pagefind + FRAMES },
   ],
 };
 

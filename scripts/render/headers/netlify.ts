@@ -8,9 +8,8 @@ import type { Header, SiteHeaders } from "./headers.ts";
  * none of the cache's default, for both hosts have their own that says the same to a browser.
  */
 export function netlifyHeaders({ fixed, policy, cache }: SiteHeaders, prefix: string): string {
-  const widest = policy.byPath.find(({ value }) => value.startsWith(POLICIES.search));
-  if (widest === undefined) throw new Error("The search page has no policy.");
-  const everywhere = [...fixed, { name: policy.name, value: widest.value }];
+  const widest = policy.byDefault.replace(POLICIES.page, POLICIES.widest);
+  const everywhere = [...fixed, { name: policy.name, value: widest }];
   return [
     rule(`${prefix}*`, everywhere),
     ...cache.byPath.map(({ path, value }) =>

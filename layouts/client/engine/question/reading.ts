@@ -63,42 +63,65 @@ function interpret(
   const also: { word: string; names: readonly string[] }[] = [];
   let isImpossible = false;
   for (let index = 0; index < words.length; ) {
-    const run = runs.find(({ from }) => from === index);
-    const clause = run === undefined ? undefined : clauseOfRun(run, words, context);
-    if (run !== undefined && clause !== undefined) {
-      clauses.push(clause);
-      const names = run.others
-        .filter(({ parts }) => isHeld(parts, inRange))
-        .map(({ name }) => name);
-      if (names.length > 0 && !clause.isExcluded) also.push({ word: run.text, names });
-      index = run.to;
-      continue;
-    }
-    const word = words[index++];
-    if (word === undefined) continue;
-    const neighbours = waysOfNeighbours([word, words[index]], context);
-    if (neighbours !== undefined && !runs.some(({ from }) => from === index)) {
-      const text = `${word.text} ${words[index++]?.text}`;
-      clauses.push({ text, isExcluded: false, isQuoted: false, ways: held(neighbours), filed: [] });
-      continue;
-    }
-    const ways = held(waysOf(word, context));
-    const missing = ways.length > 0 ? [] : missingOf(word, inRange);
-    if (ways.length > 0) clauses.push({ ...word, isQuoted: word.isPhrase, ways, filed: [] });
+    const { clause, run, to } = clauseAt(index, words, { ...context, runs });
+    const word = words[index];
+    index = to;
+    if (clause !== undefined) clauses.push(clause);
+    if (clause?.isExcluded === false && run !== undefined) also.push(...othersOf(run, inRange));
     // To exclude a word that no briefing has excludes nothing.
-    else if (!word.isExcluded) {
-      unknown.push(...missing);
-      // Other words are answered without it, but who writes quotation marks wants just this.
-      isImpossible ||= word.isPhrase;
-    }
+    if (clause !== undefined || word === undefined || word.isExcluded) continue;
+    unknown.push(...missingOf(word, inRange));
+    // Other words are answered without it, but who writes quotation marks wants just this.
+    isImpossible ||= word.isPhrase;
   }
   const isAsked = words.some(({ isExcluded }) => !isExcluded);
   const isHopeless = isImpossible || (isAsked && !clauses.some(({ isExcluded }) => !isExcluded));
   return { clauses, unknown: [...new Set(unknown)], isHopeless, also };
+}
 
-  function held(ways: readonly Way[]): Way[] {
-    return ways.filter(({ parts }) => isHeld(parts, inRange));
-  }
+/** What a question says from one of its words on, and the place of the word after that. */
+function clauseAt(
+  at: number,
+  words: readonly TypedWord[],
+  { runs, ...context }: QueryContext & { readonly runs: readonly NamedRun[] },
+): { readonly clause: Clause | undefined; readonly run?: NamedRun; readonly to: number } {
+  const run = runs.find(({ from }) => from === at);
+  const named = run && clauseOfRun(run, words, context);
+  if (run !== undefined && named !== undefined) return { clause: named, run, to: run.to };
+  const [word, next] = words.slice(at, at + 2);
+  const isNamed = runs.some(({ from }) => from === at + 1);
+  const both = isNamed ? undefined : clauseOfNeighbours(word, next, context);
+  if (both !== undefined) return { clause: both, to: at + 2 };
+  return { clause: word && clauseOfWord(word, context), to: at + 1 };
+}
+
+/** The other names that briefings hold. */
+function othersOf({ text, others }: NamedRun, inRange: SegmentsInRange): Answer["also"] {
+  const names = others.filter(({ parts }) => isHeld(parts, inRange)).map(({ name }) => name);
+  return names.length === 0 ? [] : [{ word: text, names }];
+}
+
+/** Undefined where no briefing holds it in any way. */
+function clauseOfWord(word: TypedWord, context: QueryContext): Clause | undefined {
+  const { text, isExcluded, isPhrase: isQuoted } = word;
+  const ways = heldWays(waysOf(word, context), context);
+  return ways.length === 0 ? undefined : { text, isExcluded, isQuoted, ways, filed: [] };
+}
+
+/** Undefined where the two are no word that some briefing has made of them. */
+function clauseOfNeighbours(
+  word: TypedWord | undefined,
+  next: TypedWord | undefined,
+  context: QueryContext,
+): Clause | undefined {
+  const ways = waysOfNeighbours([word, next], context);
+  if (ways === undefined) return undefined;
+  const text = `${word?.text} ${next?.text}`;
+  return { text, isExcluded: false, isQuoted: false, ways: heldWays(ways, context), filed: [] };
+}
+
+function heldWays(ways: readonly Way[], { inRange }: QueryContext): Way[] {
+  return ways.filter(({ parts }) => isHeld(parts, inRange));
 }
 
 /** Undefined where neither the words nor another name nor a briefing's label is there. */
@@ -107,7 +130,6 @@ function clauseOfRun(
   words: readonly TypedWord[],
   context: QueryContext,
 ): Clause | undefined {
-  const { inRange } = context;
   const [first, second] = words.slice(from, to);
   const own = first !== undefined && second === undefined ? waysOf(first, context) : [];
   const parts = words.slice(from, to).flatMap((word) => word.parts);
@@ -115,9 +137,7 @@ function clauseOfRun(
   const more = others.map(
     (other): Way => ({ ...together, ...other, worth: OTHER_NAME, words: other.parts.length }),
   );
-  const ways = [...(own.length > 0 ? own : [together]), ...more].filter((way) =>
-    isHeld(way.parts, inRange),
-  );
+  const ways = heldWays([...(own.length > 0 ? own : [together]), ...more], context);
   const named = filed.filter(({ places }) => places.length > 0);
   if (ways.length === 0 && named.length === 0) return undefined;
   return { text, isExcluded: first?.isExcluded === true, isQuoted: false, ways, filed: named };
