@@ -31,7 +31,7 @@ export async function readWords(
     .filter(({ parts }) => parts.length > 0);
   const joined = joinedParts(typed, stems);
   await step(inRange.loadWords(termsOf([...typed, { parts: joined }])));
-  await step(inRange.loadWords(pairedTerms([...typed.flatMap(({ parts }) => parts), ...joined])));
+  await step(inRange.loadWords(pairedTerms(typed)));
   const words = await completeWords(typed, context);
   const runs = namedRuns(words, inRange.filed, stems);
   const others = runs.flatMap((run) => run.others);
@@ -40,9 +40,12 @@ export async function readWords(
   await step(inRange.loadSpots(reading.clauses.flatMap(({ ways }) => ways.flatMap(spotsOf))));
   return reading;
 
-  function pairedTerms(parts: readonly WordPart[]): string[] {
-    const terms = parts.flatMap(({ choices }) => choices.map(({ term }) => term));
-    return terms.flatMap((term) => inRange.pairs(term)).flatMap((pair) => pair.split(" "));
+  /** Of words that some briefing writes as two. */
+  function pairedTerms(typed: readonly TypedWord[]): string[] {
+    const pairs = termsOf(typed.filter(({ isPhrase }) => !isPhrase)).flatMap((term) =>
+      inRange.pairs(term),
+    );
+    return pairs.flatMap((pair) => pair.split(" "));
   }
 }
 

@@ -4,8 +4,6 @@ import type { SegmentsInRange } from "../files/segments-in-range.ts";
 import type { TypedWord, Way } from "./clauses.ts";
 import { joinedPart, LONGER, type PartsPiece, type Stems, type WordPart } from "./query-terms.ts";
 
-/** Ways of writing one phrase that are tried: each may cost a leaf for each of its words. */
-const MOST_WAYS = 8;
 /** Neighbours of a question that are looked up as one word. */
 const MOST_NEIGHBOURS = 4;
 
@@ -15,19 +13,15 @@ const ELIDED =
 
 /** The words that it would be as one: of each piece, and of the first pairs of neighbours. */
 export function joinedParts(words: readonly TypedWord[], stems: Stems): WordPart[] {
-  const ofPieces = words.flatMap(({ pieces }) => pieces.flatMap(({ joined }) => joined ?? []));
+  const ofPieces = words.flatMap(({ pieces, isPhrase }) =>
+    isPhrase ? [] : pieces.flatMap(({ joined }) => joined ?? []),
+  );
   const ofPairs = words.flatMap((word, at) => {
-    if (word.isPhrase) return pairsOf(word.pieces, stems);
     const next = words[at + 1];
-    return next === undefined || !arePlain(word, next)
-      ? []
-      : pairsOf([...word.pieces, ...next.pieces], stems);
+    if (next === undefined || !arePlain(word, next)) return [];
+    return jointOf(word.pieces[0], next.pieces[0], stems) ?? [];
   });
   return [...ofPieces, ...ofPairs.slice(0, MOST_NEIGHBOURS)];
-}
-
-function pairsOf(pieces: readonly PartsPiece[], stems: Stems): WordPart[] {
-  return pieces.flatMap((piece, at) => jointOf(piece, pieces[at + 1], stems) ?? []);
 }
 
 /** Two pieces of a word each, as one. */
@@ -60,18 +54,19 @@ export interface WaysContext {
 }
 
 /** The ways of a word, or of a phrase; those first that are as it was typed. */
-export function waysOf(word: TypedWord, { inRange, stems }: WaysContext): Way[] {
+export function waysOf(word: TypedWord, { inRange }: Pick<WaysContext, "inRange">): Way[] {
   const { pieces, parts, isPhrase } = word;
-  if (isPhrase) return sequences(pieces, { inRange, stems }).map((sequence) => phrase(sequence));
+  // In quotation marks the words are meant as they were typed.
+  if (isPhrase) return [phrase(parts, parts.length)];
   const [piece, other] = pieces;
   if (piece === undefined) return [];
   // While its last word is being typed, what stands for that may be anything.
   const isBegun = parts.some(({ choices }) => choices.some(({ worth }) => worth === LONGER));
   const isLoose = isBegun || parts.some(({ surface }) => isPaired(surface)) || isElided(word);
-  const typed = isLoose ? together(parts) : phrase({ parts, words: parts.length });
+  const typed = isLoose ? together(parts) : phrase(parts, parts.length);
   if (other !== undefined) return [typed];
   const asOne = piece.joined === undefined ? [] : [one(piece.joined, piece.parts.length)];
-  const asTwo = split(piece, inRange).map((pair) => phrase({ parts: pair, words: 1 }));
+  const asTwo = split(piece, inRange).map((pair) => phrase(pair, 1));
   return isElided(word) ? [typed, ...asOne] : [...asOne, typed, ...asTwo];
 }
 
@@ -85,33 +80,6 @@ export function waysOfNeighbours(
   const joined = knownJoint(first.pieces[0], second.pieces[0], { inRange, stems });
   if (joined === undefined) return undefined;
   return [together([...first.parts, ...second.parts]), one(joined, 2)];
-}
-
-interface Sequence {
-  readonly parts: readonly WordPart[];
-  readonly words: number;
-}
-
-/** A phrase in every way in which briefings write its pieces; as it was typed first. */
-function sequences(pieces: readonly PartsPiece[], context: WaysContext): Sequence[] {
-  const [piece, ...rest] = pieces;
-  if (piece === undefined) return [{ parts: [], words: 0 }];
-  const later = sequences(rest, context);
-  const joint = knownJoint(piece, rest[0], context);
-  const begun: Sequence[] = [
-    { parts: piece.parts, words: piece.parts.length },
-    ...(piece.joined === undefined ? [] : [{ parts: [piece.joined], words: piece.parts.length }]),
-    ...split(piece, context.inRange).map((parts) => ({ parts, words: 1 })),
-  ];
-  const all = begun.flatMap((head) => later.map((tail) => joinSequences(head, tail)));
-  if (joint === undefined) return all.slice(0, MOST_WAYS);
-  const afterJoint = sequences(rest.slice(1), context);
-  const withJoint = afterJoint.map((tail) => joinSequences({ parts: [joint], words: 2 }, tail));
-  return [...all.slice(0, MOST_WAYS - withJoint.length), ...withJoint].slice(0, MOST_WAYS);
-}
-
-function joinSequences(head: Sequence, tail: Sequence): Sequence {
-  return { parts: [...head.parts, ...tail.parts], words: head.words + tail.words };
 }
 
 /** Two pieces as one word, where some briefing writes them in one piece. */
@@ -144,7 +112,7 @@ function isElided({ text, parts: [first], pieces }: TypedWord): boolean {
   );
 }
 
-function phrase({ parts, words }: Sequence): Way {
+function phrase(parts: readonly WordPart[], words: number): Way {
   return { parts, words, worth: 1, isPhrase: parts.length > 1 };
 }
 
