@@ -38,13 +38,14 @@ async function indexed(
     bundle: indexIn(job),
     files: volume.members.map(({ file }) => file),
     pages: pagesOf(job, volume).map(({ folder, file }) => join(folder, file)),
+    table: volume.table,
     lang: volume.lang,
     before: toMake.before,
     objects: job.objects,
     at: volume.bundle,
   });
   return {
-    index: { key: toMake.key, files: new Map(words.files) },
+    index: { key: toMake.key, files: new Map(words.files), table: words.table },
     indexing: byPagefind + words.millis,
     peak: words.peak,
   };

@@ -22,6 +22,8 @@ export interface JobVolume {
   readonly name: string;
   /** Path of its index below the site. */
   readonly bundle: string;
+  /** Where the table of its words stands while the site is built. */
+  readonly table: string;
   /** Every page of the volume; those that are not written anew with the hash of their article. */
   readonly members: readonly {
     readonly file: string;

@@ -119,7 +119,15 @@ export function takeOverAndPlan(plan: SitePlan, keys: SiteKeys, staging: Staging
       planned
         .filter(({ file }) => missing.has(file))
         .map(({ file, view, beside = [] }) => ({ file, view, beside })),
-      { ...shared, name: volume.name, bundle: bundleOf(volume.name), members, known, isLate },
+      {
+        ...shared,
+        name: volume.name,
+        bundle: bundleOf(volume.name),
+        table: cache.tableOf(volume.name),
+        members,
+        known,
+        isLate,
+      },
     );
   };
   const others = keys.others.filter(({ file }) => missing.has(file));

@@ -14,7 +14,6 @@ import {
   type SegmentHead,
   segmentOf,
 } from "../search/write/segments.ts";
-import { WORDS } from "../search/write/words-file.ts";
 import { CATALOGUES, FOLDERS, PAGEFIND_ROOT, SEARCH_INDEX } from "../site-plan.ts";
 import { versionOfSegments } from "./page-keys.ts";
 import type { SitePlan } from "./plan.ts";
@@ -52,7 +51,7 @@ export function placeSegments({ run: { cache }, archive }: SitePlan, site: strin
     const key = sha256Of([version, ...names.map(keyOf)].join("\0"));
     const recorded = cache.takeSearch(name, key);
     if (recorded !== undefined) return JSON.parse(recorded) as SegmentHead;
-    const { files, ...segment } = readSegment(site, names);
+    const { files, ...segment } = readSegment(site, names, (one) => cache.tableOf(one));
     const says = JSON.stringify(segment);
     place({
       name,
@@ -70,6 +69,30 @@ export function placeSegments({ run: { cache }, archive }: SitePlan, site: strin
   }
 }
 
+/** Puts the tables of the volumes' words into a part of a site, for whoever merges the parts. */
+export function placeTables({ run: { cache }, volumes }: SitePlan, site: string): void {
+  const place = placer(cache, site);
+  for (const { name } of volumes) {
+    const path = tableInPart(name);
+    const key = cache.volumes.get(name)?.table.sha256 ?? "";
+    if (cache.takeSearch(path, key) === undefined) {
+      const text = readFileSync(cache.tableOf(name), "utf8");
+      place({ name: path, key, says: "", files: [[path, text]] });
+    }
+  }
+}
+
+/** Whether a file of a part is of use to whoever merges it, and to no reader. */
+export function isForMerging(path: string): boolean {
+  return path.startsWith(CATALOGUES) && path.endsWith(TABLE);
+}
+
+const TABLE = ".txt";
+
+function tableInPart(volume: string): string {
+  return `${CATALOGUES}${volume}${TABLE}`;
+}
+
 /**
  * The files over the volumes that stand in a site, by path below it: for a merge of parts, which caches nothing.
  * `names` are those of all volumes, oldest first.
@@ -81,7 +104,7 @@ export function* searchFilesOf(
   const segments: SegmentHead[] = [];
   const volumes = names.map((name) => ({ name }));
   for (const members of segmentsIn(site, volumes)) {
-    const { files, ...segment } = readSegment(site, members);
+    const { files, ...segment } = readSegment(site, members, (one) => join(site, tableInPart(one)));
     for (const [path, text] of files) yield [FOLDERS.search + path, text];
     segments.push(segment);
   }
@@ -100,7 +123,7 @@ function listsOf(
 /** The volumes whose catalogues are among these paths, oldest first. */
 export function volumesAmong(paths: readonly string[]): string[] {
   return paths
-    .filter((path) => path.startsWith(CATALOGUES))
+    .filter((path) => path.startsWith(CATALOGUES) && !isForMerging(path))
     .map((path) => basename(path, ".json"))
     .sort();
 }
@@ -115,11 +138,15 @@ function segmentsIn(site: string, volumes: readonly { readonly name: string }[])
 }
 
 /** Makes a segment of the volumes of these names. */
-function readSegment(site: string, names: readonly string[]): SegmentFiles {
+function readSegment(
+  site: string,
+  names: readonly string[],
+  tableOf: (name: string) => string,
+): SegmentFiles {
   return segmentOf(
     names.map((name) => ({
       name,
-      words: readText(site, `${FOLDERS.indexes}${name}/${WORDS}`),
+      words: readFileSync(tableOf(name), "utf8"),
       catalogue: readText(site, catalogueOf(name)),
     })),
   );

@@ -21,7 +21,7 @@ import { doJob } from "./do-job.ts";
 import { indexIn, type Job, type JobDone, type PlannedJob, pagesIn } from "./job.ts";
 import { keysOf, takeOverAndPlan } from "./jobs.ts";
 import { isPage, type MadeSite, sizesOf } from "./made.ts";
-import { placeCatalogues, placeSegments } from "./make-search.ts";
+import { placeCatalogues, placeSegments, placeTables } from "./make-search.ts";
 import { makeAssets, versionOfAssets } from "./page-keys.ts";
 import type { PlannedCard } from "./place-cards.ts";
 import { placeOwn } from "./place-own.ts";
@@ -75,7 +75,7 @@ export async function makeSite(
     isStandby: (folder) => cache.before.isStandby(folder),
   });
   try {
-    cache.begin(staging.site, staging.isStandby);
+    cache.begin(staging.site, staging.isStandby, join(staging.work, "tables"));
     const jobs = clock.time("take over", () => {
       cache.clearPages((path) => expected.has(path));
       return takeOverAndPlan(plan, keys, staging);
@@ -96,6 +96,7 @@ export async function makeSite(
       placeCatalogues(plan, staging.site, late);
       // A part lacks the volumes of the others: whoever merges them makes the segments.
       if (shard === undefined) placeSegments(plan, staging.site);
+      else placeTables(plan, staging.site);
     });
     cache.clearIndexes();
     cache.expect(expected.size, plan.volumes.length);

@@ -1,5 +1,5 @@
 /** Joins the parts that several machines made into one site, and puts it in place. */
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { checkSettings } from "../check/check.ts";
 import type { Seal } from "../check/ledger/ledger.ts";
@@ -18,7 +18,7 @@ import type { Signer } from "../publish/signature.ts";
 import type { Instant } from "../read/dates.ts";
 import { sha256Of } from "../read/file.ts";
 import { listFolder } from "../read/read.ts";
-import { searchFilesOf, volumesAmong } from "./make-search.ts";
+import { isForMerging, searchFilesOf, volumesAmong } from "./make-search.ts";
 
 export interface MergeOptions {
   /** Folders of the parts. */
@@ -83,7 +83,10 @@ function mergeInto(
   try {
     for (const { folder, files } of parts)
       for (const { path } of files) linkOrCopy(join(folder, path), join(staging.site, path));
-    const files = [...parts.flatMap((part) => part.files), ...joinSearch(staging.site, parts)];
+    const joined = joinSearch(staging.site, parts);
+    const all = [...parts.flatMap((part) => part.files), ...joined];
+    for (const { path } of all) if (isForMerging(path)) rmSync(join(staging.site, path));
+    const files = all.filter(({ path }) => !isForMerging(path));
     const sum = writeManifest(
       staging.site,
       files.map(({ path, size, sha256 }) => [path, { size, sha256 }] as const),

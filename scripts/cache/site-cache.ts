@@ -1,4 +1,5 @@
 /** The site that is being built: what is as it was in the one before is taken over, and the rest is added. */
+import { join } from "node:path";
 import { fileOf } from "../render/address.ts";
 import { FOLDERS, PATHS } from "../site-plan.ts";
 import { ObjectStore, objectsIn } from "./object-store.ts";
@@ -44,6 +45,8 @@ export class SiteCache {
   readonly before: SiteBefore;
   readonly #placement: Placement;
   readonly #saving: Saving;
+  readonly #store: ObjectStore;
+  #tables = "";
   readonly #pages = new Map<string, KeptPage>();
   readonly #volumes = new Map<string, KeptVolume>();
   readonly #search = new Map<string, KeptSearch>();
@@ -53,6 +56,7 @@ export class SiteCache {
     this.standby = standbyIn(folder, name);
     this.before = new SiteBefore(before);
     const objects = new ObjectStore(this.objects);
+    this.#store = objects;
     this.#placement = new Placement({ objects, before, isTrusted });
     const live = before?.live?.path;
     const isRestored = live !== undefined && folderIdOf(live) === undefined;
@@ -61,9 +65,18 @@ export class SiteCache {
     this.#saving = { file, before, standby, objects, isRestored, onSaved };
   }
 
-  /** Begins to fill the folder `site`: empty, or the standby site, in which most is already as it shall be. */
-  begin(site: string, isStandby: boolean): void {
+  /**
+   * Begins to fill the folder `site`: empty, or the standby site, in which most is already as it shall be; and the
+   * empty folder `tables`, for what is made of the volumes' words while the site is built.
+   */
+  begin(site: string, isStandby: boolean, tables: string): void {
     this.#placement.begin(site, isStandby);
+    this.#tables = tables;
+  }
+
+  /** Where the table of a volume's words stands while the site is built. */
+  tableOf(volume: string): string {
+    return join(this.#tables, `${volume}.txt`);
   }
 
   /** The page, put in its place, if it was made of the same before. */
@@ -80,9 +93,10 @@ export class SiteCache {
   takeVolume(name: string, key: string | undefined): boolean {
     const volume = this.before.volume(name);
     if (volume === undefined || volume.key !== key) return false;
+    if (!this.#store.bring(volume.table, this.tableOf(name))) return false;
     const files = this.#placement.placeAll(volume.files);
     if (files === undefined) return false;
-    this.#volumes.set(name, { key, files });
+    this.#volumes.set(name, { ...volume, files });
     return true;
   }
 

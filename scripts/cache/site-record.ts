@@ -23,15 +23,21 @@ export interface KeptPage extends KeptFile {
   readonly article: string;
 }
 
-/** The search index of a volume, known by the articles that went into it. */
-export interface KeptVolume {
+/** Files of a site, known by what they were made of. */
+export interface KeptFiles {
   readonly key: string;
   /** By path below the site. */
   readonly files: ReadonlyMap<string, KeptFile>;
 }
 
+/** The search index of a volume, known by the articles that went into it. */
+export interface KeptVolume extends KeptFiles {
+  /** The table of its words, of which segments are made: no reader loads it, so it is in the store alone. */
+  readonly table: KeptFile;
+}
+
 /** Files that the search page reads, known by what they were made of. */
-export interface KeptSearch extends KeptVolume {
+export interface KeptSearch extends KeptFiles {
   /** What others must know of them, as JSON. */
   readonly says: string;
 }

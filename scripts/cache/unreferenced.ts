@@ -16,7 +16,9 @@ export function referencedIn(folder: string): (sha256: string) => boolean {
   const referenced = new Set<string>();
   for (const name of readdirSync(folder)) {
     const record = readRecord(join(folder, name));
-    if (record !== undefined) for (const [, { sha256 }] of filesOf(record)) referenced.add(sha256);
+    if (record === undefined) continue;
+    for (const [, { sha256 }] of filesOf(record)) referenced.add(sha256);
+    for (const { table } of record.volumes.values()) referenced.add(table.sha256);
   }
   return (sha256) => referenced.has(sha256);
 }

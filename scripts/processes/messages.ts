@@ -56,6 +56,7 @@ export interface WordsTask extends VolumeText {
 export interface WordsDone {
   /** Every file of the index, Pagefind's with it, by path below the site. */
   readonly files: readonly (readonly [string, KeptFile])[];
+  readonly table: KeptFile;
   /** How long it took, without waiting for its turn. */
   readonly millis: number;
   /** Largest resident set of the child process so far, in bytes. */

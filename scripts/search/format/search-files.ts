@@ -3,8 +3,7 @@
  * host compresses them and anybody can read them.
  *
  *   pagefind/pagefind.js              joins these indexes, for Pagefind's own interfaces (`pagefindRoot`)
- *   pagefind/VOLUME/…                 Pagefind's index of a volume: its texts and phrases
- *   pagefind/VOLUME/words.txt         every word of the volume (`VolumeWords`)
+ *   pagefind/VOLUME/…                 Pagefind's index of a volume: its texts are what results show
  *   search/volumes/VOLUME.json        what the volume's briefings are filed under (`VolumeCatalogue`)
  *   search/index.json                 the segments of the archive (`SearchIndex`)
  *   search/SEGMENT-KEY/catalogue.json all that is known of a segment's briefings beside their words (`Catalogue`)

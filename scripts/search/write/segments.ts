@@ -24,7 +24,7 @@ import { blocksOf, eachLine, type WordsBlocks, type WordsHead } from "./words-fi
 /** What a volume gives to its segment. */
 export interface VolumeFiles {
   readonly name: string;
-  /** Texts of its `words.txt` and of its catalogue. */
+  /** Texts of the table of its words and of its catalogue. */
   readonly words: string;
   readonly catalogue: string;
 }

@@ -1,5 +1,5 @@
 /** Makes a volume's table of words out of the texts that Pagefind took from its pages, so that both know the same. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FRAGMENT, type Fragment } from "../format/fragment.ts";
 import { encodeSmall } from "../format/postings.ts";
@@ -8,7 +8,7 @@ import { loadLanguages, trimLexicon } from "./lexicon.ts";
 import { blocksOfPage } from "./page-blocks.ts";
 import { readFragment } from "./read-fragment.ts";
 import { type IndexedText, type IsCut, WordTable } from "./word-table.ts";
-import { blocksOf, WORDS, type WordsHead } from "./words-file.ts";
+import { blocksOf, type WordsHead } from "./words-file.ts";
 
 /** The index before, from which the table is brought up to date. */
 export interface IndexBefore {
@@ -27,14 +27,16 @@ export interface VolumeText {
   /** The pages of its briefings below the site, in order, and where they are to be read. */
   readonly files: readonly string[];
   readonly pages: readonly string[];
+  /** Where its table stands: that of the index before, if there is one. */
+  readonly table: string;
   /** The site's language. */
   readonly lang: string;
 }
 
-/** Writes the table of a volume into its bundle. @throws when the bundle lacks the text of a page. */
-export async function writeWords(text: VolumeText, before?: IndexBefore): Promise<void> {
+/** The table of a volume. @throws when the bundle lacks the text of a page. */
+export async function volumeWords(text: VolumeText, before?: IndexBefore): Promise<string> {
   const known = before && (await amended(text, before));
-  writeFileSync(join(text.bundle, WORDS), known ?? (await wordsOfAll(text)));
+  return known ?? (await wordsOfAll(text));
 }
 
 async function wordsOfAll({ bundle, files, pages, lang }: VolumeText): Promise<string> {
@@ -51,10 +53,10 @@ async function wordsOfAll({ bundle, files, pages, lang }: VolumeText): Promise<s
 
 /** The table, made of the one before; undefined where Pagefind has called the texts otherwise, or it cannot tell. */
 async function amended(
-  { bundle, files, pages, lang }: VolumeText,
+  { bundle, files, pages, table, lang }: VolumeText,
   before: IndexBefore,
 ): Promise<string | undefined> {
-  const words = readFileSync(join(before.bundle, WORDS), "utf8");
+  const words = readFileSync(table, "utf8");
   const { fragments } = blocksOf(words).head;
   const old = join(before.bundle, "fragment");
   const folder = join(bundle, "fragment");

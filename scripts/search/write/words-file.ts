@@ -1,7 +1,4 @@
-/** The parts of a volume's table of words, as text. */
-
-/** The table's name in the volume's bundle. */
-export const WORDS = "words.txt";
+/** The parts of a volume's table of words, as text. Segments are made of these tables, and no reader loads one. */
 
 /** Its first line. Lists are in the order of the volume's briefings. */
 export interface WordsHead {
