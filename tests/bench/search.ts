@@ -22,7 +22,11 @@ async function measure(given: Arguments, work: string): Promise<boolean> {
   const ask = (name: string, byDefault: string) => wholeNumber(given, name, byDefault);
   const into = newFolder(given, "into") ?? join(PROJECT, ".cache/bench");
   const rounds = { opens: ask("opens", "20"), further: ask("further", "60") };
-  const sizes = { orders: ask("orders", "200"), counts: ask("counts", "500") };
+  const sizes = {
+    orders: ask("orders", "200"),
+    counts: ask("counts", "500"),
+    phrases: ask("phrases", "300"),
+  };
   const [queries, seed] = [ask("queries", "200"), ask("seed", "1")];
   const real = realCorpus(given, work);
   const browser = await launch();
@@ -87,6 +91,7 @@ const COMMAND: Command = {
     further: option("N", "so many answers after the first, of each kind (60)"),
     orders: option("N", "so many queries of each order (200)"),
     counts: option("N", "so many queries whose numbers are compared (500)"),
+    phrases: option("N", "so many phrases whose totals are compared (300)"),
     large: option("N", "the costs again on N briefings, at most nine times as many as are given"),
     seed: option("N", "where chance begins (1)"),
     keep: option(
@@ -106,7 +111,7 @@ const COMMAND: Command = {
   notes: [
     "finding: titles, three rare words, titles with one typing error, typed into the page.",
     "costs: bytes and time of answers at 20 Mbit/s and 40 ms, workers' included.",
-    "numbers: orders, totals and topics of random queries against a count of every text.",
+    "numbers: orders, totals and topics of random queries, phrases and identifiers, against a count of every text.",
     "Tables of Markdown at the end.",
   ],
   failure: "a number or an order is wrong",

@@ -235,7 +235,9 @@ describe("the model", async () => {
   });
 
   test("knows every query that is drawn: each has a condition, and no name as its word", () => {
-    const queries = drawQueries({ ...asked, names: new Set(["walrus", "oysters"]) }, "newest", 200);
+    const compounds = new Set<string>();
+    const wanted = { ...asked, names: new Set(["walrus", "oysters"]), compounds };
+    const queries = drawQueries(wanted, "newest", 200);
     const spelt = queries.map(spell);
     expect(new Set(spelt).size).toBeGreaterThan(150);
     for (const text of spelt) {

@@ -1,6 +1,7 @@
 /** Draws queries whose answer can be counted: words that releases hold, topics and ranges, in any mixture. */
 import type { Order, Query, QueryFilter, QueryWord } from "../../../layouts/client/search-api.ts";
-import { fold, tokensOf } from "../../../scripts/search/format/words.ts";
+import { sameWord } from "../../../scripts/search/format/stem.ts";
+import { fold, piecesOf, tokensOf } from "../../../scripts/search/format/words.ts";
 import { Chance } from "../chance.ts";
 import { type Asked, fill } from "./questions.ts";
 import type { Release } from "./releases.ts";
@@ -8,6 +9,17 @@ import type { Release } from "./releases.ts";
 export interface Wanted extends Asked {
   /** Names that stand for everything filed under them, folded: no words for a model that knows words alone. */
   readonly names: ReadonlySet<string>;
+  /** What is written in one piece somewhere, as one word: it finds more than the word itself. */
+  readonly compounds: ReadonlySet<string>;
+}
+
+/** The pieces of several words in these texts, each as one word. */
+export function compoundsIn(texts: ReadonlyMap<string, string>): Set<string> {
+  const compounds = new Set<string>();
+  for (const text of texts.values())
+    for (const { joined } of piecesOf(text, sameWord))
+      if (joined !== undefined) compounds.add(joined.surface);
+  return compounds;
 }
 
 /** So many queries of an order, each with one condition at least. */
@@ -29,10 +41,11 @@ export function drawQueries(wanted: Wanted, order: Order, count: number): Query[
 function drawWords(wanted: Wanted, release: Release, chance: Chance): QueryWord[] {
   const words = Array.from({ length: chance.between(0, 3) }, () => wordOf(wanted, release, chance));
   const texts = words.filter((text) => text !== "");
-  if (isNamed(texts, wanted.names)) return [];
+  if (isNamed(texts, wanted.names) || isCompound(texts, wanted.compounds)) return [];
   const shown = texts.map((text) => wordFor(text, false));
   const other = chance.isIn(0.2) ? wordOf(wanted, chance.pick(wanted.releases), chance) : "";
   if (other === "" || texts.includes(other) || wanted.names.has(fold(other))) return shown;
+  if (wanted.compounds.has(other)) return shown;
   return [...shown, wordFor(other, true)];
 }
 
@@ -44,6 +57,13 @@ function wordOf({ texts }: Wanted, { address }: Release, chance: Chance): string
   const tokens = [...tokensOf(texts.get(address) ?? "", (word) => word)];
   const words = tokens.flatMap(({ surface }) => (/^\p{L}{2,}$/u.test(surface) ? [surface] : []));
   return words.length === 0 ? "" : chance.pick(words);
+}
+
+/** True where a word, or two in a row, are a compound. */
+function isCompound(words: readonly string[], compounds: ReadonlySet<string>): boolean {
+  return words.some(
+    (word, at) => compounds.has(word) || compounds.has(`${word}${words[at + 1] ?? ""}`),
+  );
 }
 
 /** True where some words in a row are somebody's name. */

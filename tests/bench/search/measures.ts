@@ -1,9 +1,11 @@
 /** The three measurements of a site's search, each with its table and its single figures. */
 
+import { compoundsIn } from "./conditions.ts";
 import { namesIn } from "./equalities.ts";
 import { findAll } from "./finding.ts";
 import { drawKinds } from "./kinds.ts";
 import { Model } from "./model.ts";
+import { PhraseModel, provePhrases } from "./phrases.ts";
 import { tellStep } from "./progress.ts";
 import { proveCounts, proveOrder } from "./prove-equal.ts";
 import { drawQuestions, type Question } from "./questions.ts";
@@ -55,19 +57,21 @@ export async function measureFinding(
 /** Orders and numbers of random queries, against a count of every text. */
 export async function measureNumbers(
   site: Site,
-  { browser }: Work,
-  { orders, counts }: { readonly orders: number; readonly counts: number },
+  { browser, seed }: Work,
+  { orders, counts, phrases }: Readonly<Record<"orders" | "counts" | "phrases", number>>,
 ): Promise<Measured & { readonly isWrong: boolean }> {
   tellStep("Counting every text");
   const lang = languageOf(site.corpus.folder);
   const model = await Model.load(site.releases, site.texts, lang);
-  const wanted = { ...site, names: namesIn(site.folder) };
+  const said = await PhraseModel.load(site, lang);
+  const wanted = { ...site, names: namesIn(site.folder), compounds: compoundsIn(site.texts) };
   const equalities = await served(site.folder, async (host) => {
     const proof = { page: await SearchPage.open(browser, host), model, wanted };
     return [
       await proveOrder(proof, "newest", orders),
       await proveOrder(proof, "oldest", orders),
       ...(await proveCounts(proof, counts)),
+      ...(await provePhrases(proof.page, said, { count: phrases, seed })),
     ];
   });
   const noted = equalities.flatMap(({ name, differences }) =>
