@@ -84,9 +84,7 @@ const FLOORS = {
     "own",
   ],
   "layouts/client": ["query", "engine", "page"],
-  "layouts/client/engine": [
-    ...["files", "question", "scoring", "finding", "phrases", "advice", "showing"],
-  ],
+  "layouts/client/engine": [...["files", "question", "scoring", "finding", "advice", "showing"]],
 };
 
 describe.each(Object.entries(FLOORS))("in %s", (folder, rooms) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { OFTEN } from "../../scripts/search/format/spots.ts";
+import { OFTEN } from "../../scripts/search/format/word-spots.ts";
 import { amendWords } from "../../scripts/search/write/amend-words.ts";
 import { wordsOf } from "../../scripts/search/write/volume-words.ts";
 

@@ -1,7 +1,7 @@
 /** Takes texts apart for a table of words: what comes again and again is taken apart once. */
 import { Chunks } from "../format/chunks.ts";
-import { followerOf } from "../format/spots.ts";
 import { loadStem, type Stem } from "../format/stem.ts";
+import { followerOf } from "../format/word-spots.ts";
 import { piecesOf, type WordPiece } from "../format/words.ts";
 
 /** A word, and what the table that is being made says of it. */

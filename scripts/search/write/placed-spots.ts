@@ -1,6 +1,6 @@
 /** The spots of a volume's words, brought up to date where few of its briefings changed. */
 import { decodeAscending, encodeAscending } from "../format/postings.ts";
-import { OFTEN, spotsNames, TEXT_SPOTS } from "../format/spots.ts";
+import { OFTEN, spotsNames, TEXT_SPOTS } from "../format/word-spots.ts";
 import { eachLine } from "./words-file.ts";
 
 export class PlacedSpots {

@@ -13,12 +13,11 @@ import {
   type Facets,
   type FacetValue,
   facetsOf,
-  type LeafKind,
-  leafName,
   type SearchIndex,
   type SegmentEntry,
   type VolumeCatalogue,
 } from "../format/search-files.ts";
+import { leavesOf, SPOTS_LEAF } from "./leaves.ts";
 import { blocksOf, eachLine, type WordsBlocks, type WordsHead } from "./words-file.ts";
 
 /** What a volume gives to its segment. */
@@ -41,11 +40,6 @@ export interface SegmentFiles extends SegmentHead {
   /** By path below `search/`. */
   readonly files: ReadonlyMap<string, string>;
 }
-
-/** Characters of a leaf: a reader's browser asks one for each word, and compressed they are half of this. */
-const LEAF = 12_000;
-/** The same for spots, of which there are as many as words in all texts: smaller leaves would be a thousand files. */
-const SPOTS_LEAF = 32_000;
 
 /** A segment holds half of an archive at most, and as many as this in any case: an edit makes one anew. */
 const SMALL = 4096;
@@ -158,30 +152,6 @@ function joinSurfaces(parts: readonly VolumePart[]): Lines {
   for (const { spellings } of parts)
     eachLine(spellings, (word, count) => counts.set(word, (counts.get(word) ?? 0) + Number(count)));
   return new Map([...counts].map(([word, count]) => [word, `${word}\t${count}`]));
-}
-
-/** Cuts sorted lines into leaves. `firsts` are the words that they begin with. */
-function leavesOf(
-  lines: readonly (readonly [word: string, line: string])[],
-  { kind, size: most = LEAF }: { readonly kind: LeafKind; readonly size?: number },
-) {
-  const firsts: string[] = [];
-  const files: [string, string][] = [];
-  let leaf: string[] = [];
-  let size = 0;
-  const end = () => {
-    if (leaf.length > 0) files.push([leafName(kind, files.length), `${leaf.join("\n")}\n`]);
-    leaf = [];
-    size = 0;
-  };
-  for (const [word, line] of lines) {
-    if (size > 0 && size + line.length > most) end();
-    if (size === 0) firsts.push(word);
-    leaf.push(line);
-    size += line.length + 1;
-  }
-  end();
-  return { firsts, files };
 }
 
 function catalogueOf(parts: readonly VolumePart[]): Catalogue {

@@ -8,7 +8,7 @@ import {
   IN_TITLE,
   weightNumber,
 } from "../format/postings.ts";
-import { FOLLOWERS, OFTEN, spotsName, TEXT_SPOTS } from "../format/spots.ts";
+import { FOLLOWERS, OFTEN, spotsName, TEXT_SPOTS } from "../format/word-spots.ts";
 import { type Chunk, type Language, type LexiconWord, languageOf } from "./lexicon.ts";
 
 /** How a briefing says a word is one number: its count times 32, and bits for the title and the summary. */

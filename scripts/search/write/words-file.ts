@@ -18,7 +18,7 @@ export interface WordsBlocks {
   readonly spellings: string;
   /** `JOINED FIRST SECOND`, terms, with the count of briefings that write two words as one piece. */
   readonly compounds: string;
-  /** Lists of `encodeAscending`: see `format/spots.ts`. */
+  /** Lists of `encodeAscending`: see `format/word-spots.ts`. */
   readonly spots: string;
 }
 

@@ -1,5 +1,5 @@
 /** Which briefings of a segment say some words one after the other. */
-import { TEXT_SPOTS } from "../../../../scripts/search/format/spots.ts";
+import { TEXT_SPOTS } from "../../../../scripts/search/format/word-spots.ts";
 import type { Segment } from "./segment.ts";
 import type { WantedSpots } from "./segments-in-range.ts";
 

@@ -6,7 +6,7 @@ import {
   leafName,
   type SegmentEntry,
 } from "../../../../scripts/search/format/search-files.ts";
-import { spotsNames } from "../../../../scripts/search/format/spots.ts";
+import { spotsNames } from "../../../../scripts/search/format/word-spots.ts";
 import { FOLDERS, SEGMENT_CATALOGUE } from "../../../../scripts/site-plan.ts";
 import type { Files } from "./files.ts";
 import { type OpenedCatalogue, openCatalogue } from "./opened-catalogue.ts";
