@@ -1,7 +1,7 @@
 /** Joins the parts that several machines made into one site, and puts it in place. */
 import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { checkSettings } from "../check/check.ts";
+import { checkSettings } from "../check/check-settings.ts";
 import type { Seal } from "../check/ledger/ledger.ts";
 import type { Audience } from "../config.ts";
 import { linkOrCopy } from "../files/link.ts";

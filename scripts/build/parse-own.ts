@@ -1,7 +1,8 @@
 /** Parses what this machine checks and renders; where others do the rest, of theirs only the relations. */
 
 import type { Briefing } from "../check/briefing.ts";
-import { checkSettings, parseSettingsOf } from "../check/check.ts";
+import { parseSettingsOf } from "../check/check.ts";
+import { checkSettings } from "../check/check-settings.ts";
 import { whyWithheld } from "../check/schema/released.ts";
 import type { Wanted } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";

@@ -9,23 +9,21 @@ import { type Folder, LEDGER, type Listing } from "../read/read.ts";
 import { checkBriefing } from "./archive/check-briefing.ts";
 import { checkLedger } from "./archive/check-ledger.ts";
 import { checkVersions, NO_VERSIONS, type Versions } from "./archive/check-versions.ts";
-import { textsOfSettings } from "./archive/own-texts.ts";
-import { type JudgedSettings, judgeSettings, renamedRules } from "./archive/settings.ts";
-import { diagnosticsOfTheme } from "./archive/theme-files.ts";
+import { judgeSettings } from "./archive/settings.ts";
 import type { Briefing } from "./briefing.ts";
+import { checkSettings } from "./check-settings.ts";
 import { type Ledger, parseLedger, type Seal } from "./ledger/ledger.ts";
 import { unreadable } from "./ledger/seal.ts";
 import { type SeenSince, seenSince } from "./ledger/seen-since.ts";
 import type { OwnPage } from "./own/own-page.ts";
 import { checkPages } from "./own/own-pages.ts";
 import { checkStatics } from "./own/static-files.ts";
-import { ownAddressesOf, pageNamesOf } from "./own/taken-names.ts";
+import { ownAddressesOf } from "./own/taken-names.ts";
 import { type Parsed, parseFiles } from "./parse.ts";
 import type { RuleContext } from "./rule.ts";
 import type { Vocabulary } from "./schema/terms.ts";
 import { parseVocabulary } from "./schema/vocabulary.ts";
 import { Parties } from "./voices/parties.ts";
-import { locate } from "./yaml/problem.ts";
 
 /** What is known of a folder once it is checked. */
 export interface KnownFolder {
@@ -179,43 +177,3 @@ function keepingLast(textOf: TextOf): TextOf {
     return last.text;
   };
 }
-
-/** The settings of a folder, what its briefings can be judged by though another setting is wrong, and all that is. */
-export function checkSettings(listing: Listing): Pick<JudgedSettings, "forBriefings"> & {
-  readonly settings: Settings | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const file = listing.settings;
-  if (file === undefined) {
-    const isRefused = listing.diagnostics.some((diagnostic) => diagnostic.file === SETTINGS_FILE);
-    const diagnostics = isRefused ? [] : [SETTINGS_MISSING];
-    return { settings: undefined, forBriefings: undefined, diagnostics };
-  }
-  const { sound, forBriefings, problems } = judgeSettings(file);
-  if (sound === undefined)
-    return { settings: undefined, forBriefings, diagnostics: locate(file, problems) };
-  const named = { pages: pageNamesOf(listing), briefings: listing.briefings.map(({ id }) => id) };
-  // What is to be written anew is told once.
-  const faulty = new Set(problems.map(({ offset }) => offset));
-  const found = [...renamedRules(file), ...textsOfSettings(file, sound, named)].filter(
-    ({ offset }) => !faulty.has(offset),
-  );
-  const { theme } = listing;
-  const ofTheme = theme === undefined ? [] : diagnosticsOfTheme(theme, file, sound);
-  return {
-    settings: problems.length > 0 ? undefined : sound,
-    forBriefings,
-    diagnostics: [...locate(file, [...problems, ...found]), ...ofTheme],
-  };
-}
-
-const SETTINGS_FILE = "archive.yaml";
-
-const SETTINGS_MISSING: Diagnostic = {
-  ruleId: "settings-are-present",
-  severity: "error",
-  file: SETTINGS_FILE,
-  line: 1,
-  column: 1,
-  message: "There are no settings. Write archive.yaml with `title:`, `description:` and `url:`.",
-};

@@ -119,7 +119,7 @@ function formatOption(given: Arguments): Format {
 async function explain(id: string): Promise<Exit> {
   const { EVERY_RULE } = await import("../check/rules.ts");
   const { explainRule } = await import("./explain.ts");
-  const { idOfRule, movedTo } = await import("../check/moved-rules.ts");
+  const { idOfRule, movedTo } = await import("../check/archive/moved-rules.ts");
   const rules = id === "all" ? [...EVERY_RULE.values()] : [EVERY_RULE.get(idOfRule(id))];
   const told = movedTo(id);
   if (told !== undefined) process.stderr.write(`${asTyped(told)}\n`);

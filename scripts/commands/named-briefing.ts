@@ -1,7 +1,7 @@
 /** What a verb that writes must know of the archive: its settings, and the briefing that a writer names. */
 
 import { basename, join, resolve } from "node:path";
-import { checkSettings } from "../check/check.ts";
+import { checkSettings } from "../check/check-settings.ts";
 import type { Settings } from "../config.ts";
 import { byCodeUnit } from "../diagnostics/code-unit-order.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";

@@ -1,7 +1,7 @@
 /** Runs the heuristic rules over real texts and draws alerts to be judged by hand: `npm run bench:heuristics`. */
 import { readdirSync } from "node:fs";
+import { idOfRule } from "../../scripts/check/archive/moved-rules.ts";
 import { checkFolder, parseSettingsOf } from "../../scripts/check/check.ts";
-import { idOfRule } from "../../scripts/check/moved-rules.ts";
 import { parseFiles } from "../../scripts/check/parse.ts";
 import { PROFILES } from "../../scripts/check/rule.ts";
 import { toYaml } from "../../scripts/check/yaml/write-yaml.ts";

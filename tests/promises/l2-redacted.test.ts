@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { forgetArchives } from "../../scripts/cache/forget-archives.ts";
-import { checkSettings } from "../../scripts/check/check.ts";
+import { checkSettings } from "../../scripts/check/check-settings.ts";
 import { changeFiles } from "../../scripts/files/change-files.ts";
 import { claimRemoval } from "../../scripts/publish/remove-site.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkSettings } from "../../scripts/check/check.ts";
+import { checkSettings } from "../../scripts/check/check-settings.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";
 import { slugify } from "../../scripts/read/identity.ts";
 import { listFolder, readFolder } from "../../scripts/read/read.ts";

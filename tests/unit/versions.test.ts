@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkSettings } from "../../scripts/check/check.ts";
+import { checkSettings } from "../../scripts/check/check-settings.ts";
 import { KEY_BYTES, sealOf } from "../../scripts/check/ledger/seal.ts";
 import { secretsOf } from "../../scripts/leak/sought.ts";
 import type { BriefingId } from "../../scripts/read/identity.ts";

@@ -1,23 +1,19 @@
 /** Reads `archive.yaml`: the settings of an archive. */
-import * as z from "zod";
+import type * as z from "zod";
 import { DEFAULT_LANG, type Settings } from "../../config.ts";
-import { adviser } from "../../diagnostics/suggest.ts";
 import type { Zone } from "../../read/dates.ts";
 import type { SettingsFile } from "../../read/read.ts";
 import { OUTPUTS, type Output } from "../../site-plan.ts";
-import { idOfRule, renaming } from "../moved-rules.ts";
-import { PROFILES } from "../rule.ts";
-import { EVERY_RULE } from "../rules.ts";
-import { LEDGER, PROFILE, SETTINGS } from "../schema/descriptions.ts";
+import { LEDGER, SETTINGS } from "../schema/descriptions.ts";
 import { briefingId, type Lang, lang, oneOf, text, textOf, typed, zone } from "../schema/fields.ts";
 import { parseShape } from "../schema/parse-shape.ts";
 import { refersTo } from "../schema/refers.ts";
 import { tlp } from "../schema/schema.ts";
 import { listOf, strict } from "../schema/shapes.ts";
 import type { Problem } from "../yaml/problem.ts";
-import { shown } from "../yaml/repeat-words.ts";
 import { parseYaml, type YamlText } from "../yaml/yaml.ts";
 import { feedback, license, nav } from "./frame-settings.ts";
+import { profiles } from "./rule-levels.ts";
 import { outputFolder, pathPrefix, siteUrl } from "./site-address.ts";
 import { soundPart } from "./sound-settings.ts";
 import { problemsOfAccent, theme } from "./theme-settings.ts";
@@ -29,41 +25,6 @@ const format = typed(
   (written) => (/^[1-9]\d{0,3}$/.test(written) ? Number(written) : undefined),
   (written) => `\`${written}\` is no format. Write ${FORMAT}, or delete this line.`,
 ).meta({ title: "format", pattern: String.raw`^[1-9]\d{0,3}$`, examples: [String(FORMAT)] });
-
-const level = oneOf(["off", "warning", "error"]);
-const moved = z
-  .record(refersTo(z.string(), "rule").meta({ title: "rule" }), level, {
-    error: "Write rules with their levels, as in `quote-attribution: off`.",
-  })
-  .transform((record, context) => {
-    const didYouMean = adviser();
-    for (const id of Object.keys(record)) {
-      const message = whyNotMoved(id, didYouMean);
-      if (message !== undefined)
-        context.issues.push({
-          code: "custom",
-          message,
-          path: [id],
-          params: { at: "key" },
-          input: id,
-        });
-    }
-    // Where a rule is moved by both of its names, the one of now counts.
-    const renamed = Object.entries(record).map(([id, to]) => [idOfRule(id), to] as const);
-    return new Map([...renamed, ...Object.entries(record).filter(([id]) => idOfRule(id) === id)]);
-  });
-const profiles = strict(
-  Object.fromEntries(PROFILES.map((profile) => [profile, moved.optional()])),
-  "the profiles",
-  Object.fromEntries(PROFILES.map((profile) => [profile, PROFILE[profile]])),
-).transform(
-  (given) =>
-    new Map(
-      Object.entries(given).flatMap(([name, levels]) =>
-        levels === undefined ? [] : [[name, levels] as const],
-      ),
-    ),
-);
 
 const yesOrNo = oneOf(["true", "false"]).transform((written) => written === "true");
 
@@ -77,16 +38,6 @@ const outputs = listOf(oneOf(Object.keys(OUTPUTS) as Output[]), "[markdown, json
   // In an order of ours: a list in another order makes the same site.
   (given) => (Object.keys(OUTPUTS) as Output[]).filter((output) => given.includes(output)),
 );
-
-/** Why a desk may not move a rule; undefined when it may. */
-function whyNotMoved(id: string, didYouMean: ReturnType<typeof adviser>): string | undefined {
-  const rule = EVERY_RULE.get(idOfRule(id));
-  if (rule === undefined)
-    return `There is no rule \`${shown(id)}\`.${didYouMean(id, EVERY_RULE.keys()) || " `npm run check -- --explain all` lists them."}`;
-  return rule.isFixed
-    ? `\`${id}\` is an error in every archive and cannot be moved. Delete this line.`
-    : undefined;
-}
 
 export const settings = strict(
   {
@@ -214,16 +165,4 @@ function twoPrefixes(
       message: `\`url:\` says ${url.prefix}, and this says ${prefix}. Delete this line, or the folder from \`url:\`.`,
     },
   ];
-}
-
-/** What the settings call by a name of before: it holds, and the desk is told the name of now. */
-export function renamedRules({ text }: SettingsFile): Problem[] {
-  const yaml = parseYaml(text, 0);
-  if (Array.isArray(yaml)) return [];
-  const { profiles = {} } = yaml.value as { profiles?: Record<string, Record<string, unknown>> };
-  return Object.entries(profiles).flatMap(([profile, rules]) =>
-    Object.keys(rules ?? {}).flatMap(
-      (id) => renaming(id, yaml.offsetOf(["profiles", profile, id], "key")) ?? [],
-    ),
-  );
 }

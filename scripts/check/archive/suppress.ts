@@ -4,12 +4,12 @@ import { adviser } from "../../diagnostics/suggest.ts";
 import type { Suppression } from "../body/suppression.ts";
 import type { Briefing } from "../briefing.ts";
 import { isWanted } from "../levels.ts";
-import { idOfRule, renaming } from "../moved-rules.ts";
 import type { RuleContext } from "../rule.ts";
 import { EVERY_RULE } from "../rules.ts";
 import type { FrontMatter } from "../schema/schema.ts";
 import { locate, type Problem } from "../yaml/problem.ts";
 import { shown } from "../yaml/repeat-words.ts";
+import { idOfRule, renaming } from "./moved-rules.ts";
 
 /**
  * The diagnostics of one briefing or page that stay, and those about its suppressions. Only a rule that a desk may

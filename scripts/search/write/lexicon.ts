@@ -29,7 +29,7 @@ export interface Chunk {
   times: number;
 }
 
-export type Language = Chunks<Chunk>;
+export type LexiconLanguage = Chunks<Chunk>;
 
 /** Chunks that are remembered: some 30 MB. */
 const MOST_KNOWN = 200_000;
@@ -40,7 +40,7 @@ const SPELT = /^\D{3,32}$/;
 /** The words of all languages: the same letters are one word, whatever they mean. */
 const words = new Map<string, LexiconWord>();
 const stems = new Map<string, Stem>();
-const languages = new Map<string, Language>();
+const languages = new Map<string, LexiconLanguage>();
 
 /** Makes sure that texts in these languages, BCP 47 tags, can be taken apart. */
 export async function loadLanguages(langs: readonly string[]): Promise<void> {
@@ -52,7 +52,7 @@ export async function loadLanguages(langs: readonly string[]): Promise<void> {
  * chunks, and none for its words.
  * @throws for a language that was not loaded.
  */
-export function languageOf(lang: string): Language {
+export function languageOf(lang: string): LexiconLanguage {
   const known = languages.get(lang);
   if (known !== undefined) return known;
   const stem = stems.get(lang);

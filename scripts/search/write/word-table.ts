@@ -9,7 +9,7 @@ import {
   weightNumber,
 } from "../format/postings.ts";
 import { FOLLOWERS, OFTEN, spotsName, TEXT_SPOTS } from "../format/word-spots.ts";
-import { type Chunk, type Language, type LexiconWord, languageOf } from "./lexicon.ts";
+import { type Chunk, type LexiconLanguage, type LexiconWord, languageOf } from "./lexicon.ts";
 
 /** How a briefing says a word is one number: its count times 32, and bits for the title and the summary. */
 const ONCE = 32;
@@ -65,7 +65,7 @@ export class WordTable {
    * Numbers the words of a text, and notes its chunks with how often it has each. Gives the number of its words.
    * @throws for a text that would reach into the next one's numbers.
    */
-  #place(blocks: readonly string[], language: Language, place: number): number {
+  #place(blocks: readonly string[], language: LexiconLanguage, place: number): number {
     const start = place * TEXT_SPOTS;
     let spot = start;
     let words = 0;

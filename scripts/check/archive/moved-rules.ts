@@ -1,6 +1,6 @@
 /** Rules that go by another name than before: what a desk wrote with the old one still holds, and it is told. */
 
-import type { Problem } from "./yaml/problem.ts";
+import type { Problem } from "../yaml/problem.ts";
 
 /** Old id → the id of now. */
 const MOVED: ReadonlyMap<string, string> = new Map([
