@@ -2,11 +2,8 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ObjectStore } from "../../scripts/cache/object-store.ts";
-import {
-  filesOf as filesOfRecord,
-  readRecord,
-  type SiteRecord,
-} from "../../scripts/cache/site-record.ts";
+import { readRecord, type SiteRecord } from "../../scripts/cache/site-record.ts";
+import { contentsOf } from "../../scripts/cache/unreferenced.ts";
 import { bytesOf } from "../support/building.ts";
 import { LAST, objectsOf, siteOfEachTest } from "../support/kept-site.ts";
 import { isFull, runs } from "../support/promise.ts";
@@ -29,9 +26,7 @@ describe("what is remembered has bounds:", () => {
       "sites",
       readdirSync(join(kept.site.cache, "sites"))[0] ?? "",
     );
-    const named = new Set(
-      [...filesOfRecord(present(readRecord(record)))].map(([, file]) => file.sha256),
-    );
+    const named = contentsOf(present(readRecord(record)));
     expect(objectsOf(kept.site).length).toBeGreaterThan(named.size);
     const objects = new ObjectStore(join(kept.site.cache, "objects"));
     const isNamed = (sha256: string) => named.has(sha256);
@@ -56,8 +51,7 @@ describe("what is remembered has bounds:", () => {
       "sites",
       readdirSync(join(kept.site.cache, "sites"))[0] ?? "",
     );
-    const named = [...filesOfRecord(present(readRecord(record)))].map(([, { sha256 }]) => sha256);
-    expect(objectsOf(kept.site)).toHaveLength(new Set(named).size);
+    expect(objectsOf(kept.site)).toHaveLength(contentsOf(present(readRecord(record))).size);
   });
 
   test("eight sites, their standby sites with them, and eight kinds of parsed files", async () => {

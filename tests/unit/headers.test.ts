@@ -30,7 +30,6 @@ const PATHS: Readonly<Record<string, string>> = {
   "pagefind/pagefind.js": "no-cache",
   "pagefind/2021-06-15/pagefind-entry.json": "no-cache",
   "pagefind/2021-06-15/pagefind-worker.js": "no-cache",
-  "pagefind/2021-06-15/words.txt": "no-cache",
   "pagefind/2021-06-15/fragment/en_1.pf_fragment": "max-age=86400",
   "pagefind/2021-06-15/index/en_1.pf_index": "max-age=86400",
   "pagefind/2021-06-15/filter/en_1.pf_filter": "max-age=86400",

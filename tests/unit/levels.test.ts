@@ -15,6 +15,10 @@ function settled(profiles: string, fields: Record<string, string> = {}, body = b
   });
 }
 
+/** What is wrong with the settings; the briefing is judged all the same. */
+const ofSettings = (profiles: string) =>
+  settled(profiles).diagnostics.filter(({ file }) => file === "archive.yaml");
+
 describe("a profile", () => {
   test("makes a warning an error, so that nothing is published", () => {
     const { checked, diagnostics } = settled("  news: { day-has-date: error }\n");
@@ -74,12 +78,12 @@ describe("a profile", () => {
     ],
     ["a level that there is not", "day-has-date: warn", "`warn` is not known here."],
   ])("cannot move %s", (_, level, message) => {
-    const { diagnostics } = settled(`  news: { ${level} }\n`);
-    expect(diagnostics[0]).toMatchObject({ file: "archive.yaml", line: 5 });
-    expect(diagnostics[0]?.message).toContain(message);
+    const [problem] = ofSettings(`  news: { ${level} }\n`);
+    expect(problem).toMatchObject({ file: "archive.yaml", line: 5 });
+    expect(problem?.message).toContain(message);
   });
   test("that there is not is named with the nearest that there is", () => {
-    expect(settled("  newz: { day-has-date: off }\n").diagnostics[0]?.message).toContain(
+    expect(ofSettings("  newz: { day-has-date: off }\n")[0]?.message).toContain(
       "Did you mean `news`?",
     );
   });

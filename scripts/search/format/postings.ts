@@ -3,16 +3,19 @@
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 
+/** Numbers of one or two signs, which most gaps are: a text grows by one piece for each. */
+const SHORT = Array.from({ length: 32 * 32 }, (_, value) =>
+  value < 32 ? signOf(value) : signOf(value | 32) + signOf(value >>> 5),
+);
+
 /** Five bits a sign, the sixth says that more follow: the variable-length base64 of source maps, without its sign bit. */
 function encodeNumber(value: number): string {
-  let text = "";
-  let rest = value;
-  do {
-    const more = rest > 31 ? 32 : 0;
-    text += DIGITS[(rest & 31) | more];
-    rest >>>= 5;
-  } while (rest > 0);
-  return text;
+  return SHORT[value] ?? signOf(value | 32) + encodeNumber(value >>> 5);
+}
+
+/** The sign for the lowest six bits. */
+function signOf(bits: number): string {
+  return DIGITS[bits & 63] ?? "";
 }
 
 /** Ascending numbers, as the gaps between them. @throws for numbers that do not ascend. */

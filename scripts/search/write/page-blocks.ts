@@ -1,7 +1,7 @@
 /** Takes the text that search holds out of a page of ours, block by block: a phrase never reaches from one into another. */
 
-/** A tag of our own markup: a quoted value may hold the sign that ends a tag. */
-const TAGS = /<(?<end>\/?)(?<name>[a-zA-Z][\w-]*)(?<rest>(?:[^>"]|"[^"]*")*)>/g;
+/** A tag of our own markup, its slash, name and attributes: a quoted value may hold the sign that ends a tag. */
+const TAGS = /<(\/?)([a-zA-Z][\w-]*)((?:[^>"]|"[^"]*")*)>/g;
 
 /** Elements of running text: what stands on both sides of such a tag may be one word. */
 const INLINE = new Set(
@@ -18,6 +18,7 @@ const UNREAD = new Set(
   "head style script noscript label form svg footer nav iframe template".split(" "),
 );
 
+const MARK = "data-pagefind-body";
 const BODY = /\sdata-pagefind-body(?=[\s=>]|$)/;
 const IGNORED = /\sdata-pagefind-ignore(?=[\s=>]|$)/;
 
@@ -28,44 +29,69 @@ const IGNORED = /\sdata-pagefind-ignore(?=[\s=>]|$)/;
  */
 export function blocksOfPage(html: string): string[] {
   const blocks: string[] = [];
+  let at = nextBody(html, 0);
+  while (at !== -1) at = nextBody(html, readBody(html, at, blocks));
+  return blocks;
+}
+
+/** Where the next tag begins that has text which search takes; -1 where none does. */
+function nextBody(html: string, from: number): number {
+  for (let at = html.indexOf(MARK, from); at !== -1; at = html.indexOf(MARK, at + 1)) {
+    const start = html.lastIndexOf("<", at);
+    TAGS.lastIndex = start;
+    const tag = TAGS.exec(html);
+    if (tag?.index === start && BODY.test(tag[3] ?? "")) return start;
+  }
+  return -1;
+}
+
+/** Adds the blocks of the element that begins at `start`; gives where it ends. */
+function readBody(html: string, start: number, blocks: string[]): number {
   const depth = new Depth();
   let text = "";
-  let at = 0;
-  for (const { 0: tag, index, groups = {} } of html.matchAll(TAGS)) {
-    const { name = "", rest = "" } = groups;
-    if (depth.isTaken) {
-      text += html.slice(at, index);
+  let at = start;
+  TAGS.lastIndex = start;
+  for (let tag = TAGS.exec(html); tag !== null; tag = TAGS.exec(html)) {
+    const [whole, end, name = "", rest = ""] = tag;
+    if (depth.isRead) {
+      text += html.slice(at, tag.index);
       if (name === "br") text += " ";
       else if (!INLINE.has(name)) {
-        blocks.push(decoded(text).replaceAll(/\s+/g, " ").trim());
+        addBlock(text, blocks);
         text = "";
       }
     }
-    at = index + tag.length;
-    if (groups.end === "/") depth.leave();
-    else if (!VOID.has(name) && !rest.endsWith("/")) depth.enter(name, rest);
+    at = tag.index + whole.length;
+    if (end === "") depth.enter(name, rest);
+    else if (depth.leave()) return at;
   }
-  return blocks.filter((block) => block !== "");
+  return html.length;
 }
 
-/** How many elements are open below one that search takes, and of these below one that it passes over. */
+function addBlock(text: string, blocks: string[]): void {
+  const block = decoded(text).replaceAll(/\s+/g, " ").trim();
+  if (block !== "") blocks.push(block);
+}
+
+/** How many elements are open, and of these since one that search passes over. */
 class Depth {
-  #taken = 0;
+  #open = 0;
   #passed = 0;
 
-  get isTaken(): boolean {
-    return this.#taken > 0 && this.#passed === 0;
+  get isRead(): boolean {
+    return this.#passed === 0;
   }
 
   enter(name: string, attributes: string): void {
-    if (this.#taken > 0 || BODY.test(attributes)) this.#taken++;
-    const isUnread = UNREAD.has(name) || IGNORED.test(attributes);
-    if (this.#passed > 0 || (this.#taken > 0 && isUnread)) this.#passed++;
+    if (VOID.has(name) || attributes.endsWith("/")) return;
+    this.#open++;
+    if (this.#passed > 0 || UNREAD.has(name) || IGNORED.test(attributes)) this.#passed++;
   }
 
-  leave(): void {
+  /** True for the end of the first that was entered. */
+  leave(): boolean {
     if (this.#passed > 0) this.#passed--;
-    if (this.#taken > 0) this.#taken--;
+    return --this.#open === 0;
   }
 }
 
