@@ -8,6 +8,7 @@ export const lang = "ar";
 export const dir = "rtl";
 export const number = String;
 export const digits = (text: string): string => text;
+export const decimal = ".";
 export const comma = "، ";
 export const and = " و";
 export const semicolon = "؛ ";

@@ -8,6 +8,7 @@ export const lang = "en";
 export const dir = "ltr";
 export const number = String;
 export const digits = (text: string): string => text;
+export const decimal = ".";
 export const comma = ", ";
 export const and = " and ";
 export const semicolon = "; ";

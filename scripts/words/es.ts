@@ -9,6 +9,7 @@ export const lang = "es";
 export const dir = "ltr";
 export const number = String;
 export const digits = (text: string): string => text;
+export const decimal = ",";
 export const comma = ", ";
 export const and = " y ";
 export const semicolon = "; ";

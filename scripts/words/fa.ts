@@ -9,6 +9,7 @@ export const dir = "rtl";
 export const digits = (text: string): string =>
   text.replace(/[0-9]/g, (digit) => "۰۱۲۳۴۵۶۷۸۹".charAt(Number(digit)));
 export const number = (count: number): string => digits(String(count));
+export const decimal = "٫";
 export const comma = "، ";
 export const and = " و ";
 export const semicolon = "؛ ";

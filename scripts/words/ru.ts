@@ -7,6 +7,7 @@ export const lang = "ru";
 export const dir = "ltr";
 export const number = String;
 export const digits = (text: string): string => text;
+export const decimal = ",";
 export const comma = ", ";
 export const and = " и ";
 export const semicolon = "; ";

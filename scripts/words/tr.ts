@@ -6,6 +6,7 @@ export const lang = "tr";
 export const dir = "ltr";
 export const number = String;
 export const digits = (text: string): string => text;
+export const decimal = ",";
 export const comma = ", ";
 export const and = " ve ";
 export const semicolon = "; ";

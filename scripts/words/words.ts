@@ -19,6 +19,8 @@ export interface Words {
   readonly number: (count: number) => string;
   /** Digits of a text that is a number already, as "1,200" or "14:30". */
   readonly digits: (text: string) => string;
+  /** Between the whole of a number and its fraction (CLDR, symbols of numbers); what parts thousands is another sign. */
+  readonly decimal: string;
   /** "the White House, Oman and Muscat": names as they stand within a sentence. */
   readonly list: (names: readonly string[]) => string;
   /** Between two parts of a list of names: a comma with its space. */

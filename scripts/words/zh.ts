@@ -7,6 +7,7 @@ export const dir = "ltr";
 export const number = String;
 export const digits = (text: string): string => text;
 /** Also between a name and its date, where 、 would make a list of them. */
+export const decimal = ".";
 export const comma = "，";
 export const and = "和";
 export const semicolon = "；";

@@ -9,12 +9,16 @@ import { draftTokens } from "../../scripts/render/markdown.ts";
 import type { Card } from "../../scripts/render/page-view.ts";
 import { setTurns } from "../../scripts/render/speaker-turns.ts";
 import { storyOf } from "../../scripts/render/story-view.ts";
+import * as german from "../../scripts/words/de.ts";
 import * as english from "../../scripts/words/en.ts";
+import * as persian from "../../scripts/words/fa.ts";
 
 describe("a figure says how it changed since the report before", () => {
   const figure = (value: string, label = "Parties listed", unit = "parties") =>
     ({ label, value, unit, as_of: "2022-07-06", source: "july" }) as never;
   const reported = (...figures: never[]) => ({ number: 1, period: "2022", figures }) as never;
+
+  const MORE = { isMore: true, report: 1 };
 
   test.each([
     ["18", "15", "3 more than in report 1 (15)"],
@@ -28,6 +32,40 @@ describe("a figure says how it changed since the report before", () => {
   ])("%s after %s: %s", (now, then, words) => {
     expect(changeOf(figure(now), reported(figure(then)), english)).toBe(words);
   });
+
+  test.each([
+    [
+      "1.000",
+      "900",
+      german,
+      german.briefing.figures.changed({ ...MORE, difference: "100", before: "900" }),
+    ],
+    [
+      "1,5",
+      "1,2",
+      german,
+      german.briefing.figures.changed({ ...MORE, difference: "0,3", before: "1,2" }),
+    ],
+    ["1.234.567", "1.234.567", german, german.briefing.figures.same(1)],
+    ["1.5", "1,2", german, ""],
+    [
+      "۱٬۰۰۰",
+      "۹۰۰",
+      persian,
+      persian.briefing.figures.changed({ ...MORE, difference: "۱۰۰", before: "۹۰۰" }),
+    ],
+    [
+      "۱٫۵",
+      "۱٫۲",
+      persian,
+      persian.briefing.figures.changed({ ...MORE, difference: "۰٫۳", before: "۱٫۲" }),
+    ],
+  ])(
+    "numbers are read as the page's language writes them: %s after %s",
+    (now, then, words, said) => {
+      expect(changeOf(figure(now), reported(figure(then)), words)).toBe(said);
+    },
+  );
 
   test("of the same label and unit alone", () => {
     expect(changeOf(figure("18"), reported(figure("15", "parties LISTED ")), english)).not.toBe("");
