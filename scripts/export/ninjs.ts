@@ -3,6 +3,7 @@ import type { BriefingView } from "../render/briefing-views.ts";
 import { markBeyond } from "../render/tlp-mark.ts";
 import type { Site } from "../render/views.ts";
 import { hostOfSite } from "../site-plan.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { type Section, sectionsAfter, sectionsBefore } from "./sections.ts";
 import { wholeLinks } from "./whole-links.ts";
 
@@ -18,6 +19,7 @@ const GENERATED = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorit
 export function ninjsOf(view: BriefingView, site: Site): string {
   const { title, summary, html = "", by, dateline, topics, places, names, machine } = view;
   const url = `${site.origin}${view.path}`;
+  const words = wordsOf(view.lang, site.lang);
   const concepts = (links: BriefingView["topics"], rel: string) =>
     links.map(({ href, text }) => ({ name: text, rel, uri: hostOfSite(site) + href }));
   const terms = [markBeyond(view.tlp), site.license?.text ?? ""];
@@ -36,7 +38,7 @@ export function ninjsOf(view: BriefingView, site: Site): string {
     ...(dateline === "" ? {} : { located: dateline }),
     bodies: [
       { role: "main", contentType: "text/html", value: withoutMarks(wholeLinks(html, view, site)) },
-      ...[...sectionsBefore(view), ...sectionsAfter(view)].map(body),
+      ...[...sectionsBefore(view, words), ...sectionsAfter(view, words)].map(body),
     ],
     ...listed("subjects", [...concepts(topics, "about"), ...concepts(names, "mentions")]),
     ...listed("places", concepts(places, "about")),

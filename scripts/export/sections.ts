@@ -1,5 +1,6 @@
 /** What a briefing's page shows beside its text, as lists under a heading, in plain words. */
 import type { BriefingView, CitedLink, SourceView } from "../render/briefing-views.ts";
+import type { Words } from "../words/words.ts";
 
 export interface Section {
   readonly title: string;
@@ -12,46 +13,33 @@ export interface Line {
   readonly url: string;
 }
 
-const WORDS = {
-  alternatives: "Alternatives",
-  asOf: "as of",
-  claims: "Claims",
-  confidence: "Confidence",
-  corrections: "Corrections",
-  due: "Due",
-  figures: "Key figures",
-  gaps: "What is missing",
-  itSaid: "It said",
-  judgements: "Key judgements",
-  likelihood: "Likelihood",
-  outcome: "Outcome",
-  sources: "Sources",
-} as const;
-
-/** Above the text. Takes the view of a visible briefing; gives sections that have lines. */
-export function sectionsBefore(view: BriefingView): Section[] {
-  const { figures, judgements } = view;
+/** Above the text. Takes the view of a visible briefing, and the words of its page; gives sections that have lines. */
+export function sectionsBefore({ figures, judgements }: BriefingView, words: Words): Section[] {
+  const says = words.briefing;
+  const { likelihood: likely, confidence: sure, due: until, outcome: came } = says.judgements;
   return filled([
     {
-      title: WORDS.figures,
+      title: says.figures.title,
       lines: figures.map(({ label, value, unit, asOf, change, source }) =>
-        sentences([
-          `${label}: ${[value, unit].filter((word) => word !== "").join(" ")}, ${WORDS.asOf} ${asOf}`,
+        sentences(words, [
+          label + words.colon + [value, unit].filter((word) => word !== "").join(" "),
+          `${says.figures.asOf} ${asOf}`,
           change,
           named([source]),
         ]),
       ),
     },
     {
-      title: WORDS.judgements,
+      title: says.judgements.title,
       // How likely and how sure stand in sentences of their own (ICD 203).
       lines: judgements.map(({ text, likelihood, confidence, due, basis, outcome }) =>
-        sentences([
+        sentences(words, [
           text,
-          told(WORDS.likelihood, likelihood?.words ?? ""),
-          told(WORDS.confidence, confidence),
-          told(WORDS.due, due),
-          told(WORDS.outcome, outcome),
+          told(likely + words.colon, likelihood?.words ?? ""),
+          told(sure + words.colon, confidence),
+          told(until + words.colon, due),
+          // Its name has a colon of its own.
+          told(`${came} `, outcome),
           named(basis),
         ]),
       ),
@@ -60,8 +48,9 @@ export function sectionsBefore(view: BriefingView): Section[] {
 }
 
 /** The same below it. */
-export function sectionsAfter(view: BriefingView): Section[] {
+export function sectionsAfter(view: BriefingView, words: Words): Section[] {
   const { claims, alternatives, gaps, notes, origins } = view;
+  const says = words.briefing;
   const sources = origins.flatMap(({ report, speakers, relays }) => [
     ...report,
     ...speakers,
@@ -69,27 +58,35 @@ export function sectionsAfter(view: BriefingView): Section[] {
   ]);
   return filled([
     {
-      title: WORDS.claims,
+      title: says.claims,
       lines: claims.map(({ text, state, sources }) =>
-        sentences([text, `(${state})`, named(sources)]),
+        sentences(words, [text, `(${says.states[state]})`, named(sources)]),
       ),
     },
-    { title: WORDS.alternatives, lines: alternatives.map((text) => sentences([text])) },
-    { title: WORDS.gaps, lines: gaps.map((text) => sentences([text])) },
+    { title: says.alternatives, lines: alternatives.map((text) => sentences(words, [text])) },
+    { title: says.gaps, lines: gaps.map((text) => sentences(words, [text])) },
     {
-      title: WORDS.corrections,
+      title: words.menu.corrections,
       lines: notes.map(({ date, text, was }) =>
-        sentences([`${date}: ${text}`, was === "" ? "" : `${WORDS.itSaid}: “${was}”`]),
+        sentences(words, [
+          date + words.colon + text,
+          was === "" ? "" : filledIn(says.notices.itSaid, "words", words.quoted(was)),
+        ]),
       ),
     },
-    { title: WORDS.sources, lines: sources.map(sourceLine) },
+    { title: says.sources.title, lines: sources.map((source) => sourceLine(source, words)) },
   ]);
 }
 
-function sourceLine({ label, date, through, facts, url }: SourceView): Line {
-  const via = through.map(({ text }) => text).join(", ");
-  const name = [label, date].filter((word) => word !== "").join(", ");
-  return { ...sentences([via === "" ? name : `${name} (${via})`, ...facts]), url };
+/** Words of a frame with a text in the place that they leave for it. */
+export function filledIn(words: string, place: string, text: string): string {
+  return words.replace(`{${place}}`, () => text);
+}
+
+function sourceLine({ label, date, through, facts, url }: SourceView, words: Words): Line {
+  const via = through.map(({ text }) => text).join(words.comma);
+  const name = [label, date].filter((word) => word !== "").join(words.comma);
+  return { ...sentences(words, [via === "" ? name : `${name} (${via})`, ...facts]), url };
 }
 
 function filled(sections: readonly Section[]): Section[] {
@@ -97,7 +94,7 @@ function filled(sections: readonly Section[]): Section[] {
 }
 
 function told(name: string, value: string): string {
-  return value === "" ? "" : `${name}: ${value}`;
+  return value === "" ? "" : name + value;
 }
 
 function named(sources: readonly CitedLink[]): string {
@@ -105,10 +102,10 @@ function named(sources: readonly CitedLink[]): string {
 }
 
 /** What has its mark, or stands in brackets, has no full stop. */
-function sentences(parts: readonly string[]): Line {
+function sentences({ stop }: Words, parts: readonly string[]): Line {
   const text = parts
     .filter((part) => part !== "")
-    .map((part) => (/[.!?…”)\]]$/.test(part) ? part : `${part}.`))
+    .map((part) => (/[.!?…”»“)\]。！？؟]$/.test(part) ? part : part + stop))
     .join(" ");
   return { text, url: "" };
 }

@@ -11,6 +11,7 @@ export const digits = (text: string): string => text;
 export const decimal = ".";
 export const comma = "، ";
 export const and = " و";
+export const colon = ": ";
 export const semicolon = "؛ ";
 export const stop = ".";
 export const quoted = (text: string): string => `«${text}»`;

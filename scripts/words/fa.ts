@@ -12,6 +12,7 @@ export const number = (count: number): string => digits(String(count));
 export const decimal = "٫";
 export const comma = "، ";
 export const and = " و ";
+export const colon = ": ";
 export const semicolon = "؛ ";
 export const stop = ".";
 export const quoted = (text: string): string => `«${text}»`;

@@ -11,6 +11,7 @@ export const digits = (text: string): string => text;
 export const decimal = ",";
 export const comma = ", ";
 export const and = " et ";
+export const colon = "\u00a0: ";
 export const semicolon = "\u00a0; ";
 export const stop = ".";
 export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;

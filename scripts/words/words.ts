@@ -27,6 +27,8 @@ export interface Words {
   readonly comma: string;
   /** Before the last part of a list of names, with its spaces. */
   readonly and: string;
+  /** Between what something is called and what it is: a colon with its space. */
+  readonly colon: string;
   /** Between statements on one line: a semicolon with its space. */
   readonly semicolon: string;
   /** At the end of a statement: a full stop, without a space. */

@@ -10,6 +10,7 @@ export const digits = (text: string): string => text;
 export const decimal = ".";
 export const comma = "，";
 export const and = "和";
+export const colon = "：";
 export const semicolon = "；";
 export const stop = "。";
 export const quoted = (text: string): string => `“${text}”`;

@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { settings } from "../../scripts/check/archive/settings.ts";
+import * as persian from "../../scripts/words/fa.ts";
 import { briefing, check, SETTINGS, writeArchive } from "../support/archive.ts";
 import { buildAt, bytesOf, oneWorker } from "../support/building.ts";
 import { temporary } from "../support/cli.ts";
@@ -11,6 +12,7 @@ import { NINJS } from "../support/ninjs-schema.ts";
 import { filesOf, read } from "../support/pages.ts";
 
 const DAY = "2025/06/12/barn/";
+const FA = "2025/06/15/fa/";
 const FILE = "2025/2025-06-12-barn.md";
 const GATE = "The clerk had seen four of them stand at the gate of the lower field";
 const barn = (words: string) =>
@@ -31,6 +33,18 @@ const archive = writeArchive({
   [FILE]: barn(GATE),
   "2025/2025-06-13-gone.md": briefing("2025-06-13", {
     fields: { title: "The barn that was another", status: "withdrawn", corrections: retraction },
+  }),
+  "2025/2025-06-15-fa.md": briefing("2025-06-15", {
+    fields: {
+      ...{
+        lang: "fa",
+        title: "انبار خشک ماند",
+        summary: "انبار در بهار خشک بود و کسی به آن دست نزد.",
+      },
+      ...{ gaps: "[چه کسی در را بست]", alternatives: "[شاید باران نیامد]" },
+      claims: "[{ id: dry, text: انبار خشک بود, state: reported, sources: [clerk] }]",
+    },
+    body: "انبار خشک بود [@clerk].",
   }),
   "2025/2025-06-14-quiet.md": briefing("2025-06-14", {
     fields: { title: "A barn that stands in no list", listed: "false" },
@@ -62,7 +76,7 @@ beforeAll(async () => {
 test("each briefing stands beside its page, but for one that is withdrawn or in no list", () => {
   expect(
     filesOf(site).filter((path) => /index\.(?:md|json)$/.test(path) && !path.startsWith("search/")),
-  ).toEqual([`${DAY}index.json`, `${DAY}index.md`]);
+  ).toEqual([DAY, FA].flatMap((folder) => [`${folder}index.json`, `${folder}index.md`]));
   expect(first).toContain(`<link rel="alternate" type="text/markdown" href="/${DAY}index.md"/>`);
   expect(first).toContain(
     `<link rel="alternate" type="application/json" href="/${DAY}index.json"/>`,
@@ -81,6 +95,13 @@ test("the files say what the page says, and are of their form", () => {
   const item = NINJS.parse(JSON.parse(read(site, `${DAY}index.json`)));
   expect(item.uri).toBe(`https://desk.example/${DAY}`);
   expect(item.usageTerms).toBe("CC BY 4.0");
+});
+
+test("their headings are in the language of the page", () => {
+  const headings = read(site, `${FA}index.md`).match(/^## .*$/gm) ?? [];
+  const { claims, alternatives, gaps, sources } = persian.briefing;
+  expect(headings).toEqual([claims, alternatives, gaps, sources.title].map((one) => `## ${one}`));
+  expect(read(site, `${FA}index.json`)).toContain(claims);
 });
 
 test("nothing is made again for an archive that stays as it is", async () => {
